@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace helolab::cli {
+
+// One function a subcommand, each in a file of its own.
+int runHelp(const QStringList &arguments);
+
+} // namespace helolab::cli

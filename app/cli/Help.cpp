@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Commands.h"
+#include "Subcommand.h"
+
+#include <cstdio>
+
+namespace helolab::cli {
+
+int runHelp(const QStringList &)
+{
+    std::puts("helolab                 open the workbench");
+    for (const Subcommand &subcommand : subcommands())
+        std::printf("helolab %-15s %s\n", subcommand.name, subcommand.summary);
+    return 0;
+}
+
+} // namespace helolab::cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Subcommand.h"
+
+#include "Commands.h"
+
+#include <QCoreApplication>
+
+#include <cstring>
+
+namespace helolab::cli {
+
+namespace {
+
+constexpr Subcommand table[] = {
+    {"help", "Show this list", runHelp},
+};
+
+} // namespace
+
+std::span<const Subcommand> subcommands()
+{
+    return table;
+}
+
+const Subcommand *findSubcommand(const char *name)
+{
+    for (const Subcommand &subcommand : table) {
+        if (std::strcmp(subcommand.name, name) == 0)
+            return &subcommand;
+    }
+    return nullptr;
+}
+
+int runSubcommand(const Subcommand &subcommand, int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    return subcommand.run(application.arguments().mid(2));
+}
+
+} // namespace helolab::cli

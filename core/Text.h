@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace helolab {
+
+/// A short text for people, written in English in the table row it belongs to and translated when it
+/// is shown. Rows write `QT_TRANSLATE_NOOP("core", "…")` literally: lupdate does not see wrappers.
+/// Every text of core lives in the one translation context "core".
+class Text
+{
+public:
+    constexpr Text() = default;
+    constexpr Text(const char *english)
+        : m_english(english)
+    {
+    }
+
+    constexpr bool isEmpty() const { return m_english == nullptr || *m_english == '\0'; }
+    constexpr const char *english() const { return m_english ? m_english : ""; }
+
+    /// The text in the language installed in the program; English where none is.
+    QString translated() const;
+
+private:
+    const char *m_english = nullptr;
+};
+
+} // namespace helolab

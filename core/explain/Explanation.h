@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace helolab::explain {
+
+/// A piece of a line and what it means. Offsets are octets into the entry's bytes.
+struct Token
+{
+    qsizetype begin = 0;
+    qsizetype length = 0;
+    QString text; ///< as shown
+    QString meaning;
+};
+
+/// One digit of a reply, explained.
+struct Digit
+{
+    QChar digit;
+    QString meaning;
+};
+
+/// What a student did wrong, by name.
+struct Mistake
+{
+    QString id; ///< stable, kebab-case: "dot-forgotten"
+    QString title; ///< "The final dot is missing"
+    QString explanation;
+    QString correctedLine; ///< empty where there is none
+    qsizetype begin = 0; ///< the span in the line, in octets
+    qsizetype length = 0;
+    QString rfc;
+    bool certain = true; ///< false: a guess
+};
+
+/// Everything that the Explanation dock shows and `helolab explain` prints, of one line, in the language
+/// installed. Fields that have nothing to say are empty.
+struct Explanation
+{
+    QString heading; ///< "RCPT — refused", "503 — bad sequence of commands"
+    QString summary; ///< one or two sentences a beginner reads first
+    QString purpose; ///< of a command
+    QString syntax;
+    std::vector<Token> tokens;
+    std::vector<Digit> digits; ///< three, or none
+    QString code; ///< "503"
+    QString codeMeaning;
+    QString enhancedCode; ///< "5.5.1"
+    QString enhancedMeaning;
+    QString stateBefore; ///< name and meaning
+    QString stateAfter;
+    QString stateChange; ///< what the move means
+    QString whyRefused;
+    QString wayOn; ///< the order hint as a sentence
+    QList<QString> commandsFirst; ///< the same as command names, to click
+    QString rfc;
+    std::optional<Mistake> mistake;
+    QString tolerance; ///< what the grammar would have wanted, where a tolerant server took more
+};
+
+} // namespace helolab::explain

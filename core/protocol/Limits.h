@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Time.h"
+
+#include <QtGlobal>
+
+namespace helolab::protocol {
+
+/// The most that a session takes from its peer. Everything is bounded before it is buffered.
+struct Limits
+{
+    qsizetype commandLine = 2048; ///< octets with CR LF; RFC 5321 section 4.5.3.1.4 asks for at least 512
+    qsizetype authLine = 12288; ///< octets with CR LF (RFC 4954 section 4)
+    qsizetype messageSize = 10 * 1024 * 1024; ///< octets, announced by SIZE
+    int recipients = 100; ///< a message (RFC 5321 section 4.5.3.1.8 asks for at least 100)
+    int mailTransactions = 1000; ///< a session
+    int errors = 50; ///< refused commands a session before the server closes with 421
+    int mimeDepth = 100;
+    Milliseconds commandTimeout = std::chrono::minutes(5); ///< RFC 5321 section 4.5.3.2.7
+    Milliseconds dataTimeout = std::chrono::minutes(10);
+};
+
+} // namespace helolab::protocol

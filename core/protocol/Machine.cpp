@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Machine.h"
+
+namespace helolab::protocol {
+
+Machine::Machine(const Table &table, Needs enforced)
+    : m_table(&table)
+    , m_state(table.start)
+    , m_met(table.atStart)
+    , m_enforced(enforced)
+{
+}
+
+const Refusal *Machine::refusalOf(VerbId verb) const
+{
+    const CommandRule &rule = m_table->rule(verb);
+    for (const Refusal &refusal : rule.refusals) {
+        if (refusal.in.contains(m_state))
+            return &refusal;
+    }
+    return refusalOf(rule.needs);
+}
+
+const Refusal *Machine::refusalOf(Needs needs) const
+{
+    const Needs missing = (needs & m_enforced).without(m_met);
+    if (missing.isEmpty())
+        return nullptr;
+    for (const Guard &guard : m_table->guards) {
+        if (missing.has(guard.need))
+            return &guard.refusal;
+    }
+    return nullptr;
+}
+
+const Transition *Machine::apply(Event event, Outcome outcome)
+{
+    const Transition *row = m_table->find(m_state, event, outcome);
+    if (!row)
+        return nullptr;
+    if (!row->stays)
+        m_state = row->to;
+    m_met = m_met.without(row->loses) | row->gains;
+    return row;
+}
+
+} // namespace helolab::protocol

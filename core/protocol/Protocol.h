@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Event.h"
+#include "Table.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+
+#include <optional>
+
+namespace helolab::protocol {
+
+/// What the first look at a line from the client tells.
+struct CommandView
+{
+    std::optional<VerbId> verb; ///< nothing where no rule has that name
+    Event event; ///< what a success of it means to the table; only where verb
+    QByteArrayView word; ///< the verb as typed
+    QByteArrayView argument; ///< the rest, without the space before it
+    QByteArrayView tag; ///< IMAP's; empty elsewhere
+    qsizetype octetsToFollow = 0; ///< a chunk or literal comes right behind the line, this long
+    bool octetsAtOnce = false; ///< they come without waiting for the server's word (BDAT, LITERAL+)
+};
+
+/// What a line from the server tells.
+struct ReplyView
+{
+    bool valid = false; ///< false: no such reply exists in this protocol
+    bool more = false; ///< another line of the same reply follows
+    bool closing = false; ///< the server announces that it leaves (421)
+    std::optional<Outcome> outcome;
+    quint16 code = 0;
+    QByteArrayView tag;
+    QByteArrayView text;
+};
+
+/// One protocol, for those that must not know which: registered once in Protocols.cpp.
+class Protocol
+{
+public:
+    virtual ~Protocol() = default;
+
+    virtual const Table &table() const = 0;
+    /// "SMTP"; a proper name, never translated.
+    virtual const char *name() const = 0;
+    /// The well-known port in the clear, 25, and the port of the workbench, 2525.
+    virtual quint16 wellKnownPort() const = 0;
+    virtual quint16 labPort() const = 0;
+
+    /// \p line is without its line ending.
+    virtual CommandView parseCommand(QByteArrayView line) const = 0;
+    /// One line of a reply. \p answers is the command that it may answer, if any.
+    virtual ReplyView parseReply(QByteArrayView line, const CommandView *answers) const = 0;
+    /// Word completions for an input line that is \p typed so far, in the state \p machine is in.
+    virtual QList<QByteArray> completions(QByteArrayView typed, StateId state) const = 0;
+};
+
+} // namespace helolab::protocol

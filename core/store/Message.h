@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Time.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+namespace helolab::store {
+
+/// The system flags of IMAP (RFC 9051 section 2.3.2), kept for every message whichever protocol reads it.
+enum class Flag : quint8 {
+    Seen = 1,
+    Answered = 2,
+    Flagged = 4,
+    Deleted = 8,
+    Draft = 16,
+    Recent = 32, ///< IMAP4rev1 only
+};
+using Flags = quint8;
+
+/// What SMTP knew beside the message: the envelope is not the header.
+struct Envelope
+{
+    QByteArray client; ///< the name given with HELO or EHLO
+    QByteArray protocol; ///< "SMTP", "ESMTP", "ESMTPS", … (RFC 3848)
+    QByteArray peer; ///< address of the other end, "127.0.0.1"
+    QByteArray sender; ///< reverse-path without brackets; empty for <>
+    QByteArrayList recipients; ///< forward-paths that were accepted, without brackets
+    QByteArray recipient; ///< the one this copy was delivered to
+    bool eightBitMime = false;
+    bool utf8 = false;
+};
+
+struct Message
+{
+    quint32 uid = 0; ///< given by the mailbox, never used again
+    TimePoint internalDate;
+    Flags flags = 0;
+    QByteArrayList keywords;
+    quint64 modificationSequence = 0;
+    Envelope envelope;
+    QByteArray octets; ///< header and body, lines ended by CR LF
+};
+
+} // namespace helolab::store

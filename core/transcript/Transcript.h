@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/Entry.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace helolab::protocol {
+class Protocol;
+}
+
+namespace helolab::transcript {
+
+/// Everything that happened on one connection, in order. Entries are only ever added at the end.
+struct Transcript
+{
+    const protocol::Protocol *protocol = nullptr;
+    QString peer; ///< the other end, "127.0.0.1:2525"
+    TimePoint opened;
+    std::vector<protocol::Entry> entries;
+};
+
+} // namespace helolab::transcript

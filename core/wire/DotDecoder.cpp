@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DotDecoder.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace helolab::wire {
+
+void DotDecoder::keep(QByteArrayView bytes)
+{
+    const qsizetype room = std::max<qsizetype>(0, m_limit - m_size);
+    m_content.append(bytes.first(std::min(room, bytes.size())));
+    m_size += bytes.size();
+    m_lineLength += bytes.size();
+}
+
+void DotDecoder::countLine(qsizetype octets)
+{
+    m_longestLine = std::max(m_longestLine, octets);
+    m_lineLength = 0;
+}
+
+DotDecoder::Step DotDecoder::feed(QByteArrayView bytes)
+{
+    const char *const begin = bytes.data();
+    const char *const end = begin + bytes.size();
+    const char *at = begin;
+    while (at < end) {
+        switch (m_at) {
+        case At::LineStart:
+            if (*at == '.') {
+                ++at; // held back: the terminator's dot, or a stuffed one
+                m_at = At::Dot;
+            } else {
+                m_at = At::Middle;
+            }
+            break;
+        case At::Dot:
+            if (*at == '\r') {
+                ++at;
+                m_at = At::DotCr;
+            } else {
+                ++m_stuffedDots;
+                m_at = At::Middle;
+            }
+            break;
+        case At::DotCr:
+            if (*at == '\n')
+                return {at + 1 - begin, true};
+            // A dot, then a bare CR: the first dot of a line is taken off whatever follows.
+            ++m_stuffedDots;
+            keep("\r");
+            m_at = At::Cr;
+            break;
+        case At::Cr: // the CR is already kept
+            if (*at == '\n') {
+                keep("\n");
+                ++at;
+                countLine(m_lineLength);
+                m_at = At::LineStart;
+            } else {
+                ++m_bareCarriageReturns;
+                m_at = At::Middle;
+            }
+            break;
+        case At::Middle: {
+            const char *stop = at;
+            while (stop < end && *stop != '\r' && *stop != '\n') {
+                m_eightBit |= (*stop & 0x80) != 0;
+                m_nul |= *stop == '\0';
+                ++stop;
+            }
+            keep(QByteArrayView(at, stop));
+            at = stop;
+            if (at == end)
+                break;
+            keep(QByteArrayView(at, 1));
+            if (*at == '\r') {
+                m_at = At::Cr;
+            } else {
+                ++m_bareLineFeeds; // data goes on: only CR LF begins a new line
+            }
+            ++at;
+            break;
+        }
+        }
+    }
+    return {bytes.size(), false};
+}
+
+QByteArray dotStuffed(QByteArrayView content)
+{
+    QByteArray out;
+    out.reserve(content.size() + content.size() / 32 + 8);
+    qsizetype from = 0;
+    while (from < content.size()) {
+        qsizetype lf = content.indexOf("\r\n", from);
+        const qsizetype to = lf < 0 ? content.size() : lf + 2;
+        if (content[from] == '.')
+            out.append('.');
+        out.append(content.sliced(from, to - from));
+        from = to;
+    }
+    if (!out.isEmpty() && !out.endsWith("\r\n"))
+        out.append("\r\n");
+    out.append(".\r\n");
+    return out;
+}
+
+} // namespace helolab::wire

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/Machine.h"
+#include "core/transcript/Transcript.h"
+
+#include <QObject>
+
+namespace helolab::console {
+
+/// One conversation as the window sees it: a transcript that grows, and where its machine stands. Views read
+/// it and never ask where its octets come from: a socket of the console, a client that the server holds, a file.
+class Conversation : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual const transcript::Transcript &transcript() const = 0;
+    virtual const protocol::Machine &machine() const = 0;
+    /// True where the user may type into it.
+    virtual bool isWritable() const = 0;
+
+signals:
+    /// Entries `first` … `first + count - 1` of the transcript are new. Emitted at most once a frame.
+    void entriesAdded(qsizetype first, qsizetype count);
+    /// State, needs or connection have changed: legal commands, prompt and banner may be others now.
+    void stateChanged();
+};
+
+} // namespace helolab::console

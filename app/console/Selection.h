@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Conversation.h"
+
+#include <QPointer>
+
+namespace helolab::console {
+
+/// The one selection that all views share: a conversation, and an entry of its transcript. Selecting in one
+/// view selects in all. While it follows, the newest entry is the selected one.
+class Selection : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Null before the first console is open.
+    Conversation *conversation() const { return m_conversation; }
+    /// Index into the transcript; -1 for none.
+    qsizetype entry() const { return m_entry; }
+    bool follows() const { return m_follows; }
+
+    /// Makes \p conversation the one in view, and follows its newest entry.
+    void setConversation(Conversation *conversation);
+    /// Selects one entry; following ends unless it is the newest.
+    void select(qsizetype entry);
+
+signals:
+    void conversationChanged();
+    void entryChanged();
+
+private:
+    void entriesAdded(qsizetype first, qsizetype count);
+
+    QPointer<Conversation> m_conversation;
+    qsizetype m_entry = -1;
+    bool m_follows = true;
+};
+
+} // namespace helolab::console

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/MailStore.h"
+#include "core/transcript/Archive.h"
+#include "core/world/World.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <memory>
+#include <vector>
+
+namespace helolab::net {
+
+/// A port to listen on.
+struct ListenerSettings
+{
+    const protocol::Protocol *protocol = nullptr;
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 0; ///< 0: any free one
+};
+
+/// What became of it.
+struct ListenerStatus
+{
+    const protocol::Protocol *protocol = nullptr;
+    QHostAddress address;
+    quint16 port = 0; ///< the one it listens on
+    quint16 wanted = 0; ///< another than `port` where that one was busy
+    QString error; ///< not empty where it does not listen at all
+};
+
+/// The mail server of the workbench: one net thread owns its listeners and connections. This object lives in
+/// the caller's thread; it never blocks but in start() and stop().
+class Server : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \p world is what the server serves; \p store and \p archive may be read from any thread meanwhile.
+    Server(world::World world, std::shared_ptr<store::MailStore> store, std::shared_ptr<transcript::Archive> archive,
+           QObject *parent = nullptr);
+    /// Stops.
+    ~Server() override;
+
+    /// Opens the listeners; a busy port falls back to a free one.
+    std::vector<ListenerStatus> start(const std::vector<ListenerSettings> &listeners);
+    /// Says 421 to everyone, sends what is still to be sent for at most a second, and ends the net thread.
+    void stop();
+    /// Tolerant or strict, for connections from now on.
+    void setManner(world::Manner manner);
+    int connectionCount() const;
+
+private:
+    class Loop; // lives in the net thread
+    std::unique_ptr<Loop> m_loop;
+    QThread m_thread;
+};
+
+} // namespace helolab::net

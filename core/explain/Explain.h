@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Explanation.h"
+#include "core/protocol/Machine.h"
+#include "core/protocol/Protocol.h"
+#include "core/transcript/Transcript.h"
+
+#include <vector>
+
+namespace helolab::explain {
+
+/// Explains one entry where it stands: what came before it decides what it means.
+Explanation explain(const transcript::Transcript &transcript, qsizetype entry);
+
+/// Explains one line alone, a command or a reply, as `helolab explain` does. \p line is without its line ending.
+Explanation explainLine(const protocol::Protocol &protocol, QByteArrayView line);
+
+/// One titled piece of an explanation, in reading order: the dock and the command line both print these.
+struct Section
+{
+    enum class Kind : quint8 { Heading, Summary, Mistake, Card, Tokens, State, WayOn, Reference };
+    Kind kind;
+    QString title; ///< empty where the text speaks for itself
+    QStringList paragraphs;
+};
+
+std::vector<Section> sections(const Explanation &explanation);
+QString toPlainText(const Explanation &explanation);
+
+} // namespace helolab::explain

@@ -25,6 +25,13 @@ struct Digit
     QString meaning;
 };
 
+/// Where a conversation stands. The name is the table's identifier and the same in every language.
+struct Place
+{
+    QString name; ///< "Ready"; empty where there is no place to speak of
+    QString meaning;
+};
+
 /// What a student did wrong, by name.
 struct Mistake
 {
@@ -52,8 +59,8 @@ struct Explanation
     QString codeMeaning;
     QString enhancedCode; ///< "5.5.1"
     QString enhancedMeaning;
-    QString stateBefore; ///< name and meaning
-    QString stateAfter;
+    Place stateBefore;
+    Place stateAfter;
     QString stateChange; ///< what the move means
     QString whyRefused;
     QString wayOn; ///< the order hint as a sentence

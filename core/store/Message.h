@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <vector>
+
 namespace helolab::store {
 
 /// The system flags of IMAP (RFC 9051 section 2.3.2), kept for every message whichever protocol reads it.
@@ -32,6 +34,13 @@ struct Envelope
     bool utf8 = false;
 };
 
+/// Some octets of a message.
+struct Span
+{
+    qsizetype begin = 0;
+    qsizetype length = 0;
+};
+
 struct Message
 {
     quint32 uid = 0; ///< given by the mailbox, never used again
@@ -41,6 +50,8 @@ struct Message
     quint64 modificationSequence = 0;
     Envelope envelope;
     QByteArray octets; ///< header and body, lines ended by CR LF
+    /// What of `octets` the server wrote itself, in order: Return-Path, Received, fields that it completed.
+    std::vector<Span> added;
 };
 
 } // namespace helolab::store

@@ -39,7 +39,11 @@ const Language &localeLanguage()
     return language ? *language : table[0];
 }
 
-LanguageSwitch::LanguageSwitch(QObject *parent) : QObject(parent), m_current(&table[0]) { }
+LanguageSwitch::LanguageSwitch(QObject *parent)
+    : QObject(parent)
+    , m_current(&table[0])
+{
+}
 
 LanguageSwitch::~LanguageSwitch()
 {
@@ -59,10 +63,9 @@ void LanguageSwitch::apply(const Language &language)
         if (translator->load(name, folder) && QCoreApplication::installTranslator(translator.get()))
             m_installed.push_back(std::move(translator));
     };
-    if (&language != &table[0]) {
-        install(QStringLiteral("qtbase_") + locale, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(QStringLiteral("helolab_") + locale, QStringLiteral(":/i18n"));
-    }
+    // English too: its file holds the plural forms ("1 octet", "2 octets").
+    install(QStringLiteral("qtbase_") + locale, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("helolab_") + locale, QStringLiteral(":/i18n"));
     m_current = &language;
     emit changed(language);
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Text.h"
+#include "core/protocol/Event.h"
+
+#include <optional>
+
+namespace helolab::explain::smtp {
+
+/// A reply code of SMTP, told to a student. A code may have several rows: what 250 means depends on what it answers.
+struct ReplyCodeRow
+{
+    quint16 code;
+    std::optional<protocol::Event> answers; ///< nothing: whatever it answers
+    Text title; ///< a few words
+    Text meaning;
+    Text advice; ///< what to do now; empty where nothing needs doing
+};
+
+/// The row of \p code as an answer to \p event; the general row where that is unknown or has none of its own.
+/// Null where the code is in no table.
+const ReplyCodeRow *findReplyCode(quint16 code, std::optional<protocol::Event> event);
+
+/// What the third digit of \p code says; empty where the code is in no table.
+Text thirdDigit(quint16 code);
+
+} // namespace helolab::explain::smtp

@@ -56,9 +56,11 @@ struct Explanation
     std::vector<Token> tokens;
     std::vector<Digit> digits; ///< three, or none
     QString code; ///< "503"
-    QString codeMeaning;
+    QString codeMeaning; ///< a few words: "bad sequence of commands"; the summary says it at length
+    QString advice; ///< what to do now
     QString enhancedCode; ///< "5.5.1"
-    QString enhancedMeaning;
+    QString enhancedMeaning; ///< of its detail, one sentence
+    std::vector<Token> enhancedParts; ///< class, subject and detail one by one; no offsets
     Place stateBefore;
     Place stateAfter;
     QString stateChange; ///< what the move means
@@ -66,6 +68,7 @@ struct Explanation
     QString wayOn; ///< the order hint as a sentence
     QList<QString> commandsFirst; ///< the same as command names, to click
     QString rfc;
+    /// In the line itself, or, of a reply, in the line that it answers; the span then is empty.
     std::optional<Mistake> mistake;
     QString tolerance; ///< what the grammar would have wanted, where a tolerant server took more
 };

@@ -4,9 +4,14 @@
 namespace helolab::protocol {
 
 Machine::Machine(const Table &table, Needs enforced)
+    : Machine(table, enforced, table.start, table.atStart)
+{
+}
+
+Machine::Machine(const Table &table, Needs enforced, StateId state, Needs met)
     : m_table(&table)
-    , m_state(table.start)
-    , m_met(table.atStart)
+    , m_state(state)
+    , m_met(met)
     , m_enforced(enforced)
 {
 }

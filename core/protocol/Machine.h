@@ -13,6 +13,8 @@ public:
     /// \p enforced are the needs that this end insists on; a Tracker that does not know the server's
     /// policy leaves Tls and Authenticated out. The table outlives the machine.
     Machine(const Table &table, Needs enforced);
+    /// One that stands in mid-conversation, to ask what would be taken there: for readers of transcripts.
+    Machine(const Table &table, Needs enforced, StateId state, Needs met);
 
     const Table &table() const { return *m_table; }
     StateId state() const { return m_state; }

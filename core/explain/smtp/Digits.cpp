@@ -64,9 +64,10 @@ Text secondDigit(QChar digit)
 
 Text unknownThirdDigit()
 {
-    return QT_TRANSLATE_NOOP("core",
-                             "A finer distinction. The RFCs give this number no meaning of its own: go by the first two "
-                             "digits and the text.");
+    return QT_TRANSLATE_NOOP(
+        "core",
+        "A finer distinction. The RFCs give this number no meaning of its own: go by the first two "
+        "digits and the text.");
 }
 
 bool isReplyCode(quint16 code)

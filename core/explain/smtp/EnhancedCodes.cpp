@@ -77,7 +77,8 @@ constexpr DetailRow details[] = {
     {6, 10, QT_TRANSLATE_NOOP("core", "The reply needs UTF-8, and the client has not permitted that.")},
 
     {7, 0, QT_TRANSLATE_NOOP("core", "Something about security or policy.")},
-    {7, 1, QT_TRANSLATE_NOOP("core", "Not permitted: this sender may not send there. For a foreign domain: no relaying.")},
+    {7, 1,
+     QT_TRANSLATE_NOOP("core", "Not permitted: this sender may not send there. For a foreign domain: no relaying.")},
     {7, 2, QT_TRANSLATE_NOOP("core", "The sender may not write to this mailing list.")},
     {7, 3, QT_TRANSLATE_NOOP("core", "The message would have to change its kind of protection, and cannot.")},
     {7, 4, QT_TRANSLATE_NOOP("core", "A security feature that was asked for is not supported.")},
@@ -103,10 +104,14 @@ constexpr DetailRow details[] = {
     {7, 24, QT_TRANSLATE_NOOP("core", "SPF: the record of the sender's domain could not be evaluated.")},
     {7, 25, QT_TRANSLATE_NOOP("core", "The client's IP address has no fitting name in DNS.")},
     {7, 26, QT_TRANSLATE_NOOP("core", "Several checks of the sender failed.")},
-    {7, 27, QT_TRANSLATE_NOOP("core", "The sender's domain declares by a null MX record that it takes no mail, so no bounce could go back.")},
+    {7, 27,
+     QT_TRANSLATE_NOOP(
+         "core",
+         "The sender's domain declares by a null MX record that it takes no mail, so no bounce could go back.")},
     {7, 28, QT_TRANSLATE_NOOP("core", "Too much mail in too short a time.")},
     {7, 29, QT_TRANSLATE_NOOP("core", "The chain of ARC signatures is broken.")},
-    {7, 30, QT_TRANSLATE_NOOP("core", "The message insists on TLS all the way, and the next server cannot promise it.")},
+    {7, 30,
+     QT_TRANSLATE_NOOP("core", "The message insists on TLS all the way, and the next server cannot promise it.")},
 };
 
 constexpr Text subjects[] = {

@@ -25,31 +25,44 @@ constexpr Text argumentTitle = QT_TRANSLATE_NOOP("core", "error in the arguments
 constexpr Text failedTitle = QT_TRANSLATE_NOOP("core", "transaction failed");
 constexpr Text parametersTitle = QT_TRANSLATE_NOOP("core", "parameters not taken");
 constexpr Text localErrorTitle = QT_TRANSLATE_NOOP("core", "error in processing");
-constexpr Text laterAdvice
-    = QT_TRANSLATE_NOOP("core", "Try the same again later. A mail server would keep the message in its queue and do that by itself.");
+constexpr Text laterAdvice = QT_TRANSLATE_NOOP(
+    "core", "Try the same again later. A mail server would keep the message in its queue and do that by itself.");
 
 constexpr ReplyCodeRow replyCodes[] = {
-    {211, {}, QT_TRANSLATE_NOOP("core", "system status"),
-     QT_TRANSLATE_NOOP("core", "The server tells how it is, or which help it has."), {}},
+    {211,
+     {},
+     QT_TRANSLATE_NOOP("core", "system status"),
+     QT_TRANSLATE_NOOP("core", "The server tells how it is, or which help it has."),
+     {}},
 
-    {214, {}, QT_TRANSLATE_NOOP("core", "help message"),
-     QT_TRANSLATE_NOOP("core", "A help text, written for people. Programs skip it."), {}},
+    {214,
+     {},
+     QT_TRANSLATE_NOOP("core", "help message"),
+     QT_TRANSLATE_NOOP("core", "A help text, written for people. Programs skip it."),
+     {}},
 
     {220, Verb::StartTls, QT_TRANSLATE_NOOP("core", "ready to start TLS"),
      QT_TRANSLATE_NOOP("core", "The server is ready for the TLS handshake. Not another word goes in the clear."),
      QT_TRANSLATE_NOOP("core", "Begin the handshake; when the tunnel is up, say EHLO again.")},
-    {220, {}, QT_TRANSLATE_NOOP("core", "service ready"),
+    {220,
+     {},
+     QT_TRANSLATE_NOOP("core", "service ready"),
      QT_TRANSLATE_NOOP("core",
                        "The greeting: a mail server is here and ready. Its own name comes first. In SMTP the server "
                        "speaks first."),
      QT_TRANSLATE_NOOP("core", "Now it is your turn: HELO or EHLO with your host name.")},
 
-    {221, {}, QT_TRANSLATE_NOOP("core", "service closing the connection"),
-     QT_TRANSLATE_NOOP("core", "Goodbye: the server closes the connection as agreed. Whatever it accepted before stays "
-                               "accepted."),
+    {221,
+     {},
+     QT_TRANSLATE_NOOP("core", "service closing the connection"),
+     QT_TRANSLATE_NOOP("core",
+                       "Goodbye: the server closes the connection as agreed. Whatever it accepted before stays "
+                       "accepted."),
      {}},
 
-    {235, {}, QT_TRANSLATE_NOOP("core", "authentication succeeded"),
+    {235,
+     {},
+     QT_TRANSLATE_NOOP("core", "authentication succeeded"),
      QT_TRANSLATE_NOOP("core", "The server believes that you are who you say you are."),
      QT_TRANSLATE_NOOP("core", "Go on with MAIL.")},
 
@@ -69,8 +82,7 @@ constexpr ReplyCodeRow replyCodes[] = {
     {250, Verb::Rcpt, okTitle,
      QT_TRANSLATE_NOOP("core", "This recipient is accepted. Nothing is delivered yet: the message has not come."),
      QT_TRANSLATE_NOOP("core", "Name further recipients with RCPT, or send the message with DATA.")},
-    {250, Verb::Bdat, okTitle,
-     QT_TRANSLATE_NOOP("core", "These octets of the message have arrived."), {}},
+    {250, Verb::Bdat, okTitle, QT_TRANSLATE_NOOP("core", "These octets of the message have arrived."), {}},
     {250, Happening::BodyEnded, QT_TRANSLATE_NOOP("core", "message accepted"),
      QT_TRANSLATE_NOOP("core",
                        "The most important reply of all: from now on the server answers for the message. It delivers "
@@ -80,53 +92,71 @@ constexpr ReplyCodeRow replyCodes[] = {
      QT_TRANSLATE_NOOP("core", "The server has forgotten sender, recipients and text. It still knows your name."),
      QT_TRANSLATE_NOOP("core", "Open a new transaction with MAIL.")},
     {250, Verb::Noop, okTitle, QT_TRANSLATE_NOOP("core", "The server is alive. Nothing has changed."), {}},
-    {250, Verb::Vrfy, okTitle,
-     QT_TRANSLATE_NOOP("core", "The user exists; the full name and the mailbox are given."), {}},
-    {250, Verb::Expn, okTitle,
-     QT_TRANSLATE_NOOP("core", "The members of the mailing list, one a line."), {}},
+    {250,
+     Verb::Vrfy,
+     okTitle,
+     QT_TRANSLATE_NOOP("core", "The user exists; the full name and the mailbox are given."),
+     {}},
+    {250, Verb::Expn, okTitle, QT_TRANSLATE_NOOP("core", "The members of the mailing list, one a line."), {}},
     {250, {}, okTitle, QT_TRANSLATE_NOOP("core", "The command was done as you asked."), {}},
 
-    {251, Verb::Vrfy, QT_TRANSLATE_NOOP("core", "user not local, would be forwarded"),
+    {251,
+     Verb::Vrfy,
+     QT_TRANSLATE_NOOP("core", "user not local, would be forwarded"),
      QT_TRANSLATE_NOOP("core",
                        "The mailbox is not on this server, but the server knows where it is and would pass mail on."),
      {}},
-    {251, {}, QT_TRANSLATE_NOOP("core", "user not local, will be forwarded"),
+    {251,
+     {},
+     QT_TRANSLATE_NOOP("core", "user not local, will be forwarded"),
      QT_TRANSLATE_NOOP("core",
                        "Accepted. The mailbox is not on this server; the server passes the message on to the address "
                        "it names."),
      QT_TRANSLATE_NOOP("core", "Nothing to do, but note the new address for the next time.")},
 
-    {252, {}, QT_TRANSLATE_NOOP("core", "cannot verify, but will try"),
+    {252,
+     {},
+     QT_TRANSLATE_NOOP("core", "cannot verify, but will try"),
      QT_TRANSLATE_NOOP("core",
                        "Neither yes nor no. The server will take mail for that address and try to deliver it. Most "
                        "servers say this to everyone, so that spammers learn nothing (RFC 5321 section 7.3)."),
      {}},
 
-    {334, {}, QT_TRANSLATE_NOOP("core", "the server's challenge"),
+    {334,
+     {},
+     QT_TRANSLATE_NOOP("core", "the server's challenge"),
      QT_TRANSLATE_NOOP("core",
                        "A step of authentication. The text behind the code is base64; decoded, it says what the server "
                        "wants to know."),
      QT_TRANSLATE_NOOP("core", "Answer in base64. A lone * cancels.")},
 
-    {354, {}, QT_TRANSLATE_NOOP("core", "start the message"),
+    {354,
+     {},
+     QT_TRANSLATE_NOOP("core", "start the message"),
      QT_TRANSLATE_NOOP("core",
                        "The server now takes every line as message text: header fields, an empty line, the body. It "
                        "does not answer until the end."),
      QT_TRANSLATE_NOOP("core", "Type the message. End it with a line that is nothing but a dot.")},
 
-    {421, {}, QT_TRANSLATE_NOOP("core", "service not available, closing"),
+    {421,
+     {},
+     QT_TRANSLATE_NOOP("core", "service not available, closing"),
      QT_TRANSLATE_NOOP("core",
                        "The server leaves: it is shutting down, it waited too long, or it met too many errors. This "
                        "may come as the answer to any command. An unfinished transaction is lost."),
      QT_TRANSLATE_NOOP("core", "Connect again and start over.")},
 
-    {432, {}, QT_TRANSLATE_NOOP("core", "a password transition is needed"),
+    {432,
+     {},
+     QT_TRANSLATE_NOOP("core", "a password transition is needed"),
      QT_TRANSLATE_NOOP("core",
                        "The account must log in once by a simpler mechanism before this one works for it "
                        "(RFC 4954 section 6)."),
      QT_TRANSLATE_NOOP("core", "Authenticate once with PLAIN, inside TLS.")},
 
-    {450, {}, noMailboxTitle,
+    {450,
+     {},
+     noMailboxTitle,
      QT_TRANSLATE_NOOP("core",
                        "The mailbox cannot be used at the moment: it is busy, or the server wants to see whether you "
                        "come back (greylisting)."),
@@ -137,32 +167,39 @@ constexpr ReplyCodeRow replyCodes[] = {
                        "Something went wrong inside the server while it took the message. Nothing was delivered; the "
                        "message is still yours."),
      laterAdvice},
-    {451, {}, localErrorTitle,
-     QT_TRANSLATE_NOOP("core", "Something went wrong inside the server. Your command is not to blame."), laterAdvice},
+    {451,
+     {},
+     localErrorTitle,
+     QT_TRANSLATE_NOOP("core", "Something went wrong inside the server. Your command is not to blame."),
+     laterAdvice},
 
     {452, Verb::Rcpt, QT_TRANSLATE_NOOP("core", "no room, or too many recipients"),
      QT_TRANSLATE_NOOP("core",
                        "The server cannot take this recipient now: there is no room, or the message has as many "
                        "recipients as the server takes at once. Those accepted before stay accepted."),
-     QT_TRANSLATE_NOOP("core",
-                       "Send the message to those already accepted, then the rest in a second transaction.")},
-    {452, {}, noSpaceTitle,
-     QT_TRANSLATE_NOOP("core", "The server's storage is full at the moment."), laterAdvice},
+     QT_TRANSLATE_NOOP("core", "Send the message to those already accepted, then the rest in a second transaction.")},
+    {452, {}, noSpaceTitle, QT_TRANSLATE_NOOP("core", "The server's storage is full at the moment."), laterAdvice},
 
     {454, Verb::StartTls, QT_TRANSLATE_NOOP("core", "TLS not available"),
      QT_TRANSLATE_NOOP("core", "The server knows TLS but cannot start it at the moment."),
      QT_TRANSLATE_NOOP("core", "Try later; send nothing secret in the clear meanwhile.")},
-    {454, {}, QT_TRANSLATE_NOOP("core", "temporary authentication failure"),
+    {454,
+     {},
+     QT_TRANSLATE_NOOP("core", "temporary authentication failure"),
      QT_TRANSLATE_NOOP("core",
                        "The server could not check who you are, for a reason on its side. It says nothing about your "
                        "password."),
      laterAdvice},
 
-    {455, {}, parametersTitle,
+    {455,
+     {},
+     parametersTitle,
      QT_TRANSLATE_NOOP("core", "The server knows the parameter behind the address, but cannot honour it now."),
      QT_TRANSLATE_NOOP("core", "Try later, or send the command without that parameter.")},
 
-    {500, {}, QT_TRANSLATE_NOOP("core", "command not recognised"),
+    {500,
+     {},
+     QT_TRANSLATE_NOOP("core", "command not recognised"),
      QT_TRANSLATE_NOOP("core",
                        "The server knows no command with that first word, or the line was too long. What stands behind "
                        "the first word was not even looked at."),
@@ -186,50 +223,68 @@ constexpr ReplyCodeRow replyCodes[] = {
     {501, Happening::AuthLine, argumentTitle,
      QT_TRANSLATE_NOOP("core", "The answer was not valid base64, or you cancelled with *."),
      QT_TRANSLATE_NOOP("core", "Start again with AUTH.")},
-    {501, {}, argumentTitle,
+    {501,
+     {},
+     argumentTitle,
      QT_TRANSLATE_NOOP("core",
                        "The first word was recognised; what follows it is wrong. That is the difference from 500."),
      QT_TRANSLATE_NOOP("core", "Compare your line with the syntax of the command.")},
 
-    {502, {}, QT_TRANSLATE_NOOP("core", "command not implemented"),
+    {502,
+     {},
+     QT_TRANSLATE_NOOP("core", "command not implemented"),
      QT_TRANSLATE_NOOP("core", "The server knows this command by name and has chosen not to offer it."),
      QT_TRANSLATE_NOOP("core", "Do without it; EHLO and HELP tell what this server offers.")},
 
-    {503, {}, QT_TRANSLATE_NOOP("core", "bad sequence of commands"),
+    {503,
+     {},
+     QT_TRANSLATE_NOOP("core", "bad sequence of commands"),
      QT_TRANSLATE_NOOP("core",
                        "The command is right and its moment is wrong: another command must come first, or it has "
                        "already come."),
      QT_TRANSLATE_NOOP("core", "Send what is missing first, then this line again.")},
 
-    {504, {}, QT_TRANSLATE_NOOP("core", "parameter not implemented"),
+    {504,
+     {},
+     QT_TRANSLATE_NOOP("core", "parameter not implemented"),
      QT_TRANSLATE_NOOP("core",
                        "The command is known, but not with this argument: a mechanism, a topic or a value that the "
                        "server does not have."),
      QT_TRANSLATE_NOOP("core", "Choose one that the server lists in its answer to EHLO or HELP.")},
 
-    {521, {}, QT_TRANSLATE_NOOP("core", "host accepts no mail"),
+    {521,
+     {},
+     QT_TRANSLATE_NOOP("core", "host accepts no mail"),
      QT_TRANSLATE_NOOP("core",
                        "This host never takes mail; a small server answers only to say so, instead of keeping senders "
                        "waiting (RFC 7504)."),
      QT_TRANSLATE_NOOP("core", "Give up on this host. Look up which host takes the domain's mail: its MX record.")},
 
-    {530, {}, QT_TRANSLATE_NOOP("core", "authentication or TLS required"),
+    {530,
+     {},
+     QT_TRANSLATE_NOOP("core", "authentication or TLS required"),
      QT_TRANSLATE_NOOP("core",
                        "A matter of policy, not of syntax: this server wants you to start TLS or to prove who you are "
                        "before it goes on."),
      QT_TRANSLATE_NOOP("core", "The text says which: STARTTLS or AUTH. Do that, then repeat the command.")},
 
-    {534, {}, QT_TRANSLATE_NOOP("core", "mechanism too weak"),
+    {534,
+     {},
+     QT_TRANSLATE_NOOP("core", "mechanism too weak"),
      QT_TRANSLATE_NOOP("core", "The server refuses this way of authenticating for this account: it is too weak."),
      QT_TRANSLATE_NOOP("core", "Choose a stronger mechanism from the AUTH line of the EHLO answer.")},
 
-    {535, {}, QT_TRANSLATE_NOOP("core", "credentials invalid"),
+    {535,
+     {},
+     QT_TRANSLATE_NOOP("core", "credentials invalid"),
      QT_TRANSLATE_NOOP("core",
                        "User name or password is wrong. The server never says which of the two, so that nobody can "
                        "find out names by trying."),
      QT_TRANSLATE_NOOP("core", "Decode what you sent and check it letter by letter, then start again with AUTH.")},
 
-    {538, {}, QT_TRANSLATE_NOOP("core", "encryption required for this mechanism"),
+    {538,
+     {},
+     QT_TRANSLATE_NOOP("core", "encryption required for this mechanism"),
      QT_TRANSLATE_NOOP("core",
                        "This mechanism shows the password to everyone on the way, so it is allowed only inside TLS. "
                        "Old servers say 538; RFC 4954 no longer has this code, newer ones say 504 or 530."),
@@ -242,19 +297,25 @@ constexpr ReplyCodeRow replyCodes[] = {
      QT_TRANSLATE_NOOP("core",
                        "Check the address. If its domain is not this server's, find the right server by its MX record. "
                        "The transaction is still open.")},
-    {550, Verb::Vrfy, noMailboxTitle,
-     QT_TRANSLATE_NOOP("core", "The server knows no such user."), {}},
-    {550, Verb::Expn, noMailboxTitle,
-     QT_TRANSLATE_NOOP("core", "The server knows no such mailing list, or keeps its members to itself."), {}},
+    {550, Verb::Vrfy, noMailboxTitle, QT_TRANSLATE_NOOP("core", "The server knows no such user."), {}},
+    {550,
+     Verb::Expn,
+     noMailboxTitle,
+     QT_TRANSLATE_NOOP("core", "The server knows no such mailing list, or keeps its members to itself."),
+     {}},
     {550, Happening::BodyEnded, QT_TRANSLATE_NOOP("core", "message refused"),
-     QT_TRANSLATE_NOOP("core",
-                       "The server has read the message and refuses it by its rules. Nothing was delivered, to nobody."),
+     QT_TRANSLATE_NOOP(
+         "core", "The server has read the message and refuses it by its rules. Nothing was delivered, to nobody."),
      QT_TRANSLATE_NOOP("core", "Read the text of the reply, change the message, and start again with MAIL.")},
-    {550, {}, QT_TRANSLATE_NOOP("core", "action not taken"),
+    {550,
+     {},
+     QT_TRANSLATE_NOOP("core", "action not taken"),
      QT_TRANSLATE_NOOP("core", "Refused for good: the mailbox does not exist, or the server's rules forbid it."),
      QT_TRANSLATE_NOOP("core", "Read the text of the reply: it names the reason.")},
 
-    {551, {}, QT_TRANSLATE_NOOP("core", "user not local"),
+    {551,
+     {},
+     QT_TRANSLATE_NOOP("core", "user not local"),
      QT_TRANSLATE_NOOP("core",
                        "The mailbox has moved, and this server does not forward: it tells the new address and leaves "
                        "the rest to you. Compare 251."),
@@ -271,13 +332,18 @@ constexpr ReplyCodeRow replyCodes[] = {
     {552, Happening::BodyEnded, QT_TRANSLATE_NOOP("core", "message too large"),
      QT_TRANSLATE_NOOP("core", "The message is larger than the server or the mailbox takes. Nothing was delivered."),
      QT_TRANSLATE_NOOP("core", "Send a smaller message. The EHLO answer tells the limit.")},
-    {552, {}, QT_TRANSLATE_NOOP("core", "storage exceeded"),
-     QT_TRANSLATE_NOOP("core", "More storage would be needed than is allowed."), {}},
+    {552,
+     {},
+     QT_TRANSLATE_NOOP("core", "storage exceeded"),
+     QT_TRANSLATE_NOOP("core", "More storage would be needed than is allowed."),
+     {}},
 
     {553, Verb::Vrfy, QT_TRANSLATE_NOOP("core", "user ambiguous"),
      QT_TRANSLATE_NOOP("core", "Several users fit that name; the reply may list them."),
      QT_TRANSLATE_NOOP("core", "Ask again with the full address.")},
-    {553, {}, QT_TRANSLATE_NOOP("core", "mailbox name not allowed"),
+    {553,
+     {},
+     QT_TRANSLATE_NOOP("core", "mailbox name not allowed"),
      QT_TRANSLATE_NOOP("core", "The address itself is not acceptable here: its form, or the name it contains."),
      QT_TRANSLATE_NOOP("core", "Check the address: one @, no spaces, only letters that the server takes.")},
 
@@ -296,15 +362,21 @@ constexpr ReplyCodeRow replyCodes[] = {
     {554, Happening::BodyEnded, failedTitle,
      QT_TRANSLATE_NOOP("core", "The server has read the message and refuses it. Nothing was delivered, to nobody."),
      QT_TRANSLATE_NOOP("core", "Read the text of the reply, change the message, and start again with MAIL.")},
-    {554, {}, failedTitle,
+    {554,
+     {},
+     failedTitle,
      QT_TRANSLATE_NOOP("core", "The server cannot or will not do it, for a reason that no other code names."),
      QT_TRANSLATE_NOOP("core", "Read the text of the reply: it names the reason.")},
 
-    {555, {}, parametersTitle,
+    {555,
+     {},
+     parametersTitle,
      QT_TRANSLATE_NOOP("core", "The address is fine; a parameter behind it is one that the server does not know."),
      QT_TRANSLATE_NOOP("core", "Use only parameters of extensions that EHLO has listed.")},
 
-    {556, {}, QT_TRANSLATE_NOOP("core", "domain accepts no mail"),
+    {556,
+     {},
+     QT_TRANSLATE_NOOP("core", "domain accepts no mail"),
      QT_TRANSLATE_NOOP("core",
                        "The recipient's domain has said in DNS that it takes no mail at all (a null MX record, "
                        "RFC 7505)."),

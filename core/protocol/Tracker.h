@@ -4,11 +4,13 @@
 #include "Entry.h"
 #include "Machine.h"
 #include "Protocol.h"
+#include "core/wire/DotDecoder.h"
 #include "core/wire/LineReader.h"
 
 #include <QByteArray>
 
 #include <deque>
+#include <optional>
 #include <vector>
 
 namespace helolab::protocol {
@@ -18,41 +20,83 @@ namespace helolab::protocol {
 ///
 /// Feed each direction as it comes; what becomes complete is returned as entries. A command's entry appears
 /// when its line is complete; its `after` is still its `before` then, and the reply's entry carries the move.
-/// Nothing either side sends makes it hold more than a line each way.
+/// What the octets behind DATA, AUTH or STARTTLS are, only the reply tells: they wait for it, up to a bound.
+/// Nothing either side sends makes it hold more than heldAtMost octets each way.
 class Tracker
 {
 public:
+    /// Octets: of a line, of an unfinished reply, and of what waits for a reply.
+    static constexpr qsizetype heldAtMost = 64 * 1024;
+
     /// \p protocol outlives the tracker.
     explicit Tracker(const Protocol &protocol);
 
     std::vector<Entry> fromClient(QByteArrayView bytes, TimePoint now);
     std::vector<Entry> fromServer(QByteArrayView bytes, TimePoint now);
-    /// A happening that carries no octets: the peer closed, a handshake ended.
-    Entry happened(Happening happening, Outcome outcome, Party who, TimePoint now);
+    /// A happening that carries no octets: the peer closed, a handshake ended. Unfinished lines, which cannot
+    /// be finished any more, become entries before it.
+    std::vector<Entry> happened(Happening happening, Outcome outcome, Party who, TimePoint now);
 
+    const Protocol &protocol() const { return *m_protocol; }
     const Machine &machine() const { return m_machine; }
-    /// Octets of an unfinished line from the server, to be shown though the line has not ended.
-    qsizetype pendingFromServer() const;
+    /// What the server has sent and is no entry yet, for a view that shows octets as they come: the lines of an
+    /// unfinished reply, and an unfinished line.
+    QByteArray pendingFromServer() const;
+    /// What the client has sent and is no entry yet.
+    QByteArray pendingFromClient() const;
+    /// True while commands wait for their replies.
+    bool awaitsReply() const { return !m_outstanding.empty() || m_lost > 0; }
     /// The last edge taken, or null.
     const Transition *lastTransition() const { return m_last; }
 
 private:
     struct Outstanding
     {
-        CommandView view; // its views point into `line`
         QByteArray line;
-        quint32 token;
+        CommandView view; // its views point into `line`
+        std::optional<Event> event; // what a success means; nothing where the verb is unknown
+        quint32 token = 0;
+        bool gate = false; // its reply decides what the client's next octets are
     };
+    struct Answered // what a reply's entry needs to know of its command
+    {
+        std::optional<Event> event;
+        quint32 token = 0;
+    };
+    enum class Expected { Commands, Answer, Body, Handshake, Reply };
+
+    Expected expected() const;
+    std::optional<Input> leadsTo(std::optional<Event> event) const;
+    Entry entry(Party from, Entry::Kind kind, QByteArray bytes, TimePoint now) const;
+
+    void readClient(QByteArrayView bytes, TimePoint now, std::vector<Entry> &out);
+    QByteArrayView readBody(QByteArrayView bytes, TimePoint now, std::vector<Entry> &out);
+    QByteArrayView readChunk(QByteArrayView bytes, TimePoint now, std::vector<Entry> &out);
+    QByteArrayView hold(QByteArrayView bytes);
+    void takeCommand(const wire::Line &line, TimePoint now, std::vector<Entry> &out);
+    void takeAnswer(const wire::Line &line, TimePoint now, std::vector<Entry> &out);
+    void await(Outstanding outstanding);
+
+    void takeServerLine(const wire::Line &line, TimePoint now, std::vector<Entry> &out);
+    std::deque<Outstanding>::iterator answeredBy(QByteArrayView tag, bool continuation);
+    Answered settle(const ReplyView &view);
+    void finishReply(const ReplyView &view, TimePoint now, std::vector<Entry> &out);
+    void releaseHeld(TimePoint now, std::vector<Entry> &out);
 
     const Protocol *m_protocol;
     Machine m_machine;
     const Transition *m_last = nullptr;
-    wire::LineReader m_clientLines;
-    wire::LineReader m_serverLines;
-    QByteArray m_reply; // the lines of a multi-line reply so far
+    wire::LineReader m_clientLines{heldAtMost};
+    wire::LineReader m_serverLines{heldAtMost};
+    wire::DotDecoder m_body{0}; // finds the end; keeps nothing
+    qsizetype m_chunk = 0; // octets of a BDAT chunk still to come
+    QByteArray m_held; // from the client, waiting for the reply to a gate
+    std::optional<Input> m_guess; // what m_held is taken for once there is too much of it
+    QByteArray m_reply; // the lines of an unfinished reply
+    bool m_inReply = false;
+    bool m_replyTruncated = false;
     std::deque<Outstanding> m_outstanding;
-    QByteArray m_bodyTail; // the last octets of the body, to see CR LF . CR LF across reads
-    qsizetype m_octetsToFollow = 0;
+    quint64 m_lost = 0; // commands behind those in m_outstanding that were too many to remember
     quint32 m_nextToken = 1;
     bool m_greeted = false;
 };

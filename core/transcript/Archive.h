@@ -2,13 +2,13 @@
 #pragma once
 
 #include "Transcript.h"
+#include "core/protocol/Protocol.h"
 
-#include <QHash>
-
+#include <atomic>
 #include <deque>
+#include <map>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <vector>
 
 namespace helolab::transcript {
@@ -33,6 +33,7 @@ public:
         protocol::StateId state;
         qsizetype entries = 0; ///< so far, those already dropped included
         qsizetype dropped = 0; ///< entries that the bound has taken from the front
+        quint64 revision = 0; ///< of the archive, when this connection last changed
     };
 
     /// \p bound in octets of entries, overhead included.
@@ -40,14 +41,19 @@ public:
 
     // The net thread's side.
     ConnectionId open(const protocol::Protocol &protocol, const QString &peer, TimePoint at);
-    /// Moves \p entries in and leaves the vector empty, its capacity kept.
+    /// Moves \p entries in and leaves the vector empty, its capacity kept. Nothing happens for a connection that
+    /// is gone.
     void append(ConnectionId id, std::vector<protocol::Entry> &entries);
     void close(ConnectionId id);
 
     // The reader's side.
     /// Grows with every change; cheap to ask without a lock held for long.
     quint64 revision() const;
+    /// Of every connection held, oldest first.
     std::vector<Summary> summaries() const;
+    /// Of those only that have changed since the archive was at \p revision. A connection that the bound has taken
+    /// away is not told: its number is then missing from summaries().
+    std::vector<Summary> summariesSince(quint64 revision) const;
     /// Entries of one connection from number \p from on (counted with the dropped ones).
     std::vector<protocol::Entry> entriesFrom(ConnectionId id, qsizetype from) const;
 
@@ -59,15 +65,17 @@ private:
         qsizetype octets = 0;
     };
 
+    void touch(Connection &connection);
     void enforceBound();
+    void dropOldestEntries(Connection &connection, qsizetype goal);
 
     mutable std::mutex m_mutex;
-    qsizetype m_bound;
+    const qsizetype m_bound;
     qsizetype m_octets = 0;
-    quint64 m_revision = 0;
+    std::atomic<quint64> m_revision = 0;
     ConnectionId m_next = 1;
-    std::deque<ConnectionId> m_order; // oldest first
-    QHash<ConnectionId, std::shared_ptr<Connection>> m_connections;
+    std::deque<ConnectionId> m_closed; // in the order in which they closed
+    std::map<ConnectionId, std::unique_ptr<Connection>> m_connections; // numbers rise: oldest first
 };
 
 } // namespace helolab::transcript

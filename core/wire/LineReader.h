@@ -53,6 +53,8 @@ public:
 
     /// Octets of the unfinished line that are held.
     qsizetype pending() const { return m_held.size() + m_input.size(); }
+    /// The beginning of the unfinished line, as far as it was kept. Good until the next call.
+    QByteArrayView held() const { return m_held; }
     void setLimit(qsizetype limit) { m_limit = limit; }
 
 private:

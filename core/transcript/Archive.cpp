@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Archive.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace helolab::transcript {
+
+namespace {
+
+/// What a connection and an entry cost beside the octets they hold; a little more than measured.
+constexpr qsizetype connectionOverhead = 1024;
+constexpr qsizetype entryOverhead = qsizetype(sizeof(protocol::Entry)) + 32;
+
+qsizetype costOf(const protocol::Entry &entry)
+{
+    return entryOverhead + entry.bytes.size();
+}
+
+} // namespace
+
+Archive::Archive(qsizetype bound)
+    : m_bound(bound)
+{
+}
+
+Archive::ConnectionId Archive::open(const protocol::Protocol &protocol, const QString &peer, TimePoint at)
+{
+    const std::lock_guard lock(m_mutex);
+    const ConnectionId id = m_next++;
+    auto connection = std::make_unique<Connection>();
+    connection->summary.id = id;
+    connection->summary.protocol = &protocol;
+    connection->summary.peer = peer;
+    connection->summary.opened = at;
+    connection->summary.state = protocol.table().start;
+    connection->octets = connectionOverhead;
+    m_octets += connectionOverhead;
+    touch(*connection);
+    m_connections.emplace_hint(m_connections.end(), id, std::move(connection));
+    enforceBound();
+    return id;
+}
+
+void Archive::append(ConnectionId id, std::vector<protocol::Entry> &entries)
+{
+    if (entries.empty())
+        return;
+    const std::lock_guard lock(m_mutex);
+    if (const auto found = m_connections.find(id); found != m_connections.end()) {
+        Connection &connection = *found->second;
+        qsizetype cost = 0;
+        for (const protocol::Entry &entry : entries)
+            cost += costOf(entry);
+        connection.octets += cost;
+        m_octets += cost;
+        connection.summary.entries += qsizetype(entries.size());
+        connection.summary.state = entries.back().after;
+        std::move(entries.begin(), entries.end(), std::back_inserter(connection.entries));
+        touch(connection);
+        enforceBound();
+    }
+    entries.clear();
+}
+
+void Archive::close(ConnectionId id)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end() || found->second->summary.closed)
+        return;
+    found->second->summary.closed = true;
+    m_closed.push_back(id);
+    touch(*found->second);
+}
+
+void Archive::touch(Connection &connection)
+{
+    connection.summary.revision = m_revision.fetch_add(1, std::memory_order_relaxed) + 1;
+}
+
+/// Frees a sixteenth more than it must, so that the search for the longest connection is rare.
+void Archive::enforceBound()
+{
+    if (m_octets <= m_bound)
+        return;
+    const qsizetype goal = m_bound - m_bound / 16;
+    while (m_octets > goal && !m_closed.empty()) {
+        const auto oldest = m_connections.find(m_closed.front());
+        m_closed.pop_front();
+        m_octets -= oldest->second->octets;
+        m_connections.erase(oldest);
+    }
+    while (m_octets > goal) {
+        const auto longest
+            = std::max_element(m_connections.begin(), m_connections.end(),
+                               [](const auto &a, const auto &b) { return a.second->octets < b.second->octets; });
+        if (longest == m_connections.end() || longest->second->entries.empty())
+            return; // open connections alone exceed the bound: how many there are is the server's limit
+        dropOldestEntries(*longest->second, goal);
+    }
+}
+
+void Archive::dropOldestEntries(Connection &connection, qsizetype goal)
+{
+    // Half at most, so that of several long connections none loses everything.
+    const qsizetype keep = connection.octets / 2;
+    do {
+        const qsizetype cost = costOf(connection.entries.front());
+        connection.entries.pop_front();
+        ++connection.summary.dropped;
+        connection.octets -= cost;
+        m_octets -= cost;
+    } while (m_octets > goal && connection.octets > keep && !connection.entries.empty());
+    touch(connection);
+}
+
+quint64 Archive::revision() const
+{
+    return m_revision.load(std::memory_order_relaxed);
+}
+
+std::vector<Archive::Summary> Archive::summaries() const
+{
+    return summariesSince(0);
+}
+
+std::vector<Archive::Summary> Archive::summariesSince(quint64 revision) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Summary> result;
+    for (const auto &[id, connection] : m_connections) {
+        if (connection->summary.revision > revision)
+            result.push_back(connection->summary);
+    }
+    return result;
+}
+
+std::vector<protocol::Entry> Archive::entriesFrom(ConnectionId id, qsizetype from) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end())
+        return {};
+    const Connection &connection = *found->second;
+    const qsizetype skip = std::clamp<qsizetype>(from - connection.summary.dropped, 0, connection.entries.size());
+    return {connection.entries.begin() + skip, connection.entries.end()};
+}
+
+} // namespace helolab::transcript

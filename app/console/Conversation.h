@@ -25,6 +25,9 @@ public:
 signals:
     /// Entries `first` … `first + count - 1` of the transcript are new. Emitted at most once a frame.
     void entriesAdded(qsizetype first, qsizetype count);
+    /// The oldest `count` entries are gone, because a conversation in the window is bounded: indices have moved
+    /// down by as many.
+    void entriesDropped(qsizetype count);
     /// State, needs or connection have changed: legal commands, prompt and banner may be others now.
     void stateChanged();
 };

@@ -14,6 +14,7 @@ void Selection::setConversation(Conversation *conversation)
     m_entry = -1;
     if (conversation) {
         connect(conversation, &Conversation::entriesAdded, this, &Selection::entriesAdded);
+        connect(conversation, &Conversation::entriesDropped, this, &Selection::entriesDropped);
         m_entry = qsizetype(conversation->transcript().entries.size()) - 1;
     }
     emit conversationChanged();
@@ -40,6 +41,17 @@ void Selection::entriesAdded(qsizetype first, qsizetype count)
         return;
     m_entry = first + count - 1;
     emit entryChanged();
+}
+
+void Selection::entriesDropped(qsizetype count)
+{
+    if (m_entry < 0)
+        return;
+    m_entry -= count;
+    if (m_entry < 0) {
+        m_entry = -1;
+        emit entryChanged();
+    }
 }
 
 } // namespace helolab::console

@@ -33,6 +33,7 @@ signals:
 
 private:
     void entriesAdded(qsizetype first, qsizetype count);
+    void entriesDropped(qsizetype count);
 
     QPointer<Conversation> m_conversation;
     qsizetype m_entry = -1;

@@ -13,7 +13,8 @@ class Protocol;
 
 namespace helolab::transcript {
 
-/// Everything that happened on one connection, in order. Entries are only ever added at the end.
+/// Everything that happened on one connection, in order. Entries are only ever added at the end; whoever
+/// bounds a transcript takes the oldest away and says so to its readers.
 struct Transcript
 {
     const protocol::Protocol *protocol = nullptr;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace helolab::wire {
 
@@ -39,58 +40,68 @@ Line LineReader::cut(qsizetype length)
 {
     const QByteArrayView head = m_input.first(length);
     m_input = m_input.sliced(length);
-
-    if (m_discarding || m_held.size() + length > m_limit) {
-        const qsizetype room = m_discarding ? 0 : std::max<qsizetype>(0, m_limit - m_held.size());
-        m_whole = m_held;
-        m_whole.append(head.first(std::min(room, length)));
-        m_held.clear();
-        m_discarding = false;
-        // The excess is gone, but how the line ended was seen.
-        Line line{m_whole, m_whole, LineEnding::Lf, true};
-        if (length > 1 && head[length - 2] == '\r')
-            line.ending = LineEnding::CrLf;
-        return line;
-    }
-    if (m_held.isEmpty())
+    const bool tooLong = m_discarded > 0 || m_held.size() + length > m_limit;
+    if (m_held.isEmpty() && !tooLong)
         return lineOf(head, false);
-    m_whole = m_held;
-    m_whole.append(head);
-    m_held.clear();
-    return lineOf(m_whole, false);
+
+    // The CR may have come in another piece than its LF, and been thrown away with the excess.
+    const bool crLf = length > 1 ? head[length - 2] == '\r' : m_lastWasCr;
+    const qsizetype whole = m_discarded + m_held.size() + length;
+    m_held.append(head.first(roomFor(length)));
+    m_whole = std::exchange(m_held, {});
+    forgetLine();
+    if (!tooLong)
+        return lineOf(m_whole, false);
+    // The text ends before the CR LF, also where the limit fell between the two.
+    const bool cutBetween = crLf && m_whole.size() == whole - 1;
+    return {cutBetween ? QByteArrayView(m_whole).chopped(1) : QByteArrayView(m_whole), m_whole,
+            crLf ? LineEnding::CrLf : LineEnding::Lf, true};
 }
 
 QByteArrayView LineReader::takeRest()
 {
-    if (m_held.isEmpty()) {
-        const QByteArrayView rest = m_input;
-        m_input = {};
-        return rest;
+    if (!m_held.isEmpty()) {
+        // Its own array: what is taken may be fed again, and lines then be cut from it.
+        QByteArray rest = std::move(m_held);
+        rest.append(m_input);
+        m_rest = std::move(rest);
+        m_input = m_rest;
     }
-    m_whole = m_held;
-    m_whole.append(m_input);
-    m_held.clear();
+    forgetLine();
+    const QByteArrayView rest = m_input;
     m_input = {};
-    return m_whole;
+    return rest;
 }
 
 void LineReader::keepRest()
 {
     if (m_input.isEmpty())
         return;
-    const qsizetype room = m_limit - m_held.size();
-    if (!m_discarding)
-        m_held.append(m_input.first(std::min(room, m_input.size())));
-    if (m_input.size() > room)
-        m_discarding = true;
+    Q_ASSERT(!m_input.contains('\n'));
+    const qsizetype kept = roomFor(m_input.size());
+    m_held.append(m_input.first(kept));
+    m_discarded += m_input.size() - kept;
+    m_lastWasCr = m_input.back() == '\r';
     m_input = {};
 }
 
 void LineReader::discard()
 {
-    m_held.clear();
     m_input = {};
-    m_discarding = false;
+    forgetLine();
+}
+
+qsizetype LineReader::roomFor(qsizetype length) const
+{
+    // Once something of a line is gone, what comes behind it goes too. The limit may have been lowered meanwhile.
+    return m_discarded > 0 ? 0 : std::clamp<qsizetype>(m_limit - m_held.size(), 0, length);
+}
+
+void LineReader::forgetLine()
+{
+    m_held.clear();
+    m_discarded = 0;
+    m_lastWasCr = false;
 }
 
 } // namespace helolab::wire

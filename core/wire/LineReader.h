@@ -43,9 +43,11 @@ public:
     void feed(QByteArrayView bytes);
     std::optional<Line> next();
 
-    /// Everything not yet handed out, for a reader that goes on in another manner (DATA, BDAT, literals).
-    /// The view is good until the next feed().
+    /// Everything not yet handed out, for a reader that goes on in another manner (DATA, BDAT, literals). The view
+    /// is good as long as the octets fed, or until the next takeRest(); what is left of it in the end may be fed again.
     QByteArrayView takeRest();
+    /// Keeps the unfinished line. Only once next() has handed out all others: who must pause earlier keeps what
+    /// takeRest() gives.
     void keepRest();
 
     /// Forgets what is pending: plaintext pipelined behind STARTTLS must not be obeyed (RFC 3207 section 6).
@@ -55,16 +57,22 @@ public:
     qsizetype pending() const { return m_held.size() + m_input.size(); }
     /// The beginning of the unfinished line, as far as it was kept. Good until the next call.
     QByteArrayView held() const { return m_held; }
+    /// From the next octet on; what is held of an unfinished line stays.
     void setLimit(qsizetype limit) { m_limit = limit; }
 
 private:
     Line cut(qsizetype length);
+    /// How many of \p length further octets of the unfinished line are to be kept.
+    qsizetype roomFor(qsizetype length) const;
+    void forgetLine();
 
     qsizetype m_limit;
     QByteArray m_held; // the beginning of an unfinished line, from earlier feeds
     QByteArray m_whole; // keeps a line alive that was put together from m_held and m_input
+    QByteArray m_rest; // keeps what takeRest() put together
     QByteArrayView m_input;
-    bool m_discarding = false;
+    qsizetype m_discarded = 0; // octets of the unfinished line that are gone
+    bool m_lastWasCr = false; // the last octet of the unfinished line, kept or gone
 };
 
 } // namespace helolab::wire

@@ -60,8 +60,10 @@ void LanguageSwitch::apply(const Language &language)
     const QString locale = QString::fromLatin1(language.locale);
     const auto install = [this](const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(name, folder) && QCoreApplication::installTranslator(translator.get()))
-            m_installed.push_back(std::move(translator));
+        if (!translator->load(name, folder) || !QCoreApplication::installTranslator(translator.get()))
+            return false;
+        m_installed.push_back(std::move(translator));
+        return true;
     };
     // English too: its file holds the plural forms ("1 octet", "2 octets").
     install(QStringLiteral("qtbase_") + locale, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

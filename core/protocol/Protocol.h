@@ -8,9 +8,13 @@
 #include <QByteArrayView>
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace helolab::protocol {
+
+class Session;
+struct SessionContext;
 
 /// What the first look at a line from the client tells.
 struct CommandView
@@ -55,6 +59,9 @@ public:
     virtual ReplyView parseReply(QByteArrayView line, const CommandView *answers) const = 0;
     /// Word completions for an input line that is \p typed so far, in the state \p machine is in.
     virtual QList<QByteArray> completions(QByteArrayView typed, StateId state) const = 0;
+
+    /// The server's side of a new connection.
+    virtual std::unique_ptr<Session> makeSession(const SessionContext &context) const = 0;
 };
 
 } // namespace helolab::protocol

@@ -29,8 +29,17 @@ struct Change
     enum class Kind : quint8 { Appended, FlagsChanged, Expunged, MailboxCreated, MailboxDeleted, MailboxRenamed };
     Kind kind;
     QByteArray account;
-    QByteArray mailbox;
+    QByteArray mailbox; ///< of a rename the old name
     quint32 uid = 0;
+    QByteArray renamedTo; ///< of a rename
+};
+
+/// One copy of a message on its way into a mailbox.
+struct Delivery
+{
+    QByteArray account;
+    QByteArray mailbox;
+    Message message;
 };
 
 enum class StoreError : quint8 {
@@ -71,6 +80,9 @@ public:
     virtual StoreError append(const QByteArray &account, const QByteArray &mailbox, Message message,
                               quint32 *uid = nullptr)
         = 0;
+    /// All copies or none: a server answers for a message once, whoever its recipients are. Where it fails,
+    /// \p failed (if wanted) is the account that had no room or does not exist.
+    virtual StoreError deliver(std::vector<Delivery> copies, QByteArray *failed = nullptr) = 0;
     virtual StoreError setFlags(const QByteArray &account, const QByteArray &mailbox, quint32 uid, Flags flags,
                                 const QByteArrayList &keywords)
         = 0;

@@ -8,11 +8,15 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
-#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
+
+namespace helolab::store {
+class MailStore;
+}
 
 namespace helolab::world {
 
@@ -30,6 +34,8 @@ enum class Condition : quint8 {
     Rejecting, ///< 554 5.6.0 after the dot
     Postponing, ///< 451 4.3.2 after the dot
     Overflowing, ///< 552 5.3.4 after the dot
+    Greylisted, ///< 450 4.7.1 after the dot
+    Filtering, ///< 550 5.7.1 after the dot
     Private, ///< VRFY: 252
 };
 
@@ -56,6 +62,14 @@ enum class Manner : quint8 {
     Strict, ///< RFC 5321 to the letter
 };
 
+/// What is asked of a client that introduces itself.
+struct ClientPolicy
+{
+    bool extended = true; ///< false: a server of 1982, EHLO is answered 502
+    bool qualified = false; ///< HELO and EHLO want a full name with a dot, 504 without
+    QByteArrayList refused; ///< names answered 550
+};
+
 /// What a lab or a session starts from; plain data, read from a YAML file (resources/worlds/).
 struct World
 {
@@ -72,8 +86,9 @@ struct World
         QByteArray mailbox;
         store::Message message;
     };
-    std::vector<StartMessage> messages;
+    std::vector<StartMessage> messages; ///< what lies in the mailboxes at the start
     QByteArrayList hiddenExtensions; ///< EHLO keywords not announced
+    ClientPolicy clients;
     protocol::Needs required; ///< Tls, Authenticated: 530 without
     bool refuseService = false; ///< greet with 554
     bool completeHeader = false; ///< add From, Date, Message-ID where a message lacks them
@@ -86,5 +101,15 @@ Result<World> readWorld(const QByteArray &yaml, const QString &fileName);
 
 /// A world of the program's own ("default", "textbook") or a file.
 Result<World> loadWorld(const QString &nameOrFile);
+
+/// The names of the program's own worlds.
+QStringList worldNames();
+
+/// Adds the account of `--user NAME@DOMAIN:PASSWORD` and makes its domain local. Of an account that the world has
+/// already, the password is replaced and its condition becomes Normal. An error says what is wrong with the text.
+Result<QByteArray> addAccount(World &world, const QByteArray &text);
+
+/// Opens the world's accounts in \p store and puts its start messages there. The error names what did not fit.
+std::optional<Error> fillStore(const World &world, store::MailStore &store);
 
 } // namespace helolab::world

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transcript/Archive.h"
 
+#include "core/protocol/Session.h"
 #include "core/smtp/Table.h"
 
 #include <gtest/gtest.h>
@@ -24,6 +25,7 @@ public:
     protocol::CommandView parseCommand(QByteArrayView) const override { return {}; }
     protocol::ReplyView parseReply(QByteArrayView, const protocol::CommandView *) const override { return {}; }
     QList<QByteArray> completions(QByteArrayView, protocol::StateId) const override { return {}; }
+    std::unique_ptr<protocol::Session> makeSession(const protocol::SessionContext &) const override { return {}; }
 };
 
 const TableOnly someProtocol;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "IdSource.h"
+
+#include <QByteArray>
+
+namespace helolab::store {
+class MailStore;
+}
+
+namespace helolab::world {
+class Directory;
+enum class Manner : quint8;
+} // namespace helolab::world
+
+namespace helolab::protocol {
+
+/// What a session is given at birth. Everything referred to outlives the session.
+struct SessionContext
+{
+    const world::Directory &directory; ///< the world and its names
+    store::MailStore &store;
+    IdSource &ids;
+    QByteArray peer; ///< the client's address, "127.0.0.1"
+    world::Manner manner;
+};
+
+} // namespace helolab::protocol

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Directory.h"
+#include "World.h"
+#include "core/store/MailStore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace helolab::world {
+
+namespace {
+
+QString reasonOf(store::StoreError error)
+{
+    switch (error) {
+    case store::StoreError::OverQuota:
+        return QCoreApplication::translate("core", "The start message does not fit the account's quota.");
+    case store::StoreError::Full:
+        return QCoreApplication::translate("core", "The start messages do not fit the memory set aside for mail.");
+    default:
+        return QCoreApplication::translate("core", "The account or mailbox of a start message cannot be opened.");
+    }
+}
+
+} // namespace
+
+Result<QByteArray> addAccount(World &world, const QByteArray &text)
+{
+    const qsizetype colon = text.indexOf(':');
+    const QByteArray address = text.left(colon);
+    const qsizetype at = address.lastIndexOf('@');
+    const bool odd = std::any_of(address.begin(), address.end(), [](char c) {
+        return static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == 0x7f;
+    });
+    if (colon < 0 || at < 1 || at == address.size() - 1 || odd || address.size() > 256)
+        return Error{QCoreApplication::translate("core", "“%1” is not of the form NAME@DOMAIN:PASSWORD.")
+                         .arg(QString::fromUtf8(address.left(64))),
+                     {}};
+
+    const QByteArray domain = address.sliced(at + 1);
+    const auto same = [](const QByteArray &a, const QByteArray &b) {
+        return a.compare(b, Qt::CaseInsensitive) == 0;
+    };
+    if (std::none_of(world.domains.begin(), world.domains.end(),
+                     [&](const QByteArray &own) { return same(own, domain); }))
+        world.domains.append(domain);
+    world.relayDomains.removeIf([&](const QByteArray &other) { return same(other, domain); });
+
+    const auto old = std::find_if(world.accounts.begin(), world.accounts.end(),
+                                  [&](const Account &account) { return same(account.address, address); });
+    Account &account = old == world.accounts.end() ? world.accounts.emplace_back() : *old;
+    if (old == world.accounts.end())
+        account.address = address;
+    account.password = text.sliced(colon + 1);
+    account.condition = Condition::Normal;
+    return account.address;
+}
+
+std::optional<Error> fillStore(const World &world, store::MailStore &store)
+{
+    for (const Account &account : world.accounts)
+        store.addAccount(account.address, account.quota);
+    const Directory directory(world);
+    for (const World::StartMessage &start : world.messages) {
+        const Found found = directory.find(start.account);
+        const QByteArray address = found.account ? found.account->address : start.account;
+        if (found.account && !store.mailbox(address, start.mailbox))
+            store.createMailbox(address, start.mailbox);
+        const store::StoreError error = store.append(address, start.mailbox, start.message);
+        if (error != store::StoreError::None)
+            return Error{reasonOf(error), QString::fromUtf8(address), 0, 0};
+    }
+    return std::nullopt;
+}
+
+} // namespace helolab::world

@@ -65,8 +65,11 @@ void LanguageSwitch::apply(const Language &language)
         m_installed.push_back(std::move(translator));
         return true;
     };
+    // Qt's own texts: Qt brings them in most languages, and we where it does not.
+    const QString qtTexts = QStringLiteral("qtbase_") + locale;
+    if (!install(qtTexts, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        install(qtTexts, QStringLiteral(":/i18n"));
     // English too: its file holds the plural forms ("1 octet", "2 octets").
-    install(QStringLiteral("qtbase_") + locale, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("helolab_") + locale, QStringLiteral(":/i18n"));
     m_current = &language;
     emit changed(language);

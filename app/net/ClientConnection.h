@@ -16,7 +16,9 @@ class ClientConnection : public QObject
 
 public:
     explicit ClientConnection(QObject *parent = nullptr);
+    ~ClientConnection() override;
 
+    /// \p host is a name, an IPv4 address, or an IPv6 address, in brackets or not. Drops what was open.
     void open(const QString &host, quint16 port);
     /// Cancels a connection attempt, or closes after what was written has left.
     void close();
@@ -37,7 +39,16 @@ signals:
     void failed(const QString &reason);
 
 private:
+    void deliver();
+    void finish();
+    void report(QAbstractSocket::SocketError error);
+    QString reasonOf(QAbstractSocket::SocketError error) const;
+
     QTcpSocket m_socket;
+    QString m_host;
+    quint16 m_port = 0;
+    bool m_isOpen = false;
+    bool m_isAborting = false;
 };
 
 } // namespace helolab::net

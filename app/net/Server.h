@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/Protocol.h"
 #include "core/store/MailStore.h"
 #include "core/transcript/Archive.h"
-#include "core/world/World.h"
+#include "core/world/Directory.h"
 
 #include <QHostAddress>
 #include <QObject>
 #include <QString>
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -29,7 +31,7 @@ struct ListenerStatus
     const protocol::Protocol *protocol = nullptr;
     QHostAddress address;
     quint16 port = 0; ///< the one it listens on
-    quint16 wanted = 0; ///< another than `port` where that one was busy
+    quint16 wanted = 0; ///< another than `port` where that one was busy, or 0
     QString error; ///< not empty where it does not listen at all
 };
 
@@ -40,24 +42,46 @@ class Server : public QObject
     Q_OBJECT
 
 public:
+    /// The most connections at once; one more is told 421 and closed.
+    static constexpr int defaultMostConnections = 10'000;
+
     /// \p world is what the server serves; \p store and \p archive may be read from any thread meanwhile.
     Server(world::World world, std::shared_ptr<store::MailStore> store, std::shared_ptr<transcript::Archive> archive,
            QObject *parent = nullptr);
     /// Stops.
     ~Server() override;
 
-    /// Opens the listeners; a busy port falls back to a free one.
+    /// Before start() only.
+    void setMostConnections(int count) { m_mostConnections = count; }
+    /// Opens the listeners; a busy port falls back to a free one. Once, until stop().
     std::vector<ListenerStatus> start(const std::vector<ListenerSettings> &listeners);
     /// Says 421 to everyone, sends what is still to be sent for at most a second, and ends the net thread.
     void stop();
     /// Tolerant or strict, for connections from now on.
     void setManner(world::Manner manner);
-    int connectionCount() const;
+    /// Another world and its mail, for connections from now on; those that are open stay in theirs.
+    void setWorld(world::World world, std::shared_ptr<store::MailStore> store);
+    int connectionCount() const { return m_connectionCount; }
 
 private:
     class Loop; // lives in the net thread
-    std::unique_ptr<Loop> m_loop;
-    QThread m_thread;
+
+    /// What new connections are served with.
+    struct Served
+    {
+        std::shared_ptr<const world::Directory> directory;
+        std::shared_ptr<store::MailStore> store;
+        world::Manner manner;
+    };
+
+    void serve();
+
+    Served m_served;
+    std::shared_ptr<transcript::Archive> m_archive;
+    int m_mostConnections = defaultMostConnections;
+    std::atomic<int> m_connectionCount = 0;
+    std::unique_ptr<QThread> m_thread; // null while stopped
+    Loop *m_loop = nullptr; // deleted in its thread
 };
 
 } // namespace helolab::net

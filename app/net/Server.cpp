@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Server.h"
+
+#include "EpollDispatcher.h"
+#include "ServerLoop.h"
+
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+namespace helolab::net {
+
+namespace {
+
+/// Every connection is a file descriptor, and a shell gives a program 1,024 of them, though it may have more.
+void allowDescriptors([[maybe_unused]] int connections)
+{
+#ifdef Q_OS_UNIX
+    constexpr rlim_t others = 512;
+    const rlim_t wanted = rlim_t(connections) + others;
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted)
+        return;
+    limit.rlim_cur = limit.rlim_max < wanted ? limit.rlim_max : wanted;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+#endif
+}
+
+} // namespace
+
+Server::Server(world::World world, std::shared_ptr<store::MailStore> store,
+               std::shared_ptr<transcript::Archive> archive, QObject *parent)
+    : QObject(parent)
+    , m_archive(std::move(archive))
+{
+    m_served.manner = world.manner;
+    m_served.directory = std::make_shared<world::Directory>(std::move(world));
+    m_served.store = std::move(store);
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+std::vector<ListenerStatus> Server::start(const std::vector<ListenerSettings> &listeners)
+{
+    Q_ASSERT(!m_thread);
+    allowDescriptors(m_mostConnections);
+    m_thread = std::make_unique<QThread>();
+    m_thread->setObjectName(QStringLiteral("helolab-net"));
+#ifdef Q_OS_LINUX
+    m_thread->setEventDispatcher(new EpollDispatcher);
+#endif
+    m_loop = new Loop(m_served, m_archive, m_mostConnections, m_connectionCount);
+    m_loop->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_loop, &QObject::deleteLater);
+    connect(m_loop, &Loop::stopped, m_thread.get(), &QThread::quit, Qt::DirectConnection);
+    m_thread->start();
+
+    std::vector<ListenerStatus> statuses;
+    QMetaObject::invokeMethod(
+        m_loop, [&] { statuses = m_loop->open(listeners); }, Qt::BlockingQueuedConnection);
+    return statuses;
+}
+
+void Server::stop()
+{
+    if (!m_thread)
+        return;
+    QMetaObject::invokeMethod(m_loop, &Loop::stop, Qt::QueuedConnection);
+    m_thread->wait();
+    m_thread.reset();
+    m_loop = nullptr;
+}
+
+void Server::setManner(world::Manner manner)
+{
+    m_served.manner = manner;
+    serve();
+}
+
+void Server::setWorld(world::World world, std::shared_ptr<store::MailStore> store)
+{
+    m_served.manner = world.manner;
+    m_served.directory = std::make_shared<world::Directory>(std::move(world));
+    m_served.store = std::move(store);
+    serve();
+}
+
+void Server::serve()
+{
+    if (m_thread)
+        QMetaObject::invokeMethod(m_loop, [loop = m_loop, served = m_served] { loop->serve(served); });
+}
+
+} // namespace helolab::net

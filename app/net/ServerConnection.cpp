@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServerConnection.h"
+
+#include <utility>
+
+namespace helolab::net {
+
+namespace {
+
+// Octets taken at once. Six of them can be a command that is answered with half a page, so commands are taken
+// in small helpings; text is not answered until its end.
+constexpr qsizetype commandHelping = 4 * 1024;
+constexpr qsizetype textHelping = 64 * 1024;
+
+// How long last words may take to leave, and the peer to close behind them.
+constexpr Milliseconds flushTime = std::chrono::seconds(10);
+constexpr Milliseconds lingerTime = std::chrono::seconds(2);
+constexpr qsizetype lingerOctets = 16 * 1024 * 1024;
+
+} // namespace
+
+ServerConnection::ServerConnection(int descriptor, ConnectionRoom &room, std::shared_ptr<const void> served)
+    : m_room(room)
+    , m_served(std::move(served))
+    , m_socket(
+          descriptor, [this] { read(); }, [this] { written(); })
+{
+    m_room.input.resize(size_t(textHelping));
+}
+
+ServerConnection::~ServerConnection()
+{
+    m_room.deadlines.set(this, std::nullopt);
+}
+
+void ServerConnection::open(const protocol::Protocol &protocol, const QString &peer,
+                            std::unique_ptr<protocol::Session> session)
+{
+    const TimePoint now = Deadlines::now();
+    m_session = std::move(session);
+    m_id = m_room.archive.open(protocol, peer, now);
+    m_room.actions.clear();
+    m_session->open(now, m_room.actions);
+    carryOut(m_room.actions, now);
+}
+
+void ServerConnection::refuse(std::unique_ptr<protocol::Session> session)
+{
+    m_session = std::move(session);
+    shutDown();
+}
+
+void ServerConnection::shutDown()
+{
+    if (m_phase != Phase::Open)
+        return;
+    const TimePoint now = Deadlines::now();
+    m_room.actions.clear();
+    m_session->shutDown(now, m_room.actions);
+    m_room.actions.close = true;
+    carryOut(m_room.actions, now);
+}
+
+void ServerConnection::drop()
+{
+    leave();
+}
+
+/// Where the session reads commands, their answers are bounded by what is taken at once.
+qsizetype ServerConnection::readSize() const
+{
+    return m_session->machine().info().input == protocol::Input::Commands ? commandHelping : textHelping;
+}
+
+void ServerConnection::read()
+{
+    if (m_phase == Phase::Lingering) {
+        discard();
+        return;
+    }
+    qsizetype count = 0;
+    switch (m_socket.read(m_room.input.data(), readSize(), &count)) {
+    case StreamSocket::Read::Nothing:
+        return;
+    case StreamSocket::Read::Ended:
+        peerGone();
+        return;
+    case StreamSocket::Read::Some:
+        break;
+    }
+    const TimePoint now = Deadlines::now();
+    m_room.actions.clear();
+    m_session->feed(QByteArrayView(m_room.input.data(), count), now, m_room.actions);
+    carryOut(m_room.actions, now);
+}
+
+void ServerConnection::keep(protocol::Actions &actions)
+{
+    if (m_id != 0 && !actions.entries.empty())
+        m_room.archive.append(m_id, actions.entries);
+    actions.entries.clear();
+}
+
+/// False where the peer is gone. What does not leave at once stops the reading.
+bool ServerConnection::send(const protocol::Actions &actions)
+{
+    if (actions.output.isEmpty())
+        return true;
+    if (!m_socket.write(actions.output)) {
+        peerGone();
+        return false;
+    }
+    if (m_socket.pending() > 0)
+        m_socket.setReading(false);
+    return true;
+}
+
+void ServerConnection::carryOut(protocol::Actions &actions, TimePoint now)
+{
+    keep(actions);
+    if (!send(actions))
+        return;
+    if (actions.startTls) {
+        // This server has no certificate, so no handshake can succeed.
+        actions.clear();
+        m_session->tlsEstablished(false, now, actions);
+        keep(actions);
+        if (!send(actions))
+            return;
+    }
+    if (actions.close)
+        finish();
+    else
+        m_room.deadlines.set(this, m_session->deadline());
+}
+
+void ServerConnection::written()
+{
+    if (m_socket.isBroken())
+        peerGone();
+    else if (m_phase == Phase::Flushing)
+        finish();
+    else
+        m_socket.setReading(true);
+}
+
+/// The session is over. Closes when all is sent; where the peer is still sending, only this end at first:
+/// closing a socket with unread octets resets the connection, and the peer would lose the last words.
+void ServerConnection::finish()
+{
+    m_phase = Phase::Flushing;
+    if (m_socket.pending() > 0) {
+        m_room.deadlines.set(this, Deadlines::now() + flushTime);
+        return;
+    }
+    if (!m_socket.hasUnread()) {
+        leave();
+        return;
+    }
+    m_socket.shutdownWriting();
+    m_socket.setReading(true);
+    m_phase = Phase::Lingering;
+    m_room.deadlines.set(this, Deadlines::now() + lingerTime);
+}
+
+void ServerConnection::discard()
+{
+    qsizetype count = 0;
+    const StreamSocket::Read result = m_socket.read(m_room.input.data(), textHelping, &count);
+    m_discarded += count;
+    if (result == StreamSocket::Read::Ended || m_discarded > lingerOctets)
+        leave();
+}
+
+void ServerConnection::deadlinePassed(TimePoint now)
+{
+    if (m_phase != Phase::Open) {
+        leave();
+        return;
+    }
+    m_room.actions.clear();
+    m_session->expire(now, m_room.actions);
+    carryOut(m_room.actions, now);
+}
+
+void ServerConnection::peerGone()
+{
+    if (m_phase == Phase::Open && m_session) {
+        protocol::Actions last; // not the shared ones: this may be inside of carryOut()
+        m_session->peerClosed(Deadlines::now(), last);
+        if (m_id != 0 && !last.entries.empty())
+            m_room.archive.append(m_id, last.entries);
+    }
+    leave();
+}
+
+void ServerConnection::leave()
+{
+    if (m_phase == Phase::Over)
+        return;
+    m_phase = Phase::Over;
+    m_room.deadlines.set(this, std::nullopt);
+    if (m_id != 0)
+        m_room.archive.close(m_id);
+    m_socket.close();
+    m_room.left(this);
+}
+
+} // namespace helolab::net

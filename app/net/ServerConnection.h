@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Deadlines.h"
+#include "StreamSocket.h"
+#include "core/protocol/Session.h"
+#include "core/transcript/Archive.h"
+
+#include <QHostAddress>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace helolab::net {
+
+class ServerConnection;
+
+/// What the connections of the net thread share, so that a read costs no allocation.
+struct ConnectionRoom
+{
+    Deadlines &deadlines;
+    transcript::Archive &archive;
+    std::function<void(ServerConnection *)> left; ///< the connection is over and may be deleted, not at once
+    protocol::Actions actions = {};
+    std::vector<char> input = {};
+};
+
+/// The server's end of one connection: takes octets from the socket to the session, and carries out the session's
+/// Actions. It reads nothing while it has something to send: a peer that does not read its replies
+/// costs the replies to one read at most.
+class ServerConnection : public QObject, private Deadlined
+{
+    Q_OBJECT
+
+public:
+    /// Takes the socket \p descriptor over. \p room outlives the connection; \p served is kept as long as its session.
+    ServerConnection(int descriptor, ConnectionRoom &room, std::shared_ptr<const void> served);
+    ~ServerConnection() override;
+
+    /// Gives the connection its session, and greets. What happens goes into the archive, where the other end is
+    /// called \p peer.
+    void open(const protocol::Protocol &protocol, const QString &peer, std::unique_ptr<protocol::Session> session);
+    /// There is no room for another client: says so and closes.
+    void refuse(std::unique_ptr<protocol::Session> session);
+    /// The server stops: last word, and close.
+    void shutDown();
+    /// Closes at once, whatever is still to be sent.
+    void drop();
+
+private:
+    enum class Phase : quint8 {
+        Open,
+        Flushing, ///< the session is over; its last words are on their way
+        Lingering, ///< all is sent; what the peer still sends is thrown away, so that it can read the last words
+        Over,
+    };
+
+    void deadlinePassed(TimePoint now) override;
+    void read();
+    void discard();
+    void written();
+    void carryOut(protocol::Actions &actions, TimePoint now);
+    bool send(const protocol::Actions &actions);
+    void keep(protocol::Actions &actions);
+    void finish();
+    void peerGone();
+    void leave();
+    qsizetype readSize() const;
+
+    ConnectionRoom &m_room;
+    const std::shared_ptr<const void> m_served; // the session refers to it
+    StreamSocket m_socket;
+    std::unique_ptr<protocol::Session> m_session;
+    transcript::Archive::ConnectionId m_id = 0; // 0: not in the archive
+    qsizetype m_discarded = 0;
+    Phase m_phase = Phase::Open;
+};
+
+} // namespace helolab::net

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServerLoop.h"
+
+#include "AddressText.h"
+#include "core/protocol/SessionContext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace helolab::net {
+
+namespace {
+
+constexpr Milliseconds stopPatience = std::chrono::seconds(1);
+
+// Of those that are told that the server is full, so many may linger before the next ones are just dropped.
+constexpr int mostRefusals = 100;
+
+} // namespace
+
+Server::Loop::Loop(Served served, std::shared_ptr<transcript::Archive> archive, int mostConnections,
+                   std::atomic<int> &connectionCount)
+    : m_served(std::make_shared<Served>(std::move(served)))
+    , m_archive(std::move(archive))
+    , m_mostConnections(mostConnections)
+    , m_connectionCount(connectionCount)
+    , m_ids(quint64(Deadlines::now().time_since_epoch().count()) * 1000) // queue ids go on after a restart
+    , m_deadlines(this)
+    , m_room{m_deadlines, *m_archive, [this](ServerConnection *connection) { left(connection); }}
+    , m_patience(this)
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Loop::stopped);
+}
+
+Server::Loop::~Loop()
+{
+    m_isStopping = true;
+    const auto connections = std::exchange(m_connections, {});
+    for (ServerConnection *connection : connections) {
+        connection->drop();
+        delete connection;
+    }
+    m_connectionCount = 0;
+}
+
+std::vector<ListenerStatus> Server::Loop::open(const std::vector<ListenerSettings> &settings)
+{
+    std::vector<ListenerStatus> statuses;
+    for (const ListenerSettings &wanted : settings) {
+        auto *listener = new Listener(
+            wanted,
+            [this](int descriptor, const QHostAddress &peer, quint16 peerPort, const protocol::Protocol &protocol) {
+                accept(descriptor, peer, peerPort, protocol);
+            },
+            this);
+        statuses.push_back(listener->open());
+        m_listeners.push_back(listener);
+    }
+    return statuses;
+}
+
+std::unique_ptr<protocol::Session> Server::Loop::makeSession(const protocol::Protocol &protocol, const QByteArray &peer)
+{
+    return protocol.makeSession({*m_served->directory, *m_served->store, m_ids, peer, m_served->manner});
+}
+
+void Server::Loop::accept(int descriptor, const QHostAddress &peer, quint16 peerPort,
+                          const protocol::Protocol &protocol)
+{
+    auto *connection = new ServerConnection(descriptor, m_room, m_served);
+    const auto present = int(m_connections.size());
+    m_connections.insert(connection);
+    m_connectionCount = present + 1;
+    if (m_isStopping || present >= m_mostConnections + mostRefusals)
+        connection->drop();
+    else if (present >= m_mostConnections)
+        connection->refuse(makeSession(protocol, peer.toString().toLatin1()));
+    else
+        connection->open(protocol, addressWithPort(peer, peerPort), makeSession(protocol, peer.toString().toLatin1()));
+}
+
+void Server::Loop::left(ServerConnection *connection)
+{
+    if (m_connections.erase(connection) == 0)
+        return;
+    connection->deleteLater();
+    m_connectionCount = int(m_connections.size());
+    for (Listener *listener : m_listeners)
+        listener->retry();
+    if (m_isStopping && m_connections.empty())
+        emit stopped();
+}
+
+void Server::Loop::stop()
+{
+    m_isStopping = true;
+    for (Listener *listener : m_listeners)
+        listener->close();
+    if (m_connections.empty()) {
+        emit stopped();
+        return;
+    }
+    m_patience.start(stopPatience);
+    const auto connections = m_connections; // those that are quick leave meanwhile
+    for (ServerConnection *connection : connections)
+        connection->shutDown();
+}
+
+} // namespace helolab::net

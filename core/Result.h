@@ -15,7 +15,7 @@ namespace helolab {
 struct Error
 {
     QString message;
-    QString file;
+    QString file = {};
     int line = 0;
     int column = 0;
 

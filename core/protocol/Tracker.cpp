@@ -315,8 +315,7 @@ void Tracker::finishReply(const ReplyView &view, TimePoint now, std::vector<Entr
     reply.token = answered.token;
     const Transition *row = nullptr;
     if (view.valid && view.closing) {
-        if (!reply.event)
-            reply.event = Happening::ServiceClosing;
+        reply.event = Happening::ServiceClosing; // whatever it answers: that is the edge it took
         row = m_machine.apply(Happening::ServiceClosing, Outcome::Failed);
         m_outstanding.clear();
         m_lost = 0;

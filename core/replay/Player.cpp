@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Player.h"
+
+#include "core/explain/Explain.h"
+#include "core/wire/Escapes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace helolab::replay {
+
+using protocol::Entry;
+using protocol::Happening;
+using protocol::Outcome;
+using protocol::Party;
+using transcript::SessionStep;
+using Kind = SessionStep::Kind;
+
+namespace {
+
+/// Of the first line with its ending; 0 while that is not there.
+qsizetype lineLength(const QByteArray &octets)
+{
+    return octets.indexOf('\n') + 1;
+}
+
+QString quoted(QByteArrayView octets)
+{
+    constexpr qsizetype most = 400;
+    QByteArrayView line = octets;
+    if (line.endsWith("\r\n"))
+        line.chop(2);
+    QString text = QString::fromUtf8(wire::escaped(line.first(std::min(line.size(), most))));
+    if (line.size() > most)
+        text += QChar(0x2026);
+    return text;
+}
+
+void append(std::vector<Entry> &to, std::vector<Entry> entries)
+{
+    std::move(entries.begin(), entries.end(), std::back_inserter(to));
+}
+
+/// The line as it stands in a file.
+QString written(const SessionStep &step)
+{
+    return QString::fromUtf8(transcript::writeSession({step}).trimmed());
+}
+
+QByteArray namesOf(const QByteArrayList &names)
+{
+    return names.isEmpty() ? QByteArray("none") : names.join(' ');
+}
+
+} // namespace
+
+QString Difference::toString() const
+{
+    return QCoreApplication::translate("core", "%1:%2: expected %3, got %4").arg(file).arg(line).arg(expected, got);
+}
+
+Player::Player(const transcript::SessionFile &file, Endpoint &endpoint)
+    : m_file(&file)
+    , m_endpoint(&endpoint)
+{
+}
+
+std::vector<Difference> Player::step()
+{
+    std::vector<Difference> out;
+    play(m_file->steps[m_next++], out);
+    return out;
+}
+
+std::vector<Difference> Player::playAll()
+{
+    std::vector<Difference> all;
+    const auto add
+        = [&all](std::vector<Difference> more) { std::move(more.begin(), more.end(), std::back_inserter(all)); };
+    while (!atEnd())
+        add(step());
+    add(finish());
+    return all;
+}
+
+std::vector<Difference> Player::finish()
+{
+    std::vector<Difference> out;
+    const int line = m_file->steps.empty() ? 0 : m_file->steps.back().line;
+    for (auto &[number, connection] : m_connections) {
+        settle(number, connection);
+        reportUnread(line, connection, out);
+    }
+    return out;
+}
+
+Player::Connection &Player::opened(int number)
+{
+    const auto found = m_connections.find(number);
+    if (found != m_connections.end())
+        return found->second;
+    Connection &connection = m_connections.try_emplace(number, *m_file->protocol).first->second;
+    connection.transcript.protocol = m_file->protocol;
+    connection.transcript.opened = m_endpoint->now();
+    m_endpoint->open(number);
+    take(connection, m_endpoint->received(number));
+    return connection;
+}
+
+void Player::play(const SessionStep &step, std::vector<Difference> &out)
+{
+    switch (step.kind) {
+    case Kind::Comment:
+    case Kind::Setting:
+        return;
+    case Kind::Send:
+        send(step, out);
+        break;
+    case Kind::Expect:
+        expect(step, out);
+        break;
+    case Kind::State:
+    case Kind::Order:
+    case Kind::Mistake:
+        expectMeaning(step, out);
+        break;
+    case Kind::Close:
+    case Kind::Drop:
+        end(step);
+        break;
+    case Kind::Wait:
+    case Kind::Stop:
+        passBy(step, out);
+        break;
+    }
+    compareStates(step, out);
+}
+
+void Player::send(const SessionStep &step, std::vector<Difference> &out)
+{
+    Connection &connection = opened(step.connection);
+    if (m_file->onlySends())
+        settle(step.connection, connection); // nothing else says when the answer is there
+    else if (!connection.sentSinceReply)
+        reportUnread(step.line, connection, out);
+    connection.sentSinceReply = true;
+
+    const QByteArray octets = step.wire();
+    m_endpoint->send(step.connection, octets);
+    const qsizetype piece = m_octetwise ? 1 : std::max<qsizetype>(1, octets.size());
+    for (qsizetype at = 0; at < octets.size(); at += piece) {
+        append(connection.transcript.entries,
+               connection.tracker.fromClient(QByteArrayView(octets).sliced(at, std::min(piece, octets.size() - at)),
+                                             m_endpoint->now()));
+    }
+    take(connection, m_endpoint->received(step.connection));
+}
+
+void Player::take(Connection &connection, QByteArrayView octets)
+{
+    connection.unread.append(octets);
+    const qsizetype piece = m_octetwise ? 1 : std::max<qsizetype>(1, octets.size());
+    for (qsizetype at = 0; at < octets.size(); at += piece) {
+        append(
+            connection.transcript.entries,
+            connection.tracker.fromServer(octets.sliced(at, std::min(piece, octets.size() - at)), m_endpoint->now()));
+    }
+}
+
+bool Player::receive(int number, Connection &connection)
+{
+    const QByteArray more = m_endpoint->receive(number);
+    take(connection, more);
+    return !more.isEmpty();
+}
+
+/// Waits for the replies to everything that was sent.
+void Player::settle(int number, Connection &connection)
+{
+    while (connection.tracker.awaitsReply() && receive(number, connection)) { }
+}
+
+void Player::expect(const SessionStep &step, std::vector<Difference> &out)
+{
+    Connection &connection = opened(step.connection);
+    connection.sentSinceReply = false;
+    // A raw expectation says itself how long it is; any other is a line.
+    const auto complete = [&] {
+        if (step.raw && !step.openEnded)
+            return connection.unread.size() >= step.octets.size() ? step.octets.size() : 0;
+        return lineLength(connection.unread);
+    };
+    while (complete() == 0 && receive(step.connection, connection)) { }
+
+    const qsizetype length = complete() > 0 ? complete() : connection.unread.size();
+    const QByteArray got = connection.unread.first(length);
+    connection.unread.remove(0, length);
+    if (got.isEmpty()) {
+        out.push_back(difference(step.line, written(step), QCoreApplication::translate("core", "silence")));
+    } else if (step.openEnded ? !got.startsWith(step.octets) : got != step.wire()) {
+        out.push_back(difference(step.line, written(step), QStringLiteral("S: %1").arg(quoted(got))));
+    }
+}
+
+void Player::expectMeaning(const SessionStep &step, std::vector<Difference> &out)
+{
+    Connection &connection = opened(step.connection);
+    settle(step.connection, connection);
+    const auto compare = [&](const QByteArray &expected, const QByteArray &got) {
+        if (expected != got)
+            out.push_back(difference(step.line, QString::fromUtf8(expected), QString::fromUtf8(got)));
+    };
+    if (step.kind == Kind::State)
+        compare("= " + step.value + '.' + step.name, "= " + step.value + '.' + stateName(step.connection));
+    else if (step.kind == Kind::Order)
+        compare("? order: " + namesOf(step.names), "? order: " + namesOf(orderOf(step.connection)));
+    else
+        compare("? mistake: " + step.name, "? mistake: " + mistakeOf(step.connection));
+}
+
+void Player::end(const SessionStep &step)
+{
+    Connection &connection = opened(step.connection);
+    if (step.kind == Kind::Close)
+        m_endpoint->close(step.connection);
+    else
+        m_endpoint->drop(step.connection);
+    append(connection.transcript.entries,
+           connection.tracker.happened(Happening::PeerClosed, Outcome::Done, Party::Client, m_endpoint->now()));
+}
+
+/// What concerns every connection.
+void Player::passBy(const SessionStep &step, std::vector<Difference> &out)
+{
+    opened(step.connection);
+    const bool done = step.kind == Kind::Wait ? m_endpoint->wait(step.duration) : m_endpoint->stop();
+    if (!done) {
+        out.push_back(difference(step.line, written(step),
+                                 QCoreApplication::translate("core", "a server that keeps its own time")));
+    }
+    for (auto &[number, connection] : m_connections)
+        take(connection, m_endpoint->received(number));
+}
+
+/// The tracker, which only watches, must have come to the same place as the server.
+void Player::compareStates(const SessionStep &step, std::vector<Difference> &out)
+{
+    const auto found = m_connections.find(step.connection);
+    if (found == m_connections.end())
+        return;
+    const auto inside = m_endpoint->serverState(step.connection);
+    const protocol::Machine &outside = found->second.tracker.machine();
+    if (!inside || *inside == outside.state())
+        return;
+    out.push_back(difference(step.line,
+                             QCoreApplication::translate("core", "the server in state %1")
+                                 .arg(QLatin1StringView(outside.table().info(outside.state()).name)),
+                             QLatin1StringView(outside.table().info(*inside).name)));
+}
+
+void Player::reportUnread(int line, Connection &connection, std::vector<Difference> &out)
+{
+    if (m_file->onlySends())
+        connection.unread.clear();
+    while (!connection.unread.isEmpty()) {
+        const qsizetype end = lineLength(connection.unread);
+        const qsizetype length = end > 0 ? end : connection.unread.size();
+        out.push_back(difference(line, QCoreApplication::translate("core", "nothing more"),
+                                 QStringLiteral("S: %1").arg(quoted(QByteArrayView(connection.unread).first(length)))));
+        connection.unread.remove(0, length);
+    }
+}
+
+Difference Player::difference(int line, const QString &expected, const QString &got) const
+{
+    return {m_file->fileName, line, expected, got};
+}
+
+// ---------------------------------------------------------------------------------------------- what is known
+
+std::vector<int> Player::connections() const
+{
+    std::vector<int> numbers;
+    for (const auto &[number, connection] : m_connections)
+        numbers.push_back(number);
+    return numbers;
+}
+
+const transcript::Transcript &Player::transcript(int connection) const
+{
+    return m_connections.at(connection).transcript;
+}
+
+const protocol::Tracker &Player::tracker(int connection) const
+{
+    return m_connections.at(connection).tracker;
+}
+
+QByteArray &Player::unread(int connection)
+{
+    return m_connections.at(connection).unread;
+}
+
+QByteArray Player::stateName(int connection) const
+{
+    const protocol::Machine &machine = tracker(connection).machine();
+    return machine.table().info(machine.state()).name;
+}
+
+namespace {
+
+/// The client's newest entry of a kind that \p wanted takes; -1 where there is none.
+template <typename Wanted> qsizetype newestFromClient(const std::vector<Entry> &entries, Wanted wanted)
+{
+    for (qsizetype i = qsizetype(entries.size()) - 1; i >= 0; --i) {
+        const Entry &entry = entries[std::size_t(i)];
+        if (entry.from == Party::Client && wanted(entry.kind))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+QByteArrayList Player::orderOf(int connection) const
+{
+    const transcript::Transcript &conversation = transcript(connection);
+    const qsizetype command
+        = newestFromClient(conversation.entries, [](Entry::Kind kind) { return kind == Entry::Kind::Command; });
+    QByteArrayList names;
+    if (command >= 0) {
+        for (const QString &name : explain::explain(conversation, command).commandsFirst)
+            names.append(name.toUtf8());
+    }
+    return names;
+}
+
+QByteArray Player::mistakeOf(int connection) const
+{
+    const transcript::Transcript &conversation = transcript(connection);
+    const qsizetype line
+        = newestFromClient(conversation.entries, [](Entry::Kind kind) { return kind != Entry::Kind::Happening; });
+    // A mistake is seen in the line itself, or only in what came of it.
+    for (qsizetype i = std::max<qsizetype>(0, line); i < qsizetype(conversation.entries.size()); ++i) {
+        if (const auto mistake = explain::explain(conversation, i).mistake)
+            return mistake->id.toUtf8();
+    }
+    return "none";
+}
+
+} // namespace helolab::replay

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "core/Time.h"
+#include "core/protocol/Protocol.h"
+#include "core/world/World.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace helolab::transcript {
+
+/// One line of a .session file: what is sent, what is expected, or what happens. tests/sessions/README.md shows
+/// the format by example.
+struct SessionStep
+{
+    enum class Kind : quint8 {
+        Comment, ///< `# …` or an empty line, kept so that a rewritten file keeps them; `octets` is the whole line
+        Setting, ///< `@ name: value`
+        Send, ///< `C:` a line from the client
+        Expect, ///< `S:` a line from the server
+        State, ///< `= smtp.Ready`
+        Order, ///< `? order: EHLO MAIL`
+        Mistake, ///< `? mistake: dot-forgotten`
+        Close, ///< `! close`: the client ends the connection
+        Drop, ///< `! drop`: the connection is cut, as if a plug were pulled
+        Wait, ///< `! wait 5m`: nothing is sent for so long
+        Stop, ///< `! stop`: the server is told to stop
+    };
+
+    Kind kind = Kind::Comment;
+    int line = 0; ///< in the file, from 1; 0 in a file that was never one
+    int connection = 1; ///< `C<2>:` and the lines that follow it belong to the second
+    QByteArray octets; ///< Send, Expect: unescaped, without CR LF unless raw; Comment: as it stands
+    bool raw = false; ///< `C-:` and `S-:`, no line ending is implied
+    bool openEnded = false; ///< Expect: `*` at the end, whatever follows is right
+    QByteArray name; ///< Setting: the name; State: "Ready"; Mistake: the id, or "none"
+    QByteArray value; ///< Setting: the value; State: its protocol, "smtp"
+    QByteArrayList names; ///< Order: what has to come first, in order
+    Milliseconds duration{0}; ///< Wait
+
+    /// What travels: `octets` and the line ending.
+    QByteArray wire() const { return raw ? octets : octets + "\r\n"; }
+    /// `line` apart.
+    bool operator==(const SessionStep &other) const;
+};
+
+/// A conversation written down: a golden test, a lab's model answer, a demo, a student's saved work.
+struct SessionFile
+{
+    QString fileName;
+    std::vector<SessionStep> steps; ///< settings first
+
+    // What the settings say.
+    const protocol::Protocol *protocol = nullptr; ///< never null in a file that was read
+    QString world; ///< a name, or a file beside this one; empty: whatever world the player has
+    std::optional<world::Manner> manner;
+    TimePoint start; ///< when the first connection opens
+    QByteArray peer = "127.0.0.1"; ///< the client's address
+
+    /// True where no `S:` line stands: such a file only sends, and expects nothing.
+    bool onlySends() const;
+    /// `world` as loadWorld() takes it: a file name is relative to this file's folder.
+    QString worldLocation() const;
+};
+
+/// Octets; a larger file is refused.
+constexpr qsizetype sessionFileAtMost = 4 * 1024 * 1024;
+/// Connections in one file.
+constexpr int sessionConnectionsAtMost = 16;
+/// 2026-01-05T09:00:00Z, where a file sets no time.
+constexpr TimePoint sessionStart{std::chrono::sys_days{std::chrono::year{2026} / 1 / 5} + std::chrono::hours(9)};
+
+/// Reads the format. An error names line and column, and what was probably meant.
+Result<SessionFile> readSession(const QByteArray &text, const QString &fileName);
+/// The same from a file.
+Result<SessionFile> loadSession(const QString &fileName);
+
+/// Writes the format; readSession() reads back the same steps.
+QByteArray writeSession(const std::vector<SessionStep> &steps);
+
+} // namespace helolab::transcript

@@ -13,7 +13,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <tuple>
 
 namespace helolab::transcript {
 
@@ -203,14 +202,6 @@ private:
 };
 
 } // namespace
-
-bool SessionStep::operator==(const SessionStep &other) const
-{
-    const auto key = [](const SessionStep &s) {
-        return std::tie(s.kind, s.connection, s.octets, s.raw, s.openEnded, s.name, s.value, s.names, s.duration);
-    };
-    return key(*this) == key(other);
-}
 
 bool SessionFile::onlySends() const
 {

@@ -7,13 +7,14 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <tuple>
+
 namespace helolab::transcript {
 
 namespace {
 
 using Kind = SessionStep::Kind;
-
-constexpr Milliseconds longestWait = std::chrono::hours(24);
 
 int columnOf(QByteArrayView text, qsizetype at)
 {
@@ -282,6 +283,14 @@ Error strangeLine(QByteArrayView text)
 
 } // namespace
 
+bool SessionStep::operator==(const SessionStep &other) const
+{
+    const auto key = [](const SessionStep &s) {
+        return std::tie(s.kind, s.connection, s.octets, s.raw, s.openEnded, s.name, s.value, s.names, s.duration);
+    };
+    return key(*this) == key(other);
+}
+
 Result<SessionStep> readSessionLine(QByteArrayView text, int connection)
 {
     SessionStep step;
@@ -309,84 +318,6 @@ Result<SessionStep> readSessionLine(QByteArrayView text, int connection)
     default:
         return readHappening(text, at, step);
     }
-}
-
-QByteArray writeSessionLine(const SessionStep &step, int connection)
-{
-    const QByteArray number
-        = step.connection == connection ? QByteArray() : '<' + QByteArray::number(step.connection) + '>';
-    switch (step.kind) {
-    case Kind::Comment:
-        return step.octets;
-    case Kind::Setting:
-        return "@ " + step.name + ": " + step.value;
-    case Kind::Send:
-    case Kind::Expect: {
-        QByteArray content = wire::escaped(step.octets);
-        if (step.kind == Kind::Expect && step.openEnded) {
-            // A space before the star can be seen.
-            if (content.endsWith("\\x20"))
-                content = content.chopped(4) + ' ';
-            content += '*';
-        } else if (step.kind == Kind::Expect && content.endsWith('*')) {
-            content = content.chopped(1) + "\\*";
-        }
-        const QByteArray prefix = (step.kind == Kind::Send ? "C" : "S") + number + (step.raw ? "-:" : ":");
-        return content.isEmpty() ? prefix : prefix + ' ' + content;
-    }
-    case Kind::State:
-        return '=' + number + ' ' + step.value + '.' + step.name;
-    case Kind::Order:
-        return '?' + number + " order: " + (step.names.isEmpty() ? QByteArray("none") : step.names.join(' '));
-    case Kind::Mistake:
-        return '?' + number + " mistake: " + step.name;
-    case Kind::Close:
-        return '!' + number + " close";
-    case Kind::Drop:
-        return '!' + number + " drop";
-    case Kind::Wait:
-        return '!' + number + " wait " + writeDuration(step.duration);
-    case Kind::Stop:
-        return '!' + number + " stop";
-    }
-    return {};
-}
-
-namespace {
-
-constexpr struct
-{
-    const char *name;
-    Milliseconds length;
-} durationUnits[] = {
-    {"h", std::chrono::hours(1)},
-    {"m", std::chrono::minutes(1)},
-    {"s", std::chrono::seconds(1)},
-    {"ms", Milliseconds(1)},
-};
-
-} // namespace
-
-std::optional<Milliseconds> readDuration(QByteArrayView text)
-{
-    qsizetype digits = 0;
-    while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9')
-        ++digits;
-    const qint64 number = digits > 0 && digits < 10 ? text.first(digits).toByteArray().toLongLong() : -1;
-    for (const auto &unit : durationUnits) {
-        if (number >= 0 && text.sliced(digits) == QByteArrayView(unit.name) && unit.length * number <= longestWait)
-            return unit.length * number;
-    }
-    return std::nullopt;
-}
-
-QByteArray writeDuration(Milliseconds duration)
-{
-    for (const auto &unit : durationUnits) {
-        if (duration.count() % unit.length.count() == 0)
-            return QByteArray::number(duration / unit.length) + unit.name;
-    }
-    return {};
 }
 
 } // namespace helolab::transcript

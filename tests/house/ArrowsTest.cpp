@@ -39,7 +39,7 @@ struct Arrow
 // What is not named here is not allowed. Texts, results and times ("core") are for everyone.
 constexpr Arrow arrows[] = {
     {"core", "core core/protocol core/smtp core/pop3 core/imap"}, // Protocols.cpp: the register
-    {"core/wire", ""},
+    {"core/wire", "core"},
     {"core/protocol", "core core/wire core/store core/world"},
     {"core/store", "core core/wire"},
     {"core/mime", "core core/wire"},
@@ -50,7 +50,9 @@ constexpr Arrow arrows[] = {
     {"core/world", "core core/wire core/protocol core/store core/mime"},
     {"core/transcript", "core core/wire core/protocol core/store core/world"},
     {"core/explain", "core core/wire core/protocol core/transcript core/smtp core/pop3 core/imap core/mime core/sasl"},
-    {"core/lab", "core core/wire core/protocol core/transcript core/store core/world core/explain core/mime"},
+    {"core/replay", "core core/wire core/protocol core/transcript core/store core/world core/explain"},
+    {"core/lab",
+     "core core/wire core/protocol core/transcript core/store core/world core/explain core/mime core/replay"},
 };
 
 // In app, downwards only. A room may use itself, everything below it in this list, and all of core.

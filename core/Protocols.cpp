@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Protocols.h"
+
+#include "smtp/Protocol.h"
+
+#include <array>
+
+namespace helolab {
+
+std::span<const protocol::Protocol *const> protocols()
+{
+    static const smtp::Protocol smtp;
+    static const std::array<const protocol::Protocol *, 1> all{&smtp};
+    return all;
+}
+
+const protocol::Protocol *findProtocol(QStringView name)
+{
+    for (const protocol::Protocol *each : protocols()) {
+        if (name.compare(QLatin1StringView(each->table().protocol), Qt::CaseInsensitive) == 0)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace helolab

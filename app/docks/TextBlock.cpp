@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TextBlock.h"
 
+#include "FixedFont.h"
 #include "Tone.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QFontDatabase>
 #include <QMenu>
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -85,12 +85,8 @@ void TextBlock::render()
     for (const Run &run : m_runs) {
         QTextCharFormat format;
         QFont runFont = base;
-        if (run.look & Run::Mono) {
-            const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-            runFont.setFamilies(fixed.families());
-            runFont.setStyleHint(QFont::Monospace);
-            runFont.setFixedPitch(true);
-        }
+        if (run.look & Run::Mono)
+            runFont = fixedFont(base);
         runFont.setBold(run.look & Run::Bold);
         format.setFont(runFont);
         QColor colour = palette().color(QPalette::WindowText);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DigitCell.h"
 
+#include "app/docks/FixedFont.h"
+
 #include <QEvent>
-#include <QFontDatabase>
 #include <QPainter>
 
 #include <algorithm>
@@ -30,8 +31,7 @@ void DigitTile::setTone(Tone tone)
 
 QFont DigitTile::bigFont() const
 {
-    QFont big = font();
-    big.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    QFont big = fixedFont(font());
     big.setPointSizeF(font().pointSizeF() * 2.2);
     big.setBold(true);
     return big;

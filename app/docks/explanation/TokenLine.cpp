@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TokenLine.h"
 
+#include "app/docks/FixedFont.h"
 #include "app/docks/ShownOctets.h"
 #include "app/docks/Tone.h"
 
 #include <QAccessible>
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -150,10 +150,7 @@ void TokenLine::arrange(int wanted) const
 
 void TokenLine::useFont()
 {
-    QFont mono = font();
-    mono.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-    mono.setFixedPitch(true);
-    m_layout.setFont(mono);
+    m_layout.setFont(fixedFont(font()));
 }
 
 int TokenLine::tokenAt(QPoint position) const

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MailboxesDock.h"
+
+#include "AccountCard.h"
+#include "AccountFilter.h"
+#include "AccountsModel.h"
+#include "MessageView.h"
+#include "MessagesModel.h"
+#include "StoreWatch.h"
+#include "app/docks/EmptyState.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace helolab::docks {
+
+MailboxesDock::MailboxesDock(QWidget *parent)
+    : QDockWidget(parent)
+{
+    setObjectName(QStringLiteral("MailboxesDock"));
+    m_accounts = new AccountsModel(this);
+    m_filter = new AccountFilter(this);
+    m_filter->setSourceModel(m_accounts);
+    m_messages = new MessagesModel(this);
+
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeAccountsPane());
+    m_splitter->addWidget(makeMessagesPane());
+    m_splitter->addWidget(makeReadingPane());
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(2, 5);
+    m_splitter->installEventFilter(this);
+    m_accountsView->viewport()->installEventFilter(this);
+    m_messagesView->viewport()->installEventFilter(this);
+    setWidget(m_splitter);
+    retranslate();
+    showEmptyStates();
+}
+
+MailboxesDock::~MailboxesDock() = default;
+
+QWidget *MailboxesDock::makeAccountsPane()
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(6, 4, 0, 6);
+    layout->setSpacing(4);
+    m_search = new QLineEdit(pane);
+    m_search->setClearButtonEnabled(true);
+    m_onlyWithMail = new QCheckBox(pane);
+    m_onlyWithMail->setObjectName(QStringLiteral("onlyWithMail"));
+    m_accountsPages = new QStackedWidget(pane);
+    m_accountsView = new QTreeView(m_accountsPages);
+    m_accountsView->setModel(m_filter);
+    m_accountsView->setUniformRowHeights(true);
+    m_accountsView->setAllColumnsShowFocus(true);
+    m_accountsView->setMinimumSize(80, 60);
+    m_accountsView->header()->setStretchLastSection(true);
+    m_accountsView->header()->setSectionsMovable(false);
+    m_noAccounts = new EmptyState(m_accountsPages);
+    m_accountsPages->addWidget(m_accountsView);
+    m_accountsPages->addWidget(m_noAccounts);
+    m_controls = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_controls->setSpacing(4);
+    m_controls->addWidget(m_search, 1);
+    m_controls->addWidget(m_onlyWithMail);
+    layout->addLayout(m_controls);
+    layout->addWidget(m_accountsPages, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, &MailboxesDock::filterChanged);
+    connect(m_onlyWithMail, &QCheckBox::toggled, this, &MailboxesDock::filterChanged);
+    connect(m_accountsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MailboxesDock::accountChosen);
+    connect(m_accountsView, &QTreeView::clicked, this, &MailboxesDock::accountChosen);
+    return pane;
+}
+
+QWidget *MailboxesDock::makeMessagesPane()
+{
+    m_messagesPages = new QStackedWidget(this);
+    m_messagesView = new QTableView(m_messagesPages);
+    m_messagesView->setModel(m_messages);
+    m_messagesView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_messagesView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_messagesView->setShowGrid(false);
+    m_messagesView->setWordWrap(false);
+    m_messagesView->setTabKeyNavigation(false);
+    m_messagesView->verticalHeader()->hide();
+    m_messagesView->horizontalHeader()->setHighlightSections(false);
+    m_messagesView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_messagesView->horizontalHeader()->setSectionResizeMode(MessagesModel::Subject, QHeaderView::Stretch);
+    m_messagesView->setMinimumSize(80, 60);
+    m_noMessages = new EmptyState(m_messagesPages);
+    m_messagesPages->addWidget(m_noMessages);
+    m_messagesPages->addWidget(m_messagesView);
+    connect(m_messagesView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MailboxesDock::messageChosen);
+    connect(m_messages, &QAbstractItemModel::rowsInserted, this, &MailboxesDock::showEmptyStates);
+    connect(m_messages, &QAbstractItemModel::rowsRemoved, this, &MailboxesDock::showEmptyStates);
+    connect(m_messages, &QAbstractItemModel::modelReset, this, &MailboxesDock::showEmptyStates);
+    return m_messagesPages;
+}
+
+QWidget *MailboxesDock::makeReadingPane()
+{
+    m_readingPages = new QStackedWidget(this);
+    m_nothingChosen = new EmptyState(m_readingPages);
+    m_cardArea = new QScrollArea(m_readingPages);
+    m_cardArea->setFrameShape(QFrame::NoFrame);
+    m_cardArea->setWidgetResizable(true);
+    m_cardArea->setMinimumSize(80, 60);
+    m_cardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_card = new AccountCard(m_cardArea);
+    m_cardArea->setWidget(m_card);
+    m_messageView = new MessageView(m_readingPages);
+    m_readingPages->addWidget(m_nothingChosen);
+    m_readingPages->addWidget(m_cardArea);
+    m_readingPages->addWidget(m_messageView);
+    connect(m_card, &AccountCard::commandChosen, this, &MailboxesDock::commandChosen);
+    return m_readingPages;
+}
+
+void MailboxesDock::setWorld(const world::World &world, std::shared_ptr<store::MailStore> store)
+{
+    m_store = std::move(store);
+    m_watch = std::make_unique<StoreWatch>(m_store);
+    connect(m_watch.get(), &StoreWatch::changed, this, &MailboxesDock::storeChanged);
+    connect(m_watch.get(), &StoreWatch::changedALot, this, &MailboxesDock::storeChangedALot);
+    m_messages->setMailbox(m_store, {}, {});
+    m_accounts->setWorld(world, m_store);
+    m_readingPages->setCurrentWidget(m_nothingChosen);
+    arrange();
+    showEmptyStates();
+}
+
+void MailboxesDock::showNewest(const QByteArray &account)
+{
+    QModelIndex index = m_filter->mapFromSource(m_accounts->indexOf(account));
+    if (!index.isValid()) {
+        m_search->clear(); // the filter hides it
+        m_onlyWithMail->setChecked(false);
+        index = m_filter->mapFromSource(m_accounts->indexOf(account));
+    }
+    if (!index.isValid())
+        return;
+    m_accountsView->setCurrentIndex(index);
+    m_accountsView->scrollTo(index);
+    if (const int last = m_messages->rowCount() - 1; last >= 0)
+        m_messagesView->setCurrentIndex(m_messages->index(last, MessagesModel::Subject));
+}
+
+void MailboxesDock::storeChanged(const std::vector<store::Change> &changes)
+{
+    QByteArrayList touched;
+    for (const store::Change &change : changes) {
+        m_messages->apply(change);
+        if (!touched.contains(change.account))
+            touched.append(change.account);
+    }
+    for (const QByteArray &account : touched)
+        m_accounts->refresh(account);
+    // The first message that arrives is what the student is waiting for: it is opened, if nothing else is.
+    if (!m_accountsView->currentIndex().isValid() && changes.back().kind == store::Change::Kind::Appended)
+        showNewest(changes.back().account);
+    showEmptyStates();
+}
+
+void MailboxesDock::storeChangedALot()
+{
+    const store::Message *open = m_messages->message(m_messagesView->currentIndex().row());
+    const quint32 uid = open ? open->uid : 0;
+    m_messages->reload();
+    m_accounts->refreshAll();
+    if (const int row = m_messages->rowOf(uid); row >= 0)
+        m_messagesView->setCurrentIndex(m_messages->index(row, MessagesModel::Subject));
+    showEmptyStates();
+}
+
+void MailboxesDock::accountChosen()
+{
+    const QModelIndex index = m_filter->mapToSource(m_accountsView->currentIndex());
+    const AccountsModel::Account *account = m_accounts->accountOf(index);
+    if (!account) {
+        m_messages->setMailbox(m_store, {}, {});
+        m_readingPages->setCurrentWidget(m_nothingChosen);
+        return;
+    }
+    const QByteArray mailbox = m_accounts->mailboxOf(index);
+    if (m_messages->account() != account->world.address || m_messages->mailbox() != mailbox)
+        m_messages->setMailbox(m_store, account->world.address, mailbox);
+    m_card->setAccount(*account);
+    m_messagesView->clearSelection();
+    m_messagesView->setCurrentIndex({});
+    m_readingPages->setCurrentWidget(m_cardArea);
+    showEmptyStates();
+}
+
+void MailboxesDock::messageChosen()
+{
+    const store::Message *message = m_messages->message(m_messagesView->currentIndex().row());
+    if (!message) {
+        const bool any = m_accountsView->currentIndex().isValid();
+        m_readingPages->setCurrentWidget(any ? static_cast<QWidget *>(m_cardArea) : m_nothingChosen);
+        return;
+    }
+    m_messageView->setMessage(*message);
+    m_readingPages->setCurrentWidget(m_messageView);
+}
+
+void MailboxesDock::filterChanged()
+{
+    m_filter->setText(m_search->text());
+    m_filter->setOnlyWithMail(m_onlyWithMail->isChecked());
+    showEmptyStates();
+}
+
+void MailboxesDock::showEmptyStates()
+{
+    m_accountsPages->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_accountsView) : m_noAccounts);
+    m_messagesPages->setCurrentWidget(m_messages->rowCount() > 0 ? static_cast<QWidget *>(m_messagesView)
+                                                                 : m_noMessages);
+    const AccountsModel::Account *account
+        = m_accounts->accountOf(m_filter->mapToSource(m_accountsView->currentIndex()));
+    if (!account) {
+        m_noMessages->set(tr("No account is chosen"), tr("Choose an account to see the mail that has come for it."));
+    } else if (account->list) {
+        m_noMessages->set(tr("A list keeps no mail"), tr("What is sent to it goes to each of its members."));
+    } else {
+        m_noMessages->set(tr("No messages yet"),
+                          tr("Send one: HELO, MAIL, RCPT TO:<%1>, DATA, the text, and a line that is a lone dot.")
+                              .arg(QString::fromUtf8(account->world.address)));
+    }
+}
+
+void MailboxesDock::changeEvent(QEvent *event)
+{
+    QDockWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+bool MailboxesDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) {
+        if (watched == m_splitter)
+            arrange();
+        else if (watched == m_accountsView->viewport())
+            arrangeAccountColumns();
+        else if (watched == m_messagesView->viewport())
+            arrangeMessageColumns();
+    }
+    return QDockWidget::eventFilter(watched, event);
+}
+
+void MailboxesDock::arrange()
+{
+    // Before it is shown its size says nothing, and panes above one another would ask for a high dock.
+    const int letter = fontMetrics().averageCharWidth();
+    if (m_splitter->isVisible())
+        m_splitter->setOrientation(m_splitter->width() > letter * 80 ? Qt::Horizontal : Qt::Vertical);
+    arrangeAccountColumns();
+    arrangeMessageColumns();
+}
+
+void MailboxesDock::arrangeAccountColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int room = m_accountsView->viewport()->width();
+    QHeaderView *header = m_accountsView->header();
+    // The card says it in full; a column of three letters says nothing.
+    const bool about = room > letter * 44;
+    m_accountsView->setColumnHidden(AccountsModel::About, !about);
+    const int count = header->sectionSizeHint(AccountsModel::Messages) + letter;
+    const int name = about ? std::min(letter * 30, (room - count) * 11 / 20) : room - count;
+    header->resizeSection(AccountsModel::Name, std::max(letter * 12, name));
+    header->resizeSection(AccountsModel::Messages, count);
+    m_controls->setDirection(room > letter * 48 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void MailboxesDock::arrangeMessageColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int room = m_messagesView->viewport()->width();
+    QHeaderView *header = m_messagesView->horizontalHeader();
+    m_messagesView->setColumnHidden(MessagesModel::From, room < letter * 95);
+    m_messagesView->setColumnHidden(MessagesModel::Arrived, room < letter * 70);
+    m_messagesView->setColumnHidden(MessagesModel::Octets, room < letter * 55);
+    const auto fit = [header, letter](int column, int letters) {
+        header->resizeSection(column, std::max(header->sectionSizeHint(column), letters * letter));
+    };
+    fit(MessagesModel::Uid, 6);
+    fit(MessagesModel::Sender, room < letter * 55 ? 17 : 23);
+    fit(MessagesModel::From, 23);
+    fit(MessagesModel::Arrived, 19);
+    fit(MessagesModel::Octets, 9);
+    m_messagesView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+}
+
+void MailboxesDock::retranslate()
+{
+    setWindowTitle(tr("Mailboxes"));
+    m_search->setPlaceholderText(tr("Find an account, a name, a code"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_onlyWithMail->setText(tr("&With mail only"));
+    m_accountsView->setAccessibleName(tr("Accounts and mailboxes"));
+    m_messagesView->setAccessibleName(tr("Messages of the mailbox"));
+    m_noAccounts->set(tr("No account is like that"),
+                      tr("Clear the search, or show the accounts without mail as well."));
+    m_nothingChosen->set(tr("These people have a mailbox here"),
+                         tr("Some accounts refuse mail in their own way, so that every reply can be met. Choose one to "
+                            "see how. Mail that you send appears here at once."));
+    m_accounts->retranslate();
+    m_messages->retranslate();
+    showEmptyStates();
+    arrange();
+}
+
+} // namespace helolab::docks

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/MailStore.h"
+#include "core/world/World.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTreeView>
+
+#include <memory>
+
+namespace helolab::docks {
+
+class AccountCard;
+class AccountFilter;
+class AccountsModel;
+class EmptyState;
+class MessagesModel;
+class MessageView;
+class StoreWatch;
+
+/// Who lives in this world, and the mail that has arrived: accounts, messages, and a message as it is. Shows at
+/// once what comes in, whichever connection brought it.
+class MailboxesDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MailboxesDock(QWidget *parent = nullptr);
+    ~MailboxesDock() override;
+
+    /// Shows this world and its mail from now on; a lab brings its own.
+    void setWorld(const world::World &world, std::shared_ptr<store::MailStore> store);
+    /// Shows the newest message of an account's INBOX.
+    void showNewest(const QByteArray &account);
+
+    QTreeView *accountsView() const { return m_accountsView; }
+    QTableView *messagesView() const { return m_messagesView; }
+    MessageView *messageView() const { return m_messageView; }
+
+signals:
+    /// Wants a command in the input line. It is not to be sent yet.
+    void commandChosen(const QByteArray &line);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeAccountsPane();
+    QWidget *makeMessagesPane();
+    QWidget *makeReadingPane();
+    void storeChanged(const std::vector<store::Change> &changes);
+    void storeChangedALot();
+    void accountChosen();
+    void messageChosen();
+    void filterChanged();
+    void showEmptyStates();
+    void arrange();
+    void arrangeAccountColumns();
+    void arrangeMessageColumns();
+    void retranslate();
+
+    std::shared_ptr<store::MailStore> m_store;
+    std::unique_ptr<StoreWatch> m_watch;
+    AccountsModel *m_accounts;
+    AccountFilter *m_filter;
+    MessagesModel *m_messages;
+
+    QSplitter *m_splitter;
+    QBoxLayout *m_controls;
+    QLineEdit *m_search;
+    QCheckBox *m_onlyWithMail;
+    QStackedWidget *m_accountsPages;
+    QTreeView *m_accountsView;
+    EmptyState *m_noAccounts;
+    QStackedWidget *m_messagesPages;
+    QTableView *m_messagesView;
+    EmptyState *m_noMessages;
+    QStackedWidget *m_readingPages;
+    EmptyState *m_nothingChosen;
+    QScrollArea *m_cardArea;
+    AccountCard *m_card;
+    MessageView *m_messageView;
+};
+
+} // namespace helolab::docks

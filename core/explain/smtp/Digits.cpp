@@ -72,7 +72,7 @@ Text unknownThirdDigit()
 
 bool isReplyCode(quint16 code)
 {
-    return code >= 200 && code <= 559 && code / 10 % 10 <= 5;
+    return code >= 200 && code <= 599;
 }
 
 } // namespace helolab::explain::smtp

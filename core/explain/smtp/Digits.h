@@ -15,7 +15,7 @@ Text secondDigit(QChar digit);
 /// What to say of the third digit where the code is in no table.
 Text unknownThirdDigit();
 
-/// True for 200 … 559: RFC 5321 section 4.2 allows 2 to 5, then 0 to 5, then 0 to 9. \p code has three digits.
+/// True where the first digit is 2 to 5: by it alone a client may go (RFC 5321 section 4.3.2).
 bool isReplyCode(quint16 code);
 
 } // namespace helolab::explain::smtp

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Dialect.h"
+
+#include "mistakes/Rule.h"
+#include "smtp/SmtpDialect.h"
+
+#include "core/smtp/Table.h"
+
+namespace helolab::explain {
+
+bool Dialect::looksLikeReply(QByteArrayView) const
+{
+    return false;
+}
+
+bool Dialect::endsReply(QByteArrayView) const
+{
+    return true;
+}
+
+void Dialect::explainCommand(const Scene &, Explanation &) const { }
+
+void Dialect::explainReply(const Scene &, Explanation &) const { }
+
+void Dialect::explainBody(const Scene &, Explanation &) const { }
+
+void Dialect::explainAnswer(const Scene &, Explanation &) const { }
+
+QByteArray Dialect::replyWord(const protocol::Entry &) const
+{
+    return {};
+}
+
+protocol::Needs Dialect::policyIn(const protocol::Entry &) const
+{
+    return {};
+}
+
+protocol::Needs Dialect::needsOf(const protocol::CommandView &) const
+{
+    return {};
+}
+
+std::span<const mistakes::Rule *const> Dialect::mistakes() const
+{
+    return {};
+}
+
+const Dialect &dialectOf(const protocol::Protocol &protocol)
+{
+    static const Dialect plain;
+    static const smtp::SmtpDialect smtpDialect;
+
+    struct Row
+    {
+        const protocol::Table *table;
+        const Dialect *dialect;
+    };
+    // One row a protocol.
+    const Row rows[] = {
+        {&helolab::smtp::table(), &smtpDialect},
+    };
+    for (const Row &row : rows) {
+        if (row.table == &protocol.table())
+            return *row.dialect;
+    }
+    return plain;
+}
+
+} // namespace helolab::explain

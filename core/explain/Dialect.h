@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Explanation.h"
+#include "Scene.h"
+
+#include <span>
+
+namespace helolab::explain {
+
+namespace mistakes {
+struct Rule;
+}
+
+/// What the explanation must know of one protocol beyond its table. What is left as it is here says nothing, so a
+/// protocol without a dialect is still explained by its rules, states and transitions.
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    /// Whether a line alone is something that a server says.
+    virtual bool looksLikeReply(QByteArrayView line) const;
+    /// Whether \p line ends a reply; of a line of a multi-line reply that goes on: false.
+    virtual bool endsReply(QByteArrayView line) const;
+
+    // Each fills in what it knows: tokens, codes and their meaning, what a tolerant server overlooked.
+    virtual void explainCommand(const Scene &scene, Explanation &out) const;
+    virtual void explainReply(const Scene &scene, Explanation &out) const;
+    virtual void explainBody(const Scene &scene, Explanation &out) const;
+    virtual void explainAnswer(const Scene &scene, Explanation &out) const;
+
+    /// The reply's code as a Refusal's `word` has it: "503", "-ERR".
+    virtual QByteArray replyWord(const protocol::Entry &reply) const;
+    /// What a refusal betrays of the server's policy: Tls or Authenticated are required.
+    virtual protocol::Needs policyIn(const protocol::Entry &reply) const;
+    /// What the arguments of a command need beyond its verb: parameters of MAIL need EHLO.
+    virtual protocol::Needs needsOf(const protocol::CommandView &command) const;
+
+    /// In the order in which they are tried.
+    virtual std::span<const mistakes::Rule *const> mistakes() const;
+};
+
+/// The dialect of \p protocol; a plain one where it has none of its own.
+const Dialect &dialectOf(const protocol::Protocol &protocol);
+
+} // namespace helolab::explain

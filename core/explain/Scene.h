@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/Entry.h"
+#include "core/protocol/Machine.h"
+#include "core/protocol/Protocol.h"
+#include "core/transcript/Transcript.h"
+
+namespace helolab::explain {
+
+class Dialect;
+
+/// One entry where it stands: what it answers, what answers it, and where the conversation was. All views point
+/// into the transcript, or into the caller's line where there is none.
+struct Scene
+{
+    const protocol::Protocol *protocol = nullptr;
+    const Dialect *dialect = nullptr;
+    const transcript::Transcript *transcript = nullptr; ///< null: a line alone, without a conversation around it
+    qsizetype index = -1; ///< of `entry` in the transcript
+    const protocol::Entry *entry = nullptr;
+    /// What the client sent: the entry itself, or of a reply what it answers; null for a greeting.
+    const protocol::Entry *asked = nullptr;
+    /// What the server answered: the entry itself, or the answer to it; null while none has come.
+    const protocol::Entry *reply = nullptr;
+    qsizetype replyIndex = -1;
+    QByteArrayView line; ///< the first line of `asked`, without its ending
+    protocol::CommandView view; ///< of `line`, where `asked` is a command
+
+    bool isReply() const { return entry->kind == protocol::Entry::Kind::Reply; }
+    bool isRefused() const;
+    bool isAccepted() const;
+
+    /// The conversation just before `entry` was answered. Only where there is a transcript. Walks the transcript.
+    protocol::Machine machine() const;
+    /// The edge that the answer took; null where it took none, or none has come.
+    const protocol::Transition *taken() const;
+    /// The table's row that says why the command was refused; null where it was not, or for another reason than order.
+    /// \p machine is machine().
+    const protocol::Refusal *refusal(const protocol::Machine &machine) const;
+};
+
+Scene sceneOf(const transcript::Transcript &transcript, qsizetype index);
+/// \p entry is made up of one line and outlives the scene.
+Scene sceneOf(const protocol::Protocol &protocol, const protocol::Entry &entry);
+
+/// \p bytes up to the first line ending: CR LF or LF; a CR alone is kept.
+QByteArrayView firstLine(QByteArrayView bytes);
+
+} // namespace helolab::explain

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Tokens.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace helolab::explain {
+
+namespace {
+
+constexpr std::size_t tokensAtMost = 200;
+
+QString asLatin(QByteArrayView octets)
+{
+    QString text;
+    for (const char c : octets) {
+        const auto octet = static_cast<unsigned char>(c);
+        if (octet >= 0x20 && octet < 0x7F)
+            text += QLatin1Char(c);
+        else
+            text += QStringLiteral("\\x%1").arg(octet, 2, 16, QLatin1Char('0'));
+    }
+    return text;
+}
+
+} // namespace
+
+QString shown(QByteArrayView octets, qsizetype most)
+{
+    QByteArrayView head = octets.first(std::min(most, octets.size()));
+    if (head.size() < octets.size()) {
+        while (!head.isEmpty() && (octets[head.size()] & 0xC0) == 0x80) // never cut a character of UTF-8 in two
+            head.chop(1);
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString decoded = decoder.decode(head);
+    QString text;
+    if (decoder.hasError()) {
+        text = asLatin(head);
+    } else {
+        for (const QChar c : decoded)
+            text += c.unicode() < 0x20 || c.unicode() == 0x7F ? asLatin(QByteArray(1, char(c.unicode()))) : QString(c);
+    }
+    return head.size() < octets.size() ? text + QChar(0x2026) : text;
+}
+
+void Tokens::add(qsizetype at, qsizetype length, const QString &meaning)
+{
+    if (length <= 0 || m_out.size() >= tokensAtMost)
+        return;
+    m_out.push_back({m_begin + at, length, shown(m_line.sliced(at, length)), meaning});
+}
+
+} // namespace helolab::explain

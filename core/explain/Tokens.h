@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Explanation.h"
+#include "core/Text.h"
+
+#include <QByteArrayView>
+
+namespace helolab::explain {
+
+/// Octets as a person reads them: UTF-8 where it is valid, control characters and broken octets as \xNN, and an
+/// ellipsis where it is longer than \p most octets.
+QString shown(QByteArrayView octets, qsizetype most = 200);
+
+/// Collects the tokens of one line, in order, up to a bound.
+class Tokens
+{
+public:
+    /// \p begin is where \p line begins in the entry's bytes.
+    Tokens(std::vector<Token> &out, QByteArrayView line, qsizetype begin = 0)
+        : m_out(out)
+        , m_line(line)
+        , m_begin(begin)
+    {
+    }
+
+    /// Does nothing where \p length is 0 or there are too many tokens already.
+    void add(qsizetype at, qsizetype length, const QString &meaning);
+    void add(qsizetype at, qsizetype length, Text meaning) { add(at, length, meaning.translated()); }
+
+private:
+    std::vector<Token> &m_out;
+    QByteArrayView m_line;
+    qsizetype m_begin;
+};
+
+} // namespace helolab::explain

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Classifier.h"
+
+#include "Rule.h"
+#include "core/explain/Dialect.h"
+
+namespace helolab::explain::mistakes {
+
+namespace {
+
+/// All at once: a value may itself contain "%1".
+QString filled(const QString &text, const QStringList &values)
+{
+    switch (values.size()) {
+    case 0:
+        return text;
+    case 1:
+        return text.arg(values[0]);
+    case 2:
+        return text.arg(values[0], values[1]);
+    default:
+        return text.arg(values[0], values[1], values[2]);
+    }
+}
+
+Mistake told(const Rule &rule, const Finding &finding)
+{
+    Mistake mistake;
+    mistake.id = QString::fromLatin1(rule.id);
+    mistake.title = rule.title.translated();
+    mistake.explanation = (finding.explanation.isEmpty() ? rule.explanation : finding.explanation).translated();
+    mistake.explanation = filled(mistake.explanation, finding.values);
+    mistake.correctedLine = finding.correctedLine;
+    mistake.begin = finding.begin;
+    mistake.length = finding.length;
+    mistake.rfc = QString::fromLatin1(finding.rfc ? finding.rfc : rule.rfc);
+    mistake.certain = finding.certain;
+    return mistake;
+}
+
+/// The scene of what a reply answers.
+Scene askedScene(const Scene &scene)
+{
+    Scene asked = scene;
+    asked.entry = scene.asked;
+    asked.index = scene.asked - scene.transcript->entries.data();
+    return asked;
+}
+
+} // namespace
+
+std::optional<Mistake> find(const Scene &scene)
+{
+    const bool borrowed = scene.isReply();
+    if (borrowed && (!scene.asked || !scene.transcript))
+        return {};
+    const Scene here = borrowed ? askedScene(scene) : scene;
+    for (const Rule *rule : scene.dialect->mistakes()) {
+        if (const std::optional<Finding> finding = rule->detect(here)) {
+            Mistake mistake = told(*rule, *finding);
+            if (borrowed)
+                mistake.begin = mistake.length = 0;
+            return mistake;
+        }
+    }
+    return {};
+}
+
+std::optional<Mistake> find(const transcript::Transcript &transcript, qsizetype entry)
+{
+    if (!transcript.protocol || entry < 0 || entry >= qsizetype(transcript.entries.size()))
+        return {};
+    const Scene scene = sceneOf(transcript, entry);
+    return scene.isReply() ? std::nullopt : find(scene);
+}
+
+} // namespace helolab::explain::mistakes

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Rule.h"
+
+#include <QList>
+
+namespace helolab::explain::mistakes {
+
+// What the rules ask again and again.
+
+inline bool isCommand(const Scene &scene)
+{
+    return scene.entry->kind == protocol::Entry::Kind::Command;
+}
+
+/// The line breaks its grammar unless the server has taken it. In a conversation the server's word is awaited.
+inline bool isWrongUnlessTaken(const Scene &scene)
+{
+    return !scene.transcript || scene.isRefused();
+}
+
+/// A first word that no rule knows, and that no server has taken nevertheless.
+inline bool isUnknownCommand(const Scene &scene)
+{
+    return isCommand(scene) && !scene.view.verb && !scene.isAccepted();
+}
+
+/// Whether \p word is a command of the scene's protocol.
+bool isVerb(const Scene &scene, const QString &word);
+
+/// A character, and the octets that it takes in a line of UTF-8.
+struct Letter
+{
+    char32_t character;
+    qsizetype at;
+    qsizetype length;
+};
+
+/// The characters of \p line; empty where it is no UTF-8.
+QList<Letter> letters(QByteArrayView line);
+
+/// "U+0421"
+QString codePoint(char32_t character);
+
+/// Finding::at a piece of a line.
+Finding at(QByteArrayView line, QByteArrayView piece);
+
+} // namespace helolab::explain::mistakes

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Octets.h"
+
+#include "Look.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace helolab::explain::mistakes {
+
+namespace {
+
+constexpr char del = 0x7F;
+constexpr char escape = 0x1B;
+constexpr char telnetIac = char(0xFF);
+
+bool isErasing(char c)
+{
+    return c == '\b' || c == del;
+}
+
+/// What the student saw on the screen: every backspace takes one character with it.
+QByteArray asSeen(QByteArrayView line)
+{
+    QByteArray seen;
+    for (const char c : line) {
+        if (!isErasing(c)) {
+            seen.append(c);
+            continue;
+        }
+        while (!seen.isEmpty() && (seen.back() & 0xC0) == 0x80)
+            seen.chop(1);
+        if (!seen.isEmpty())
+            seen.chop(1);
+    }
+    return seen;
+}
+
+std::optional<Finding> detectBackspace(const Scene &scene)
+{
+    if (!isCommand(scene))
+        return {};
+    for (qsizetype i = 0; i < scene.line.size(); ++i) {
+        if (!isErasing(scene.line[i]))
+            continue;
+        Finding finding;
+        finding.begin = i;
+        while (i + finding.length < scene.line.size() && isErasing(scene.line[i + finding.length]))
+            ++finding.length;
+        finding.correctedLine = QString::fromUtf8(asSeen(scene.line));
+        finding.values = {scene.line[i] == del ? QStringLiteral("7F") : QStringLiteral("08")};
+        return finding;
+    }
+    return {};
+}
+
+std::optional<Finding> detectCursorKey(const Scene &scene)
+{
+    const qsizetype at = isCommand(scene) ? scene.line.indexOf(escape) : -1;
+    if (at < 0)
+        return {};
+    Finding finding;
+    finding.begin = at;
+    finding.length = 1;
+    if (at + 1 < scene.line.size() && (scene.line[at + 1] == '[' || scene.line[at + 1] == 'O')) {
+        qsizetype end = at + 2;
+        while (end < scene.line.size() && (scene.line[end] < '@' || scene.line[end] > '~'))
+            ++end;
+        finding.length = std::min(end + 1, scene.line.size()) - at;
+    }
+    return finding;
+}
+
+std::optional<Finding> detectTelnet(const Scene &scene)
+{
+    const qsizetype at = isCommand(scene) ? scene.line.indexOf(telnetIac) : -1;
+    if (at < 0 || at + 1 >= scene.line.size())
+        return {};
+    const auto word = static_cast<unsigned char>(scene.line[at + 1]);
+    if (word < 0xF0) // SE … IAC: the commands of RFC 854
+        return {};
+    Finding finding;
+    finding.begin = at;
+    finding.length = std::min<qsizetype>(word >= 0xFB ? 3 : 2, scene.line.size() - at);
+    return finding;
+}
+
+std::optional<Finding> detectTls(const Scene &scene)
+{
+    // A TLS record: handshake (22), version 3.x.
+    const QByteArrayView bytes(scene.entry->bytes);
+    if (!isCommand(scene) || bytes.size() < 3 || bytes[0] != 0x16 || bytes[1] != 0x03 || bytes[2] > 0x04
+        || bytes[2] < 0)
+        return {};
+    Finding finding;
+    finding.length = 3;
+    return finding;
+}
+
+std::optional<Finding> detectHttp(const Scene &scene)
+{
+    static constexpr std::array<const char *, 7> methods{"GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "CONNECT"};
+    if (!isUnknownCommand(scene))
+        return {};
+    const QByteArrayView argument = scene.view.argument;
+    const bool aims = argument.startsWith('/') || argument.indexOf(" HTTP/") >= 0 || argument.startsWith("http");
+    for (const char *method : methods) {
+        if (scene.view.word == method && aims)
+            return at(scene.line, scene.view.word);
+    }
+    return {};
+}
+
+std::optional<Finding> detectBareLineFeed(const Scene &scene)
+{
+    const QByteArrayView bytes(scene.entry->bytes);
+    if (!isCommand(scene) || !scene.transcript || scene.isAccepted() || scene.entry->truncated)
+        return {};
+    if (!bytes.endsWith('\n') || bytes.endsWith("\r\n"))
+        return {};
+    Finding finding;
+    finding.begin = bytes.size() - 1;
+    finding.length = 1;
+    return finding;
+}
+
+std::optional<Finding> detectBareCarriageReturn(const Scene &scene)
+{
+    if (!isCommand(scene) || scene.isAccepted())
+        return {};
+    const qsizetype at = scene.line.indexOf('\r');
+    if (at < 0)
+        return {};
+    Finding finding;
+    finding.begin = at;
+    finding.length = 1;
+    return finding;
+}
+
+} // namespace
+
+const Rule backspace{
+    "backspace-sent", QT_TRANSLATE_NOOP("core", "A backspace was sent"),
+    QT_TRANSLATE_NOOP("core",
+                      "Your screen took the character back, the wire did not: the octet %1 travelled with everything "
+                      "before it, and the server read it all. In raw mode, and in telnet, there is no correcting a "
+                      "line. Press Enter, take the refusal, and type the line again."),
+    "RFC 5321 section 4.1.2", detectBackspace};
+
+const Rule cursorKey{
+    "cursor-key-sent", QT_TRANSLATE_NOOP("core", "A cursor key was sent"),
+    QT_TRANSLATE_NOOP("core",
+                      "An arrow or function key sends several octets that begin with ESC (1B). They are part of your "
+                      "line now. Type the line again."),
+    "RFC 5321 section 4.1.2", detectCursorKey};
+
+const Rule telnetNegotiation{
+    "telnet-negotiation", QT_TRANSLATE_NOOP("core", "A telnet program is negotiating"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Octets from FF on are commands of the telnet protocol: your program wants to agree on a terminal. "
+        "A mail server does not speak telnet and reads them as text. Switch the program to a raw "
+        "connection (PuTTY: connection type “Raw”)."),
+    "RFC 854", detectTelnet};
+
+const Rule tlsToClearPort{
+    "tls-to-clear-port", QT_TRANSLATE_NOOP("core", "TLS spoken to a port in the clear"),
+    QT_TRANSLATE_NOOP("core",
+                      "These octets begin a TLS handshake. This port starts in the clear: a client says EHLO and "
+                      "STARTTLS first. A port for TLS from the first octet is another one (465 for mail submission)."),
+    "RFC 8314 section 3", detectTls};
+
+const Rule httpRequest{
+    "http-request", QT_TRANSLATE_NOOP("core", "A web browser's request"),
+    QT_TRANSLATE_NOOP("core",
+                      "This is HTTP, the language of the web. A mail server does not speak it: open the port with the "
+                      "console, with telnet or with a mail program, not with a browser."),
+    "RFC 9110", detectHttp};
+
+const Rule bareLineFeed{
+    "bare-lf", QT_TRANSLATE_NOOP("core", "The line ends with LF alone"),
+    QT_TRANSLATE_NOOP("core",
+                      "A line of SMTP ends with two octets, 0D 0A (CR LF). Yours ends with 0A alone, as nc sends it on "
+                      "Linux; telnet sends both. A strict server refuses that, or goes on waiting for the end."),
+    "RFC 5321 section 2.3.8", detectBareLineFeed};
+
+const Rule bareCarriageReturn{
+    "bare-cr", QT_TRANSLATE_NOOP("core", "A CR without its LF"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "A line of SMTP ends with two octets, 0D 0A (CR LF). Here 0D stands alone, so what you meant to be "
+        "several lines is one to the server."),
+    "RFC 5321 section 2.3.8", detectBareCarriageReturn};
+
+} // namespace helolab::explain::mistakes

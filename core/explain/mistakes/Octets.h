@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Rule.h"
+
+// Octets that no protocol of lines of text has a place for.
+
+namespace helolab::explain::mistakes {
+
+extern const Rule backspace;
+extern const Rule cursorKey;
+extern const Rule telnetNegotiation;
+extern const Rule tlsToClearPort;
+extern const Rule httpRequest;
+extern const Rule bareLineFeed;
+extern const Rule bareCarriageReturn;
+
+} // namespace helolab::explain::mistakes

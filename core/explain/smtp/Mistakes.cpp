@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AuthMistakes.h"
+#include "BodyMistakes.h"
+#include "CommandMistakes.h"
+#include "OrderMistakes.h"
+#include "PathMistakes.h"
+#include "SmtpDialect.h"
+#include "core/explain/mistakes/Octets.h"
+#include "core/explain/mistakes/Order.h"
+#include "core/explain/mistakes/Scripts.h"
+#include "core/explain/mistakes/Verbs.h"
+
+namespace helolab::explain::smtp {
+
+namespace {
+
+/// In the order in which they are tried: what spoils the whole line comes before what spoils a part of it.
+constexpr const mistakes::Rule *smtpMistakes[] = {
+    // octets
+    &mistakes::tlsToClearPort,
+    &mistakes::telnetNegotiation,
+    &mistakes::backspace,
+    &mistakes::cursorKey,
+    &mistakes::bareCarriageReturn,
+    &mistakes::httpRequest,
+    // the first word
+    &mistakes::otherLayout,
+    &mistakes::inputMethod,
+    &mistakes::lookAlike,
+    &headerBeforeData,
+    &runTogether,
+    &mistakes::wrongDoor,
+    &mistakes::misspeltVerb,
+    // order and policy
+    &mistakes::tlsSkipped,
+    &mistakes::authSkipped,
+    &mailBeforeHelo,
+    &nestedMail,
+    &rcptBeforeMail,
+    &dataBeforeRcpt,
+    &mistakes::wrongOrder,
+    // arguments
+    &noHostName,
+    &badHostName,
+    &unexpectedArgument,
+    &swappedKeyword,
+    &misspeltKeyword,
+    &noKeyword,
+    &severalRecipients,
+    &nameInPath,
+    &noColon,
+    &spaceBeforeColon,
+    &spaceAfterColon,
+    &noBrackets,
+    &spacesInPath,
+    &noDomain,
+    &badAddress,
+    // authentication
+    &authNotBase64,
+    &authNewline,
+    &authBothInOne,
+    &authPlainShape,
+    // the conversation
+    &greetingInTransaction,
+    &didNotWait,
+    &mistakes::bareLineFeed,
+    &droppedInData,
+    &quitForgotten,
+    // message text
+    &bareLfDot,
+    &wrongDot,
+    &dotNotAlone,
+    &dotForgotten,
+    &leadingDot,
+    &noEmptyLine,
+    &bareLfInText,
+    &incompleteHeader,
+};
+
+} // namespace
+
+std::span<const mistakes::Rule *const> SmtpDialect::mistakes() const
+{
+    return smtpMistakes;
+}
+
+} // namespace helolab::explain::smtp

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/explain/Dialect.h"
+
+namespace helolab::explain::smtp {
+
+/// SMTP's codes, paths, header fields and mistakes.
+class SmtpDialect : public Dialect
+{
+public:
+    bool looksLikeReply(QByteArrayView line) const override;
+    bool endsReply(QByteArrayView line) const override;
+    void explainCommand(const Scene &scene, Explanation &out) const override;
+    void explainReply(const Scene &scene, Explanation &out) const override;
+    void explainBody(const Scene &scene, Explanation &out) const override;
+    void explainAnswer(const Scene &scene, Explanation &out) const override;
+    QByteArray replyWord(const protocol::Entry &reply) const override;
+    protocol::Needs policyIn(const protocol::Entry &reply) const override;
+    protocol::Needs needsOf(const protocol::CommandView &command) const override;
+    std::span<const mistakes::Rule *const> mistakes() const override;
+};
+
+} // namespace helolab::explain::smtp

@@ -32,7 +32,10 @@ constexpr ConditionRow allConditions[] = {
     {Condition::Moved, Moment::Vrfy, {"551", "5.1.6"}, "User not local; please try"},
     {Condition::Disabled, Moment::Vrfy, {"550", "5.2.1"}, "Mailbox disabled"},
     {Condition::Forbidden, Moment::Vrfy, {"553", "5.1.3"}, "Mailbox name not allowed"},
-    {Condition::Private, Moment::Vrfy, {"252", "2.0.0"}, "Cannot VRFY user, but will accept message and attempt delivery"},
+    {Condition::Private,
+     Moment::Vrfy,
+     {"252", "2.0.0"},
+     "Cannot VRFY user, but will accept message and attempt delivery"},
 };
 
 } // namespace

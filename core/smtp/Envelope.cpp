@@ -90,8 +90,7 @@ void sayCondition(Turn &turn, const ConditionRow &row, const world::Account &acc
     if (account.forwardTo.isEmpty())
         turn.reply.say(row.code, QByteArrayView(row.say));
     else
-        turn.reply.say(row.code, QByteArrayView(row.say), QByteArrayView(" <"), account.forwardTo,
-                       QByteArrayView(">"));
+        turn.reply.say(row.code, QByteArrayView(row.say), QByteArrayView(" <"), account.forwardTo, QByteArrayView(">"));
 }
 
 world::Found findMailbox(const Turn &turn, const Path &path)

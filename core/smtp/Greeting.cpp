@@ -23,8 +23,7 @@ bool acceptName(Turn &turn, QByteArrayView &name)
     }
     const bool eightBit = std::any_of(name.begin(), name.end(), [](char c) { return (c & 0x80) != 0; });
     if (eightBit || (strict && checkDomain(name) != PathFault::None)) {
-        turn.reply.say({"501", "5.5.4"}, QByteArrayView("Syntax error: not a domain or address literal: "),
-                       Echo{name});
+        turn.reply.say({"501", "5.5.4"}, QByteArrayView("Syntax error: not a domain or address literal: "), Echo{name});
         return false;
     }
 

@@ -13,9 +13,9 @@ struct HandlerRow
 
 // BDAT is not here: its octets come behind the line, and the session answers it once they have come.
 constexpr HandlerRow handlers[] = {
-    {Verb::Helo, helo}, {Verb::Ehlo, ehlo}, {Verb::Mail, mail}, {Verb::Rcpt, rcpt}, {Verb::Data, data},
-    {Verb::Rset, rset}, {Verb::Noop, noop}, {Verb::Vrfy, vrfy}, {Verb::Expn, expn}, {Verb::Help, help},
-    {Verb::Quit, quit},
+    {Verb::Helo, helo}, {Verb::Ehlo, ehlo}, {Verb::Mail, mail}, {Verb::Rcpt, rcpt},
+    {Verb::Data, data}, {Verb::Rset, rset}, {Verb::Noop, noop}, {Verb::Vrfy, vrfy},
+    {Verb::Expn, expn}, {Verb::Help, help}, {Verb::Quit, quit},
 };
 
 } // namespace

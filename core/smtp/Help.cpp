@@ -33,7 +33,8 @@ void helpInGeneral(Turn &turn)
 {
     turn.reply.say(helpMessage, QByteArrayView("This is Helolab, the server "), turn.service.world().host);
     sayWhereWeAre(turn, helpMessage);
-    turn.reply.say(helpMessage, QByteArrayView("HELP and a command tells more about it, HELP STATUS about the session"));
+    turn.reply.say(helpMessage,
+                   QByteArrayView("HELP and a command tells more about it, HELP STATUS about the session"));
 }
 
 void helpOnCommand(Turn &turn, const protocol::CommandRule &rule)

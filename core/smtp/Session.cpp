@@ -31,7 +31,7 @@ bool isInTransaction(protocol::StateId state)
 } // namespace
 
 Session::Session(const protocol::SessionContext &context)
-    : m_service{context.directory, context.store,   context.ids,
+    : m_service{context.directory, context.store,  context.ids,
                 context.peer,      context.manner, Extensions(context.directory.world())}
     , m_machine(table(), enforcedBy(context.directory.world()))
     , m_lines(context.directory.world().limits.commandLine)
@@ -166,7 +166,7 @@ void Session::answerLine(const wire::Line &line, const Command &command)
         say(refusal->code, refusal->say);
     } else {
         Turn now = turn(command.argument);
-        handlerOf(*command.verb)(now);
+        handlerOf (*command.verb)(now);
     }
     finishReply(event, token);
     if (m_machine.state() == protocol::StateId(State::Data))
@@ -197,7 +197,8 @@ bool Session::refusesLine(const wire::Line &line, const Command &command)
         m_reply.say(bad, QByteArrayView("Bare CR (0D) at octet "), place, QByteArrayView("; a line ends with CR LF"));
     } else if (check.fault == LineFault::Control) {
         m_reply.say(bad, QByteArrayView("Control character ("),
-                    line.text.sliced(check.at, 1).toByteArray().toHex().toUpper(), QByteArrayView(") at octet "), place);
+                    line.text.sliced(check.at, 1).toByteArray().toHex().toUpper(), QByteArrayView(") at octet "),
+                    place);
     } else if (m_service.strict() && line.ending == wire::LineEnding::Lf) {
         say(bad, "Bare LF (0A); a line ends with CR LF");
     } else if (looksLikeHttp(command)) {

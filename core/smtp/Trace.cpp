@@ -32,9 +32,8 @@ struct Fields
 Fields fieldsOf(QByteArrayView content)
 {
     Fields fields;
-    const auto is = [](QByteArrayView name, const char *wanted) {
-        return name.compare(wanted, Qt::CaseInsensitive) == 0;
-    };
+    const auto is
+        = [](QByteArrayView name, const char *wanted) { return name.compare(wanted, Qt::CaseInsensitive) == 0; };
     while (!content.isEmpty()) {
         const qsizetype end = content.indexOf("\r\n");
         const QByteArrayView line = end < 0 ? content : content.first(end);
@@ -59,17 +58,17 @@ Fields fieldsOf(QByteArrayView content)
 QByteArray messageDate(TimePoint moment)
 {
     static constexpr const char *days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr const char *months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static constexpr const char *months[]
+        = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const auto day = std::chrono::floor<std::chrono::days>(moment);
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss time(std::chrono::floor<std::chrono::seconds>(moment - day));
     const std::chrono::weekday weekday(day);
     std::array<char, 64> text;
-    const int length = std::snprintf(text.data(), text.size(), "%s, %02u %s %04d %02d:%02d:%02d +0000",
-                                     days[weekday.c_encoding()], unsigned(date.day()),
-                                     months[unsigned(date.month()) - 1], int(date.year()), int(time.hours().count()),
-                                     int(time.minutes().count()), int(time.seconds().count()));
+    const int length
+        = std::snprintf(text.data(), text.size(), "%s, %02u %s %04d %02d:%02d:%02d +0000", days[weekday.c_encoding()],
+                        unsigned(date.day()), months[unsigned(date.month()) - 1], int(date.year()),
+                        int(time.hours().count()), int(time.minutes().count()), int(time.seconds().count()));
     return QByteArray(text.data(), length);
 }
 
@@ -104,7 +103,8 @@ void writeTrace(store::Message &message, const QByteArray &content, const Trace 
     out.append("; ").append(date).append("\r\n");
     if (complete) {
         if (!fields.from)
-            out.append("From: ").append(envelope.sender.isEmpty() ? "MAILER-DAEMON@" + trace.host : envelope.sender)
+            out.append("From: ")
+                .append(envelope.sender.isEmpty() ? "MAILER-DAEMON@" + trace.host : envelope.sender)
                 .append("\r\n");
         if (!fields.date)
             out.append("Date: ").append(date).append("\r\n");

@@ -34,7 +34,8 @@ bool readQuestion(Turn &turn, const char *verb, Question &out)
         turn.reply.say({"504", "5.5.4"}, QByteArrayView("Parameter not implemented: "), Echo{text.sliced(last + 1)});
         return false;
     }
-    if (text.size() >= 2 && ((text.startsWith('<') && text.endsWith('>')) || (text.startsWith('"') && text.endsWith('"'))))
+    if (text.size() >= 2
+        && ((text.startsWith('<') && text.endsWith('>')) || (text.startsWith('"') && text.endsWith('"'))))
         text = text.sliced(1, text.size() - 2).trimmed();
     if (text.isEmpty()) {
         turn.reply.say({"501", "5.5.4"}, QByteArrayView("Syntax error: "), QByteArrayView(verb),

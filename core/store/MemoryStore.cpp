@@ -297,7 +297,8 @@ StoreError MemoryStore::deliver(std::vector<Delivery> copies, QByteArray *failed
                 error = StoreError::NoSuchAccount;
             else if (!findBox(copy.account, copy.mailbox))
                 error = StoreError::NoSuchMailbox;
-            else if (place->quota > 0 && place->used + (each[copy.account] += copy.message.octets.size()) > place->quota)
+            else if (place->quota > 0
+                     && place->used + (each[copy.account] += copy.message.octets.size()) > place->quota)
                 error = StoreError::OverQuota;
             else if (m_used + (together += costOf(copy.message)) > m_bound)
                 error = StoreError::Full;

@@ -39,9 +39,7 @@ Result<QByteArray> addAccount(World &world, const QByteArray &text)
                      {}};
 
     const QByteArray domain = address.sliced(at + 1);
-    const auto same = [](const QByteArray &a, const QByteArray &b) {
-        return a.compare(b, Qt::CaseInsensitive) == 0;
-    };
+    const auto same = [](const QByteArray &a, const QByteArray &b) { return a.compare(b, Qt::CaseInsensitive) == 0; };
     if (std::none_of(world.domains.begin(), world.domains.end(),
                      [&](const QByteArray &own) { return same(own, domain); }))
         world.domains.append(domain);
@@ -49,8 +47,9 @@ Result<QByteArray> addAccount(World &world, const QByteArray &text)
 
     const auto old = std::find_if(world.accounts.begin(), world.accounts.end(),
                                   [&](const Account &account) { return same(account.address, address); });
-    Account &account = old == world.accounts.end() ? world.accounts.emplace_back() : *old;
-    if (old == world.accounts.end())
+    const bool isNew = old == world.accounts.end();
+    Account &account = isNew ? world.accounts.emplace_back() : *old;
+    if (isNew)
         account.address = address;
     account.password = text.sliced(colon + 1);
     account.condition = Condition::Normal;

@@ -20,11 +20,11 @@ constexpr qint64 largestFile = 4 * 1024 * 1024;
 
 // In the order of Condition.
 const QStringList conditionWords{
-    QStringLiteral("normal"),     QStringLiteral("busy"),        QStringLiteral("failing"),
+    QStringLiteral("normal"),      QStringLiteral("busy"),       QStringLiteral("failing"),
     QStringLiteral("nearly-full"), QStringLiteral("full"),       QStringLiteral("disabled"),
-    QStringLiteral("forwarded"),  QStringLiteral("moved"),       QStringLiteral("forbidden"),
-    QStringLiteral("rejecting"),  QStringLiteral("postponing"),  QStringLiteral("overflowing"),
-    QStringLiteral("greylisted"), QStringLiteral("filtering"),   QStringLiteral("private"),
+    QStringLiteral("forwarded"),   QStringLiteral("moved"),      QStringLiteral("forbidden"),
+    QStringLiteral("rejecting"),   QStringLiteral("postponing"), QStringLiteral("overflowing"),
+    QStringLiteral("greylisted"),  QStringLiteral("filtering"),  QStringLiteral("private"),
 };
 
 // In the order of Flag's bits.
@@ -193,6 +193,12 @@ void checkNames(const World &world, const std::function<void(const char *, const
                      QCoreApplication::translate("core", "%1 is on the list %2, but no account has this address.")
                          .arg(QString::fromUtf8(member), QString::fromUtf8(list.address)));
         }
+    }
+    for (const Account &account : world.accounts) {
+        if (account.condition == Condition::Forwarded && !directory.find(account.forwardTo).account)
+            fail("accounts",
+                 QCoreApplication::translate("core", "Mail for %1 is forwarded to %2, but no account has this address.")
+                     .arg(QString::fromUtf8(account.address), QString::fromUtf8(account.forwardTo)));
     }
     for (const World::StartMessage &start : world.messages) {
         if (!directory.find(start.account).account)

@@ -13,7 +13,6 @@ namespace helolab::world {
 
 namespace {
 
-
 int editDistance(const QString &a, const QString &b)
 {
     std::vector<int> row(std::size_t(b.size()) + 1);
@@ -82,7 +81,8 @@ YamlMap::YamlMap(const YAML::Node &node, const QString &what, YamlErrors &errors
     : m(std::make_unique<Parts>(Parts{node, what, &errors, {}}))
 {
     if (!node.IsMap())
-        errors.at(node, QCoreApplication::translate("core", "Expected %1 here, written as “key: value” lines.").arg(what));
+        errors.at(node,
+                  QCoreApplication::translate("core", "Expected %1 here, written as “key: value” lines.").arg(what));
 }
 
 YamlMap::~YamlMap() = default;
@@ -197,10 +197,10 @@ std::vector<std::size_t> YamlMap::readWords(const char *key, const QStringList &
     for (const QByteArray &word : found) {
         const qsizetype index = words.indexOf(QString::fromUtf8(word));
         if (index < 0) {
-            fail(key,
-                 QCoreApplication::translate("core", "“%1” is no value for “%2”. Possible are: %3.")
-                     .arg(QString::fromUtf8(word.left(64)), QString::fromLatin1(key),
-                          words.join(QStringLiteral(", "))));
+            fail(
+                key,
+                QCoreApplication::translate("core", "“%1” is no value for “%2”. Possible are: %3.")
+                    .arg(QString::fromUtf8(word.left(64)), QString::fromLatin1(key), words.join(QStringLiteral(", "))));
             break;
         }
         indices.push_back(std::size_t(index));
@@ -258,11 +258,10 @@ void YamlMap::finish()
             continue;
         const QString near = nearestWord(key, m->known);
         m->errors->at(pair.first,
-                      near.isEmpty()
-                          ? QCoreApplication::translate("core", "Unknown key “%1” in %2. Possible are: %3.")
-                                .arg(key.left(64), m->what, m->known.join(QStringLiteral(", ")))
-                          : QCoreApplication::translate("core", "Unknown key “%1” in %2. Did you mean “%3”?")
-                                .arg(key.left(64), m->what, near));
+                      near.isEmpty() ? QCoreApplication::translate("core", "Unknown key “%1” in %2. Possible are: %3.")
+                                           .arg(key.left(64), m->what, m->known.join(QStringLiteral(", ")))
+                                     : QCoreApplication::translate("core", "Unknown key “%1” in %2. Did you mean “%3”?")
+                                           .arg(key.left(64), m->what, near));
         return;
     }
 }

@@ -81,7 +81,7 @@ public:
     }
 
     std::string state() const { return session->machine().info().name; }
-    std::vector<store::Message> inbox(const char *account) const { return store.messages(account, "INBOX"); }
+    std::vector<store::Message> inbox(const QByteArray &account) const { return store.messages(account, "INBOX"); }
 
     world::Manner manner;
     world::Directory directory;

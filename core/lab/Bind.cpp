@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabRunner.h"
+
+namespace helolab::lab {
+
+namespace {
+
+void bind(QString &text, const Values &values)
+{
+    text = substituted(text, values);
+}
+
+void bind(Goal &goal, const Values &values);
+
+void bind(std::vector<Goal> &goals, const Values &values)
+{
+    for (Goal &goal : goals)
+        bind(goal, values);
+}
+
+struct Binder
+{
+    const Values &values;
+
+    void operator()(CommandGoal &goal) const { bind(goal.argumentContains, values); }
+    void operator()(ReplyGoal &) const { }
+    void operator()(ConnectionGoal &) const { }
+    void operator()(MessageGoal &goal) const
+    {
+        for (QString *text : {&goal.to, &goal.mailbox, &goal.subjectContains})
+            bind(*text, values);
+        if (goal.from)
+            bind(*goal.from, values);
+        for (QString &text : goal.bodyContains)
+            bind(text, values);
+        for (auto &[name, part] : goal.header)
+            bind(part, values);
+    }
+    void operator()(AllGoal &goal) const { bind(goal.parts, values); }
+    void operator()(AnyGoal &goal) const { bind(goal.parts, values); }
+    void operator()(NotGoal &goal) const { bind(goal.part, values); }
+};
+
+void bind(Goal &goal, const Values &values)
+{
+    std::visit(Binder{values}, goal.what);
+}
+
+} // namespace
+
+Goal bound(const Goal &goal, const Values &values)
+{
+    Goal copy = goal;
+    bind(copy, values);
+    return copy;
+}
+
+} // namespace helolab::lab

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabPlay.h"
+
+#include "core/protocol/Protocol.h"
+#include "core/replay/MemoryEndpoint.h"
+#include "core/transcript/SessionFile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace helolab::lab {
+
+namespace {
+
+/// Hands a runner what a player has seen since it last looked.
+class Watcher
+{
+public:
+    Watcher(LabRunner &runner, const replay::Player &player, replay::MemoryEndpoint &endpoint)
+        : m_runner(runner)
+        , m_player(player)
+        , m_endpoint(endpoint)
+    {
+        m_runner.begin(endpoint.store());
+    }
+
+    void look()
+    {
+        m_runner.observe(m_endpoint.store(), m_endpoint.now());
+        for (const int connection : m_player.connections()) {
+            const transcript::Transcript &transcript = m_player.transcript(connection);
+            std::size_t &seen = m_seen[connection];
+            m_runner.observe(connection, *transcript.protocol, std::span(transcript.entries).subspan(seen),
+                             qsizetype(seen), m_endpoint.now());
+            seen = transcript.entries.size();
+        }
+    }
+
+private:
+    LabRunner &m_runner;
+    const replay::Player &m_player;
+    replay::MemoryEndpoint &m_endpoint;
+    QHash<int, std::size_t> m_seen;
+};
+
+} // namespace
+
+Values playedValues(const LabScript &script, const QString &studentId)
+{
+    Values values = drawVariant(script.id, script.variant, studentId);
+    const QString protocol = QString::fromLatin1(script.protocol->table().protocol);
+    values.insert(protocol + QStringLiteral(".host"), QStringLiteral("127.0.0.1"));
+    values.insert(protocol + QStringLiteral(".port"), QString::number(script.protocol->labPort()));
+    return values;
+}
+
+Result<PlayedLab> playLab(const LabScript &script, const Values &values, const QByteArray &session,
+                          const QString &fileName)
+{
+    const auto file = transcript::readSession(substituted(QString::fromUtf8(session), values).toUtf8(), fileName);
+    if (!file)
+        return file.error();
+    auto endpoint = replay::MemoryEndpoint::forSession(file.value(), script.world);
+    if (!endpoint)
+        return endpoint.error();
+
+    PlayedLab played{LabRunner(script, values), {}};
+    replay::Player player(file.value(), *endpoint.value());
+    Watcher watcher(played.runner, player, *endpoint.value());
+    const auto note = [&played, &watcher](std::vector<replay::Difference> found) {
+        std::move(found.begin(), found.end(), std::back_inserter(played.differences));
+        watcher.look();
+    };
+    while (!player.atEnd())
+        note(player.step());
+    note(player.finish());
+    return played;
+}
+
+Result<PlayedLab> playSolution(const LabScript &script, const Values &values)
+{
+    if (script.solution.isEmpty())
+        return Error{QCoreApplication::translate("core", "This lab has no model answer: lab.yaml names no “solution”."),
+                     script.folder};
+    QFile file(script.solution);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{QCoreApplication::translate("core", "This file cannot be read: %1.").arg(file.errorString()),
+                     script.solution};
+    return playLab(script, values, file.read(transcript::sessionFileAtMost + 1), script.solution);
+}
+
+} // namespace helolab::lab

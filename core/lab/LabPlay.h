@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "LabRunner.h"
+
+#include "core/replay/Player.h"
+
+namespace helolab::lab {
+
+/// What came of a session that was played against a fresh world of a lab.
+struct PlayedLab
+{
+    LabRunner runner; ///< with the steps passed, and the checks of the others
+    std::vector<replay::Difference> differences; ///< where the server did not say what the session expects
+};
+
+/// The lab's values for \p studentId, its servers standing where the workbench's stand by default.
+Values playedValues(const LabScript &script, const QString &studentId);
+
+/// Plays \p session, the text of a .session file with placeholders, against a fresh world of the lab, in memory.
+/// \p fileName is for errors.
+Result<PlayedLab> playLab(const LabScript &script, const Values &values, const QByteArray &session,
+                          const QString &fileName);
+
+/// Plays the model answer of the lab.
+Result<PlayedLab> playSolution(const LabScript &script, const Values &values);
+
+} // namespace helolab::lab

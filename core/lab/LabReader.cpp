@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabReader.h"
+
+#include "GoalReader.h"
+#include "TextReader.h"
+
+#include "core/Protocols.h"
+#include "core/protocol/Protocol.h"
+#include "core/world/World.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace helolab::lab {
+
+namespace {
+
+constexpr qint64 largestFile = 1024 * 1024;
+constexpr std::size_t mostSteps = 100;
+
+QString pathIn(const QString &folder, const QString &file)
+{
+    return QDir(folder).filePath(file);
+}
+
+std::optional<QByteArray> contentOf(const QString &path, Problems &problems)
+{
+    problems.setFile(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        problems.add({}, QCoreApplication::translate("core", "This file cannot be read: %1.").arg(file.errorString()));
+        return std::nullopt;
+    }
+    if (file.size() > largestFile) {
+        problems.add({}, QCoreApplication::translate("core", "This file is too large for a lab; 1 MiB is the most."));
+        return std::nullopt;
+    }
+    return file.readAll();
+}
+
+class ScriptReader
+{
+public:
+    ScriptReader(const QString &folder, Problems &problems)
+        : m_problems(problems)
+    {
+        m_script.folder = folder;
+    }
+
+    std::optional<LabScript> read()
+    {
+        const auto content = contentOf(pathIn(m_script.folder, key("lab.yaml")), m_problems);
+        if (!content)
+            return std::nullopt;
+        const auto root = parseYaml(*content, m_problems);
+        if (!root)
+            return std::nullopt;
+        YamlMap map(*root, key("lab.yaml"),
+                    {key("id"), key("protocol"), key("level"), key("minutes"), key("world"), key("languages"),
+                     key("variant"), key("steps"), key("solution")},
+                    m_problems);
+        if (!map.isValid())
+            return std::nullopt;
+        readHead(map);
+        readVariant(map);
+        readSteps(map);
+        const QStringList languages = readLanguages(map);
+        readSolution(map);
+        for (const QString &language : languages)
+            readTextOf(language);
+        return std::move(m_script);
+    }
+
+private:
+    void readHead(YamlMap &map)
+    {
+        m_script.id = map.string(key("id"), true);
+        checkId(m_script.id, map, key("id"));
+        m_script.level = map.integer(key("level"), 1, 4, 1);
+        m_script.minutes = map.integer(key("minutes"), 1, 600, 0);
+        readWorld(map);
+
+        const QString name = map.string(key("protocol"), true);
+        m_script.protocol = findProtocol(name);
+        QStringList names;
+        for (const protocol::Protocol *protocol : protocols()) {
+            const QString protocolName = QString::fromLatin1(protocol->table().protocol);
+            names.append(protocolName);
+            m_names.append({protocolName + key(".host"), protocolName + key(".port")});
+        }
+        if (!m_script.protocol && map.has(key("protocol")))
+            m_problems.add(placeOf(map.node(key("protocol"))),
+                           withSuggestion(QCoreApplication::translate("core", "No protocol is called “%1”.").arg(name),
+                                          name, names));
+    }
+
+    void readWorld(YamlMap &map)
+    {
+        m_script.world = map.has(key("world")) ? map.string(key("world")) : key("default");
+        if (m_script.world.endsWith(key(".yaml")))
+            m_script.world = pathIn(m_script.folder, m_script.world);
+        if (const auto world = world::loadWorld(m_script.world); !world)
+            m_problems.add(placeOf(map.node(key("world"))), world.error().toString());
+    }
+
+    void checkId(const QString &id, YamlMap &map, const QString &name)
+    {
+        static const QRegularExpression shape(QStringLiteral("\\A[a-z0-9]+(-[a-z0-9]+)*\\z"));
+        if (map.node(name).IsScalar() && !shape.match(id).hasMatch())
+            m_problems.add(placeOf(map.node(name)),
+                           QCoreApplication::translate("core",
+                                                       "“%1” is no id: small letters a to z, digits, and single "
+                                                       "hyphens between them.")
+                               .arg(id));
+    }
+
+    void readVariant(YamlMap &map)
+    {
+        const YAML::Node variant = map.node(key("variant"));
+        if (!variant.IsDefined())
+            return;
+        if (!variant.IsMap()) {
+            m_problems.add(map.place(key("variant")),
+                           QCoreApplication::translate("core", "“variant” wants names, each with how it is drawn."));
+            return;
+        }
+        for (const auto &pair : variant) {
+            VariantRule rule;
+            rule.name = scalarOf(pair.first);
+            static const QRegularExpression shape(QStringLiteral("\\A[a-z][a-z0-9-]*\\z"));
+            if (!shape.match(rule.name).hasMatch())
+                m_problems.add(
+                    placeOf(pair.first),
+                    QCoreApplication::translate("core", "“%1” is no name for a variant's value.").arg(rule.name));
+            readRule(pair.second, rule);
+            m_names.append(key("variant.") + rule.name);
+            m_script.variant.push_back(rule);
+        }
+    }
+
+    void readRule(const YAML::Node &node, VariantRule &rule)
+    {
+        if (node.IsSequence() && node.size() > 0) {
+            for (const YAML::Node &item : node) {
+                if (!item.IsScalar())
+                    m_problems.add(placeOf(item), QCoreApplication::translate("core", "A text is wanted here."));
+                rule.choices.append(scalarOf(item));
+            }
+            return;
+        }
+        if (!node.IsMap()) {
+            m_problems.add(placeOf(node),
+                           QCoreApplication::translate("core",
+                                                       "A value is drawn from a list, [an, linh, wei], or by "
+                                                       "{random-word: 6} or {random-number: [1, 99]}."));
+            return;
+        }
+        YamlMap map(node, rule.name, {key("random-word"), key("random-number")}, m_problems);
+        if (map.has(key("random-word"))) {
+            rule.kind = VariantRule::Kind::RandomWord;
+            rule.letters = map.integer(key("random-word"), 3, 12, 6);
+            return;
+        }
+        rule.kind = VariantRule::Kind::RandomNumber;
+        const YAML::Node range = map.node(key("random-number"));
+        bool ok = range.IsSequence() && range.size() == 2;
+        if (ok) {
+            bool leastOk = false;
+            bool mostOk = false;
+            rule.least = scalarOf(range[0]).toInt(&leastOk);
+            rule.most = scalarOf(range[1]).toInt(&mostOk);
+            ok = leastOk && mostOk && rule.least >= 0 && rule.most <= 65535 && rule.least <= rule.most;
+        }
+        if (!ok && map.isValid())
+            m_problems.add(map.place(key("random-number")),
+                           QCoreApplication::translate("core",
+                                                       "“random-number” wants two whole numbers from 0 to 65535, the "
+                                                       "smaller first: [1, 99]."));
+    }
+
+    void readSteps(YamlMap &map)
+    {
+        const YAML::Node steps = map.node(key("steps"));
+        if (!steps.IsSequence() || steps.size() == 0 || steps.size() > mostSteps) {
+            m_problems.add(map.place(key("steps")),
+                           QCoreApplication::translate("core", "“steps” wants a list of 1 to 100 steps."));
+            return;
+        }
+        for (const YAML::Node &node : steps)
+            readStep(node);
+    }
+
+    void readStep(const YAML::Node &node)
+    {
+        YamlMap map(node, key("step"), {key("id"), key("goal"), key("after")}, m_problems);
+        if (!map.isValid())
+            return;
+        Step step;
+        step.id = map.string(key("id"), true);
+        checkId(step.id, map, key("id"));
+        if (m_ids.contains(step.id))
+            m_problems.add(placeOf(map.node(key("id"))),
+                           QCoreApplication::translate("core", "Two steps are called “%1”.").arg(step.id));
+        if (map.has(key("after"))) {
+            const QString earlier = map.string(key("after"));
+            step.after = int(m_ids.indexOf(earlier));
+            if (step.after < 0)
+                m_problems.add(
+                    placeOf(map.node(key("after"))),
+                    withSuggestion(QCoreApplication::translate("core", "No earlier step is called “%1”.").arg(earlier),
+                                   earlier, m_ids));
+        }
+        if (!map.has(key("goal"))) {
+            m_problems.add(map.place(),
+                           QCoreApplication::translate("core", "The step “%1” has no “goal”.").arg(step.id));
+        } else if (m_script.protocol) {
+            if (auto goal = GoalReader(*m_script.protocol, m_names, m_problems).read(map.node(key("goal"))))
+                step.goal = std::move(*goal);
+        }
+        m_ids.append(step.id);
+        m_script.steps.push_back(std::move(step));
+    }
+
+    QStringList readLanguages(YamlMap &map)
+    {
+        const YAML::Node node = map.node(key("languages"));
+        if (!node.IsDefined())
+            return courseLanguages();
+        QStringList languages;
+        if (node.IsSequence()) {
+            for (const YAML::Node &item : node) {
+                const QString code = scalarOf(item);
+                if (courseLanguages().contains(code))
+                    languages.append(code);
+                else
+                    m_problems.add(
+                        placeOf(item),
+                        withSuggestion(QCoreApplication::translate("core", "Helolab speaks no “%1”.").arg(code), code,
+                                       courseLanguages()));
+            }
+        }
+        if (languages.isEmpty())
+            m_problems.add(map.place(key("languages")),
+                           QCoreApplication::translate("core", "“languages” wants a list, such as [en, vi]."));
+        return languages;
+    }
+
+    void readSolution(YamlMap &map)
+    {
+        if (!map.has(key("solution")))
+            return;
+        const QString file = map.string(key("solution"));
+        m_script.solution = pathIn(m_script.folder, file);
+        if (file.contains(QLatin1Char('/')) || file.contains(QLatin1Char('\\')))
+            m_problems.add(placeOf(map.node(key("solution"))),
+                           QCoreApplication::translate("core", "The solution is a file in the lab's own folder."));
+        else if (!QFile::exists(m_script.solution))
+            m_problems.add(placeOf(map.node(key("solution"))),
+                           QCoreApplication::translate("core", "The lab's folder has no file “%1”.").arg(file));
+    }
+
+    void readTextOf(const QString &language)
+    {
+        const QString file = key("text.%1.md").arg(language);
+        const QString path = pathIn(m_script.folder, file);
+        if (!QFile::exists(path)) {
+            m_problems.add(
+                {QCoreApplication::translate("core",
+                                             "This file is missing: the lab's text in the language “%1”. Write "
+                                             "it, or name in lab.yaml the languages that the lab speaks, "
+                                             "as in “languages: [en]”.")
+                     .arg(language),
+                 path});
+            return;
+        }
+        if (const auto content = contentOf(path, m_problems)) {
+            QString markdown = QString::fromUtf8(*content);
+            if (markdown.startsWith(QChar::ByteOrderMark))
+                markdown.remove(0, 1);
+            m_script.texts.insert(language, readText(markdown, m_ids, m_names, m_problems));
+        }
+    }
+
+    Problems &m_problems;
+    LabScript m_script;
+    QStringList m_names; // placeholders
+    QStringList m_ids; // of the steps so far
+};
+
+/// The id alone, without judging the rest.
+QString idOf(const QString &folder)
+{
+    Problems ignored;
+    const auto content = contentOf(pathIn(folder, key("lab.yaml")), ignored);
+    const auto root = content ? parseYaml(*content, ignored) : std::nullopt;
+    const QString id = root && root->IsMap() ? scalarOf((*root)["id"]) : QString();
+    return id.isEmpty() ? QDir(folder).dirName() : id;
+}
+
+} // namespace
+
+ReadLab readLab(const QString &folder)
+{
+    Problems problems;
+    ReadLab result;
+    result.script = ScriptReader(folder, problems).read();
+    result.problems = problems.take();
+    if (!result.problems.empty())
+        result.script.reset();
+    return result;
+}
+
+std::vector<LabFolder> findLabs(const QStringList &shelves)
+{
+    std::vector<LabFolder> labs;
+    const auto add = [&labs](const QString &path) {
+        const QString id = idOf(path);
+        const bool known = std::any_of(labs.begin(), labs.end(), [&id](const LabFolder &lab) { return lab.id == id; });
+        if (!known)
+            labs.push_back({id, path});
+    };
+    for (const QString &shelf : shelves) {
+        if (shelf.isEmpty())
+            continue;
+        const QDir dir(shelf);
+        if (dir.exists(key("lab.yaml")))
+            add(shelf);
+        for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            if (QFile::exists(pathIn(dir.filePath(name), key("lab.yaml"))))
+                add(dir.filePath(name));
+        }
+    }
+    return labs;
+}
+
+QString ownShelf()
+{
+    return QStringLiteral(":/labs");
+}
+
+} // namespace helolab::lab

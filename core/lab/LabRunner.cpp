@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabRunner.h"
+
+#include "core/protocol/Protocol.h"
+#include "core/store/MailStore.h"
+
+#include <algorithm>
+
+namespace helolab::lab {
+
+namespace {
+
+constexpr auto longestWork = std::chrono::minutes(5); // without a sign of life
+
+QByteArray mailboxKey(const QByteArray &account, const store::MailboxInfo &mailbox)
+{
+    // a mailbox deleted and made anew has another validity, and its messages are new
+    return account + '\n' + mailbox.name + '\n' + QByteArray::number(mailbox.uidValidity);
+}
+
+} // namespace
+
+LabRunner::LabRunner(LabScript script, Values values)
+    : m_script(std::move(script))
+    , m_values(std::move(values))
+    , m_steps(m_script.steps.size())
+{
+    bindGoals();
+}
+
+void LabRunner::setValue(const QString &name, const QString &value)
+{
+    if (m_values.value(name) == value)
+        return;
+    m_values.insert(name, value);
+    bindGoals();
+}
+
+void LabRunner::bindGoals()
+{
+    for (std::size_t i = 0; i < m_steps.size(); ++i)
+        m_steps[i].goal = bound(m_script.steps[i].goal, m_values);
+}
+
+void LabRunner::begin(const store::MailStore &store)
+{
+    m_nextUids.clear();
+    for (const QByteArray &account : store.accounts()) {
+        for (const store::MailboxInfo &mailbox : store.mailboxes(account))
+            m_nextUids.insert(mailboxKey(account, mailbox), mailbox.uidNext);
+    }
+}
+
+bool LabRunner::observe(int connection, const protocol::Protocol &protocol, std::span<const protocol::Entry> entries,
+                        qsizetype first, TimePoint now)
+{
+    passTime(now);
+    for (const protocol::Entry &entry : entries)
+        m_timeline.add(SeenEntry{connection, first++, &protocol, entry});
+    return judge();
+}
+
+bool LabRunner::observe(const store::MailStore &store, TimePoint now)
+{
+    passTime(now);
+    bool arrived = false;
+    for (const QByteArray &account : store.accounts()) {
+        for (const store::MailboxInfo &mailbox : store.mailboxes(account)) {
+            quint32 &next = m_nextUids[mailboxKey(account, mailbox)];
+            for (quint32 uid = std::max(next, 1u); uid < mailbox.uidNext; ++uid) {
+                if (auto message = store.message(account, mailbox.name, uid)) {
+                    m_timeline.add(SeenMessage{account, mailbox.name, std::move(*message)});
+                    arrived = true;
+                }
+            }
+            next = mailbox.uidNext;
+        }
+    }
+    return arrived && judge();
+}
+
+void LabRunner::passTime(TimePoint now)
+{
+    const int step = currentStep();
+    if (m_lastTime && now > *m_lastTime && now - *m_lastTime <= longestWork && step < stepCount())
+        m_steps[std::size_t(step)].progress.spent += now - *m_lastTime;
+    m_lastTime = now;
+}
+
+int LabRunner::passedCount() const
+{
+    return int(std::count_if(m_steps.begin(), m_steps.end(), [](const StepState &s) { return s.progress.passed; }));
+}
+
+int LabRunner::currentStep() const
+{
+    const auto open
+        = std::find_if(m_steps.begin(), m_steps.end(), [](const StepState &s) { return !s.progress.passed; });
+    return int(open - m_steps.begin());
+}
+
+bool LabRunner::judge()
+{
+    bool changed = false;
+    for (std::size_t step = 0; step < m_steps.size(); ++step) {
+        if (!m_steps[step].progress.passed)
+            changed = judgeStep(step) || changed;
+    }
+    return changed;
+}
+
+bool LabRunner::judgeStep(std::size_t step)
+{
+    StepState &state = m_steps[step];
+    const Timeline::Position from = beginOf(step);
+    if (from == Timeline::nowhere)
+        return false; // the step it comes after is still open
+    const std::vector<Part> parts = evaluateParts(state.goal, m_timeline, from);
+    const bool passed
+        = std::all_of(parts.begin(), parts.end(), [](const Part &p) { return p.finding.status == Status::Passed; });
+    if (passed) {
+        state.progress.passed = true;
+        ++state.progress.tries;
+        for (const Part &part : parts) {
+            state.passedAt = std::max(state.passedAt, part.finding.at);
+            state.passedWhere.push_back(whereOf(part.finding.at));
+        }
+        return true;
+    }
+    if (int(step) != currentStep())
+        return false; // trying goes for the step in hand
+    bool missed = false;
+    for (const Part &part : parts) {
+        if (part.finding.status == Status::Failed && part.finding.at > state.lastMiss) {
+            state.lastMiss = part.finding.at;
+            missed = true;
+        }
+    }
+    state.progress.tries += missed ? 1 : 0;
+    return missed;
+}
+
+Timeline::Position LabRunner::beginOf(std::size_t step) const
+{
+    const int after = m_script.steps[step].after;
+    if (after < 0)
+        return m_timeline.begin();
+    const StepState &earlier = m_steps[std::size_t(after)];
+    return earlier.progress.passed ? earlier.passedAt + 1 : Timeline::nowhere;
+}
+
+std::optional<Where> LabRunner::whereOf(Timeline::Position position) const
+{
+    if (!m_timeline.contains(position))
+        return std::nullopt;
+    const auto *seen = std::get_if<SeenEntry>(&m_timeline.at(position));
+    return seen ? std::optional(Where{seen->connection, seen->index}) : std::nullopt;
+}
+
+std::vector<Check> LabRunner::checks(int step) const
+{
+    const StepState &state = m_steps[std::size_t(step)];
+    const protocol::Table &table = m_script.protocol->table();
+    const Timeline::Position from = beginOf(std::size_t(step));
+    std::vector<Check> checks;
+    for (const Part &part :
+         evaluateParts(state.goal, m_timeline, from == Timeline::nowhere ? m_timeline.end() : from)) {
+        Check check;
+        check.expected = expectation(*part.goal, table);
+        if (state.progress.passed) {
+            check.status = Status::Passed;
+            if (checks.size() < state.passedWhere.size())
+                check.where = state.passedWhere[checks.size()];
+        } else {
+            check.status = part.finding.status;
+            // "has not happened" is no achievement until the rest of the step is
+            if (check.status == Status::Passed && std::holds_alternative<NotGoal>(part.goal->what))
+                check.status = Status::Open;
+            if (check.status != Status::Passed)
+                check.seen = feedback(part.finding, m_timeline, table);
+            check.where = whereOf(part.finding.at);
+        }
+        checks.push_back(std::move(check));
+    }
+    return checks;
+}
+
+void LabRunner::openHint(int step)
+{
+    StepProgress &progress = m_steps[std::size_t(step)].progress;
+    const auto &texts = m_script.texts;
+    qsizetype most = 0;
+    for (const LabText &text : texts)
+        most = std::max(most, text.steps[std::size_t(step)].hints.size());
+    progress.hints = std::min(progress.hints + 1, int(most));
+}
+
+QString LabRunner::title(const QString &language) const
+{
+    return substituted(m_script.text(language).title, m_values);
+}
+
+QString LabRunner::introduction(const QString &language) const
+{
+    return substituted(m_script.text(language).introduction, m_values);
+}
+
+StepText LabRunner::stepText(int step, const QString &language) const
+{
+    StepText text = m_script.text(language).steps[std::size_t(step)];
+    text.title = substituted(text.title, m_values);
+    text.body = substituted(text.body, m_values);
+    for (QString &hint : text.hints)
+        hint = substituted(hint, m_values);
+    return text;
+}
+
+Progress LabRunner::progress() const
+{
+    Progress progress;
+    progress.lab = m_script.id;
+    for (std::size_t i = 0; i < m_steps.size(); ++i)
+        progress.steps.insert(m_script.steps[i].id, m_steps[i].progress);
+    return progress;
+}
+
+void LabRunner::restore(const Progress &progress)
+{
+    for (std::size_t i = 0; i < m_steps.size(); ++i)
+        m_steps[i].progress = progress.steps.value(m_script.steps[i].id);
+}
+
+void LabRunner::restart()
+{
+    m_timeline.clear();
+    m_lastTime.reset();
+    m_steps = std::vector<StepState>(m_script.steps.size());
+    bindGoals();
+}
+
+} // namespace helolab::lab

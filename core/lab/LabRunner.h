@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "LabScript.h"
+#include "Progress.h"
+#include "Wording.h"
+
+#include <QHash>
+
+#include <optional>
+#include <span>
+
+namespace helolab::store {
+class MailStore;
+}
+
+namespace helolab::lab {
+
+/// Where in the transcripts something was seen.
+struct Where
+{
+    int connection = 0;
+    qsizetype entry = 0;
+};
+
+/// One check of a step, as the student sees it, in the language installed.
+struct Check
+{
+    Status status = Status::Open;
+    QString expected;
+    QString seen; ///< what was seen instead; empty where there is nothing to say
+    std::optional<Where> where; ///< the entry that decided
+};
+
+/// A lab and one student at it. Told what happens on connections and in mailboxes, it says which steps are passed.
+///
+/// A step that is passed stays passed. Steps may be passed in any order; the step in hand is the first that is not.
+class LabRunner
+{
+public:
+    /// \p values are the student's variant and the places of the servers; they fill in goals and texts.
+    LabRunner(LabScript script, Values values);
+
+    const LabScript &script() const { return m_script; }
+    const Values &values() const { return m_values; }
+    /// Ports may be known later than the lab.
+    void setValue(const QString &name, const QString &value);
+
+    /// What lies in \p store now was there before the lab, and counts for nothing.
+    void begin(const store::MailStore &store);
+    /// New entries of one connection, the first of them number \p first of its transcript; \p connection is any
+    /// number that tells it from others. True where something that Progress keeps has changed.
+    bool observe(int connection, const protocol::Protocol &protocol, std::span<const protocol::Entry> entries,
+                 qsizetype first, TimePoint now);
+    /// Looks for messages that have arrived in \p store since it last looked. True as above.
+    bool observe(const store::MailStore &store, TimePoint now);
+    /// Counts the time up to \p now for the step in hand. More than five minutes at once is an absence.
+    void passTime(TimePoint now);
+    /// From here on nothing seen before counts; what was passed stays passed.
+    void forgetSeen() { m_timeline.clear(); }
+
+    int stepCount() const { return int(m_script.steps.size()); }
+    int passedCount() const;
+    bool isFinished() const { return passedCount() == stepCount(); }
+    /// The first step not passed; stepCount() where all are.
+    int currentStep() const;
+    const StepProgress &progressOf(int step) const { return m_steps[std::size_t(step)].progress; }
+    std::vector<Check> checks(int step) const;
+
+    /// Notes that the student opened one more hint of \p step; hints not opened stay hidden.
+    void openHint(int step);
+
+    /// Words with the student's values filled in.
+    QString title(const QString &language) const;
+    QString introduction(const QString &language) const;
+    StepText stepText(int step, const QString &language) const;
+
+    Progress progress() const;
+    void restore(const Progress &progress);
+    /// As if nothing had been done.
+    void restart();
+
+private:
+    struct StepState
+    {
+        Goal goal; // with the values filled in
+        StepProgress progress;
+        Timeline::Position passedAt = Timeline::nowhere;
+        Timeline::Position lastMiss = Timeline::nowhere;
+        std::vector<std::optional<Where>> passedWhere; // of its checks
+    };
+
+    void bindGoals();
+    bool judge();
+    bool judgeStep(std::size_t step);
+    Timeline::Position beginOf(std::size_t step) const;
+    std::optional<Where> whereOf(Timeline::Position position) const;
+
+    LabScript m_script;
+    Values m_values;
+    std::vector<StepState> m_steps;
+    Timeline m_timeline;
+    QHash<QByteArray, quint32> m_nextUids; // of the mailboxes, as last looked at
+    std::optional<TimePoint> m_lastTime;
+};
+
+/// \p goal with the placeholders of its texts replaced.
+Goal bound(const Goal &goal, const Values &values);
+
+} // namespace helolab::lab

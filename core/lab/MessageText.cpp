@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MessageText.h"
+
+namespace helolab::lab {
+
+namespace {
+
+/// Where \p line has its colon if it is a header field, otherwise -1: printable characters, then a colon.
+qsizetype fieldNameLength(QByteArrayView line)
+{
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (c == ':')
+            return i > 0 ? i : -1;
+        if (c <= ' ' || c > '~')
+            return -1;
+    }
+    return -1;
+}
+
+} // namespace
+
+MessageText::MessageText(QByteArrayView octets)
+{
+    qsizetype at = 0;
+    while (at < octets.size()) {
+        const qsizetype lineFeed = octets.indexOf('\n', at);
+        const qsizetype next = lineFeed < 0 ? octets.size() : lineFeed + 1;
+        QByteArrayView line = octets.sliced(at, (lineFeed < 0 ? octets.size() : lineFeed) - at);
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (line.isEmpty()) {
+            m_emptyLine = true;
+            m_body = octets.sliced(next).toByteArray();
+            return;
+        }
+        if ((line.front() == ' ' || line.front() == '\t') && !m_fields.empty()) {
+            m_fields.back().second += ' ' + line.trimmed().toByteArray();
+        } else {
+            const qsizetype colon = fieldNameLength(line);
+            if (colon < 0)
+                return; // text where a field should be: the header has ended without its empty line
+            m_fields.emplace_back(line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray());
+        }
+        at = next;
+    }
+}
+
+std::optional<QByteArray> MessageText::field(QByteArrayView name) const
+{
+    for (const auto &[fieldName, value] : m_fields) {
+        if (fieldName.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace helolab::lab

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "LabScript.h"
+#include "Problems.h"
+
+namespace helolab::lab {
+
+/// Reads a text.<lang>.md:
+///
+///     # Title
+///     Introduction.
+///     ## step-id: Title of the step
+///     Text of the step.
+///     ### hint
+///     A hint; as many as there are.
+///
+/// The steps may stand in any order; every step of \p ids must be there. HTML comments on lines of their own are
+/// left out, and nothing inside a fence of ``` is a heading. \p names are the placeholders that may stand in the text.
+LabText readText(const QString &markdown, const QStringList &ids, const QStringList &names, Problems &problems);
+
+} // namespace helolab::lab

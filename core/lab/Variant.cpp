@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Variant.h"
+
+#include <QCryptographicHash>
+
+namespace helolab::lab {
+
+namespace {
+
+/// Numbers that follow from a text alone, so that a student draws the same on every machine.
+class Draw
+{
+public:
+    explicit Draw(const QByteArray &seed)
+        : m_seed(seed)
+    {
+    }
+
+    /// Below \p bound, which is at most 65536.
+    quint32 next(quint32 bound)
+    {
+        const QByteArray digest
+            = QCryptographicHash::hash(m_seed + QByteArray::number(m_count++), QCryptographicHash::Sha256);
+        quint32 value = 0;
+        for (int i = 0; i < 4; ++i)
+            value = (value << 8) | quint8(digest[i]);
+        return value % bound;
+    }
+
+private:
+    QByteArray m_seed;
+    int m_count = 0;
+};
+
+QString drawWord(Draw &draw, int letters)
+{
+    constexpr char consonants[] = "bdfgklmnprstvz";
+    constexpr char vowels[] = "aeiou";
+    QString word;
+    for (int i = 0; i < letters; ++i) {
+        word += QLatin1Char(i % 2 == 0 ? consonants[draw.next(sizeof consonants - 1)]
+                                       : vowels[draw.next(sizeof vowels - 1)]);
+    }
+    return word;
+}
+
+} // namespace
+
+Values drawVariant(const QString &labId, const std::vector<VariantRule> &rules, const QString &studentId)
+{
+    Values values;
+    for (const VariantRule &rule : rules) {
+        Draw draw((QStringList{labId, rule.name, studentId}.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
+        QString value;
+        switch (rule.kind) {
+        case VariantRule::Kind::Choice:
+            if (!rule.choices.isEmpty())
+                value = rule.choices[draw.next(quint32(rule.choices.size()))];
+            break;
+        case VariantRule::Kind::RandomWord:
+            value = drawWord(draw, rule.letters);
+            break;
+        case VariantRule::Kind::RandomNumber:
+            value = QString::number(rule.least + int(draw.next(quint32(rule.most - rule.least + 1))));
+            break;
+        }
+        values.insert(QStringLiteral("variant.") + rule.name, value);
+    }
+    return values;
+}
+
+std::vector<Placeholder> placeholders(const QString &text)
+{
+    std::vector<Placeholder> found;
+    for (qsizetype at = text.indexOf(QStringLiteral("${")); at >= 0; at = text.indexOf(QStringLiteral("${"), at + 2)) {
+        Placeholder placeholder{{}, at, 2};
+        const qsizetype end = text.indexOf(QLatin1Char('}'), at);
+        const qsizetype line = text.indexOf(QLatin1Char('\n'), at);
+        if (end >= 0 && (line < 0 || end < line)) {
+            placeholder.name = text.mid(at + 2, end - at - 2);
+            placeholder.length = end + 1 - at;
+        }
+        found.push_back(placeholder);
+    }
+    return found;
+}
+
+QString substituted(const QString &text, const Values &values)
+{
+    QString result;
+    qsizetype copied = 0;
+    for (const Placeholder &placeholder : placeholders(text)) {
+        const auto value = values.constFind(placeholder.name);
+        if (value == values.constEnd() || placeholder.begin < copied)
+            continue;
+        result += QStringView(text).sliced(copied, placeholder.begin - copied);
+        result += *value;
+        copied = placeholder.begin + placeholder.length;
+    }
+    result += QStringView(text).sliced(copied);
+    return result;
+}
+
+} // namespace helolab::lab

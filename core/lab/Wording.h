@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Evaluate.h"
+
+namespace helolab::protocol {
+struct Table;
+}
+
+namespace helolab::lab {
+
+/// What \p goal asks for, in the language installed: one sentence or several; the parts of an `all` or `any`
+/// stand each on a line of its own.
+QString expectation(const Goal &goal, const protocol::Table &table);
+
+/// What was seen instead, and what to do; empty where nothing that bears on the goal was seen, or it is reached.
+QString feedback(const Finding &finding, const Timeline &timeline, const protocol::Table &table);
+
+} // namespace helolab::lab

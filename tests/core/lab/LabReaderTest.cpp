@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabFixture.h"
+
+#include <gmock/gmock.h>
+
+using namespace helolab;
+using namespace helolab::lab;
+using testing::ElementsAre;
+
+namespace {
+
+const QByteArray oneStepText = "# Test\n\n## one\nDo it.\n";
+
+/// What is said of a lab.yaml; its text has the step "one".
+std::vector<std::string> toldOf(const QByteArray &yaml)
+{
+    const WrittenLab lab;
+    lab.write(QStringLiteral("lab.yaml"), yaml);
+    lab.write(QStringLiteral("text.en.md"), oneStepText);
+    return told(readLab(lab.path()).problems);
+}
+
+std::vector<std::string> toldOfGoal(const QByteArray &goal)
+{
+    return toldOf("id: test\nprotocol: smtp\nlanguages: [en]\nsteps:\n  - id: one\n    goal: " + goal + "\n");
+}
+
+std::vector<std::string> toldOfText(const QByteArray &text)
+{
+    const WrittenLab lab;
+    lab.writeSteps("  - id: one\n    goal: {command: NOOP}\n", {"one"});
+    lab.write(QStringLiteral("text.en.md"), text);
+    return told(readLab(lab.path()).problems);
+}
+
+} // namespace
+
+TEST(LabReader, ReadsWhatTheFormatSays)
+{
+    const WrittenLab lab;
+    lab.write(QStringLiteral("lab.yaml"), R"(
+id: wrong-order
+protocol: smtp
+level: 2
+minutes: 15
+world: textbook
+languages: [en, vi]
+variant:
+  who: [an, linh]
+  word: {random-word: 6}
+  number: {random-number: [1, 9]}
+steps:
+  - id: too-early
+    goal: {reply: {to: RCPT, code: 503, state-before: Ready, enhanced: 5.5.1}}
+  - id: recover
+    after: too-early
+    goal:
+      all: [{command: RSET}, {reply: {to: [MAIL, greeting, "."], class: 2xx, state-after: Sender}, count: 2}]
+      order: listed
+  - id: deliver
+    goal: {message: {to: "${variant.who}@hanoi.example", from: "", header: {Subject: "${variant.word}"}}}
+  - id: never
+    goal: {all: [{any: [{connection: opened}, {connection: closed}]}, {not: {command: {verb: VRFY, argument-contains: an}}}]}
+solution: answer.session
+)");
+    lab.write(QStringLiteral("answer.session"), "S: 220 *\n");
+    const QByteArray text
+        = "<!-- licence -->\n# A title\n\nHello ${smtp.port}.\n\n## too-early: A step\nText\n\n```\n## no\n"
+          "```\n### hint\nfirst\n### hint\nsecond\n## never\nn\n## deliver\nd\n## recover\nr\n";
+    lab.write(QStringLiteral("text.en.md"), text);
+    lab.write(QStringLiteral("text.vi.md"), "\xEF\xBB\xBF" + text);
+
+    const ReadLab read = readLab(lab.path());
+    ASSERT_TRUE(read.problems.empty()) << allTold(read);
+    const LabScript &script = *read.script;
+    EXPECT_EQ(script.id, QStringLiteral("wrong-order"));
+    EXPECT_EQ(script.level, 2);
+    EXPECT_EQ(script.minutes, 15);
+    EXPECT_EQ(script.world, QStringLiteral("textbook"));
+    EXPECT_EQ(script.variant.size(), 3u);
+    ASSERT_EQ(script.steps.size(), 4u);
+    EXPECT_EQ(script.steps[0].after, -1);
+    EXPECT_EQ(script.steps[1].after, 0);
+    const auto &recover = std::get<AllGoal>(script.steps[1].goal.what);
+    EXPECT_TRUE(recover.inOrder);
+    EXPECT_EQ(recover.parts[1].count, 2);
+    EXPECT_EQ(std::get<ReplyGoal>(recover.parts[1].what).to.size(), 3u);
+    EXPECT_EQ(std::get<MessageGoal>(script.steps[2].goal.what).from, QString());
+
+    const LabText &english = script.text(QStringLiteral("ru")); // not spoken: English
+    EXPECT_EQ(english.title, QStringLiteral("A title"));
+    EXPECT_EQ(english.introduction, QStringLiteral("Hello ${smtp.port}."));
+    EXPECT_EQ(english.steps[0].title, QStringLiteral("A step"));
+    EXPECT_EQ(english.steps[0].body, QStringLiteral("Text\n\n```\n## no\n```"));
+    EXPECT_THAT(english.steps[0].hints, ElementsAre(QStringLiteral("first"), QStringLiteral("second")));
+    EXPECT_EQ(english.steps[1].body, QStringLiteral("r"));
+}
+
+TEST(LabReader, SaysWhereAnUnknownKeyStandsAndWhatWasMeant)
+{
+    EXPECT_THAT(
+        toldOf("id: test\nprotocol: smtp\nlanguages: [en]\nsteps:\n  - id: one\n    gaol: {command: NOOP}\n"),
+        ElementsAre("5:5 The step “one” has no “goal”.", "6:5 “gaol” is no key of “step”. Did you mean “goal”?"));
+    EXPECT_THAT(toldOfGoal("{reply: {too: MAIL}}"), ElementsAre("6:20 “too” is no key of “reply”. Did you mean “to”?"));
+    EXPECT_THAT(toldOfGoal("{predict: {to: MAIL}}"), testing::Contains(testing::HasSubstr("“predict” is no key")));
+}
+
+TEST(LabReader, ChecksWordsAgainstTheProtocolsTable)
+{
+    EXPECT_THAT(toldOfGoal("{command: RCTP}"), ElementsAre("6:21 SMTP has no command “RCTP”. Did you mean “RCPT”?"));
+    EXPECT_THAT(toldOfGoal("{reply: {to: greetings}}"),
+                ElementsAre("6:24 SMTP has no command “greetings”. Did you mean “greeting”?"));
+    EXPECT_THAT(toldOfGoal("{reply: {state-before: Redy}}"),
+                ElementsAre("6:34 SMTP has no state “Redy”. Did you mean “Ready”?"));
+    EXPECT_THAT(toldOfGoal("{reply: {code: 999}}").front(), testing::HasSubstr("6:26 “999” is no reply code"));
+    EXPECT_THAT(toldOfGoal("{reply: {code: 25}}").front(), testing::HasSubstr("6:26 “25” is no reply code"));
+    EXPECT_THAT(toldOfGoal("{reply: {class: 6xx}}").front(), testing::HasSubstr("6:27 “6xx” is no class"));
+    EXPECT_THAT(toldOfGoal("{reply: {enhanced: 5.5}}").front(), testing::HasSubstr("6:30 “5.5” is no enhanced"));
+    EXPECT_THAT(toldOfGoal("{connection: open}"),
+                ElementsAre("6:24 A connection is not “open”. Possible here: opened, closed."));
+}
+
+TEST(LabReader, RefusesGoalsThatCannotBeJudged)
+{
+    EXPECT_THAT(toldOfGoal("{command: NOOP, reply: {code: 250}}").front(),
+                testing::HasSubstr("6:27 A goal has exactly one of these keys"));
+    EXPECT_THAT(toldOfGoal("{all: []}").front(), testing::HasSubstr("6:17 “all” wants a list"));
+    EXPECT_THAT(toldOfGoal("{not: {command: NOOP}}").front(),
+                testing::HasSubstr("6:11 A student who does nothing would pass"));
+    EXPECT_THAT(toldOfGoal("{any: [{command: NOOP}, {not: {command: RSET}}]}").front(),
+                testing::HasSubstr("A student who does nothing would pass"));
+    EXPECT_THAT(toldOfGoal("{command: NOOP, count: 0}").front(),
+                testing::HasSubstr("6:34 “count” wants a whole number from 1"));
+    EXPECT_THAT(toldOfGoal("{command: NOOP, order: any}").front(),
+                testing::HasSubstr("6:27 “order” goes with “all” only"));
+    EXPECT_THAT(toldOfGoal("{message: {subject-contains: \"a ${variant.wrd}\"}}").front(),
+                testing::HasSubstr("Nothing is known of “${variant.wrd}”"));
+}
+
+TEST(LabReader, RefusesDuplicatesAndMissingKeys)
+{
+    EXPECT_THAT(toldOf("id: test\nid: again\nprotocol: smtp\nlanguages: [en]\nsteps:\n"
+                       "  - {id: one, goal: {command: NOOP}}\n  - {id: one, goal: {command: NOOP}}\n"),
+                ElementsAre("2:1 The key “id” stands here a second time.", "7:10 Two steps are called “one”."));
+    EXPECT_THAT(
+        toldOf("protocol: smpt\nlanguages: [en]\nsteps:\n  - {id: one, goal: {command: NOOP}}\n"),
+        ElementsAre("1:1 “lab.yaml” lacks the key “id”.", "1:11 No protocol is called “smpt”. Did you mean “smtp”?"));
+    EXPECT_THAT(
+        toldOf("id: test\nprotocol: smtp\nlanguages: [en]\nsteps:\n  - {id: one, after: two, goal: {command: NOOP}}\n")
+            .front(),
+        testing::HasSubstr("5:22 No earlier step is called “two”."));
+}
+
+TEST(LabReader, RefusesYamlThatIsBrokenOrABomb)
+{
+    EXPECT_THAT(toldOf("id: [test\n").front(), testing::HasSubstr("This is not valid YAML"));
+    EXPECT_THAT(toldOf("id: &a test\nprotocol: *a\n"),
+                ElementsAre("2:11 A lab does not take YAML aliases; write the text out."));
+    const QByteArray deep = "id: " + QByteArray(5000, '[') + QByteArray(5000, ']') + "\n";
+    EXPECT_FALSE(toldOf(deep).empty());
+    EXPECT_THAT(toldOf("- a list\n").front(), testing::HasSubstr("1:1 Here stands “lab.yaml”"));
+    EXPECT_FALSE(toldOf("").empty());
+    EXPECT_FALSE(toldOf(QByteArray(2 * 1024 * 1024, ' ')).empty());
+}
+
+TEST(LabReader, ChecksTheTextAgainstTheSteps)
+{
+    EXPECT_THAT(toldOfText("# Test\n## on\nDo it.\n"),
+                ElementsAre("2:4 lab.yaml has no step “on”. Did you mean “one”?",
+                            "4:1 The step “one” has no text here: write “## one”."));
+    EXPECT_THAT(toldOfText("# Test\n## one\n\n### hint\nx\n"),
+                ElementsAre("2:1 The step “one” has a heading, but no text."));
+    EXPECT_THAT(toldOfText("# Test\n## one\nDo it.\n### hnit\nx\n"),
+                ElementsAre("4:5 “### hnit” means nothing here. Did you mean “hint”?"));
+    EXPECT_THAT(toldOfText("Hello\n## one\nDo it.\n"),
+                ElementsAre("1:1 A text begins with its title: a line “# Title”."));
+    EXPECT_THAT(toldOfText("# Test\n## one\nDo it.\n## one\nAgain.\n"),
+                ElementsAre("4:4 The step “one” has its text already."));
+    EXPECT_THAT(toldOfText("# Test\n## one\nSay ${variant.x} and ${smtp.prot}\n"),
+                ElementsAre(testing::HasSubstr("3:5 Nothing is known of “${variant.x}”"),
+                            "3:22 Nothing is known of “${smtp.prot}”. Did you mean “smtp.port”?"));
+}
+
+TEST(LabReader, MissesALanguage)
+{
+    const WrittenLab lab;
+    lab.write(QStringLiteral("lab.yaml"),
+              "id: test\nprotocol: smtp\nsteps:\n  - {id: one, goal: {command: NOOP}}\nsolution: answer.session\n");
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("vi"), QStringLiteral("zh")})
+        lab.write(QStringLiteral("text.%1.md").arg(language), oneStepText);
+    const ReadLab read = readLab(lab.path());
+    EXPECT_FALSE(read.script);
+    ASSERT_EQ(read.problems.size(), 2u);
+    EXPECT_EQ(told(read.problems).front(), "5:11 The lab's folder has no file “answer.session”.");
+    EXPECT_EQ(read.problems[1].file, lab.path(QStringLiteral("text.ru.md")));
+    EXPECT_TRUE(read.problems[1].message.contains(QStringLiteral("missing")));
+}
+
+TEST(LabReader, SaysThatAFolderHasNoLab)
+{
+    const ReadLab read = readLab(QStringLiteral("/nonexistent"));
+    ASSERT_EQ(read.problems.size(), 1u);
+    EXPECT_EQ(read.problems[0].file, QStringLiteral("/nonexistent/lab.yaml"));
+}
+
+TEST(FindLabs, TakesATeachersCopyBeforeTheProgramsOwn)
+{
+    const QTemporaryDir shelf;
+    ASSERT_TRUE(QDir(shelf.path()).mkdir(QStringLiteral("copy")));
+    QFile file(shelf.filePath(QStringLiteral("copy/lab.yaml")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("id: smtp-first-message\n");
+    file.close();
+    const auto labs = findLabs({shelf.path(), ownShelf()});
+    ASSERT_FALSE(labs.empty());
+    EXPECT_EQ(labs[0].path, shelf.filePath(QStringLiteral("copy")));
+    EXPECT_EQ(std::count_if(labs.begin(), labs.end(),
+                            [](const LabFolder &l) { return l.id == QStringLiteral("smtp-first-message"); }),
+              1);
+}

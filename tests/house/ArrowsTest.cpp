@@ -3,6 +3,8 @@
 // chance by the names it must not say.
 #include "SourceTree.h"
 
+#include "TestPaths.h"
+
 #include <gtest/gtest.h>
 
 #include <QDir>

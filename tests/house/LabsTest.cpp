@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each folder in labs/ is a lab: a language-neutral script and the same text in four languages.
+#include "TestPaths.h"
+
 #include <gtest/gtest.h>
 
 #include <QDir>

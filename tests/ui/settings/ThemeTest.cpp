@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include "TestPaths.h"
+
 #include <gtest/gtest.h>
 
 using namespace helolab::settings;

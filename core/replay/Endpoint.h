@@ -25,6 +25,8 @@ public:
     virtual QByteArray receive(int connection) = 0;
     /// What the server has said since the last call, without waiting.
     virtual QByteArray received(int connection) = 0;
+    /// True once the server has ended the connection and everything that it said was received.
+    virtual bool hasEnded(int connection) const = 0;
     /// The client ends the connection in good order, or vanishes.
     virtual void close(int connection) = 0;
     virtual void drop(int connection) = 0;

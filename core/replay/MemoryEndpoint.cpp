@@ -76,6 +76,12 @@ QByteArray MemoryEndpoint::receive(int connection)
     return received(connection);
 }
 
+bool MemoryEndpoint::hasEnded(int connection) const
+{
+    const Connection &asked = m_connections.at(connection);
+    return asked.closed && asked.output.isEmpty();
+}
+
 void MemoryEndpoint::close(int connection)
 {
     drop(connection); // in memory there is no difference

@@ -34,6 +34,7 @@ public:
     void send(int connection, QByteArrayView octets) override;
     QByteArray receive(int connection) override;
     QByteArray received(int connection) override;
+    bool hasEnded(int connection) const override;
     void close(int connection) override;
     void drop(int connection) override;
     bool wait(Milliseconds duration) override;

@@ -69,9 +69,7 @@ Player::Player(const transcript::SessionFile &file, Endpoint &endpoint)
 
 std::vector<Difference> Player::step()
 {
-    std::vector<Difference> out;
-    play(m_file->steps[m_next++], out);
-    return out;
+    return play(m_file->steps[m_next++]);
 }
 
 std::vector<Difference> Player::playAll()
@@ -91,7 +89,7 @@ std::vector<Difference> Player::finish()
     const int line = m_file->steps.empty() ? 0 : m_file->steps.back().line;
     for (auto &[number, connection] : m_connections) {
         settle(number, connection);
-        reportUnread(line, connection, out);
+        reportUnread(line, number, out);
     }
     return out;
 }
@@ -105,16 +103,17 @@ Player::Connection &Player::opened(int number)
     connection.transcript.protocol = m_file->protocol;
     connection.transcript.opened = m_endpoint->now();
     m_endpoint->open(number);
-    take(connection, m_endpoint->received(number));
+    take(number, connection, m_endpoint->received(number));
     return connection;
 }
 
-void Player::play(const SessionStep &step, std::vector<Difference> &out)
+std::vector<Difference> Player::play(const SessionStep &step)
 {
+    std::vector<Difference> out;
     switch (step.kind) {
     case Kind::Comment:
     case Kind::Setting:
-        return;
+        return out;
     case Kind::Send:
         send(step, out);
         break;
@@ -136,6 +135,7 @@ void Player::play(const SessionStep &step, std::vector<Difference> &out)
         break;
     }
     compareStates(step, out);
+    return out;
 }
 
 void Player::send(const SessionStep &step, std::vector<Difference> &out)
@@ -144,7 +144,7 @@ void Player::send(const SessionStep &step, std::vector<Difference> &out)
     if (m_file->onlySends())
         settle(step.connection, connection); // nothing else says when the answer is there
     else if (!connection.sentSinceReply)
-        reportUnread(step.line, connection, out);
+        reportUnread(step.line, step.connection, out);
     connection.sentSinceReply = true;
 
     const QByteArray octets = step.wire();
@@ -155,10 +155,10 @@ void Player::send(const SessionStep &step, std::vector<Difference> &out)
                connection.tracker.fromClient(QByteArrayView(octets).sliced(at, std::min(piece, octets.size() - at)),
                                              m_endpoint->now()));
     }
-    take(connection, m_endpoint->received(step.connection));
+    take(step.connection, connection, m_endpoint->received(step.connection));
 }
 
-void Player::take(Connection &connection, QByteArrayView octets)
+void Player::take(int number, Connection &connection, QByteArrayView octets)
 {
     connection.unread.append(octets);
     const qsizetype piece = m_octetwise ? 1 : std::max<qsizetype>(1, octets.size());
@@ -167,12 +167,17 @@ void Player::take(Connection &connection, QByteArrayView octets)
             connection.transcript.entries,
             connection.tracker.fromServer(octets.sliced(at, std::min(piece, octets.size() - at)), m_endpoint->now()));
     }
+    const protocol::Machine &machine = connection.tracker.machine();
+    if (m_endpoint->hasEnded(number) && machine.state() != machine.table().closed) {
+        append(connection.transcript.entries,
+               connection.tracker.happened(Happening::PeerClosed, Outcome::Done, Party::Server, m_endpoint->now()));
+    }
 }
 
 bool Player::receive(int number, Connection &connection)
 {
     const QByteArray more = m_endpoint->receive(number);
-    take(connection, more);
+    take(number, connection, more);
     return !more.isEmpty();
 }
 
@@ -241,7 +246,7 @@ void Player::passBy(const SessionStep &step, std::vector<Difference> &out)
                                  QCoreApplication::translate("core", "a server that keeps its own time")));
     }
     for (auto &[number, connection] : m_connections)
-        take(connection, m_endpoint->received(number));
+        take(number, connection, m_endpoint->received(number));
 }
 
 /// The tracker, which only watches, must have come to the same place as the server.
@@ -260,16 +265,13 @@ void Player::compareStates(const SessionStep &step, std::vector<Difference> &out
                              QLatin1StringView(outside.table().info(*inside).name)));
 }
 
-void Player::reportUnread(int line, Connection &connection, std::vector<Difference> &out)
+void Player::reportUnread(int line, int number, std::vector<Difference> &out)
 {
-    if (m_file->onlySends())
-        connection.unread.clear();
-    while (!connection.unread.isEmpty()) {
-        const qsizetype end = lineLength(connection.unread);
-        const qsizetype length = end > 0 ? end : connection.unread.size();
-        out.push_back(difference(line, QCoreApplication::translate("core", "nothing more"),
-                                 QStringLiteral("S: %1").arg(quoted(QByteArrayView(connection.unread).first(length)))));
-        connection.unread.remove(0, length);
+    while (const auto unexpected = takeLine(number)) {
+        if (!m_file->onlySends()) {
+            out.push_back(difference(line, QCoreApplication::translate("core", "nothing more"),
+                                     QStringLiteral("S: %1").arg(quoted(*unexpected))));
+        }
     }
 }
 
@@ -298,9 +300,15 @@ const protocol::Tracker &Player::tracker(int connection) const
     return m_connections.at(connection).tracker;
 }
 
-QByteArray &Player::unread(int connection)
+std::optional<QByteArray> Player::takeLine(int connection)
 {
-    return m_connections.at(connection).unread;
+    QByteArray &unread = m_connections.at(connection).unread;
+    if (unread.isEmpty())
+        return std::nullopt;
+    const qsizetype length = lineLength(unread) > 0 ? lineLength(unread) : unread.size();
+    const QByteArray line = unread.first(length);
+    unread.remove(0, length);
+    return line;
 }
 
 QByteArray Player::stateName(int connection) const

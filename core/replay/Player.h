@@ -46,6 +46,8 @@ public:
     /// The line that step() plays. Only where not atEnd().
     const transcript::SessionStep &next() const { return m_file->steps[m_next]; }
     std::vector<Difference> step();
+    /// Plays a line that need not stand in the file.
+    std::vector<Difference> play(const transcript::SessionStep &step);
     /// Call once, at the end.
     std::vector<Difference> finish();
     /// All the rest, finish() included.
@@ -63,8 +65,15 @@ public:
     QByteArrayList orderOf(int connection) const;
     /// The id of the mistake in the client's newest line or in what came of it, or "none".
     QByteArray mistakeOf(int connection) const;
-    /// Lines from the server that no `S:` has taken yet.
-    QByteArray &unread(int connection);
+
+    // For whoever looks after the expectations himself.
+    bool isOpen(int connection) const { return m_connections.count(connection) > 0; }
+    /// Opens a connection, unless it is open.
+    void open(int connection) { opened(connection); }
+    /// Waits for the replies to everything that was sent.
+    void awaitReplies(int connection) { settle(connection, opened(connection)); }
+    /// The next line from the server that no `S:` has taken yet, with its ending.
+    std::optional<QByteArray> takeLine(int connection);
 
 private:
     struct Connection
@@ -80,17 +89,16 @@ private:
     };
 
     Connection &opened(int number);
-    void play(const transcript::SessionStep &step, std::vector<Difference> &out);
     void send(const transcript::SessionStep &step, std::vector<Difference> &out);
     void expect(const transcript::SessionStep &step, std::vector<Difference> &out);
     void expectMeaning(const transcript::SessionStep &step, std::vector<Difference> &out);
     void end(const transcript::SessionStep &step);
     void passBy(const transcript::SessionStep &step, std::vector<Difference> &out);
     bool receive(int number, Connection &connection);
-    void take(Connection &connection, QByteArrayView octets);
+    void take(int number, Connection &connection, QByteArrayView octets);
     void settle(int number, Connection &connection);
     void compareStates(const transcript::SessionStep &step, std::vector<Difference> &out);
-    void reportUnread(int line, Connection &connection, std::vector<Difference> &out);
+    void reportUnread(int line, int number, std::vector<Difference> &out);
     Difference difference(int line, const QString &expected, const QString &got) const;
 
     const transcript::SessionFile *m_file;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Sessions.h"
 
+#include "TestPaths.h"
+
 #include <QDir>
 #include <QDirIterator>
 

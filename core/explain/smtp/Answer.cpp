@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Base64.h"
 #include "SmtpDialect.h"
-
 #include "core/explain/Tokens.h"
 
 #include <QCoreApplication>
@@ -15,12 +15,11 @@ void SmtpDialect::explainAnswer(const Scene &scene, Explanation &out) const
         tokens.add(0, 1, QCoreApplication::translate("core", "The star cancels the authentication."));
         return;
     }
-    const auto decoded
-        = QByteArray::fromBase64Encoding(scene.line.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = fromBase64(scene.line);
     tokens.add(
         0, scene.line.size(),
         decoded ? QCoreApplication::translate("core", "Base64, which anyone can decode; it hides nothing. It says: %1")
-                      .arg(shown(decoded.decoded))
+                      .arg(shown(*decoded))
                 : QCoreApplication::translate("core", "This is not base64."));
 }
 

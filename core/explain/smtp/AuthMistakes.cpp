@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AuthMistakes.h"
 
+#include "Base64.h"
 #include "core/explain/mistakes/Look.h"
 #include "core/smtp/Table.h"
 
@@ -51,16 +52,10 @@ std::optional<AuthAnswer> authAnswer(const Scene &scene)
     return answer;
 }
 
-std::optional<QByteArray> decodedAnswer(QByteArrayView text)
-{
-    const auto result = QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
-    return result ? std::optional(result.decoded) : std::nullopt;
-}
-
 std::optional<Finding> detectNotBase64(const Scene &scene)
 {
     const std::optional<AuthAnswer> answer = authAnswer(scene);
-    if (!answer || answer->text.isEmpty() || answer->text == "=" || decodedAnswer(answer->text))
+    if (!answer || answer->text.isEmpty() || answer->text == "=" || fromBase64(answer->text))
         return {};
     Finding finding = mistakes::at(scene.line, answer->text);
     finding.correctedLine = QString::fromLatin1(answer->text.toByteArray().toBase64());
@@ -71,7 +66,7 @@ std::optional<Finding> detectNotBase64(const Scene &scene)
 std::optional<Finding> detectNewline(const Scene &scene)
 {
     const std::optional<AuthAnswer> answer = authAnswer(scene);
-    const auto decoded = answer ? decodedAnswer(answer->text) : std::nullopt;
+    const auto decoded = answer ? fromBase64(answer->text) : std::nullopt;
     if (!decoded || !decoded->endsWith('\n'))
         return {};
     QByteArray trimmed = *decoded;
@@ -87,7 +82,7 @@ std::optional<Finding> detectBothInOne(const Scene &scene)
     const std::optional<AuthAnswer> answer = authAnswer(scene);
     if (!answer || answer->mechanism != "LOGIN" || !scene.isRefused())
         return {};
-    const auto decoded = decodedAnswer(answer->text);
+    const auto decoded = fromBase64(answer->text);
     if (!decoded || !(decoded->contains('\0') || decoded->contains(':') || decoded->trimmed().contains(' ')))
         return {};
     Finding finding = mistakes::at(scene.line, answer->text);
@@ -100,7 +95,7 @@ std::optional<Finding> detectPlainShape(const Scene &scene)
     const std::optional<AuthAnswer> answer = authAnswer(scene);
     if (!answer || answer->mechanism != "PLAIN" || !scene.isRefused())
         return {};
-    const auto decoded = decodedAnswer(answer->text);
+    const auto decoded = fromBase64(answer->text);
     if (!decoded || decoded->count('\0') == 2)
         return {};
     return mistakes::at(scene.line, answer->text);

@@ -72,6 +72,8 @@ QByteArrayView addressIn(QByteArrayView text)
 /// The line as it should be, around \p address; empty where that is no address either.
 QString corrected(const PathLine &line, QByteArrayView address, QByteArrayView parameters = {})
 {
+    if (address.isEmpty() && !line.reading.path.isNull)
+        return {};
     QByteArray argument = line.keyword() + QByteArray("<") + address.toByteArray() + '>';
     const PathReading check = helolab::smtp::readPath(argument, line.direction);
     if (!check.ok() || !check.deviations.isEmpty())

@@ -2,6 +2,7 @@
 //
 // An SMTP reply: three digits, a hyphen or a space, perhaps an enhanced code, and words (RFC 5321 section 4.2).
 
+#include "Base64.h"
 #include "Digits.h"
 #include "EnhancedCodes.h"
 #include "ReplyCodes.h"
@@ -96,10 +97,9 @@ QString wordsMeaning(QByteArrayView text, quint16 code, bool announcement)
                                  : keyword.translated();
     }
     if (code == 334) {
-        const auto decoded
-            = QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
-        if (decoded && !decoded.decoded.isEmpty())
-            return QCoreApplication::translate("core", "Base64. Decoded it says: %1").arg(shown(decoded.decoded));
+        const auto decoded = fromBase64(text);
+        if (decoded && !decoded->isEmpty())
+            return QCoreApplication::translate("core", "Base64. Decoded it says: %1").arg(shown(*decoded));
     }
     return QCoreApplication::translate("core", "Words for people. Programs go by the code alone.");
 }

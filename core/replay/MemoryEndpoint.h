@@ -28,6 +28,8 @@ public:
 
     /// Give the sessions every octet alone.
     void setOctetwise(bool octetwise) { m_octetwise = octetwise; }
+    /// Queue ids and the like go on behind \p last, instead of from 1.
+    void setLastId(quint64 last) { m_ids = protocol::CountingIds(last); }
     store::MailStore &store() { return *m_store; }
 
     void open(int connection) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Rewriter.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace helolab::replay {
@@ -126,6 +127,25 @@ void Rewriter::addState(int connection)
     step.name = state;
     step.value = m_file.protocol->table().protocol;
     m_steps.push_back(step);
+}
+
+std::vector<SessionStep> forAnyDay(std::vector<SessionStep> steps, const std::vector<SessionStep> &onAnotherDay)
+{
+    if (steps.size() != onAnotherDay.size())
+        return steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        SessionStep &step = steps[i];
+        const SessionStep &other = onAnotherDay[i];
+        if (step.kind != Kind::Expect || other.kind != Kind::Expect || step.octets == other.octets)
+            continue;
+        const auto end
+            = std::mismatch(step.octets.begin(), step.octets.end(), other.octets.begin(), other.octets.end());
+        // Back to the beginning of the word: that two numbers begin alike is chance.
+        const QByteArray common = step.octets.first(end.first - step.octets.begin());
+        step.octets = common.first(common.lastIndexOf(' ') + 1);
+        step.openEnded = true;
+    }
+    return steps;
 }
 
 } // namespace helolab::replay

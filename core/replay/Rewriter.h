@@ -32,4 +32,9 @@ private:
     std::map<int, QByteArray> m_states; // of a sketch: as last written
 };
 
+/// Of two rewritings of one file the first, with `*` for what depends on the day: where the second expects another line
+/// in the same place, only their common beginning is kept.
+std::vector<transcript::SessionStep> forAnyDay(std::vector<transcript::SessionStep> steps,
+                                               const std::vector<transcript::SessionStep> &onAnotherDay);
+
 } // namespace helolab::replay

@@ -37,11 +37,21 @@ protected:
     {
         auto file = transcript::loadSession(GetParam().path);
         ASSERT_TRUE(file.ok()) << file.error().toString().toStdString();
-        const auto server = endpoint(file.value());
-        ASSERT_TRUE(server);
-        const QByteArray text = transcript::writeSession(replay::Rewriter(file.value(), *server).rewrite());
+        const auto today = rewritten(file.value(), 0);
+        file.value().start += std::chrono::days(4321) + std::chrono::seconds(12345);
+        const auto anotherDay = rewritten(file.value(), 987'654'321);
+        const QByteArray text = transcript::writeSession(replay::forAnyDay(today, anotherDay));
         QSaveFile out(GetParam().path);
         ASSERT_TRUE(out.open(QIODevice::WriteOnly) && out.write(text) == text.size() && out.commit());
+    }
+
+    std::vector<transcript::SessionStep> rewritten(const transcript::SessionFile &file, quint64 lastId)
+    {
+        const auto server = endpoint(file);
+        if (!server)
+            return file.steps;
+        server->setLastId(lastId);
+        return replay::Rewriter(file, *server).rewrite();
     }
 
     transcript::SessionFile m_file;

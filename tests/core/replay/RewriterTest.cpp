@@ -51,3 +51,10 @@ TEST(Rewriter, WritesWhatThenPasses)
                             "! drop\nC<1>: QUIT\n"))),
               "");
 }
+
+TEST(Rewriter, PutsAStarForWhatDependsOnTheDay)
+{
+    const auto today = fileOf("S: 250 2.0.0 queued as 0A\nS: 221 bye\n").steps;
+    const auto tomorrow = fileOf("S: 250 2.0.0 queued as 0B\nS: 221 bye\n").steps;
+    EXPECT_EQ(transcript::writeSession(replay::forAnyDay(today, tomorrow)), "S: 250 2.0.0 queued as *\nS: 221 bye\n");
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TcpEndpoint.h"
+
+#include "core/store/MemoryStore.h"
+#include "core/world/World.h"
+
+#include <gtest/gtest.h>
+
+namespace helolab::net {
+
+namespace {
+
+constexpr int patienceMs = 10'000; // of a machine that has much else to do
+
+} // namespace
+
+std::unique_ptr<TcpEndpoint> TcpEndpoint::forSession(const transcript::SessionFile &file)
+{
+    auto world = world::loadWorld(file.world.isEmpty() ? QStringLiteral("default") : file.worldLocation());
+    if (!world) {
+        ADD_FAILURE() << world.error().toString().toStdString();
+        return nullptr;
+    }
+    auto store = std::make_shared<store::MemoryStore>();
+    if (const auto error = world::fillStore(world.value(), *store)) {
+        ADD_FAILURE() << error->toString().toStdString();
+        return nullptr;
+    }
+    std::unique_ptr<TcpEndpoint> endpoint(new TcpEndpoint(file, world.take(), store));
+    const auto statuses = endpoint->m_server.start({{file.protocol, QHostAddress::LocalHost, 0}});
+    if (statuses.size() != 1 || !statuses.front().error.isEmpty()) {
+        ADD_FAILURE() << "the server does not listen";
+        return nullptr;
+    }
+    endpoint->m_port = statuses.front().port;
+    return endpoint;
+}
+
+TcpEndpoint::TcpEndpoint(const transcript::SessionFile &file, world::World world,
+                         std::shared_ptr<store::MailStore> store)
+    : m_now(file.start)
+    , m_server(std::move(world), std::move(store), m_archive)
+{
+    if (file.manner)
+        m_server.setManner(*file.manner);
+}
+
+void TcpEndpoint::open(int connection)
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    socket->connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    EXPECT_TRUE(socket->waitForConnected(patienceMs)) << socket->errorString().toStdString();
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_sockets[connection] = std::move(socket);
+}
+
+void TcpEndpoint::send(int connection, QByteArrayView octets)
+{
+    QTcpSocket &socket = *m_sockets.at(connection);
+    socket.write(octets.data(), octets.size());
+    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(patienceMs)) { }
+}
+
+QByteArray TcpEndpoint::receive(int connection)
+{
+    QTcpSocket &socket = *m_sockets.at(connection);
+    if (socket.bytesAvailable() == 0 && socket.state() == QAbstractSocket::ConnectedState)
+        socket.waitForReadyRead(patienceMs);
+    return socket.readAll();
+}
+
+QByteArray TcpEndpoint::received(int connection)
+{
+    return m_sockets.at(connection)->readAll();
+}
+
+bool TcpEndpoint::hasEnded(int connection) const
+{
+    const QTcpSocket &socket = *m_sockets.at(connection);
+    return socket.state() == QAbstractSocket::UnconnectedState && socket.bytesAvailable() == 0;
+}
+
+void TcpEndpoint::close(int connection)
+{
+    QTcpSocket &socket = *m_sockets.at(connection);
+    socket.disconnectFromHost();
+    if (socket.state() != QAbstractSocket::UnconnectedState)
+        socket.waitForDisconnected(patienceMs);
+}
+
+void TcpEndpoint::drop(int connection)
+{
+    m_sockets.at(connection)->abort();
+}
+
+bool TcpEndpoint::stop()
+{
+    m_server.stop();
+    return true;
+}
+
+} // namespace helolab::net

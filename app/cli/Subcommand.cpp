@@ -13,6 +13,7 @@ namespace {
 
 constexpr Subcommand table[] = {
     {"help", "Show this list", runHelp},
+    {"lab", "List, check and play labs", runLab},
 };
 
 } // namespace

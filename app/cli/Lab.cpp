@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Commands.h"
+#include "LabCommands.h"
+
+#include "app/settings/LabShelves.h"
+#include "app/settings/Language.h"
+#include "core/NearestWord.h"
+#include "core/lab/LabReader.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+namespace helolab::cli {
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+const char *labUsage()
+{
+    return QT_TRANSLATE_NOOP("cli",
+                             "helolab lab list                       what labs there are\n"
+                             "helolab lab check FOLDER …             everything that is wrong with a lab\n"
+                             "helolab lab play LAB [FILE.session]    plays the model answer, or another attempt\n"
+                             "\n"
+                             "  LAB                 a lab's id, or its folder\n"
+                             "  --lang en|vi|ru|zh  the language to speak\n"
+                             "  --labs FOLDER       look for labs here first; may be given again\n"
+                             "  --student ID        play with this student's values");
+}
+
+/// The folder of a lab that is named by folder or by id; empty, and said, where there is none.
+QString labFolder(const QString &name, const QStringList &shelves)
+{
+    if (QFile::exists(QDir(name).filePath(QStringLiteral("lab.yaml"))))
+        return name;
+    QStringList ids;
+    for (const lab::LabFolder &found : lab::findLabs(shelves)) {
+        if (found.id == name)
+            return found.path;
+        ids.append(found.id);
+    }
+    const QString nearest = nearestWord(name, ids);
+    printError(
+        nearest.isEmpty()
+            ? QCoreApplication::translate("cli", "“%1” is neither a lab's id nor a folder with a lab.yaml.").arg(name)
+            : QCoreApplication::translate("cli",
+                                          "“%1” is neither a lab's id nor a folder with a lab.yaml. Did you mean "
+                                          "“%2”?")
+                  .arg(name, nearest));
+    return {};
+}
+
+} // namespace
+
+void printLine(const QString &line)
+{
+    std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stdout);
+}
+
+void printError(const QString &line)
+{
+    std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stderr);
+}
+
+int runLab(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("code"), QStringLiteral("en"));
+    const QCommandLineOption labs(QStringLiteral("labs"), {}, QStringLiteral("folder"));
+    const QCommandLineOption student(QStringLiteral("student"), {}, QStringLiteral("id"));
+    const QCommandLineOption help(QStringList{QStringLiteral("help"), QStringLiteral("h")});
+    parser.addOptions({language, labs, student, help});
+    if (!parser.parse(QStringList{QStringLiteral("lab")} + arguments)) {
+        printError(parser.errorText());
+        return wrongUsage;
+    }
+    const settings::Language *spoken = settings::findLanguage(parser.value(language));
+    if (!spoken) {
+        printError(QCoreApplication::translate("cli", "Helolab speaks en, vi, ru and zh; not “%1”.")
+                       .arg(parser.value(language)));
+        return wrongUsage;
+    }
+    settings::LanguageSwitch languages;
+    languages.apply(*spoken);
+    if (parser.isSet(help)) {
+        printLine(QCoreApplication::translate("cli", labUsage()));
+        return 0;
+    }
+
+    const QStringList words = parser.positionalArguments();
+    const QString verb = words.value(0);
+    const QStringList shelves = parser.values(labs) + settings::labShelves();
+    const QString code = QString::fromLatin1(spoken->code);
+    if (verb == QLatin1StringView("list") && words.size() == 1)
+        return listLabs(shelves, code);
+    if (verb == QLatin1StringView("check") && words.size() > 1) {
+        int worst = 0;
+        for (const QString &name : words.mid(1)) {
+            const QString folder = labFolder(name, shelves);
+            worst = std::max(worst, folder.isEmpty() ? wrongUsage : checkLab(folder));
+        }
+        return worst;
+    }
+    if (verb == QLatin1StringView("play") && (words.size() == 2 || words.size() == 3)) {
+        const QString folder = labFolder(words[1], shelves);
+        return folder.isEmpty() ? wrongUsage : playLab(folder, words.value(2), parser.value(student), code);
+    }
+    printError(QCoreApplication::translate("cli", labUsage()));
+    return wrongUsage;
+}
+
+} // namespace helolab::cli

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabCommands.h"
+
+#include "app/settings/LabShelves.h"
+#include "core/lab/LabPlay.h"
+#include "core/lab/LabReader.h"
+#include "core/transcript/SessionFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace helolab::cli {
+
+namespace {
+
+void printProblems(const std::vector<Error> &problems)
+{
+    for (const Error &problem : problems)
+        printError(problem.toString());
+}
+
+QString indented(const QString &text)
+{
+    return QStringLiteral("      ") + QString(text).replace(QLatin1Char('\n'), QStringLiteral("\n      "));
+}
+
+void sayStep(const lab::LabRunner &runner, int step, const QString &language)
+{
+    const bool passed = runner.progressOf(step).passed;
+    printLine(QStringLiteral("  %1 %2. %3")
+                  .arg(passed ? QStringLiteral("✓") : QStringLiteral("✕"))
+                  .arg(step + 1)
+                  .arg(runner.stepText(step, language).title));
+    if (passed)
+        return;
+    for (const lab::Check &check : runner.checks(step)) {
+        if (check.status == lab::Status::Passed)
+            continue;
+        printLine(indented(QCoreApplication::translate("cli", "Expected: %1").arg(check.expected)));
+        printLine(indented(check.seen.isEmpty() ? QCoreApplication::translate("cli", "Nothing of it was seen.")
+                                                : QCoreApplication::translate("cli", "Seen: %1").arg(check.seen)));
+    }
+}
+
+/// The conversation that is to be played: the model answer, or the file \p attempt.
+Result<lab::PlayedLab> playedAttempt(const lab::LabScript &script, const QString &attempt, const QString &student)
+{
+    const lab::Values values = lab::playedValues(script, student);
+    if (attempt.isEmpty())
+        return lab::playSolution(script, values);
+    QFile file(attempt);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{QCoreApplication::translate("cli", "This file cannot be read: %1.").arg(file.errorString()),
+                     attempt};
+    return lab::playLab(script, values, file.read(transcript::sessionFileAtMost + 1), attempt);
+}
+
+} // namespace
+
+int listLabs(const QStringList &shelves, const QString &language)
+{
+    int code = 0;
+    for (const lab::LabFolder &found : lab::findLabs(shelves)) {
+        const lab::ReadLab read = lab::readLab(found.path);
+        if (!read.script) {
+            printLine(QCoreApplication::translate("cli", "%1: has mistakes, see: helolab lab check %2")
+                          .arg(found.id, found.path));
+            code = 1;
+            continue;
+        }
+        const QString place = found.path.startsWith(lab::ownShelf())
+            ? QCoreApplication::translate("cli", "comes with Helolab")
+            : QDir::toNativeSeparators(found.path);
+        printLine(QStringLiteral("%1  %2  (%3)").arg(found.id, -24).arg(read.script->text(language).title, place));
+    }
+    printLine(QCoreApplication::translate("cli", "Labs of your own go here: %1")
+                  .arg(QDir::toNativeSeparators(settings::userLabShelf())));
+    return code;
+}
+
+int checkLab(const QString &folder)
+{
+    const lab::ReadLab read = lab::readLab(folder);
+    if (!read.script) {
+        printProblems(read.problems);
+        return 1;
+    }
+    printLine(QCoreApplication::translate("cli", "%1: nothing is wrong.").arg(QDir::toNativeSeparators(folder)));
+    return 0;
+}
+
+int playLab(const QString &folder, const QString &attempt, const QString &student, const QString &language)
+{
+    const lab::ReadLab read = lab::readLab(folder);
+    if (!read.script) {
+        printProblems(read.problems);
+        return 2;
+    }
+    const auto result = playedAttempt(*read.script, attempt, student);
+    if (!result) {
+        printError(result.error().toString());
+        return 2;
+    }
+    const lab::PlayedLab &played = result.value();
+    printLine(played.runner.title(language));
+    for (int step = 0; step < played.runner.stepCount(); ++step)
+        sayStep(played.runner, step, language);
+    printLine(QCoreApplication::translate("cli", "%1 of %2 steps passed.")
+                  .arg(played.runner.passedCount())
+                  .arg(played.runner.stepCount()));
+    for (const replay::Difference &difference : played.differences)
+        printError(difference.toString());
+    return played.runner.isFinished() && played.differences.empty() ? 0 : 1;
+}
+
+} // namespace helolab::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabShelves.h"
+
+#include "core/lab/LabReader.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace helolab::settings {
+
+namespace {
+
+QDir userData()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+}
+
+} // namespace
+
+QString userLabShelf()
+{
+    return userData().filePath(QStringLiteral("labs"));
+}
+
+QStringList labShelves()
+{
+    return {userLabShelf(), lab::ownShelf()};
+}
+
+QString labProgressFile(const QString &lab)
+{
+    return userData().filePath(QStringLiteral("progress/%1.json").arg(lab));
+}
+
+} // namespace helolab::settings

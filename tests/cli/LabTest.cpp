@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TestPaths.h"
+
+#include "app/cli/Commands.h"
+#include "app/cli/Subcommand.h"
+
+#include <gmock/gmock.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace helolab;
+using testing::HasSubstr;
+
+namespace {
+
+struct Said
+{
+    int code = 0;
+    std::string out;
+    std::string err;
+};
+
+Said lab(const QStringList &arguments)
+{
+    testing::internal::CaptureStdout();
+    testing::internal::CaptureStderr();
+    Said said;
+    said.code = cli::runLab(arguments);
+    said.out = testing::internal::GetCapturedStdout();
+    said.err = testing::internal::GetCapturedStderr();
+    return said;
+}
+
+const QString first = QStringLiteral("smtp-first-message");
+const QString play = QStringLiteral("play");
+const QString check = QStringLiteral("check");
+
+/// A copy of the first lab, to be spoiled.
+class CopiedLab
+{
+public:
+    CopiedLab()
+    {
+        const QDir original(QStringLiteral(HELOLAB_SOURCE_DIR "/labs/smtp-first-message"));
+        for (const QString &name : original.entryList(QDir::Files))
+            QFile::copy(original.filePath(name), path(name));
+    }
+    QString path(const QString &name = {}) const { return name.isEmpty() ? m_dir.path() : m_dir.filePath(name); }
+    void replace(const QString &name, const QByteArray &before, const QByteArray &after) const
+    {
+        QFile file(path(name));
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        const QByteArray content = file.readAll();
+        ASSERT_TRUE(content.contains(before));
+        file.resize(0);
+        file.seek(0);
+        file.write(QByteArray(content).replace(before, after));
+    }
+
+private:
+    QTemporaryDir m_dir;
+};
+
+} // namespace
+
+TEST(LabCommand, IsASubcommand)
+{
+    ASSERT_NE(cli::findSubcommand("lab"), nullptr);
+    EXPECT_EQ(cli::findSubcommand("lab")->run, &cli::runLab);
+}
+
+TEST(LabCommand, ListsTheLabsInTheLanguageAskedFor)
+{
+    const Said english = lab({QStringLiteral("list")});
+    EXPECT_EQ(english.code, 0);
+    EXPECT_THAT(english.out, HasSubstr("smtp-first-message"));
+    EXPECT_THAT(english.out, HasSubstr("Your first message"));
+    EXPECT_THAT(lab({QStringLiteral("list"), QStringLiteral("--lang"), QStringLiteral("zh")}).out, HasSubstr("亲手"));
+}
+
+TEST(LabCommand, PlaysTheModelAnswerStepByStep)
+{
+    const Said said = lab({play, first, QStringLiteral("--student"), QStringLiteral("42")});
+    EXPECT_EQ(said.code, 0) << said.err;
+    EXPECT_THAT(said.out, HasSubstr("✓ 1. The server speaks first"));
+    EXPECT_THAT(said.out, HasSubstr("✓ 8. Say goodbye"));
+    EXPECT_EQ(said.err, "");
+}
+
+TEST(LabCommand, SaysWhichStepsAnAttemptFails)
+{
+    const QTemporaryDir dir;
+    QFile attempt(dir.filePath(QStringLiteral("attempt.session")));
+    ASSERT_TRUE(attempt.open(QIODevice::WriteOnly));
+    attempt.write("C: HELO pc\nC: RCPT TO:<binh@hanoi.example>\n");
+    attempt.close();
+    const Said said = lab({play, first, attempt.fileName()});
+    EXPECT_EQ(said.code, 1);
+    EXPECT_THAT(said.out, HasSubstr("✓ 2."));
+    EXPECT_THAT(said.out, HasSubstr("✕ 4."));
+    EXPECT_THAT(said.out, HasSubstr("Seen: The answer to RCPT was: 503"));
+}
+
+TEST(LabCommand, ChecksAFolderAndNamesThePlaceOfEachMistake)
+{
+    const CopiedLab copy;
+    EXPECT_EQ(lab({check, copy.path()}).code, 0);
+
+    copy.replace(QStringLiteral("lab.yaml"), "minutes:", "minuts:");
+    copy.replace(QStringLiteral("text.vi.md"), "## quit:", "## quti:");
+    ASSERT_TRUE(QFile::remove(copy.path(QStringLiteral("text.ru.md"))));
+    const Said said = lab({check, copy.path()});
+    EXPECT_EQ(said.code, 1);
+    const std::string folder = copy.path().toStdString();
+    EXPECT_THAT(said.err,
+                HasSubstr(folder + "/lab.yaml:9:1: “minuts” is no key of “lab.yaml”. Did you mean “minutes”?"));
+    EXPECT_THAT(said.err, HasSubstr(folder + "/text.ru.md: This file is missing"));
+    EXPECT_THAT(said.err, testing::ContainsRegex("/text.vi.md:[0-9]+:4: lab.yaml has no step"));
+    EXPECT_EQ(lab({play, copy.path()}).code, 2);
+}
+
+TEST(LabCommand, AModelAnswerThatNoLongerHoldsIsNoSuccess)
+{
+    const CopiedLab copy;
+    copy.replace(QStringLiteral("solution.session"), "S: 354 *", "S: 250 *");
+    const Said said = lab({play, copy.path()});
+    EXPECT_EQ(said.code, 1);
+    EXPECT_THAT(said.err, HasSubstr("solution.session:"));
+}
+
+TEST(LabCommand, RefusesWhatItDoesNotUnderstand)
+{
+    EXPECT_EQ(lab({}).code, 2);
+    EXPECT_EQ(lab({QStringLiteral("lits")}).code, 2);
+    EXPECT_EQ(lab({QStringLiteral("list"), QStringLiteral("--lang"), QStringLiteral("xx")}).code, 2);
+    EXPECT_EQ(lab({QStringLiteral("list"), QStringLiteral("--bogus")}).code, 2);
+    const Said unknown = lab({play, QStringLiteral("smtp-first-mesage")});
+    EXPECT_EQ(unknown.code, 2);
+    EXPECT_THAT(unknown.err, HasSubstr("Did you mean “smtp-first-message”?"));
+    EXPECT_EQ(lab({play, first, QStringLiteral("/nonexistent.session")}).code, 2);
+    EXPECT_EQ(lab({QStringLiteral("--help")}).code, 0);
+}

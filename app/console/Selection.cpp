@@ -47,11 +47,8 @@ void Selection::entriesDropped(qsizetype count)
 {
     if (m_entry < 0)
         return;
-    m_entry -= count;
-    if (m_entry < 0) {
-        m_entry = -1;
-        emit entryChanged();
-    }
+    m_entry = qMax<qsizetype>(-1, m_entry - count);
+    emit entryChanged(); // the same entry, but its index is another
 }
 
 } // namespace helolab::console

@@ -47,6 +47,12 @@ QFont monospaceFont(int points)
     return font;
 }
 
+QString symbolFamily()
+{
+    const QString found = firstInstalled({"DejaVu Sans Mono"});
+    return found.isEmpty() ? monospaceFamily() : found;
+}
+
 int fittingTextSize()
 {
     const QScreen *screen = QGuiApplication::primaryScreen();

@@ -10,6 +10,8 @@ namespace helolab::settings {
 /// The fixed-width family of the transcript: one that has Vietnamese and Cyrillic letters, where one is installed.
 QString monospaceFamily();
 QFont monospaceFont(int points);
+/// A fixed-width family whose check mark and cross are as wide as its letters, where one is installed.
+QString symbolFamily();
 
 /// The transcript's size where the user has chosen none: the largest that leaves room on this screen. In points.
 int fittingTextSize();

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Annotations.h"
+
+#include "TranscriptStyles.h"
+#include "TranscriptView.h"
+#include "WrapText.h"
+#include "core/explain/Explain.h"
+
+#include <QCoreApplication>
+
+namespace helolab::console {
+
+namespace {
+
+using Base = QsciScintillaBase;
+using protocol::Entry;
+using protocol::Outcome;
+
+constexpr std::size_t notesAtMost = 500;
+constexpr qsizetype explainedAtOnce = 100; // entries of one frame that are looked at
+constexpr unsigned long mistakeIndicator = 9;
+
+bool isRefusal(const Entry &entry)
+{
+    return entry.kind == Entry::Kind::Reply && (entry.outcome == Outcome::Failed || entry.outcome == Outcome::Bad);
+}
+
+} // namespace
+
+Annotations::Annotations(TranscriptView &view)
+    : m_view(view)
+{
+    m_renewal.setSingleShot(true);
+    m_renewal.setInterval(120);
+    QObject::connect(&m_renewal, &QTimer::timeout, &view, [this] { renew(); });
+}
+
+void Annotations::setVisible(bool visible)
+{
+    m_visible = visible;
+    m_view.SendScintilla(Base::SCI_ANNOTATIONSETVISIBLE,
+                         static_cast<unsigned long>(visible ? Base::ANNOTATION_STANDARD : Base::ANNOTATION_HIDDEN));
+}
+
+void Annotations::entriesAdded(qsizetype first, qsizetype count)
+{
+    const qsizetype end = first + count;
+    for (qsizetype number = std::max(first, end - explainedAtOnce); number < end; ++number) {
+        const qsizetype index = m_view.indexOf(number);
+        if (index < 0)
+            continue;
+        const Entry &entry = m_view.conversation()->transcript().entries[static_cast<std::size_t>(index)];
+        if (!isRefusal(entry) && entry.kind != Entry::Kind::Body)
+            continue;
+        if (write({number, {}})) {
+            m_notes.push_back({number, {}});
+            underlineMistake(number);
+        }
+    }
+    while (m_notes.size() > notesAtMost)
+        m_notes.pop_front();
+}
+
+void Annotations::note(qsizetype entryNumber, const QString &text)
+{
+    const Note note{entryNumber, text};
+    if (write(note))
+        m_notes.push_back(note);
+}
+
+QString Annotations::explainedText(qsizetype entryNumber) const
+{
+    const qsizetype index = m_view.indexOf(entryNumber);
+    if (index < 0)
+        return {};
+    const auto &transcript = m_view.conversation()->transcript();
+    const explain::Explanation explanation = explain::explain(transcript, index);
+    const bool refused = isRefusal(transcript.entries[static_cast<std::size_t>(index)]);
+    if (!refused && !explanation.mistake)
+        return {};
+    QStringList parts;
+    if (explanation.mistake)
+        parts << explanation.mistake->title;
+    if (!explanation.whyRefused.isEmpty())
+        parts << explanation.whyRefused;
+    else if (explanation.mistake)
+        parts << explanation.mistake->explanation;
+    else
+        parts << explanation.summary;
+    if (explanation.mistake && !explanation.mistake->correctedLine.isEmpty())
+        parts
+            << QCoreApplication::translate("Transcript", "As it should be: %1").arg(explanation.mistake->correctedLine);
+    else if (!explanation.wayOn.isEmpty())
+        parts << explanation.wayOn;
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char('\n'));
+}
+
+QString Annotations::textOf(qsizetype entryNumber) const
+{
+    for (const Note &note : m_notes) {
+        if (note.entry == entryNumber)
+            return note.given.isEmpty() ? explainedText(entryNumber) : note.given;
+    }
+    return {};
+}
+
+bool Annotations::write(const Note &note)
+{
+    const LineMap::Span span = m_view.lines().linesOf(note.entry);
+    const QString text = note.given.isEmpty() ? explainedText(note.entry) : note.given;
+    if (span.count == 0 || text.isEmpty())
+        return false;
+    const int width = m_view.viewport()->width()
+        - static_cast<int>(m_view.SendScintilla(Base::SCI_GETMARGINWIDTHN, 0ul))
+        - static_cast<int>(m_view.SendScintilla(Base::SCI_GETMARGINWIDTHN, 1ul));
+    const int column = static_cast<int>(
+        m_view.SendScintilla(Base::SCI_TEXTWIDTH, static_cast<unsigned long>(Style::Note), "MMMMMMMMMM"));
+    const int columns = std::max(24, width * 10 / std::max(1, column) - 3);
+    const QStringList lines = wrapText(text, columns);
+    const QByteArray utf8 = lines.join(QLatin1Char('\n')).toUtf8();
+    const auto line = static_cast<unsigned long>(span.first + span.count - 1);
+    m_view.SendScintilla(Base::SCI_ANNOTATIONSETTEXT, line, utf8.constData());
+    m_view.SendScintilla(Base::SCI_ANNOTATIONSETSTYLE, line, static_cast<long>(Style::Note));
+    return true;
+}
+
+// The wrong piece of the command itself gets a wavy line, in the command that the reply answers.
+void Annotations::underlineMistake(qsizetype entryNumber)
+{
+    const auto &entries = m_view.conversation()->transcript().entries;
+    const qsizetype index = m_view.indexOf(entryNumber);
+    const Entry &entry = entries[static_cast<std::size_t>(index)];
+    qsizetype command = index;
+    if (entry.kind == Entry::Kind::Reply) {
+        constexpr qsizetype lookBack = 200;
+        do
+            --command;
+        while (command >= 0 && command > index - lookBack
+               && (entries[static_cast<std::size_t>(command)].from != protocol::Party::Client
+                   || entries[static_cast<std::size_t>(command)].token != entry.token));
+        if (command < 0 || entries[static_cast<std::size_t>(command)].token != entry.token || entry.token == 0)
+            return;
+    }
+    const auto mistake = explain::explain(m_view.conversation()->transcript(), command).mistake;
+    const Entry &wrong = entries[static_cast<std::size_t>(command)];
+    const LineMap::Span span = m_view.lines().linesOf(m_view.numberOf(command));
+    if (!mistake || mistake->length <= 0 || span.count == 0)
+        return;
+    for (qsizetype line = span.first; line < span.first + span.count; ++line) {
+        const qsizetype begin = m_view.lines().row(line).begin;
+        const QByteArrayView octets = m_view.octetsOf(line);
+        const bool isBody = wrong.kind == Entry::Kind::Body;
+        const qsizetype from = shownAt(octets, std::clamp<qsizetype>(mistake->begin - begin, 0, octets.size()), isBody);
+        const qsizetype to = shownAt(
+            octets, std::clamp<qsizetype>(mistake->begin + mistake->length - begin, 0, octets.size()), isBody);
+        const long start = m_view.SendScintilla(Base::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+        const long end = m_view.SendScintilla(Base::SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line));
+        const long length = std::min(static_cast<long>(to - from), end - start - static_cast<long>(from));
+        if (length <= 0)
+            continue;
+        m_view.SendScintilla(Base::SCI_SETINDICATORCURRENT, mistakeIndicator);
+        m_view.SendScintilla(Base::SCI_INDICSETSTYLE, mistakeIndicator, static_cast<long>(Base::INDIC_SQUIGGLEPIXMAP));
+        m_view.SendScintilla(Base::SCI_INDICSETFORE, mistakeIndicator, m_view.theme()[settings::Paint::Refused]);
+        m_view.SendScintilla(Base::SCI_INDICATORFILLRANGE, static_cast<unsigned long>(start + static_cast<long>(from)),
+                             length);
+    }
+}
+
+void Annotations::renew()
+{
+    for (const Note &note : m_notes)
+        write(note);
+}
+
+} // namespace helolab::console

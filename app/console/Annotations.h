@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTimer>
+
+#include <deque>
+
+namespace helolab::console {
+
+class TranscriptView;
+
+/// Notes under lines where something went wrong: why, and the way on. Only the newest are kept, and a flood of
+/// refusals gets none: nobody reads a thousand notes, and each costs an explanation.
+class Annotations
+{
+public:
+    explicit Annotations(TranscriptView &view);
+
+    void setVisible(bool visible);
+    bool isVisible() const { return m_visible; }
+
+    /// Entries from number \p first on are new on the screen.
+    void entriesAdded(qsizetype first, qsizetype count);
+    /// Puts a note of somebody else (a check that passed) under an entry.
+    void note(qsizetype entryNumber, const QString &text);
+    /// Width, font or language have changed: writes all notes again.
+    void renewSoon() { m_renewal.start(); }
+
+    /// The note under an entry; empty where there is none.
+    QString textOf(qsizetype entryNumber) const;
+
+private:
+    struct Note
+    {
+        qsizetype entry = 0;
+        QString given; ///< text of note(); empty where the explanation speaks
+    };
+
+    QString explainedText(qsizetype entryNumber) const;
+    bool write(const Note &note);
+    void underlineMistake(qsizetype entryNumber);
+    void renew();
+
+    TranscriptView &m_view;
+    bool m_visible = true;
+    std::deque<Note> m_notes;
+    QTimer m_renewal;
+};
+
+} // namespace helolab::console

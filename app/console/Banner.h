@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace helolab::console {
+
+/// A strip over the input line that says where one is when it matters (inside a message, not connected), with the
+/// one button that leads out.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// An empty \p text hides it; an empty \p action shows no button.
+    void say(const QString &text, const QString &action = {});
+    QString text() const;
+    QPushButton *button() const { return m_button; }
+
+signals:
+    void acted();
+
+private:
+    QLabel *m_label;
+    QPushButton *m_button;
+};
+
+} // namespace helolab::console

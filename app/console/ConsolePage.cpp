@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ConsolePage.h"
+
+#include "Banner.h"
+#include "CommandChips.h"
+#include "Escapes.h"
+#include "InputLine.h"
+#include "PendingLine.h"
+#include "RawInput.h"
+#include "StateLine.h"
+#include "TelnetLine.h"
+#include "TokenTip.h"
+#include "TranscriptView.h"
+#include "app/settings/Fonts.h"
+#include "app/settings/Icons.h"
+#include "core/explain/Explain.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace helolab::console {
+
+namespace {
+
+using protocol::Input;
+using Link = LiveConversation::Link;
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+} // namespace
+
+ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_conversation(conversation)
+    , m_live(qobject_cast<LiveConversation *>(conversation))
+    , m_transcript(new TranscriptView(context.selection, context.theme, this))
+    , m_pending(new PendingLine(this))
+    , m_banner(new Banner(this))
+    , m_state(new StateLine(this))
+    , m_hint(new QLabel(this))
+    , m_prompt(new QLabel(this))
+    , m_line(new QStackedWidget(this))
+    , m_input(new InputLine(context.history, this))
+    , m_raw(new RawInput(this))
+    , m_options(new QToolButton(this))
+{
+    conversation->setParent(this);
+    build();
+    m_transcript->setConversation(conversation);
+    connect(conversation, &Conversation::stateChanged, this, &ConsolePage::stateChanged);
+    connect(conversation, &Conversation::entriesAdded, this, &ConsolePage::sendWhatWaited);
+    if (m_live) {
+        connect(m_live, &LiveConversation::noticed, m_transcript, &TranscriptView::addNotice);
+        connect(m_live, &LiveConversation::linkChanged, this, &ConsolePage::stateChanged);
+        connect(m_live, &LiveConversation::linkChanged, this, &ConsolePage::titleChanged);
+    }
+    connect(m_input, &InputLine::entered, this, &ConsolePage::submit);
+    connect(m_input, &QLineEdit::textChanged, this, &ConsolePage::showHint);
+    connect(m_raw, &RawInput::typed, this, [this](const QByteArray &octets) {
+        if (m_live)
+            m_live->send(octets);
+    });
+    connect(&m_state->chips(), &CommandChips::chosen, this, &ConsolePage::propose);
+    connect(m_banner, &Banner::acted, this, &ConsolePage::bannerActed);
+    connect(m_transcript, &TranscriptView::keyTyped, this, [this](QKeyEvent *event) {
+        focusInput();
+        if (QWidget *target = m_line->currentWidget(); target && m_line->isVisible())
+            QCoreApplication::sendEvent(target, event);
+    });
+    connect(&context.settings, &settings::Settings::changed, this, &ConsolePage::settingsChanged);
+    connect(&context.theme, &settings::ThemeSwitch::changed, this, &ConsolePage::settingsChanged);
+    settingsChanged();
+    retranslate();
+}
+
+void ConsolePage::build()
+{
+    auto *frame = new QFrame(this);
+    frame->setObjectName(QStringLiteral("transcriptFrame"));
+    auto *inFrame = new QVBoxLayout(frame);
+    inFrame->setContentsMargins(4, 4, 4, 4);
+    inFrame->addWidget(m_transcript);
+
+    m_hint->setObjectName(QStringLiteral("inputHint"));
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    m_prompt->setObjectName(QStringLiteral("prompt"));
+    m_prompt->setBuddy(m_input);
+    m_line->addWidget(m_input);
+    m_line->addWidget(m_raw);
+    m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_options->setPopupMode(QToolButton::InstantPopup);
+    m_options->setFocusPolicy(Qt::TabFocus);
+
+    auto *inputRow = new QHBoxLayout;
+    inputRow->setSpacing(8);
+    inputRow->addWidget(m_prompt);
+    inputRow->addWidget(m_line, 1);
+    inputRow->addWidget(m_options);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 6);
+    layout->setSpacing(5);
+    layout->addWidget(frame, 1);
+    layout->addWidget(m_pending);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_state);
+    layout->addWidget(m_hint);
+    layout->addLayout(inputRow);
+    QWidget *const order[] = {m_input, m_raw, m_options, m_state, m_banner->button(), m_transcript};
+    for (std::size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
+
+    const bool writable = m_live != nullptr;
+    m_line->setVisible(writable);
+    m_prompt->setVisible(writable);
+    m_options->setVisible(writable);
+    setFocusProxy(writable ? static_cast<QWidget *>(m_line) : m_transcript);
+    m_line->setFocusProxy(m_input);
+}
+
+QString ConsolePage::title() const
+{
+    const QString peer = m_conversation->transcript().peer;
+    return m_live ? peer : tr("Watching %1").arg(peer);
+}
+
+QString ConsolePage::prompt() const
+{
+    return m_prompt->text();
+}
+
+bool ConsolePage::isRaw() const
+{
+    return m_line->currentWidget() == m_raw;
+}
+
+void ConsolePage::setRaw(bool raw)
+{
+    if (raw == isRaw() || !m_live)
+        return;
+    m_line->setCurrentWidget(raw ? static_cast<QWidget *>(m_raw) : m_input);
+    m_line->setFocusProxy(m_line->currentWidget());
+    focusInput();
+    emit rawChanged();
+}
+
+void ConsolePage::setOptions(QMenu *menu)
+{
+    m_options->setMenu(menu);
+}
+
+void ConsolePage::propose(const QString &text)
+{
+    if (isRaw())
+        setRaw(false);
+    m_input->propose(text);
+}
+
+void ConsolePage::focusInput()
+{
+    (m_live ? m_line->currentWidget() : m_transcript)->setFocus(Qt::OtherFocusReason);
+}
+
+void ConsolePage::explainAtCursor()
+{
+    if (m_transcript->hasFocus() || m_input->text().isEmpty()) {
+        m_transcript->explainAtCaret();
+        return;
+    }
+    const QString line = m_input->text();
+    const auto explanation = explain::explainLine(*m_conversation->transcript().protocol, line.toUtf8());
+    const qsizetype octet = line.left(qMax(0, m_input->cursorPosition() - 1)).toUtf8().size();
+    const QPoint point = m_input->mapToGlobal(QPoint(0, 0));
+    QToolTip::showText(point, tokenTip(explanation, octet), m_input, {}, 30'000);
+}
+
+void ConsolePage::submit(const QStringList &lines)
+{
+    if (!m_live || connectAsTyped(lines))
+        return;
+    if (m_live->link() != Link::Open) {
+        m_input->setText(lines.first()); // nothing typed is lost
+        m_banner->button()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const bool secret = m_conversation->machine().info().input == Input::Answer;
+    QByteArray octets;
+    for (const QString &line : lines) {
+        octets += octetsOf(line);
+        if (!secret)
+            m_context.history.add(line);
+    }
+    m_context.settings.change([this](settings::Values &values) { values.history = m_context.history.lines(); });
+    m_live->send(octets);
+}
+
+bool ConsolePage::connectAsTyped(const QStringList &lines)
+{
+    const Input input = m_conversation->machine().info().input;
+    const bool open = m_live->link() == Link::Open;
+    if (open && input != Input::Commands)
+        return false; // message text
+    const auto wanted = readTelnetLine(lines.first(), m_conversation->transcript().protocol->wellKnownPort());
+    if (!wanted)
+        return false;
+    m_context.history.add(lines.first());
+    if (open && m_live->hasSpoken()) {
+        emit anotherConnectionWanted(wanted->host, wanted->port);
+        return true;
+    }
+    m_waiting = lines.mid(1);
+    m_live->open(wanted->host, wanted->port);
+    return true;
+}
+
+void ConsolePage::sendWhatWaited()
+{
+    const auto &entries = m_conversation->transcript().entries;
+    if (m_waiting.isEmpty() || entries.empty() || entries.back().kind != protocol::Entry::Kind::Reply)
+        return;
+    submit(std::exchange(m_waiting, {}));
+}
+
+QByteArray ConsolePage::octetsOf(const QString &line) const
+{
+    const QByteArray text = line.toUtf8();
+    if (!m_context.settings.values().escapes)
+        return text + lineEnding();
+    const Typed typed = readEscapes(text);
+    return typed.endsHere ? typed.octets : typed.octets + lineEnding();
+}
+
+QByteArray ConsolePage::lineEnding() const
+{
+    switch (m_context.settings.values().lineEnd) {
+    case settings::LineEnd::Lf:
+        return "\n";
+    case settings::LineEnd::Cr:
+        return "\r";
+    case settings::LineEnd::CrLf:
+        break;
+    }
+    return "\r\n";
+}
+
+void ConsolePage::bannerActed()
+{
+    if (!m_live)
+        return;
+    switch (m_live->link()) {
+    case Link::Closed:
+        m_live->reconnect();
+        focusInput();
+        break;
+    case Link::Connecting:
+        m_live->close();
+        break;
+    case Link::Open:
+        propose(QStringLiteral("."));
+        break;
+    }
+}
+
+void ConsolePage::stateChanged()
+{
+    const protocol::Machine &machine = m_conversation->machine();
+    const bool open = m_live ? m_live->link() == Link::Open : true;
+    const protocol::StateInfo &info = machine.info();
+    m_input->setContext(m_conversation->transcript().protocol, machine.state());
+    if (open)
+        m_state->show(QString::fromLatin1(info.name), info.meaning.translated());
+    else
+        m_state->show({}, tr("Reconnect, or type: telnet %1 %2").arg(m_live->host()).arg(m_live->port()));
+    m_state->chips().show(m_conversation->transcript().protocol, open && m_live ? &machine : nullptr);
+    m_pending->show(m_live ? m_live->pendingFromClient() : QByteArray(),
+                    m_live ? m_live->pendingFromServer() : QByteArray());
+    showPrompt(open ? info.input : Input::Nothing);
+    showBanner();
+    showHint();
+}
+
+void ConsolePage::showPrompt(Input input)
+{
+    switch (input) {
+    case Input::DotEnded:
+        m_prompt->setText(tr("text >"));
+        m_input->setPlaceholderText(tr("Type a line of the message and press Enter"));
+        return;
+    case Input::Answer:
+        m_prompt->setText(tr("answer >"));
+        m_input->setPlaceholderText(tr("Type the answer and press Enter"));
+        return;
+    case Input::Commands:
+        m_prompt->setText(QStringLiteral(">"));
+        m_input->setPlaceholderText(tr("Type a command and press Enter"));
+        return;
+    case Input::Nothing:
+        m_prompt->setText(QStringLiteral(">"));
+        m_input->setPlaceholderText(QString());
+        return;
+    }
+}
+
+void ConsolePage::showBanner()
+{
+    if (!m_live) {
+        m_banner->say(tr("You are watching somebody else's connection. Nothing you do here reaches it."));
+        return;
+    }
+    const QString where = QStringLiteral("%1:%2").arg(m_live->host()).arg(m_live->port());
+    switch (m_live->link()) {
+    case Link::Closed:
+        m_banner->say(tr("There is no connection to %1.").arg(where), tr("Reconnect"));
+        return;
+    case Link::Connecting:
+        m_banner->say(tr("Connecting to %1 …").arg(where), tr("Cancel"));
+        return;
+    case Link::Open:
+        break;
+    }
+    if (m_conversation->machine().info().input == Input::DotEnded)
+        m_banner->say(tr("You are inside the message. Every line you send is message text, until you send a line "
+                         "with nothing but a dot."),
+                      tr("Type the dot"));
+    else
+        m_banner->say({});
+}
+
+// A keyboard in another layout, a look-alike letter: noticed while it can still be put right.
+void ConsolePage::showHint()
+{
+    const QString line = m_input->text();
+    QString hint;
+    if (!isAscii(line) && m_conversation->machine().info().input == Input::Commands) {
+        const auto explanation = explain::explainLine(*m_conversation->transcript().protocol, line.toUtf8());
+        if (explanation.mistake && !explanation.mistake->correctedLine.isEmpty())
+            hint = tr("%1 Was this meant: %2").arg(explanation.mistake->title, explanation.mistake->correctedLine);
+        else if (explanation.mistake)
+            hint = explanation.mistake->title;
+    }
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void ConsolePage::settingsChanged()
+{
+    const settings::Values &values = m_context.settings.values();
+    const int points = values.textSize > 0 ? values.textSize : settings::fittingTextSize();
+    if (points != m_transcript->textSize())
+        m_transcript->setTextSize(points);
+    const QFont font = settings::monospaceFont(points);
+    m_input->setFont(font);
+    m_raw->setFont(font);
+    m_prompt->setFont(font);
+    if (m_transcript->annotations().isVisible() != values.annotations)
+        m_transcript->setAnnotationsVisible(values.annotations);
+    m_state->setChipsVisible(values.chips);
+    m_raw->setEcho(values.localEcho);
+    m_raw->setLineEnding(lineEnding());
+    m_options->setIcon(settings::icon(QStringLiteral("options"), m_context.theme.current()[settings::Paint::Text]));
+}
+
+void ConsolePage::retranslate()
+{
+    m_options->setToolTip(tr("How lines are sent and shown"));
+    m_options->setAccessibleName(m_options->toolTip());
+    stateChanged();
+    emit titleChanged();
+}
+
+void ConsolePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ConsolePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_context.selection.setConversation(m_conversation);
+}
+
+} // namespace helolab::console

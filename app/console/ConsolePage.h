@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "History.h"
+#include "LiveConversation.h"
+#include "Selection.h"
+#include "app/settings/Settings.h"
+#include "app/settings/ThemeSwitch.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace helolab::console {
+
+class Banner;
+class InputLine;
+class PendingLine;
+class RawInput;
+class StateLine;
+class TranscriptView;
+
+/// What all pages of the console share. Everything referred to outlives them.
+struct PageContext
+{
+    Selection &selection;
+    settings::Settings &settings;
+    const settings::ThemeSwitch &theme;
+    History &history;
+};
+
+/// One tab of the console: a conversation's transcript, where it stands, and the line to type into.
+class ConsolePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes \p conversation as its child.
+    ConsolePage(const PageContext &context, Conversation *conversation, QWidget *parent = nullptr);
+
+    Conversation &conversation() const { return *m_conversation; }
+    /// Null where the conversation is only watched.
+    LiveConversation *live() const { return m_live; }
+    TranscriptView &transcript() const { return *m_transcript; }
+    InputLine &input() const { return *m_input; }
+    RawInput &rawInput() const { return *m_raw; }
+    Banner &banner() const { return *m_banner; }
+    StateLine &stateLine() const { return *m_state; }
+    QString prompt() const;
+    QString title() const;
+
+    bool isRaw() const;
+    void setRaw(bool raw);
+    /// The menu behind the button beside the input line.
+    void setOptions(QMenu *menu);
+    /// Puts \p text into the input line, to be finished and sent.
+    void propose(const QString &text);
+    void focusInput();
+    /// Explains the token under the cursor, here or in the transcript, in a tool tip.
+    void explainAtCursor();
+
+signals:
+    /// `telnet HOST PORT` was typed while this connection is in use.
+    void anotherConnectionWanted(const QString &host, quint16 port);
+    void titleChanged();
+    void rawChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void submit(const QStringList &lines);
+    bool connectAsTyped(const QStringList &lines);
+    void sendWhatWaited();
+    QByteArray octetsOf(const QString &line) const;
+    QByteArray lineEnding() const;
+    void bannerActed();
+    void stateChanged();
+    void showPrompt(protocol::Input input);
+    void showBanner();
+    void showHint();
+    void settingsChanged();
+    void retranslate();
+
+    PageContext m_context;
+    Conversation *m_conversation;
+    LiveConversation *m_live;
+    TranscriptView *m_transcript;
+    PendingLine *m_pending;
+    Banner *m_banner;
+    StateLine *m_state;
+    QLabel *m_hint;
+    QLabel *m_prompt;
+    QStackedWidget *m_line;
+    InputLine *m_input;
+    RawInput *m_raw;
+    QToolButton *m_options;
+    QStringList m_waiting; // pasted behind a telnet line: sent once the server has greeted
+};
+
+} // namespace helolab::console

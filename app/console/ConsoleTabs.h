@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ConsolePage.h"
+#include "core/transcript/Archive.h"
+
+#include <QTabWidget>
+
+#include <functional>
+#include <memory>
+
+namespace helolab::console {
+
+/// The console: several conversations at once, one a tab.
+class ConsoleTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    /// Says which protocol is spoken at a port; never null.
+    using PortReader = std::function<const protocol::Protocol *(quint16 port)>;
+
+    ConsoleTabs(Selection &selection, settings::Settings &settings, const settings::ThemeSwitch &theme,
+                PortReader protocolAt, QWidget *parent = nullptr);
+    /// Keeps the unsent text.
+    ~ConsoleTabs() override;
+
+    /// Null before the first tab.
+    ConsolePage *current() const;
+    ConsolePage *page(int index) const;
+
+    /// Opens a tab and connects.
+    ConsolePage *connectTo(const QString &host, quint16 port);
+    /// Opens a tab that follows a connection of the server's; goes to the tab that does so already.
+    void watch(const std::shared_ptr<const transcript::Archive> &archive,
+               const transcript::Archive::Summary &connection);
+    /// Nothing happens to the last tab.
+    void closePage(int index);
+    /// The menu of every page's options button.
+    void setOptions(QMenu *menu);
+
+signals:
+    /// Another page is in view, or something about it has changed that a menu shows.
+    void currentPageChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    ConsolePage *add(Conversation *conversation);
+    void showTitle(ConsolePage *page);
+    void retranslate();
+
+    Selection &m_selection;
+    settings::Settings &m_settings;
+    const settings::ThemeSwitch &m_theme;
+    PortReader m_protocolAt;
+    History m_history;
+    QMenu *m_options = nullptr;
+};
+
+} // namespace helolab::console

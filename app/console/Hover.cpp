@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Hover.h"
+
+#include "TokenTip.h"
+#include "TranscriptView.h"
+#include "core/explain/Explain.h"
+
+#include <QToolTip>
+
+namespace helolab::console {
+
+QString Hover::textAt(long position) const
+{
+    using Base = QsciScintillaBase;
+    if (position < 0)
+        return {};
+    const long line = m_view.SendScintilla(Base::SCI_LINEFROMPOSITION, static_cast<unsigned long>(position));
+    const LineMap &lines = m_view.lines();
+    if (line >= lines.size() || lines.row(line).notice)
+        return {};
+    const Row &row = lines.row(line);
+    const qsizetype index = m_view.indexOf(row.entry);
+    if (index < 0)
+        return {};
+    const long start = m_view.SendScintilla(Base::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+    const qsizetype octet = row.begin + octetAt(m_view.octetsOf(line), position - start, row.kind == RowKind::Body);
+    return tokenTip(explain::explain(m_view.conversation()->transcript(), index), octet);
+}
+
+bool Hover::showAt(const QPoint &point) const
+{
+    const long position = m_view.SendScintilla(QsciScintillaBase::SCI_POSITIONFROMPOINTCLOSE,
+                                               static_cast<unsigned long>(point.x()), static_cast<long>(point.y()));
+    const QString text = textAt(position);
+    if (text.isEmpty()) {
+        QToolTip::hideText();
+        return false;
+    }
+    QToolTip::showText(m_view.viewport()->mapToGlobal(point), text, m_view.viewport());
+    return true;
+}
+
+} // namespace helolab::console

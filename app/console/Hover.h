@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QPoint;
+
+namespace helolab::console {
+
+class TranscriptView;
+
+/// What the token under the mouse, or under the caret, means.
+class Hover
+{
+public:
+    explicit Hover(TranscriptView &view)
+        : m_view(view)
+    {
+    }
+
+    /// Rich text for a tool tip at \p position in the document; empty where there is nothing to say.
+    QString textAt(long position) const;
+    /// \p point in the viewport. False where there is nothing to show.
+    bool showAt(const QPoint &point) const;
+
+private:
+    TranscriptView &m_view;
+};
+
+} // namespace helolab::console

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "BoundedConversation.h"
+#include "app/net/ClientConnection.h"
+#include "core/protocol/Tracker.h"
+
+namespace helolab::console {
+
+/// The student's own conversation: a socket to any server, watched by a Tracker. Reconnecting goes on in the same
+/// transcript, so nothing that was seen is lost.
+class LiveConversation : public BoundedConversation
+{
+    Q_OBJECT
+
+public:
+    enum class Link : quint8 { Closed, Connecting, Open };
+
+    explicit LiveConversation(const protocol::Protocol &protocol, QObject *parent = nullptr);
+
+    const protocol::Machine &machine() const override { return m_tracker.machine(); }
+    bool isWritable() const override { return m_link == Link::Open; }
+
+    Link link() const { return m_link; }
+    QString host() const { return m_host; }
+    quint16 port() const { return m_port; }
+    /// True once the client has sent something on this connection.
+    bool hasSpoken() const { return m_hasSpoken; }
+    /// What was sent, or has come, of a line that has not ended.
+    QByteArray pendingFromClient() const { return m_tracker.pendingFromClient(); }
+    QByteArray pendingFromServer() const { return m_tracker.pendingFromServer(); }
+
+    /// Connects, after dropping the connection there was.
+    void open(const QString &host, quint16 port);
+    void reconnect() { open(m_host, m_port); }
+    /// Nothing happens where no connection is open.
+    void send(const QByteArray &octets);
+    void close();
+    /// Pulls the plug: the server is not told.
+    void abort();
+
+signals:
+    /// Something that is no entry of the transcript, for the user: connected, refused, lost.
+    void noticed(const QString &text);
+    void linkChanged();
+
+private:
+    void opened();
+    void received(const QByteArray &octets);
+    void closed(protocol::Party who);
+    void failed(const QString &reason);
+    void setLink(Link link);
+
+    net::ClientConnection m_connection;
+    protocol::Tracker m_tracker;
+    Link m_link = Link::Closed;
+    QString m_host;
+    quint16 m_port = 0;
+    bool m_hasSpoken = false;
+    bool m_closing = false; // from this side
+};
+
+} // namespace helolab::console

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace helolab::console {
+
+/// Where a line as the textbooks write it wants to go.
+struct TelnetLine
+{
+    QString host;
+    quint16 port = 0;
+};
+
+/// Reads `telnet HOST [PORT]`; also `nc`, `netcat` and telnet's own `open` and `o`. A port may be a number, or the
+/// name of a mail service (smtp, pop3, imap, submission). Without a port, \p defaultPort. Nothing where the line is
+/// something else.
+std::optional<TelnetLine> readTelnetLine(const QString &line, quint16 defaultPort);
+
+} // namespace helolab::console

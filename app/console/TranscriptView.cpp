@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TranscriptView.h"
+
+#include "TranscriptStyles.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace helolab::console {
+
+namespace {
+
+constexpr qsizetype trimStep = 10'000; // lines: trimming a few at each append would cost more than it frees
+
+unsigned long number(qsizetype value)
+{
+    return static_cast<unsigned long>(value);
+}
+
+} // namespace
+
+TranscriptView::TranscriptView(Selection &selection, const settings::ThemeSwitch &theme, QWidget *parent)
+    : QsciScintillaBase(parent)
+    , m_selection(selection)
+    , m_theme(theme)
+    , m_gutter(*this)
+    , m_annotations(*this)
+    , m_highlight(*this)
+    , m_hover(*this)
+{
+    setFrameShape(QFrame::NoFrame);
+    setAcceptDrops(false);
+    setContextMenuPolicy(Qt::DefaultContextMenu);
+
+    SendScintilla(SCI_SETMODEVENTMASK, 0ul);
+    SendScintilla(SCI_SETCODEPAGE, static_cast<unsigned long>(SC_CP_UTF8));
+    SendScintilla(SCI_SETUNDOCOLLECTION, 0ul);
+    SendScintilla(SCI_SETLAYOUTCACHE, static_cast<unsigned long>(SC_CACHE_PAGE));
+    SendScintilla(SCI_SETPOSITIONCACHE, 20'000ul);
+    SendScintilla(SCI_SETWRAPMODE, static_cast<unsigned long>(SC_WRAP_NONE));
+    SendScintilla(SCI_SETSCROLLWIDTH, 1ul);
+    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1ul);
+    SendScintilla(SCI_SETENDATLASTLINE, 1ul);
+    SendScintilla(SCI_SETEXTRAASCENT, 1ul);
+    SendScintilla(SCI_SETEXTRADESCENT, 1ul);
+    SendScintilla(SCI_SETMARGINTYPEN, 0ul, static_cast<long>(SC_MARGIN_RTEXT));
+    SendScintilla(SCI_SETMARGINTYPEN, 1ul, static_cast<long>(SC_MARGIN_COLOUR));
+    SendScintilla(SCI_SETMARGINWIDTHN, 2ul, 0l);
+    SendScintilla(SCI_SETMARGINLEFT, 0ul, 4l);
+    SendScintilla(SCI_SETREADONLY, 1ul);
+    setAnnotationsVisible(true);
+    restyle();
+    retranslate();
+
+    connect(&theme, &settings::ThemeSwitch::changed, this, &TranscriptView::restyle);
+    connect(&selection, &Selection::entryChanged, this, &TranscriptView::showSelection);
+    connect(&selection, &Selection::conversationChanged, this, &TranscriptView::showSelection);
+}
+
+void TranscriptView::setConversation(Conversation *conversation)
+{
+    m_conversation = conversation;
+    connect(conversation, &Conversation::entriesAdded, this, &TranscriptView::entriesAdded);
+    connect(conversation, &Conversation::entriesDropped, this, &TranscriptView::entriesDropped);
+    if (const auto count = qsizetype(conversation->transcript().entries.size()))
+        entriesAdded(0, count);
+}
+
+qsizetype TranscriptView::indexOf(qsizetype number) const
+{
+    const qsizetype index = number - m_dropped;
+    return m_conversation && index >= 0 && index < qsizetype(m_conversation->transcript().entries.size()) ? index : -1;
+}
+
+QByteArrayView TranscriptView::octetsOf(qsizetype line) const
+{
+    const qsizetype index = line < m_lines.size() && !m_lines.row(line).notice ? indexOf(m_lines.entryOf(line)) : -1;
+    if (index < 0)
+        return {};
+    const QByteArrayView bytes = m_conversation->transcript().entries[static_cast<std::size_t>(index)].bytes;
+    const qsizetype begin = qMin(m_lines.row(line).begin, bytes.size());
+    const qsizetype lineFeed = bytes.sliced(begin).indexOf('\n');
+    return lineFeed < 0 ? bytes.sliced(begin) : bytes.sliced(begin, lineFeed + 1);
+}
+
+void TranscriptView::entriesAdded(qsizetype first, qsizetype count)
+{
+    const auto &entries = m_conversation->transcript().entries;
+    // Of a batch larger than the view holds, only what would remain is written.
+    qsizetype from = qMax<qsizetype>(first, first + count - m_linesAtMost);
+    TranscriptRows rows;
+    for (; from < first + count; ++from)
+        rows.add(entries[static_cast<std::size_t>(from)], numberOf(from));
+    append(rows);
+    m_annotations.entriesAdded(numberOf(first), count);
+    showSelection();
+    announce(QString::fromUtf8(rows.text().trimmed().right(400)));
+}
+
+void TranscriptView::entriesDropped(qsizetype count)
+{
+    m_dropped += count;
+    trim(m_lines.linesOf(m_dropped).first);
+}
+
+void TranscriptView::addNotice(const QString &text)
+{
+    const auto now = std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+    const qsizetype last = m_lines.size() > 0 ? m_lines.entryOf(m_lines.size() - 1) : -1;
+    TranscriptRows rows;
+    rows.addNotice(text, last, now);
+    append(rows);
+    announce(text);
+}
+
+void TranscriptView::append(const TranscriptRows &rows)
+{
+    const bool follow = isAtEnd();
+    const qsizetype firstLine = m_lines.size();
+    const auto length = static_cast<unsigned long>(SendScintilla(SCI_GETLENGTH));
+    SendScintilla(SCI_SETREADONLY, 0ul);
+    SendScintilla(SCI_APPENDTEXT, number(rows.text().size()), rows.text().constData());
+    SendScintilla(SCI_STARTSTYLING, length);
+    SendScintilla(SCI_SETSTYLINGEX, number(rows.styles().size()), rows.styles().constData());
+    SendScintilla(SCI_SETREADONLY, 1ul);
+    m_lines.append(rows.rows());
+    m_gutter.decorate(firstLine, rows.rows());
+    if (m_lines.size() > m_linesAtMost + qMin(trimStep, m_linesAtMost / 10))
+        trim(m_lines.size() - m_linesAtMost);
+    if (follow)
+        scrollToEnd();
+}
+
+void TranscriptView::trim(qsizetype lines)
+{
+    if (lines <= 0)
+        return;
+    const long top = SendScintilla(SCI_GETFIRSTVISIBLELINE);
+    const long displayed = SendScintilla(SCI_VISIBLEFROMDOCLINE, number(lines));
+    const long end = SendScintilla(SCI_POSITIONFROMLINE, number(lines));
+    SendScintilla(SCI_SETREADONLY, 0ul);
+    SendScintilla(SCI_DELETERANGE, 0ul, end);
+    SendScintilla(SCI_STARTSTYLING, static_cast<unsigned long>(SendScintilla(SCI_GETLENGTH)));
+    SendScintilla(SCI_SETREADONLY, 1ul);
+    m_lines.removeFront(lines);
+    SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(qMax(0l, top - displayed)));
+    showSelection();
+}
+
+QString TranscriptView::shownText() const
+{
+    const long length = SendScintilla(SCI_GETLENGTH);
+    QByteArray text(length + 1, '\0');
+    SendScintilla(SCI_GETTEXT, static_cast<unsigned long>(length + 1), text.data());
+    text.chop(1);
+    return QString::fromUtf8(text);
+}
+
+void TranscriptView::setTextSize(int points)
+{
+    m_points = points;
+    restyle();
+}
+
+void TranscriptView::restyle()
+{
+    applyTranscriptStyles(*this, theme(), m_points);
+    m_highlight.applyTheme();
+    SendScintilla(SCI_SETMARGINBACKN, 0ul, theme()[settings::Paint::Base]);
+    m_gutter.measure();
+    m_annotations.renewSoon();
+}
+
+void TranscriptView::retranslate()
+{
+    setAccessibleName(tr("Transcript"));
+    m_annotations.renewSoon();
+}
+
+bool TranscriptView::isAtEnd() const
+{
+    const QScrollBar *bar = verticalScrollBar();
+    return bar->value() >= bar->maximum() - 1;
+}
+
+void TranscriptView::scrollToEnd()
+{
+    // The empty line behind the last line feed stays below the edge.
+    const long behind = SendScintilla(SCI_VISIBLEFROMDOCLINE, number(m_lines.size()));
+    const long top = behind - SendScintilla(SCI_LINESONSCREEN);
+    SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(qMax(0l, top)));
+}
+
+void TranscriptView::showSelection()
+{
+    const bool ours = m_selection.conversation() == m_conversation && m_conversation;
+    const qsizetype entry = ours ? numberOf(m_selection.entry()) : -1;
+    m_highlight.show(entry);
+    const LineMap::Span span = entry < 0 ? LineMap::Span() : m_lines.linesOf(entry);
+    if (span.count == 0)
+        return;
+    const long position = SendScintilla(SCI_POSITIONFROMLINE, number(span.first));
+    const long caretLine
+        = SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(SendScintilla(SCI_GETCURRENTPOS)));
+    const bool caretIsThere = caretLine >= span.first && caretLine < span.first + span.count;
+    if (!caretIsThere && SendScintilla(SCI_GETSELECTIONEMPTY))
+        SendScintilla(SCI_SETEMPTYSELECTION, static_cast<unsigned long>(position));
+    if (!m_selection.follows()) {
+        const long top = SendScintilla(SCI_VISIBLEFROMDOCLINE, number(span.first));
+        const long first = SendScintilla(SCI_GETFIRSTVISIBLELINE);
+        const long shown = SendScintilla(SCI_LINESONSCREEN);
+        if (top < first || top >= first + shown)
+            SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(qMax(0l, top - shown / 2)));
+    }
+}
+
+void TranscriptView::selectAtCaret()
+{
+    if (!m_conversation || m_selection.conversation() != m_conversation)
+        return;
+    const auto caret = static_cast<unsigned long>(SendScintilla(SCI_GETCURRENTPOS));
+    const qsizetype index = indexOf(m_lines.entryOf(SendScintilla(SCI_LINEFROMPOSITION, caret)));
+    if (index < 0)
+        return;
+    m_selection.select(index);
+    const protocol::Entry &entry = m_conversation->transcript().entries[static_cast<std::size_t>(index)];
+    announce(QString::fromUtf8(entry.bytes.left(400)).trimmed());
+}
+
+void TranscriptView::explainAtCaret()
+{
+    const long caret = SendScintilla(SCI_GETCURRENTPOS);
+    const QPoint point(static_cast<int>(SendScintilla(SCI_POINTXFROMPOSITION, 0ul, caret)),
+                       static_cast<int>(SendScintilla(SCI_POINTYFROMPOSITION, 0ul, caret)));
+    const QString text = m_hover.textAt(caret);
+    if (!text.isEmpty())
+        QToolTip::showText(viewport()->mapToGlobal(point), text, viewport(), {}, 30'000);
+}
+
+// Scintilla's own accessibility counts the whole text at every change, so it is off; what is new or selected is
+// said here instead.
+void TranscriptView::announce(const QString &line)
+{
+    if (!QAccessible::isActive())
+        return;
+    setAccessibleDescription(line);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+bool TranscriptView::event(QEvent *event)
+{
+    // Letters are for the input line, also those that would be shortcuts of Scintilla's.
+    if (event->type() == QEvent::ShortcutOverride && !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)
+        && !static_cast<QKeyEvent *>(event)->matches(QKeySequence::SelectAll)) {
+        event->ignore();
+        return false;
+    }
+    return QsciScintillaBase::event(event);
+}
+
+bool TranscriptView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        if (!m_hover.showAt(static_cast<QHelpEvent *>(event)->pos()))
+            event->ignore();
+        return true;
+    }
+    return QsciScintillaBase::viewportEvent(event);
+}
+
+void TranscriptView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QsciScintillaBase::changeEvent(event);
+}
+
+void TranscriptView::resizeEvent(QResizeEvent *event)
+{
+    const bool follow = isAtEnd();
+    QsciScintillaBase::resizeEvent(event);
+    m_gutter.measure();
+    m_annotations.renewSoon();
+    if (follow)
+        scrollToEnd();
+}
+
+void TranscriptView::keyPressEvent(QKeyEvent *event)
+{
+    const auto modifiers = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    const bool types = !event->text().isEmpty() && event->text().at(0).isPrint() && !modifiers;
+    if (types || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit keyTyped(event);
+        return;
+    }
+    QsciScintillaBase::keyPressEvent(event);
+    selectAtCaret();
+}
+
+void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QsciScintillaBase::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton)
+        selectAtCaret();
+}
+
+void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *copy = menu.addAction(tr("&Copy"), QKeySequence::Copy, this, [this] { SendScintilla(SCI_COPY); });
+    copy->setEnabled(!SendScintilla(SCI_GETSELECTIONEMPTY));
+    menu.addAction(tr("Select &all"), QKeySequence::SelectAll, this, [this] { SendScintilla(SCI_SELECTALL); });
+    menu.addAction(tr("&Explain this"), this, &TranscriptView::explainAtCaret);
+    menu.exec(event->globalPos());
+}
+
+} // namespace helolab::console

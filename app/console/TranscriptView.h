@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Annotations.h"
+#include "Gutter.h"
+#include "Highlight.h"
+#include "Hover.h"
+#include "LineMap.h"
+#include "Selection.h"
+#include "app/settings/ThemeSwitch.h"
+
+#include <Qsci/qsciscintillabase.h>
+
+#include <QPointer>
+
+namespace helolab::console {
+
+/// The transcript of one conversation, read-only: every line as it travelled, styled as it is appended. What it
+/// shows beside the text is the business of its decorators; it knows which line shows which entry.
+///
+/// Appending stays fast however long the text is, because Scintilla is told to report no modification (its
+/// accessibility layer would count from the beginning each time), keeps no undo, and runs no lexer.
+class TranscriptView : public QsciScintillaBase
+{
+    Q_OBJECT
+
+public:
+    TranscriptView(Selection &selection, const settings::ThemeSwitch &theme, QWidget *parent = nullptr);
+
+    /// Shows \p conversation from its first entry on, and follows it. Never called twice.
+    void setConversation(Conversation *conversation);
+    Conversation *conversation() const { return m_conversation; }
+
+    /// Adds a line that is no entry, in the colour of what happens without octets.
+    void addNotice(const QString &text);
+    void setTextSize(int points);
+    int textSize() const { return m_points; }
+    void setAnnotationsVisible(bool visible) { m_annotations.setVisible(visible); }
+    Annotations &annotations() { return m_annotations; }
+    /// Lines beyond this go, the oldest first. 200,000 unless a test wants fewer.
+    void setLinesAtMost(qsizetype lines) { m_linesAtMost = lines; }
+
+    /// What is on the screen, without gutter and annotations.
+    QString shownText() const;
+    const LineMap &lines() const { return m_lines; }
+    /// The entry's index in the transcript now, from its number; -1 where it is gone.
+    qsizetype indexOf(qsizetype number) const;
+    qsizetype numberOf(qsizetype index) const { return index < 0 ? -1 : index + m_dropped; }
+    /// The octets that \p line shows, out of its entry; empty where there are none.
+    QByteArrayView octetsOf(qsizetype line) const;
+    /// Explains the token under the caret in a tool tip there.
+    void explainAtCaret();
+    const settings::Theme &theme() const { return m_theme.current(); }
+
+signals:
+    /// A key that types something was pressed here: it belongs to the input line.
+    void keyTyped(QKeyEvent *event);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void entriesAdded(qsizetype first, qsizetype count);
+    void entriesDropped(qsizetype count);
+    void append(const TranscriptRows &rows);
+    void trim(qsizetype lines);
+    void restyle();
+    void retranslate();
+    void selectAtCaret();
+    void showSelection();
+    void scrollToEnd();
+    bool isAtEnd() const;
+    void announce(const QString &line);
+
+    Selection &m_selection;
+    const settings::ThemeSwitch &m_theme;
+    QPointer<Conversation> m_conversation;
+    LineMap m_lines;
+    Gutter m_gutter;
+    Annotations m_annotations;
+    Highlight m_highlight;
+    Hover m_hover;
+    qsizetype m_dropped = 0; // entries that the conversation has dropped
+    qsizetype m_linesAtMost = 200'000;
+    int m_points = 12;
+};
+
+} // namespace helolab::console

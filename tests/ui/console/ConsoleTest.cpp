@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/OpenWorkbench.h"
+
+#include "app/console/Annotations.h"
+#include "app/window/LookMenus.h"
+#include "core/store/MailStore.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+
+using namespace helolab;
+
+namespace {
+
+class Console : public test::OpenWorkbench
+{
+};
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+} // namespace
+
+TEST_F(Console, IsConnectedToTheOwnServerWhenTheWindowOpens)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    EXPECT_TRUE(until([this] { return state().contains(text("Connected")); }));
+    EXPECT_TRUE(page().banner().text().isEmpty());
+    EXPECT_TRUE(chips().contains(text("HELO")));
+    EXPECT_FALSE(chips().contains(text("MAIL")));
+}
+
+TEST_F(Console, DeliversAMessageTypedByHand)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("HELO an.hanoi.example", "Hello an.hanoi.example");
+    EXPECT_TRUE(until([this] { return state().startsWith(text("State: Ready — ")); })) << qPrintable(state());
+    EXPECT_EQ(chips().first(), text("MAIL")) << "what leads on comes first";
+    typeAndSee("MAIL FROM:<an@hanoi.example>", "250 2.1.0");
+    typeAndSee("RCPT TO:<binh@hanoi.example>", "250 2.1.5");
+    typeAndSee("DATA", "354 ");
+    EXPECT_TRUE(until([this] { return page().prompt().contains(text("text")); }));
+    EXPECT_TRUE(page().banner().text().contains(text("dot"))) << qPrintable(page().banner().text());
+    EXPECT_EQ(chips(), QStringList{text(".")});
+    type("Subject: Xin chao");
+    type("");
+    type("MAIL FROM:<this is text now>");
+    type(".");
+    ASSERT_TRUE(untilShown("250 2.0.0"));
+    EXPECT_TRUE(until([this] { return page().banner().text().isEmpty(); }));
+    const auto inbox = workbench->store().messages("binh@hanoi.example", "INBOX");
+    ASSERT_FALSE(inbox.empty());
+    EXPECT_TRUE(inbox.back().octets.contains("Subject: Xin chao\r\n\r\nMAIL FROM:<this is text now>\r\n"));
+    typeAndSee("QUIT", "221 ");
+    EXPECT_TRUE(untilShown("closed the connection"));
+}
+
+TEST_F(Console, PutsANoteUnderARefusedLineThatOneSwitchHides)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("HELO an", "250 ");
+    typeAndSee("RCPT TO:<binh@hanoi.example>", "503 5.5.1");
+    console::TranscriptView &view = page().transcript();
+    const auto last = qsizetype(view.conversation()->transcript().entries.size()) - 1;
+    const QString note = view.annotations().textOf(view.numberOf(last));
+    EXPECT_TRUE(note.contains(text("MAIL"))) << qPrintable(note);
+    const long line = long(view.lines().linesOf(view.numberOf(last)).first);
+    EXPECT_GT(view.SendScintilla(QsciScintillaBase::SCI_ANNOTATIONGETLINES, static_cast<unsigned long>(line)), 0);
+    const long withNotes = view.SendScintilla(QsciScintillaBase::SCI_VISIBLEFROMDOCLINE, 1000ul);
+    QTest::keyClick(&workbench->window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(workbench->settings().values().annotations);
+    EXPECT_EQ(view.SendScintilla(QsciScintillaBase::SCI_ANNOTATIONGETVISIBLE), QsciScintillaBase::ANNOTATION_HIDDEN);
+    EXPECT_LT(view.SendScintilla(QsciScintillaBase::SCI_VISIBLEFROMDOCLINE, 1000ul), withNotes);
+}
+
+TEST_F(Console, ARightCommandGetsNoNote)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("HELO an.hanoi.example", "Hello");
+    console::TranscriptView &view = page().transcript();
+    for (qsizetype number = 0; number < 3; ++number)
+        EXPECT_TRUE(view.annotations().textOf(number).isEmpty());
+}
+
+TEST_F(Console, GoesThroughHistoryByPrefix)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("HELO one", "250 ");
+    typeAndSee("NOOP", "250 2.0.0");
+    type("HELO two");
+    ASSERT_TRUE(untilShown("Hello two"));
+    QTest::keyClick(&input(), Qt::Key_Up);
+    EXPECT_EQ(input().text(), text("HELO two"));
+    QTest::keyClick(&input(), Qt::Key_Up);
+    EXPECT_EQ(input().text(), text("NOOP"));
+    QTest::keyClick(&input(), Qt::Key_Down);
+    QTest::keyClick(&input(), Qt::Key_Down);
+    EXPECT_EQ(input().text(), QString());
+    QTest::keyClicks(&input(), text("he"));
+    QTest::keyClick(&input(), Qt::Key_Up);
+    QTest::keyClick(&input(), Qt::Key_Up);
+    EXPECT_EQ(input().text(), text("HELO one"));
+    QTest::keyClick(&input(), Qt::Key_Down);
+    QTest::keyClick(&input(), Qt::Key_Down);
+    EXPECT_EQ(input().text(), text("he")) << "what was typed comes back";
+}
+
+TEST_F(Console, CompletesFromTheTableWithTab)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("HELO an", "250 ");
+    QTest::keyClicks(&input(), text("MA"));
+    QTest::keyClick(&input(), Qt::Key_Tab);
+    EXPECT_TRUE(input().text().startsWith(text("MAIL"))) << qPrintable(input().text());
+    EXPECT_TRUE(input().hasFocus() || !workbench->window().isActiveWindow());
+}
+
+TEST_F(Console, AChipPutsItsCommandIntoTheInputLineAndSendsNothing)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("HELO an", "250 ");
+    ASSERT_TRUE(until([this] { return chips().contains(text("MAIL")); }));
+    const auto buttons = page().stateLine().chips().findChildren<QToolButton *>(text("chip"));
+    QToolButton *mail = nullptr;
+    for (QToolButton *button : buttons) {
+        if (button->text() == text("MAIL"))
+            mail = button;
+    }
+    ASSERT_TRUE(mail);
+    EXPECT_FALSE(mail->toolTip().isEmpty());
+    const QString before = shown();
+    QTest::mouseClick(mail, Qt::LeftButton);
+    EXPECT_TRUE(input().text().startsWith(text("MAIL"))) << qPrintable(input().text());
+    EXPECT_EQ(shown(), before);
+}
+
+TEST_F(Console, TheExamLookHidesTheChips)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    EXPECT_TRUE(page().stateLine().chips().isVisible());
+    QTest::keyClick(&workbench->window(), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(page().stateLine().chips().isVisible());
+}
+
+TEST_F(Console, SendsPastedLinesAtOnce)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    QGuiApplication::clipboard()->setText(
+        text("EHLO an.example\r\nMAIL FROM:<an@hanoi.example>\nRCPT TO:<binh@hanoi.example>\nQU"));
+    QTest::keyClick(&input(), Qt::Key_V, Qt::ControlModifier);
+    ASSERT_TRUE(untilShown("250 2.1.5"));
+    EXPECT_EQ(input().text(), text("QU")) << "the unfinished line stays to be edited";
+    const QString all = shown();
+    EXPECT_LT(all.indexOf(text("RCPT TO")), all.indexOf(text("250 2.1.0"))) << "pipelined: not one by one";
+}
+
+TEST_F(Console, ConnectsAsTheTextbooksWriteIt)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    const QByteArray line = "telnet 127.0.0.1 " + QByteArray::number(port());
+    type(line.constData());
+    EXPECT_TRUE(until([this] { return shown().count(text("220 ")) == 2; })) << qPrintable(shown());
+    EXPECT_EQ(workbench->console().count(), 1) << "nothing was said yet: the same tab";
+    typeAndSee("HELO an", "250 ");
+    type(line.constData());
+    EXPECT_TRUE(until([this] { return workbench->console().count() == 2; })) << "a connection in use is kept";
+    EXPECT_TRUE(untilShown("220 "));
+}
+
+TEST_F(Console, SendsABackspaceAsAnOctetInRawMode)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    QTest::keyClick(&workbench->window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(page().isRaw());
+    console::RawInput &raw = page().rawInput();
+    QTest::keyClicks(&raw, text("NOOQ"));
+    QTest::keyClick(&raw, Qt::Key_Backspace);
+    QTest::keyClicks(&raw, text("P"));
+    EXPECT_EQ(raw.shownText(), QString::fromUtf8("NOOQ␈P"));
+    QTest::keyClick(&raw, Qt::Key_Return);
+    ASSERT_TRUE(untilShown("500 "));
+    const auto &entries = page().conversation().transcript().entries;
+    EXPECT_EQ(entries[entries.size() - 2].bytes, QByteArray("NOOQ\x08P\r\n"));
+    EXPECT_TRUE(shown().contains(text("NOOQ\x08P"))) << "Scintilla draws the octet as a box that says BS";
+}
+
+TEST_F(Console, EndsLinesAsChosenAndReadsEscapes)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    workbench->settings().change([](settings::Values &values) { values.lineEnd = settings::LineEnd::Lf; });
+    type("NOOP");
+    ASSERT_TRUE(untilShown("NOOP␊")) << "a bare line feed is seen";
+    workbench->settings().change([](settings::Values &values) { values.lineEnd = settings::LineEnd::CrLf; });
+    type("NO\\x08OP\\c");
+    EXPECT_TRUE(until([this] {
+        return static_cast<console::LiveConversation *>(&page().conversation())->pendingFromClient() == "NO\x08OP";
+    }));
+    type("");
+    ASSERT_TRUE(untilShown("500 "));
+}
+
+TEST_F(Console, SaysThatItWasRefusedAndReconnects)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    QTcpSocket probe; // a port that is free, found by binding and letting go
+    ASSERT_TRUE(probe.bind(QHostAddress::LocalHost, 0));
+    const quint16 closedPort = probe.localPort();
+    probe.close();
+    page().live()->open(text("127.0.0.1"), closedPort);
+    ASSERT_TRUE(until([this] { return page().live()->link() == console::LiveConversation::Link::Closed; }));
+    EXPECT_FALSE(page().banner().text().isEmpty());
+    type("HELO an");
+    EXPECT_EQ(input().text(), text("HELO an")) << "what cannot be sent is not lost";
+    input().clear();
+    page().live()->open(text("127.0.0.1"), port());
+    ASSERT_TRUE(until([this] { return page().live()->isWritable(); }));
+    typeAndSee("QUIT", "221 ");
+    ASSERT_TRUE(until([this] { return !page().live()->isWritable(); }));
+    QTest::mouseClick(page().banner().button(), Qt::LeftButton);
+    EXPECT_TRUE(until([this] { return shown().count(text("220 ")) == 3; })) << qPrintable(shown());
+}
+
+TEST_F(Console, ClickingALineSelectsItsEntryForEveryView)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("HELO an", "250 ");
+    console::Selection &selection = workbench->selection();
+    EXPECT_TRUE(selection.follows());
+    console::TranscriptView &view = page().transcript();
+    const auto greeting = view.lines().linesOf(0);
+    ASSERT_EQ(greeting.count, 1);
+    const auto position = static_cast<long>(
+        view.SendScintilla(QsciScintillaBase::SCI_POSITIONFROMLINE, static_cast<unsigned long>(greeting.first)));
+    const QPoint point(int(view.SendScintilla(QsciScintillaBase::SCI_POINTXFROMPOSITION, 0ul, position)) + 4,
+                       int(view.SendScintilla(QsciScintillaBase::SCI_POINTYFROMPOSITION, 0ul, position)) + 4);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, point);
+    EXPECT_EQ(selection.entry(), 0);
+    EXPECT_FALSE(selection.follows());
+    QTest::keyClick(&view, Qt::Key_Down);
+    EXPECT_EQ(selection.entry(), 1);
+}
+
+TEST_F(Console, LettersTypedOverTheTranscriptGoToTheInputLine)
+{
+    QTest::keyClicks(&page().transcript(), text("H"));
+    EXPECT_EQ(input().text(), text("H"));
+}
+
+TEST_F(Console, OpensAndClosesTabsByKey)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    QTest::keyClick(&workbench->window(), Qt::Key_T, Qt::ControlModifier);
+    ASSERT_EQ(workbench->console().count(), 2);
+    ASSERT_TRUE(untilShown("220 "));
+    EXPECT_EQ(workbench->selection().conversation(), &page().conversation());
+    QTest::keyClick(&workbench->window(), Qt::Key_W, Qt::ControlModifier);
+    EXPECT_EQ(workbench->console().count(), 1);
+    QTest::keyClick(&workbench->window(), Qt::Key_W, Qt::ControlModifier);
+    EXPECT_EQ(workbench->console().count(), 1) << "the last one stays";
+}
+
+TEST_F(Console, SwitchesTheLanguageAtOnce)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("HELO an", "250 ");
+    ASSERT_TRUE(until([this] { return state().startsWith(text("State: ")); }));
+    QAction *vietnamese = nullptr;
+    for (QAction *action : workbench->languageMenu().actions()) {
+        if (action->text() == QString::fromUtf8("Tiếng Việt"))
+            vietnamese = action;
+    }
+    ASSERT_TRUE(vietnamese) << "each language is named in its own script";
+    QSignalSpy changed(&workbench->settings(), &settings::Settings::changed);
+    vietnamese->trigger();
+    EXPECT_EQ(workbench->settings().values().language, text("vi"));
+    EXPECT_TRUE(shown().contains(text("250 "))) << "octets are never translated";
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/TranscriptView.h"
+
+#include "core/Protocols.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace helolab;
+using namespace helolab::console;
+using protocol::Entry;
+
+namespace {
+
+/// A conversation made of nothing but what the test puts there.
+class ScriptedConversation : public Conversation
+{
+public:
+    ScriptedConversation()
+        : m_machine(findProtocol(u"smtp")->table(), {})
+    {
+        m_transcript.protocol = findProtocol(u"smtp");
+    }
+
+    const transcript::Transcript &transcript() const override { return m_transcript; }
+    const protocol::Machine &machine() const override { return m_machine; }
+    bool isWritable() const override { return false; }
+
+    void add(qsizetype count, const QByteArray &bytes = "NOOP\r\n")
+    {
+        const auto first = qsizetype(m_transcript.entries.size());
+        for (qsizetype i = 0; i < count; ++i) {
+            Entry entry;
+            entry.bytes = bytes;
+            m_transcript.entries.push_back(entry);
+        }
+        emit entriesAdded(first, count);
+    }
+    void drop(qsizetype count)
+    {
+        m_transcript.entries.erase(m_transcript.entries.begin(), m_transcript.entries.begin() + count);
+        emit entriesDropped(count);
+    }
+
+private:
+    transcript::Transcript m_transcript;
+    protocol::Machine m_machine;
+};
+
+class Transcript : public testing::Test
+{
+protected:
+    Transcript()
+    {
+        view.setConversation(&conversation);
+        view.resize(800, 500);
+        view.show();
+    }
+
+    qsizetype documentLines() const { return view.SendScintilla(QsciScintillaBase::SCI_GETLINECOUNT) - 1; }
+
+    Selection selection;
+    settings::ThemeSwitch theme;
+    ScriptedConversation conversation;
+    TranscriptView view{selection, theme};
+};
+
+} // namespace
+
+TEST_F(Transcript, FollowsTheNewestLineUntilOneScrollsUp)
+{
+    conversation.add(500);
+    EXPECT_GE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum() - 1);
+    view.verticalScrollBar()->setValue(0);
+    conversation.add(500);
+    EXPECT_EQ(view.verticalScrollBar()->value(), 0) << "whoever reads is left in peace";
+}
+
+TEST_F(Transcript, ForgetsItsOldestLinesBeyondTheBound)
+{
+    view.setLinesAtMost(1000);
+    for (int i = 0; i < 30; ++i)
+        conversation.add(100);
+    EXPECT_LE(documentLines(), 1100);
+    EXPECT_EQ(view.lines().size(), documentLines());
+    const qsizetype last = view.lines().entryOf(view.lines().size() - 1);
+    EXPECT_EQ(last, 2999);
+    EXPECT_EQ(view.octetsOf(view.lines().size() - 1), QByteArrayView("NOOP\r\n"));
+}
+
+TEST_F(Transcript, KeepsItsPlaceWhenTheConversationDropsEntries)
+{
+    selection.setConversation(&conversation);
+    conversation.add(100, "OLD\r\n");
+    conversation.add(100, "NEW\r\n");
+    selection.select(150);
+    conversation.drop(100);
+    EXPECT_EQ(selection.entry(), 50);
+    EXPECT_EQ(documentLines(), 100);
+    EXPECT_FALSE(view.shownText().contains(QStringLiteral("OLD")));
+    const auto span = view.lines().linesOf(view.numberOf(50));
+    EXPECT_EQ(span.first, 50);
+    EXPECT_TRUE(view.SendScintilla(QsciScintillaBase::SCI_MARKERGET, static_cast<unsigned long>(span.first)) != 0);
+    conversation.add(1, "LAST\r\n");
+    EXPECT_TRUE(view.shownText().endsWith(QStringLiteral("LAST\n")));
+}
+
+TEST_F(Transcript, AnEmptyLineKeepsItsGutterWhenTheNextLineComes)
+{
+    conversation.add(1, "\r\n");
+    conversation.add(1, "text\r\n");
+    char text[64] = {};
+    EXPECT_GT(view.SendScintilla(QsciScintillaBase::SCI_MARGINGETTEXT, 0ul, text), 0);
+    EXPECT_TRUE(QByteArray(text).contains("C:"));
+}
+
+// Not a measurement: it fails only where appending has become quadratic, which would take minutes here.
+TEST_F(Transcript, TakesTwoHundredThousandLines)
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 200; ++i) {
+        conversation.add(1000, "MAIL FROM:<an@hanoi.example> SIZE=1000\r\n");
+        QApplication::processEvents();
+    }
+    EXPECT_EQ(documentLines(), 200'000);
+    EXPECT_LT(timer.elapsed(), 120'000);
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/Escapes.h"
+#include "app/console/History.h"
+#include "app/console/TelnetLine.h"
+#include "app/console/WrapText.h"
+#include "tests/support/Printing.h"
+
+#include <gtest/gtest.h>
+
+using namespace helolab::console;
+
+TEST(ReadEscapes, StandForOctetsWhereTheyAreKnown)
+{
+    EXPECT_EQ(readEscapes("a\\r\\n\\t\\0\\\\b").octets, QByteArray("a\r\n\t\0\\b", 7));
+    EXPECT_EQ(readEscapes("\\x08\\xfF").octets, QByteArray("\x08\xFF"));
+    EXPECT_EQ(readEscapes("C:\\mail \\xg1 \\").octets, QByteArray("C:\\mail \\xg1 \\"));
+}
+
+TEST(ReadEscapes, HoldTheLineEndingBackAtTheVeryEndOnly)
+{
+    EXPECT_TRUE(readEscapes("NOOP\\c").endsHere);
+    EXPECT_EQ(readEscapes("NOOP\\c").octets, QByteArray("NOOP"));
+    EXPECT_FALSE(readEscapes("NO\\cOP").endsHere);
+    EXPECT_FALSE(readEscapes("NOOP\\\\c").endsHere);
+}
+
+TEST(ReadTelnetLine, TakesWhatTheTextbooksWrite)
+{
+    const auto plain = readTelnetLine(QStringLiteral("telnet mail.hutech.edu.vn 25"), 2525);
+    ASSERT_TRUE(plain);
+    EXPECT_EQ(plain->host, QStringLiteral("mail.hutech.edu.vn"));
+    EXPECT_EQ(plain->port, 25);
+    EXPECT_EQ(readTelnetLine(QStringLiteral("C:\\> TELNET  localhost smtp "), 1)->port, 25);
+    EXPECT_EQ(readTelnetLine(QStringLiteral("$ nc ::1 2525"), 1)->host, QStringLiteral("::1"));
+    EXPECT_EQ(readTelnetLine(QStringLiteral("telnet localhost"), 2525)->port, 2525);
+}
+
+TEST(ReadTelnetLine, LeavesEverythingElseAlone)
+{
+    for (const char *line : {"telnet", "HELO an", "telnet host 0", "telnet host 70000", "telnet host port",
+                             "open a b c", "telnet host 25 HELO", ""})
+        EXPECT_FALSE(readTelnetLine(QString::fromLatin1(line), 25)) << line;
+}
+
+TEST(History, KeepsNoRepetitionsAndIsBounded)
+{
+    History history;
+    history.add(QStringLiteral("NOOP"));
+    history.add(QStringLiteral("NOOP"));
+    history.add(QString());
+    EXPECT_EQ(history.lines().size(), 1);
+    for (int i = 0; i < 2000; ++i)
+        history.add(QString::number(i));
+    EXPECT_EQ(history.lines().size(), History::linesAtMost);
+    EXPECT_EQ(history.lines().last(), QStringLiteral("1999"));
+}
+
+TEST(WrapText, BreaksBetweenWordsAndInsideHanText)
+{
+    EXPECT_EQ(wrapText(QStringLiteral("one two three"), 8),
+              QStringList({QStringLiteral("one two"), QStringLiteral("three")}));
+    EXPECT_EQ(wrapText(QStringLiteral("a\nb"), 8), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+    for (const QString &line : wrapText(QString::fromUtf8("没有打开的邮件事务"), 8))
+        EXPECT_LE(line.size(), 4);
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Subcommand.h"
-#include "window/RunWindow.h"
+#include "RunWindow.h"
 
 #include <QCoreApplication>
 
@@ -13,5 +13,5 @@ int main(int argc, char **argv)
         if (const auto *subcommand = helolab::cli::findSubcommand(argv[1]))
             return helolab::cli::runSubcommand(*subcommand, argc, argv);
     }
-    return helolab::window::runWindow(argc, argv);
+    return helolab::runWindow(argc, argv);
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RunWindow.h"
+
+#include "Workbench.h"
+#include "cli/Commands.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+namespace helolab {
+
+namespace {
+
+int wrongCommandLine(const QString &message)
+{
+    std::fprintf(stderr, "helolab: %s\nTry: helolab help\n", qPrintable(message));
+    return 2;
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv)
+{
+    // Said before a display is asked for: a terminal without one gets its answer too.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))
+        return cli::runHelp({});
+    if (arguments.contains(QStringLiteral("--version"))) {
+        std::printf("helolab %s\n", qPrintable(QCoreApplication::applicationVersion()));
+        return 0;
+    }
+    if (argc > 1 && argv[1][0] != '-')
+        return wrongCommandLine(QStringLiteral("there is no subcommand “%1”").arg(arguments[1]));
+
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/helolab.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("helolab"));
+
+    const QCommandLineOption world(QStringLiteral("world"), {}, QStringLiteral("name"), QStringLiteral("default"));
+    const QCommandLineOption port(QStringLiteral("smtp"), {}, QStringLiteral("port"));
+    const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("code"));
+    QCommandLineParser parser;
+    parser.addOptions({world, port, language});
+    if (!parser.parse(QCoreApplication::arguments()))
+        return wrongCommandLine(parser.errorText());
+
+    Workbench::Options options;
+    options.world = parser.value(world);
+    options.language = parser.value(language);
+    if (!options.language.isEmpty() && !settings::findLanguage(options.language))
+        return wrongCommandLine(QStringLiteral("--lang takes en, vi, ru or zh"));
+    if (parser.isSet(port)) {
+        bool ok = false;
+        options.port = parser.value(port).toUShort(&ok);
+        if (!ok)
+            return wrongCommandLine(QStringLiteral("--smtp takes a port number, 0 for any free one"));
+    }
+    Workbench workbench(options);
+    workbench.start();
+    return QApplication::exec();
+}
+
+} // namespace helolab

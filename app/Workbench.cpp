@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Workbench.h"
+
+#include "console/ConsoleActions.h"
+#include "console/InputLine.h"
+#include "core/Protocols.h"
+#include "core/store/MemoryStore.h"
+#include "core/world/World.h"
+#include "docks/mailboxes/MailboxesDock.h"
+#include "settings/Fonts.h"
+#include "settings/Icons.h"
+#include "window/BottomDocks.h"
+#include "window/LookMenus.h"
+#include "window/MainToolBar.h"
+#include "window/ServerStatus.h"
+#include "window/ServersMenu.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStatusBar>
+
+namespace helolab {
+
+Workbench::Workbench(const Options &options)
+    : m_options(options)
+    , m_settings(options.settingsFile)
+{
+    applyLook(options.language.isEmpty() ? m_settings.values().language : options.language);
+    buildServer(options.world);
+    buildWindow();
+    buildDocks();
+    buildMenus();
+    retranslate();
+    themeChanged();
+    m_window->installEventFilter(this);
+}
+
+Workbench::~Workbench()
+{
+    m_window.reset(); // closes the console's connections before the server stops
+}
+
+void Workbench::applyLook(const QString &language)
+{
+    const settings::Language *chosen = settings::findLanguage(language);
+    const settings::Language &spoken = chosen ? *chosen : settings::localeLanguage();
+    settings::applyFonts(spoken);
+    m_languages.apply(spoken);
+    m_themes.apply(m_settings.values().theme);
+}
+
+void Workbench::buildServer(const QString &name)
+{
+    Result<world::World> loaded = world::loadWorld(name);
+    if (!loaded)
+        m_worldProblem = loaded.error().toString();
+    m_archive = std::make_shared<transcript::Archive>();
+    useWorld(loaded ? loaded.take() : world::World());
+}
+
+void Workbench::useWorld(world::World world)
+{
+    m_world = std::move(world);
+    m_world.manner = m_settings.values().strict ? world::Manner::Strict : world::Manner::Tolerant;
+    // RFC 9051 section 2.3.1.1: a store that begins anew needs UIDVALIDITY values never used before.
+    m_store = std::make_shared<store::MemoryStore>(static_cast<quint32>(QDateTime::currentSecsSinceEpoch()));
+    if (const auto problem = world::fillStore(m_world, *m_store))
+        m_worldProblem = problem->toString();
+    if (m_server)
+        m_server->setWorld(m_world, m_store);
+    else
+        m_server = std::make_unique<net::Server>(m_world, m_store, m_archive);
+    if (m_mailboxes)
+        m_mailboxes->setWorld(m_world, m_store);
+}
+
+void Workbench::buildWindow()
+{
+    m_window = std::make_unique<window::MainWindow>(m_settings);
+    m_console = new console::ConsoleTabs(
+        m_selection, m_settings, m_themes, [this](quint16 port) { return protocolAt(port); }, m_window.get());
+    m_window->setCentralWidget(m_console);
+    m_consoleActions = new console::ConsoleActions(*m_console, m_settings, m_themes, m_window.get());
+    connect(m_consoleActions, &console::ConsoleActions::newTabWanted, this, &Workbench::connectToOwnServer);
+
+    m_serverStatus = new window::ServerStatus(m_window.get());
+    m_serverStatus->setStrict(m_settings.values().strict);
+    m_window->statusBar()->addPermanentWidget(m_serverStatus);
+    connect(m_serverStatus, &window::ServerStatus::strictChosen, this, &Workbench::setStrict);
+    connect(&m_settings, &settings::Settings::problemChanged, this, &Workbench::saySettingsProblem);
+    connect(&m_themes, &settings::ThemeSwitch::changed, this, &Workbench::themeChanged);
+}
+
+void Workbench::buildDocks()
+{
+    const auto propose = [this](const QByteArray &line) {
+        if (console::ConsolePage *page = m_console->current())
+            page->propose(QString::fromUtf8(line));
+    };
+    m_mailboxes = new docks::MailboxesDock(m_window.get());
+    m_mailboxes->setWorld(m_world, m_store);
+    connect(m_mailboxes, &docks::MailboxesDock::commandChosen, this, propose);
+    m_window->bottomDocks().add(m_mailboxes, QStringLiteral("mailboxes"), QStringLiteral("mailbox"),
+                                QKeySequence(Qt::ALT | Qt::Key_3), m_window->viewMenu());
+}
+
+void Workbench::buildMenus()
+{
+    m_languageMenu = new window::LanguageMenu(m_settings, m_languages, m_window.get());
+    m_themeMenu = new window::ThemeMenu(m_settings, m_themes, m_window.get());
+    m_serversMenu = new window::ServersMenu(m_window.get());
+    connect(m_serversMenu, &window::ServersMenu::connectionWanted, m_console, &console::ConsoleTabs::connectTo);
+
+    m_connectTo = new QAction(this);
+    m_connectTo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
+    connect(m_connectTo, &QAction::triggered, this, &Workbench::askWhereToConnect);
+    m_quit = new QAction(this);
+    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(m_quit, &QAction::triggered, m_window.get(), &QWidget::close);
+    m_about = new QAction(this);
+    connect(m_about, &QAction::triggered, this, [this] {
+        QMessageBox::about(m_window.get(), tr("About Helolab"),
+                           tr("Helolab %1: a workbench for learning e-mail protocols by hand.\n\n"
+                              "Free software under the GNU General Public License, version 3 or later.")
+                               .arg(QCoreApplication::applicationVersion()));
+    });
+
+    QMenu &consoleMenu = m_window->consoleMenu();
+    consoleMenu.addAction(m_connectTo);
+    m_consoleActions->fillConsoleMenu(consoleMenu);
+    consoleMenu.addSeparator();
+    consoleMenu.addAction(m_quit);
+    m_window->serverMenu().addMenu(m_serversMenu);
+    m_window->serverMenu().addSeparator();
+    m_window->serverMenu().addActions(m_serverStatus->manners().actions());
+    m_window->viewMenu().addSeparator();
+    m_consoleActions->fillViewMenu(m_window->viewMenu());
+    m_window->viewMenu().addMenu(m_themeMenu);
+    m_window->languageMenu().addActions(m_languageMenu->actions());
+    m_window->helpMenu().addActions({&m_consoleActions->explainHere(), m_about});
+
+    m_toolBar
+        = new window::MainToolBar(m_window->toolBar(), *m_serversMenu, *m_connectTo, *m_languageMenu, *m_themeMenu);
+}
+
+void Workbench::start()
+{
+    startServer();
+    connectToOwnServer();
+    m_window->open();
+    m_console->current()->focusInput();
+    saySettingsProblem();
+}
+
+void Workbench::startServer()
+{
+    std::vector<net::ListenerSettings> wanted;
+    for (const protocol::Protocol *protocol : protocols()) {
+        const bool first = wanted.empty();
+        wanted.push_back({protocol, QHostAddress::LocalHost,
+                          first ? m_options.port.value_or(protocol->labPort()) : protocol->labPort()});
+    }
+    m_listeners = m_server->start(wanted);
+    m_serverStatus->setListeners(m_listeners);
+    m_serversMenu->setListeners(m_listeners);
+}
+
+void Workbench::connectToOwnServer()
+{
+    for (const net::ListenerStatus &listener : m_listeners) {
+        if (listener.error.isEmpty()) {
+            m_console->connectTo(listener.address.toString(), listener.port);
+            return;
+        }
+    }
+    m_console->connectTo(QStringLiteral("127.0.0.1"), protocols().front()->labPort()); // which says why not
+}
+
+void Workbench::askWhereToConnect()
+{
+    if (console::ConsolePage *page = m_console->current())
+        page->propose(QStringLiteral("telnet "));
+}
+
+void Workbench::setStrict(bool strict)
+{
+    m_server->setManner(strict ? world::Manner::Strict : world::Manner::Tolerant);
+    m_settings.change([strict](settings::Values &values) { values.strict = strict; });
+    m_window->statusBar()->showMessage(
+        strict ? tr("The server is strict with connections from now on. Reconnect to meet it.")
+               : tr("The server is tolerant with connections from now on. Reconnect to meet it."),
+        8000);
+}
+
+const protocol::Protocol *Workbench::protocolAt(quint16 port) const
+{
+    for (const net::ListenerStatus &listener : m_listeners) {
+        if (listener.port == port)
+            return listener.protocol;
+    }
+    for (const protocol::Protocol *protocol : protocols()) {
+        if (protocol->wellKnownPort() == port || protocol->labPort() == port)
+            return protocol;
+    }
+    return protocols().front();
+}
+
+void Workbench::themeChanged()
+{
+    const QColor color = m_themes.current()[settings::Paint::Text];
+    m_connectTo->setIcon(settings::icon(QStringLiteral("connect"), color));
+    m_consoleActions->explainHere().setIcon(settings::icon(QStringLiteral("explain"), color));
+    m_toolBar->setIconColor(color);
+    m_window->bottomDocks().setIconColor(color);
+}
+
+void Workbench::saySettingsProblem()
+{
+    const QString problem = m_worldProblem.isEmpty() ? m_settings.problem() : m_worldProblem;
+    if (!problem.isEmpty())
+        m_window->statusBar()->showMessage(problem);
+}
+
+void Workbench::retranslate()
+{
+    m_connectTo->setText(tr("Connect &to…"));
+    m_quit->setText(tr("&Quit Helolab"));
+    m_about->setText(tr("&About Helolab"));
+    m_toolBar->retranslate();
+}
+
+bool Workbench::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace helolab

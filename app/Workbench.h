@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/ConsoleTabs.h"
+#include "console/Selection.h"
+#include "net/Server.h"
+#include "settings/Language.h"
+#include "settings/Settings.h"
+#include "settings/ThemeSwitch.h"
+#include "window/MainWindow.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace helolab::console {
+class ConsoleActions;
+}
+
+namespace helolab::docks {
+class MailboxesDock;
+} // namespace helolab::docks
+
+namespace helolab::window {
+class LanguageMenu;
+class MainToolBar;
+class ServersMenu;
+class ServerStatus;
+class ThemeMenu;
+} // namespace helolab::window
+
+namespace helolab {
+
+/// The composition root: the only place that builds the parts of the workbench and wires them to each other.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString settingsFile = settings::Settings::defaultFile();
+        QString world = QStringLiteral("default"); ///< of the program's own, or a file
+        std::optional<quint16> port; ///< for the first protocol; otherwise the port of the workbench
+        QString language; ///< a code; empty: the settings decide
+    };
+
+    explicit Workbench(const Options &options);
+    ~Workbench() override;
+
+    /// Starts the server, connects the console, opens the window.
+    void start();
+
+    window::MainWindow &window() const { return *m_window; }
+    console::ConsoleTabs &console() const { return *m_console; }
+    console::Selection &selection() { return m_selection; }
+    settings::Settings &settings() { return m_settings; }
+    store::MailStore &store() const { return *m_store; }
+    const std::vector<net::ListenerStatus> &listeners() const { return m_listeners; }
+    window::ServerStatus &serverStatus() const { return *m_serverStatus; }
+    window::LanguageMenu &languageMenu() const { return *m_languageMenu; }
+    window::ThemeMenu &themeMenu() const { return *m_themeMenu; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void applyLook(const QString &language);
+    void buildServer(const QString &world);
+    /// Serves \p world, with mail of its own, to connections from now on.
+    void useWorld(world::World world);
+    void buildWindow();
+    void buildDocks();
+    void buildMenus();
+    void startServer();
+    void connectToOwnServer();
+    void askWhereToConnect();
+    void setStrict(bool strict);
+    void themeChanged();
+    void saySettingsProblem();
+    void retranslate();
+    const protocol::Protocol *protocolAt(quint16 port) const;
+
+    Options m_options;
+    settings::Settings m_settings;
+    settings::LanguageSwitch m_languages;
+    settings::ThemeSwitch m_themes;
+    world::World m_world;
+    std::shared_ptr<store::MailStore> m_store;
+    std::shared_ptr<transcript::Archive> m_archive;
+    std::unique_ptr<net::Server> m_server;
+    std::vector<net::ListenerStatus> m_listeners;
+    QString m_worldProblem;
+    console::Selection m_selection;
+
+    std::unique_ptr<window::MainWindow> m_window; // owns everything below
+    console::ConsoleTabs *m_console = nullptr;
+    console::ConsoleActions *m_consoleActions = nullptr;
+    docks::MailboxesDock *m_mailboxes = nullptr;
+    window::LanguageMenu *m_languageMenu = nullptr;
+    window::ThemeMenu *m_themeMenu = nullptr;
+    window::ServersMenu *m_serversMenu = nullptr;
+    window::MainToolBar *m_toolBar = nullptr;
+    window::ServerStatus *m_serverStatus = nullptr;
+    QAction *m_connectTo = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_about = nullptr;
+};
+
+} // namespace helolab

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServerStatus.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace helolab::window {
+
+namespace {
+
+const QString strictId = QStringLiteral("strict");
+const QString tolerantId = QStringLiteral("tolerant");
+
+} // namespace
+
+ServerStatus::ServerStatus(QWidget *parent)
+    : QWidget(parent)
+    , m_ports(new QLabel(this))
+    , m_manner(new QToolButton(this))
+{
+    m_manner->setMenu(&m_manners);
+    m_manner->setPopupMode(QToolButton::InstantPopup);
+    m_manner->setFocusPolicy(Qt::TabFocus);
+    m_ports->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_ports->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->addWidget(m_ports);
+    layout->addWidget(m_manner);
+    connect(&m_manners, &ChoiceMenu::chose, this, [this](const QString &id) {
+        setStrict(id == strictId);
+        emit strictChosen(m_strict);
+    });
+    retranslate();
+}
+
+void ServerStatus::setListeners(const std::vector<net::ListenerStatus> &listeners)
+{
+    m_listeners = listeners;
+    retranslate();
+}
+
+void ServerStatus::setStrict(bool strict)
+{
+    m_strict = strict;
+    retranslate();
+}
+
+QString ServerStatus::portsText() const
+{
+    return m_ports->text();
+}
+
+void ServerStatus::retranslate()
+{
+    QStringList ports;
+    for (const net::ListenerStatus &listener : m_listeners) {
+        const QString name = QString::fromLatin1(listener.protocol->name());
+        if (!listener.error.isEmpty())
+            ports << tr("%1 does not listen: %2").arg(name, listener.error);
+        else if (listener.wanted != 0 && listener.wanted != listener.port)
+            ports << tr("%1 %2:%3 (port %4 was busy)")
+                         .arg(name, listener.address.toString())
+                         .arg(listener.port)
+                         .arg(listener.wanted);
+        else
+            ports << QStringLiteral("%1 %2:%3").arg(name, listener.address.toString()).arg(listener.port);
+    }
+    m_ports->setText(ports.join(QStringLiteral("   ")));
+    m_ports->setToolTip(tr("Where the program's own server listens. Any mail client on this computer can use it."));
+    m_manners.setEntry(tolerantId, tr("&Tolerant: takes what most servers in the wild take"));
+    m_manners.setEntry(strictId, tr("&Strict: RFC 5321 to the letter"));
+    m_manners.setChosen(m_strict ? strictId : tolerantId);
+    m_manner->setText(m_strict ? tr("Strict") : tr("Tolerant"));
+    m_manner->setToolTip(tr("How the server judges what it is sent. A change is for connections from now on."));
+    m_manner->setAccessibleName(tr("Manner of the server: %1").arg(m_manner->text()));
+}
+
+void ServerStatus::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace helolab::window

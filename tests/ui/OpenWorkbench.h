@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Workbench.h"
+#include "app/console/Banner.h"
+#include "app/console/CommandChips.h"
+#include "app/console/ConsoleTabs.h"
+#include "app/console/InputLine.h"
+#include "app/console/RawInput.h"
+#include "app/console/StateLine.h"
+#include "app/console/TranscriptView.h"
+#include "tests/support/Printing.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace helolab::test {
+
+/// The whole workbench, open, its console connected to its own server on a free port; settings in a folder that
+/// goes with the test.
+class OpenWorkbench : public testing::Test
+{
+protected:
+    OpenWorkbench() { open(); }
+
+    void open(const QString &language = QStringLiteral("en"))
+    {
+        workbench.reset();
+        Workbench::Options options;
+        options.settingsFile = settingsFile();
+        options.port = 0;
+        options.language = language;
+        workbench = std::make_unique<Workbench>(options);
+        workbench->start();
+    }
+
+    QString settingsFile() const { return folder.filePath(QStringLiteral("settings.json")); }
+
+    console::ConsolePage &page() const { return *workbench->console().current(); }
+    console::InputLine &input() const { return page().input(); }
+    QString shown() const { return page().transcript().shownText(); }
+    QString state() const { return page().stateLine().text(); }
+    QStringList chips() const { return page().stateLine().chips().names(); }
+    quint16 port() const { return workbench->listeners().front().port; }
+
+    /// Runs the event loop until \p happened, for at most ten seconds.
+    template <typename Happened> static bool until(Happened happened) { return QTest::qWaitFor(happened, 10'000); }
+    bool untilShown(const char *text) const
+    {
+        const QString wanted = QString::fromUtf8(text);
+        const bool came = until([this, &wanted] { return shown().contains(wanted); });
+        if (!came)
+            ADD_FAILURE() << "not in the transcript: " << text << "\n" << qPrintable(shown());
+        return came;
+    }
+
+    /// Types \p line and Enter into the input line.
+    void type(const char *line) const
+    {
+        QTest::keyClicks(&input(), QString::fromUtf8(line));
+        QTest::keyClick(&input(), Qt::Key_Return);
+    }
+    void typeAndSee(const char *line, const char *answer) const
+    {
+        type(line);
+        ASSERT_TRUE(untilShown(answer)) << line;
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Workbench> workbench;
+};
+
+} // namespace helolab::test

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/OpenWorkbench.h"
+
+#include "app/window/LookMenus.h"
+#include "app/window/ServerStatus.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTcpServer>
+
+using namespace helolab;
+
+namespace {
+
+class Window : public test::OpenWorkbench
+{
+protected:
+    void choose(window::ChoiceMenu &menu, const char *id)
+    {
+        for (QAction *action : menu.actions()) {
+            if (action->data().toString() == QLatin1StringView(id))
+                action->trigger();
+        }
+    }
+};
+
+} // namespace
+
+TEST_F(Window, SaysWhereTheServerListensAndInWhichManner)
+{
+    EXPECT_EQ(workbench->serverStatus().portsText(), QStringLiteral("SMTP 127.0.0.1:%1").arg(port()));
+    EXPECT_EQ(workbench->serverStatus().manners().chosen(), QStringLiteral("tolerant"));
+}
+
+TEST_F(Window, ABusyPortGivesWayAndTheStatusBarSaysSo)
+{
+    QTcpServer squatter;
+    ASSERT_TRUE(squatter.listen(QHostAddress::LocalHost, 0));
+    Workbench::Options options;
+    options.settingsFile = folder.filePath(QStringLiteral("other.json"));
+    options.port = squatter.serverPort();
+    options.language = QStringLiteral("en");
+    Workbench other(options);
+    other.start();
+    EXPECT_NE(other.listeners().front().port, squatter.serverPort());
+    EXPECT_TRUE(other.serverStatus().portsText().contains(QString::number(squatter.serverPort())));
+    EXPECT_TRUE(until(
+        [&other] { return other.console().current()->transcript().shownText().contains(QStringLiteral("220 ")); }));
+}
+
+TEST_F(Window, TheMannerIsSwitchedForTheNextConnection)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    choose(workbench->serverStatus().manners(), "strict");
+    EXPECT_TRUE(workbench->settings().values().strict);
+    QTest::keyClick(&workbench->window(), Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(until([this] { return shown().count(QStringLiteral("220 ")) == 2; }));
+    typeAndSee("HELO", "501 ");
+}
+
+TEST_F(Window, ThemesChangeAtOnceAndAreKept)
+{
+    choose(workbench->themeMenu(), "dark");
+    EXPECT_LT(QApplication::palette().color(QPalette::Window).lightness(), 128);
+    EXPECT_EQ(workbench->settings().values().theme, QStringLiteral("dark"));
+    open();
+    EXPECT_LT(QApplication::palette().color(QPalette::Window).lightness(), 128);
+    choose(workbench->themeMenu(), "light");
+    EXPECT_GT(QApplication::palette().color(QPalette::Window).lightness(), 128);
+}
+
+TEST_F(Window, LayoutAndUnsentTextComeBackAfterACrash)
+{
+    workbench->window().resize(1111, 666);
+    QTest::keyClicks(&input(), QStringLiteral("MAIL FROM:<half"));
+    ASSERT_TRUE(until([this] {
+        const settings::Settings onDisk(settingsFile()); // nobody has closed anything
+        return onDisk.values().unsentText == QStringLiteral("MAIL FROM:<half") && !onDisk.values().layout.isEmpty();
+    }));
+    const QString copy = folder.filePath(QStringLiteral("after-crash.json"));
+    ASSERT_TRUE(QFile::copy(settingsFile(), copy));
+    workbench.reset();
+    ASSERT_TRUE(QFile::remove(settingsFile()));
+    ASSERT_TRUE(QFile::copy(copy, settingsFile()));
+    open();
+    EXPECT_EQ(input().text(), QStringLiteral("MAIL FROM:<half"));
+    EXPECT_EQ(workbench->window().size(), QSize(1111, 666));
+}
+
+TEST_F(Window, ADamagedSettingsFileIsSaidInTheStatusBar)
+{
+    workbench.reset();
+    QFile file(settingsFile());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("not json");
+    file.close();
+    open();
+    EXPECT_TRUE(workbench->window().statusBar()->currentMessage().contains(QStringLiteral("damaged")));
+}
+
+TEST_F(Window, FitsALowScreenWithTwentyLines)
+{
+    workbench->settings().change([](settings::Values &values) { values.textSize = 10; });
+    workbench->window().setWindowState(Qt::WindowNoState);
+    workbench->window().resize(1093, 590); // 1366x768 at 125 %, less a title bar
+    ASSERT_TRUE(until([this] { return workbench->window().size() == QSize(1093, 590); }))
+        << workbench->window().minimumSizeHint().width() << "x" << workbench->window().minimumSizeHint().height();
+    QApplication::processEvents();
+    EXPECT_GE(page().transcript().SendScintilla(QsciScintillaBase::SCI_LINESONSCREEN), 20);
+    workbench->window().resize(1024, 740);
+    EXPECT_TRUE(until([this] { return workbench->window().width() == 1024; }));
+}
+
+TEST_F(Window, EveryControlSaysWhatItIsToAScreenReader)
+{
+    for (const QToolButton *button : workbench->window().findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->objectName() != QStringLiteral("qt_toolbar_ext_button")) {
+            EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty())
+                << qPrintable(button->parent()->objectName());
+        }
+    }
+    EXPECT_FALSE(input().accessibleName().isEmpty());
+    EXPECT_FALSE(page().transcript().accessibleName().isEmpty());
+    EXPECT_FALSE(page().rawInput().accessibleName().isEmpty());
+}

@@ -35,9 +35,7 @@ Server::Server(world::World world, std::shared_ptr<store::MailStore> store,
     : QObject(parent)
     , m_archive(std::move(archive))
 {
-    m_served.manner = world.manner;
-    m_served.directory = std::make_shared<world::Directory>(std::move(world));
-    m_served.store = std::move(store);
+    setWorld(std::move(world), std::move(store));
 }
 
 Server::~Server()
@@ -54,7 +52,7 @@ std::vector<ListenerStatus> Server::start(const std::vector<ListenerSettings> &l
 #ifdef Q_OS_LINUX
     m_thread->setEventDispatcher(new EpollDispatcher);
 #endif
-    m_loop = new Loop(m_served, m_archive, m_mostConnections, m_connectionCount);
+    m_loop = new Loop(*this);
     m_loop->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_loop, &QObject::deleteLater);
     connect(m_loop, &Loop::stopped, m_thread.get(), &QThread::quit, Qt::DirectConnection);
@@ -78,22 +76,28 @@ void Server::stop()
 
 void Server::setManner(world::Manner manner)
 {
-    m_served.manner = manner;
-    serve();
+    auto served = std::make_shared<Served>(*this->served());
+    served->manner = manner;
+    serve(served);
 }
 
 void Server::setWorld(world::World world, std::shared_ptr<store::MailStore> store)
 {
-    m_served.manner = world.manner;
-    m_served.directory = std::make_shared<world::Directory>(std::move(world));
-    m_served.store = std::move(store);
-    serve();
+    const world::Manner manner = world.manner;
+    serve(std::make_shared<Served>(
+        Served{std::make_shared<world::Directory>(std::move(world)), std::move(store), manner}));
 }
 
-void Server::serve()
+std::shared_ptr<const Server::Served> Server::served() const
 {
-    if (m_thread)
-        QMetaObject::invokeMethod(m_loop, [loop = m_loop, served = m_served] { loop->serve(served); });
+    const std::lock_guard lock(m_servedMutex);
+    return m_served;
+}
+
+void Server::serve(const std::shared_ptr<const Served> &served)
+{
+    const std::lock_guard lock(m_servedMutex);
+    m_served = served;
 }
 
 } // namespace helolab::net

@@ -13,6 +13,7 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace helolab::net {
@@ -74,9 +75,11 @@ private:
         world::Manner manner;
     };
 
-    void serve();
+    std::shared_ptr<const Served> served() const;
+    void serve(const std::shared_ptr<const Served> &served);
 
-    Served m_served;
+    mutable std::mutex m_servedMutex; // read by the net thread for each new connection
+    std::shared_ptr<const Served> m_served;
     std::shared_ptr<transcript::Archive> m_archive;
     int m_mostConnections = defaultMostConnections;
     std::atomic<int> m_connectionCount = 0;

@@ -18,15 +18,11 @@ constexpr int mostRefusals = 100;
 
 } // namespace
 
-Server::Loop::Loop(Served served, std::shared_ptr<transcript::Archive> archive, int mostConnections,
-                   std::atomic<int> &connectionCount)
-    : m_served(std::make_shared<Served>(std::move(served)))
-    , m_archive(std::move(archive))
-    , m_mostConnections(mostConnections)
-    , m_connectionCount(connectionCount)
+Server::Loop::Loop(Server &server)
+    : m_server(server)
     , m_ids(quint64(Deadlines::now().time_since_epoch().count()) * 1000) // queue ids go on after a restart
     , m_deadlines(this)
-    , m_room{m_deadlines, *m_archive, [this](ServerConnection *connection) { left(connection); }}
+    , m_room{m_deadlines, *server.m_archive, [this](ServerConnection *connection) { left(connection); }}
     , m_patience(this)
 {
     m_patience.setSingleShot(true);
@@ -41,7 +37,7 @@ Server::Loop::~Loop()
         connection->drop();
         delete connection;
     }
-    m_connectionCount = 0;
+    m_server.m_connectionCount = 0;
 }
 
 std::vector<ListenerStatus> Server::Loop::open(const std::vector<ListenerSettings> &settings)
@@ -60,24 +56,24 @@ std::vector<ListenerStatus> Server::Loop::open(const std::vector<ListenerSetting
     return statuses;
 }
 
-std::unique_ptr<protocol::Session> Server::Loop::makeSession(const protocol::Protocol &protocol, const QByteArray &peer)
-{
-    return protocol.makeSession({*m_served->directory, *m_served->store, m_ids, peer, m_served->manner});
-}
-
 void Server::Loop::accept(int descriptor, const QHostAddress &peer, quint16 peerPort,
                           const protocol::Protocol &protocol)
 {
-    auto *connection = new ServerConnection(descriptor, m_room, m_served);
+    const auto served = m_server.served();
+    auto *connection = new ServerConnection(descriptor, m_room, served);
     const auto present = int(m_connections.size());
     m_connections.insert(connection);
-    m_connectionCount = present + 1;
-    if (m_isStopping || present >= m_mostConnections + mostRefusals)
+    m_server.m_connectionCount = present + 1;
+    if (m_isStopping || present >= m_server.m_mostConnections + mostRefusals) {
         connection->drop();
-    else if (present >= m_mostConnections)
-        connection->refuse(makeSession(protocol, peer.toString().toLatin1()));
+        return;
+    }
+    auto session
+        = protocol.makeSession({*served->directory, *served->store, m_ids, peer.toString().toLatin1(), served->manner});
+    if (present >= m_server.m_mostConnections)
+        connection->refuse(std::move(session));
     else
-        connection->open(protocol, addressWithPort(peer, peerPort), makeSession(protocol, peer.toString().toLatin1()));
+        connection->open(protocol, addressWithPort(peer, peerPort), std::move(session));
 }
 
 void Server::Loop::left(ServerConnection *connection)
@@ -85,7 +81,7 @@ void Server::Loop::left(ServerConnection *connection)
     if (m_connections.erase(connection) == 0)
         return;
     connection->deleteLater();
-    m_connectionCount = int(m_connections.size());
+    m_server.m_connectionCount = int(m_connections.size());
     for (Listener *listener : m_listeners)
         listener->retry();
     if (m_isStopping && m_connections.empty())

@@ -19,12 +19,11 @@ class Server::Loop : public QObject
     Q_OBJECT
 
 public:
-    Loop(Served served, std::shared_ptr<transcript::Archive> archive, int mostConnections,
-         std::atomic<int> &connectionCount);
+    /// \p server outlives its loop.
+    explicit Loop(Server &server);
     ~Loop() override;
 
     std::vector<ListenerStatus> open(const std::vector<ListenerSettings> &settings);
-    void serve(const Served &served) { m_served = std::make_shared<Served>(served); }
     /// Emits stopped() when everyone is gone, or their time is over.
     void stop();
 
@@ -34,12 +33,8 @@ signals:
 private:
     void accept(int descriptor, const QHostAddress &peer, quint16 peerPort, const protocol::Protocol &protocol);
     void left(ServerConnection *connection);
-    std::unique_ptr<protocol::Session> makeSession(const protocol::Protocol &protocol, const QByteArray &peer);
 
-    std::shared_ptr<const Served> m_served;
-    std::shared_ptr<transcript::Archive> m_archive;
-    const int m_mostConnections;
-    std::atomic<int> &m_connectionCount;
+    Server &m_server;
     protocol::CountingIds m_ids;
     Deadlines m_deadlines;
     ConnectionRoom m_room;

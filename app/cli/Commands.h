@@ -8,5 +8,6 @@ namespace helolab::cli {
 // One function a subcommand, each in a file of its own.
 int runHelp(const QStringList &arguments);
 int runLab(const QStringList &arguments);
+int runServe(const QStringList &arguments);
 
 } // namespace helolab::cli

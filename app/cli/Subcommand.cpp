@@ -12,6 +12,7 @@ namespace helolab::cli {
 namespace {
 
 constexpr Subcommand table[] = {
+    {"serve", "Run the mail server without a window", runServe},
     {"help", "Show this list", runHelp},
     {"lab", "List, check and play labs", runLab},
 };

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServeOptions.h"
+
+#include "core/Protocols.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <optional>
+
+namespace helolab::cli {
+
+namespace {
+
+constexpr qint64 usersFileAtMost = 1024 * 1024;
+
+QString serveText(const char *english)
+{
+    return QCoreApplication::translate("Serve", english);
+}
+
+struct PortOption
+{
+    const char *name; // of the option, and of the protocol
+    const char *shown;
+    const char *description;
+};
+
+constexpr PortOption portOptions[] = {
+    {"smtp", "SMTP", QT_TRANSLATE_NOOP("Serve", "Port for SMTP, 0 for any free one; off for none. Default 2525.")},
+    {"pop3", "POP3", QT_TRANSLATE_NOOP("Serve", "Port for POP3, 0 for any free one; off for none. Default 2110.")},
+    {"imap", "IMAP", QT_TRANSLATE_NOOP("Serve", "Port for IMAP, 0 for any free one; off for none. Default 2143.")},
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        serveText(QT_TRANSLATE_NOOP("Serve", "Runs the mail server of the workbench without a window, until Ctrl+C.")));
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
+                      serveText(QT_TRANSLATE_NOOP("Serve", "Shows this list of options."))});
+    parser.addOption({QStringLiteral("listen"),
+                      serveText(QT_TRANSLATE_NOOP("Serve",
+                                                  "Address to listen on. Default 127.0.0.1, which only this "
+                                                  "computer can reach.")),
+                      QStringLiteral("ADDR")});
+    for (const PortOption &option : portOptions) {
+        parser.addOption({QString::fromLatin1(option.name), serveText(option.description), QStringLiteral("PORT|off")});
+    }
+    parser.addOption({QStringLiteral("user"),
+                      serveText(QT_TRANSLATE_NOOP("Serve",
+                                                  "Adds an account, and makes its domain local. "
+                                                  "May be given more than once.")),
+                      QStringLiteral("NAME@DOMAIN:PASSWORD")});
+    parser.addOption({QStringLiteral("users"),
+                      serveText(QT_TRANSLATE_NOOP("Serve",
+                                                  "Adds the accounts of a file, one a line, "
+                                                  "as with --user; lines with # are comments.")),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("world"),
+                      serveText(QT_TRANSLATE_NOOP("Serve", "The world to serve: default, textbook, or a file.")),
+                      QStringLiteral("NAME|FILE")});
+    parser.addOption(
+        {QStringLiteral("strict"), serveText(QT_TRANSLATE_NOOP("Serve", "Keeps to RFC 5321 to the letter."))});
+    parser.addOption({QStringLiteral("tolerant"),
+                      serveText(QT_TRANSLATE_NOOP("Serve", "Takes what most servers in the wild take."))});
+    parser.addOption({QStringLiteral("transcript"),
+                      serveText(QT_TRANSLATE_NOOP("Serve",
+                                                  "Writes each connection as a .session file into a folder "
+                                                  "when it closes; - prints everything as it happens.")),
+                      QStringLiteral("DIR|-")});
+}
+
+Error badServeArgument(const QString &message)
+{
+    return Error{message, {}};
+}
+
+/// Nothing where the protocol is off.
+Result<std::optional<net::ListenerSettings>> readPort(const QCommandLineParser &parser, const PortOption &option,
+                                                      const QHostAddress &address)
+{
+    const QString name = QString::fromLatin1(option.name);
+    const QString value = parser.value(name);
+    if (value == QLatin1String("off"))
+        return std::optional<net::ListenerSettings>();
+    const protocol::Protocol *protocol = findProtocol(name);
+    if (!protocol) {
+        if (!parser.isSet(name))
+            return std::optional<net::ListenerSettings>();
+        return badServeArgument(serveText(QT_TRANSLATE_NOOP("Serve",
+                                                            "This version of Helolab does not serve %1. "
+                                                            "Leave --%2 out, or say --%2 off."))
+                                    .arg(QString::fromLatin1(option.shown), name));
+    }
+    if (!parser.isSet(name))
+        return std::optional(net::ListenerSettings{protocol, address, protocol->labPort()});
+    bool isNumber = false;
+    const quint16 port = value.toUShort(&isNumber);
+    if (!isNumber) {
+        return badServeArgument(
+            serveText(QT_TRANSLATE_NOOP("Serve", "--%1 wants a port number from 0 to 65535, or off; “%2” is neither."))
+                .arg(name, value));
+    }
+    return std::optional(net::ListenerSettings{protocol, address, port});
+}
+
+Result<QHostAddress> readAddress(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("listen")))
+        return QHostAddress(QHostAddress::LocalHost);
+    QString value = parser.value(QStringLiteral("listen"));
+    if (value == QLatin1String("localhost"))
+        return QHostAddress(QHostAddress::LocalHost);
+    if (value.startsWith(QLatin1Char('[')) && value.endsWith(QLatin1Char(']')))
+        value = value.mid(1, value.size() - 2);
+    const QHostAddress address(value);
+    if (address.isNull()) {
+        return badServeArgument(
+            serveText(QT_TRANSLATE_NOOP("Serve",
+                                        "--listen wants an address such as 127.0.0.1, ::1 or 0.0.0.0; "
+                                        "“%1” is none."))
+                .arg(value));
+    }
+    return address;
+}
+
+std::optional<Error> addUsersOfFile(world::World &world, const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{serveText(QT_TRANSLATE_NOOP("Serve", "The file cannot be read: %1.")).arg(file.errorString()),
+                     fileName};
+    }
+    const QByteArray content = file.read(usersFileAtMost + 1);
+    if (content.size() > usersFileAtMost)
+        return Error{serveText(QT_TRANSLATE_NOOP("Serve", "The file is larger than 1 MiB.")), fileName};
+    int number = 0;
+    for (const QByteArray &line : content.split('\n')) {
+        ++number;
+        const QByteArray text = line.trimmed();
+        if (text.isEmpty() || text.startsWith('#'))
+            continue;
+        if (const auto added = world::addAccount(world, text); !added) {
+            Error error = added.error();
+            error.file = fileName;
+            error.line = number;
+            return error;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<world::World> readWorld(const QCommandLineParser &parser)
+{
+    const QString name
+        = parser.isSet(QStringLiteral("world")) ? parser.value(QStringLiteral("world")) : QStringLiteral("default");
+    auto world = world::loadWorld(name);
+    if (!world)
+        return world;
+    for (const QString &fileName : parser.values(QStringLiteral("users"))) {
+        if (const auto error = addUsersOfFile(world.value(), fileName))
+            return *error;
+    }
+    for (const QString &user : parser.values(QStringLiteral("user"))) {
+        if (const auto added = world::addAccount(world.value(), user.toUtf8()); !added)
+            return Error{QStringLiteral("--user: ") + added.error().message, {}};
+    }
+    const bool strict = parser.isSet(QStringLiteral("strict"));
+    const bool tolerant = parser.isSet(QStringLiteral("tolerant"));
+    if (strict && tolerant) {
+        return badServeArgument(
+            serveText(QT_TRANSLATE_NOOP("Serve", "--strict and --tolerant exclude each other: give one of them.")));
+    }
+    if (strict || tolerant)
+        world.value().manner = strict ? world::Manner::Strict : world::Manner::Tolerant;
+    return world;
+}
+
+} // namespace
+
+bool ServeOptions::isReachable() const
+{
+    return std::any_of(listeners.begin(), listeners.end(),
+                       [](const net::ListenerSettings &settings) { return !settings.address.isLoopback(); });
+}
+
+Result<ServeOptions> readServeOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList{QStringLiteral("helolab serve")} + arguments))
+        return badServeArgument(parser.errorText());
+    ServeOptions options;
+    if (parser.isSet(QStringLiteral("help"))) {
+        // Qt knows the program by its path, and not that a subcommand follows.
+        options.help
+            = parser.helpText().replace(QCoreApplication::arguments().constFirst(), QStringLiteral("helolab serve"));
+        return options;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return badServeArgument(
+            serveText(QT_TRANSLATE_NOOP("Serve", "“%1” is no option. Options begin with two hyphens."))
+                .arg(parser.positionalArguments().constFirst()));
+    }
+    const auto address = readAddress(parser);
+    if (!address)
+        return address.error();
+    for (const PortOption &option : portOptions) {
+        const auto settings = readPort(parser, option, address.value());
+        if (!settings)
+            return settings.error();
+        if (settings.value())
+            options.listeners.push_back(*settings.value());
+    }
+    if (options.listeners.empty())
+        return badServeArgument(serveText(QT_TRANSLATE_NOOP("Serve", "Everything is off: there is nothing to serve.")));
+    auto world = readWorld(parser);
+    if (!world)
+        return world.error();
+    options.world = world.take();
+    options.transcript = parser.value(QStringLiteral("transcript"));
+    if (parser.isSet(QStringLiteral("transcript")) && options.transcript.isEmpty()) {
+        return badServeArgument(
+            serveText(QT_TRANSLATE_NOOP("Serve", "--transcript wants a folder, or - for the standard output.")));
+    }
+    return options;
+}
+
+} // namespace helolab::cli

@@ -1,4 +1,4542 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>Condition</name>
+    <message>
+        <source>250 to RCPT, until its %1 octets are full: then 552.</source>
+        <translation>RCPT 得 250，直到 %1 个八位组用满；之后得 552。</translation>
+    </message>
+    <message>
+        <source>250 to RCPT: takes mail.</source>
+        <translation>RCPT 得 250：正常收信。</translation>
+    </message>
+    <message>
+        <source>450 to RCPT: busy, try again later.</source>
+        <translation>RCPT 得 450：邮箱忙，稍后再试。</translation>
+    </message>
+    <message>
+        <source>451 to RCPT: an error at the server, a broken disk.</source>
+        <translation>RCPT 得 451：服务器内部出错，比如磁盘坏了。</translation>
+    </message>
+    <message>
+        <source>452 to RCPT: nearly full, no room just now.</source>
+        <translation>RCPT 得 452：快满了，眼下没有空间。</translation>
+    </message>
+    <message>
+        <source>552 to RCPT: full.</source>
+        <translation>RCPT 得 552：已满。</translation>
+    </message>
+    <message>
+        <source>550 to RCPT: switched off.</source>
+        <translation>RCPT 得 550：邮箱已停用。</translation>
+    </message>
+    <message>
+        <source>251 to RCPT: its mail is forwarded to %1.</source>
+        <translation>RCPT 得 251：邮件会转发到 %1。</translation>
+    </message>
+    <message>
+        <source>551 to RCPT: moved to %1, nothing is taken here.</source>
+        <translation>RCPT 得 551：已迁到 %1，这里不再收信。</translation>
+    </message>
+    <message>
+        <source>553 to RCPT: a name that is not allowed.</source>
+        <translation>RCPT 得 553：不允许的名字。</translation>
+    </message>
+    <message>
+        <source>554 to the final dot: rejects each message.</source>
+        <translation>结束点得 554：每封邮件都拒收。</translation>
+    </message>
+    <message>
+        <source>451 to the final dot: puts each message off.</source>
+        <translation>结束点得 451：每封邮件都要求稍后再发。</translation>
+    </message>
+    <message>
+        <source>552 to the final dot: finds each message too big.</source>
+        <translation>结束点得 552：每封邮件都嫌太大。</translation>
+    </message>
+    <message>
+        <source>450 to the final dot: greylists strangers.</source>
+        <translation>结束点得 450：对陌生来信做灰名单。</translation>
+    </message>
+    <message>
+        <source>550 to the final dot: filters by policy.</source>
+        <translation>结束点得 550：按策略过滤。</translation>
+    </message>
+    <message>
+        <source>252 to VRFY: does not tell whether it exists.</source>
+        <translation>VRFY 得 252：不透露它是否存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mailing list of %n member(s). EXPN tells who they are.</source>
+        <translation>
+            <numerusform>邮件列表，共 %n 名成员。用 EXPN 可以知道是谁。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Serve</name>
+    <message>
+        <source>Warning: other computers can reach this server. It is made for learning, and its passwords are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program; %2 listens on port %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for SMTP, 0 for any free one; off for none. Default 2525.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for POP3, 0 for any free one; off for none. Default 2110.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for IMAP, 0 for any free one; off for none. Default 2143.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the mail server of the workbench without a window, until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to listen on. Default 127.0.0.1, which only this computer can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds an account, and makes its domain local. May be given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the accounts of a file, one a line, as with --user; lines with # are comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world to serve: default, textbook, or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps to RFC 5321 to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what most servers in the wild take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes each connection as a .session file into a folder when it closes; - prints everything as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Helolab does not serve %1. Leave --%2 out, or say --%2 off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a port number from 0 to 65535, or off; “%2” is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--listen wants an address such as 127.0.0.1, ::1 or 0.0.0.0; “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--strict and --tolerant exclude each other: give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no option. Options begin with two hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is off: there is nothing to serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--transcript wants a folder, or - for the standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for transcripts cannot be made or written. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) were not written: connections came faster than that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transcript cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>This is no theme file: %1.</source>
+        <translation>这不是主题文件：%1。</translation>
+    </message>
+    <message>
+        <source>The colour “%1” is missing, or is not written as #rrggbb.</source>
+        <translation>颜色“%1”缺失，或者没有写成 #rrggbb 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>As it should be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS tunnel is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS handshake has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has waited too long and gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … the line was too long to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>helolab lab list                       what labs there are
+helolab lab check FOLDER …             everything that is wrong with a lab
+helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
+
+  LAB                 a lab&apos;s id, or its folder
+  --lang en|vi|ru|zh  the language to speak
+  --labs FOLDER       look for labs here first; may be given again
+  --student ID        play with this student&apos;s values</source>
+        <translation>helolab lab list                       有哪些实验
+helolab lab check FOLDER …             检查一个实验的所有错误
+helolab lab play LAB [FILE.session]    播放标准答案,或另一次尝试
+
+  LAB                 实验的 id 或它的文件夹
+  --lang en|vi|ru|zh  使用的语言
+  --labs FOLDER       先在这里找实验;可以多次给出
+  --student ID        用这名学生的取值来播放</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a lab&apos;s id nor a folder with a lab.yaml.</source>
+        <translation>“%1”既不是实验的 id，也不是含有 lab.yaml 的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a lab&apos;s id nor a folder with a lab.yaml. Did you mean “%2”?</source>
+        <translation>“%1”既不是实验的 id，也不是含有 lab.yaml 的文件夹。你要的是“%2”吗？</translation>
+    </message>
+    <message>
+        <source>Helolab speaks en, vi, ru and zh; not “%1”.</source>
+        <translation>Helolab 会说 en、vi、ru 和 zh，不会说“%1”。</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>应当看到：%1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was seen.</source>
+        <translation>一点也没有看到。</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>实际看到：%1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>这个文件读不了：%1。</translation>
+    </message>
+    <message>
+        <source>%1: has mistakes, see: helolab lab check %2</source>
+        <translation>%1：有错误，请运行 helolab lab check %2</translation>
+    </message>
+    <message>
+        <source>comes with Helolab</source>
+        <translation>Helolab 自带</translation>
+    </message>
+    <message>
+        <source>Labs of your own go here: %1</source>
+        <translation>你自己的实验放在这里：%1</translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong.</source>
+        <translation>%1：没有发现错误。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps passed.</source>
+        <translation>%2 个步骤中通过了 %1 个。</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 — command</source>
+        <translation>%1 —— 命令</translation>
+    </message>
+    <message>
+        <source>%1 — no answer yet</source>
+        <translation>%1 —— 还没有应答</translation>
+    </message>
+    <message>
+        <source>%1 — accepted</source>
+        <translation>%1 —— 已接受</translation>
+    </message>
+    <message>
+        <source>%1 — accepted, the server waits for the rest</source>
+        <translation>%1 —— 已接受，服务器等待后续内容</translation>
+    </message>
+    <message>
+        <source>%1 — refused</source>
+        <translation>%1 —— 被拒绝</translation>
+    </message>
+    <message>
+        <source>Not a command of %1</source>
+        <translation>不是 %1 的命令</translation>
+    </message>
+    <message>
+        <source>The first word of this line is none of the protocol&apos;s commands.</source>
+        <translation>这一行的第一个词不是本协议的任何命令。</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>邮件内容</translation>
+    </message>
+    <message>
+        <source>Answer to the server&apos;s challenge</source>
+        <translation>对服务器质询的回答</translation>
+    </message>
+    <message>
+        <source>Connection open</source>
+        <translation>连接已建立</translation>
+    </message>
+    <message>
+        <source>The TCP connection stands. The server speaks first.</source>
+        <translation>TCP 连接已经建好。先说话的是服务器。</translation>
+    </message>
+    <message>
+        <source>End of the message</source>
+        <translation>邮件结束</translation>
+    </message>
+    <message>
+        <source>The message is complete; the server decides about it.</source>
+        <translation>邮件已经完整，由服务器决定收不收。</translation>
+    </message>
+    <message>
+        <source>A step of authentication</source>
+        <translation>身份验证的一步</translation>
+    </message>
+    <message>
+        <source>Challenge and answer go back and forth until the server is satisfied or gives up.</source>
+        <translation>质询和回答一来一往，直到服务器满意或者放弃为止。</translation>
+    </message>
+    <message>
+        <source>TLS is up</source>
+        <translation>TLS 已建立</translation>
+    </message>
+    <message>
+        <source>From here on everything travels encrypted. Whoever listens on the way sees only noise.</source>
+        <translation>从这里起，一切都加密传输。中途窃听的人只能看到一片乱码。</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS 失败</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on a tunnel: often the certificate is not trusted, or they have no version of TLS in common.</source>
+        <translation>双方没能就隧道达成一致：多半是证书不被信任，或者没有共同支持的 TLS 版本。</translation>
+    </message>
+    <message>
+        <source>Literal complete</source>
+        <translation>字面量已完整</translation>
+    </message>
+    <message>
+        <source>As many octets as announced have come; the command goes on behind them.</source>
+        <translation>预告的八位组已经到齐，命令在它们后面继续。</translation>
+    </message>
+    <message>
+        <source>Waiting ended</source>
+        <translation>等待结束</translation>
+    </message>
+    <message>
+        <source>The client has said DONE and takes up its work again.</source>
+        <translation>客户端说了 DONE，重新开始工作。</translation>
+    </message>
+    <message>
+        <source>The server leaves</source>
+        <translation>服务器要离开</translation>
+    </message>
+    <message>
+        <source>The server has announced that it closes the connection.</source>
+        <translation>服务器宣布它要关闭连接。</translation>
+    </message>
+    <message>
+        <source>Too long a silence</source>
+        <translation>沉默太久</translation>
+    </message>
+    <message>
+        <source>The client said nothing for so long that the server gave up waiting.</source>
+        <translation>客户端太久没有说话，服务器不再等了。</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone. What was not accepted before is not delivered.</source>
+        <translation>TCP 连接没有了。此前没有被接受的，就不会投递。</translation>
+    </message>
+    <message>
+        <source>The keyboard is in another layout</source>
+        <translation>键盘处在另一种布局</translation>
+    </message>
+    <message>
+        <source>You typed the keys of %2, but the keyboard was switched to Cyrillic, so %1 was sent. Commands are ASCII letters: switch the layout and type the line again.</source>
+        <translation>你按的是 %2 的键，但键盘切换到了西里尔字母，于是发出去的是 %1。命令由 ASCII 字母组成：请切换布局，重新输入这一行。</translation>
+    </message>
+    <message>
+        <source>The input method has changed your letters</source>
+        <translation>输入法改动了你的字母</translation>
+    </message>
+    <message>
+        <source>You typed the keys of %2, and Vietnamese Telex made %1 of them. Commands are ASCII letters: switch the input method off and type the line again.</source>
+        <translation>你按的是 %2 的键，越南语 Telex 输入法把它变成了 %1。命令由 ASCII 字母组成：请关掉输入法，重新输入这一行。</translation>
+    </message>
+    <message>
+        <source>A character stands here that nobody can see, %1. It came with a copied text. Type the line by hand.</source>
+        <translation>这里有一个谁也看不见的字符：%1。它是随着复制的文字带进来的。请手工输入这一行。</translation>
+    </message>
+    <message>
+        <source>This blank is %1, not the plain space of ASCII (20). To the server it is no space at all. It came with a copied text, or from an input method.</source>
+        <translation>这个空白是 %1，不是 ASCII 的普通空格 (20)。对服务器来说，它根本不是空格。它来自复制的文字，或者输入法。</translation>
+    </message>
+    <message>
+        <source>A character that only looks right</source>
+        <translation>只是看起来像的字符</translation>
+    </message>
+    <message>
+        <source>Here stands “%1” (%2), not the “%3” of ASCII that it looks like. It came from another keyboard layout, an input method or a word processor. To the server it is a different character.</source>
+        <translation>这里是“%1”(%2)，而不是与它相像的 ASCII 字符“%3”。它来自另一种键盘布局、输入法或者文字处理软件。对服务器来说，这是另一个字符。</translation>
+    </message>
+    <message>
+        <source>A backspace was sent</source>
+        <translation>退格键被发出去了</translation>
+    </message>
+    <message>
+        <source>Your screen took the character back, the wire did not: the octet %1 travelled with everything before it, and the server read it all. In raw mode, and in telnet, there is no correcting a line. Press Enter, take the refusal, and type the line again.</source>
+        <translation>屏幕上字符退掉了，线路上却没有：八位组 %1 连同它前面的一切都传了出去，服务器全都读到了。在原始模式和 telnet 里，一行是改不了的。按回车，接受这次拒绝，再重新输入这一行。</translation>
+    </message>
+    <message>
+        <source>A cursor key was sent</source>
+        <translation>光标键被发出去了</translation>
+    </message>
+    <message>
+        <source>An arrow or function key sends several octets that begin with ESC (1B). They are part of your line now. Type the line again.</source>
+        <translation>方向键或功能键会发出几个以 ESC (1B) 开头的八位组。现在它们成了这一行的一部分。请重新输入这一行。</translation>
+    </message>
+    <message>
+        <source>A telnet program is negotiating</source>
+        <translation>telnet 程序在协商</translation>
+    </message>
+    <message>
+        <source>Octets from FF on are commands of the telnet protocol: your program wants to agree on a terminal. A mail server does not speak telnet and reads them as text. Switch the program to a raw connection (PuTTY: connection type “Raw”).</source>
+        <translation>FF 开头的八位组是 telnet 协议的命令：你的程序想协商终端类型。邮件服务器不懂 telnet，会把它们当作文字来读。请把程序切换到原始连接（PuTTY：连接类型选“Raw”）。</translation>
+    </message>
+    <message>
+        <source>TLS spoken to a port in the clear</source>
+        <translation>对明文端口说起了 TLS</translation>
+    </message>
+    <message>
+        <source>These octets begin a TLS handshake. This port starts in the clear: a client says EHLO and STARTTLS first. A port for TLS from the first octet is another one (465 for mail submission).</source>
+        <translation>这些八位组是 TLS 握手的开头。这个端口从明文开始：客户端要先说 EHLO 和 STARTTLS。从第一个八位组起就用 TLS 的是另一个端口（提交邮件用 465）。</translation>
+    </message>
+    <message>
+        <source>A web browser&apos;s request</source>
+        <translation>网页浏览器的请求</translation>
+    </message>
+    <message>
+        <source>This is HTTP, the language of the web. A mail server does not speak it: open the port with the console, with telnet or with a mail program, not with a browser.</source>
+        <translation>这是 HTTP，万维网的语言。邮件服务器不说这种话：请用控制台、telnet 或邮件程序来连接这个端口，不要用浏览器。</translation>
+    </message>
+    <message>
+        <source>The line ends with LF alone</source>
+        <translation>这一行只以 LF 结束</translation>
+    </message>
+    <message>
+        <source>A line of SMTP ends with two octets, 0D 0A (CR LF). Yours ends with 0A alone, as nc sends it on Linux; telnet sends both. A strict server refuses that, or goes on waiting for the end.</source>
+        <translation>SMTP 的一行以两个八位组结束：0D 0A (CR LF)。你的这一行只以 0A 结束，Linux 上的 nc 就是这样发的；telnet 则两个都发。严格的服务器会拒绝，或者继续等待行尾。</translation>
+    </message>
+    <message>
+        <source>A CR without its LF</source>
+        <translation>有 CR 而没有 LF</translation>
+    </message>
+    <message>
+        <source>A line of SMTP ends with two octets, 0D 0A (CR LF). Here 0D stands alone, so what you meant to be several lines is one to the server.</source>
+        <translation>SMTP 的一行以两个八位组结束：0D 0A (CR LF)。这里只有单独的 0D，所以你想写的几行，在服务器看来只是一行。</translation>
+    </message>
+    <message>
+        <source>Right command, wrong moment</source>
+        <translation>命令对了，时机不对</translation>
+    </message>
+    <message>
+        <source>TLS comes first here</source>
+        <translation>这里要先建立 TLS</translation>
+    </message>
+    <message>
+        <source>Authentication comes first here</source>
+        <translation>这里要先验证身份</translation>
+    </message>
+    <message>
+        <source>Behind a command stands a space or nothing, no punctuation mark: %2, not %1. With it the word is another one, and unknown.</source>
+        <translation>命令后面要么是空格，要么什么也没有，不能是标点：应是 %2，而不是 %1。带上标点，它就成了另一个不认识的词。</translation>
+    </message>
+    <message>
+        <source>The command is misspelt</source>
+        <translation>命令拼错了</translation>
+    </message>
+    <message>
+        <source>There is no command %1; %2 is the nearest. That is what 500 says: the word is unknown. 503 would say that the word is known and its moment wrong.</source>
+        <translation>没有 %1 这个命令，最接近的是 %2。500 说的正是这个意思：这个词不认识。如果是 503，则表示词认识，但时机不对。</translation>
+    </message>
+    <message>
+        <source>The wrong door: another protocol&apos;s command</source>
+        <translation>走错了门：这是另一个协议的命令</translation>
+    </message>
+    <message>
+        <source>%1 is a command of %2, but %3 answers at this port. Sending mail, fetching it and reading it on the server are three protocols with three ports: SMTP 25, POP3 110, IMAP 143.</source>
+        <translation>%1 是 %2 的命令，而在这个端口应答的是 %3。发信、取信、在服务器上读信是三个协议，用三个端口：SMTP 25,POP3 110,IMAP 143。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>As it should be: %1</source>
+        <translation>正确的写法：%1</translation>
+    </message>
+    <message>
+        <source>This is a guess: the line may be meant as it stands.</source>
+        <translation>这只是猜测：这一行也可能就是你要的样子。</translation>
+    </message>
+    <message>
+        <source>Why it was refused, and the way on</source>
+        <translation>为什么被拒绝，接下来怎么走</translation>
+    </message>
+    <message>
+        <source>The code, digit by digit</source>
+        <translation>应答码，逐位来看</translation>
+    </message>
+    <message>
+        <source>What the command is for</source>
+        <translation>这个命令做什么</translation>
+    </message>
+    <message>
+        <source>Piece by piece</source>
+        <translation>逐段来看</translation>
+    </message>
+    <message>
+        <source>Taken by a tolerant server</source>
+        <translation>宽松的服务器才会接受</translation>
+    </message>
+    <message>
+        <source>Where the conversation stands</source>
+        <translation>会话到了哪一步</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>The star cancels the authentication.</source>
+        <translation>单独一个星号取消身份验证。</translation>
+    </message>
+    <message>
+        <source>Base64, which anyone can decode; it hides nothing. It says: %1</source>
+        <translation>Base64 谁都能解码，什么也藏不住。它说的是：%1</translation>
+    </message>
+    <message>
+        <source>This is not base64.</source>
+        <translation>这不是 base64。</translation>
+    </message>
+    <message>
+        <source>The answer is not base64</source>
+        <translation>回答不是 base64</translation>
+    </message>
+    <message>
+        <source>User name and password travel in base64, each answer on a line of its own. Base64 is a way of writing, not encryption: anyone can decode it.</source>
+        <translation>用户名和密码用 base64 传送，每个回答单独占一行。Base64 只是一种写法，不是加密：谁都能解码。</translation>
+    </message>
+    <message>
+        <source>A line end was encoded too</source>
+        <translation>换行符也被编码了</translation>
+    </message>
+    <message>
+        <source>Decoded, your answer ends with a line end: it became part of the name or password. The command echo adds it; use printf, or echo -n.</source>
+        <translation>你的回答解码以后以换行符结尾：它成了用户名或密码的一部分。这是 echo 命令加上去的；请改用 printf 或 echo -n。</translation>
+    </message>
+    <message>
+        <source>Name and password in one answer</source>
+        <translation>用户名和密码挤在了一个回答里</translation>
+    </message>
+    <message>
+        <source>AUTH LOGIN asks twice. Decoded, the first 334 says “Username:” and the second “Password:”. Give each its own answer.</source>
+        <translation>AUTH LOGIN 会问两次。解码来看，第一个 334 说的是“Username:”，第二个说的是“Password:”。请分别回答。</translation>
+    </message>
+    <message>
+        <source>PLAIN wants three parts with NUL between them</source>
+        <translation>PLAIN 要求三个部分，中间用 NUL 隔开</translation>
+    </message>
+    <message>
+        <source>Decoded, the answer to AUTH PLAIN is: identity, NUL (00), user name, NUL, password. The identity may be empty, so it mostly begins with NUL.</source>
+        <translation>AUTH PLAIN 的回答解码以后是：身份、NUL (00)、用户名、NUL、密码。身份可以为空，所以它多半以 NUL 开头。</translation>
+    </message>
+    <message>
+        <source>Goes on from the line above: it begins with a space.</source>
+        <translation>接着上一行：它以空格开头。</translation>
+    </message>
+    <message>
+        <source>A header field.</source>
+        <translation>一个信头字段。</translation>
+    </message>
+    <message>
+        <source>Its value.</source>
+        <translation>它的值。</translation>
+    </message>
+    <message>
+        <source>The empty line: the header ends, the body begins.</source>
+        <translation>空行：信头到此结束，正文开始。</translation>
+    </message>
+    <message>
+        <source>The lone dot: the message ends here.</source>
+        <translation>单独一行的点：邮件到此结束。</translation>
+    </message>
+    <message>
+        <source>A dot at the beginning of a line: the server takes it off again. A line that shall begin with a dot is sent with two.</source>
+        <translation>行首的点：服务器会把它去掉。想让一行以点开头，就要发两个点。</translation>
+    </message>
+    <message>
+        <source>Text.</source>
+        <translation>文字。</translation>
+    </message>
+    <message>
+        <source>A line of the header. The server does not read it as a command and does not answer it.</source>
+        <translation>信头中的一行。服务器不把它当命令，也不应答。</translation>
+    </message>
+    <message>
+        <source>The empty line between header and body. What follows is the body.</source>
+        <translation>信头和正文之间的空行。后面就是正文。</translation>
+    </message>
+    <message>
+        <source>A line of the body. Whatever it says, it is text: the server waits for the lone dot and says nothing until then.</source>
+        <translation>正文中的一行。不管写的是什么，都只是文字：服务器在等单独一行的点，在那之前什么也不说。</translation>
+    </message>
+    <message>
+        <source>The line with nothing but a dot ends the message. The dot itself is not part of it. Now the server answers again.</source>
+        <translation>只有一个点的一行结束邮件。这个点本身不属于邮件。现在服务器又会应答了。</translation>
+    </message>
+    <message>
+        <source>Octets of a BDAT chunk. They were counted beforehand, so no dot ends them and none is doubled.</source>
+        <translation>一个 BDAT 数据块的八位组。它们事先数好了，所以不用点来结束，也不用把点加倍。</translation>
+    </message>
+    <message>
+        <source>Lines of the message: header, empty line, body. The server does not answer before the lone dot.</source>
+        <translation>邮件的各行：信头、空行、正文。在单独一行的点之前，服务器不会应答。</translation>
+    </message>
+    <message>
+        <source>The server has accepted the message, and it is not well-formed all the same: the header lacks Date:. The server judges the envelope; the header is for the reader.</source>
+        <translation>服务器接受了这封邮件，但它的格式并不完整：信头缺少 Date:。服务器只看信封，信头是给读信人看的。</translation>
+    </message>
+    <message>
+        <source>The server has accepted the message, and it is not well-formed all the same: the header lacks From:. MAIL FROM is the envelope; the reader never sees it.</source>
+        <translation>服务器接受了这封邮件，但它的格式并不完整：信头缺少 From:。MAIL FROM 属于信封，读信人是看不到的。</translation>
+    </message>
+    <message>
+        <source>The server has accepted the message, and it is not well-formed all the same: the header lacks From: and Date:. MAIL FROM is the envelope; the reader never sees it.</source>
+        <translation>服务器接受了这封邮件，但它的格式并不完整：信头缺少 From: 和 Date:。MAIL FROM 属于信封，读信人是看不到的。</translation>
+    </message>
+    <message>
+        <source>The dot does not stand between CR LF</source>
+        <translation>这个点不在两个 CR LF 之间</translation>
+    </message>
+    <message>
+        <source>Only 0D 0A 2E 0D 0A (CR LF, dot, CR LF) ends a message. Here a line ended with 0A alone, as nc sends it on Linux, so the dot is text and the server still waits. Send lines with CR LF.</source>
+        <translation>只有 0D 0A 2E 0D 0A（CR LF、点、CR LF）才能结束邮件。这里有一行只以 0A 结束，Linux 上的 nc 就是这样发的，所以这个点只是文字，服务器还在等。请用 CR LF 结束每一行。</translation>
+    </message>
+    <message>
+        <source>This is not the dot of ASCII</source>
+        <translation>这不是 ASCII 的点</translation>
+    </message>
+    <message>
+        <source>You sent “%1” (%2). The message ends with the ASCII full stop, one octet, 2E. Switch the keyboard layout or the input method and type the dot again.</source>
+        <translation>你发出的是“%1”(%2)。结束邮件要用 ASCII 的句点，只有一个八位组 2E。请切换键盘布局或输入法，重新输入这个点。</translation>
+    </message>
+    <message>
+        <source>The dot is not alone on its line</source>
+        <translation>这个点没有独占一行</translation>
+    </message>
+    <message>
+        <source>If this was to end the message: nothing else may stand on that line, no space, no quotation mark. &lt;CRLF&gt; in a textbook means the Enter key. The server took this as text and still waits.</source>
+        <translation>如果这是想结束邮件：那一行上不能再有别的，空格、引号都不行。教材里的 &lt;CRLF&gt; 指的是回车键。服务器把这一行当作文字，还在等。</translation>
+    </message>
+    <message>
+        <source>You are still in the message</source>
+        <translation>你还在邮件内容里</translation>
+    </message>
+    <message>
+        <source>After DATA every line is text, also %1. That is why the server says nothing: it has put your line into the message. If you meant it as a command, end the message first with a lone dot.</source>
+        <translation>DATA 之后的每一行都是文字，%1 也不例外。所以服务器才不出声：它把你的这一行放进了邮件。如果你想输入的是命令，请先用单独一行的点结束邮件。</translation>
+    </message>
+    <message>
+        <source>A dot gets lost</source>
+        <translation>有一个点丢了</translation>
+    </message>
+    <message>
+        <source>The server takes the first dot of a line away, because a mail program would have doubled it (dot-stuffing). Send two dots, and one arrives.</source>
+        <translation>服务器会去掉行首的第一个点，因为邮件程序本来会把它加倍 (dot-stuffing)。发两个点，才会到一个。</translation>
+    </message>
+    <message>
+        <source>The empty line behind the header is missing</source>
+        <translation>信头后面缺少空行</translation>
+    </message>
+    <message>
+        <source>An empty line divides header and body. Without it this line counts as part of the header, and is no header field. The server will accept the message all the same: it does not read it.</source>
+        <translation>空行把信头和正文分开。没有它，这一行就算作信头的一部分，却又不是信头字段。服务器照样会接受邮件：它并不读内容。</translation>
+    </message>
+    <message>
+        <source>A line of the message ends with LF alone</source>
+        <translation>邮件中有一行只以 LF 结束</translation>
+    </message>
+    <message>
+        <source>Every line of a message ends with CR LF (0D 0A). A strict server refuses a bare 0A, because servers that disagree about where a message ends can be tricked (SMTP smuggling).</source>
+        <translation>邮件的每一行都以 CR LF (0D 0A) 结束。严格的服务器会拒绝单独的 0A，因为服务器之间如果对邮件在哪里结束看法不一，就会被人钻空子 (SMTP smuggling)。</translation>
+    </message>
+    <message>
+        <source>Accepted is not well-formed</source>
+        <translation>被接受不等于格式正确</translation>
+    </message>
+    <message>
+        <source>The server has accepted the message, but it has no header: From: and Date: are required. The envelope (MAIL, RCPT) is not the header; whoever reads the message sees only the header.</source>
+        <translation>服务器接受了这封邮件，可是它没有信头：From: 和 Date: 是必需的。信封 (MAIL, RCPT) 不是信头；读信的人只能看到信头。</translation>
+    </message>
+    <message>
+        <source>A parameter, of an extension.</source>
+        <translation>属于某个扩展的参数。</translation>
+    </message>
+    <message>
+        <source>The sender follows: the reverse-path, where bounces go.</source>
+        <translation>后面是发件人：反向路径，退信会送到那里。</translation>
+    </message>
+    <message>
+        <source>The recipient follows: the forward-path.</source>
+        <translation>后面是收件人：正向路径。</translation>
+    </message>
+    <message>
+        <source>A source route: the hosts through which the mail should go. It is read and ignored today (RFC 5321 appendix C).</source>
+        <translation>源路由：邮件应当经过的主机。今天的服务器读到它，然后忽略它（RFC 5321 附录 C）。</translation>
+    </message>
+    <message>
+        <source>The local part: which mailbox. Only the server of its domain knows what it means.</source>
+        <translation>本地部分：哪一个邮箱。只有该域的服务器知道它的含义。</translation>
+    </message>
+    <message>
+        <source>An address literal: the IP address in brackets, in place of a name.</source>
+        <translation>地址字面量：方括号里的 IP 地址，用来代替名字。</translation>
+    </message>
+    <message>
+        <source>The domain: whose server is responsible. DNS finds it by its MX record.</source>
+        <translation>域名：由谁的服务器负责。DNS 用它的 MX 记录来找。</translation>
+    </message>
+    <message>
+        <source>The null reverse-path: for bounces, which must never bounce themselves.</source>
+        <translation>空的反向路径：用于退信，退信自己绝不能再被退回。</translation>
+    </message>
+    <message>
+        <source>FROM: and the sender&apos;s path, written as MAIL writes it.</source>
+        <translation>FROM: 和发件人的路径，写法与 MAIL 相同。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s host name.</source>
+        <translation>客户端的主机名。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s host name, or its IP address in brackets.</source>
+        <translation>客户端的主机名，或者方括号里的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>How many octets follow; LAST marks the final chunk.</source>
+        <translation>后面有多少个八位组；LAST 表示这是最后一块。</translation>
+    </message>
+    <message>
+        <source>Any words. The server ignores them.</source>
+        <translation>任意的词。服务器不理会。</translation>
+    </message>
+    <message>
+        <source>The user or mailbox that is asked about.</source>
+        <translation>要询问的用户或邮箱。</translation>
+    </message>
+    <message>
+        <source>The mailing list that is asked about.</source>
+        <translation>要询问的邮件列表。</translation>
+    </message>
+    <message>
+        <source>The command on which help is wanted.</source>
+        <translation>想要帮助的那个命令。</translation>
+    </message>
+    <message>
+        <source>The mechanism, and perhaps the first answer in base64.</source>
+        <translation>机制，也可能带着第一个 base64 回答。</translation>
+    </message>
+    <message>
+        <source>The domain whose queue shall be started.</source>
+        <translation>要启动队列的域。</translation>
+    </message>
+    <message>
+        <source>This command takes no argument.</source>
+        <translation>这个命令不带参数。</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>没有叫这个名字的命令。</translation>
+    </message>
+    <message>
+        <source>The command. Capital and small letters are the same to the server.</source>
+        <translation>命令。大写和小写对服务器是一样的。</translation>
+    </message>
+    <message>
+        <source>The grammar wants a host name behind HELO and EHLO: the client should say who it is.</source>
+        <translation>语法要求 HELO 和 EHLO 后面有主机名：客户端应当说明自己是谁。</translation>
+    </message>
+    <message>
+        <source>A header field in the place of a command</source>
+        <translation>信头字段出现在了命令的位置</translation>
+    </message>
+    <message>
+        <source>%1: belongs to the message, and the message comes after DATA. Before that the server reads every line as a command.</source>
+        <translation>%1: 属于邮件，而邮件在 DATA 之后才开始。在那之前，服务器把每一行都当作命令。</translation>
+    </message>
+    <message>
+        <source>A space is missing behind the command</source>
+        <translation>命令后面少了空格</translation>
+    </message>
+    <message>
+        <source>%1 and %2: are two words with a space between them. Together they are one unknown word.</source>
+        <translation>%1 和 %2: 是两个词，中间要有空格。连在一起就成了一个不认识的词。</translation>
+    </message>
+    <message>
+        <source>The host name is missing</source>
+        <translation>缺少主机名</translation>
+    </message>
+    <message>
+        <source>HELO and EHLO introduce a client, so its name must follow. In an exercise any host name will do.</source>
+        <translation>HELO 和 EHLO 用来介绍客户端，所以后面必须有它的名字。做练习时，随便什么主机名都行。</translation>
+    </message>
+    <message>
+        <source>This is no host name</source>
+        <translation>这不是主机名</translation>
+    </message>
+    <message>
+        <source>HELO and EHLO take one host name, such as client.example: no spaces, no @, no greeting to the server. An IP address stands in brackets: [192.0.2.1].</source>
+        <translation>HELO 和 EHLO 后面是一个主机名，例如 client.example：没有空格，没有 @，也不是向服务器问好。IP 地址要放在方括号里：[192.0.2.1]。</translation>
+    </message>
+    <message>
+        <source>This command stands alone</source>
+        <translation>这个命令单独使用</translation>
+    </message>
+    <message>
+        <source>Nothing may follow %1 on its line.</source>
+        <translation>%1 所在的行后面不能有别的东西。</translation>
+    </message>
+    <message>
+        <source>The transaction is gone</source>
+        <translation>事务没有了</translation>
+    </message>
+    <message>
+        <source>HELO and EHLO are legal here, and they drop what you had begun: sender and recipients are forgotten, as by RSET. Begin again with MAIL.</source>
+        <translation>HELO 和 EHLO 在这里是合法的，但会丢弃你已经开始的事务：发件人和收件人都被忘掉，和 RSET 一样。请从 MAIL 重新开始。</translation>
+    </message>
+    <message>
+        <source>Sent before the reply was complete</source>
+        <translation>应答还没完就发送了</translation>
+    </message>
+    <message>
+        <source>The reply to %1 had not come to its end when this line went out. Wait for a line with a space behind the code; a hyphen means that more follows. Only PIPELINING, once announced, lets some commands go together.</source>
+        <translation>这一行发出时，对 %1 的应答还没有结束。要等到应答码后面是空格的那一行；连字符表示后面还有。只有服务器宣布了 PIPELINING 之后，某些命令才可以连着发。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the dot was answered</source>
+        <translation>连接在点得到应答之前断开了</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted, so nothing is delivered: the server throws the unfinished message away. A message changes hands with the 250 to the final dot, not earlier.</source>
+        <translation>什么也没有被接受，所以什么也不会投递：服务器丢掉没有完成的邮件。邮件交接的时刻是结束点得到 250 的那一刻，不会更早。</translation>
+    </message>
+    <message>
+        <source>Left without QUIT</source>
+        <translation>没有 QUIT 就离开了</translation>
+    </message>
+    <message>
+        <source>The message is delivered all the same: the 250 to the final dot decided that. QUIT is good manners in SMTP. In POP3 it matters, because deleted messages go only after QUIT.</source>
+        <translation>邮件照样会投递：结束点得到的 250 已经决定了这一点。在 SMTP 里，QUIT 只是礼貌。在 POP3 里它很重要，因为标记删除的邮件在 QUIT 之后才真正删除。</translation>
+    </message>
+    <message>
+        <source>No SMTP reply begins with this digit: the first one is 2, 3, 4 or 5 (RFC 5321 section 4.2.1).</source>
+        <translation>SMTP 的应答不会以这个数字开头：第一位是 2、3、4 或 5（RFC 5321 第 4.2.1 节）。</translation>
+    </message>
+    <message>
+        <source>Preliminary: the command is taken, but the server waits for a go-ahead. No command of SMTP is answered this way.</source>
+        <translation>初步应答：命令已收下，但服务器还要等一个放行信号。SMTP 没有哪个命令会得到这种应答。</translation>
+    </message>
+    <message>
+        <source>Success: the command was done.</source>
+        <translation>成功：命令已经完成。</translation>
+    </message>
+    <message>
+        <source>So far so good: the command is taken, and the server waits for the rest.</source>
+        <translation>目前顺利：命令已收下，服务器等待后续内容。</translation>
+    </message>
+    <message>
+        <source>Transient: not now. The same command may work later.</source>
+        <translation>暂时：现在不行。同样的命令以后可能成功。</translation>
+    </message>
+    <message>
+        <source>Permanent: repeating the same line will not help.</source>
+        <translation>永久：把同一行再发一遍也没有用。</translation>
+    </message>
+    <message>
+        <source>SMTP has no such group: the second digit is 0 to 5 (RFC 5321 section 4.2).</source>
+        <translation>SMTP 没有这一组：第二位是 0 到 5（RFC 5321 第 4.2 节）。</translation>
+    </message>
+    <message>
+        <source>About syntax: the words of the command, not a mailbox.</source>
+        <translation>关于语法：问题出在命令的写法，而不是某个邮箱。</translation>
+    </message>
+    <message>
+        <source>Information: the answer to a question, such as status or help.</source>
+        <translation>信息：对提问的回答，比如状态或帮助。</translation>
+    </message>
+    <message>
+        <source>About the connection between the two programs.</source>
+        <translation>关于两个程序之间的连接。</translation>
+    </message>
+    <message>
+        <source>Left open by RFC 5321. The authentication extension uses it: about proving who you are (RFC 4954).</source>
+        <translation>RFC 5321 没有规定。身份验证扩展用到它：关于证明你是谁 (RFC 4954)。</translation>
+    </message>
+    <message>
+        <source>Left open by RFC 5321: it has no meaning of its own in SMTP.</source>
+        <translation>RFC 5321 没有规定：它在 SMTP 中没有自己的含义。</translation>
+    </message>
+    <message>
+        <source>About the mail system: a mailbox, an address or the message.</source>
+        <translation>关于邮件系统：邮箱、地址或邮件。</translation>
+    </message>
+    <message>
+        <source>A finer distinction. The RFCs give this number no meaning of its own: go by the first two digits and the text.</source>
+        <translation>更细的区分。RFC 没有给这个数字规定含义：请看前两位和文字。</translation>
+    </message>
+    <message>
+        <source>Nothing more exact is said.</source>
+        <translation>没有更确切的说明。</translation>
+    </message>
+    <message>
+        <source>Something about the address.</source>
+        <translation>与地址有关。</translation>
+    </message>
+    <message>
+        <source>The mailbox does not exist: the part before the @ is unknown there.</source>
+        <translation>邮箱不存在：那里不认识 @ 前面的部分。</translation>
+    </message>
+    <message>
+        <source>The domain behind the @ does not exist, or takes no mail.</source>
+        <translation>@ 后面的域不存在，或者不收邮件。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is malformed.</source>
+        <translation>收件人地址的格式不对。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address fits more than one mailbox.</source>
+        <translation>收件人地址对应不止一个邮箱。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is valid.</source>
+        <translation>收件人地址有效。</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved, and mail for it is not forwarded.</source>
+        <translation>邮箱已经迁走，邮件不再转发。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is malformed.</source>
+        <translation>发件人地址的格式不对。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not exist, or could not be answered.</source>
+        <translation>发件人的域不存在，或者无法向它回信。</translation>
+    </message>
+    <message>
+        <source>Passed on to a system that may not report what becomes of the message.</source>
+        <translation>已交给一个未必会报告结果的系统。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain declares by a null MX record that it takes no mail.</source>
+        <translation>收件人的域用空 MX 记录声明它不收邮件。</translation>
+    </message>
+    <message>
+        <source>Something about the mailbox.</source>
+        <translation>与邮箱有关。</translation>
+    </message>
+    <message>
+        <source>The mailbox exists but takes no mail: it is switched off.</source>
+        <translation>邮箱存在，但不收信：它被停用了。</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>邮箱满了。</translation>
+    </message>
+    <message>
+        <source>The message is longer than this mailbox takes.</source>
+        <translation>邮件超过了这个邮箱允许的长度。</translation>
+    </message>
+    <message>
+        <source>The address is a mailing list, and its members could not be found out.</source>
+        <translation>这个地址是邮件列表，但查不到它的成员。</translation>
+    </message>
+    <message>
+        <source>Something about the mail system of the recipient.</source>
+        <translation>与收件人的邮件系统有关。</translation>
+    </message>
+    <message>
+        <source>The mail system&apos;s storage is full.</source>
+        <translation>邮件系统的存储空间满了。</translation>
+    </message>
+    <message>
+        <source>The mail system takes no messages now.</source>
+        <translation>邮件系统现在不收邮件。</translation>
+    </message>
+    <message>
+        <source>The mail system lacks a feature that the message needs.</source>
+        <translation>邮件系统缺少这封邮件需要的功能。</translation>
+    </message>
+    <message>
+        <source>The message is larger than the mail system takes.</source>
+        <translation>邮件超过了邮件系统允许的大小。</translation>
+    </message>
+    <message>
+        <source>The mail system is set up wrongly.</source>
+        <translation>邮件系统的配置有误。</translation>
+    </message>
+    <message>
+        <source>The message was accepted, with another priority than asked for.</source>
+        <translation>邮件被接受了，但优先级与请求的不同。</translation>
+    </message>
+    <message>
+        <source>Something about the network or the way to the recipient.</source>
+        <translation>与网络或通往收件人的路径有关。</translation>
+    </message>
+    <message>
+        <source>The next host does not answer.</source>
+        <translation>下一台主机没有回答。</translation>
+    </message>
+    <message>
+        <source>The connection was made, but it broke or was too bad to use.</source>
+        <translation>连接建立了，但是中断了，或者质量太差。</translation>
+    </message>
+    <message>
+        <source>A directory that was needed, such as DNS, gave no answer.</source>
+        <translation>需要的目录服务（例如 DNS）没有给出回答。</translation>
+    </message>
+    <message>
+        <source>No next host could be found for the message.</source>
+        <translation>找不到这封邮件的下一台主机。</translation>
+    </message>
+    <message>
+        <source>The mail system is overloaded.</source>
+        <translation>邮件系统过载。</translation>
+    </message>
+    <message>
+        <source>The message was going round in circles.</source>
+        <translation>邮件在原地兜圈子。</translation>
+    </message>
+    <message>
+        <source>The message became too old before it could be delivered.</source>
+        <translation>邮件在投递成功之前就过期了。</translation>
+    </message>
+    <message>
+        <source>Something about the protocol between the two programs.</source>
+        <translation>与两个程序之间的协议有关。</translation>
+    </message>
+    <message>
+        <source>The command is not valid here: out of order, or not supported.</source>
+        <translation>命令在这里无效：顺序不对，或者不支持。</translation>
+    </message>
+    <message>
+        <source>The line could not be understood: a syntax error.</source>
+        <translation>这一行读不懂：语法错误。</translation>
+    </message>
+    <message>
+        <source>More recipients than the server takes at once.</source>
+        <translation>收件人的数目超过了服务器一次允许的数目。</translation>
+    </message>
+    <message>
+        <source>The command is known; its arguments are not valid.</source>
+        <translation>命令认识，但它的参数无效。</translation>
+    </message>
+    <message>
+        <source>The two programs speak different versions of the protocol.</source>
+        <translation>两个程序使用的协议版本不同。</translation>
+    </message>
+    <message>
+        <source>The answer in the authentication exchange was too long.</source>
+        <translation>身份验证过程中的回答太长。</translation>
+    </message>
+    <message>
+        <source>Something about the contents of the message.</source>
+        <translation>与邮件内容有关。</translation>
+    </message>
+    <message>
+        <source>This kind of contents is not supported.</source>
+        <translation>不支持这种内容。</translation>
+    </message>
+    <message>
+        <source>The contents would have to be converted, and that is not allowed.</source>
+        <translation>内容需要转换，而这是不允许的。</translation>
+    </message>
+    <message>
+        <source>The contents would have to be converted, and that is not possible here.</source>
+        <translation>内容需要转换，而这里做不到。</translation>
+    </message>
+    <message>
+        <source>The contents were converted, and something was lost.</source>
+        <translation>内容已经转换，但有所损失。</translation>
+    </message>
+    <message>
+        <source>The conversion of the contents failed.</source>
+        <translation>内容转换失败。</translation>
+    </message>
+    <message>
+        <source>The contents of the message could not be fetched.</source>
+        <translation>取不到邮件的内容。</translation>
+    </message>
+    <message>
+        <source>Addresses outside ASCII are not permitted for this sender or recipient.</source>
+        <translation>这个发件人或收件人不允许使用 ASCII 以外的地址。</translation>
+    </message>
+    <message>
+        <source>The reply needs UTF-8, and the client has not permitted that.</source>
+        <translation>应答需要 UTF-8，而客户端没有允许。</translation>
+    </message>
+    <message>
+        <source>The header needs UTF-8, and that cannot be passed on to every recipient.</source>
+        <translation>信头需要 UTF-8，但无法转交给每一个收件人。</translation>
+    </message>
+    <message>
+        <source>Something about security or policy.</source>
+        <translation>与安全或策略有关。</translation>
+    </message>
+    <message>
+        <source>Not permitted: this sender may not send there. For a foreign domain: no relaying.</source>
+        <translation>不允许：这个发件人不能往那里发信。对外部的域来说就是：不做中继。</translation>
+    </message>
+    <message>
+        <source>The sender may not write to this mailing list.</source>
+        <translation>这个发件人不能向该邮件列表发信。</translation>
+    </message>
+    <message>
+        <source>The message would have to change its kind of protection, and cannot.</source>
+        <translation>邮件需要改变保护方式，但做不到。</translation>
+    </message>
+    <message>
+        <source>A security feature that was asked for is not supported.</source>
+        <translation>所要求的安全功能不受支持。</translation>
+    </message>
+    <message>
+        <source>Decryption or a signature check failed.</source>
+        <translation>解密或签名校验失败。</translation>
+    </message>
+    <message>
+        <source>The cryptographic algorithm is not supported.</source>
+        <translation>不支持该加密算法。</translation>
+    </message>
+    <message>
+        <source>The message was changed on its way.</source>
+        <translation>邮件在途中被改动了。</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>用户名或密码不对。</translation>
+    </message>
+    <message>
+        <source>The authentication mechanism is too weak for this account.</source>
+        <translation>对这个账户来说，该身份验证机制太弱。</translation>
+    </message>
+    <message>
+        <source>Encryption is needed first: use STARTTLS.</source>
+        <translation>需要先加密：请使用 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>This authentication mechanism is allowed only inside TLS.</source>
+        <translation>该身份验证机制只允许在 TLS 里使用。</translation>
+    </message>
+    <message>
+        <source>The account must log in once with a plain password to change over.</source>
+        <translation>该账户必须先用明文密码登录一次，才能完成切换。</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>账户已停用。</translation>
+    </message>
+    <message>
+        <source>The two servers would have to trust each other, and do not.</source>
+        <translation>两台服务器需要互相信任，而它们并不信任。</translation>
+    </message>
+    <message>
+        <source>The priority of the message is too low to be taken now.</source>
+        <translation>邮件的优先级太低，现在不能接收。</translation>
+    </message>
+    <message>
+        <source>The message is too large for its priority.</source>
+        <translation>以它的优先级来说，邮件太大了。</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to somebody else now.</source>
+        <translation>这个邮箱现在属于别人。</translation>
+    </message>
+    <message>
+        <source>The domain belongs to somebody else now.</source>
+        <translation>这个域现在属于别人。</translation>
+    </message>
+    <message>
+        <source>The server cannot check whether the mailbox has changed hands.</source>
+        <translation>服务器无法查明邮箱是否已经易主。</translation>
+    </message>
+    <message>
+        <source>No DKIM signature of the message is valid.</source>
+        <translation>邮件没有一个有效的 DKIM 签名。</translation>
+    </message>
+    <message>
+        <source>There is a valid DKIM signature, but none that the server accepts.</source>
+        <translation>有一个有效的 DKIM 签名，但没有服务器认可的。</translation>
+    </message>
+    <message>
+        <source>No valid DKIM signature belongs to the author&apos;s domain.</source>
+        <translation>没有哪个有效的 DKIM 签名属于作者的域。</translation>
+    </message>
+    <message>
+        <source>SPF: the sender&apos;s domain does not let this host send its mail.</source>
+        <translation>SPF：发件人的域不允许这台主机代它发信。</translation>
+    </message>
+    <message>
+        <source>SPF: the record of the sender&apos;s domain could not be evaluated.</source>
+        <translation>SPF：发件人的域的记录无法解析。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s IP address has no fitting name in DNS.</source>
+        <translation>客户端的 IP 地址在 DNS 中没有相符的名字。</translation>
+    </message>
+    <message>
+        <source>Several checks of the sender failed.</source>
+        <translation>对发件人的几项检查都没有通过。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain declares by a null MX record that it takes no mail, so no bounce could go back.</source>
+        <translation>发件人的域用空 MX 记录声明它不收邮件，所以退信无处可送。</translation>
+    </message>
+    <message>
+        <source>Too much mail in too short a time.</source>
+        <translation>短时间内邮件太多。</translation>
+    </message>
+    <message>
+        <source>The chain of ARC signatures is broken.</source>
+        <translation>ARC 签名链断了。</translation>
+    </message>
+    <message>
+        <source>The message insists on TLS all the way, and the next server cannot promise it.</source>
+        <translation>邮件坚持全程使用 TLS，而下一台服务器不能保证。</translation>
+    </message>
+    <message>
+        <source>Subject: not said.</source>
+        <translation>主题：未说明。</translation>
+    </message>
+    <message>
+        <source>Subject: the address.</source>
+        <translation>主题：地址。</translation>
+    </message>
+    <message>
+        <source>Subject: the mailbox.</source>
+        <translation>主题：邮箱。</translation>
+    </message>
+    <message>
+        <source>Subject: the mail system of the recipient.</source>
+        <translation>主题：收件人的邮件系统。</translation>
+    </message>
+    <message>
+        <source>Subject: network and routing.</source>
+        <translation>主题：网络与路由。</translation>
+    </message>
+    <message>
+        <source>Subject: the protocol, that is, commands and their order.</source>
+        <translation>主题：协议，也就是命令和命令顺序。</translation>
+    </message>
+    <message>
+        <source>Subject: the contents of the message.</source>
+        <translation>主题：邮件内容。</translation>
+    </message>
+    <message>
+        <source>Subject: security and policy.</source>
+        <translation>主题：安全与策略。</translation>
+    </message>
+    <message>
+        <source>Class: success.</source>
+        <translation>类别：成功。</translation>
+    </message>
+    <message>
+        <source>Class: a transient failure, later it may work.</source>
+        <translation>类别：暂时失败，以后可能成功。</translation>
+    </message>
+    <message>
+        <source>Class: a permanent failure.</source>
+        <translation>类别：永久失败。</translation>
+    </message>
+    <message>
+        <source>No such class: only 2, 4 and 5 exist (RFC 3463 section 3.1).</source>
+        <translation>没有这样的类别：只有 2、4 和 5（RFC 3463 第 3.1 节）。</translation>
+    </message>
+    <message>
+        <source>A subject that is not registered.</source>
+        <translation>没有登记过的主题。</translation>
+    </message>
+    <message>
+        <source>A detail that is not registered: go by class and subject.</source>
+        <translation>没有登记过的细节：请看类别和主题。</translation>
+    </message>
+    <message>
+        <source>MAIL before HELO</source>
+        <translation>HELO 之前就发了 MAIL</translation>
+    </message>
+    <message>
+        <source>A second MAIL in one transaction</source>
+        <translation>同一个事务里的第二个 MAIL</translation>
+    </message>
+    <message>
+        <source>RCPT before MAIL</source>
+        <translation>MAIL 之前就发了 RCPT</translation>
+    </message>
+    <message>
+        <source>The message before its recipient</source>
+        <translation>还没有收件人就要发邮件</translation>
+    </message>
+    <message>
+        <source>FROM and TO are mixed up</source>
+        <translation>FROM 和 TO 弄混了</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2. MAIL names the sender, FROM:; RCPT names a recipient, TO:. The server knew the command and not the rest: that is 501, not 500.</source>
+        <translation>%1 要和 %2 搭配。MAIL 说发件人，用 FROM:；RCPT 说收件人，用 TO:。服务器认识这个命令，但不认识后面的部分：所以是 501，不是 500。</translation>
+    </message>
+    <message>
+        <source>The word behind the command is misspelt</source>
+        <translation>命令后面的词拼错了</translation>
+    </message>
+    <message>
+        <source>Behind %1 stands %2, and you wrote %3. The server knew the command and not the rest: that is 501, not 500.</source>
+        <translation>%1 后面应是 %2，你写的是 %3。服务器认识这个命令，但不认识后面的部分：所以是 501，不是 500。</translation>
+    </message>
+    <message>
+        <source>FROM: or TO: is missing</source>
+        <translation>缺少 FROM: 或 TO:</translation>
+    </message>
+    <message>
+        <source>%1 alone says too little: behind it stands %2 and then the address. The server knew the command and not the rest: that is 501, not 500.</source>
+        <translation>只写 %1 还不够：后面要有 %2，再后面是地址。服务器认识这个命令，但不认识后面的部分：所以是 501，不是 500。</translation>
+    </message>
+    <message>
+        <source>Several recipients in one RCPT</source>
+        <translation>一个 RCPT 里有几个收件人</translation>
+    </message>
+    <message>
+        <source>One RCPT names one recipient, so that the server can accept or refuse each on its own. Send one RCPT for each of them.</source>
+        <translation>一个 RCPT 只说一个收件人，这样服务器才能逐个接受或拒绝。请给每个收件人各发一个 RCPT。</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name in the envelope</source>
+        <translation>信封里写了人名</translation>
+    </message>
+    <message>
+        <source>The envelope holds addresses only. The name of a person belongs into the header: From: An Nguyen &lt;an@hanoi.example&gt;.</source>
+        <translation>信封里只有地址。人的名字写在信头里：From: An Nguyen &lt;an@hanoi.example&gt;。</translation>
+    </message>
+    <message>
+        <source>The colon is missing</source>
+        <translation>缺少冒号</translation>
+    </message>
+    <message>
+        <source>A space before the colon</source>
+        <translation>冒号前有空格</translation>
+    </message>
+    <message>
+        <source>A space behind the colon</source>
+        <translation>冒号后有空格</translation>
+    </message>
+    <message>
+        <source>The angle brackets are missing</source>
+        <translation>缺少尖括号</translation>
+    </message>
+    <message>
+        <source>Spaces inside the angle brackets</source>
+        <translation>尖括号里有空格</translation>
+    </message>
+    <message>
+        <source>The domain is missing</source>
+        <translation>缺少域名</translation>
+    </message>
+    <message>
+        <source>The address is malformed</source>
+        <translation>地址的格式不对</translation>
+    </message>
+    <message>
+        <source>Behind MAIL stands FROM:, behind RCPT stands TO:. Something else stands here.</source>
+        <translation>MAIL 后面是 FROM:，RCPT 后面是 TO:。这里写的是别的东西。</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>缺少地址。</translation>
+    </message>
+    <message>
+        <source>The address began with &lt; and is never closed: the &gt; is missing.</source>
+        <translation>地址以 &lt; 开头，却没有结束：缺少 &gt;。</translation>
+    </message>
+    <message>
+        <source>There is a &gt; without the &lt; before it.</source>
+        <translation>有一个 &gt;，前面却没有 &lt;。</translation>
+    </message>
+    <message>
+        <source>An address that begins with @ is a source route: hosts with commas between them, a colon, then the mailbox.</source>
+        <translation>以 @ 开头的地址是源路由：几个主机用逗号隔开，然后是冒号，再然后是邮箱。</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the @: whose mailbox is it?</source>
+        <translation>@ 前面什么也没有：是谁的邮箱？</translation>
+    </message>
+    <message>
+        <source>This character has no place before the @. Letters, digits and - _ + . are safe; no dot at the beginning or the end, never two in a row.</source>
+        <translation>这个字符不能出现在 @ 前面。字母、数字和 - _ + . 都可以放心使用；点不能在开头或结尾，也不能连着两个。</translation>
+    </message>
+    <message>
+        <source>The quotation mark is opened and never closed.</source>
+        <translation>引号打开了，却没有关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the @: at which domain is the mailbox?</source>
+        <translation>@ 后面什么也没有：邮箱在哪个域？</translation>
+    </message>
+    <message>
+        <source>This is no domain name: it consists of letters, digits and hyphens, in parts with one dot between them, without spaces.</source>
+        <translation>这不是域名：域名由字母、数字和连字符组成，分成几段，段与段之间是一个点，没有空格。</translation>
+    </message>
+    <message>
+        <source>This is no address literal. Examples: [192.0.2.1] and [IPv6:2001:db8::1].</source>
+        <translation>这不是地址字面量。例子：[192.0.2.1] 和 [IPv6:2001:db8::1]。</translation>
+    </message>
+    <message>
+        <source>The part before the @ is longer than 64 octets (RFC 5321 section 4.5.3.1.1).</source>
+        <translation>@ 前面的部分超过了 64 个八位组（RFC 5321 第 4.5.3.1.1 节）。</translation>
+    </message>
+    <message>
+        <source>The domain is longer than 255 octets (RFC 5321 section 4.5.3.1.2).</source>
+        <translation>域名超过了 255 个八位组（RFC 5321 第 4.5.3.1.2 节）。</translation>
+    </message>
+    <message>
+        <source>The path is longer than 256 octets (RFC 5321 section 4.5.3.1.3).</source>
+        <translation>路径超过了 256 个八位组（RFC 5321 第 4.5.3.1.3 节）。</translation>
+    </message>
+    <message>
+        <source>These octets are not UTF-8, the only encoding allowed here.</source>
+        <translation>这些八位组不是 UTF-8，而这里只允许这种编码。</translation>
+    </message>
+    <message>
+        <source>Something follows the &gt; directly. Behind it stands nothing, or a space and parameters.</source>
+        <translation>&gt; 后面紧跟着别的东西。它后面要么什么也没有，要么是空格加扩展参数。</translation>
+    </message>
+    <message>
+        <source>The grammar wants a colon: FROM: and TO: are one piece, the colon is part of them.</source>
+        <translation>语法要求有冒号：FROM: 和 TO: 各是一个整体，冒号是其中的一部分。</translation>
+    </message>
+    <message>
+        <source>The grammar has no space before the colon: FROM: and TO: are one piece.</source>
+        <translation>语法不允许冒号前有空格：FROM: 和 TO: 各是一个整体。</translation>
+    </message>
+    <message>
+        <source>The grammar has no space behind the colon: the &lt; follows at once. Many textbooks write the space, and many servers take it.</source>
+        <translation>语法不允许冒号后有空格：后面紧跟着 &lt;。许多教材写了空格，许多服务器也接受。</translation>
+    </message>
+    <message>
+        <source>The grammar wants angle brackets around the address: &lt;user@example.org&gt;.</source>
+        <translation>语法要求地址两边有尖括号：&lt;user@example.org&gt;。</translation>
+    </message>
+    <message>
+        <source>The grammar has no spaces inside a source route.</source>
+        <translation>语法不允许源路由里有空格。</translation>
+    </message>
+    <message>
+        <source>The grammar has no spaces inside the angle brackets.</source>
+        <translation>语法不允许尖括号里有空格。</translation>
+    </message>
+    <message>
+        <source>The grammar wants a domain behind the name: user@example.org. Only RCPT TO:&lt;postmaster&gt; may do without.</source>
+        <translation>语法要求名字后面有域名：user@example.org。只有 RCPT TO:&lt;postmaster&gt; 可以不写。</translation>
+    </message>
+    <message>
+        <source>%1 — not a reply code of SMTP</source>
+        <translation>%1 —— 不是 SMTP 的应答码</translation>
+    </message>
+    <message>
+        <source>A code of SMTP begins with 2, 3, 4 or 5. No server may answer with this number.</source>
+        <translation>SMTP 的应答码以 2、3、4 或 5 开头。服务器不可以用这个数字来应答。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 —— %2</translation>
+    </message>
+    <message>
+        <source>a code that the RFCs do not list</source>
+        <translation>RFC 没有列出的应答码</translation>
+    </message>
+    <message>
+        <source>A server may use codes that no RFC lists; a client then goes by the first digit alone (RFC 5321 section 4.3.2).</source>
+        <translation>服务器可以使用 RFC 没有列出的应答码；这时客户端只看第一位数字（RFC 5321 第 4.3.2 节）。</translation>
+    </message>
+    <message>
+        <source>An extension of this server.</source>
+        <translation>这台服务器的一个扩展。</translation>
+    </message>
+    <message>
+        <source>Base64. Decoded it says: %1</source>
+        <translation>Base64。解码以后是：%1</translation>
+    </message>
+    <message>
+        <source>Words for people. Programs go by the code alone.</source>
+        <translation>写给人看的文字。程序只看应答码。</translation>
+    </message>
+    <message>
+        <source>No reply begins like this.</source>
+        <translation>没有这样开头的应答。</translation>
+    </message>
+    <message>
+        <source>The reply code, for programs.</source>
+        <translation>应答码，给程序看的。</translation>
+    </message>
+    <message>
+        <source>A hyphen: more lines of this reply follow.</source>
+        <translation>连字符：这个应答后面还有行。</translation>
+    </message>
+    <message>
+        <source>A space: this is the last line of the reply.</source>
+        <translation>空格：这是应答的最后一行。</translation>
+    </message>
+    <message>
+        <source>Behind the code only a space or a hyphen may stand.</source>
+        <translation>应答码后面只能是空格或连字符。</translation>
+    </message>
+    <message>
+        <source>The enhanced status code.</source>
+        <translation>增强状态码。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name for itself.</source>
+        <translation>服务器自报的名字。</translation>
+    </message>
+    <message>
+        <source>Not a reply of SMTP</source>
+        <translation>不是 SMTP 的应答</translation>
+    </message>
+    <message>
+        <source>Every line of an SMTP reply begins with a code of three digits.</source>
+        <translation>SMTP 应答的每一行都以三位数字的应答码开头。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>mailbox unavailable</source>
+        <translation>邮箱不可用</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>没有空间</translation>
+    </message>
+    <message>
+        <source>error in the arguments</source>
+        <translation>参数有错</translation>
+    </message>
+    <message>
+        <source>transaction failed</source>
+        <translation>事务失败</translation>
+    </message>
+    <message>
+        <source>parameters not taken</source>
+        <translation>扩展参数不被接受</translation>
+    </message>
+    <message>
+        <source>error in processing</source>
+        <translation>处理中出错</translation>
+    </message>
+    <message>
+        <source>Try the same again later. A mail server would keep the message in its queue and do that by itself.</source>
+        <translation>请稍后再试同样的命令。真正的邮件服务器会把邮件留在队列里，自己过后再试。</translation>
+    </message>
+    <message>
+        <source>system status</source>
+        <translation>系统状态</translation>
+    </message>
+    <message>
+        <source>The server tells how it is, or which help it has.</source>
+        <translation>服务器说明自己的状况，或者它有哪些帮助。</translation>
+    </message>
+    <message>
+        <source>help message</source>
+        <translation>帮助信息</translation>
+    </message>
+    <message>
+        <source>A help text, written for people. Programs skip it.</source>
+        <translation>帮助文字，写给人看的。程序会跳过它。</translation>
+    </message>
+    <message>
+        <source>ready to start TLS</source>
+        <translation>可以开始 TLS</translation>
+    </message>
+    <message>
+        <source>The server is ready for the TLS handshake. Not another word goes in the clear.</source>
+        <translation>服务器准备好进行 TLS 握手。从现在起不再用明文说一个字。</translation>
+    </message>
+    <message>
+        <source>Begin the handshake; when the tunnel is up, say EHLO again.</source>
+        <translation>开始握手；隧道建好以后，再说一次 EHLO。</translation>
+    </message>
+    <message>
+        <source>service ready</source>
+        <translation>服务就绪</translation>
+    </message>
+    <message>
+        <source>The greeting: a mail server is here and ready. Its own name comes first. In SMTP the server speaks first.</source>
+        <translation>问候：这里有一台邮件服务器，已经就绪。最前面是它自己的名字。在 SMTP 里，服务器先说话。</translation>
+    </message>
+    <message>
+        <source>Now it is your turn: HELO or EHLO with your host name.</source>
+        <translation>现在轮到你：HELO 或 EHLO，后面写上你的主机名。</translation>
+    </message>
+    <message>
+        <source>service closing the connection</source>
+        <translation>服务关闭连接</translation>
+    </message>
+    <message>
+        <source>Goodbye: the server closes the connection as agreed. Whatever it accepted before stays accepted.</source>
+        <translation>再见：服务器按约定关闭连接。此前接受的，仍然算数。</translation>
+    </message>
+    <message>
+        <source>authentication succeeded</source>
+        <translation>身份验证成功</translation>
+    </message>
+    <message>
+        <source>The server believes that you are who you say you are.</source>
+        <translation>服务器相信你就是你所说的人。</translation>
+    </message>
+    <message>
+        <source>Go on with MAIL.</source>
+        <translation>用 MAIL 继续。</translation>
+    </message>
+    <message>
+        <source>The server has taken your name and answers with its own. You know each other now.</source>
+        <translation>服务器记下了你的名字，并报上自己的名字。现在你们互相认识了。</translation>
+    </message>
+    <message>
+        <source>Open a mail transaction with MAIL.</source>
+        <translation>用 MAIL 打开一个邮件事务。</translation>
+    </message>
+    <message>
+        <source>The server answers with its name, then with one extension a line. A hyphen behind 250 means that more lines follow; a space marks the last.</source>
+        <translation>服务器先报自己的名字，然后每行一个扩展。250 后面的连字符表示后面还有行，空格表示最后一行。</translation>
+    </message>
+    <message>
+        <source>The sender is accepted and a mail transaction is open. Nobody has checked that this sender is really you.</source>
+        <translation>发件人已接受，邮件事务打开了。没有人核实过这个发件人真的是你。</translation>
+    </message>
+    <message>
+        <source>Name a recipient with RCPT.</source>
+        <translation>用 RCPT 说出一个收件人。</translation>
+    </message>
+    <message>
+        <source>This recipient is accepted. Nothing is delivered yet: the message has not come.</source>
+        <translation>这个收件人已接受。现在还没有投递任何东西：邮件还没有来。</translation>
+    </message>
+    <message>
+        <source>Name further recipients with RCPT, or send the message with DATA.</source>
+        <translation>用 RCPT 再加收件人，或者用 DATA 发送邮件。</translation>
+    </message>
+    <message>
+        <source>These octets of the message have arrived.</source>
+        <translation>邮件的这些八位组已经到达。</translation>
+    </message>
+    <message>
+        <source>message accepted</source>
+        <translation>邮件已接受</translation>
+    </message>
+    <message>
+        <source>The most important reply of all: from now on the server answers for the message. It delivers it, or sends a bounce.</source>
+        <translation>最重要的应答：从现在起，服务器对这封邮件负责。它要么投递，要么发一封退信。</translation>
+    </message>
+    <message>
+        <source>Send the next message with MAIL, or leave with QUIT.</source>
+        <translation>用 MAIL 发送下一封邮件，或者用 QUIT 离开。</translation>
+    </message>
+    <message>
+        <source>The server has forgotten sender, recipients and text. It still knows your name.</source>
+        <translation>服务器忘掉了发件人、收件人和内容，但还记得你的名字。</translation>
+    </message>
+    <message>
+        <source>Open a new transaction with MAIL.</source>
+        <translation>用 MAIL 打开一个新的事务。</translation>
+    </message>
+    <message>
+        <source>The server is alive. Nothing has changed.</source>
+        <translation>服务器还在。什么也没有改变。</translation>
+    </message>
+    <message>
+        <source>The user exists; the full name and the mailbox are given.</source>
+        <translation>用户存在；给出了全名和邮箱。</translation>
+    </message>
+    <message>
+        <source>The members of the mailing list, one a line.</source>
+        <translation>邮件列表的成员，每行一个。</translation>
+    </message>
+    <message>
+        <source>The command was done as you asked.</source>
+        <translation>命令按你的要求完成了。</translation>
+    </message>
+    <message>
+        <source>user not local, would be forwarded</source>
+        <translation>不是本地用户，但会转发</translation>
+    </message>
+    <message>
+        <source>The mailbox is not on this server, but the server knows where it is and would pass mail on.</source>
+        <translation>邮箱不在这台服务器上，但服务器知道它在哪里，并愿意把邮件转过去。</translation>
+    </message>
+    <message>
+        <source>user not local, will be forwarded</source>
+        <translation>不是本地用户，将会转发</translation>
+    </message>
+    <message>
+        <source>Accepted. The mailbox is not on this server; the server passes the message on to the address it names.</source>
+        <translation>已接受。邮箱不在这台服务器上，服务器会把邮件转到它说出的地址。</translation>
+    </message>
+    <message>
+        <source>Nothing to do, but note the new address for the next time.</source>
+        <translation>什么也不用做，不过请记下新地址，下次用。</translation>
+    </message>
+    <message>
+        <source>cannot verify, but will try</source>
+        <translation>无法核实，但会尝试</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no. The server will take mail for that address and try to deliver it. Most servers say this to everyone, so that spammers learn nothing (RFC 5321 section 7.3).</source>
+        <translation>既不说是，也不说不是。服务器愿意为这个地址收信并尝试投递。多数服务器对谁都这样回答，好让垃圾邮件发送者什么也打听不到（RFC 5321 第 7.3 节）。</translation>
+    </message>
+    <message>
+        <source>the server&apos;s challenge</source>
+        <translation>服务器的质询</translation>
+    </message>
+    <message>
+        <source>A step of authentication. The text behind the code is base64; decoded, it says what the server wants to know.</source>
+        <translation>身份验证的一步。应答码后面的文字是 base64；解码以后就是服务器想知道的事情。</translation>
+    </message>
+    <message>
+        <source>Answer in base64. A lone * cancels.</source>
+        <translation>用 base64 回答。单独一个 * 取消。</translation>
+    </message>
+    <message>
+        <source>start the message</source>
+        <translation>开始发送邮件</translation>
+    </message>
+    <message>
+        <source>The server now takes every line as message text: header fields, an empty line, the body. It does not answer until the end.</source>
+        <translation>服务器现在把每一行都当作邮件内容：信头字段、空行、正文。在结束之前它不会应答。</translation>
+    </message>
+    <message>
+        <source>Type the message. End it with a line that is nothing but a dot.</source>
+        <translation>输入邮件。用只有一个点的一行来结束。</translation>
+    </message>
+    <message>
+        <source>service not available, closing</source>
+        <translation>服务不可用，关闭连接</translation>
+    </message>
+    <message>
+        <source>The server leaves: it is shutting down, it waited too long, or it met too many errors. This may come as the answer to any command. An unfinished transaction is lost.</source>
+        <translation>服务器要离开：它正在停机，或者等得太久，或者错误太多。任何命令都可能得到这个应答。没有完成的事务就丢了。</translation>
+    </message>
+    <message>
+        <source>Connect again and start over.</source>
+        <translation>重新连接，从头开始。</translation>
+    </message>
+    <message>
+        <source>a password transition is needed</source>
+        <translation>需要更换密码方式</translation>
+    </message>
+    <message>
+        <source>The account must log in once by a simpler mechanism before this one works for it (RFC 4954 section 6).</source>
+        <translation>这个账户要先用更简单的机制登录一次，之后才能使用这种机制（RFC 4954 第 6 节）。</translation>
+    </message>
+    <message>
+        <source>Authenticate once with PLAIN, inside TLS.</source>
+        <translation>在 TLS 里用 PLAIN 验证一次。</translation>
+    </message>
+    <message>
+        <source>The mailbox cannot be used at the moment: it is busy, or the server wants to see whether you come back (greylisting).</source>
+        <translation>这个邮箱暂时不能用：它正忙，或者服务器想看看你会不会再来（灰名单）。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server while it took the message. Nothing was delivered; the message is still yours.</source>
+        <translation>服务器在接收邮件时内部出了问题。什么也没有投递，邮件还在你手里。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server. Your command is not to blame.</source>
+        <translation>服务器内部出了问题。不能怪你的命令。</translation>
+    </message>
+    <message>
+        <source>no room, or too many recipients</source>
+        <translation>没有空间，或者收件人太多</translation>
+    </message>
+    <message>
+        <source>The server cannot take this recipient now: there is no room, or the message has as many recipients as the server takes at once. Those accepted before stay accepted.</source>
+        <translation>服务器现在不能接受这个收件人：没有空间，或者收件人已经达到一次允许的数目。先前接受的仍然有效。</translation>
+    </message>
+    <message>
+        <source>Send the message to those already accepted, then the rest in a second transaction.</source>
+        <translation>先把邮件发给已经接受的收件人，其余的放到第二个事务里。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s storage is full at the moment.</source>
+        <translation>服务器的存储空间暂时满了。</translation>
+    </message>
+    <message>
+        <source>TLS not available</source>
+        <translation>TLS 不可用</translation>
+    </message>
+    <message>
+        <source>The server knows TLS but cannot start it at the moment.</source>
+        <translation>服务器会 TLS，但现在启动不了。</translation>
+    </message>
+    <message>
+        <source>Try later; send nothing secret in the clear meanwhile.</source>
+        <translation>稍后再试；在那之前不要用明文发送秘密。</translation>
+    </message>
+    <message>
+        <source>temporary authentication failure</source>
+        <translation>身份验证暂时失败</translation>
+    </message>
+    <message>
+        <source>The server could not check who you are, for a reason on its side. It says nothing about your password.</source>
+        <translation>服务器因为自己的原因没能核实你的身份。这并不说明你的密码有问题。</translation>
+    </message>
+    <message>
+        <source>The server knows the parameter behind the address, but cannot honour it now.</source>
+        <translation>服务器认识地址后面的扩展参数，但现在无法照办。</translation>
+    </message>
+    <message>
+        <source>Try later, or send the command without that parameter.</source>
+        <translation>稍后再试，或者去掉那个参数再发送命令。</translation>
+    </message>
+    <message>
+        <source>command not recognised</source>
+        <translation>命令不认识</translation>
+    </message>
+    <message>
+        <source>The server knows no command with that first word, or the line was too long. What stands behind the first word was not even looked at.</source>
+        <translation>服务器不认识以这个词开头的命令，或者这一行太长。第一个词后面的内容，它根本没有看。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the first word. HELP lists what there is.</source>
+        <translation>检查第一个词的拼写。HELP 会列出有哪些命令。</translation>
+    </message>
+    <message>
+        <source>The command is known, but the host name behind it is missing or malformed.</source>
+        <translation>命令认识，但后面的主机名缺失或格式不对。</translation>
+    </message>
+    <message>
+        <source>Give one host name, or an address in brackets: [192.0.2.1].</source>
+        <translation>给出一个主机名，或者方括号里的地址：[192.0.2.1]。</translation>
+    </message>
+    <message>
+        <source>MAIL is known, but what follows it is not a correct sender.</source>
+        <translation>MAIL 认识，但后面的发件人写得不对。</translation>
+    </message>
+    <message>
+        <source>Write FROM:, directly followed by the address in angle brackets.</source>
+        <translation>写 FROM:，后面紧跟尖括号里的地址。</translation>
+    </message>
+    <message>
+        <source>RCPT is known, but what follows it is not a correct recipient.</source>
+        <translation>RCPT 认识，但后面的收件人写得不对。</translation>
+    </message>
+    <message>
+        <source>Write TO:, directly followed by the address in angle brackets.</source>
+        <translation>写 TO:，后面紧跟尖括号里的地址。</translation>
+    </message>
+    <message>
+        <source>The answer was not valid base64, or you cancelled with *.</source>
+        <translation>回答不是有效的 base64，或者你用 * 取消了。</translation>
+    </message>
+    <message>
+        <source>Start again with AUTH.</source>
+        <translation>用 AUTH 重新开始。</translation>
+    </message>
+    <message>
+        <source>The first word was recognised; what follows it is wrong. That is the difference from 500.</source>
+        <translation>第一个词认识，后面的部分不对。这就是它与 500 的区别。</translation>
+    </message>
+    <message>
+        <source>Compare your line with the syntax of the command.</source>
+        <translation>把你的这一行和该命令的语法对照一下。</translation>
+    </message>
+    <message>
+        <source>command not implemented</source>
+        <translation>命令未实现</translation>
+    </message>
+    <message>
+        <source>The server knows this command by name and has chosen not to offer it.</source>
+        <translation>服务器知道这个命令的名字，但选择不提供它。</translation>
+    </message>
+    <message>
+        <source>Do without it; EHLO and HELP tell what this server offers.</source>
+        <translation>不用它也行；EHLO 和 HELP 会说明这台服务器提供什么。</translation>
+    </message>
+    <message>
+        <source>bad sequence of commands</source>
+        <translation>命令顺序不对</translation>
+    </message>
+    <message>
+        <source>The command is right and its moment is wrong: another command must come first, or it has already come.</source>
+        <translation>命令是对的，时机不对：要么先要有另一个命令，要么它已经来过了。</translation>
+    </message>
+    <message>
+        <source>Send what is missing first, then this line again.</source>
+        <translation>先发送缺少的命令，再发送这一行。</translation>
+    </message>
+    <message>
+        <source>parameter not implemented</source>
+        <translation>扩展参数未实现</translation>
+    </message>
+    <message>
+        <source>The command is known, but not with this argument: a mechanism, a topic or a value that the server does not have.</source>
+        <translation>命令认识，但不支持这个参数：服务器没有这种机制、主题或取值。</translation>
+    </message>
+    <message>
+        <source>Choose one that the server lists in its answer to EHLO or HELP.</source>
+        <translation>请从服务器对 EHLO 或 HELP 的应答里选一个。</translation>
+    </message>
+    <message>
+        <source>host accepts no mail</source>
+        <translation>主机不收邮件</translation>
+    </message>
+    <message>
+        <source>This host never takes mail; a small server answers only to say so, instead of keeping senders waiting (RFC 7504).</source>
+        <translation>这台主机从来不收邮件；只有一个小服务器出面说明这一点，免得发件方一直等 (RFC 7504)。</translation>
+    </message>
+    <message>
+        <source>Give up on this host. Look up which host takes the domain&apos;s mail: its MX record.</source>
+        <translation>放弃这台主机。去查是哪台主机为该域收信：它的 MX 记录。</translation>
+    </message>
+    <message>
+        <source>authentication or TLS required</source>
+        <translation>需要身份验证或 TLS</translation>
+    </message>
+    <message>
+        <source>A matter of policy, not of syntax: this server wants you to start TLS or to prove who you are before it goes on.</source>
+        <translation>这是策略问题，不是语法问题：服务器要你先启动 TLS 或证明身份，才肯继续。</translation>
+    </message>
+    <message>
+        <source>The text says which: STARTTLS or AUTH. Do that, then repeat the command.</source>
+        <translation>文字里说明了是哪一个：STARTTLS 或 AUTH。照做以后，再重复这个命令。</translation>
+    </message>
+    <message>
+        <source>mechanism too weak</source>
+        <translation>机制太弱</translation>
+    </message>
+    <message>
+        <source>The server refuses this way of authenticating for this account: it is too weak.</source>
+        <translation>服务器不允许这个账户使用这种身份验证方式：太弱了。</translation>
+    </message>
+    <message>
+        <source>Choose a stronger mechanism from the AUTH line of the EHLO answer.</source>
+        <translation>请从 EHLO 应答的 AUTH 行里选一种更强的机制。</translation>
+    </message>
+    <message>
+        <source>credentials invalid</source>
+        <translation>用户名或密码无效</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong. The server never says which of the two, so that nobody can find out names by trying.</source>
+        <translation>用户名或密码不对。服务器从不说明是哪一个，免得有人靠试探查出用户名。</translation>
+    </message>
+    <message>
+        <source>Decode what you sent and check it letter by letter, then start again with AUTH.</source>
+        <translation>把你发送的内容解码，逐字检查，然后用 AUTH 重新开始。</translation>
+    </message>
+    <message>
+        <source>encryption required for this mechanism</source>
+        <translation>这种机制需要加密</translation>
+    </message>
+    <message>
+        <source>This mechanism shows the password to everyone on the way, so it is allowed only inside TLS. Old servers say 538; RFC 4954 no longer has this code, newer ones say 504 or 530.</source>
+        <translation>这种机制会让途中的每个人看到密码，所以只允许在 TLS 里使用。老服务器用 538;RFC 4954 已经没有这个应答码，新服务器用 504 或 530。</translation>
+    </message>
+    <message>
+        <source>Start TLS first, or use a mechanism that never shows the password.</source>
+        <translation>先启动 TLS，或者使用不暴露密码的机制。</translation>
+    </message>
+    <message>
+        <source>This recipient is refused for good: no such mailbox here, or the server does not pass mail on to that domain for you (relaying). The text and the enhanced code say which.</source>
+        <translation>这个收件人被永久拒绝：这里没有这个邮箱，或者服务器不替你把邮件转到那个域（中继）。文字和增强状态码会说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>Check the address. If its domain is not this server&apos;s, find the right server by its MX record. The transaction is still open.</source>
+        <translation>检查地址。如果它的域不属于这台服务器，就按 MX 记录找到正确的服务器。事务仍然打开着。</translation>
+    </message>
+    <message>
+        <source>The server knows no such user.</source>
+        <translation>服务器不认识这个用户。</translation>
+    </message>
+    <message>
+        <source>The server knows no such mailing list, or keeps its members to itself.</source>
+        <translation>服务器不认识这个邮件列表，或者不公开它的成员。</translation>
+    </message>
+    <message>
+        <source>message refused</source>
+        <translation>邮件被拒收</translation>
+    </message>
+    <message>
+        <source>The server has read the message and refuses it by its rules. Nothing was delivered, to nobody.</source>
+        <translation>服务器读完了邮件，按自己的规则拒收。谁也没有收到任何东西。</translation>
+    </message>
+    <message>
+        <source>Read the text of the reply, change the message, and start again with MAIL.</source>
+        <translation>读一读应答的文字，修改邮件，用 MAIL 重新开始。</translation>
+    </message>
+    <message>
+        <source>action not taken</source>
+        <translation>操作未执行</translation>
+    </message>
+    <message>
+        <source>Refused for good: the mailbox does not exist, or the server&apos;s rules forbid it.</source>
+        <translation>永久拒绝：邮箱不存在，或者服务器的规则不允许。</translation>
+    </message>
+    <message>
+        <source>Read the text of the reply: it names the reason.</source>
+        <translation>读一读应答的文字：它说明了原因。</translation>
+    </message>
+    <message>
+        <source>user not local</source>
+        <translation>不是本地用户</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved, and this server does not forward: it tells the new address and leaves the rest to you. Compare 251.</source>
+        <translation>邮箱已经迁走，而这台服务器不做转发：它告诉你新地址，其余的由你自己来。请与 251 比较。</translation>
+    </message>
+    <message>
+        <source>Send to the address that the reply names.</source>
+        <translation>把邮件发往应答里给出的地址。</translation>
+    </message>
+    <message>
+        <source>message too large</source>
+        <translation>邮件太大</translation>
+    </message>
+    <message>
+        <source>The SIZE that you announced is more than the server takes. You learn it before sending a single line: that is what SIZE is for.</source>
+        <translation>你预告的 SIZE 超过了服务器的上限。还没有发送一行内容你就知道了：SIZE 正是为此而设。</translation>
+    </message>
+    <message>
+        <source>Send a smaller message. The EHLO answer tells the limit.</source>
+        <translation>发送小一些的邮件。EHLO 的应答里写着上限。</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <translation>邮箱已满</translation>
+    </message>
+    <message>
+        <source>The mailbox exists, but its storage is used up.</source>
+        <translation>邮箱存在，但空间用完了。</translation>
+    </message>
+    <message>
+        <source>Only its owner can make room. Reach them another way.</source>
+        <translation>只有它的主人才能腾出空间。请用别的办法联系他。</translation>
+    </message>
+    <message>
+        <source>The message is larger than the server or the mailbox takes. Nothing was delivered.</source>
+        <translation>邮件超过了服务器或邮箱的上限。什么也没有投递。</translation>
+    </message>
+    <message>
+        <source>storage exceeded</source>
+        <translation>超出存储空间</translation>
+    </message>
+    <message>
+        <source>More storage would be needed than is allowed.</source>
+        <translation>需要的存储空间超过了允许的量。</translation>
+    </message>
+    <message>
+        <source>user ambiguous</source>
+        <translation>用户名有歧义</translation>
+    </message>
+    <message>
+        <source>Several users fit that name; the reply may list them.</source>
+        <translation>有几个用户符合这个名字；应答里可能列出了他们。</translation>
+    </message>
+    <message>
+        <source>Ask again with the full address.</source>
+        <translation>用完整的地址再问一次。</translation>
+    </message>
+    <message>
+        <source>mailbox name not allowed</source>
+        <translation>不允许的邮箱名</translation>
+    </message>
+    <message>
+        <source>The address itself is not acceptable here: its form, or the name it contains.</source>
+        <translation>地址本身在这里不能接受：它的形式，或者其中的名字。</translation>
+    </message>
+    <message>
+        <source>Check the address: one @, no spaces, only letters that the server takes.</source>
+        <translation>检查地址：一个 @，没有空格，只用服务器接受的字母。</translation>
+    </message>
+    <message>
+        <source>no SMTP service here</source>
+        <translation>这里没有 SMTP 服务</translation>
+    </message>
+    <message>
+        <source>Instead of a greeting with 220: the server answers the connection, but offers you no service.</source>
+        <translation>这不是 220 问候：服务器应答了连接，但不向你提供服务。</translation>
+    </message>
+    <message>
+        <source>The only command left is QUIT.</source>
+        <translation>剩下的命令只有 QUIT。</translation>
+    </message>
+    <message>
+        <source>no valid recipients</source>
+        <translation>没有有效的收件人</translation>
+    </message>
+    <message>
+        <source>No recipient has been accepted, so there is nobody to whom a message could go.</source>
+        <translation>没有一个收件人被接受，所以邮件没有人可送。</translation>
+    </message>
+    <message>
+        <source>Name a recipient that the server accepts, then DATA again.</source>
+        <translation>说出一个服务器肯接受的收件人，然后再发 DATA。</translation>
+    </message>
+    <message>
+        <source>This recipient is refused for good, by the server&apos;s rules. Often: relaying denied, the server is not responsible for that domain.</source>
+        <translation>按服务器的规则，这个收件人被永久拒绝。常见的原因：拒绝中继，服务器不负责那个域。</translation>
+    </message>
+    <message>
+        <source>Find the server that is responsible: look up the MX record of the domain.</source>
+        <translation>找到负责的服务器：查询该域的 MX 记录。</translation>
+    </message>
+    <message>
+        <source>The server has read the message and refuses it. Nothing was delivered, to nobody.</source>
+        <translation>服务器读完了邮件并且拒收。谁也没有收到任何东西。</translation>
+    </message>
+    <message>
+        <source>The server cannot or will not do it, for a reason that no other code names.</source>
+        <translation>服务器做不到或不愿意做，原因没有别的应答码可以表示。</translation>
+    </message>
+    <message>
+        <source>The address is fine; a parameter behind it is one that the server does not know.</source>
+        <translation>地址没问题；后面有一个扩展参数是服务器不认识的。</translation>
+    </message>
+    <message>
+        <source>Use only parameters of extensions that EHLO has listed.</source>
+        <translation>只使用 EHLO 列出的扩展所带的参数。</translation>
+    </message>
+    <message>
+        <source>domain accepts no mail</source>
+        <translation>该域不收邮件</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain has said in DNS that it takes no mail at all (a null MX record, RFC 7505).</source>
+        <translation>收件人的域在 DNS 里声明它根本不收邮件（空 MX 记录，RFC 7505）。</translation>
+    </message>
+    <message>
+        <source>There is no address at this domain. Check the part behind the @.</source>
+        <translation>这个域没有任何邮箱地址。检查 @ 后面的部分。</translation>
+    </message>
+    <message>
+        <source>The mailbox: it cannot be used.</source>
+        <translation>邮箱：不能使用。</translation>
+    </message>
+    <message>
+        <source>Room: storage is short, or something is too large.</source>
+        <translation>空间：存储不足，或者东西太大。</translation>
+    </message>
+    <message>
+        <source>The connection is being closed.</source>
+        <translation>连接正在关闭。</translation>
+    </message>
+    <message>
+        <source>The parameters behind the address.</source>
+        <translation>地址后面的扩展参数。</translation>
+    </message>
+    <message>
+        <source>The state of the system.</source>
+        <translation>系统的状态。</translation>
+    </message>
+    <message>
+        <source>A text that helps.</source>
+        <translation>一段帮助文字。</translation>
+    </message>
+    <message>
+        <source>The service is ready.</source>
+        <translation>服务就绪。</translation>
+    </message>
+    <message>
+        <source>You are authenticated.</source>
+        <translation>你已通过身份验证。</translation>
+    </message>
+    <message>
+        <source>The plain yes: done as asked.</source>
+        <translation>简单的肯定：照办了。</translation>
+    </message>
+    <message>
+        <source>Yes, by forwarding: the user is elsewhere.</source>
+        <translation>肯定，但要转发：用户在别处。</translation>
+    </message>
+    <message>
+        <source>Yes, perhaps: not verified.</source>
+        <translation>也许肯定：没有核实。</translation>
+    </message>
+    <message>
+        <source>A challenge that wants an answer.</source>
+        <translation>一个等待回答的质询。</translation>
+    </message>
+    <message>
+        <source>The message may come.</source>
+        <translation>邮件可以来了。</translation>
+    </message>
+    <message>
+        <source>The stored password does not suit this mechanism yet.</source>
+        <translation>保存的密码还不适用于这种机制。</translation>
+    </message>
+    <message>
+        <source>An error inside the server.</source>
+        <translation>服务器内部出错。</translation>
+    </message>
+    <message>
+        <source>A service of security that is not available.</source>
+        <translation>某项安全服务不可用。</translation>
+    </message>
+    <message>
+        <source>The command word is unknown.</source>
+        <translation>不认识的命令词。</translation>
+    </message>
+    <message>
+        <source>The command word is known, its argument is wrong.</source>
+        <translation>命令词认识，参数不对。</translation>
+    </message>
+    <message>
+        <source>Known, but not offered here.</source>
+        <translation>认识，但这里不提供。</translation>
+    </message>
+    <message>
+        <source>Wrong order.</source>
+        <translation>顺序不对。</translation>
+    </message>
+    <message>
+        <source>Known, but not with this parameter.</source>
+        <translation>认识，但不支持这个参数。</translation>
+    </message>
+    <message>
+        <source>This host takes no mail, ever.</source>
+        <translation>这台主机从来不收邮件。</translation>
+    </message>
+    <message>
+        <source>Something must be proved or protected first.</source>
+        <translation>要先证明身份或建立保护。</translation>
+    </message>
+    <message>
+        <source>The mechanism is too weak.</source>
+        <translation>机制太弱。</translation>
+    </message>
+    <message>
+        <source>The proof was wrong.</source>
+        <translation>证明不对。</translation>
+    </message>
+    <message>
+        <source>The mechanism needs encryption around it.</source>
+        <translation>这种机制需要在加密中使用。</translation>
+    </message>
+    <message>
+        <source>The user is elsewhere.</source>
+        <translation>用户在别处。</translation>
+    </message>
+    <message>
+        <source>The name of the mailbox is not allowed.</source>
+        <translation>不允许的邮箱名。</translation>
+    </message>
+    <message>
+        <source>The transaction as a whole, for a reason no other code names.</source>
+        <translation>整个事务，原因没有别的应答码可以表示。</translation>
+    </message>
+    <message>
+        <source>The domain takes no mail.</source>
+        <translation>该域不收邮件。</translation>
+    </message>
+    <message>
+        <source>The largest message taken, in octets. A client may announce its size with MAIL (RFC 1870).</source>
+        <translation>接受的最大邮件，以八位组计。客户端可以在 MAIL 里预告邮件大小 (RFC 1870)。</translation>
+    </message>
+    <message>
+        <source>Several commands may be sent at once, without waiting for each reply (RFC 2920).</source>
+        <translation>可以一次发送几个命令，不必逐个等待应答 (RFC 2920)。</translation>
+    </message>
+    <message>
+        <source>Message text may hold octets above 127 (RFC 6152).</source>
+        <translation>邮件内容可以含有 127 以上的八位组 (RFC 6152)。</translation>
+    </message>
+    <message>
+        <source>Addresses and header may be written in any script, as UTF-8 (RFC 6531).</source>
+        <translation>地址和信头可以用 UTF-8 写任何文字 (RFC 6531)。</translation>
+    </message>
+    <message>
+        <source>Replies carry a second, finer code such as 5.1.1 (RFC 2034).</source>
+        <translation>应答带有第二个更细的代码，例如 5.1.1 (RFC 2034)。</translation>
+    </message>
+    <message>
+        <source>The sender may say which delivery reports it wants (RFC 3461).</source>
+        <translation>发件人可以说明想要哪些投递报告 (RFC 3461)。</translation>
+    </message>
+    <message>
+        <source>BDAT may be used instead of DATA: chunks of counted octets (RFC 3030).</source>
+        <translation>可以用 BDAT 代替 DATA：按八位组计数的数据块 (RFC 3030)。</translation>
+    </message>
+    <message>
+        <source>Messages may hold any octets at all; only with BDAT (RFC 3030).</source>
+        <translation>邮件可以含有任意的八位组；只能与 BDAT 一起用 (RFC 3030)。</translation>
+    </message>
+    <message>
+        <source>The connection can be turned into a TLS tunnel (RFC 3207).</source>
+        <translation>连接可以变成 TLS 隧道 (RFC 3207)。</translation>
+    </message>
+    <message>
+        <source>The client can prove who it is; the mechanisms follow (RFC 4954).</source>
+        <translation>客户端可以证明自己是谁；后面列出各种机制 (RFC 4954)。</translation>
+    </message>
+    <message>
+        <source>The HELP command is there.</source>
+        <translation>有 HELP 命令。</translation>
+    </message>
+    <message>
+        <source>The VRFY command is there.</source>
+        <translation>有 VRFY 命令。</translation>
+    </message>
+    <message>
+        <source>The EXPN command is there.</source>
+        <translation>有 EXPN 命令。</translation>
+    </message>
+    <message>
+        <source>How many messages and recipients the server takes at most (RFC 9422).</source>
+        <translation>服务器最多接受多少邮件和收件人 (RFC 9422)。</translation>
+    </message>
+    <message>
+        <source>The client may ask the server to start its queue (RFC 1985).</source>
+        <translation>客户端可以请服务器启动它的队列 (RFC 1985)。</translation>
+    </message>
+    <message>
+        <source>After authentication the roles may be swapped (RFC 2645).</source>
+        <translation>身份验证之后可以交换角色 (RFC 2645)。</translation>
+    </message>
+    <message>
+        <source>A time may be set by which the message must be delivered (RFC 2852).</source>
+        <translation>可以规定邮件必须在什么时间之前投递 (RFC 2852)。</translation>
+    </message>
+    <message>
+        <source>The message may be held back until a given time (RFC 4865).</source>
+        <translation>邮件可以压到指定的时间再发 (RFC 4865)。</translation>
+    </message>
+    <message>
+        <source>Messages may carry a priority (RFC 6710).</source>
+        <translation>邮件可以带优先级 (RFC 6710)。</translation>
+    </message>
+    <message>
+        <source>The sender may insist on TLS for the whole way (RFC 8689).</source>
+        <translation>发件人可以坚持全程使用 TLS (RFC 8689)。</translation>
+    </message>
+    <message>
+        <source>Message text may be fetched from an IMAP server (RFC 4468).</source>
+        <translation>邮件内容可以从 IMAP 服务器取来 (RFC 4468)。</translation>
+    </message>
+    <message>
+        <source>The sender may ask that the mailbox still belongs to the same person (RFC 7293).</source>
+        <translation>发件人可以要求邮箱仍属于同一个人 (RFC 7293)。</translation>
+    </message>
+    <message>
+        <source>Each recipient may get a sender address of its own; an extension of Postfix.</source>
+        <translation>每个收件人可以有自己的发件人地址；Postfix 的扩展。</translation>
+    </message>
+    <message>
+        <source>A proxy may say whom it speaks for; an extension of Postfix.</source>
+        <translation>代理可以说明它代表谁；Postfix 的扩展。</translation>
+    </message>
+    <message>
+        <source>A proxy may pass on what it knows of the client; an extension of Postfix.</source>
+        <translation>代理可以转告它所知道的客户端情况；Postfix 的扩展。</translation>
+    </message>
+    <message>
+        <source>The size of the message to come, in octets, so that the server can refuse it early.</source>
+        <translation>即将发来的邮件的大小，以八位组计，让服务器可以及早拒绝。</translation>
+    </message>
+    <message>
+        <source>What octets the text holds: 7BIT, 8BITMIME or BINARYMIME.</source>
+        <translation>内容含有哪些八位组：7BIT、8BITMIME 或 BINARYMIME。</translation>
+    </message>
+    <message>
+        <source>This message has addresses or a header outside ASCII.</source>
+        <translation>这封邮件的地址或信头含有 ASCII 以外的字符。</translation>
+    </message>
+    <message>
+        <source>What a bounce should bring back: FULL, the whole message, or HDRS, its header.</source>
+        <translation>退信要带回什么：FULL 是整封邮件，HDRS 只是信头。</translation>
+    </message>
+    <message>
+        <source>A name for this message, which comes back in delivery reports.</source>
+        <translation>这封邮件的一个名字，会出现在投递报告里。</translation>
+    </message>
+    <message>
+        <source>When to report: NEVER, or SUCCESS, FAILURE, DELAY.</source>
+        <translation>什么时候报告：NEVER，或者 SUCCESS、FAILURE、DELAY。</translation>
+    </message>
+    <message>
+        <source>The address as the sender first wrote it, for delivery reports.</source>
+        <translation>发件人最初写的地址，供投递报告使用。</translation>
+    </message>
+    <message>
+        <source>Who submitted the message in the first place; &lt;&gt; means nobody knows.</source>
+        <translation>最初是谁提交了这封邮件；&lt;&gt; 表示没有人知道。</translation>
+    </message>
+    <message>
+        <source>The time by which the message must be delivered.</source>
+        <translation>邮件必须在这个时间之前投递。</translation>
+    </message>
+    <message>
+        <source>For how many seconds to hold the message back.</source>
+        <translation>把邮件压住多少秒。</translation>
+    </message>
+    <message>
+        <source>Until when to hold the message back.</source>
+        <translation>把邮件压到什么时候。</translation>
+    </message>
+    <message>
+        <source>The priority of the message, -9 to 9.</source>
+        <translation>邮件的优先级，-9 到 9。</translation>
+    </message>
+    <message>
+        <source>Deliver over TLS all the way, or not at all.</source>
+        <translation>全程使用 TLS 投递，否则就不投递。</translation>
+    </message>
+    <message>
+        <source>Deliver only if the mailbox has belonged to the same person since then.</source>
+        <translation>只有邮箱从那时起一直属于同一个人，才投递。</translation>
+    </message>
+    <message>
+        <source>Added by somebody who sent the message on, by hand.</source>
+        <translation>由手工转发邮件的人添加。</translation>
+    </message>
+    <message>
+        <source>The author, as the reader sees it. It need not agree with MAIL FROM, and nobody checks it here.</source>
+        <translation>作者，读信人看到的样子。它不必与 MAIL FROM 一致，这里也没有人检查。</translation>
+    </message>
+    <message>
+        <source>Who sent the message, where that is not the author.</source>
+        <translation>发送邮件的人，如果他不是作者。</translation>
+    </message>
+    <message>
+        <source>Where answers should go, where that is not the author.</source>
+        <translation>回信应当寄到哪里，如果不是寄给作者。</translation>
+    </message>
+    <message>
+        <source>The recipients, as the reader sees them. Delivery goes by RCPT TO alone.</source>
+        <translation>收件人，读信人看到的样子。投递只看 RCPT TO。</translation>
+    </message>
+    <message>
+        <source>Who gets a copy, for everyone to see.</source>
+        <translation>抄送给谁，大家都看得到。</translation>
+    </message>
+    <message>
+        <source>Who gets a copy in secret. A mail program takes this field off and keeps only the RCPT TO.</source>
+        <translation>密送给谁。邮件程序会去掉这个字段，只保留 RCPT TO。</translation>
+    </message>
+    <message>
+        <source>What the message is about. To the server it is just text.</source>
+        <translation>邮件讲什么。对服务器来说只是文字。</translation>
+    </message>
+    <message>
+        <source>When the author finished the message. Required (RFC 5322 section 3.6).</source>
+        <translation>作者写完邮件的时间。必需的字段（RFC 5322 第 3.6 节）。</translation>
+    </message>
+    <message>
+        <source>A name for this message that no other has, anywhere.</source>
+        <translation>这封邮件的名字，世界上没有第二封同名。</translation>
+    </message>
+    <message>
+        <source>The Message-ID of the message that this one answers.</source>
+        <translation>这封邮件所回复的邮件的 Message-ID。</translation>
+    </message>
+    <message>
+        <source>The Message-IDs of the conversation so far.</source>
+        <translation>到目前为止这段往来邮件的各个 Message-ID。</translation>
+    </message>
+    <message>
+        <source>A postmark: each server on the way puts one on top. Read them from the bottom up.</source>
+        <translation>邮戳：途中每台服务器在最上面加一个。从下往上读。</translation>
+    </message>
+    <message>
+        <source>The address from MAIL FROM, written down at delivery.</source>
+        <translation>MAIL FROM 里的地址，投递时记下来。</translation>
+    </message>
+    <message>
+        <source>Remarks on the message.</source>
+        <translation>关于邮件的附注。</translation>
+    </message>
+    <message>
+        <source>Words to find the message by.</source>
+        <translation>用来查找邮件的词。</translation>
+    </message>
+    <message>
+        <source>Says that the message follows MIME; always 1.0.</source>
+        <translation>说明邮件遵守 MIME；总是 1.0。</translation>
+    </message>
+    <message>
+        <source>What the body is: text, a picture, several parts; and in which character set.</source>
+        <translation>正文是什么：文字、图片、几个部分；用的是哪个字符集。</translation>
+    </message>
+    <message>
+        <source>How the body was packed to survive the way: 7bit, quoted-printable, base64.</source>
+        <translation>正文怎样打包才能经得起传输：7bit、quoted-printable、base64。</translation>
+    </message>
+    <message>
+        <source>Whether to show this part or to offer it as a file, and the file&apos;s name.</source>
+        <translation>这一部分是显示出来，还是作为文件提供，以及文件名。</translation>
+    </message>
+    <message>
+        <source>A name for this part, so that another part can show it.</source>
+        <translation>这一部分的名字，让别的部分可以显示它。</translation>
+    </message>
+    <message>
+        <source>A signature by a domain: these fields and the body have not been changed since.</source>
+        <translation>某个域的签名：这些字段和正文从那以后没有改动过。</translation>
+    </message>
+    <message>
+        <source>What the receiving server found when it checked SPF, DKIM and DMARC.</source>
+        <translation>收信服务器检查 SPF、DKIM 和 DMARC 的结果。</translation>
+    </message>
+    <message>
+        <source>The program that wrote the message.</source>
+        <translation>写这封邮件的程序。</translation>
+    </message>
+    <message>
+        <source>The mailing list through which the message came.</source>
+        <translation>邮件经过的邮件列表。</translation>
+    </message>
+    <message>
+        <source>How to leave the mailing list.</source>
+        <translation>怎样退出邮件列表。</translation>
+    </message>
+    <message>
+        <source>First send %1; then %2 will be taken.</source>
+        <translation>先发送 %1，然后 %2 就会被接受。</translation>
+    </message>
+    <message>
+        <source>First send %1, then %2; after that %3 will be taken.</source>
+        <translation>先发送 %1，再发送 %2；之后 %3 就会被接受。</translation>
+    </message>
+    <message>
+        <source>First send %1, then %2, then %3; after that %4 will be taken.</source>
+        <translation>先发送 %1，再发送 %2，再发送 %3；之后 %4 就会被接受。</translation>
+    </message>
+    <message>
+        <source>Send these first, in this order: %1. After that %2 will be taken.</source>
+        <translation>先按这个顺序发送：%1。之后 %2 就会被接受。</translation>
+    </message>
+    <message>
+        <source>A student who does nothing would pass this goal. Put beside “not” something that has to happen.</source>
+        <translation>学生什么都不做也能通过这个目标。请在“not”旁边再放一件必须发生的事。</translation>
+    </message>
+    <message>
+        <source>A goal has exactly one of these keys: %1.</source>
+        <translation>一个目标恰好有这些键中的一个：%1。</translation>
+    </message>
+    <message>
+        <source>“count” goes with one command, reply, message or connection, not with a group of goals.</source>
+        <translation>“count”只能与单个 command、reply、message 或 connection 搭配，不能与一组目标搭配。</translation>
+    </message>
+    <message>
+        <source>“order” goes with “all” only.</source>
+        <translation>“order”只能与“all”搭配。</translation>
+    </message>
+    <message>
+        <source>“%1” is no order.</source>
+        <translation>“%1”不是一种顺序。</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of goals.</source>
+        <translation>“%1”需要一个目标的列表。</translation>
+    </message>
+    <message>
+        <source>“code” says it already; leave “class” out.</source>
+        <translation>“code”已经说明了，请去掉“class”。</translation>
+    </message>
+    <message>
+        <source>“header” wants field names with what they contain, as in {Reply-To: an@hanoi.example}.</source>
+        <translation>“header”需要字段名和它们包含的内容，例如 {Reply-To: an@hanoi.example}。</translation>
+    </message>
+    <message>
+        <source>A connection is not “%1”.</source>
+        <translation>连接不会“%1”。</translation>
+    </message>
+    <message>
+        <source>A text is wanted here.</source>
+        <translation>这里需要一段文字。</translation>
+    </message>
+    <message>
+        <source>“${” opens a placeholder that “}” never closes.</source>
+        <translation>“${”打开了占位符，却没有用“}”关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of “${%1}”.</source>
+        <translation>没有“${%1}”这个值。</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”.</source>
+        <translation>%1 没有“%2”这个命令。</translation>
+    </message>
+    <message>
+        <source>“%1” is no reply code of %2. A code has three digits: the first from 2 to 5, the second from 0 to 5.</source>
+        <translation>“%1”不是 %2 的应答码。应答码有三位：第一位是 2 到 5，第二位是 0 到 5。</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of reply codes.</source>
+        <translation>“%1”不是应答码的类别。</translation>
+    </message>
+    <message>
+        <source>“%1” is no enhanced status code; they look like 5.1.1.</source>
+        <translation>“%1”不是增强状态码；它们的样子是 5.1.1。</translation>
+    </message>
+    <message>
+        <source>%1 has no state “%2”.</source>
+        <translation>%1 没有“%2”这个状态。</translation>
+    </message>
+    <message>
+        <source>This lab has no model answer: lab.yaml names no “solution”.</source>
+        <translation>这个实验没有标准答案：lab.yaml 没有写“solution”。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>这个文件读不了：%1。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a lab; 1 MiB is the most.</source>
+        <translation>作为实验文件，它太大了；最多 1 MiB。</translation>
+    </message>
+    <message>
+        <source>No protocol is called “%1”.</source>
+        <translation>没有叫“%1”的协议。</translation>
+    </message>
+    <message>
+        <source>“%1” is no id: small letters a to z, digits, and single hyphens between them.</source>
+        <translation>“%1”不能作 id：只能用小写字母 a 到 z、数字和它们之间的单个连字符。</translation>
+    </message>
+    <message>
+        <source>“variant” wants names, each with how it is drawn.</source>
+        <translation>“variant”需要一些名字，每个名字说明怎样取值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a variant&apos;s value.</source>
+        <translation>“%1”不能作为取值的名字。</translation>
+    </message>
+    <message>
+        <source>A value is drawn from a list, [an, linh, wei], or by {random-word: 6} or {random-number: [1, 99]}.</source>
+        <translation>取值可以来自一个列表 [an, linh, wei]，或者 {random-word: 6}，或者 {random-number: [1, 99]}。</translation>
+    </message>
+    <message>
+        <source>“random-number” wants two whole numbers from 0 to 65535, the smaller first: [1, 99].</source>
+        <translation>“random-number”需要 0 到 65535 的两个整数，小的在前：[1, 99]。</translation>
+    </message>
+    <message>
+        <source>“steps” wants a list of 1 to 100 steps.</source>
+        <translation>“steps”需要一个有 1 到 100 个步骤的列表。</translation>
+    </message>
+    <message>
+        <source>Two steps are called “%1”.</source>
+        <translation>有两个步骤都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>No earlier step is called “%1”.</source>
+        <translation>前面没有叫“%1”的步骤。</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no “goal”.</source>
+        <translation>步骤“%1”没有“goal”。</translation>
+    </message>
+    <message>
+        <source>Helolab speaks no “%1”.</source>
+        <translation>Helolab 不会说“%1”。</translation>
+    </message>
+    <message>
+        <source>“languages” wants a list, such as [en, vi].</source>
+        <translation>“languages”需要一个列表，例如 [en, vi]。</translation>
+    </message>
+    <message>
+        <source>The solution is a file in the lab&apos;s own folder.</source>
+        <translation>标准答案是实验自己文件夹里的一个文件。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s folder has no file “%1”.</source>
+        <translation>实验的文件夹里没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>This file is missing: the lab&apos;s text in the language “%1”. Write it, or name in lab.yaml the languages that the lab speaks, as in “languages: [en]”.</source>
+        <translation>缺少这个文件：实验的“%1”语文字。请写出它，或者在 lab.yaml 里写明实验有哪些语言，例如“languages: [en]”。</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1 你要的是“%2”吗？</translation>
+    </message>
+    <message>
+        <source>%1 Possible here: %2.</source>
+        <translation>%1 这里可以是：%2。</translation>
+    </message>
+    <message>
+        <source>The saved progress of this lab could not be read, so the lab begins anew. The damaged file is kept as %1.</source>
+        <translation>这个实验保存的进度读不了，所以实验从头开始。损坏的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The saved progress of this lab could not be read, and the file could not be set aside. Your progress is not saved until you move or delete %1.</source>
+        <translation>这个实验保存的进度读不了，而且那个文件移不走。在你移走或删除 %1 之前，进度不会保存。</translation>
+    </message>
+    <message>
+        <source>Your progress could not be saved: %1. It is kept as long as the program runs.</source>
+        <translation>进度保存不了：%1。程序运行期间，进度仍然保留。</translation>
+    </message>
+    <message>
+        <source>The text has no title: a line “# Title”.</source>
+        <translation>这篇文字没有标题：要有一行“# 标题”。</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no text here: write “## %1”.</source>
+        <translation>步骤“%1”在这里没有文字：请写“## %1”。</translation>
+    </message>
+    <message>
+        <source>The step “%1” has a heading, but no text.</source>
+        <translation>步骤“%1”有标题，却没有文字。</translation>
+    </message>
+    <message>
+        <source>A text has one title; this is a second.</source>
+        <translation>一篇文字只有一个标题；这是第二个。</translation>
+    </message>
+    <message>
+        <source>lab.yaml has no step “%1”.</source>
+        <translation>lab.yaml 里没有步骤“%1”。</translation>
+    </message>
+    <message>
+        <source>The step “%1” has its text already.</source>
+        <translation>步骤“%1”已经有文字了。</translation>
+    </message>
+    <message>
+        <source>“### %1” means nothing here.</source>
+        <translation>“### %1”在这里没有意义。</translation>
+    </message>
+    <message>
+        <source>A hint belongs to a step; none has begun.</source>
+        <translation>提示属于某个步骤，而现在还没有步骤开始。</translation>
+    </message>
+    <message>
+        <source>A text begins with its title: a line “# Title”.</source>
+        <translation>一篇文字以标题开头：一行“# 标题”。</translation>
+    </message>
+    <message>
+        <source>You send %1.</source>
+        <translation>你发送 %1。</translation>
+    </message>
+    <message>
+        <source>You send %1 with “%2” behind it.</source>
+        <translation>你发送 %1，后面带有“%2”。</translation>
+    </message>
+    <message>
+        <source>Its enhanced status code is %1.</source>
+        <translation>它的增强状态码是 %1。</translation>
+    </message>
+    <message>
+        <source>The session stands in state %1 at that moment.</source>
+        <translation>那一刻会话处于状态 %1。</translation>
+    </message>
+    <message>
+        <source>The reply leads to state %1.</source>
+        <translation>这个应答通向状态 %1。</translation>
+    </message>
+    <message>
+        <source>A message arrives in a mailbox.</source>
+        <translation>一封邮件到达某个邮箱。</translation>
+    </message>
+    <message>
+        <source>A message arrives in the mailbox of %1.</source>
+        <translation>一封邮件到达 %1 的邮箱。</translation>
+    </message>
+    <message>
+        <source>It lies in the folder %1.</source>
+        <translation>它在文件夹 %1 里。</translation>
+    </message>
+    <message>
+        <source>The sender on its envelope is &lt;%1&gt;.</source>
+        <translation>信封上的发件人是 &lt;%1&gt;。</translation>
+    </message>
+    <message>
+        <source>Its body contains “%1”.</source>
+        <translation>正文包含“%1”。</translation>
+    </message>
+    <message>
+        <source>You connect to the server.</source>
+        <translation>你连接到服务器。</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>连接关闭。</translation>
+    </message>
+    <message>
+        <source>All of this, in this order:</source>
+        <translation>以下全部，按这个顺序：</translation>
+    </message>
+    <message>
+        <source>All of this, in any order:</source>
+        <translation>以下全部，顺序不限：</translation>
+    </message>
+    <message>
+        <source>One of these:</source>
+        <translation>以下之一：</translation>
+    </message>
+    <message>
+        <source>This must not happen:</source>
+        <translation>不能发生这件事：</translation>
+    </message>
+    <message>
+        <source>The server greets you with %1.</source>
+        <translation>服务器用 %1 问候你。</translation>
+    </message>
+    <message>
+        <source>The server greets you.</source>
+        <translation>服务器问候你。</translation>
+    </message>
+    <message>
+        <source>The server answers the lone dot with %1.</source>
+        <translation>服务器用 %1 应答单独一行的点。</translation>
+    </message>
+    <message>
+        <source>The server answers the lone dot.</source>
+        <translation>服务器应答单独一行的点。</translation>
+    </message>
+    <message>
+        <source>The server answers %1 with %2.</source>
+        <translation>服务器用 %2 应答 %1。</translation>
+    </message>
+    <message>
+        <source>The server answers %1.</source>
+        <translation>服务器应答 %1。</translation>
+    </message>
+    <message>
+        <source>The server sends a reply %1.</source>
+        <translation>服务器发出应答 %1。</translation>
+    </message>
+    <message>
+        <source>The server sends a reply.</source>
+        <translation>服务器发出一个应答。</translation>
+    </message>
+    <message>
+        <source>Its header has the field %1.</source>
+        <translation>信头里有字段 %1。</translation>
+    </message>
+    <message>
+        <source>Its header field %1 contains “%2”.</source>
+        <translation>信头字段 %1 包含“%2”。</translation>
+    </message>
+    <message>
+        <source>How often, at least: %1.</source>
+        <translation>至少多少次：%1。</translation>
+    </message>
+    <message>
+        <source>The greeting was: %1</source>
+        <translation>问候是：%1</translation>
+    </message>
+    <message>
+        <source>The answer to the lone dot was: %1</source>
+        <translation>对单独一行的点的应答是：%1</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>应答是：%1</translation>
+    </message>
+    <message>
+        <source>The answer to %1 was: %2</source>
+        <translation>对 %1 的应答是：%2</translation>
+    </message>
+    <message>
+        <source>When this answer came, the session stood in state %1: %2</source>
+        <translation>这个应答到来时，会话处于状态 %1:%2</translation>
+    </message>
+    <message>
+        <source>This answer led to state %1: %2</source>
+        <translation>这个应答通向状态 %1:%2</translation>
+    </message>
+    <message>
+        <source>You sent: %1</source>
+        <translation>你发送的是：%1</translation>
+    </message>
+    <message>
+        <source>A message arrived, but in the mailbox of %1.</source>
+        <translation>有一封邮件到达，但在 %1 的邮箱里。</translation>
+    </message>
+    <message>
+        <source>The message for %1 lies in the folder %2.</source>
+        <translation>给 %1 的邮件在文件夹 %2 里。</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived with &lt;%2&gt; as the sender on its envelope.</source>
+        <translation>给 %1 的邮件到了，但信封上的发件人是 &lt;%2&gt;。</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but no empty line stands between its header and its body. Send it again: header fields first, then an empty line, then the text.</source>
+        <translation>给 %1 的邮件到了，但信头和正文之间没有空行。请重新发送：先是信头字段，再是一个空行，然后是正文。</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but its header has no field %2.</source>
+        <translation>给 %1 的邮件到了，但信头里没有字段 %2。</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived; its header field %2 says: %3</source>
+        <translation>给 %1 的邮件到了；它的信头字段 %2 是：%3</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but its body does not contain “%2”.</source>
+        <translation>给 %1 的邮件到了，但正文不包含“%2”。</translation>
+    </message>
+    <message>
+        <source>Seen so far: %1.</source>
+        <translation>到目前为止看到的次数：%1。</translation>
+    </message>
+    <message>
+        <source>This has been seen, but before its turn. Do it once more after what stands above it.</source>
+        <translation>这件事看到了，但还没轮到它。请在上面那一项之后再做一次。</translation>
+    </message>
+    <message>
+        <source>It has happened all the same. Start the lab afresh with Reset.</source>
+        <translation>它还是发生了。请用“重置”重新开始实验。</translation>
+    </message>
+    <message>
+        <source>A lab does not take YAML aliases; write the text out.</source>
+        <translation>实验里不用 YAML 别名；请把内容写全。</translation>
+    </message>
+    <message>
+        <source>Lists and maps are nested too deeply here.</source>
+        <translation>列表和映射在这里嵌套得太深。</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>这不是有效的 YAML:%1。</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”: keys with values are wanted.</source>
+        <translation>这里是“%1”，需要的却是带值的键。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of “%2”.</source>
+        <translation>“%1”不是“%2”的键。</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here a second time.</source>
+        <translation>键“%1”在这里第二次出现。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the key “%2”.</source>
+        <translation>“%1”缺少键“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” wants a text.</source>
+        <translation>“%1”需要一段文字。</translation>
+    </message>
+    <message>
+        <source>“%1” wants a whole number from %2 to %3.</source>
+        <translation>“%1”需要 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>%1:%2: expected %3, got %4</source>
+        <translation>%1:%2：应当是 %3，实际是 %4</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>没有动静</translation>
+    </message>
+    <message>
+        <source>a server that keeps its own time</source>
+        <translation>按自己时间运行的服务器</translation>
+    </message>
+    <message>
+        <source>the server in state %1</source>
+        <translation>处于状态 %1 的服务器</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>没有更多内容</translation>
+    </message>
+    <message>
+        <source>The largest message that the server takes, in octets; MAIL may name the size beforehand.</source>
+        <translation>服务器接受的最大邮件，以八位组计；MAIL 可以预先说明大小。</translation>
+    </message>
+    <message>
+        <source>Several commands may be sent in one go, without waiting for each reply.</source>
+        <translation>可以一口气发送几个命令，不必等待每个应答。</translation>
+    </message>
+    <message>
+        <source>Message text may contain octets above 127, announced with BODY=8BITMIME.</source>
+        <translation>邮件内容可以含有 127 以上的八位组，用 BODY=8BITMIME 说明。</translation>
+    </message>
+    <message>
+        <source>Addresses and header fields may be written in any script, in UTF-8.</source>
+        <translation>地址和信头字段可以用 UTF-8 写任何文字。</translation>
+    </message>
+    <message>
+        <source>Replies carry a second, finer code such as 5.1.1 behind the three digits.</source>
+        <translation>应答在三位数字后面带有第二个更细的代码，例如 5.1.1。</translation>
+    </message>
+    <message>
+        <source>The client may say when it wants to be told about the delivery, and how.</source>
+        <translation>客户端可以说明什么时候、以什么方式想知道投递情况。</translation>
+    </message>
+    <message>
+        <source>The message may come in counted chunks with BDAT instead of DATA.</source>
+        <translation>邮件可以用 BDAT 按计数的数据块发来，代替 DATA。</translation>
+    </message>
+    <message>
+        <source>The message may be binary, lines or not; it must then come with BDAT.</source>
+        <translation>邮件可以是二进制的，有没有行都行；这时必须用 BDAT 发来。</translation>
+    </message>
+    <message>
+        <source>The connection can be turned into a TLS tunnel.</source>
+        <translation>连接可以变成 TLS 隧道。</translation>
+    </message>
+    <message>
+        <source>The client can prove who it is, by one of the mechanisms listed.</source>
+        <translation>客户端可以用列出的某种机制证明自己是谁。</translation>
+    </message>
+    <message>
+        <source>The server answers questions about mailboxes.</source>
+        <translation>服务器回答关于邮箱的询问。</translation>
+    </message>
+    <message>
+        <source>The server tells who is on a mailing list.</source>
+        <translation>服务器告诉谁在邮件列表上。</translation>
+    </message>
+    <message>
+        <source>How many messages a session and how many recipients a message may have.</source>
+        <translation>一个会话可以有多少邮件，一封邮件可以有多少收件人。</translation>
+    </message>
+    <message>
+        <source>The server explains its commands.</source>
+        <translation>服务器解释自己的命令。</translation>
+    </message>
+    <message>
+        <source>How large the message will be, in octets, so that it can be refused before it travels.</source>
+        <translation>邮件会有多大，以八位组计，这样可以在发送之前就拒绝。</translation>
+    </message>
+    <message>
+        <source>What kind of octets the message is made of.</source>
+        <translation>邮件由哪一类八位组构成。</translation>
+    </message>
+    <message>
+        <source>The addresses or the header may contain characters of any script.</source>
+        <translation>地址或信头可以含有任何文字的字符。</translation>
+    </message>
+    <message>
+        <source>Whether a bounce returns the whole message or its header only.</source>
+        <translation>退信带回整封邮件，还是只带回信头。</translation>
+    </message>
+    <message>
+        <source>A name of the sender&apos;s own for this transaction, repeated in a bounce.</source>
+        <translation>发件人自己给这个事务起的名字，会在退信里重复。</translation>
+    </message>
+    <message>
+        <source>Who handed the message in, as a trusted server passes it on.</source>
+        <translation>最初提交邮件的人，由受信任的服务器转告。</translation>
+    </message>
+    <message>
+        <source>When the sender wants to be told about this recipient.</source>
+        <translation>发件人什么时候想知道这个收件人的情况。</translation>
+    </message>
+    <message>
+        <source>The address that the sender originally wrote to.</source>
+        <translation>发件人最初写的收件地址。</translation>
+    </message>
+    <message>
+        <source>By when the message must be delivered.</source>
+        <translation>邮件必须在什么时间之前投递。</translation>
+    </message>
+    <message>
+        <source>How long the server is to hold the message before it sends it.</source>
+        <translation>服务器在发送之前要把邮件压住多久。</translation>
+    </message>
+    <message>
+        <source>Until when the server is to hold the message.</source>
+        <translation>服务器要把邮件压到什么时候。</translation>
+    </message>
+    <message>
+        <source>How urgent the message is.</source>
+        <translation>邮件有多紧急。</translation>
+    </message>
+    <message>
+        <source>Deliver only if the mailbox has had the same owner since that date.</source>
+        <translation>只有邮箱从那天起主人没有变过，才投递。</translation>
+    </message>
+    <message>
+        <source>The server greeted you with 554: it offers no mail service on this connection. Everything except QUIT is refused (RFC 5321 section 3.1).</source>
+        <translation>服务器用 554 问候你：它在这个连接上不提供邮件服务。除了 QUIT，一切都被拒绝（RFC 5321 第 3.1 节）。</translation>
+    </message>
+    <message>
+        <source>The client has not introduced itself yet. A session starts with HELO or EHLO, only then may a mail transaction begin.</source>
+        <translation>客户端还没有介绍自己。会话从 HELO 或 EHLO 开始，然后才能开始邮件事务。</translation>
+    </message>
+    <message>
+        <source>A mail transaction is already open: one MAIL was accepted, and a transaction has exactly one sender. Finish the transaction, or drop it with RSET.</source>
+        <translation>一个邮件事务已经打开：一个 MAIL 已被接受，而一个事务只有一个发件人。先完成这个事务，或者用 RSET 放弃它。</translation>
+    </message>
+    <message>
+        <source>The client has not introduced itself, and there is no mail transaction to which a recipient could belong.</source>
+        <translation>客户端还没有介绍自己，也没有收件人可以归属的邮件事务。</translation>
+    </message>
+    <message>
+        <source>No mail transaction is open. MAIL opens one by naming the sender; recipients come after it.</source>
+        <translation>没有打开的邮件事务。MAIL 说出发件人，事务才打开；收件人在它之后。</translation>
+    </message>
+    <message>
+        <source>The first BDAT chunk has been taken: the list of recipients is closed.</source>
+        <translation>第一个 BDAT 数据块已经收下：收件人名单到此为止。</translation>
+    </message>
+    <message>
+        <source>The client has not introduced itself, and there is neither a sender nor a recipient for a message.</source>
+        <translation>客户端还没有介绍自己，邮件也没有发件人和收件人。</translation>
+    </message>
+    <message>
+        <source>No mail transaction is open: the server knows neither sender nor recipients, so it cannot take a message.</source>
+        <translation>没有打开的邮件事务：服务器既不知道发件人，也不知道收件人，所以不能收邮件。</translation>
+    </message>
+    <message>
+        <source>The sender is known, but no recipient has been accepted. A message without a recipient cannot be delivered, so the transaction cannot go on to DATA.</source>
+        <translation>发件人知道了，但还没有一个收件人被接受。没有收件人的邮件无法投递，所以事务不能进入 DATA。</translation>
+    </message>
+    <message>
+        <source>The message is being sent in BDAT chunks. DATA and BDAT cannot be mixed in one transaction (RFC 3030 section 3).</source>
+        <translation>邮件正在用 BDAT 数据块发送。在同一个事务里，DATA 和 BDAT 不能混用（RFC 3030 第 3 节）。</translation>
+    </message>
+    <message>
+        <source>The sender is known, but no recipient has been accepted. A message without a recipient cannot be delivered.</source>
+        <translation>发件人知道了，但还没有一个收件人被接受。没有收件人的邮件无法投递。</translation>
+    </message>
+    <message>
+        <source>AUTH is an extension of SMTP: the client must say EHLO first and see AUTH in the list of extensions.</source>
+        <translation>AUTH 是 SMTP 的扩展：客户端要先说 EHLO，并在扩展列表里看到 AUTH。</translation>
+    </message>
+    <message>
+        <source>A mail transaction is open. A client authenticates before it sends mail, not in the middle (RFC 4954 section 4).</source>
+        <translation>邮件事务正打开着。客户端应在发信之前验证身份，而不是在中途（RFC 4954 第 4 节）。</translation>
+    </message>
+    <message>
+        <source>STARTTLS is an extension of SMTP: the client must say EHLO first and see STARTTLS in the list of extensions.</source>
+        <translation>STARTTLS 是 SMTP 的扩展：客户端要先说 EHLO，并在扩展列表里看到 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>A mail transaction is open. The tunnel is built before mail is sent, because the server forgets everything said in the clear.</source>
+        <translation>邮件事务正打开着。隧道要在发信之前建立，因为服务器会忘掉明文说过的一切。</translation>
+    </message>
+    <message>
+        <source>Introduces the client by its host name and begins the session. In the middle of a mail transaction it drops that transaction.</source>
+        <translation>用主机名介绍客户端，会话由此开始。在邮件事务中途使用，会丢弃那个事务。</translation>
+    </message>
+    <message>
+        <source>Introduces the client and asks which extensions the server has; the answer lists one a line. In the middle of a mail transaction it drops that transaction.</source>
+        <translation>介绍客户端，并询问服务器有哪些扩展；应答每行列出一个。在邮件事务中途使用，会丢弃那个事务。</translation>
+    </message>
+    <message>
+        <source>Opens a mail transaction and names the sender: the address to which a bounce would go. &lt;&gt; means: never bounce.</source>
+        <translation>打开邮件事务，并说出发件人：退信会送到这个地址。&lt;&gt; 表示：绝不退信。</translation>
+    </message>
+    <message>
+        <source>Names one recipient of the message. Repeat it for every further recipient; each is accepted or refused on its own.</source>
+        <translation>说出邮件的一个收件人。还有收件人就再发一次；每一个单独接受或拒绝。</translation>
+    </message>
+    <message>
+        <source>Asks to send the message: header, empty line, body. After 354 every line is message text, until a line that is a lone dot.</source>
+        <translation>请求发送邮件：信头、空行、正文。354 之后的每一行都是邮件内容，直到单独一行的点。</translation>
+    </message>
+    <message>
+        <source>Sends the next octets of the message, counted instead of ended by a dot. LAST marks the final chunk.</source>
+        <translation>发送邮件的下一批八位组，靠计数而不是靠点来结束。LAST 表示最后一块。</translation>
+    </message>
+    <message>
+        <source>Drops the mail transaction: sender, recipients and text are forgotten. The session goes on.</source>
+        <translation>放弃邮件事务：发件人、收件人和内容都被忘掉。会话继续。</translation>
+    </message>
+    <message>
+        <source>Does nothing, except make the server answer: is the connection still alive?</source>
+        <translation>什么也不做，只让服务器应答一声：连接还在吗？</translation>
+    </message>
+    <message>
+        <source>Asks whether a user or mailbox exists. Many servers answer 252 to everyone, to tell spammers nothing.</source>
+        <translation>询问某个用户或邮箱是否存在。许多服务器对谁都回答 252，让垃圾邮件发送者什么也得不到。</translation>
+    </message>
+    <message>
+        <source>Asks who is on a mailing list; the answer names one member a line.</source>
+        <translation>询问邮件列表上有谁；应答每行说出一个成员。</translation>
+    </message>
+    <message>
+        <source>Asks the server for help, in general or on one command.</source>
+        <translation>向服务器求助，一般性的，或者关于某个命令的。</translation>
+    </message>
+    <message>
+        <source>Ends the session. The server answers 221 and closes the connection.</source>
+        <translation>结束会话。服务器应答 221，然后关闭连接。</translation>
+    </message>
+    <message>
+        <source>Proves who the client is, by the mechanism named.</source>
+        <translation>用指定的机制证明客户端是谁。</translation>
+    </message>
+    <message>
+        <source>Asks to turn the connection into a TLS tunnel. After the handshake the client starts again with EHLO.</source>
+        <translation>请求把连接变成 TLS 隧道。握手之后，客户端从 EHLO 重新开始。</translation>
+    </message>
+    <message>
+        <source>Wrote a message straight to the recipient&apos;s terminal, in the days when one looked at a terminal all day. Deprecated.</source>
+        <translation>把邮件直接写到收件人的终端上，那个年代的人整天看着终端。已不推荐使用。</translation>
+    </message>
+    <message>
+        <source>Send or mail: to the terminal if the recipient was there, otherwise to the mailbox. Deprecated.</source>
+        <translation>发送或投递：收件人在场就显示到终端，否则放进邮箱。已不推荐使用。</translation>
+    </message>
+    <message>
+        <source>Send and mail: to the terminal and to the mailbox as well. Deprecated.</source>
+        <translation>发送并投递：既显示到终端，也放进邮箱。已不推荐使用。</translation>
+    </message>
+    <message>
+        <source>Swapped the roles: the server became the client and sent the mail it held. Anyone could collect anyone&apos;s mail, so it was given up.</source>
+        <translation>交换角色：服务器变成客户端，把手里的邮件发出来。谁都能取走别人的邮件，所以被放弃了。</translation>
+    </message>
+    <message>
+        <source>Asks the server to start its queue for a domain; it connects to that domain&apos;s own server, so nobody can steal mail by asking.</source>
+        <translation>请服务器启动某个域的队列；它会自己连接到那个域的服务器，所以谁也不能靠开口就偷走邮件。</translation>
+    </message>
+    <message>
+        <source>TURN made safe: the roles are swapped only after authentication.</source>
+        <translation>变得安全的 TURN：只有在身份验证之后才交换角色。</translation>
+    </message>
+    <message>
+        <source>A private extension by which a proxy tells the server whom it speaks for.</source>
+        <translation>一个私有扩展，代理用它告诉服务器自己代表谁。</translation>
+    </message>
+    <message>
+        <source>The server has greeted; it is the client&apos;s turn to introduce itself.</source>
+        <translation>服务器已经问候，轮到客户端介绍自己了。</translation>
+    </message>
+    <message>
+        <source>The server offers no service on this connection.</source>
+        <translation>服务器在这个连接上不提供服务。</translation>
+    </message>
+    <message>
+        <source>The transaction is dropped; the next MAIL may come.</source>
+        <translation>事务已放弃；可以发下一个 MAIL 了。</translation>
+    </message>
+    <message>
+        <source>The client is introduced; a mail transaction may begin.</source>
+        <translation>客户端已经介绍过自己，可以开始邮件事务。</translation>
+    </message>
+    <message>
+        <source>The client is introduced and knows the server&apos;s extensions; a mail transaction may begin.</source>
+        <translation>客户端已经介绍过自己，也知道了服务器的扩展；可以开始邮件事务。</translation>
+    </message>
+    <message>
+        <source>A greeting in mid-transaction works like RSET: the transaction is dropped.</source>
+        <translation>事务中途的问候相当于 RSET：事务被丢弃。</translation>
+    </message>
+    <message>
+        <source>The sender is known; the server now waits for a recipient.</source>
+        <translation>发件人知道了；服务器现在等待收件人。</translation>
+    </message>
+    <message>
+        <source>One recipient is accepted; more may follow, or the message.</source>
+        <translation>一个收件人已接受；可以再加收件人，或者发送邮件。</translation>
+    </message>
+    <message>
+        <source>One more recipient is accepted.</source>
+        <translation>又一个收件人已接受。</translation>
+    </message>
+    <message>
+        <source>Everything from here on is message text, until a line that is a lone dot.</source>
+        <translation>从这里起一切都是邮件内容，直到单独一行的点。</translation>
+    </message>
+    <message>
+        <source>The server has taken responsibility for the message; the transaction is complete.</source>
+        <translation>服务器已经对邮件负责；事务完成。</translation>
+    </message>
+    <message>
+        <source>The server refused the message; the transaction is over and nothing was delivered.</source>
+        <translation>服务器拒收了邮件；事务结束，什么也没有投递。</translation>
+    </message>
+    <message>
+        <source>A chunk is taken; the next may follow.</source>
+        <translation>一个数据块已收下；可以发下一块。</translation>
+    </message>
+    <message>
+        <source>A chunk was refused, and with it the whole message; nothing was delivered.</source>
+        <translation>一个数据块被拒绝，整封邮件也就被拒绝；什么也没有投递。</translation>
+    </message>
+    <message>
+        <source>The server has sent a challenge and waits for the answer.</source>
+        <translation>服务器发出了质询，等待回答。</translation>
+    </message>
+    <message>
+        <source>The client is authenticated.</source>
+        <translation>客户端已通过身份验证。</translation>
+    </message>
+    <message>
+        <source>The server has sent another challenge.</source>
+        <translation>服务器又发出了一个质询。</translation>
+    </message>
+    <message>
+        <source>Authentication has failed; the client may try again.</source>
+        <translation>身份验证失败；客户端可以再试。</translation>
+    </message>
+    <message>
+        <source>The exchange was cancelled or could not be read; the client may try again.</source>
+        <translation>验证过程被取消，或者内容读不懂；客户端可以再试。</translation>
+    </message>
+    <message>
+        <source>The next octets are the TLS handshake.</source>
+        <translation>接下来的八位组是 TLS 握手。</translation>
+    </message>
+    <message>
+        <source>The tunnel is up; everything said in the clear is forgotten, the client greets again.</source>
+        <translation>隧道建好了；明文说过的一切都被忘掉，客户端重新问候。</translation>
+    </message>
+    <message>
+        <source>The handshake failed; there is nothing left to talk over.</source>
+        <translation>握手失败；没有可以说话的通道了。</translation>
+    </message>
+    <message>
+        <source>There was no transaction to drop.</source>
+        <translation>没有可以放弃的事务。</translation>
+    </message>
+    <message>
+        <source>The server is alive.</source>
+        <translation>服务器还在。</translation>
+    </message>
+    <message>
+        <source>Asking about a mailbox changes nothing.</source>
+        <translation>询问邮箱什么也不改变。</translation>
+    </message>
+    <message>
+        <source>Asking about a list changes nothing.</source>
+        <translation>询问列表什么也不改变。</translation>
+    </message>
+    <message>
+        <source>Asking for help changes nothing.</source>
+        <translation>求助什么也不改变。</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>会话结束了。</translation>
+    </message>
+    <message>
+        <source>The server is closing the connection; an unfinished transaction is lost.</source>
+        <translation>服务器正在关闭连接；没有完成的事务就丢了。</translation>
+    </message>
+    <message>
+        <source>The server has waited too long; an unfinished transaction is lost.</source>
+        <translation>服务器等得太久了；没有完成的事务就丢了。</translation>
+    </message>
+    <message>
+        <source>The connection is gone; an unfinished transaction is lost.</source>
+        <translation>连接没有了；没有完成的事务就丢了。</translation>
+    </message>
+    <message>
+        <source>The server offers no service here; only QUIT is taken.</source>
+        <translation>服务器在这里不提供服务；只接受 QUIT。</translation>
+    </message>
+    <message>
+        <source>The server has greeted and waits for HELO or EHLO.</source>
+        <translation>服务器已经问候，等待 HELO 或 EHLO。</translation>
+    </message>
+    <message>
+        <source>The client is introduced; no mail transaction is open.</source>
+        <translation>客户端已经介绍过自己；没有打开的邮件事务。</translation>
+    </message>
+    <message>
+        <source>A transaction is open: the sender is known, recipients are awaited.</source>
+        <translation>事务已打开：发件人知道了，等待收件人。</translation>
+    </message>
+    <message>
+        <source>Sender and at least one recipient are known; the message may come.</source>
+        <translation>发件人和至少一个收件人知道了；邮件可以来了。</translation>
+    </message>
+    <message>
+        <source>Every line is message text; a line that is a lone dot ends it.</source>
+        <translation>每一行都是邮件内容；单独一行的点结束它。</translation>
+    </message>
+    <message>
+        <source>Part of the message has come in BDAT chunks; more chunks are awaited.</source>
+        <translation>邮件的一部分已用 BDAT 数据块发来；等待后面的数据块。</translation>
+    </message>
+    <message>
+        <source>The server waits for the client&apos;s answer to its challenge.</source>
+        <translation>服务器等待客户端回答它的质询。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake is under way.</source>
+        <translation>正在进行 TLS 握手。</translation>
+    </message>
+    <message>
+        <source>The conversation is over.</source>
+        <translation>对话结束了。</translation>
+    </message>
+    <message>
+        <source>This server talks about mail only inside a TLS tunnel. That is its policy, not a mistake in your command (RFC 3207 section 4).</source>
+        <translation>这台服务器只在 TLS 隧道里谈邮件。这是它的策略，不是你的命令有错（RFC 3207 第 4 节）。</translation>
+    </message>
+    <message>
+        <source>a TLS tunnel</source>
+        <translation>TLS 隧道</translation>
+    </message>
+    <message>
+        <source>You introduced yourself with HELO, so both sides speak plain SMTP. Extensions and parameters may be used only after EHLO has announced them.</source>
+        <translation>你用 HELO 介绍了自己，所以双方说的是基本的 SMTP。扩展和扩展参数要等 EHLO 宣布以后才能使用。</translation>
+    </message>
+    <message>
+        <source>EHLO</source>
+        <translation>EHLO</translation>
+    </message>
+    <message>
+        <source>This server takes mail only from clients that have proved who they are. That is its policy, not a mistake in your command (RFC 4954 section 6).</source>
+        <translation>这台服务器只为证明了身份的客户端收信。这是它的策略，不是你的命令有错（RFC 4954 第 6 节）。</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>The client has already proved who it is; AUTH succeeds at most once in a session (RFC 4954 section 4).</source>
+        <translation>客户端已经证明过身份；一个会话里 AUTH 最多成功一次（RFC 4954 第 4 节）。</translation>
+    </message>
+    <message>
+        <source>no authentication yet</source>
+        <translation>尚未验证身份</translation>
+    </message>
+    <message>
+        <source>The connection is already a TLS tunnel; a second one inside it makes no sense.</source>
+        <translation>连接已经是 TLS 隧道；在里面再建一条没有意义。</translation>
+    </message>
+    <message>
+        <source>no TLS yet</source>
+        <translation>尚未使用 TLS</translation>
+    </message>
+    <message>
+        <source>Nobody speaks “%1” here.</source>
+        <translation>这里没有谁会说“%1”。</translation>
+    </message>
+    <message>
+        <source>The manner is strict or tolerant.</source>
+        <translation>方式是 strict 或 tolerant。</translation>
+    </message>
+    <message>
+        <source>A time is written 2026-01-05T09:00:00Z.</source>
+        <translation>时间写成 2026-01-05T09:00:00Z 的样子。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>没有“%1”这个设置。</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation>没有“%1”这个状态。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>Settings stand at the top, before the conversation.</source>
+        <translation>设置写在最前面，在对话之前。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>“%1”在这里出现了两次。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; a session is a few pages.</source>
+        <translation>文件大于 %1 MiB；一个会话只有几页。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件读不了：%1。</translation>
+    </message>
+    <message>
+        <source>A connection is a number from 1 to %1 in angle brackets: C&lt;2&gt;:</source>
+        <translation>连接是尖括号里的 1 到 %1 的数字：C&lt;2&gt;:</translation>
+    </message>
+    <message>
+        <source>A colon is missing here: “%1:”.</source>
+        <translation>这里缺少冒号：“%1：”。</translation>
+    </message>
+    <message>
+        <source>CR LF is implied at the end of this line. To say yourself how it ends, write “%1-:”.</source>
+        <translation>这一行的末尾默认有 CR LF。要自己说明怎样结束，请写“%1-:”。</translation>
+    </message>
+    <message>
+        <source>A setting is written “@ name: value”, for instance “@ world: textbook”.</source>
+        <translation>设置写成“@ 名字： 值”，例如“@ world: textbook”。</translation>
+    </message>
+    <message>
+        <source>A diagnosis is written “? order: EHLO MAIL” or “? mistake: dot-forgotten”.</source>
+        <translation>诊断写成“? order: EHLO MAIL”或“? mistake: dot-forgotten”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no diagnosis. Did you mean “%2”?</source>
+        <translation>“%1”不是一种诊断。你要的是“%2”吗？</translation>
+    </message>
+    <message>
+        <source>Name the commands that must come first, or “none”.</source>
+        <translation>写出必须先来的命令，或者“none”。</translation>
+    </message>
+    <message>
+        <source>A mistake has one name, such as dot-forgotten, or “none”.</source>
+        <translation>一个错误有一个名字，例如 dot-forgotten，或者写“none”。</translation>
+    </message>
+    <message>
+        <source>A state is written with its protocol: “= smtp.Ready”.</source>
+        <translation>状态要连同协议一起写：“= smtp.Ready”。</translation>
+    </message>
+    <message>
+        <source>Say how long, at most a day: “! wait 5m”, “! wait 90s”, “! wait 250ms”.</source>
+        <translation>说明等多久，最多一天：“! wait 5m”、“! wait 90s”、“! wait 250ms”。</translation>
+    </message>
+    <message>
+        <source>Nothing may follow “%1”.</source>
+        <translation>“%1”后面不能有别的东西。</translation>
+    </message>
+    <message>
+        <source>What happens is one of: %1.</source>
+        <translation>能发生的是这些之一：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Did you mean “%2”?</source>
+        <translation>没有叫“%1”的。你要的是“%2”吗？</translation>
+    </message>
+    <message>
+        <source>No line begins like this. Did you mean “%1”?</source>
+        <translation>没有这样开头的行。你要的是“%1”吗？</translation>
+    </message>
+    <message>
+        <source>No line begins like this. Lines begin with C: S: = ? ! @ or #; what the client types, inside a message too, begins with “C:”.</source>
+        <translation>没有这样开头的行。各行以 C: S: = ? ! @ 或 # 开头；客户端输入的内容，包括邮件里的，都以“C:”开头。</translation>
+    </message>
+    <message>
+        <source>A backslash is left alone at the end. Write \\ for a backslash.</source>
+        <translation>末尾单独留着一个反斜杠。要写反斜杠请写 \\。</translation>
+    </message>
+    <message>
+        <source>\x wants two hexadecimal digits: \x08.</source>
+        <translation>\x 后面要有两个十六进制数字：\x08。</translation>
+    </message>
+    <message>
+        <source>Unknown escape. Known are \r \n \t \0 \e \* \\ and \x08; write \\ for a backslash.</source>
+        <translation>不认识的转义。认识的有 \r \n \t \0 \e \* \\ 和 \x08；要写反斜杠请写 \\。</translation>
+    </message>
+    <message>
+        <source>The start message does not fit the account&apos;s quota.</source>
+        <translation>起始邮件超过了账户的配额。</translation>
+    </message>
+    <message>
+        <source>The start messages do not fit the memory set aside for mail.</source>
+        <translation>起始邮件超过了为邮件预留的内存。</translation>
+    </message>
+    <message>
+        <source>The account or mailbox of a start message cannot be opened.</source>
+        <translation>起始邮件的账户或邮箱打不开。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME@DOMAIN:PASSWORD.</source>
+        <translation>“%1”不是 NAME@DOMAIN:PASSWORD 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the form name@domain.</source>
+        <translation>“%1”不是 name@domain 形式的地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-03-01T08:30:00Z.</source>
+        <translation>“%1”不是日期；请写成 2026-03-01T08:30:00Z 的样子。</translation>
+    </message>
+    <message>
+        <source>This message has %1 octets, not %2.</source>
+        <translation>这封邮件有 %1 个八位组，不是 %2 个。</translation>
+    </message>
+    <message>
+        <source>The address %1 is given twice.</source>
+        <translation>地址 %1 给出了两次。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a domain that is not in the list of domains.</source>
+        <translation>%1 所属的域不在域的列表里。</translation>
+    </message>
+    <message>
+        <source>%1 is on the list %2, but no account has this address.</source>
+        <translation>%1 在列表 %2 上，但没有账户使用这个地址。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is forwarded to %2, but no account has this address.</source>
+        <translation>给 %1 的邮件要转发到 %2，但没有账户使用这个地址。</translation>
+    </message>
+    <message>
+        <source>A message is meant for %1, but no account has this address.</source>
+        <translation>有一封给 %1 的邮件，但没有账户使用这个地址。</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>a mailing list</source>
+        <translation>邮件列表</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>the rules for clients</source>
+        <translation>对客户端的规则</translation>
+    </message>
+    <message>
+        <source>the limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; no world needs that.</source>
+        <translation>文件大于 %1 MiB；没有哪个模拟环境需要这么大。</translation>
+    </message>
+    <message>
+        <source>a world</source>
+        <translation>模拟环境</translation>
+    </message>
+    <message>
+        <source>This is not well-formed YAML: %1</source>
+        <translation>这不是格式正确的 YAML:%1</translation>
+    </message>
+    <message>
+        <source>There is no world of this name, and no such file. The program&apos;s own worlds are: %1.</source>
+        <translation>没有这个名字的模拟环境，也没有这个文件。程序自带的有：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>文件读不了：%1</translation>
+    </message>
+    <message>
+        <source>Expected %1 here, written as “key: value” lines.</source>
+        <translation>这里应当是%1，写成“键： 值”的各行。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing from %2.</source>
+        <translation>%2缺少键“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” wants a single value.</source>
+        <translation>“%1”需要单个值。</translation>
+    </message>
+    <message>
+        <source>“%1” wants yes or no.</source>
+        <translation>“%1”需要 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list.</source>
+        <translation>“%1”需要一个列表。</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of single values.</source>
+        <translation>“%1”需要一个单值的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for “%2”. Possible are: %3.</source>
+        <translation>“%1”不能作“%2”的值。可以是：%3。</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1” in %2. Possible are: %3.</source>
+        <translation>%2里有不认识的键“%1”。可以是：%3。</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1” in %2. Did you mean “%3”?</source>
+        <translation>%2里有不认识的键“%1”。你要的是“%3”吗？</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::Workbench</name>
+    <message>
+        <source>About Helolab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helolab %1: a workbench for learning e-mail protocols by hand.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is strict with connections from now on. Reconnect to meet it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is tolerant with connections from now on. Reconnect to meet it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect &amp;to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit Helolab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Helolab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::CommandChips</name>
+    <message>
+        <source>A line with nothing but a dot ends the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lone asterisk cancels the authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 into the input line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More commands that are legal now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::ConsoleActions</name>
+    <message>
+        <source>New &amp;tab to the own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pull the plug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops the connection without a word, as a broken cable does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra&amp;w mode: every key goes out as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local &amp;echo in raw mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read \r \n \x08 as &amp;octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;legal commands (off: exam look)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;notes under refused lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain the word under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;input line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the tran&amp;script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;nes end with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR LF, as the standard says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LF alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::ConsolePage</name>
+    <message>
+        <source>Watching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect, or type: telnet %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a line of the message and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the answer and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are watching somebody else&apos;s connection. Nothing you do here reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are inside the message. Every line you send is message text, until you send a line with nothing but a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Was this meant: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How lines are sent and shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::ConsoleTabs</name>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::InputLine</name>
+    <message>
+        <source>Line to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::LiveConversation</name>
+    <message>
+        <source>Connecting to %1, port %2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt to connect was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::PendingLine</name>
+    <message>
+        <source>Sent, but no line yet, because its CR LF is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has begun a reply and not ended it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::RawInput</name>
+    <message>
+        <source>Every key goes out as you press it. Shift+Tab leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw input: every key is sent at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::StateLine</name>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::AccountCard</name>
+    <message>
+        <source>The password for logging in:</source>
+        <translation>登录用的密码：</translation>
+    </message>
+    <message>
+        <source>Ask who is on it</source>
+        <translation>问问上面有谁</translation>
+    </message>
+    <message>
+        <source>Write to this account</source>
+        <translation>给这个账户写信</translation>
+    </message>
+    <message>
+        <source>Puts %1 into the input line.</source>
+        <translation>把 %1 放进输入行。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::AccountsModel</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n 个八位组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>What happens to its mail</source>
+        <translation>它的邮件会怎样</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::EnvelopeCard</name>
+    <message>
+        <source>The envelope: what the SMTP commands said</source>
+        <translation>信封：SMTP 命令里说的</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more recipient(s)</source>
+        <translation>
+            <numerusform>以及另外 %n 个收件人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy went to</source>
+        <translation>这一份送给了</translation>
+    </message>
+    <message>
+        <source>The client called itself</source>
+        <translation>客户端自称</translation>
+    </message>
+    <message>
+        <source>It came from</source>
+        <translation>它来自</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>The message has no From: field. SMTP takes it all the same: it reads the envelope only.</source>
+        <translation>邮件没有 From: 字段。SMTP 照样收下：它只看信封。</translation>
+    </message>
+    <message>
+        <source>From: names somebody else than the envelope. Nobody has checked it.</source>
+        <translation>From: 写的不是信封上的人。没有人核实过。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ExplanationView</name>
+    <message>
+        <source>▸ The client sent this</source>
+        <translation>▸ 客户端发送了这一行</translation>
+    </message>
+    <message>
+        <source>◂ The server sent this</source>
+        <translation>◂ 服务器发送了这一行</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>为什么被拒绝</translation>
+    </message>
+    <message>
+        <source>The shortest way on</source>
+        <translation>最短的走法</translation>
+    </message>
+    <message>
+        <source>What the grammar asks for</source>
+        <translation>语法要求什么</translation>
+    </message>
+    <message>
+        <source>Piece by piece</source>
+        <translation>逐段来看</translation>
+    </message>
+    <message>
+        <source>Where the conversation stands</source>
+        <translation>会话到了哪一步</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Read more in</source>
+        <translation>详细内容见</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet</source>
+        <translation>还没有选中任何一行</translation>
+    </message>
+    <message>
+        <source>Type HELO and a name into the input line and press Enter. Each line that you send, and each reply, is explained here. Click any line of the conversation to read about that one.</source>
+        <translation>在输入行里输入 HELO 和一个名字，按回车。你发送的每一行和收到的每个应答，都会在这里得到解释。点一下对话中的任何一行，就能读到它的说明。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MailboxesDock</name>
+    <message>
+        <source>No account is chosen</source>
+        <translation>还没有选择账户</translation>
+    </message>
+    <message>
+        <source>Choose an account to see the mail that has come for it.</source>
+        <translation>选择一个账户，查看寄给它的邮件。</translation>
+    </message>
+    <message>
+        <source>A list keeps no mail</source>
+        <translation>列表本身不保存邮件</translation>
+    </message>
+    <message>
+        <source>What is sent to it goes to each of its members.</source>
+        <translation>发给它的邮件会送到每个成员那里。</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>还没有邮件</translation>
+    </message>
+    <message>
+        <source>Send one: HELO, MAIL, RCPT TO:&lt;%1&gt;, DATA, the text, and a line that is a lone dot.</source>
+        <translation>发一封试试：HELO、MAIL、RCPT TO:&lt;%1&gt;、DATA、内容，再加单独一行的点。</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Find an account, a name, a code</source>
+        <translation>查找账户、名字、应答码</translation>
+    </message>
+    <message>
+        <source>&amp;With mail only</source>
+        <translation>只看有邮件的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Accounts and mailboxes</source>
+        <translation>账户和邮箱</translation>
+    </message>
+    <message>
+        <source>Messages of the mailbox</source>
+        <translation>邮箱里的邮件</translation>
+    </message>
+    <message>
+        <source>No account is like that</source>
+        <translation>没有这样的账户</translation>
+    </message>
+    <message>
+        <source>Clear the search, or show the accounts without mail as well.</source>
+        <translation>清除查找内容，或者把没有邮件的账户也显示出来。</translation>
+    </message>
+    <message>
+        <source>These people have a mailbox here</source>
+        <translation>这些人在这里有邮箱</translation>
+    </message>
+    <message>
+        <source>Some accounts refuse mail in their own way, so that every reply can be met. Choose one to see how. Mail that you send appears here at once.</source>
+        <translation>有些账户会用各自的方式拒收邮件，好让你见到每一种应答。选一个看看是怎样的。你发送的邮件会立刻出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MessageView</name>
+    <message>
+        <source>The message could not be written to %1: %2. Choose another folder, or make room.</source>
+        <translation>邮件无法写入 %1:%2。请换一个文件夹，或者腾出空间。</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>保存邮件</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>邮件 (*.eml)</translation>
+    </message>
+    <message>
+        <source>The message as it lies in the mailbox</source>
+        <translation>邮箱里的邮件原文</translation>
+    </message>
+    <message>
+        <source>Show line &amp;ends</source>
+        <translation>显示行结束符(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Each line of a message ends with the octets CR and LF.</source>
+        <translation>邮件的每一行都以八位组 CR 和 LF 结束。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>This message of %1 octets is too long to be shown whole. Save it to see the rest.</source>
+        <translation>这封邮件有 %1 个八位组，太长，没有全部显示。保存以后可以看到其余部分。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MessagesModel</name>
+    <message>
+        <source>The sender that MAIL named. It is not the From: field of the message.</source>
+        <translation>MAIL 说出的发件人。它不是邮件里的 From: 字段。</translation>
+    </message>
+    <message>
+        <source>The From: field, as the message has it. Nobody checks it.</source>
+        <translation>From: 字段，邮件里怎么写就怎么显示。没有人检查。</translation>
+    </message>
+    <message>
+        <source>The number of the message in this mailbox; it is never given out again.</source>
+        <translation>邮件在这个邮箱里的编号；以后不会再给别的邮件。</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <translation>信封发件人</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>八位组</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MistakeCard</name>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>也许是：%1</translation>
+    </message>
+    <message>
+        <source>The line as it should be:</source>
+        <translation>这一行的正确写法：</translation>
+    </message>
+    <message>
+        <source>Put it into the input line</source>
+        <translation>放进输入行</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press Enter there.</source>
+        <translation>在那里按回车之前，什么也不会发送。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::RawView</name>
+    <message numerus="yes">
+        <source> … (%n more octet(s) in this line)</source>
+        <translation>
+            <numerusform> …（这一行还有 %n 个八位组）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ReplyCard</name>
+    <message>
+        <source>Reply %1</source>
+        <translation>应答 %1</translation>
+    </message>
+    <message>
+        <source>Enhanced status code</source>
+        <translation>增强状态码</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::StateChange</name>
+    <message>
+        <source>The state moved from %1 to %2.</source>
+        <translation>状态从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>The state remains %1.</source>
+        <translation>状态仍是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TextBlock</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TokenList</name>
+    <message numerus="yes">
+        <source>%n more piece(s) of this line are not shown.</source>
+        <translation>
+            <numerusform>这一行还有 %n 段没有显示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::WayOn</name>
+    <message>
+        <source>Put %1 into the input line</source>
+        <translation>把 %1 放进输入行</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::net::ClientConnection</name>
+    <message>
+        <source>The connection to %1 broke: %2. What you sent last may not have arrived. Connect again.</source>
+        <translation>与 %1 的连接断了：%2。最后发送的内容可能没有到达。请重新连接。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the computer is there, but no program listens on that port. Check the port number, and that the server is running.</source>
+        <translation>%1 没有程序应答：计算机在，但没有程序在监听那个端口。请检查端口号，并确认服务器正在运行。</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name “%1”. Check the spelling, or use its address.</source>
+        <translation>没有名叫“%1”的计算机。请检查拼写，或者使用它的地址。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may be switched off, or a firewall swallows the connection; many networks block port 25. Try another port, or the server of the workbench.</source>
+        <translation>%1 没有及时回答。它可能关机了，或者防火墙吞掉了连接；许多网络封锁 25 端口。请换一个端口，或者使用工作台自己的服务器。</translation>
+    </message>
+    <message>
+        <source>There is no way from here to %1: %2. Check that this computer is connected to that network.</source>
+        <translation>从这里无法到达 %1:%2。请检查这台计算机是否连着那个网络。</translation>
+    </message>
+    <message>
+        <source>The system does not let Helolab connect to %1. A firewall or a policy forbids it.</source>
+        <translation>系统不允许 Helolab 连接 %1。防火墙或策略禁止这样做。</translation>
+    </message>
+    <message>
+        <source>The system has no room for another connection. Close some tabs or programs, and try again.</source>
+        <translation>系统没有余地再建连接。请关闭一些标签页或程序，然后再试。</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1: %2.</source>
+        <translation>无法连接 %1:%2。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::settings::Settings</name>
+    <message>
+        <source>The settings cannot be written to %1: %2. What you change now is forgotten when the program ends.</source>
+        <translation>设置无法写入 %1:%2。现在的改动在程序结束后会丢失。</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. It was set aside as %1, and Helolab has started with its defaults.</source>
+        <translation>设置文件损坏了。它已移存为 %1,Helolab 用默认设置启动。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read: %2.</source>
+        <translation>%1 里的设置读不了：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::MainToolBar</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to any host and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::MainWindow</name>
+    <message>
+        <source>&amp;Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::ServerStatus</name>
+    <message>
+        <source>%1 does not listen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2:%3 (port %4 was busy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the program&apos;s own server listens. Any mail client on this computer can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tolerant: takes what most servers in the wild take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strict: RFC 5321 to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the server judges what it is sent. A change is for connections from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manner of the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::ServersMenu</name>
+    <message>
+        <source>%1 does not run: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on %2, port %3: open a console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers (running)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers (stopped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::ThemeMenu</name>
+    <message>
+        <source>&amp;As the desktop has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -35,7 +35,7 @@ bool acceptPathForm(Turn &turn, const PathReading &reading, Direction direction)
         text = wireText(deviations.first());
         form = isForm(deviations.first());
     } else if (!reading.ok()) {
-        text = wireText(reading.fault);
+        text = wireText(reading.fault, direction);
         form = isForm(reading.fault);
     } else {
         return true;

@@ -3,13 +3,13 @@
 
 namespace helolab::smtp {
 
-const char *wireText(PathFault fault)
+const char *wireText(PathFault fault, Direction direction)
 {
     switch (fault) {
     case PathFault::None:
         break;
     case PathFault::NoKeyword:
-        return "MAIL wants FROM:<address>, RCPT wants TO:<address>";
+        return direction == Direction::Reverse ? "MAIL FROM:<address> is wanted" : "RCPT TO:<address> is wanted";
     case PathFault::Missing:
         return "an address is wanted";
     case PathFault::BracketNotClosed:

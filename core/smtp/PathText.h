@@ -7,7 +7,7 @@ namespace helolab::smtp {
 
 // What the server says on the wire about a path; wire text is never translated.
 
-const char *wireText(PathFault fault);
+const char *wireText(PathFault fault, Direction direction);
 const char *wireText(Deviation deviation);
 
 } // namespace helolab::smtp

@@ -166,7 +166,8 @@ void Session::answerLine(const wire::Line &line, const Command &command)
         say(refusal->code, refusal->say);
     } else {
         Turn now = turn(command.argument);
-        handlerOf (*command.verb)(now);
+        const Handler handler = handlerOf(*command.verb);
+        handler(now);
     }
     finishReply(event, token);
     if (m_machine.state() == protocol::StateId(State::Data))
@@ -205,6 +206,8 @@ bool Session::refusesLine(const wire::Line &line, const Command &command)
         // Whoever speaks HTTP here was tricked into it, and what follows is not meant for us: close at once.
         m_reply.say(bad, QByteArrayView("This is a mail server, it does not speak HTTP; closing"));
         m_out->close = true;
+    } else if (command.word.isEmpty()) {
+        say(bad, "An empty line; a command is wanted");
     } else if (!command.verb) {
         m_reply.say(bad, QByteArrayView("Command not recognized: "), Echo{command.word});
     } else if (m_service.strict() && (command.leadingBlanks || command.extraBlanks)) {

@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "YamlMap.h"
 
+#include "core/NearestWord.h"
+
 #include <QCoreApplication>
 
 #include <yaml-cpp/yaml.h>
 
-#include <algorithm>
-#include <numeric>
 #include <vector>
 
 namespace helolab::world {
 
 namespace {
-
-int editDistance(const QString &a, const QString &b)
-{
-    std::vector<int> row(std::size_t(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i) + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const std::size_t at = std::size_t(j) + 1;
-            const int change = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[at];
-            row[at] = std::min({change, row[at] + 1, row[at - 1] + 1});
-        }
-    }
-    return row.back();
-}
 
 QByteArray scalar(const YAML::Node &node)
 {
@@ -36,20 +19,6 @@ QByteArray scalar(const YAML::Node &node)
 }
 
 } // namespace
-
-QString nearestWord(const QString &typed, const QStringList &words)
-{
-    QString best;
-    int least = 4;
-    for (const QString &word : words) {
-        const int distance = editDistance(typed.left(64), word);
-        if (distance < least && distance < word.size()) {
-            least = distance;
-            best = word;
-        }
-    }
-    return best;
-}
 
 void YamlErrors::at(const YAML::Node &node, const QString &message)
 {
@@ -256,7 +225,7 @@ void YamlMap::finish()
         seen.append(key);
         if (m->known.contains(key))
             continue;
-        const QString near = nearestWord(key, m->known);
+        const QString near = nearestWord(key.left(64), m->known);
         m->errors->at(pair.first,
                       near.isEmpty() ? QCoreApplication::translate("core", "Unknown key “%1” in %2. Possible are: %3.")
                                            .arg(key.left(64), m->what, m->known.join(QStringLiteral(", ")))

@@ -59,7 +59,4 @@ private:
     std::unique_ptr<Parts> m;
 };
 
-/// Of \p words the one nearest to \p typed, or nothing where none is near.
-QString nearestWord(const QString &typed, const QStringList &words);
-
 } // namespace helolab::world

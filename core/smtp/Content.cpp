@@ -165,4 +165,10 @@ void data(Turn &turn)
         turn.reply.say({"354", ""}, QByteArrayView("Start mail input; end with <CRLF>.<CRLF>"));
 }
 
+void bdat(Turn &turn)
+{
+    turn.reply.say({"501", "5.5.4"},
+                   QByteArrayView("Syntax error: BDAT wants a number of octets, then LAST or nothing"));
+}
+
 } // namespace helolab::smtp

@@ -11,11 +11,11 @@ struct HandlerRow
     Handler handler;
 };
 
-// BDAT is not here: its octets come behind the line, and the session answers it once they have come.
+// A BDAT whose size can be read is answered by the session, once its octets have come; the others come here.
 constexpr HandlerRow handlers[] = {
     {Verb::Helo, helo}, {Verb::Ehlo, ehlo}, {Verb::Mail, mail}, {Verb::Rcpt, rcpt},
     {Verb::Data, data}, {Verb::Rset, rset}, {Verb::Noop, noop}, {Verb::Vrfy, vrfy},
-    {Verb::Expn, expn}, {Verb::Help, help}, {Verb::Quit, quit},
+    {Verb::Expn, expn}, {Verb::Help, help}, {Verb::Quit, quit}, {Verb::Bdat, bdat},
 };
 
 } // namespace

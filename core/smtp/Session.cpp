@@ -14,6 +14,9 @@ using protocol::Party;
 
 namespace {
 
+constexpr protocol::ReplyCode notUnderstood{"500", "5.5.2"};
+constexpr protocol::ReplyCode notOffered{"502", "5.5.1"};
+
 // A message may be this many times too large before the server stops reading it.
 constexpr qint64 patience = 4;
 
@@ -157,14 +160,11 @@ void Session::answerLine(const wire::Line &line, const Command &command)
     const quint32 token = m_out->entries.back().token;
     const std::optional<Event> event = command.verb ? std::optional<Event>(*command.verb) : std::nullopt;
     m_reply.reset(m_service.extensions.has(Extension::EnhancedStatusCodes));
-    if (refusesLine(line, command))
+    if (refusesOctets(line))
         return finishReply(event, token);
-    if (command.verb == Verb::Bdat)
+    if (command.verb == Verb::Bdat && readChunkSize(command.argument))
         return beginChunk(command, token);
-
-    if (const protocol::Refusal *refusal = refusalOf(command)) {
-        say(refusal->code, refusal->say);
-    } else {
+    if (!refusesLine(command) && !refusesByTable(*command.verb)) {
         Turn now = turn(command.argument);
         const Handler handler = handlerOf(*command.verb);
         handler(now);
@@ -174,72 +174,87 @@ void Session::answerLine(const wire::Line &line, const Command &command)
         m_text.emplace(m_service.world().limits.messageSize);
 }
 
-/// Refuses what is no command at all, with the octet that is wrong.
-bool Session::refusesLine(const wire::Line &line, const Command &command)
+/// Refuses a line that carries what no command can carry, and names the octet.
+bool Session::refusesOctets(const wire::Line &line)
 {
-    constexpr protocol::ReplyCode bad{"500", "5.5.2"};
-    if (m_machine.state() == protocol::StateId(State::NoService) && command.verb != Verb::Quit) {
-        // One rule for everything, known or not (RFC 5321 section 3.1): the row that refuses NOOP.
-        const protocol::Refusal *refusal = m_machine.refusalOf(Verb::Noop);
-        say(refusal->code, refusal->say);
-        return true;
-    }
+    if (m_machine.state() == protocol::StateId(State::NoService))
+        return false; // one answer to everything
     const LineCheck check = checkOctets(line.text);
     const QByteArray place = check.fault == LineFault::None ? QByteArray() : QByteArray::number(check.at + 1);
     if (check.fault == LineFault::Telnet) {
-        m_reply.say(bad, QByteArrayView("Telnet negotiation (FF) at octet "), place,
+        m_reply.say(notUnderstood, QByteArrayView("Telnet negotiation (FF) at octet "), place,
                     QByteArrayView("; use a raw connection"));
     } else if (line.tooLong) {
-        m_reply.say(bad, QByteArrayView("Line too long, more than "),
+        m_reply.say(notUnderstood, QByteArrayView("Line too long, more than "),
                     QByteArray::number(m_service.world().limits.commandLine), QByteArrayView(" octets"));
     } else if (check.fault == LineFault::Nul) {
-        m_reply.say(bad, QByteArrayView("NUL (00) at octet "), place);
+        m_reply.say(notUnderstood, QByteArrayView("NUL (00) at octet "), place);
     } else if (check.fault == LineFault::BareCr) {
-        m_reply.say(bad, QByteArrayView("Bare CR (0D) at octet "), place, QByteArrayView("; a line ends with CR LF"));
+        m_reply.say(notUnderstood, QByteArrayView("Bare CR (0D) at octet "), place,
+                    QByteArrayView("; a line ends with CR LF"));
     } else if (check.fault == LineFault::Control) {
-        m_reply.say(bad, QByteArrayView("Control character ("),
+        m_reply.say(notUnderstood, QByteArrayView("Control character ("),
                     line.text.sliced(check.at, 1).toByteArray().toHex().toUpper(), QByteArrayView(") at octet "),
                     place);
     } else if (m_service.strict() && line.ending == wire::LineEnding::Lf) {
-        say(bad, "Bare LF (0A); a line ends with CR LF");
-    } else if (looksLikeHttp(command)) {
-        // Whoever speaks HTTP here was tricked into it, and what follows is not meant for us: close at once.
-        m_reply.say(bad, QByteArrayView("This is a mail server, it does not speak HTTP; closing"));
-        m_out->close = true;
-    } else if (command.word.isEmpty()) {
-        say(bad, "An empty line; a command is wanted");
-    } else if (!command.verb) {
-        m_reply.say(bad, QByteArrayView("Command not recognized: "), Echo{command.word});
-    } else if (m_service.strict() && (command.leadingBlanks || command.extraBlanks)) {
-        m_reply.say({"501", "5.5.2"}, QByteArrayView("Syntax error: one space, behind the verb"));
-    } else if (!m_machine.table().rule(*command.verb).offered || !m_service.extensions.offers(*command.verb)) {
-        m_reply.say({"502", "5.5.1"}, QByteArrayView("Command not implemented: "), Echo{command.word});
+        say(notUnderstood, "Bare LF (0A); a line ends with CR LF");
     } else {
         return false;
     }
     return true;
 }
 
-const protocol::Refusal *Session::refusalOf(const Command &command) const
+/// Refuses what is no command of this server, whatever the state.
+bool Session::refusesLine(const Command &command)
 {
-    return m_machine.refusalOf(*command.verb);
+    if (m_machine.state() == protocol::StateId(State::NoService)) {
+        if (command.verb == Verb::Quit)
+            return false;
+        // Known or not, there is one rule for everything (RFC 5321 section 3.1): the row that refuses NOOP.
+        const protocol::Refusal *refusal = m_machine.refusalOf(Verb::Noop);
+        say(refusal->code, refusal->say);
+    } else if (looksLikeHttp(command)) {
+        // Whoever speaks HTTP here was tricked into it, and what follows is not meant for us: close at once.
+        say(notUnderstood, "This is a mail server, it does not speak HTTP; closing");
+        m_out->close = true;
+    } else if (command.word.isEmpty()) {
+        say(notUnderstood, "An empty line; a command is wanted");
+    } else if (!command.verb) {
+        m_reply.say(notUnderstood, QByteArrayView("Command not recognized: "), Echo{command.word});
+    } else if (m_service.strict() && (command.leadingBlanks || command.extraBlanks)) {
+        say({"501", "5.5.2"}, "Syntax error: one space, behind the verb");
+    } else if (!isOffered(*command.verb)) {
+        m_reply.say(notOffered, QByteArrayView("Command not implemented: "), Echo{command.word});
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool Session::isOffered(Verb verb) const
+{
+    return m_machine.table().rule(verb).offered && m_service.extensions.offers(verb);
+}
+
+bool Session::refusesByTable(Verb verb)
+{
+    const protocol::Refusal *refusal = m_machine.refusalOf(verb);
+    if (refusal)
+        say(refusal->code, refusal->say);
+    return refusal != nullptr;
 }
 
 // -------------------------------------------------------------------------------------------------- chunks
 
 void Session::beginChunk(const Command &command, quint32 token)
 {
-    const auto size = readChunkSize(command.argument);
-    if (!size) {
-        say({"501", "5.5.4"}, "Syntax error: BDAT wants a number of octets, then LAST or nothing");
-        return finishReply(Event(Verb::Bdat), token);
-    }
-    if (size->octets / patience > m_service.world().limits.messageSize) {
+    const ChunkSize size = *readChunkSize(command.argument);
+    if (size.octets / patience > m_service.world().limits.messageSize) {
         say({"421", "4.3.4"}, "The chunk is far too large to be read, closing");
         return finishReply(Event(Verb::Bdat), token);
     }
     // A refused chunk is read all the same, or its octets would be taken for commands (RFC 3030 section 2).
-    m_chunk = Chunk{size->octets, size->octets, size->last, token, refusalOf(command)};
+    m_chunk = Chunk{size.octets, size.octets, size.last, token, refusesLine(command) || refusesByTable(Verb::Bdat)};
     if (m_chunk->left == 0)
         endChunk();
 }
@@ -252,7 +267,7 @@ QByteArrayView Session::takeChunk(QByteArrayView bytes)
     // One octet more than the limit is kept, to show that it was passed.
     QByteArray &chunks = m_talk.mail.chunks;
     const qsizetype room = m_service.world().limits.messageSize + 1 - chunks.size();
-    if (!m_chunk->refusal)
+    if (!m_chunk->refused)
         chunks.append(part.first(std::min(room, part.size())));
     if (m_chunk->left == 0)
         endChunk();
@@ -263,11 +278,10 @@ void Session::endChunk()
 {
     const Chunk chunk = *m_chunk;
     m_chunk.reset();
-    m_reply.reset(m_service.extensions.has(Extension::EnhancedStatusCodes));
     Transaction &mail = m_talk.mail;
     const Event event = chunk.last ? Event(Happening::BodyEnded) : Event(Verb::Bdat);
-    if (chunk.refusal) {
-        say(chunk.refusal->code, chunk.refusal->say);
+    if (chunk.refused) {
+        // What is to be said stands in m_reply since the command came.
     } else if (chunk.last) {
         Turn end = turn({});
         const QByteArray content = std::exchange(mail.chunks, {});

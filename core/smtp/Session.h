@@ -37,7 +37,7 @@ private:
         qint64 left = 0;
         bool last = false;
         quint32 token = 0;
-        const protocol::Refusal *refusal = nullptr; ///< the octets are taken, and thrown away
+        bool refused = false; ///< the octets are read, and thrown away; the reply is written already
     };
 
     // Octets in
@@ -51,8 +51,10 @@ private:
     // One command
     void takeLine(const wire::Line &line);
     void answerLine(const wire::Line &line, const Command &command);
-    bool refusesLine(const wire::Line &line, const Command &command);
-    const protocol::Refusal *refusalOf(const Command &command) const;
+    bool refusesOctets(const wire::Line &line);
+    bool refusesLine(const Command &command);
+    bool refusesByTable(Verb verb);
+    bool isOffered(Verb verb) const;
     void beginChunk(const Command &command, quint32 token);
     void endChunk();
     void endText();

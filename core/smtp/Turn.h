@@ -76,6 +76,7 @@ void mail(Turn &turn);
 void rcpt(Turn &turn);
 void rset(Turn &turn);
 void data(Turn &turn);
+void bdat(Turn &turn); ///< only where its argument is wrong
 void noop(Turn &turn);
 void vrfy(Turn &turn);
 void expn(Turn &turn);

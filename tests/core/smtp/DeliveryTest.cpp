@@ -121,6 +121,7 @@ TEST(SmtpDelivery, ARefusedChunkIsReadAllTheSame)
     talk.say("EHLO pc");
     EXPECT_EQ(talk.send("BDAT 12\r\nMAIL FROM:<>NOOP\r\n"),
               "503 5.5.1 Need MAIL and RCPT before BDAT\r\n250 2.0.0 OK\r\n");
+    begin(talk, {"binh@hanoi.example"});
     EXPECT_THAT(talk.send("BDAT\r\n"), StartsWith("501 "));
     EXPECT_THAT(talk.send("BDAT -1\r\n"), StartsWith("501 "));
     EXPECT_THAT(talk.send("BDAT 3 FIRST\r\n"), StartsWith("501 "));

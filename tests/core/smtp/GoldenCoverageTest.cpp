@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The golden sessions stand for the tables: every row that a client can meet has to be met in one of them.
+#include "TestPaths.h"
 #include "core/smtp/Conditions.h"
 #include "core/smtp/Extensions.h"
 #include "core/smtp/Parameters.h"

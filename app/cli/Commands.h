@@ -9,5 +9,6 @@ namespace helolab::cli {
 int runHelp(const QStringList &arguments);
 int runLab(const QStringList &arguments);
 int runServe(const QStringList &arguments);
+int runReplay(const QStringList &arguments);
 
 } // namespace helolab::cli

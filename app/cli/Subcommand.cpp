@@ -15,6 +15,7 @@ constexpr Subcommand table[] = {
     {"serve", "Run the mail server without a window", runServe},
     {"help", "Show this list", runHelp},
     {"lab", "List, check and play labs", runLab},
+    {"replay", "Play a .session file and print it with notes", runReplay},
 };
 
 } // namespace

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/Entry.h"
+#include "core/replay/Player.h"
+#include "core/transcript/SessionFile.h"
+
+#include <QByteArray>
+
+#include <map>
+
+namespace helolab::cli {
+
+/// A session as it was played, annotated for reading: what was said, the state after each reply, and under what was
+/// refused why, and what leads on. The notes are comments, so the page is itself a .session file.
+class ReplayPage
+{
+public:
+    /// What has happened since the last call, as text in UTF-8, in the language installed.
+    /// \p played is the line just played, \p differences what came otherwise than it expects.
+    QByteArray next(const transcript::SessionStep &played, const replay::Player &player,
+                    const std::vector<replay::Difference> &differences);
+    /// What came at the end and nobody expected.
+    QByteArray rest(const replay::Player &player, const std::vector<replay::Difference> &differences);
+
+private:
+    void addEntry(const transcript::Transcript &transcript, qsizetype index, int connection);
+    void addState(const transcript::Transcript &transcript, const protocol::Entry &entry, int connection);
+    void addWhy(const transcript::Transcript &transcript, qsizetype index);
+    void addNote(const QString &text);
+    void addStep(const transcript::SessionStep &step);
+
+    QByteArray m_text;
+    std::map<int, qsizetype> m_seen; // entries, by connection
+    int m_connection = 1; // that the lines so far spoke of
+};
+
+} // namespace helolab::cli

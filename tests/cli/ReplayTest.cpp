@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `helolab replay`, the real program.
+#include "TestPaths.h"
+#include "core/transcript/SessionFile.h"
+#include "tests/support/Printing.h"
+#include "tests/support/Sessions.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace helolab;
+
+namespace {
+
+struct Replayed
+{
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+Replayed replayed(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.remove(QStringLiteral("DISPLAY")); // it needs none
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(HELOLAB_PROGRAM), QStringList{QStringLiteral("replay")} + arguments);
+    Replayed result;
+    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
+        result.exitCode = process.exitCode();
+    result.output = process.readAllStandardOutput();
+    result.errors = process.readAllStandardError();
+    return result;
+}
+
+class Replay : public testing::Test
+{
+protected:
+    QString file(const QByteArray &text)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("a.session"));
+        QFile out(path);
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(Replay, PrintsWhatWasSaidWithStatesAndReasons)
+{
+    const Replayed result = replayed({file("S: 220 *\nC: HELO a.example\nS: 250 *\nC: DATA\nS: 503 *\n"),
+                                      QStringLiteral("--lang"), QStringLiteral("en")});
+    EXPECT_EQ(result.exitCode, 0);
+    EXPECT_EQ(result.errors, "");
+    EXPECT_TRUE(result.output.contains("\nC: HELO a.example\nS: 250 ")) << result.output.toStdString();
+    EXPECT_TRUE(result.output.contains("\n= smtp.Ready\n")) << result.output.toStdString();
+    EXPECT_TRUE(result.output.contains("the server knows neither sender nor recipients"))
+        << result.output.toStdString();
+    EXPECT_TRUE(result.output.contains("First send MAIL")) << result.output.toStdString();
+}
+
+TEST_F(Replay, PrintsAFileThatCanBeReplayedInItsTurn)
+{
+    for (const support::Golden &golden : support::goldens()) {
+        const Replayed first = replayed({golden.path});
+        EXPECT_EQ(first.exitCode, 0) << golden.path.toStdString() << "\n" << first.errors.toStdString();
+        const auto read = transcript::readSession(first.output, golden.path);
+        EXPECT_TRUE(read.ok()) << (read.ok() ? "" : read.error().toString().toStdString());
+    }
+    const Replayed once = replayed({file("C: EHLO a.example\nC: NOOP\n")});
+    const Replayed twice = replayed({file(once.output)});
+    EXPECT_EQ(twice.exitCode, 0) << twice.errors.toStdString();
+}
+
+TEST_F(Replay, SaysWhatWentOtherwise)
+{
+    const QString path = file("S: 220 *\nC: DATA\nS: 354 *\n");
+    const Replayed result = replayed({path, QStringLiteral("--lang"), QStringLiteral("en")});
+    EXPECT_EQ(result.exitCode, 1);
+    EXPECT_TRUE(result.output.contains(path.toUtf8() + ":3: expected S: 354 *, got S: 503"))
+        << result.output.toStdString();
+    EXPECT_TRUE(result.errors.contains("went otherwise")) << result.errors.toStdString();
+}
+
+TEST_F(Replay, RefusesWhatItCannotRead)
+{
+    const Replayed wrong = replayed({file("C: NOOP\nc: NOOP\n")});
+    EXPECT_EQ(wrong.exitCode, 2);
+    EXPECT_TRUE(wrong.errors.contains("a.session:2:1: ")) << wrong.errors.toStdString();
+    EXPECT_EQ(wrong.output, "");
+    EXPECT_EQ(replayed({m_folder.filePath(QStringLiteral("none.session"))}).exitCode, 2);
+    EXPECT_EQ(replayed({file("@ world: nowhere\nC: NOOP\n")}).exitCode, 2);
+    EXPECT_EQ(replayed({}).exitCode, 2);
+    EXPECT_EQ(replayed({file(""), QStringLiteral("--lang"), QStringLiteral("xx")}).exitCode, 2);
+    EXPECT_EQ(replayed({QStringLiteral("--nonsense")}).exitCode, 2);
+}

@@ -13,9 +13,10 @@ namespace {
 
 constexpr Subcommand table[] = {
     {"serve", "Run the mail server without a window", runServe},
-    {"help", "Show this list", runHelp},
+    {"explain", "Explain lines of a mail protocol", runExplain},
     {"lab", "List, check and play labs", runLab},
     {"replay", "Play a .session file and print it with notes", runReplay},
+    {"help", "Show this list", runHelp},
 };
 
 } // namespace

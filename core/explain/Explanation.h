@@ -71,6 +71,9 @@ struct Explanation
     /// In the line itself, or, of a reply, in the line that it answers; the span then is empty.
     std::optional<Mistake> mistake;
     QString tolerance; ///< what the grammar would have wanted, where a tolerant server took more
+
+    /// True where the mistake is the order itself: its text is whyRefused then, and need not be shown twice.
+    bool mistakeSaysWhy() const { return mistake && mistake->explanation == whyRefused; }
 };
 
 } // namespace helolab::explain

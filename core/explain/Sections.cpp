@@ -67,7 +67,8 @@ QStringList tokenParagraphs(const std::vector<Token> &tokens)
 {
     QStringList paragraphs;
     for (const Token &token : tokens)
-        paragraphs.append(token.text.isEmpty() ? token.meaning : labelled(token.text, token.meaning));
+        paragraphs.append(token.text.isEmpty() ? token.meaning
+                                               : QStringLiteral("%1  —  %2").arg(token.text, token.meaning));
     return paragraphs;
 }
 
@@ -94,7 +95,7 @@ std::vector<Section> sections(const Explanation &explanation)
         pages.section(Kind::Mistake, explanation.mistake->title, mistakeParagraphs(*explanation.mistake));
     pages.section(Kind::Summary, {}, {explanation.summary, explanation.advice});
     pages.section(Kind::WayOn, QCoreApplication::translate("core", "Why it was refused, and the way on"),
-                  {explanation.whyRefused, explanation.wayOn});
+                  {explanation.mistakeSaysWhy() ? QString() : explanation.whyRefused, explanation.wayOn});
     pages.section(Kind::Card, QCoreApplication::translate("core", "The code, digit by digit"),
                   cardParagraphs(explanation));
     pages.section(Kind::Purpose, QCoreApplication::translate("core", "What the command is for"),

@@ -49,7 +49,9 @@ void Tokens::add(qsizetype at, qsizetype length, const QString &meaning)
 {
     if (length <= 0 || m_out.size() >= tokensAtMost)
         return;
-    m_out.push_back({m_begin + at, length, shown(m_line.sliced(at, length)), meaning});
+    const QByteArrayView piece = m_line.sliced(at, length);
+    const QString text = piece == " " ? QString(QChar(0x2423)) : shown(piece); // an open box: a space to be seen
+    m_out.push_back({m_begin + at, length, text, meaning});
 }
 
 } // namespace helolab::explain

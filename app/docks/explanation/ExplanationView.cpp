@@ -100,7 +100,7 @@ void ExplanationView::setExplanation(const explain::Explanation &explanation, co
     m_card->setVisible(!explanation.code.isEmpty());
     m_card->setExplanation(explanation);
     m_why->setPlain(explanation.whyRefused);
-    m_whyPart.whole->setVisible(!explanation.whyRefused.isEmpty());
+    m_whyPart.whole->setVisible(!explanation.whyRefused.isEmpty() && !explanation.mistakeSaysWhy());
     m_wayOn->setExplanation(explanation);
     m_wayOnPart.whole->setVisible(!explanation.wayOn.isEmpty() || !explanation.commandsFirst.isEmpty());
     m_tolerance->setPlain(explanation.tolerance);

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message numerus="yes">
+        <source>%n line(s) went otherwise than %1 says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Serve</name>
     <message numerus="yes">
         <source>%n transcript(s) were not written: connections came faster than that.</source>

@@ -1,4 +1,4644 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
+<context>
+    <name>Condition</name>
+    <message>
+        <source>250 to RCPT, until its %1 octets are full: then 552.</source>
+        <translation>250 на RCPT, пока не заняты все октеты (%1); затем 552.</translation>
+    </message>
+    <message>
+        <source>250 to RCPT: takes mail.</source>
+        <translation>250 на RCPT: принимает почту.</translation>
+    </message>
+    <message>
+        <source>450 to RCPT: busy, try again later.</source>
+        <translation>450 на RCPT: занят, попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>451 to RCPT: an error at the server, a broken disk.</source>
+        <translation>451 на RCPT: ошибка на сервере, например сломался диск.</translation>
+    </message>
+    <message>
+        <source>452 to RCPT: nearly full, no room just now.</source>
+        <translation>452 на RCPT: почти полон, сейчас места нет.</translation>
+    </message>
+    <message>
+        <source>552 to RCPT: full.</source>
+        <translation>552 на RCPT: переполнен.</translation>
+    </message>
+    <message>
+        <source>550 to RCPT: switched off.</source>
+        <translation>550 на RCPT: отключён.</translation>
+    </message>
+    <message>
+        <source>251 to RCPT: its mail is forwarded to %1.</source>
+        <translation>251 на RCPT: почта пересылается на %1.</translation>
+    </message>
+    <message>
+        <source>551 to RCPT: moved to %1, nothing is taken here.</source>
+        <translation>551 на RCPT: переехал на %1, здесь ничего не принимают.</translation>
+    </message>
+    <message>
+        <source>553 to RCPT: a name that is not allowed.</source>
+        <translation>553 на RCPT: недопустимое имя.</translation>
+    </message>
+    <message>
+        <source>554 to the final dot: rejects each message.</source>
+        <translation>554 на последнюю точку: отвергает каждое письмо.</translation>
+    </message>
+    <message>
+        <source>451 to the final dot: puts each message off.</source>
+        <translation>451 на последнюю точку: каждое письмо откладывает.</translation>
+    </message>
+    <message>
+        <source>552 to the final dot: finds each message too big.</source>
+        <translation>552 на последнюю точку: каждое письмо для него велико.</translation>
+    </message>
+    <message>
+        <source>450 to the final dot: greylists strangers.</source>
+        <translation>450 на последнюю точку: серый список для незнакомых.</translation>
+    </message>
+    <message>
+        <source>550 to the final dot: filters by policy.</source>
+        <translation>550 на последнюю точку: фильтрует по своим правилам.</translation>
+    </message>
+    <message>
+        <source>252 to VRFY: does not tell whether it exists.</source>
+        <translation>252 на VRFY: не сообщает, существует ли.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mailing list of %n member(s). EXPN tells who they are.</source>
+        <translation>
+            <numerusform>Список рассылки: %n участник. Кто они, расскажет EXPN.</numerusform>
+            <numerusform>Список рассылки: %n участника. Кто они, расскажет EXPN.</numerusform>
+            <numerusform>Список рассылки: %n участников. Кто они, расскажет EXPN.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>The standard input is longer than 1 MiB; give fewer lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either every line begins with C: or S:, or none does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol that the lines belong to. Default smtp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the explanation: en, vi, ru or zh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains lines of a mail protocol, as the window does. Lines that begin with C: and S: are explained as one conversation. \x08 and the like stand for octets that cannot be typed; - reads the lines from the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command or a reply, in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no protocol %1; choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line to explain. Give one in quotes: helolab explain &apos;503 5.5.1 no&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message numerus="yes">
+        <source>%n line(s) went otherwise than %1 says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the notes: en, vi, ru or zh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a session against a fresh world in memory, and prints it with the state after every reply and, where the server refused, why and what leads on. The exit code is 1 where something went otherwise than the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .session file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose en, vi, ru or zh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file: helolab replay FILE.session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise than the file says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Serve</name>
+    <message>
+        <source>Warning: other computers can reach this server. It is made for learning, and its passwords are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program; %2 listens on port %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for SMTP, 0 for any free one; off for none. Default 2525.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for POP3, 0 for any free one; off for none. Default 2110.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for IMAP, 0 for any free one; off for none. Default 2143.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the mail server of the workbench without a window, until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to listen on. Default 127.0.0.1, which only this computer can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds an account, and makes its domain local. May be given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the accounts of a file, one a line, as with --user; lines with # are comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world to serve: default, textbook, or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps to RFC 5321 to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what most servers in the wild take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes each connection as a .session file into a folder when it closes; - prints everything as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Helolab does not serve %1. Leave --%2 out, or say --%2 off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a port number from 0 to 65535, or off; “%2” is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--listen wants an address such as 127.0.0.1, ::1 or 0.0.0.0; “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--strict and --tolerant exclude each other: give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no option. Options begin with two hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is off: there is nothing to serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--transcript wants a folder, or - for the standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for transcripts cannot be made or written. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) were not written: connections came faster than that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transcript cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>This is no theme file: %1.</source>
+        <translation>Это не файл темы: %1.</translation>
+    </message>
+    <message>
+        <source>The colour “%1” is missing, or is not written as #rrggbb.</source>
+        <translation>Цвет «%1» отсутствует или записан не в виде #rrggbb.</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>As it should be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS tunnel is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS handshake has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has waited too long and gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … the line was too long to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>helolab lab list                       what labs there are
+helolab lab check FOLDER …             everything that is wrong with a lab
+helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
+
+  LAB                 a lab&apos;s id, or its folder
+  --lang en|vi|ru|zh  the language to speak
+  --labs FOLDER       look for labs here first; may be given again
+  --student ID        play with this student&apos;s values</source>
+        <translation>helolab lab list                       какие есть лабораторные работы
+helolab lab check FOLDER …             всё, что в работе неверно
+helolab lab play LAB [FILE.session]    проиграть образец решения или другую попытку
+
+  LAB                 имя (id) работы или её папка
+  --lang en|vi|ru|zh  язык сообщений
+  --labs FOLDER       искать работы сначала здесь; можно указать несколько раз
+  --student ID        играть со значениями этого студента</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a lab&apos;s id nor a folder with a lab.yaml.</source>
+        <translation>«%1» — не имя работы и не папка с файлом lab.yaml.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a lab&apos;s id nor a folder with a lab.yaml. Did you mean “%2”?</source>
+        <translation>«%1» — не имя работы и не папка с файлом lab.yaml. Может быть, «%2»?</translation>
+    </message>
+    <message>
+        <source>Helolab speaks en, vi, ru and zh; not “%1”.</source>
+        <translation>Helolab говорит на en, vi, ru и zh, но не на «%1».</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Ожидалось: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was seen.</source>
+        <translation>Ничего из этого не было.</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Получено: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Этот файл не удаётся прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>%1: has mistakes, see: helolab lab check %2</source>
+        <translation>%1: есть ошибки, смотрите: helolab lab check %2</translation>
+    </message>
+    <message>
+        <source>comes with Helolab</source>
+        <translation>поставляется с Helolab</translation>
+    </message>
+    <message>
+        <source>Labs of your own go here: %1</source>
+        <translation>Ваши собственные работы кладите сюда: %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong.</source>
+        <translation>%1: ошибок нет.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps passed.</source>
+        <translation>Пройдено шагов: %1 из %2.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 — command</source>
+        <translation>%1 — команда</translation>
+    </message>
+    <message>
+        <source>%1 — no answer yet</source>
+        <translation>%1 — ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>%1 — accepted</source>
+        <translation>%1 — принята</translation>
+    </message>
+    <message>
+        <source>%1 — accepted, the server waits for the rest</source>
+        <translation>%1 — принята, сервер ждёт продолжения</translation>
+    </message>
+    <message>
+        <source>%1 — refused</source>
+        <translation>%1 — отклонена</translation>
+    </message>
+    <message>
+        <source>Not a command of %1</source>
+        <translation>Не команда %1</translation>
+    </message>
+    <message>
+        <source>The first word of this line is none of the protocol&apos;s commands.</source>
+        <translation>Первое слово этой строки не является командой протокола.</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Answer to the server&apos;s challenge</source>
+        <translation>Ответ на запрос сервера</translation>
+    </message>
+    <message>
+        <source>Connection open</source>
+        <translation>Соединение открыто</translation>
+    </message>
+    <message>
+        <source>The TCP connection stands. The server speaks first.</source>
+        <translation>Соединение TCP установлено. Первым говорит сервер.</translation>
+    </message>
+    <message>
+        <source>End of the message</source>
+        <translation>Конец письма</translation>
+    </message>
+    <message>
+        <source>The message is complete; the server decides about it.</source>
+        <translation>Письмо передано целиком; теперь решает сервер.</translation>
+    </message>
+    <message>
+        <source>A step of authentication</source>
+        <translation>Шаг аутентификации</translation>
+    </message>
+    <message>
+        <source>Challenge and answer go back and forth until the server is satisfied or gives up.</source>
+        <translation>Запросы и ответы чередуются, пока сервер не будет удовлетворён или не откажется.</translation>
+    </message>
+    <message>
+        <source>TLS is up</source>
+        <translation>TLS установлен</translation>
+    </message>
+    <message>
+        <source>From here on everything travels encrypted. Whoever listens on the way sees only noise.</source>
+        <translation>С этого места всё идёт в зашифрованном виде. Кто подслушивает по дороге, видит только шум.</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS не удался</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on a tunnel: often the certificate is not trusted, or they have no version of TLS in common.</source>
+        <translation>Стороны не договорились о туннеле: чаще всего сертификату не доверяют или нет общей версии TLS.</translation>
+    </message>
+    <message>
+        <source>Literal complete</source>
+        <translation>Литерал получен</translation>
+    </message>
+    <message>
+        <source>As many octets as announced have come; the command goes on behind them.</source>
+        <translation>Пришло столько октетов, сколько было объявлено; за ними продолжается команда.</translation>
+    </message>
+    <message>
+        <source>Waiting ended</source>
+        <translation>Ожидание окончено</translation>
+    </message>
+    <message>
+        <source>The client has said DONE and takes up its work again.</source>
+        <translation>Клиент сказал DONE и снова берётся за работу.</translation>
+    </message>
+    <message>
+        <source>The server leaves</source>
+        <translation>Сервер уходит</translation>
+    </message>
+    <message>
+        <source>The server has announced that it closes the connection.</source>
+        <translation>Сервер объявил, что закрывает соединение.</translation>
+    </message>
+    <message>
+        <source>Too long a silence</source>
+        <translation>Слишком долгое молчание</translation>
+    </message>
+    <message>
+        <source>The client said nothing for so long that the server gave up waiting.</source>
+        <translation>Клиент молчал так долго, что сервер перестал ждать.</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Соединение закрыто</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone. What was not accepted before is not delivered.</source>
+        <translation>Соединения TCP больше нет. Что не было принято раньше, доставлено не будет.</translation>
+    </message>
+    <message>
+        <source>The keyboard is in another layout</source>
+        <translation>Включена другая раскладка клавиатуры</translation>
+    </message>
+    <message>
+        <source>You typed the keys of %2, but the keyboard was switched to Cyrillic, so %1 was sent. Commands are ASCII letters: switch the layout and type the line again.</source>
+        <translation>Вы нажимали клавиши %2, но включена кириллица, и ушло %1. Команды пишутся буквами ASCII: переключите раскладку и наберите строку ещё раз.</translation>
+    </message>
+    <message>
+        <source>The input method has changed your letters</source>
+        <translation>Метод ввода изменил ваши буквы</translation>
+    </message>
+    <message>
+        <source>You typed the keys of %2, and Vietnamese Telex made %1 of them. Commands are ASCII letters: switch the input method off and type the line again.</source>
+        <translation>Вы нажимали клавиши %2, но вьетнамский Telex превратил их в %1. Команды пишутся буквами ASCII: отключите метод ввода и наберите строку ещё раз.</translation>
+    </message>
+    <message>
+        <source>A character stands here that nobody can see, %1. It came with a copied text. Type the line by hand.</source>
+        <translation>Здесь стоит символ, которого никто не видит: %1. Он попал сюда со скопированным текстом. Наберите строку вручную.</translation>
+    </message>
+    <message>
+        <source>This blank is %1, not the plain space of ASCII (20). To the server it is no space at all. It came with a copied text, or from an input method.</source>
+        <translation>Этот пробел — %1, а не обычный пробел ASCII (20). Для сервера это вовсе не пробел. Он попал сюда со скопированным текстом или из метода ввода.</translation>
+    </message>
+    <message>
+        <source>A character that only looks right</source>
+        <translation>Символ, который только похож</translation>
+    </message>
+    <message>
+        <source>Here stands “%1” (%2), not the “%3” of ASCII that it looks like. It came from another keyboard layout, an input method or a word processor. To the server it is a different character.</source>
+        <translation>Здесь стоит «%1» (%2), а не символ ASCII «%3», на который он похож. Он взялся из другой раскладки, метода ввода или текстового редактора. Для сервера это другой символ.</translation>
+    </message>
+    <message>
+        <source>A backspace was sent</source>
+        <translation>Отправлен символ забоя (Backspace)</translation>
+    </message>
+    <message>
+        <source>Your screen took the character back, the wire did not: the octet %1 travelled with everything before it, and the server read it all. In raw mode, and in telnet, there is no correcting a line. Press Enter, take the refusal, and type the line again.</source>
+        <translation>На экране символ исчез, а по проводу — нет: октет %1 ушёл вместе со всем, что было до него, и сервер прочёл всё. В посимвольном режиме и в telnet строку исправить нельзя. Нажмите Enter, получите отказ и наберите строку заново.</translation>
+    </message>
+    <message>
+        <source>A cursor key was sent</source>
+        <translation>Отправлена клавиша управления курсором</translation>
+    </message>
+    <message>
+        <source>An arrow or function key sends several octets that begin with ESC (1B). They are part of your line now. Type the line again.</source>
+        <translation>Стрелка или функциональная клавиша посылает несколько октетов, начиная с ESC (1B). Теперь они часть вашей строки. Наберите её заново.</translation>
+    </message>
+    <message>
+        <source>A telnet program is negotiating</source>
+        <translation>Программа telnet ведёт переговоры</translation>
+    </message>
+    <message>
+        <source>Octets from FF on are commands of the telnet protocol: your program wants to agree on a terminal. A mail server does not speak telnet and reads them as text. Switch the program to a raw connection (PuTTY: connection type “Raw”).</source>
+        <translation>Октеты начиная с FF — это команды протокола telnet: программа хочет договориться о терминале. Почтовый сервер не знает telnet и читает их как текст. Переключите программу на прямое соединение (PuTTY: тип соединения «Raw»).</translation>
+    </message>
+    <message>
+        <source>TLS spoken to a port in the clear</source>
+        <translation>TLS на порту без шифрования</translation>
+    </message>
+    <message>
+        <source>These octets begin a TLS handshake. This port starts in the clear: a client says EHLO and STARTTLS first. A port for TLS from the first octet is another one (465 for mail submission).</source>
+        <translation>Эти октеты начинают рукопожатие TLS. Этот порт начинает открытым текстом: клиент сперва говорит EHLO и STARTTLS. Порт, где TLS идёт с первого октета, — другой (465 для отправки почты).</translation>
+    </message>
+    <message>
+        <source>A web browser&apos;s request</source>
+        <translation>Запрос веб-браузера</translation>
+    </message>
+    <message>
+        <source>This is HTTP, the language of the web. A mail server does not speak it: open the port with the console, with telnet or with a mail program, not with a browser.</source>
+        <translation>Это HTTP, язык веба. Почтовый сервер на нём не говорит: открывайте этот порт из консоли, программой telnet или почтовой программой, но не браузером.</translation>
+    </message>
+    <message>
+        <source>The line ends with LF alone</source>
+        <translation>Строка заканчивается одним LF</translation>
+    </message>
+    <message>
+        <source>A line of SMTP ends with two octets, 0D 0A (CR LF). Yours ends with 0A alone, as nc sends it on Linux; telnet sends both. A strict server refuses that, or goes on waiting for the end.</source>
+        <translation>Строка SMTP заканчивается двумя октетами: 0D 0A (CR LF). Ваша заканчивается одним 0A, как посылает nc в Linux; telnet посылает оба. Строгий сервер это отвергнет или будет ждать конца дальше.</translation>
+    </message>
+    <message>
+        <source>A CR without its LF</source>
+        <translation>CR без LF</translation>
+    </message>
+    <message>
+        <source>A line of SMTP ends with two octets, 0D 0A (CR LF). Here 0D stands alone, so what you meant to be several lines is one to the server.</source>
+        <translation>Строка SMTP заканчивается двумя октетами: 0D 0A (CR LF). Здесь 0D стоит один, поэтому то, что вы считали несколькими строками, для сервера одна строка.</translation>
+    </message>
+    <message>
+        <source>Right command, wrong moment</source>
+        <translation>Команда верная, момент неверный</translation>
+    </message>
+    <message>
+        <source>TLS comes first here</source>
+        <translation>Здесь сначала нужен TLS</translation>
+    </message>
+    <message>
+        <source>Authentication comes first here</source>
+        <translation>Здесь сначала нужна аутентификация</translation>
+    </message>
+    <message>
+        <source>Behind a command stands a space or nothing, no punctuation mark: %2, not %1. With it the word is another one, and unknown.</source>
+        <translation>За командой стоит пробел или ничего, но не знак препинания: %2, а не %1. Со знаком это уже другое, неизвестное слово.</translation>
+    </message>
+    <message>
+        <source>The command is misspelt</source>
+        <translation>Команда написана с ошибкой</translation>
+    </message>
+    <message>
+        <source>There is no command %1; %2 is the nearest. That is what 500 says: the word is unknown. 503 would say that the word is known and its moment wrong.</source>
+        <translation>Команды %1 нет; ближайшая — %2. Об этом и говорит 500: слово неизвестно. 503 означало бы, что слово известно, но момент неверный.</translation>
+    </message>
+    <message>
+        <source>The wrong door: another protocol&apos;s command</source>
+        <translation>Не та дверь: команда другого протокола</translation>
+    </message>
+    <message>
+        <source>%1 is a command of %2, but %3 answers at this port. Sending mail, fetching it and reading it on the server are three protocols with three ports: SMTP 25, POP3 110, IMAP 143.</source>
+        <translation>%1 — команда %2, а на этом порту отвечает %3. Отправлять почту, забирать её и читать на сервере — это три протокола и три порта: SMTP 25, POP3 110, IMAP 143.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As it should be: %1</source>
+        <translation>Правильно: %1</translation>
+    </message>
+    <message>
+        <source>This is a guess: the line may be meant as it stands.</source>
+        <translation>Это догадка: возможно, строка так и задумана.</translation>
+    </message>
+    <message>
+        <source>Why it was refused, and the way on</source>
+        <translation>Почему отклонена и как идти дальше</translation>
+    </message>
+    <message>
+        <source>The code, digit by digit</source>
+        <translation>Код по цифрам</translation>
+    </message>
+    <message>
+        <source>What the command is for</source>
+        <translation>Для чего команда</translation>
+    </message>
+    <message>
+        <source>Piece by piece</source>
+        <translation>По частям</translation>
+    </message>
+    <message>
+        <source>Taken by a tolerant server</source>
+        <translation>Принято снисходительным сервером</translation>
+    </message>
+    <message>
+        <source>Where the conversation stands</source>
+        <translation>Где сейчас сеанс</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Где это написано</translation>
+    </message>
+    <message>
+        <source>The star cancels the authentication.</source>
+        <translation>Звёздочка отменяет аутентификацию.</translation>
+    </message>
+    <message>
+        <source>Base64, which anyone can decode; it hides nothing. It says: %1</source>
+        <translation>Base64, которую может раскодировать кто угодно; она ничего не скрывает. В ней сказано: %1</translation>
+    </message>
+    <message>
+        <source>This is not base64.</source>
+        <translation>Это не base64.</translation>
+    </message>
+    <message>
+        <source>The answer is not base64</source>
+        <translation>Ответ — не base64</translation>
+    </message>
+    <message>
+        <source>User name and password travel in base64, each answer on a line of its own. Base64 is a way of writing, not encryption: anyone can decode it.</source>
+        <translation>Имя пользователя и пароль передаются в base64, каждый ответ на своей строке. Base64 — способ записи, а не шифрование: раскодировать её может каждый.</translation>
+    </message>
+    <message>
+        <source>A line end was encoded too</source>
+        <translation>Закодирован и конец строки</translation>
+    </message>
+    <message>
+        <source>Decoded, your answer ends with a line end: it became part of the name or password. The command echo adds it; use printf, or echo -n.</source>
+        <translation>После раскодирования ваш ответ кончается переводом строки: он стал частью имени или пароля. Его добавляет команда echo; используйте printf или echo -n.</translation>
+    </message>
+    <message>
+        <source>Name and password in one answer</source>
+        <translation>Имя и пароль в одном ответе</translation>
+    </message>
+    <message>
+        <source>AUTH LOGIN asks twice. Decoded, the first 334 says “Username:” and the second “Password:”. Give each its own answer.</source>
+        <translation>AUTH LOGIN спрашивает дважды. После раскодирования первый 334 говорит «Username:», второй — «Password:». Дайте на каждый отдельный ответ.</translation>
+    </message>
+    <message>
+        <source>PLAIN wants three parts with NUL between them</source>
+        <translation>PLAIN требует трёх частей с NUL между ними</translation>
+    </message>
+    <message>
+        <source>Decoded, the answer to AUTH PLAIN is: identity, NUL (00), user name, NUL, password. The identity may be empty, so it mostly begins with NUL.</source>
+        <translation>После раскодирования ответ на AUTH PLAIN таков: идентичность, NUL (00), имя пользователя, NUL, пароль. Идентичность может быть пустой, поэтому ответ обычно начинается с NUL.</translation>
+    </message>
+    <message>
+        <source>Goes on from the line above: it begins with a space.</source>
+        <translation>Продолжает предыдущую строку: начинается с пробела.</translation>
+    </message>
+    <message>
+        <source>A header field.</source>
+        <translation>Поле заголовка.</translation>
+    </message>
+    <message>
+        <source>Its value.</source>
+        <translation>Его значение.</translation>
+    </message>
+    <message>
+        <source>The empty line: the header ends, the body begins.</source>
+        <translation>Пустая строка: заголовок кончился, начинается тело.</translation>
+    </message>
+    <message>
+        <source>The lone dot: the message ends here.</source>
+        <translation>Одиночная точка: здесь письмо кончается.</translation>
+    </message>
+    <message>
+        <source>A dot at the beginning of a line: the server takes it off again. A line that shall begin with a dot is sent with two.</source>
+        <translation>Точка в начале строки: сервер её снимет. Строку, которая должна начинаться с точки, посылают с двумя.</translation>
+    </message>
+    <message>
+        <source>Text.</source>
+        <translation>Текст.</translation>
+    </message>
+    <message>
+        <source>A line of the header. The server does not read it as a command and does not answer it.</source>
+        <translation>Строка заголовка. Сервер не читает её как команду и не отвечает на неё.</translation>
+    </message>
+    <message>
+        <source>The empty line between header and body. What follows is the body.</source>
+        <translation>Пустая строка между заголовком и телом. Дальше идёт тело.</translation>
+    </message>
+    <message>
+        <source>A line of the body. Whatever it says, it is text: the server waits for the lone dot and says nothing until then.</source>
+        <translation>Строка тела. Что бы в ней ни стояло, это текст: сервер ждёт одиночную точку и до неё молчит.</translation>
+    </message>
+    <message>
+        <source>The line with nothing but a dot ends the message. The dot itself is not part of it. Now the server answers again.</source>
+        <translation>Строка, в которой только точка, заканчивает письмо. Сама точка в письмо не входит. Теперь сервер снова отвечает.</translation>
+    </message>
+    <message>
+        <source>Octets of a BDAT chunk. They were counted beforehand, so no dot ends them and none is doubled.</source>
+        <translation>Октеты порции BDAT. Их сосчитали заранее, поэтому точка их не заканчивает и точки не удваиваются.</translation>
+    </message>
+    <message>
+        <source>Lines of the message: header, empty line, body. The server does not answer before the lone dot.</source>
+        <translation>Строки письма: заголовок, пустая строка, тело. До одиночной точки сервер не отвечает.</translation>
+    </message>
+    <message>
+        <source>The server has accepted the message, and it is not well-formed all the same: the header lacks Date:. The server judges the envelope; the header is for the reader.</source>
+        <translation>Сервер принял письмо, и всё же оно составлено неверно: в заголовке нет Date:. Сервер смотрит на конверт; заголовок — для читателя.</translation>
+    </message>
+    <message>
+        <source>The server has accepted the message, and it is not well-formed all the same: the header lacks From:. MAIL FROM is the envelope; the reader never sees it.</source>
+        <translation>Сервер принял письмо, и всё же оно составлено неверно: в заголовке нет From:. MAIL FROM — это конверт; читатель его не видит.</translation>
+    </message>
+    <message>
+        <source>The server has accepted the message, and it is not well-formed all the same: the header lacks From: and Date:. MAIL FROM is the envelope; the reader never sees it.</source>
+        <translation>Сервер принял письмо, и всё же оно составлено неверно: в заголовке нет From: и Date:. MAIL FROM — это конверт; читатель его не видит.</translation>
+    </message>
+    <message>
+        <source>The dot does not stand between CR LF</source>
+        <translation>Точка стоит не между CR LF</translation>
+    </message>
+    <message>
+        <source>Only 0D 0A 2E 0D 0A (CR LF, dot, CR LF) ends a message. Here a line ended with 0A alone, as nc sends it on Linux, so the dot is text and the server still waits. Send lines with CR LF.</source>
+        <translation>Письмо заканчивает только 0D 0A 2E 0D 0A (CR LF, точка, CR LF). Здесь строка закончилась одним 0A, как посылает nc в Linux, поэтому точка — просто текст, и сервер ещё ждёт. Заканчивайте строки CR LF.</translation>
+    </message>
+    <message>
+        <source>This is not the dot of ASCII</source>
+        <translation>Это не точка ASCII</translation>
+    </message>
+    <message>
+        <source>You sent “%1” (%2). The message ends with the ASCII full stop, one octet, 2E. Switch the keyboard layout or the input method and type the dot again.</source>
+        <translation>Вы отправили «%1» (%2). Письмо заканчивает точка ASCII, один октет 2E. Переключите раскладку или метод ввода и наберите точку ещё раз.</translation>
+    </message>
+    <message>
+        <source>The dot is not alone on its line</source>
+        <translation>Точка на строке не одна</translation>
+    </message>
+    <message>
+        <source>If this was to end the message: nothing else may stand on that line, no space, no quotation mark. &lt;CRLF&gt; in a textbook means the Enter key. The server took this as text and still waits.</source>
+        <translation>Если так должно было закончиться письмо: на этой строке больше ничего быть не может, ни пробела, ни кавычки. &lt;CRLF&gt; в учебнике означает клавишу Enter. Сервер принял это за текст и всё ещё ждёт.</translation>
+    </message>
+    <message>
+        <source>You are still in the message</source>
+        <translation>Вы всё ещё внутри письма</translation>
+    </message>
+    <message>
+        <source>After DATA every line is text, also %1. That is why the server says nothing: it has put your line into the message. If you meant it as a command, end the message first with a lone dot.</source>
+        <translation>После DATA каждая строка — текст, и %1 тоже. Поэтому сервер молчит: он записал вашу строку в письмо. Если это должна быть команда, сначала закончите письмо одиночной точкой.</translation>
+    </message>
+    <message>
+        <source>A dot gets lost</source>
+        <translation>Точка теряется</translation>
+    </message>
+    <message>
+        <source>The server takes the first dot of a line away, because a mail program would have doubled it (dot-stuffing). Send two dots, and one arrives.</source>
+        <translation>Сервер снимает первую точку строки, потому что почтовая программа её бы удвоила (dot-stuffing). Отправьте две точки — дойдёт одна.</translation>
+    </message>
+    <message>
+        <source>The empty line behind the header is missing</source>
+        <translation>Нет пустой строки после заголовка</translation>
+    </message>
+    <message>
+        <source>An empty line divides header and body. Without it this line counts as part of the header, and is no header field. The server will accept the message all the same: it does not read it.</source>
+        <translation>Пустая строка отделяет заголовок от тела. Без неё эта строка считается частью заголовка, но полем заголовка не является. Сервер всё равно примет письмо: он его не читает.</translation>
+    </message>
+    <message>
+        <source>A line of the message ends with LF alone</source>
+        <translation>Строка письма заканчивается одним LF</translation>
+    </message>
+    <message>
+        <source>Every line of a message ends with CR LF (0D 0A). A strict server refuses a bare 0A, because servers that disagree about where a message ends can be tricked (SMTP smuggling).</source>
+        <translation>Каждая строка письма заканчивается CR LF (0D 0A). Строгий сервер отвергает одиночный 0A: если серверы расходятся в том, где кончается письмо, их можно обмануть (SMTP smuggling).</translation>
+    </message>
+    <message>
+        <source>Accepted is not well-formed</source>
+        <translation>Принято — не значит верно составлено</translation>
+    </message>
+    <message>
+        <source>The server has accepted the message, but it has no header: From: and Date: are required. The envelope (MAIL, RCPT) is not the header; whoever reads the message sees only the header.</source>
+        <translation>Сервер принял письмо, но у него нет заголовка: From: и Date: обязательны. Конверт (MAIL, RCPT) — это не заголовок; читатель видит только заголовок.</translation>
+    </message>
+    <message>
+        <source>A parameter, of an extension.</source>
+        <translation>Параметр расширения.</translation>
+    </message>
+    <message>
+        <source>The sender follows: the reverse-path, where bounces go.</source>
+        <translation>Дальше отправитель: обратный путь, по нему возвращаются сообщения о недоставке.</translation>
+    </message>
+    <message>
+        <source>The recipient follows: the forward-path.</source>
+        <translation>Дальше получатель: прямой путь.</translation>
+    </message>
+    <message>
+        <source>A source route: the hosts through which the mail should go. It is read and ignored today (RFC 5321 appendix C).</source>
+        <translation>Маршрут от источника: узлы, через которые должно пройти письмо. Сегодня его читают и пропускают (RFC 5321, приложение C).</translation>
+    </message>
+    <message>
+        <source>The local part: which mailbox. Only the server of its domain knows what it means.</source>
+        <translation>Локальная часть: чей это ящик. Что она значит, знает только сервер её домена.</translation>
+    </message>
+    <message>
+        <source>An address literal: the IP address in brackets, in place of a name.</source>
+        <translation>Адресный литерал: IP-адрес в скобках вместо имени.</translation>
+    </message>
+    <message>
+        <source>The domain: whose server is responsible. DNS finds it by its MX record.</source>
+        <translation>Домен: чей сервер отвечает. DNS находит его по записи MX.</translation>
+    </message>
+    <message>
+        <source>The null reverse-path: for bounces, which must never bounce themselves.</source>
+        <translation>Пустой обратный путь: для сообщений о недоставке, которые сами никогда не возвращаются.</translation>
+    </message>
+    <message>
+        <source>FROM: and the sender&apos;s path, written as MAIL writes it.</source>
+        <translation>FROM: и путь отправителя, как в команде MAIL.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s host name.</source>
+        <translation>Имя узла клиента.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s host name, or its IP address in brackets.</source>
+        <translation>Имя узла клиента или его IP-адрес в скобках.</translation>
+    </message>
+    <message>
+        <source>How many octets follow; LAST marks the final chunk.</source>
+        <translation>Сколько октетов последует; LAST отмечает последнюю порцию.</translation>
+    </message>
+    <message>
+        <source>Any words. The server ignores them.</source>
+        <translation>Любые слова. Сервер их пропускает.</translation>
+    </message>
+    <message>
+        <source>The user or mailbox that is asked about.</source>
+        <translation>Пользователь или ящик, о котором спрашивают.</translation>
+    </message>
+    <message>
+        <source>The mailing list that is asked about.</source>
+        <translation>Список рассылки, о котором спрашивают.</translation>
+    </message>
+    <message>
+        <source>The command on which help is wanted.</source>
+        <translation>Команда, по которой нужна справка.</translation>
+    </message>
+    <message>
+        <source>The mechanism, and perhaps the first answer in base64.</source>
+        <translation>Механизм и, возможно, первый ответ в base64.</translation>
+    </message>
+    <message>
+        <source>The domain whose queue shall be started.</source>
+        <translation>Домен, очередь которого нужно запустить.</translation>
+    </message>
+    <message>
+        <source>This command takes no argument.</source>
+        <translation>У этой команды нет аргумента.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Команды с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>The command. Capital and small letters are the same to the server.</source>
+        <translation>Команда. Большие и малые буквы для сервера одинаковы.</translation>
+    </message>
+    <message>
+        <source>The grammar wants a host name behind HELO and EHLO: the client should say who it is.</source>
+        <translation>Грамматика требует имени узла после HELO и EHLO: клиент должен сказать, кто он.</translation>
+    </message>
+    <message>
+        <source>A header field in the place of a command</source>
+        <translation>Поле заголовка на месте команды</translation>
+    </message>
+    <message>
+        <source>%1: belongs to the message, and the message comes after DATA. Before that the server reads every line as a command.</source>
+        <translation>%1: относится к письму, а письмо идёт после DATA. До этого сервер читает каждую строку как команду.</translation>
+    </message>
+    <message>
+        <source>A space is missing behind the command</source>
+        <translation>После команды нет пробела</translation>
+    </message>
+    <message>
+        <source>%1 and %2: are two words with a space between them. Together they are one unknown word.</source>
+        <translation>%1 и %2: — два слова с пробелом между ними. Вместе это одна неизвестная команда.</translation>
+    </message>
+    <message>
+        <source>The host name is missing</source>
+        <translation>Нет имени узла</translation>
+    </message>
+    <message>
+        <source>HELO and EHLO introduce a client, so its name must follow. In an exercise any host name will do.</source>
+        <translation>HELO и EHLO представляют клиента, поэтому дальше должно стоять его имя. Для упражнения годится любое имя узла.</translation>
+    </message>
+    <message>
+        <source>This is no host name</source>
+        <translation>Это не имя узла</translation>
+    </message>
+    <message>
+        <source>HELO and EHLO take one host name, such as client.example: no spaces, no @, no greeting to the server. An IP address stands in brackets: [192.0.2.1].</source>
+        <translation>HELO и EHLO берут одно имя узла, например client.example: без пробелов, без @ и без приветствия серверу. IP-адрес пишут в скобках: [192.0.2.1].</translation>
+    </message>
+    <message>
+        <source>This command stands alone</source>
+        <translation>Эта команда стоит одна</translation>
+    </message>
+    <message>
+        <source>Nothing may follow %1 on its line.</source>
+        <translation>После %1 на строке ничего быть не может.</translation>
+    </message>
+    <message>
+        <source>The transaction is gone</source>
+        <translation>Транзакция пропала</translation>
+    </message>
+    <message>
+        <source>HELO and EHLO are legal here, and they drop what you had begun: sender and recipients are forgotten, as by RSET. Begin again with MAIL.</source>
+        <translation>HELO и EHLO здесь допустимы, но сбрасывают начатое: отправитель и получатели забыты, как после RSET. Начните снова с MAIL.</translation>
+    </message>
+    <message>
+        <source>Sent before the reply was complete</source>
+        <translation>Отправлено раньше, чем кончился ответ</translation>
+    </message>
+    <message>
+        <source>The reply to %1 had not come to its end when this line went out. Wait for a line with a space behind the code; a hyphen means that more follows. Only PIPELINING, once announced, lets some commands go together.</source>
+        <translation>Ответ на %1 ещё не кончился, когда ушла эта строка. Ждите строку, где за кодом стоит пробел; дефис значит, что будет ещё. Посылать команды вместе можно только после объявленного PIPELINING, и то не все.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the dot was answered</source>
+        <translation>Соединение оборвалось до ответа на точку</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted, so nothing is delivered: the server throws the unfinished message away. A message changes hands with the 250 to the final dot, not earlier.</source>
+        <translation>Ничего не принято, значит, ничего не доставлено: незаконченное письмо сервер выбрасывает. Письмо переходит из рук в руки с ответом 250 на последнюю точку, не раньше.</translation>
+    </message>
+    <message>
+        <source>Left without QUIT</source>
+        <translation>Ушли без QUIT</translation>
+    </message>
+    <message>
+        <source>The message is delivered all the same: the 250 to the final dot decided that. QUIT is good manners in SMTP. In POP3 it matters, because deleted messages go only after QUIT.</source>
+        <translation>Письмо всё равно доставлено: это решил ответ 250 на последнюю точку. QUIT в SMTP — вежливость. В POP3 он важен: помеченные письма удаляются только после QUIT.</translation>
+    </message>
+    <message>
+        <source>No SMTP reply begins with this digit: the first one is 2, 3, 4 or 5 (RFC 5321 section 4.2.1).</source>
+        <translation>Ответ SMTP не может начинаться с этой цифры: первая — 2, 3, 4 или 5 (RFC 5321, раздел 4.2.1).</translation>
+    </message>
+    <message>
+        <source>Preliminary: the command is taken, but the server waits for a go-ahead. No command of SMTP is answered this way.</source>
+        <translation>Предварительный: команда принята, но сервер ждёт разрешения продолжать. Ни одна команда SMTP так не отвечает.</translation>
+    </message>
+    <message>
+        <source>Success: the command was done.</source>
+        <translation>Успех: команда выполнена.</translation>
+    </message>
+    <message>
+        <source>So far so good: the command is taken, and the server waits for the rest.</source>
+        <translation>Пока всё хорошо: команда принята, сервер ждёт продолжения.</translation>
+    </message>
+    <message>
+        <source>Transient: not now. The same command may work later.</source>
+        <translation>Временный отказ: не сейчас. Та же команда может пройти позже.</translation>
+    </message>
+    <message>
+        <source>Permanent: repeating the same line will not help.</source>
+        <translation>Окончательный отказ: повторять ту же строку бесполезно.</translation>
+    </message>
+    <message>
+        <source>SMTP has no such group: the second digit is 0 to 5 (RFC 5321 section 4.2).</source>
+        <translation>Такой группы в SMTP нет: вторая цифра — от 0 до 5 (RFC 5321, раздел 4.2).</translation>
+    </message>
+    <message>
+        <source>About syntax: the words of the command, not a mailbox.</source>
+        <translation>О синтаксисе: дело в словах команды, а не в почтовом ящике.</translation>
+    </message>
+    <message>
+        <source>Information: the answer to a question, such as status or help.</source>
+        <translation>Информация: ответ на вопрос, например состояние или справка.</translation>
+    </message>
+    <message>
+        <source>About the connection between the two programs.</source>
+        <translation>О соединении между двумя программами.</translation>
+    </message>
+    <message>
+        <source>Left open by RFC 5321. The authentication extension uses it: about proving who you are (RFC 4954).</source>
+        <translation>В RFC 5321 не определена. Её использует расширение аутентификации: о том, как доказать, кто вы (RFC 4954).</translation>
+    </message>
+    <message>
+        <source>Left open by RFC 5321: it has no meaning of its own in SMTP.</source>
+        <translation>В RFC 5321 не определена: своего значения в SMTP у неё нет.</translation>
+    </message>
+    <message>
+        <source>About the mail system: a mailbox, an address or the message.</source>
+        <translation>О почтовой системе: ящик, адрес или письмо.</translation>
+    </message>
+    <message>
+        <source>A finer distinction. The RFCs give this number no meaning of its own: go by the first two digits and the text.</source>
+        <translation>Уточнение. RFC не придаёт этому числу особого значения: смотрите на первые две цифры и текст.</translation>
+    </message>
+    <message>
+        <source>Nothing more exact is said.</source>
+        <translation>Точнее ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>Something about the address.</source>
+        <translation>Что-то с адресом.</translation>
+    </message>
+    <message>
+        <source>The mailbox does not exist: the part before the @ is unknown there.</source>
+        <translation>Ящика нет: часть перед @ там неизвестна.</translation>
+    </message>
+    <message>
+        <source>The domain behind the @ does not exist, or takes no mail.</source>
+        <translation>Домена после @ нет или он не принимает почту.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is malformed.</source>
+        <translation>Адрес получателя записан неверно.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address fits more than one mailbox.</source>
+        <translation>Адресу получателя соответствует больше одного ящика.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is valid.</source>
+        <translation>Адрес получателя верен.</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved, and mail for it is not forwarded.</source>
+        <translation>Ящик переехал, и почта ему не пересылается.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is malformed.</source>
+        <translation>Адрес отправителя записан неверно.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not exist, or could not be answered.</source>
+        <translation>Домена отправителя нет или ему нельзя ответить.</translation>
+    </message>
+    <message>
+        <source>Passed on to a system that may not report what becomes of the message.</source>
+        <translation>Передано системе, которая может и не сообщить о судьбе письма.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain declares by a null MX record that it takes no mail.</source>
+        <translation>Домен получателя заявляет пустой записью MX, что почты не принимает.</translation>
+    </message>
+    <message>
+        <source>Something about the mailbox.</source>
+        <translation>Что-то с ящиком.</translation>
+    </message>
+    <message>
+        <source>The mailbox exists but takes no mail: it is switched off.</source>
+        <translation>Ящик есть, но почты не принимает: он отключён.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>Ящик переполнен.</translation>
+    </message>
+    <message>
+        <source>The message is longer than this mailbox takes.</source>
+        <translation>Письмо длиннее, чем принимает этот ящик.</translation>
+    </message>
+    <message>
+        <source>The address is a mailing list, and its members could not be found out.</source>
+        <translation>Адрес — список рассылки, и его участников узнать не удалось.</translation>
+    </message>
+    <message>
+        <source>Something about the mail system of the recipient.</source>
+        <translation>Что-то с почтовой системой получателя.</translation>
+    </message>
+    <message>
+        <source>The mail system&apos;s storage is full.</source>
+        <translation>Место в почтовой системе кончилось.</translation>
+    </message>
+    <message>
+        <source>The mail system takes no messages now.</source>
+        <translation>Почтовая система сейчас не принимает писем.</translation>
+    </message>
+    <message>
+        <source>The mail system lacks a feature that the message needs.</source>
+        <translation>Почтовой системе не хватает возможности, нужной письму.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the mail system takes.</source>
+        <translation>Письмо больше, чем принимает почтовая система.</translation>
+    </message>
+    <message>
+        <source>The mail system is set up wrongly.</source>
+        <translation>Почтовая система настроена неверно.</translation>
+    </message>
+    <message>
+        <source>The message was accepted, with another priority than asked for.</source>
+        <translation>Письмо принято, но с другим приоритетом.</translation>
+    </message>
+    <message>
+        <source>Something about the network or the way to the recipient.</source>
+        <translation>Что-то с сетью или с маршрутом к получателю.</translation>
+    </message>
+    <message>
+        <source>The next host does not answer.</source>
+        <translation>Следующий узел не отвечает.</translation>
+    </message>
+    <message>
+        <source>The connection was made, but it broke or was too bad to use.</source>
+        <translation>Соединение было, но оборвалось или оказалось негодным.</translation>
+    </message>
+    <message>
+        <source>A directory that was needed, such as DNS, gave no answer.</source>
+        <translation>Нужный справочник, например DNS, не ответил.</translation>
+    </message>
+    <message>
+        <source>No next host could be found for the message.</source>
+        <translation>Для письма не нашлось следующего узла.</translation>
+    </message>
+    <message>
+        <source>The mail system is overloaded.</source>
+        <translation>Почтовая система перегружена.</translation>
+    </message>
+    <message>
+        <source>The message was going round in circles.</source>
+        <translation>Письмо ходило по кругу.</translation>
+    </message>
+    <message>
+        <source>The message became too old before it could be delivered.</source>
+        <translation>Письмо устарело раньше, чем его удалось доставить.</translation>
+    </message>
+    <message>
+        <source>Something about the protocol between the two programs.</source>
+        <translation>Что-то с протоколом между двумя программами.</translation>
+    </message>
+    <message>
+        <source>The command is not valid here: out of order, or not supported.</source>
+        <translation>Команда здесь недействительна: не вовремя или не поддерживается.</translation>
+    </message>
+    <message>
+        <source>The line could not be understood: a syntax error.</source>
+        <translation>Строку не удалось понять: синтаксическая ошибка.</translation>
+    </message>
+    <message>
+        <source>More recipients than the server takes at once.</source>
+        <translation>Получателей больше, чем сервер берёт за один раз.</translation>
+    </message>
+    <message>
+        <source>The command is known; its arguments are not valid.</source>
+        <translation>Команда известна, её аргументы неверны.</translation>
+    </message>
+    <message>
+        <source>The two programs speak different versions of the protocol.</source>
+        <translation>Программы говорят на разных версиях протокола.</translation>
+    </message>
+    <message>
+        <source>The answer in the authentication exchange was too long.</source>
+        <translation>Ответ при аутентификации слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Something about the contents of the message.</source>
+        <translation>Что-то с содержимым письма.</translation>
+    </message>
+    <message>
+        <source>This kind of contents is not supported.</source>
+        <translation>Содержимое такого рода не поддерживается.</translation>
+    </message>
+    <message>
+        <source>The contents would have to be converted, and that is not allowed.</source>
+        <translation>Содержимое нужно преобразовать, а это запрещено.</translation>
+    </message>
+    <message>
+        <source>The contents would have to be converted, and that is not possible here.</source>
+        <translation>Содержимое нужно преобразовать, а здесь это невозможно.</translation>
+    </message>
+    <message>
+        <source>The contents were converted, and something was lost.</source>
+        <translation>Содержимое преобразовано с потерями.</translation>
+    </message>
+    <message>
+        <source>The conversion of the contents failed.</source>
+        <translation>Преобразовать содержимое не удалось.</translation>
+    </message>
+    <message>
+        <source>The contents of the message could not be fetched.</source>
+        <translation>Содержимое письма не удалось получить.</translation>
+    </message>
+    <message>
+        <source>Addresses outside ASCII are not permitted for this sender or recipient.</source>
+        <translation>Этому отправителю или получателю нельзя использовать адреса вне ASCII.</translation>
+    </message>
+    <message>
+        <source>The reply needs UTF-8, and the client has not permitted that.</source>
+        <translation>Для ответа нужен UTF-8, а клиент его не разрешил.</translation>
+    </message>
+    <message>
+        <source>The header needs UTF-8, and that cannot be passed on to every recipient.</source>
+        <translation>Заголовку нужен UTF-8, а передать его можно не всем получателям.</translation>
+    </message>
+    <message>
+        <source>Something about security or policy.</source>
+        <translation>Что-то с безопасностью или правилами.</translation>
+    </message>
+    <message>
+        <source>Not permitted: this sender may not send there. For a foreign domain: no relaying.</source>
+        <translation>Запрещено: этому отправителю туда нельзя. Для чужого домена: без пересылки.</translation>
+    </message>
+    <message>
+        <source>The sender may not write to this mailing list.</source>
+        <translation>Отправитель не может писать в этот список рассылки.</translation>
+    </message>
+    <message>
+        <source>The message would have to change its kind of protection, and cannot.</source>
+        <translation>Письму нужно сменить способ защиты, а это невозможно.</translation>
+    </message>
+    <message>
+        <source>A security feature that was asked for is not supported.</source>
+        <translation>Запрошенная мера защиты не поддерживается.</translation>
+    </message>
+    <message>
+        <source>Decryption or a signature check failed.</source>
+        <translation>Расшифровка или проверка подписи не удалась.</translation>
+    </message>
+    <message>
+        <source>The cryptographic algorithm is not supported.</source>
+        <translation>Криптографический алгоритм не поддерживается.</translation>
+    </message>
+    <message>
+        <source>The message was changed on its way.</source>
+        <translation>Письмо изменили в пути.</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>Неверное имя пользователя или пароль.</translation>
+    </message>
+    <message>
+        <source>The authentication mechanism is too weak for this account.</source>
+        <translation>Механизм аутентификации слишком слаб для этой учётной записи.</translation>
+    </message>
+    <message>
+        <source>Encryption is needed first: use STARTTLS.</source>
+        <translation>Сначала нужно шифрование: STARTTLS.</translation>
+    </message>
+    <message>
+        <source>This authentication mechanism is allowed only inside TLS.</source>
+        <translation>Этот механизм аутентификации разрешён только внутри TLS.</translation>
+    </message>
+    <message>
+        <source>The account must log in once with a plain password to change over.</source>
+        <translation>Для перехода нужно один раз войти с обычным паролем.</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Учётная запись отключена.</translation>
+    </message>
+    <message>
+        <source>The two servers would have to trust each other, and do not.</source>
+        <translation>Серверы должны доверять друг другу, а доверия нет.</translation>
+    </message>
+    <message>
+        <source>The priority of the message is too low to be taken now.</source>
+        <translation>Приоритет письма слишком низок, чтобы принять его сейчас.</translation>
+    </message>
+    <message>
+        <source>The message is too large for its priority.</source>
+        <translation>Для своего приоритета письмо слишком велико.</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to somebody else now.</source>
+        <translation>Ящик теперь принадлежит другому.</translation>
+    </message>
+    <message>
+        <source>The domain belongs to somebody else now.</source>
+        <translation>Домен теперь принадлежит другому.</translation>
+    </message>
+    <message>
+        <source>The server cannot check whether the mailbox has changed hands.</source>
+        <translation>Сервер не может проверить, не сменился ли хозяин ящика.</translation>
+    </message>
+    <message>
+        <source>No DKIM signature of the message is valid.</source>
+        <translation>Ни одна подпись DKIM письма не действительна.</translation>
+    </message>
+    <message>
+        <source>There is a valid DKIM signature, but none that the server accepts.</source>
+        <translation>Действительная подпись DKIM есть, но не такая, какую принимает сервер.</translation>
+    </message>
+    <message>
+        <source>No valid DKIM signature belongs to the author&apos;s domain.</source>
+        <translation>Ни одна действительная подпись DKIM не принадлежит домену автора.</translation>
+    </message>
+    <message>
+        <source>SPF: the sender&apos;s domain does not let this host send its mail.</source>
+        <translation>SPF: домен отправителя не разрешает этому узлу посылать его почту.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of the sender&apos;s domain could not be evaluated.</source>
+        <translation>SPF: запись домена отправителя не удалось разобрать.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s IP address has no fitting name in DNS.</source>
+        <translation>У IP-адреса клиента нет подходящего имени в DNS.</translation>
+    </message>
+    <message>
+        <source>Several checks of the sender failed.</source>
+        <translation>Отправитель не прошёл нескольких проверок.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain declares by a null MX record that it takes no mail, so no bounce could go back.</source>
+        <translation>Домен отправителя заявляет пустой записью MX, что почты не принимает: сообщению о недоставке некуда вернуться.</translation>
+    </message>
+    <message>
+        <source>Too much mail in too short a time.</source>
+        <translation>Слишком много почты за слишком короткое время.</translation>
+    </message>
+    <message>
+        <source>The chain of ARC signatures is broken.</source>
+        <translation>Цепочка подписей ARC нарушена.</translation>
+    </message>
+    <message>
+        <source>The message insists on TLS all the way, and the next server cannot promise it.</source>
+        <translation>Письмо требует TLS на всём пути, а следующий сервер этого не обещает.</translation>
+    </message>
+    <message>
+        <source>Subject: not said.</source>
+        <translation>Предмет: не указан.</translation>
+    </message>
+    <message>
+        <source>Subject: the address.</source>
+        <translation>Предмет: адрес.</translation>
+    </message>
+    <message>
+        <source>Subject: the mailbox.</source>
+        <translation>Предмет: почтовый ящик.</translation>
+    </message>
+    <message>
+        <source>Subject: the mail system of the recipient.</source>
+        <translation>Предмет: почтовая система получателя.</translation>
+    </message>
+    <message>
+        <source>Subject: network and routing.</source>
+        <translation>Предмет: сеть и маршрутизация.</translation>
+    </message>
+    <message>
+        <source>Subject: the protocol, that is, commands and their order.</source>
+        <translation>Предмет: протокол, то есть команды и их порядок.</translation>
+    </message>
+    <message>
+        <source>Subject: the contents of the message.</source>
+        <translation>Предмет: содержимое письма.</translation>
+    </message>
+    <message>
+        <source>Subject: security and policy.</source>
+        <translation>Предмет: безопасность и правила.</translation>
+    </message>
+    <message>
+        <source>Class: success.</source>
+        <translation>Класс: успех.</translation>
+    </message>
+    <message>
+        <source>Class: a transient failure, later it may work.</source>
+        <translation>Класс: временный отказ, позже может получиться.</translation>
+    </message>
+    <message>
+        <source>Class: a permanent failure.</source>
+        <translation>Класс: окончательный отказ.</translation>
+    </message>
+    <message>
+        <source>No such class: only 2, 4 and 5 exist (RFC 3463 section 3.1).</source>
+        <translation>Такого класса нет: бывают только 2, 4 и 5 (RFC 3463, раздел 3.1).</translation>
+    </message>
+    <message>
+        <source>A subject that is not registered.</source>
+        <translation>Незарегистрированный предмет.</translation>
+    </message>
+    <message>
+        <source>A detail that is not registered: go by class and subject.</source>
+        <translation>Незарегистрированное уточнение: смотрите на класс и предмет.</translation>
+    </message>
+    <message>
+        <source>MAIL before HELO</source>
+        <translation>MAIL до HELO</translation>
+    </message>
+    <message>
+        <source>A second MAIL in one transaction</source>
+        <translation>Второй MAIL в одной транзакции</translation>
+    </message>
+    <message>
+        <source>RCPT before MAIL</source>
+        <translation>RCPT до MAIL</translation>
+    </message>
+    <message>
+        <source>The message before its recipient</source>
+        <translation>Письмо раньше получателя</translation>
+    </message>
+    <message>
+        <source>FROM and TO are mixed up</source>
+        <translation>Перепутаны FROM и TO</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2. MAIL names the sender, FROM:; RCPT names a recipient, TO:. The server knew the command and not the rest: that is 501, not 500.</source>
+        <translation>%1 сочетается с %2. MAIL называет отправителя, FROM:; RCPT — получателя, TO:. Команду сервер узнал, остальное — нет: поэтому 501, а не 500.</translation>
+    </message>
+    <message>
+        <source>The word behind the command is misspelt</source>
+        <translation>Слово после команды написано с ошибкой</translation>
+    </message>
+    <message>
+        <source>Behind %1 stands %2, and you wrote %3. The server knew the command and not the rest: that is 501, not 500.</source>
+        <translation>После %1 стоит %2, а вы написали %3. Команду сервер узнал, остальное — нет: поэтому 501, а не 500.</translation>
+    </message>
+    <message>
+        <source>FROM: or TO: is missing</source>
+        <translation>Нет FROM: или TO:</translation>
+    </message>
+    <message>
+        <source>%1 alone says too little: behind it stands %2 and then the address. The server knew the command and not the rest: that is 501, not 500.</source>
+        <translation>Одного %1 мало: дальше идёт %2, а за ним адрес. Команду сервер узнал, остальное — нет: поэтому 501, а не 500.</translation>
+    </message>
+    <message>
+        <source>Several recipients in one RCPT</source>
+        <translation>Несколько получателей в одном RCPT</translation>
+    </message>
+    <message>
+        <source>One RCPT names one recipient, so that the server can accept or refuse each on its own. Send one RCPT for each of them.</source>
+        <translation>Один RCPT называет одного получателя, чтобы сервер мог принять или отклонить каждого отдельно. Отправьте по RCPT на каждого.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name in the envelope</source>
+        <translation>Имя человека на конверте</translation>
+    </message>
+    <message>
+        <source>The envelope holds addresses only. The name of a person belongs into the header: From: An Nguyen &lt;an@hanoi.example&gt;.</source>
+        <translation>На конверте только адреса. Имя человека пишут в заголовке: From: An Nguyen &lt;an@hanoi.example&gt;.</translation>
+    </message>
+    <message>
+        <source>The colon is missing</source>
+        <translation>Нет двоеточия</translation>
+    </message>
+    <message>
+        <source>A space before the colon</source>
+        <translation>Пробел перед двоеточием</translation>
+    </message>
+    <message>
+        <source>A space behind the colon</source>
+        <translation>Пробел после двоеточия</translation>
+    </message>
+    <message>
+        <source>The angle brackets are missing</source>
+        <translation>Нет угловых скобок</translation>
+    </message>
+    <message>
+        <source>Spaces inside the angle brackets</source>
+        <translation>Пробелы внутри угловых скобок</translation>
+    </message>
+    <message>
+        <source>The domain is missing</source>
+        <translation>Нет домена</translation>
+    </message>
+    <message>
+        <source>The address is malformed</source>
+        <translation>Адрес записан неверно</translation>
+    </message>
+    <message>
+        <source>Behind MAIL stands FROM:, behind RCPT stands TO:. Something else stands here.</source>
+        <translation>После MAIL стоит FROM:, после RCPT — TO:. Здесь стоит что-то другое.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Нет адреса.</translation>
+    </message>
+    <message>
+        <source>The address began with &lt; and is never closed: the &gt; is missing.</source>
+        <translation>Адрес начался с &lt; и не закрыт: не хватает &gt;.</translation>
+    </message>
+    <message>
+        <source>There is a &gt; without the &lt; before it.</source>
+        <translation>Есть &gt;, а &lt; перед ней нет.</translation>
+    </message>
+    <message>
+        <source>An address that begins with @ is a source route: hosts with commas between them, a colon, then the mailbox.</source>
+        <translation>Адрес, который начинается с @, — маршрут от источника: узлы через запятую, двоеточие, затем ящик.</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the @: whose mailbox is it?</source>
+        <translation>Перед @ ничего нет: чей это ящик?</translation>
+    </message>
+    <message>
+        <source>This character has no place before the @. Letters, digits and - _ + . are safe; no dot at the beginning or the end, never two in a row.</source>
+        <translation>Этому символу не место перед @. Надёжны буквы, цифры и - _ + . ; точка не в начале и не в конце и никогда две подряд.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is opened and never closed.</source>
+        <translation>Кавычка открыта и не закрыта.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the @: at which domain is the mailbox?</source>
+        <translation>После @ ничего нет: в каком домене ящик?</translation>
+    </message>
+    <message>
+        <source>This is no domain name: it consists of letters, digits and hyphens, in parts with one dot between them, without spaces.</source>
+        <translation>Это не имя домена: оно состоит из букв, цифр и дефисов, части разделены одной точкой, без пробелов.</translation>
+    </message>
+    <message>
+        <source>This is no address literal. Examples: [192.0.2.1] and [IPv6:2001:db8::1].</source>
+        <translation>Это не адресный литерал. Примеры: [192.0.2.1] и [IPv6:2001:db8::1].</translation>
+    </message>
+    <message>
+        <source>The part before the @ is longer than 64 octets (RFC 5321 section 4.5.3.1.1).</source>
+        <translation>Часть перед @ длиннее 64 октетов (RFC 5321, раздел 4.5.3.1.1).</translation>
+    </message>
+    <message>
+        <source>The domain is longer than 255 octets (RFC 5321 section 4.5.3.1.2).</source>
+        <translation>Домен длиннее 255 октетов (RFC 5321, раздел 4.5.3.1.2).</translation>
+    </message>
+    <message>
+        <source>The path is longer than 256 octets (RFC 5321 section 4.5.3.1.3).</source>
+        <translation>Путь длиннее 256 октетов (RFC 5321, раздел 4.5.3.1.3).</translation>
+    </message>
+    <message>
+        <source>These octets are not UTF-8, the only encoding allowed here.</source>
+        <translation>Эти октеты — не UTF-8, а другой кодировки здесь быть не может.</translation>
+    </message>
+    <message>
+        <source>Something follows the &gt; directly. Behind it stands nothing, or a space and parameters.</source>
+        <translation>Сразу за &gt; что-то стоит. После неё — ничего или пробел и параметры.</translation>
+    </message>
+    <message>
+        <source>The grammar wants a colon: FROM: and TO: are one piece, the colon is part of them.</source>
+        <translation>Грамматика требует двоеточия: FROM: и TO: — одно целое, двоеточие входит в них.</translation>
+    </message>
+    <message>
+        <source>The grammar has no space before the colon: FROM: and TO: are one piece.</source>
+        <translation>По грамматике пробела перед двоеточием нет: FROM: и TO: — одно целое.</translation>
+    </message>
+    <message>
+        <source>The grammar has no space behind the colon: the &lt; follows at once. Many textbooks write the space, and many servers take it.</source>
+        <translation>По грамматике пробела после двоеточия нет: &lt; идёт сразу. Многие учебники пишут пробел, и многие серверы его принимают.</translation>
+    </message>
+    <message>
+        <source>The grammar wants angle brackets around the address: &lt;user@example.org&gt;.</source>
+        <translation>Грамматика требует угловых скобок вокруг адреса: &lt;user@example.org&gt;.</translation>
+    </message>
+    <message>
+        <source>The grammar has no spaces inside a source route.</source>
+        <translation>По грамматике внутри маршрута от источника пробелов нет.</translation>
+    </message>
+    <message>
+        <source>The grammar has no spaces inside the angle brackets.</source>
+        <translation>По грамматике внутри угловых скобок пробелов нет.</translation>
+    </message>
+    <message>
+        <source>The grammar wants a domain behind the name: user@example.org. Only RCPT TO:&lt;postmaster&gt; may do without.</source>
+        <translation>Грамматика требует домена после имени: user@example.org. Без него может обойтись только RCPT TO:&lt;postmaster&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 — not a reply code of SMTP</source>
+        <translation>%1 — не код ответа SMTP</translation>
+    </message>
+    <message>
+        <source>A code of SMTP begins with 2, 3, 4 or 5. No server may answer with this number.</source>
+        <translation>Код SMTP начинается с 2, 3, 4 или 5. Ни один сервер не может ответить этим числом.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>a code that the RFCs do not list</source>
+        <translation>код, которого в RFC нет</translation>
+    </message>
+    <message>
+        <source>A server may use codes that no RFC lists; a client then goes by the first digit alone (RFC 5321 section 4.3.2).</source>
+        <translation>Сервер может использовать коды, которых нет в RFC; тогда клиент смотрит только на первую цифру (RFC 5321, раздел 4.3.2).</translation>
+    </message>
+    <message>
+        <source>An extension of this server.</source>
+        <translation>Расширение этого сервера.</translation>
+    </message>
+    <message>
+        <source>Base64. Decoded it says: %1</source>
+        <translation>Base64. После раскодирования: %1</translation>
+    </message>
+    <message>
+        <source>Words for people. Programs go by the code alone.</source>
+        <translation>Слова для людей. Программы смотрят только на код.</translation>
+    </message>
+    <message>
+        <source>No reply begins like this.</source>
+        <translation>Ни один ответ так не начинается.</translation>
+    </message>
+    <message>
+        <source>The reply code, for programs.</source>
+        <translation>Код ответа, для программ.</translation>
+    </message>
+    <message>
+        <source>A hyphen: more lines of this reply follow.</source>
+        <translation>Дефис: у этого ответа будут ещё строки.</translation>
+    </message>
+    <message>
+        <source>A space: this is the last line of the reply.</source>
+        <translation>Пробел: это последняя строка ответа.</translation>
+    </message>
+    <message>
+        <source>Behind the code only a space or a hyphen may stand.</source>
+        <translation>За кодом может стоять только пробел или дефис.</translation>
+    </message>
+    <message>
+        <source>The enhanced status code.</source>
+        <translation>Расширенный код состояния.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name for itself.</source>
+        <translation>Имя, которым называет себя сервер.</translation>
+    </message>
+    <message>
+        <source>Not a reply of SMTP</source>
+        <translation>Не ответ SMTP</translation>
+    </message>
+    <message>
+        <source>Every line of an SMTP reply begins with a code of three digits.</source>
+        <translation>Каждая строка ответа SMTP начинается с кода из трёх цифр.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>mailbox unavailable</source>
+        <translation>почтовый ящик недоступен</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>нет места</translation>
+    </message>
+    <message>
+        <source>error in the arguments</source>
+        <translation>ошибка в аргументах</translation>
+    </message>
+    <message>
+        <source>transaction failed</source>
+        <translation>транзакция не удалась</translation>
+    </message>
+    <message>
+        <source>parameters not taken</source>
+        <translation>параметры не приняты</translation>
+    </message>
+    <message>
+        <source>error in processing</source>
+        <translation>ошибка при обработке</translation>
+    </message>
+    <message>
+        <source>Try the same again later. A mail server would keep the message in its queue and do that by itself.</source>
+        <translation>Повторите то же самое позже. Почтовый сервер оставил бы письмо в очереди и сделал бы это сам.</translation>
+    </message>
+    <message>
+        <source>system status</source>
+        <translation>состояние системы</translation>
+    </message>
+    <message>
+        <source>The server tells how it is, or which help it has.</source>
+        <translation>Сервер сообщает, как у него дела или какая справка у него есть.</translation>
+    </message>
+    <message>
+        <source>help message</source>
+        <translation>справка</translation>
+    </message>
+    <message>
+        <source>A help text, written for people. Programs skip it.</source>
+        <translation>Текст справки, для людей. Программы его пропускают.</translation>
+    </message>
+    <message>
+        <source>ready to start TLS</source>
+        <translation>готов начать TLS</translation>
+    </message>
+    <message>
+        <source>The server is ready for the TLS handshake. Not another word goes in the clear.</source>
+        <translation>Сервер готов к рукопожатию TLS. Больше ни слова открытым текстом.</translation>
+    </message>
+    <message>
+        <source>Begin the handshake; when the tunnel is up, say EHLO again.</source>
+        <translation>Начните рукопожатие; когда туннель готов, снова скажите EHLO.</translation>
+    </message>
+    <message>
+        <source>service ready</source>
+        <translation>служба готова</translation>
+    </message>
+    <message>
+        <source>The greeting: a mail server is here and ready. Its own name comes first. In SMTP the server speaks first.</source>
+        <translation>Приветствие: здесь почтовый сервер, и он готов. Сначала идёт его имя. В SMTP первым говорит сервер.</translation>
+    </message>
+    <message>
+        <source>Now it is your turn: HELO or EHLO with your host name.</source>
+        <translation>Теперь ваша очередь: HELO или EHLO с именем вашего узла.</translation>
+    </message>
+    <message>
+        <source>service closing the connection</source>
+        <translation>служба закрывает соединение</translation>
+    </message>
+    <message>
+        <source>Goodbye: the server closes the connection as agreed. Whatever it accepted before stays accepted.</source>
+        <translation>До свидания: сервер закрывает соединение, как договорились. Что он принял раньше, остаётся принятым.</translation>
+    </message>
+    <message>
+        <source>authentication succeeded</source>
+        <translation>аутентификация прошла</translation>
+    </message>
+    <message>
+        <source>The server believes that you are who you say you are.</source>
+        <translation>Сервер верит, что вы — это вы.</translation>
+    </message>
+    <message>
+        <source>Go on with MAIL.</source>
+        <translation>Продолжайте командой MAIL.</translation>
+    </message>
+    <message>
+        <source>The server has taken your name and answers with its own. You know each other now.</source>
+        <translation>Сервер записал ваше имя и назвал своё. Теперь вы знакомы.</translation>
+    </message>
+    <message>
+        <source>Open a mail transaction with MAIL.</source>
+        <translation>Откройте почтовую транзакцию командой MAIL.</translation>
+    </message>
+    <message>
+        <source>The server answers with its name, then with one extension a line. A hyphen behind 250 means that more lines follow; a space marks the last.</source>
+        <translation>Сервер называет своё имя, потом по расширению на строку. Дефис после 250 значит, что будут ещё строки; пробел отмечает последнюю.</translation>
+    </message>
+    <message>
+        <source>The sender is accepted and a mail transaction is open. Nobody has checked that this sender is really you.</source>
+        <translation>Отправитель принят, почтовая транзакция открыта. Никто не проверял, что этот отправитель — действительно вы.</translation>
+    </message>
+    <message>
+        <source>Name a recipient with RCPT.</source>
+        <translation>Назовите получателя командой RCPT.</translation>
+    </message>
+    <message>
+        <source>This recipient is accepted. Nothing is delivered yet: the message has not come.</source>
+        <translation>Этот получатель принят. Доставлять пока нечего: письма ещё не было.</translation>
+    </message>
+    <message>
+        <source>Name further recipients with RCPT, or send the message with DATA.</source>
+        <translation>Назовите других получателей командой RCPT или передайте письмо командой DATA.</translation>
+    </message>
+    <message>
+        <source>These octets of the message have arrived.</source>
+        <translation>Эти октеты письма получены.</translation>
+    </message>
+    <message>
+        <source>message accepted</source>
+        <translation>письмо принято</translation>
+    </message>
+    <message>
+        <source>The most important reply of all: from now on the server answers for the message. It delivers it, or sends a bounce.</source>
+        <translation>Самый важный ответ: с этого момента за письмо отвечает сервер. Он доставит его или пришлёт сообщение о недоставке.</translation>
+    </message>
+    <message>
+        <source>Send the next message with MAIL, or leave with QUIT.</source>
+        <translation>Отправьте следующее письмо командой MAIL или уходите командой QUIT.</translation>
+    </message>
+    <message>
+        <source>The server has forgotten sender, recipients and text. It still knows your name.</source>
+        <translation>Сервер забыл отправителя, получателей и текст. Ваше имя он помнит.</translation>
+    </message>
+    <message>
+        <source>Open a new transaction with MAIL.</source>
+        <translation>Откройте новую транзакцию командой MAIL.</translation>
+    </message>
+    <message>
+        <source>The server is alive. Nothing has changed.</source>
+        <translation>Сервер жив. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The user exists; the full name and the mailbox are given.</source>
+        <translation>Пользователь есть; названы полное имя и ящик.</translation>
+    </message>
+    <message>
+        <source>The members of the mailing list, one a line.</source>
+        <translation>Участники списка рассылки, по одному на строку.</translation>
+    </message>
+    <message>
+        <source>The command was done as you asked.</source>
+        <translation>Команда выполнена, как вы просили.</translation>
+    </message>
+    <message>
+        <source>user not local, would be forwarded</source>
+        <translation>пользователь не здесь, почту перешлют</translation>
+    </message>
+    <message>
+        <source>The mailbox is not on this server, but the server knows where it is and would pass mail on.</source>
+        <translation>Ящик не на этом сервере, но сервер знает, где он, и почту передал бы.</translation>
+    </message>
+    <message>
+        <source>user not local, will be forwarded</source>
+        <translation>пользователь не здесь, почта будет переслана</translation>
+    </message>
+    <message>
+        <source>Accepted. The mailbox is not on this server; the server passes the message on to the address it names.</source>
+        <translation>Принято. Ящик не на этом сервере; сервер передаст письмо по адресу, который назвал.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, but note the new address for the next time.</source>
+        <translation>Делать ничего не нужно, но запомните новый адрес на следующий раз.</translation>
+    </message>
+    <message>
+        <source>cannot verify, but will try</source>
+        <translation>проверить нельзя, но попытка будет</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no. The server will take mail for that address and try to deliver it. Most servers say this to everyone, so that spammers learn nothing (RFC 5321 section 7.3).</source>
+        <translation>Ни да, ни нет. Сервер примет почту для этого адреса и попробует доставить. Большинство серверов отвечает так всем, чтобы спамеры ничего не узнали (RFC 5321, раздел 7.3).</translation>
+    </message>
+    <message>
+        <source>the server&apos;s challenge</source>
+        <translation>запрос сервера</translation>
+    </message>
+    <message>
+        <source>A step of authentication. The text behind the code is base64; decoded, it says what the server wants to know.</source>
+        <translation>Шаг аутентификации. Текст за кодом записан в base64; раскодированный, он говорит, что хочет знать сервер.</translation>
+    </message>
+    <message>
+        <source>Answer in base64. A lone * cancels.</source>
+        <translation>Отвечайте в base64. Одиночная * отменяет.</translation>
+    </message>
+    <message>
+        <source>start the message</source>
+        <translation>начинайте письмо</translation>
+    </message>
+    <message>
+        <source>The server now takes every line as message text: header fields, an empty line, the body. It does not answer until the end.</source>
+        <translation>Теперь каждую строку сервер берёт как текст письма: поля заголовка, пустая строка, тело. До конца он не отвечает.</translation>
+    </message>
+    <message>
+        <source>Type the message. End it with a line that is nothing but a dot.</source>
+        <translation>Наберите письмо. Закончите его строкой, в которой только точка.</translation>
+    </message>
+    <message>
+        <source>service not available, closing</source>
+        <translation>служба недоступна, соединение закрывается</translation>
+    </message>
+    <message>
+        <source>The server leaves: it is shutting down, it waited too long, or it met too many errors. This may come as the answer to any command. An unfinished transaction is lost.</source>
+        <translation>Сервер уходит: он останавливается, слишком долго ждал или встретил слишком много ошибок. Так может ответить любая команда. Незаконченная транзакция потеряна.</translation>
+    </message>
+    <message>
+        <source>Connect again and start over.</source>
+        <translation>Соединитесь снова и начните сначала.</translation>
+    </message>
+    <message>
+        <source>a password transition is needed</source>
+        <translation>нужна смена пароля</translation>
+    </message>
+    <message>
+        <source>The account must log in once by a simpler mechanism before this one works for it (RFC 4954 section 6).</source>
+        <translation>Прежде чем этот механизм заработает, нужно один раз войти более простым (RFC 4954, раздел 6).</translation>
+    </message>
+    <message>
+        <source>Authenticate once with PLAIN, inside TLS.</source>
+        <translation>Пройдите аутентификацию один раз через PLAIN внутри TLS.</translation>
+    </message>
+    <message>
+        <source>The mailbox cannot be used at the moment: it is busy, or the server wants to see whether you come back (greylisting).</source>
+        <translation>Ящиком сейчас нельзя воспользоваться: он занят или сервер хочет увидеть, вернётесь ли вы (серый список).</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server while it took the message. Nothing was delivered; the message is still yours.</source>
+        <translation>Что-то случилось внутри сервера, пока он принимал письмо. Ничего не доставлено; письмо всё ещё у вас.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server. Your command is not to blame.</source>
+        <translation>Что-то случилось внутри сервера. Ваша команда не виновата.</translation>
+    </message>
+    <message>
+        <source>no room, or too many recipients</source>
+        <translation>нет места или слишком много получателей</translation>
+    </message>
+    <message>
+        <source>The server cannot take this recipient now: there is no room, or the message has as many recipients as the server takes at once. Those accepted before stay accepted.</source>
+        <translation>Сейчас сервер не может взять этого получателя: нет места или получателей уже столько, сколько он берёт за раз. Принятые раньше остаются принятыми.</translation>
+    </message>
+    <message>
+        <source>Send the message to those already accepted, then the rest in a second transaction.</source>
+        <translation>Отправьте письмо уже принятым, остальным — второй транзакцией.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s storage is full at the moment.</source>
+        <translation>Место на сервере сейчас кончилось.</translation>
+    </message>
+    <message>
+        <source>TLS not available</source>
+        <translation>TLS недоступен</translation>
+    </message>
+    <message>
+        <source>The server knows TLS but cannot start it at the moment.</source>
+        <translation>Сервер знает TLS, но сейчас не может его начать.</translation>
+    </message>
+    <message>
+        <source>Try later; send nothing secret in the clear meanwhile.</source>
+        <translation>Попробуйте позже; до тех пор не посылайте секретов открытым текстом.</translation>
+    </message>
+    <message>
+        <source>temporary authentication failure</source>
+        <translation>временный сбой аутентификации</translation>
+    </message>
+    <message>
+        <source>The server could not check who you are, for a reason on its side. It says nothing about your password.</source>
+        <translation>Сервер не смог проверить, кто вы, по своей причине. О вашем пароле это ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>The server knows the parameter behind the address, but cannot honour it now.</source>
+        <translation>Параметр после адреса серверу известен, но сейчас он его выполнить не может.</translation>
+    </message>
+    <message>
+        <source>Try later, or send the command without that parameter.</source>
+        <translation>Попробуйте позже или отправьте команду без этого параметра.</translation>
+    </message>
+    <message>
+        <source>command not recognised</source>
+        <translation>команда не распознана</translation>
+    </message>
+    <message>
+        <source>The server knows no command with that first word, or the line was too long. What stands behind the first word was not even looked at.</source>
+        <translation>Сервер не знает команды с таким первым словом, или строка слишком длинная. На остальное он даже не смотрел.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the first word. HELP lists what there is.</source>
+        <translation>Проверьте первое слово. HELP покажет, что есть.</translation>
+    </message>
+    <message>
+        <source>The command is known, but the host name behind it is missing or malformed.</source>
+        <translation>Команда известна, но имени узла после неё нет или оно записано неверно.</translation>
+    </message>
+    <message>
+        <source>Give one host name, or an address in brackets: [192.0.2.1].</source>
+        <translation>Укажите одно имя узла или адрес в скобках: [192.0.2.1].</translation>
+    </message>
+    <message>
+        <source>MAIL is known, but what follows it is not a correct sender.</source>
+        <translation>MAIL известна, но отправитель после неё записан неверно.</translation>
+    </message>
+    <message>
+        <source>Write FROM:, directly followed by the address in angle brackets.</source>
+        <translation>Пишите FROM: и сразу адрес в угловых скобках.</translation>
+    </message>
+    <message>
+        <source>RCPT is known, but what follows it is not a correct recipient.</source>
+        <translation>RCPT известна, но получатель после неё записан неверно.</translation>
+    </message>
+    <message>
+        <source>Write TO:, directly followed by the address in angle brackets.</source>
+        <translation>Пишите TO: и сразу адрес в угловых скобках.</translation>
+    </message>
+    <message>
+        <source>The answer was not valid base64, or you cancelled with *.</source>
+        <translation>Ответ был не в base64, или вы отменили его звёздочкой *.</translation>
+    </message>
+    <message>
+        <source>Start again with AUTH.</source>
+        <translation>Начните снова с AUTH.</translation>
+    </message>
+    <message>
+        <source>The first word was recognised; what follows it is wrong. That is the difference from 500.</source>
+        <translation>Первое слово узнано; то, что за ним, неверно. В этом отличие от 500.</translation>
+    </message>
+    <message>
+        <source>Compare your line with the syntax of the command.</source>
+        <translation>Сравните свою строку с синтаксисом команды.</translation>
+    </message>
+    <message>
+        <source>command not implemented</source>
+        <translation>команда не реализована</translation>
+    </message>
+    <message>
+        <source>The server knows this command by name and has chosen not to offer it.</source>
+        <translation>Сервер знает эту команду по имени, но решил её не предлагать.</translation>
+    </message>
+    <message>
+        <source>Do without it; EHLO and HELP tell what this server offers.</source>
+        <translation>Обойдитесь без неё; EHLO и HELP говорят, что сервер предлагает.</translation>
+    </message>
+    <message>
+        <source>bad sequence of commands</source>
+        <translation>неверный порядок команд</translation>
+    </message>
+    <message>
+        <source>The command is right and its moment is wrong: another command must come first, or it has already come.</source>
+        <translation>Команда верная, момент неверный: сперва нужна другая команда, или эта уже была.</translation>
+    </message>
+    <message>
+        <source>Send what is missing first, then this line again.</source>
+        <translation>Сначала отправьте недостающее, затем эту строку снова.</translation>
+    </message>
+    <message>
+        <source>parameter not implemented</source>
+        <translation>параметр не реализован</translation>
+    </message>
+    <message>
+        <source>The command is known, but not with this argument: a mechanism, a topic or a value that the server does not have.</source>
+        <translation>Команда известна, но не с таким аргументом: такого механизма, темы или значения у сервера нет.</translation>
+    </message>
+    <message>
+        <source>Choose one that the server lists in its answer to EHLO or HELP.</source>
+        <translation>Выберите из того, что сервер перечисляет в ответе на EHLO или HELP.</translation>
+    </message>
+    <message>
+        <source>host accepts no mail</source>
+        <translation>узел не принимает почту</translation>
+    </message>
+    <message>
+        <source>This host never takes mail; a small server answers only to say so, instead of keeping senders waiting (RFC 7504).</source>
+        <translation>Этот узел никогда не принимает почту; маленький сервер отвечает только затем, чтобы сказать это и не заставлять ждать (RFC 7504).</translation>
+    </message>
+    <message>
+        <source>Give up on this host. Look up which host takes the domain&apos;s mail: its MX record.</source>
+        <translation>Оставьте этот узел. Узнайте, кто принимает почту домена: по его записи MX.</translation>
+    </message>
+    <message>
+        <source>authentication or TLS required</source>
+        <translation>нужна аутентификация или TLS</translation>
+    </message>
+    <message>
+        <source>A matter of policy, not of syntax: this server wants you to start TLS or to prove who you are before it goes on.</source>
+        <translation>Дело в правилах, а не в синтаксисе: сервер хочет, чтобы вы сначала включили TLS или доказали, кто вы.</translation>
+    </message>
+    <message>
+        <source>The text says which: STARTTLS or AUTH. Do that, then repeat the command.</source>
+        <translation>В тексте сказано, что именно: STARTTLS или AUTH. Сделайте это и повторите команду.</translation>
+    </message>
+    <message>
+        <source>mechanism too weak</source>
+        <translation>механизм слишком слаб</translation>
+    </message>
+    <message>
+        <source>The server refuses this way of authenticating for this account: it is too weak.</source>
+        <translation>Для этой учётной записи сервер отвергает такой способ аутентификации: он слишком слаб.</translation>
+    </message>
+    <message>
+        <source>Choose a stronger mechanism from the AUTH line of the EHLO answer.</source>
+        <translation>Выберите механизм посильнее из строки AUTH в ответе на EHLO.</translation>
+    </message>
+    <message>
+        <source>credentials invalid</source>
+        <translation>неверные имя или пароль</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong. The server never says which of the two, so that nobody can find out names by trying.</source>
+        <translation>Неверно имя пользователя или пароль. Что именно, сервер не говорит никогда, чтобы имена нельзя было подобрать.</translation>
+    </message>
+    <message>
+        <source>Decode what you sent and check it letter by letter, then start again with AUTH.</source>
+        <translation>Раскодируйте отправленное, проверьте по буквам и начните снова с AUTH.</translation>
+    </message>
+    <message>
+        <source>encryption required for this mechanism</source>
+        <translation>этому механизму нужно шифрование</translation>
+    </message>
+    <message>
+        <source>This mechanism shows the password to everyone on the way, so it is allowed only inside TLS. Old servers say 538; RFC 4954 no longer has this code, newer ones say 504 or 530.</source>
+        <translation>Этот механизм показывает пароль всем по дороге, поэтому разрешён только внутри TLS. Старые серверы говорят 538; в RFC 4954 этого кода уже нет, новые говорят 504 или 530.</translation>
+    </message>
+    <message>
+        <source>Start TLS first, or use a mechanism that never shows the password.</source>
+        <translation>Сначала включите TLS или возьмите механизм, который не показывает пароль.</translation>
+    </message>
+    <message>
+        <source>This recipient is refused for good: no such mailbox here, or the server does not pass mail on to that domain for you (relaying). The text and the enhanced code say which.</source>
+        <translation>Этот получатель отклонён окончательно: такого ящика здесь нет, или сервер не передаёт для вас почту в тот домен (пересылка). Что именно, говорят текст и расширенный код.</translation>
+    </message>
+    <message>
+        <source>Check the address. If its domain is not this server&apos;s, find the right server by its MX record. The transaction is still open.</source>
+        <translation>Проверьте адрес. Если его домен обслуживает не этот сервер, найдите нужный по записи MX. Транзакция всё ещё открыта.</translation>
+    </message>
+    <message>
+        <source>The server knows no such user.</source>
+        <translation>Такого пользователя сервер не знает.</translation>
+    </message>
+    <message>
+        <source>The server knows no such mailing list, or keeps its members to itself.</source>
+        <translation>Такого списка рассылки сервер не знает или не выдаёт его участников.</translation>
+    </message>
+    <message>
+        <source>message refused</source>
+        <translation>письмо отклонено</translation>
+    </message>
+    <message>
+        <source>The server has read the message and refuses it by its rules. Nothing was delivered, to nobody.</source>
+        <translation>Сервер прочёл письмо и отверг его по своим правилам. Ничего никому не доставлено.</translation>
+    </message>
+    <message>
+        <source>Read the text of the reply, change the message, and start again with MAIL.</source>
+        <translation>Прочтите текст ответа, измените письмо и начните снова с MAIL.</translation>
+    </message>
+    <message>
+        <source>action not taken</source>
+        <translation>действие не выполнено</translation>
+    </message>
+    <message>
+        <source>Refused for good: the mailbox does not exist, or the server&apos;s rules forbid it.</source>
+        <translation>Окончательный отказ: ящика нет, или правила сервера это запрещают.</translation>
+    </message>
+    <message>
+        <source>Read the text of the reply: it names the reason.</source>
+        <translation>Прочтите текст ответа: в нём названа причина.</translation>
+    </message>
+    <message>
+        <source>user not local</source>
+        <translation>пользователь не здесь</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved, and this server does not forward: it tells the new address and leaves the rest to you. Compare 251.</source>
+        <translation>Ящик переехал, а этот сервер не пересылает: он называет новый адрес, остальное за вами. Сравните с 251.</translation>
+    </message>
+    <message>
+        <source>Send to the address that the reply names.</source>
+        <translation>Отправьте по адресу, который назван в ответе.</translation>
+    </message>
+    <message>
+        <source>message too large</source>
+        <translation>письмо слишком большое</translation>
+    </message>
+    <message>
+        <source>The SIZE that you announced is more than the server takes. You learn it before sending a single line: that is what SIZE is for.</source>
+        <translation>Объявленный вами SIZE больше, чем принимает сервер. Вы узнали это, не отправив ни строки: для того SIZE и нужен.</translation>
+    </message>
+    <message>
+        <source>Send a smaller message. The EHLO answer tells the limit.</source>
+        <translation>Отправьте письмо поменьше. Предел назван в ответе на EHLO.</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <translation>ящик переполнен</translation>
+    </message>
+    <message>
+        <source>The mailbox exists, but its storage is used up.</source>
+        <translation>Ящик есть, но место в нём кончилось.</translation>
+    </message>
+    <message>
+        <source>Only its owner can make room. Reach them another way.</source>
+        <translation>Освободить место может только хозяин. Свяжитесь с ним иначе.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the server or the mailbox takes. Nothing was delivered.</source>
+        <translation>Письмо больше, чем принимает сервер или ящик. Ничего не доставлено.</translation>
+    </message>
+    <message>
+        <source>storage exceeded</source>
+        <translation>место превышено</translation>
+    </message>
+    <message>
+        <source>More storage would be needed than is allowed.</source>
+        <translation>Места понадобилось бы больше, чем разрешено.</translation>
+    </message>
+    <message>
+        <source>user ambiguous</source>
+        <translation>имя неоднозначно</translation>
+    </message>
+    <message>
+        <source>Several users fit that name; the reply may list them.</source>
+        <translation>Этому имени соответствуют несколько пользователей; ответ может их перечислить.</translation>
+    </message>
+    <message>
+        <source>Ask again with the full address.</source>
+        <translation>Спросите ещё раз, указав полный адрес.</translation>
+    </message>
+    <message>
+        <source>mailbox name not allowed</source>
+        <translation>недопустимое имя ящика</translation>
+    </message>
+    <message>
+        <source>The address itself is not acceptable here: its form, or the name it contains.</source>
+        <translation>Недопустим сам адрес: его форма или имя в нём.</translation>
+    </message>
+    <message>
+        <source>Check the address: one @, no spaces, only letters that the server takes.</source>
+        <translation>Проверьте адрес: одна @, без пробелов, только буквы, которые сервер принимает.</translation>
+    </message>
+    <message>
+        <source>no SMTP service here</source>
+        <translation>службы SMTP здесь нет</translation>
+    </message>
+    <message>
+        <source>Instead of a greeting with 220: the server answers the connection, but offers you no service.</source>
+        <translation>Вместо приветствия 220: сервер ответил на соединение, но служить вам не будет.</translation>
+    </message>
+    <message>
+        <source>The only command left is QUIT.</source>
+        <translation>Осталась только команда QUIT.</translation>
+    </message>
+    <message>
+        <source>no valid recipients</source>
+        <translation>нет принятых получателей</translation>
+    </message>
+    <message>
+        <source>No recipient has been accepted, so there is nobody to whom a message could go.</source>
+        <translation>Ни один получатель не принят, так что письмо передавать некому.</translation>
+    </message>
+    <message>
+        <source>Name a recipient that the server accepts, then DATA again.</source>
+        <translation>Назовите получателя, которого сервер примет, и снова отправьте DATA.</translation>
+    </message>
+    <message>
+        <source>This recipient is refused for good, by the server&apos;s rules. Often: relaying denied, the server is not responsible for that domain.</source>
+        <translation>Этот получатель отклонён окончательно, по правилам сервера. Часто это запрет пересылки: за тот домен сервер не отвечает.</translation>
+    </message>
+    <message>
+        <source>Find the server that is responsible: look up the MX record of the domain.</source>
+        <translation>Найдите сервер, который отвечает за домен: по записи MX.</translation>
+    </message>
+    <message>
+        <source>The server has read the message and refuses it. Nothing was delivered, to nobody.</source>
+        <translation>Сервер прочёл письмо и отверг его. Ничего никому не доставлено.</translation>
+    </message>
+    <message>
+        <source>The server cannot or will not do it, for a reason that no other code names.</source>
+        <translation>Сервер не может или не хочет это сделать, и другого кода для этой причины нет.</translation>
+    </message>
+    <message>
+        <source>The address is fine; a parameter behind it is one that the server does not know.</source>
+        <translation>Адрес в порядке; один из параметров после него серверу неизвестен.</translation>
+    </message>
+    <message>
+        <source>Use only parameters of extensions that EHLO has listed.</source>
+        <translation>Используйте только параметры расширений, которые назвал EHLO.</translation>
+    </message>
+    <message>
+        <source>domain accepts no mail</source>
+        <translation>домен не принимает почту</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain has said in DNS that it takes no mail at all (a null MX record, RFC 7505).</source>
+        <translation>Домен получателя объявил в DNS, что почты не принимает вовсе (пустая запись MX, RFC 7505).</translation>
+    </message>
+    <message>
+        <source>There is no address at this domain. Check the part behind the @.</source>
+        <translation>Адресов в этом домене нет. Проверьте часть после @.</translation>
+    </message>
+    <message>
+        <source>The mailbox: it cannot be used.</source>
+        <translation>Почтовый ящик: им нельзя воспользоваться.</translation>
+    </message>
+    <message>
+        <source>Room: storage is short, or something is too large.</source>
+        <translation>Место: его не хватает, или что-то слишком велико.</translation>
+    </message>
+    <message>
+        <source>The connection is being closed.</source>
+        <translation>Соединение закрывается.</translation>
+    </message>
+    <message>
+        <source>The parameters behind the address.</source>
+        <translation>Параметры после адреса.</translation>
+    </message>
+    <message>
+        <source>The state of the system.</source>
+        <translation>Состояние системы.</translation>
+    </message>
+    <message>
+        <source>A text that helps.</source>
+        <translation>Текст справки.</translation>
+    </message>
+    <message>
+        <source>The service is ready.</source>
+        <translation>Служба готова.</translation>
+    </message>
+    <message>
+        <source>You are authenticated.</source>
+        <translation>Вы прошли аутентификацию.</translation>
+    </message>
+    <message>
+        <source>The plain yes: done as asked.</source>
+        <translation>Простое «да»: сделано, как просили.</translation>
+    </message>
+    <message>
+        <source>Yes, by forwarding: the user is elsewhere.</source>
+        <translation>«Да», но с пересылкой: пользователь в другом месте.</translation>
+    </message>
+    <message>
+        <source>Yes, perhaps: not verified.</source>
+        <translation>«Да», но не наверняка: не проверено.</translation>
+    </message>
+    <message>
+        <source>A challenge that wants an answer.</source>
+        <translation>Запрос, на который нужен ответ.</translation>
+    </message>
+    <message>
+        <source>The message may come.</source>
+        <translation>Письмо может идти.</translation>
+    </message>
+    <message>
+        <source>The stored password does not suit this mechanism yet.</source>
+        <translation>Сохранённый пароль этому механизму пока не подходит.</translation>
+    </message>
+    <message>
+        <source>An error inside the server.</source>
+        <translation>Ошибка внутри сервера.</translation>
+    </message>
+    <message>
+        <source>A service of security that is not available.</source>
+        <translation>Служба безопасности недоступна.</translation>
+    </message>
+    <message>
+        <source>The command word is unknown.</source>
+        <translation>Слово команды неизвестно.</translation>
+    </message>
+    <message>
+        <source>The command word is known, its argument is wrong.</source>
+        <translation>Слово команды известно, аргумент неверен.</translation>
+    </message>
+    <message>
+        <source>Known, but not offered here.</source>
+        <translation>Известна, но здесь не предлагается.</translation>
+    </message>
+    <message>
+        <source>Wrong order.</source>
+        <translation>Неверный порядок.</translation>
+    </message>
+    <message>
+        <source>Known, but not with this parameter.</source>
+        <translation>Известна, но не с этим параметром.</translation>
+    </message>
+    <message>
+        <source>This host takes no mail, ever.</source>
+        <translation>Этот узел почту не принимает никогда.</translation>
+    </message>
+    <message>
+        <source>Something must be proved or protected first.</source>
+        <translation>Сначала нужно что-то доказать или защитить.</translation>
+    </message>
+    <message>
+        <source>The mechanism is too weak.</source>
+        <translation>Механизм слишком слаб.</translation>
+    </message>
+    <message>
+        <source>The proof was wrong.</source>
+        <translation>Доказательство неверно.</translation>
+    </message>
+    <message>
+        <source>The mechanism needs encryption around it.</source>
+        <translation>Механизму нужно шифрование вокруг.</translation>
+    </message>
+    <message>
+        <source>The user is elsewhere.</source>
+        <translation>Пользователь в другом месте.</translation>
+    </message>
+    <message>
+        <source>The name of the mailbox is not allowed.</source>
+        <translation>Имя ящика недопустимо.</translation>
+    </message>
+    <message>
+        <source>The transaction as a whole, for a reason no other code names.</source>
+        <translation>Транзакция в целом, по причине без своего кода.</translation>
+    </message>
+    <message>
+        <source>The domain takes no mail.</source>
+        <translation>Домен не принимает почту.</translation>
+    </message>
+    <message>
+        <source>The largest message taken, in octets. A client may announce its size with MAIL (RFC 1870).</source>
+        <translation>Наибольшее принимаемое письмо, в октетах. Клиент может объявить размер в MAIL (RFC 1870).</translation>
+    </message>
+    <message>
+        <source>Several commands may be sent at once, without waiting for each reply (RFC 2920).</source>
+        <translation>Можно послать сразу несколько команд, не дожидаясь каждого ответа (RFC 2920).</translation>
+    </message>
+    <message>
+        <source>Message text may hold octets above 127 (RFC 6152).</source>
+        <translation>Текст письма может содержать октеты больше 127 (RFC 6152).</translation>
+    </message>
+    <message>
+        <source>Addresses and header may be written in any script, as UTF-8 (RFC 6531).</source>
+        <translation>Адреса и заголовок можно писать любым письмом, в UTF-8 (RFC 6531).</translation>
+    </message>
+    <message>
+        <source>Replies carry a second, finer code such as 5.1.1 (RFC 2034).</source>
+        <translation>В ответах есть второй, более точный код, например 5.1.1 (RFC 2034).</translation>
+    </message>
+    <message>
+        <source>The sender may say which delivery reports it wants (RFC 3461).</source>
+        <translation>Отправитель может сказать, какие отчёты о доставке ему нужны (RFC 3461).</translation>
+    </message>
+    <message>
+        <source>BDAT may be used instead of DATA: chunks of counted octets (RFC 3030).</source>
+        <translation>Вместо DATA можно использовать BDAT: порции с подсчётом октетов (RFC 3030).</translation>
+    </message>
+    <message>
+        <source>Messages may hold any octets at all; only with BDAT (RFC 3030).</source>
+        <translation>Письмо может состоять из любых октетов; только с BDAT (RFC 3030).</translation>
+    </message>
+    <message>
+        <source>The connection can be turned into a TLS tunnel (RFC 3207).</source>
+        <translation>Соединение можно превратить в туннель TLS (RFC 3207).</translation>
+    </message>
+    <message>
+        <source>The client can prove who it is; the mechanisms follow (RFC 4954).</source>
+        <translation>Клиент может доказать, кто он; дальше перечислены механизмы (RFC 4954).</translation>
+    </message>
+    <message>
+        <source>The HELP command is there.</source>
+        <translation>Есть команда HELP.</translation>
+    </message>
+    <message>
+        <source>The VRFY command is there.</source>
+        <translation>Есть команда VRFY.</translation>
+    </message>
+    <message>
+        <source>The EXPN command is there.</source>
+        <translation>Есть команда EXPN.</translation>
+    </message>
+    <message>
+        <source>How many messages and recipients the server takes at most (RFC 9422).</source>
+        <translation>Сколько писем и получателей сервер берёт самое большее (RFC 9422).</translation>
+    </message>
+    <message>
+        <source>The client may ask the server to start its queue (RFC 1985).</source>
+        <translation>Клиент может попросить сервер запустить очередь (RFC 1985).</translation>
+    </message>
+    <message>
+        <source>After authentication the roles may be swapped (RFC 2645).</source>
+        <translation>После аутентификации можно поменяться ролями (RFC 2645).</translation>
+    </message>
+    <message>
+        <source>A time may be set by which the message must be delivered (RFC 2852).</source>
+        <translation>Можно назначить срок, к которому письмо должно быть доставлено (RFC 2852).</translation>
+    </message>
+    <message>
+        <source>The message may be held back until a given time (RFC 4865).</source>
+        <translation>Письмо можно придержать до заданного времени (RFC 4865).</translation>
+    </message>
+    <message>
+        <source>Messages may carry a priority (RFC 6710).</source>
+        <translation>Письма могут иметь приоритет (RFC 6710).</translation>
+    </message>
+    <message>
+        <source>The sender may insist on TLS for the whole way (RFC 8689).</source>
+        <translation>Отправитель может потребовать TLS на всём пути (RFC 8689).</translation>
+    </message>
+    <message>
+        <source>Message text may be fetched from an IMAP server (RFC 4468).</source>
+        <translation>Текст письма можно взять с сервера IMAP (RFC 4468).</translation>
+    </message>
+    <message>
+        <source>The sender may ask that the mailbox still belongs to the same person (RFC 7293).</source>
+        <translation>Отправитель может потребовать, чтобы ящик принадлежал тому же человеку (RFC 7293).</translation>
+    </message>
+    <message>
+        <source>Each recipient may get a sender address of its own; an extension of Postfix.</source>
+        <translation>Каждому получателю можно дать свой адрес отправителя; расширение Postfix.</translation>
+    </message>
+    <message>
+        <source>A proxy may say whom it speaks for; an extension of Postfix.</source>
+        <translation>Прокси может сказать, за кого говорит; расширение Postfix.</translation>
+    </message>
+    <message>
+        <source>A proxy may pass on what it knows of the client; an extension of Postfix.</source>
+        <translation>Прокси может передать, что знает о клиенте; расширение Postfix.</translation>
+    </message>
+    <message>
+        <source>The size of the message to come, in octets, so that the server can refuse it early.</source>
+        <translation>Размер будущего письма в октетах, чтобы сервер мог отказать заранее.</translation>
+    </message>
+    <message>
+        <source>What octets the text holds: 7BIT, 8BITMIME or BINARYMIME.</source>
+        <translation>Какие октеты в тексте: 7BIT, 8BITMIME или BINARYMIME.</translation>
+    </message>
+    <message>
+        <source>This message has addresses or a header outside ASCII.</source>
+        <translation>В адресах или заголовке этого письма есть символы вне ASCII.</translation>
+    </message>
+    <message>
+        <source>What a bounce should bring back: FULL, the whole message, or HDRS, its header.</source>
+        <translation>Что вернуть при недоставке: FULL — всё письмо, HDRS — его заголовок.</translation>
+    </message>
+    <message>
+        <source>A name for this message, which comes back in delivery reports.</source>
+        <translation>Имя этого письма, которое вернётся в отчётах о доставке.</translation>
+    </message>
+    <message>
+        <source>When to report: NEVER, or SUCCESS, FAILURE, DELAY.</source>
+        <translation>Когда сообщать: NEVER или SUCCESS, FAILURE, DELAY.</translation>
+    </message>
+    <message>
+        <source>The address as the sender first wrote it, for delivery reports.</source>
+        <translation>Адрес, как его написал отправитель, для отчётов о доставке.</translation>
+    </message>
+    <message>
+        <source>Who submitted the message in the first place; &lt;&gt; means nobody knows.</source>
+        <translation>Кто первым отправил это письмо; &lt;&gt; значит, что никто не знает.</translation>
+    </message>
+    <message>
+        <source>The time by which the message must be delivered.</source>
+        <translation>Срок, к которому письмо должно быть доставлено.</translation>
+    </message>
+    <message>
+        <source>For how many seconds to hold the message back.</source>
+        <translation>На сколько секунд придержать письмо.</translation>
+    </message>
+    <message>
+        <source>Until when to hold the message back.</source>
+        <translation>До какого времени придержать письмо.</translation>
+    </message>
+    <message>
+        <source>The priority of the message, -9 to 9.</source>
+        <translation>Приоритет письма, от -9 до 9.</translation>
+    </message>
+    <message>
+        <source>Deliver over TLS all the way, or not at all.</source>
+        <translation>Доставить по TLS на всём пути или не доставлять.</translation>
+    </message>
+    <message>
+        <source>Deliver only if the mailbox has belonged to the same person since then.</source>
+        <translation>Доставить, только если ящик с тех пор принадлежит тому же человеку.</translation>
+    </message>
+    <message>
+        <source>Added by somebody who sent the message on, by hand.</source>
+        <translation>Добавил тот, кто вручную переслал письмо дальше.</translation>
+    </message>
+    <message>
+        <source>The author, as the reader sees it. It need not agree with MAIL FROM, and nobody checks it here.</source>
+        <translation>Автор, каким его видит читатель. С MAIL FROM он совпадать не обязан, и здесь этого никто не проверяет.</translation>
+    </message>
+    <message>
+        <source>Who sent the message, where that is not the author.</source>
+        <translation>Кто отправил письмо, если не автор.</translation>
+    </message>
+    <message>
+        <source>Where answers should go, where that is not the author.</source>
+        <translation>Куда отвечать, если не автору.</translation>
+    </message>
+    <message>
+        <source>The recipients, as the reader sees them. Delivery goes by RCPT TO alone.</source>
+        <translation>Получатели, какими их видит читатель. Доставка идёт только по RCPT TO.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy, for everyone to see.</source>
+        <translation>Кому копия, на виду у всех.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy in secret. A mail program takes this field off and keeps only the RCPT TO.</source>
+        <translation>Кому копия втайне. Почтовая программа убирает это поле и оставляет только RCPT TO.</translation>
+    </message>
+    <message>
+        <source>What the message is about. To the server it is just text.</source>
+        <translation>О чём письмо. Для сервера это просто текст.</translation>
+    </message>
+    <message>
+        <source>When the author finished the message. Required (RFC 5322 section 3.6).</source>
+        <translation>Когда автор закончил письмо. Обязательно (RFC 5322, раздел 3.6).</translation>
+    </message>
+    <message>
+        <source>A name for this message that no other has, anywhere.</source>
+        <translation>Имя этого письма, какого нет больше ни у одного.</translation>
+    </message>
+    <message>
+        <source>The Message-ID of the message that this one answers.</source>
+        <translation>Message-ID письма, на которое это отвечает.</translation>
+    </message>
+    <message>
+        <source>The Message-IDs of the conversation so far.</source>
+        <translation>Message-ID всей переписки до этого письма.</translation>
+    </message>
+    <message>
+        <source>A postmark: each server on the way puts one on top. Read them from the bottom up.</source>
+        <translation>Почтовый штемпель: каждый сервер по пути ставит свой сверху. Читайте снизу вверх.</translation>
+    </message>
+    <message>
+        <source>The address from MAIL FROM, written down at delivery.</source>
+        <translation>Адрес из MAIL FROM, записанный при доставке.</translation>
+    </message>
+    <message>
+        <source>Remarks on the message.</source>
+        <translation>Примечания к письму.</translation>
+    </message>
+    <message>
+        <source>Words to find the message by.</source>
+        <translation>Слова, по которым письмо можно найти.</translation>
+    </message>
+    <message>
+        <source>Says that the message follows MIME; always 1.0.</source>
+        <translation>Говорит, что письмо следует MIME; всегда 1.0.</translation>
+    </message>
+    <message>
+        <source>What the body is: text, a picture, several parts; and in which character set.</source>
+        <translation>Что такое тело: текст, картинка, несколько частей; и в какой кодировке.</translation>
+    </message>
+    <message>
+        <source>How the body was packed to survive the way: 7bit, quoted-printable, base64.</source>
+        <translation>Как тело упаковано, чтобы пережить дорогу: 7bit, quoted-printable, base64.</translation>
+    </message>
+    <message>
+        <source>Whether to show this part or to offer it as a file, and the file&apos;s name.</source>
+        <translation>Показать эту часть или предложить как файл, и имя файла.</translation>
+    </message>
+    <message>
+        <source>A name for this part, so that another part can show it.</source>
+        <translation>Имя этой части, чтобы другая часть могла её показать.</translation>
+    </message>
+    <message>
+        <source>A signature by a domain: these fields and the body have not been changed since.</source>
+        <translation>Подпись домена: эти поля и тело с тех пор не менялись.</translation>
+    </message>
+    <message>
+        <source>What the receiving server found when it checked SPF, DKIM and DMARC.</source>
+        <translation>Что принимающий сервер обнаружил при проверке SPF, DKIM и DMARC.</translation>
+    </message>
+    <message>
+        <source>The program that wrote the message.</source>
+        <translation>Программа, в которой написано письмо.</translation>
+    </message>
+    <message>
+        <source>The mailing list through which the message came.</source>
+        <translation>Список рассылки, через который пришло письмо.</translation>
+    </message>
+    <message>
+        <source>How to leave the mailing list.</source>
+        <translation>Как покинуть список рассылки.</translation>
+    </message>
+    <message>
+        <source>First send %1; then %2 will be taken.</source>
+        <translation>Сначала отправьте %1; тогда %2 будет принята.</translation>
+    </message>
+    <message>
+        <source>First send %1, then %2; after that %3 will be taken.</source>
+        <translation>Сначала отправьте %1, потом %2; после этого %3 будет принята.</translation>
+    </message>
+    <message>
+        <source>First send %1, then %2, then %3; after that %4 will be taken.</source>
+        <translation>Сначала отправьте %1, потом %2, потом %3; после этого %4 будет принята.</translation>
+    </message>
+    <message>
+        <source>Send these first, in this order: %1. After that %2 will be taken.</source>
+        <translation>Сначала отправьте по порядку: %1. После этого %2 будет принята.</translation>
+    </message>
+    <message>
+        <source>A student who does nothing would pass this goal. Put beside “not” something that has to happen.</source>
+        <translation>Эту цель выполнит и студент, который ничего не делает. Рядом с «not» поставьте то, что должно произойти.</translation>
+    </message>
+    <message>
+        <source>A goal has exactly one of these keys: %1.</source>
+        <translation>У цели ровно один из этих ключей: %1.</translation>
+    </message>
+    <message>
+        <source>“count” goes with one command, reply, message or connection, not with a group of goals.</source>
+        <translation>«count» ставят при одной command, reply, message или connection, а не при группе целей.</translation>
+    </message>
+    <message>
+        <source>“order” goes with “all” only.</source>
+        <translation>«order» ставят только при «all».</translation>
+    </message>
+    <message>
+        <source>“%1” is no order.</source>
+        <translation>«%1» — не порядок.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of goals.</source>
+        <translation>Для «%1» нужен список целей.</translation>
+    </message>
+    <message>
+        <source>“code” says it already; leave “class” out.</source>
+        <translation>«code» это уже говорит; уберите «class».</translation>
+    </message>
+    <message>
+        <source>“header” wants field names with what they contain, as in {Reply-To: an@hanoi.example}.</source>
+        <translation>Для «header» нужны имена полей и что в них содержится, например {Reply-To: an@hanoi.example}.</translation>
+    </message>
+    <message>
+        <source>A connection is not “%1”.</source>
+        <translation>Соединение не может быть «%1».</translation>
+    </message>
+    <message>
+        <source>A text is wanted here.</source>
+        <translation>Здесь нужен текст.</translation>
+    </message>
+    <message>
+        <source>“${” opens a placeholder that “}” never closes.</source>
+        <translation>«${» открывает подстановку, которую «}» нигде не закрывает.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of “${%1}”.</source>
+        <translation>О «${%1}» ничего не известно.</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”.</source>
+        <translation>У %1 нет команды «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no reply code of %2. A code has three digits: the first from 2 to 5, the second from 0 to 5.</source>
+        <translation>«%1» — не код ответа %2. В коде три цифры: первая от 2 до 5, вторая от 0 до 5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of reply codes.</source>
+        <translation>«%1» — не класс кодов ответа.</translation>
+    </message>
+    <message>
+        <source>“%1” is no enhanced status code; they look like 5.1.1.</source>
+        <translation>«%1» — не расширенный код состояния; они выглядят так: 5.1.1.</translation>
+    </message>
+    <message>
+        <source>%1 has no state “%2”.</source>
+        <translation>У %1 нет состояния «%2».</translation>
+    </message>
+    <message>
+        <source>This lab has no model answer: lab.yaml names no “solution”.</source>
+        <translation>У этой работы нет образца решения: в lab.yaml нет «solution».</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Этот файл не удаётся прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a lab; 1 MiB is the most.</source>
+        <translation>Для лабораторной работы этот файл слишком велик; предел — 1 МиБ.</translation>
+    </message>
+    <message>
+        <source>No protocol is called “%1”.</source>
+        <translation>Протокола «%1» нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id: small letters a to z, digits, and single hyphens between them.</source>
+        <translation>«%1» — не годится как id: малые буквы от a до z, цифры и одиночные дефисы между ними.</translation>
+    </message>
+    <message>
+        <source>“variant” wants names, each with how it is drawn.</source>
+        <translation>Для «variant» нужны имена, и при каждом — как выбирать значение.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a variant&apos;s value.</source>
+        <translation>«%1» — не годится как имя значения.</translation>
+    </message>
+    <message>
+        <source>A value is drawn from a list, [an, linh, wei], or by {random-word: 6} or {random-number: [1, 99]}.</source>
+        <translation>Значение берут из списка [an, linh, wei] или через {random-word: 6}, {random-number: [1, 99]}.</translation>
+    </message>
+    <message>
+        <source>“random-number” wants two whole numbers from 0 to 65535, the smaller first: [1, 99].</source>
+        <translation>Для «random-number» нужны два целых числа от 0 до 65535, меньшее первым: [1, 99].</translation>
+    </message>
+    <message>
+        <source>“steps” wants a list of 1 to 100 steps.</source>
+        <translation>Для «steps» нужен список от 1 до 100 шагов.</translation>
+    </message>
+    <message>
+        <source>Two steps are called “%1”.</source>
+        <translation>Два шага называются «%1».</translation>
+    </message>
+    <message>
+        <source>No earlier step is called “%1”.</source>
+        <translation>Раньше нет шага с именем «%1».</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no “goal”.</source>
+        <translation>У шага «%1» нет «goal».</translation>
+    </message>
+    <message>
+        <source>Helolab speaks no “%1”.</source>
+        <translation>Helolab не говорит на «%1».</translation>
+    </message>
+    <message>
+        <source>“languages” wants a list, such as [en, vi].</source>
+        <translation>Для «languages» нужен список, например [en, vi].</translation>
+    </message>
+    <message>
+        <source>The solution is a file in the lab&apos;s own folder.</source>
+        <translation>Решение — это файл в папке самой работы.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s folder has no file “%1”.</source>
+        <translation>В папке работы нет файла «%1».</translation>
+    </message>
+    <message>
+        <source>This file is missing: the lab&apos;s text in the language “%1”. Write it, or name in lab.yaml the languages that the lab speaks, as in “languages: [en]”.</source>
+        <translation>Этого файла нет: текст работы на языке «%1». Напишите его или укажите в lab.yaml языки работы, например «languages: [en]».</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1 Может быть, «%2»?</translation>
+    </message>
+    <message>
+        <source>%1 Possible here: %2.</source>
+        <translation>%1 Здесь возможны: %2.</translation>
+    </message>
+    <message>
+        <source>The saved progress of this lab could not be read, so the lab begins anew. The damaged file is kept as %1.</source>
+        <translation>Сохранённый ход этой работы не удалось прочитать, поэтому она начинается заново. Повреждённый файл сохранён как %1.</translation>
+    </message>
+    <message>
+        <source>The saved progress of this lab could not be read, and the file could not be set aside. Your progress is not saved until you move or delete %1.</source>
+        <translation>Сохранённый ход этой работы не удалось прочитать, и файл не удалось отложить. Ход работы не сохраняется, пока вы не переместите или не удалите %1.</translation>
+    </message>
+    <message>
+        <source>Your progress could not be saved: %1. It is kept as long as the program runs.</source>
+        <translation>Ход работы не удалось сохранить: %1. Пока программа открыта, он не пропадёт.</translation>
+    </message>
+    <message>
+        <source>The text has no title: a line “# Title”.</source>
+        <translation>В тексте нет названия: строки «# Название».</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no text here: write “## %1”.</source>
+        <translation>У шага «%1» здесь нет текста: напишите «## %1».</translation>
+    </message>
+    <message>
+        <source>The step “%1” has a heading, but no text.</source>
+        <translation>У шага «%1» есть заголовок, но нет текста.</translation>
+    </message>
+    <message>
+        <source>A text has one title; this is a second.</source>
+        <translation>У текста одно название; это второе.</translation>
+    </message>
+    <message>
+        <source>lab.yaml has no step “%1”.</source>
+        <translation>В lab.yaml нет шага «%1».</translation>
+    </message>
+    <message>
+        <source>The step “%1” has its text already.</source>
+        <translation>У шага «%1» текст уже есть.</translation>
+    </message>
+    <message>
+        <source>“### %1” means nothing here.</source>
+        <translation>«### %1» здесь ничего не значит.</translation>
+    </message>
+    <message>
+        <source>A hint belongs to a step; none has begun.</source>
+        <translation>Подсказка относится к шагу, а шаг ещё не начался.</translation>
+    </message>
+    <message>
+        <source>A text begins with its title: a line “# Title”.</source>
+        <translation>Текст начинается с названия: строки «# Название».</translation>
+    </message>
+    <message>
+        <source>You send %1.</source>
+        <translation>Вы отправляете %1.</translation>
+    </message>
+    <message>
+        <source>You send %1 with “%2” behind it.</source>
+        <translation>Вы отправляете %1, а за ней «%2».</translation>
+    </message>
+    <message>
+        <source>Its enhanced status code is %1.</source>
+        <translation>Её расширенный код состояния — %1.</translation>
+    </message>
+    <message>
+        <source>The session stands in state %1 at that moment.</source>
+        <translation>Сеанс в этот момент в состоянии %1.</translation>
+    </message>
+    <message>
+        <source>The reply leads to state %1.</source>
+        <translation>Ответ ведёт в состояние %1.</translation>
+    </message>
+    <message>
+        <source>A message arrives in a mailbox.</source>
+        <translation>Письмо приходит в почтовый ящик.</translation>
+    </message>
+    <message>
+        <source>A message arrives in the mailbox of %1.</source>
+        <translation>Письмо приходит в почтовый ящик %1.</translation>
+    </message>
+    <message>
+        <source>It lies in the folder %1.</source>
+        <translation>Оно лежит в папке %1.</translation>
+    </message>
+    <message>
+        <source>The sender on its envelope is &lt;%1&gt;.</source>
+        <translation>Отправитель на его конверте — &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>Its body contains “%1”.</source>
+        <translation>В его теле есть «%1».</translation>
+    </message>
+    <message>
+        <source>You connect to the server.</source>
+        <translation>Вы соединяетесь с сервером.</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>Соединение закрыто.</translation>
+    </message>
+    <message>
+        <source>All of this, in this order:</source>
+        <translation>Всё это, в таком порядке:</translation>
+    </message>
+    <message>
+        <source>All of this, in any order:</source>
+        <translation>Всё это, в любом порядке:</translation>
+    </message>
+    <message>
+        <source>One of these:</source>
+        <translation>Одно из этого:</translation>
+    </message>
+    <message>
+        <source>This must not happen:</source>
+        <translation>Этого быть не должно:</translation>
+    </message>
+    <message>
+        <source>The server greets you with %1.</source>
+        <translation>Сервер приветствует вас кодом %1.</translation>
+    </message>
+    <message>
+        <source>The server greets you.</source>
+        <translation>Сервер приветствует вас.</translation>
+    </message>
+    <message>
+        <source>The server answers the lone dot with %1.</source>
+        <translation>Сервер отвечает на одиночную точку кодом %1.</translation>
+    </message>
+    <message>
+        <source>The server answers the lone dot.</source>
+        <translation>Сервер отвечает на одиночную точку.</translation>
+    </message>
+    <message>
+        <source>The server answers %1 with %2.</source>
+        <translation>Сервер отвечает на %1 кодом %2.</translation>
+    </message>
+    <message>
+        <source>The server answers %1.</source>
+        <translation>Сервер отвечает на %1.</translation>
+    </message>
+    <message>
+        <source>The server sends a reply %1.</source>
+        <translation>Сервер посылает ответ %1.</translation>
+    </message>
+    <message>
+        <source>The server sends a reply.</source>
+        <translation>Сервер посылает ответ.</translation>
+    </message>
+    <message>
+        <source>Its header has the field %1.</source>
+        <translation>В его заголовке есть поле %1.</translation>
+    </message>
+    <message>
+        <source>Its header field %1 contains “%2”.</source>
+        <translation>В поле заголовка %1 есть «%2».</translation>
+    </message>
+    <message>
+        <source>How often, at least: %1.</source>
+        <translation>Сколько раз, не меньше: %1.</translation>
+    </message>
+    <message>
+        <source>The greeting was: %1</source>
+        <translation>Приветствие было таким: %1</translation>
+    </message>
+    <message>
+        <source>The answer to the lone dot was: %1</source>
+        <translation>Ответ на одиночную точку был таким: %1</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>Ответ был таким: %1</translation>
+    </message>
+    <message>
+        <source>The answer to %1 was: %2</source>
+        <translation>Ответ на %1 был таким: %2</translation>
+    </message>
+    <message>
+        <source>When this answer came, the session stood in state %1: %2</source>
+        <translation>Когда пришёл этот ответ, сеанс был в состоянии %1: %2</translation>
+    </message>
+    <message>
+        <source>This answer led to state %1: %2</source>
+        <translation>Этот ответ привёл в состояние %1: %2</translation>
+    </message>
+    <message>
+        <source>You sent: %1</source>
+        <translation>Вы отправили: %1</translation>
+    </message>
+    <message>
+        <source>A message arrived, but in the mailbox of %1.</source>
+        <translation>Письмо пришло, но в почтовый ящик %1.</translation>
+    </message>
+    <message>
+        <source>The message for %1 lies in the folder %2.</source>
+        <translation>Письмо для %1 лежит в папке %2.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived with &lt;%2&gt; as the sender on its envelope.</source>
+        <translation>Письмо для %1 пришло, но отправитель на конверте — &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but no empty line stands between its header and its body. Send it again: header fields first, then an empty line, then the text.</source>
+        <translation>Письмо для %1 пришло, но между заголовком и телом нет пустой строки. Отправьте ещё раз: поля заголовка, пустая строка, текст.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but its header has no field %2.</source>
+        <translation>Письмо для %1 пришло, но в заголовке нет поля %2.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived; its header field %2 says: %3</source>
+        <translation>Письмо для %1 пришло; в поле заголовка %2 стоит: %3</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but its body does not contain “%2”.</source>
+        <translation>Письмо для %1 пришло, но в теле нет «%2».</translation>
+    </message>
+    <message>
+        <source>Seen so far: %1.</source>
+        <translation>Пока замечено: %1.</translation>
+    </message>
+    <message>
+        <source>This has been seen, but before its turn. Do it once more after what stands above it.</source>
+        <translation>Это уже было, но раньше своей очереди. Сделайте это ещё раз после того, что стоит выше.</translation>
+    </message>
+    <message>
+        <source>It has happened all the same. Start the lab afresh with Reset.</source>
+        <translation>Это всё же случилось. Начните работу заново кнопкой «Сбросить».</translation>
+    </message>
+    <message>
+        <source>A lab does not take YAML aliases; write the text out.</source>
+        <translation>Псевдонимы YAML в работе не допускаются; выпишите текст полностью.</translation>
+    </message>
+    <message>
+        <source>Lists and maps are nested too deeply here.</source>
+        <translation>Списки и отображения вложены здесь слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>Это неправильный YAML: %1.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”: keys with values are wanted.</source>
+        <translation>Здесь стоит «%1», а нужны ключи со значениями.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of “%2”.</source>
+        <translation>«%1» — не ключ для «%2».</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here a second time.</source>
+        <translation>Ключ «%1» стоит здесь второй раз.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the key “%2”.</source>
+        <translation>Для «%1» не хватает ключа «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” wants a text.</source>
+        <translation>Для «%1» нужен текст.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a whole number from %2 to %3.</source>
+        <translation>Для «%1» нужно целое число от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>%1:%2: expected %3, got %4</source>
+        <translation>%1:%2: ожидалось %3, получено %4</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>молчание</translation>
+    </message>
+    <message>
+        <source>a server that keeps its own time</source>
+        <translation>сервер со своими часами</translation>
+    </message>
+    <message>
+        <source>the server in state %1</source>
+        <translation>сервер в состоянии %1</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>больше ничего</translation>
+    </message>
+    <message>
+        <source>The largest message that the server takes, in octets; MAIL may name the size beforehand.</source>
+        <translation>Наибольшее письмо, которое принимает сервер, в октетах; размер можно заранее назвать в MAIL.</translation>
+    </message>
+    <message>
+        <source>Several commands may be sent in one go, without waiting for each reply.</source>
+        <translation>Несколько команд можно послать разом, не дожидаясь каждого ответа.</translation>
+    </message>
+    <message>
+        <source>Message text may contain octets above 127, announced with BODY=8BITMIME.</source>
+        <translation>Текст письма может содержать октеты больше 127, если объявить BODY=8BITMIME.</translation>
+    </message>
+    <message>
+        <source>Addresses and header fields may be written in any script, in UTF-8.</source>
+        <translation>Адреса и поля заголовка можно писать любым письмом, в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Replies carry a second, finer code such as 5.1.1 behind the three digits.</source>
+        <translation>За тремя цифрами в ответах стоит второй, более точный код, например 5.1.1.</translation>
+    </message>
+    <message>
+        <source>The client may say when it wants to be told about the delivery, and how.</source>
+        <translation>Клиент может сказать, когда и как сообщать ему о доставке.</translation>
+    </message>
+    <message>
+        <source>The message may come in counted chunks with BDAT instead of DATA.</source>
+        <translation>Письмо может прийти не через DATA, а порциями через BDAT.</translation>
+    </message>
+    <message>
+        <source>The message may be binary, lines or not; it must then come with BDAT.</source>
+        <translation>Письмо может быть двоичным, со строками и без; тогда только через BDAT.</translation>
+    </message>
+    <message>
+        <source>The connection can be turned into a TLS tunnel.</source>
+        <translation>Соединение можно превратить в туннель TLS.</translation>
+    </message>
+    <message>
+        <source>The client can prove who it is, by one of the mechanisms listed.</source>
+        <translation>Клиент может доказать, кто он, одним из перечисленных механизмов.</translation>
+    </message>
+    <message>
+        <source>The server answers questions about mailboxes.</source>
+        <translation>Сервер отвечает на вопросы о ящиках.</translation>
+    </message>
+    <message>
+        <source>The server tells who is on a mailing list.</source>
+        <translation>Сервер говорит, кто в списке рассылки.</translation>
+    </message>
+    <message>
+        <source>How many messages a session and how many recipients a message may have.</source>
+        <translation>Сколько писем может быть в сеансе и сколько получателей у письма.</translation>
+    </message>
+    <message>
+        <source>The server explains its commands.</source>
+        <translation>Сервер объясняет свои команды.</translation>
+    </message>
+    <message>
+        <source>How large the message will be, in octets, so that it can be refused before it travels.</source>
+        <translation>Каким будет письмо, в октетах, чтобы отказать ещё до передачи.</translation>
+    </message>
+    <message>
+        <source>What kind of octets the message is made of.</source>
+        <translation>Из каких октетов состоит письмо.</translation>
+    </message>
+    <message>
+        <source>The addresses or the header may contain characters of any script.</source>
+        <translation>В адресах или заголовке могут быть символы любого письма.</translation>
+    </message>
+    <message>
+        <source>Whether a bounce returns the whole message or its header only.</source>
+        <translation>Вернуть при недоставке всё письмо или только заголовок.</translation>
+    </message>
+    <message>
+        <source>A name of the sender&apos;s own for this transaction, repeated in a bounce.</source>
+        <translation>Своё имя этой транзакции, которое повторится в сообщении о недоставке.</translation>
+    </message>
+    <message>
+        <source>Who handed the message in, as a trusted server passes it on.</source>
+        <translation>Кто сдал письмо, по словам доверенного сервера.</translation>
+    </message>
+    <message>
+        <source>When the sender wants to be told about this recipient.</source>
+        <translation>Когда сообщать отправителю об этом получателе.</translation>
+    </message>
+    <message>
+        <source>The address that the sender originally wrote to.</source>
+        <translation>Адрес, на который отправитель писал вначале.</translation>
+    </message>
+    <message>
+        <source>By when the message must be delivered.</source>
+        <translation>К какому сроку письмо должно быть доставлено.</translation>
+    </message>
+    <message>
+        <source>How long the server is to hold the message before it sends it.</source>
+        <translation>Сколько серверу придержать письмо, прежде чем отправить.</translation>
+    </message>
+    <message>
+        <source>Until when the server is to hold the message.</source>
+        <translation>До какого времени серверу придержать письмо.</translation>
+    </message>
+    <message>
+        <source>How urgent the message is.</source>
+        <translation>Насколько письмо срочное.</translation>
+    </message>
+    <message>
+        <source>Deliver only if the mailbox has had the same owner since that date.</source>
+        <translation>Доставить, только если у ящика с того дня тот же хозяин.</translation>
+    </message>
+    <message>
+        <source>The server greeted you with 554: it offers no mail service on this connection. Everything except QUIT is refused (RFC 5321 section 3.1).</source>
+        <translation>Сервер приветствовал вас кодом 554: почтовой службы на этом соединении нет. Отклоняется всё, кроме QUIT (RFC 5321, раздел 3.1).</translation>
+    </message>
+    <message>
+        <source>The client has not introduced itself yet. A session starts with HELO or EHLO, only then may a mail transaction begin.</source>
+        <translation>Клиент ещё не представился. Сеанс начинается с HELO или EHLO, и только потом может начаться почтовая транзакция.</translation>
+    </message>
+    <message>
+        <source>A mail transaction is already open: one MAIL was accepted, and a transaction has exactly one sender. Finish the transaction, or drop it with RSET.</source>
+        <translation>Почтовая транзакция уже открыта: одна MAIL принята, а отправитель у транзакции ровно один. Завершите её или сбросьте командой RSET.</translation>
+    </message>
+    <message>
+        <source>The client has not introduced itself, and there is no mail transaction to which a recipient could belong.</source>
+        <translation>Клиент не представился, и нет почтовой транзакции, к которой мог бы относиться получатель.</translation>
+    </message>
+    <message>
+        <source>No mail transaction is open. MAIL opens one by naming the sender; recipients come after it.</source>
+        <translation>Почтовая транзакция не открыта. Её открывает MAIL, называя отправителя; получатели идут после.</translation>
+    </message>
+    <message>
+        <source>The first BDAT chunk has been taken: the list of recipients is closed.</source>
+        <translation>Первая порция BDAT принята: список получателей закрыт.</translation>
+    </message>
+    <message>
+        <source>The client has not introduced itself, and there is neither a sender nor a recipient for a message.</source>
+        <translation>Клиент не представился, и у письма нет ни отправителя, ни получателя.</translation>
+    </message>
+    <message>
+        <source>No mail transaction is open: the server knows neither sender nor recipients, so it cannot take a message.</source>
+        <translation>Почтовая транзакция не открыта: сервер не знает ни отправителя, ни получателей и не может взять письмо.</translation>
+    </message>
+    <message>
+        <source>The sender is known, but no recipient has been accepted. A message without a recipient cannot be delivered, so the transaction cannot go on to DATA.</source>
+        <translation>Отправитель известен, но ни один получатель не принят. Письмо без получателя доставить нельзя, поэтому перейти к DATA невозможно.</translation>
+    </message>
+    <message>
+        <source>The message is being sent in BDAT chunks. DATA and BDAT cannot be mixed in one transaction (RFC 3030 section 3).</source>
+        <translation>Письмо передаётся порциями BDAT. В одной транзакции DATA и BDAT смешивать нельзя (RFC 3030, раздел 3).</translation>
+    </message>
+    <message>
+        <source>The sender is known, but no recipient has been accepted. A message without a recipient cannot be delivered.</source>
+        <translation>Отправитель известен, но ни один получатель не принят. Письмо без получателя доставить нельзя.</translation>
+    </message>
+    <message>
+        <source>AUTH is an extension of SMTP: the client must say EHLO first and see AUTH in the list of extensions.</source>
+        <translation>AUTH — расширение SMTP: сначала клиент говорит EHLO и видит AUTH в списке расширений.</translation>
+    </message>
+    <message>
+        <source>A mail transaction is open. A client authenticates before it sends mail, not in the middle (RFC 4954 section 4).</source>
+        <translation>Почтовая транзакция открыта. Аутентификацию проходят до отправки почты, а не посередине (RFC 4954, раздел 4).</translation>
+    </message>
+    <message>
+        <source>STARTTLS is an extension of SMTP: the client must say EHLO first and see STARTTLS in the list of extensions.</source>
+        <translation>STARTTLS — расширение SMTP: сначала клиент говорит EHLO и видит STARTTLS в списке расширений.</translation>
+    </message>
+    <message>
+        <source>A mail transaction is open. The tunnel is built before mail is sent, because the server forgets everything said in the clear.</source>
+        <translation>Почтовая транзакция открыта. Туннель строят до отправки почты, потому что всё сказанное открыто сервер забывает.</translation>
+    </message>
+    <message>
+        <source>Introduces the client by its host name and begins the session. In the middle of a mail transaction it drops that transaction.</source>
+        <translation>Представляет клиента именем его узла и начинает сеанс. Посреди почтовой транзакции сбрасывает её.</translation>
+    </message>
+    <message>
+        <source>Introduces the client and asks which extensions the server has; the answer lists one a line. In the middle of a mail transaction it drops that transaction.</source>
+        <translation>Представляет клиента и спрашивает, какие у сервера расширения; ответ называет по одному на строку. Посреди почтовой транзакции сбрасывает её.</translation>
+    </message>
+    <message>
+        <source>Opens a mail transaction and names the sender: the address to which a bounce would go. &lt;&gt; means: never bounce.</source>
+        <translation>Открывает почтовую транзакцию и называет отправителя: адрес для сообщения о недоставке. &lt;&gt; значит: никогда не возвращать.</translation>
+    </message>
+    <message>
+        <source>Names one recipient of the message. Repeat it for every further recipient; each is accepted or refused on its own.</source>
+        <translation>Называет одного получателя письма. Для каждого следующего команду повторяют; каждый принимается или отклоняется отдельно.</translation>
+    </message>
+    <message>
+        <source>Asks to send the message: header, empty line, body. After 354 every line is message text, until a line that is a lone dot.</source>
+        <translation>Просит передать письмо: заголовок, пустая строка, тело. После 354 каждая строка — текст письма, до строки из одной точки.</translation>
+    </message>
+    <message>
+        <source>Sends the next octets of the message, counted instead of ended by a dot. LAST marks the final chunk.</source>
+        <translation>Передаёт следующие октеты письма, отсчитанные, а не законченные точкой. LAST отмечает последнюю порцию.</translation>
+    </message>
+    <message>
+        <source>Drops the mail transaction: sender, recipients and text are forgotten. The session goes on.</source>
+        <translation>Сбрасывает почтовую транзакцию: отправитель, получатели и текст забыты. Сеанс продолжается.</translation>
+    </message>
+    <message>
+        <source>Does nothing, except make the server answer: is the connection still alive?</source>
+        <translation>Не делает ничего, только заставляет сервер ответить: живо ли соединение?</translation>
+    </message>
+    <message>
+        <source>Asks whether a user or mailbox exists. Many servers answer 252 to everyone, to tell spammers nothing.</source>
+        <translation>Спрашивает, есть ли такой пользователь или ящик. Многие серверы отвечают всем 252, чтобы спамеры ничего не узнали.</translation>
+    </message>
+    <message>
+        <source>Asks who is on a mailing list; the answer names one member a line.</source>
+        <translation>Спрашивает, кто в списке рассылки; ответ называет по одному участнику на строку.</translation>
+    </message>
+    <message>
+        <source>Asks the server for help, in general or on one command.</source>
+        <translation>Просит у сервера справку, общую или по одной команде.</translation>
+    </message>
+    <message>
+        <source>Ends the session. The server answers 221 and closes the connection.</source>
+        <translation>Заканчивает сеанс. Сервер отвечает 221 и закрывает соединение.</translation>
+    </message>
+    <message>
+        <source>Proves who the client is, by the mechanism named.</source>
+        <translation>Доказывает, кто такой клиент, названным механизмом.</translation>
+    </message>
+    <message>
+        <source>Asks to turn the connection into a TLS tunnel. After the handshake the client starts again with EHLO.</source>
+        <translation>Просит превратить соединение в туннель TLS. После рукопожатия клиент начинает снова с EHLO.</translation>
+    </message>
+    <message>
+        <source>Wrote a message straight to the recipient&apos;s terminal, in the days when one looked at a terminal all day. Deprecated.</source>
+        <translation>Писала сообщение прямо на терминал получателя, когда люди сидели за терминалом весь день. Устарела.</translation>
+    </message>
+    <message>
+        <source>Send or mail: to the terminal if the recipient was there, otherwise to the mailbox. Deprecated.</source>
+        <translation>Отправить или положить: на терминал, если получатель на месте, иначе в ящик. Устарела.</translation>
+    </message>
+    <message>
+        <source>Send and mail: to the terminal and to the mailbox as well. Deprecated.</source>
+        <translation>Отправить и положить: и на терминал, и в ящик. Устарела.</translation>
+    </message>
+    <message>
+        <source>Swapped the roles: the server became the client and sent the mail it held. Anyone could collect anyone&apos;s mail, so it was given up.</source>
+        <translation>Меняла роли: сервер становился клиентом и посылал накопленную почту. Чужую почту мог забрать кто угодно, поэтому от неё отказались.</translation>
+    </message>
+    <message>
+        <source>Asks the server to start its queue for a domain; it connects to that domain&apos;s own server, so nobody can steal mail by asking.</source>
+        <translation>Просит сервер запустить очередь для домена; он соединится с сервером самого домена, так что просьбой почту не украсть.</translation>
+    </message>
+    <message>
+        <source>TURN made safe: the roles are swapped only after authentication.</source>
+        <translation>Безопасная TURN: роли меняются только после аутентификации.</translation>
+    </message>
+    <message>
+        <source>A private extension by which a proxy tells the server whom it speaks for.</source>
+        <translation>Частное расширение: прокси говорит серверу, за кого он говорит.</translation>
+    </message>
+    <message>
+        <source>The server has greeted; it is the client&apos;s turn to introduce itself.</source>
+        <translation>Сервер поздоровался; теперь очередь клиента представиться.</translation>
+    </message>
+    <message>
+        <source>The server offers no service on this connection.</source>
+        <translation>На этом соединении сервер ничего не предлагает.</translation>
+    </message>
+    <message>
+        <source>The transaction is dropped; the next MAIL may come.</source>
+        <translation>Транзакция сброшена; может идти следующая MAIL.</translation>
+    </message>
+    <message>
+        <source>The client is introduced; a mail transaction may begin.</source>
+        <translation>Клиент представился; можно начинать почтовую транзакцию.</translation>
+    </message>
+    <message>
+        <source>The client is introduced and knows the server&apos;s extensions; a mail transaction may begin.</source>
+        <translation>Клиент представился и знает расширения сервера; можно начинать почтовую транзакцию.</translation>
+    </message>
+    <message>
+        <source>A greeting in mid-transaction works like RSET: the transaction is dropped.</source>
+        <translation>Приветствие посреди транзакции действует как RSET: транзакция сброшена.</translation>
+    </message>
+    <message>
+        <source>The sender is known; the server now waits for a recipient.</source>
+        <translation>Отправитель известен; теперь сервер ждёт получателя.</translation>
+    </message>
+    <message>
+        <source>One recipient is accepted; more may follow, or the message.</source>
+        <translation>Один получатель принят; могут идти другие или письмо.</translation>
+    </message>
+    <message>
+        <source>One more recipient is accepted.</source>
+        <translation>Принят ещё один получатель.</translation>
+    </message>
+    <message>
+        <source>Everything from here on is message text, until a line that is a lone dot.</source>
+        <translation>Всё дальнейшее — текст письма, до строки из одной точки.</translation>
+    </message>
+    <message>
+        <source>The server has taken responsibility for the message; the transaction is complete.</source>
+        <translation>Сервер взял на себя ответственность за письмо; транзакция завершена.</translation>
+    </message>
+    <message>
+        <source>The server refused the message; the transaction is over and nothing was delivered.</source>
+        <translation>Сервер отверг письмо; транзакция окончена, ничего не доставлено.</translation>
+    </message>
+    <message>
+        <source>A chunk is taken; the next may follow.</source>
+        <translation>Порция принята; может идти следующая.</translation>
+    </message>
+    <message>
+        <source>A chunk was refused, and with it the whole message; nothing was delivered.</source>
+        <translation>Порция отклонена, а с ней и всё письмо; ничего не доставлено.</translation>
+    </message>
+    <message>
+        <source>The server has sent a challenge and waits for the answer.</source>
+        <translation>Сервер послал запрос и ждёт ответа.</translation>
+    </message>
+    <message>
+        <source>The client is authenticated.</source>
+        <translation>Клиент прошёл аутентификацию.</translation>
+    </message>
+    <message>
+        <source>The server has sent another challenge.</source>
+        <translation>Сервер послал ещё один запрос.</translation>
+    </message>
+    <message>
+        <source>Authentication has failed; the client may try again.</source>
+        <translation>Аутентификация не прошла; клиент может попробовать снова.</translation>
+    </message>
+    <message>
+        <source>The exchange was cancelled or could not be read; the client may try again.</source>
+        <translation>Обмен отменён или не разобран; клиент может попробовать снова.</translation>
+    </message>
+    <message>
+        <source>The next octets are the TLS handshake.</source>
+        <translation>Следующие октеты — рукопожатие TLS.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up; everything said in the clear is forgotten, the client greets again.</source>
+        <translation>Туннель готов; всё сказанное открыто забыто, клиент здоровается снова.</translation>
+    </message>
+    <message>
+        <source>The handshake failed; there is nothing left to talk over.</source>
+        <translation>Рукопожатие не удалось; говорить больше не через что.</translation>
+    </message>
+    <message>
+        <source>There was no transaction to drop.</source>
+        <translation>Сбрасывать было нечего.</translation>
+    </message>
+    <message>
+        <source>The server is alive.</source>
+        <translation>Сервер жив.</translation>
+    </message>
+    <message>
+        <source>Asking about a mailbox changes nothing.</source>
+        <translation>Вопрос о ящике ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Asking about a list changes nothing.</source>
+        <translation>Вопрос о списке ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Asking for help changes nothing.</source>
+        <translation>Просьба о справке ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>Сеанс окончен.</translation>
+    </message>
+    <message>
+        <source>The server is closing the connection; an unfinished transaction is lost.</source>
+        <translation>Сервер закрывает соединение; незаконченная транзакция потеряна.</translation>
+    </message>
+    <message>
+        <source>The server has waited too long; an unfinished transaction is lost.</source>
+        <translation>Сервер ждал слишком долго; незаконченная транзакция потеряна.</translation>
+    </message>
+    <message>
+        <source>The connection is gone; an unfinished transaction is lost.</source>
+        <translation>Соединения больше нет; незаконченная транзакция потеряна.</translation>
+    </message>
+    <message>
+        <source>The server offers no service here; only QUIT is taken.</source>
+        <translation>Сервер здесь ничего не предлагает; принимается только QUIT.</translation>
+    </message>
+    <message>
+        <source>The server has greeted and waits for HELO or EHLO.</source>
+        <translation>Сервер поздоровался и ждёт HELO или EHLO.</translation>
+    </message>
+    <message>
+        <source>The client is introduced; no mail transaction is open.</source>
+        <translation>Клиент представился; почтовая транзакция не открыта.</translation>
+    </message>
+    <message>
+        <source>A transaction is open: the sender is known, recipients are awaited.</source>
+        <translation>Транзакция открыта: отправитель известен, ожидаются получатели.</translation>
+    </message>
+    <message>
+        <source>Sender and at least one recipient are known; the message may come.</source>
+        <translation>Отправитель и хотя бы один получатель известны; может идти письмо.</translation>
+    </message>
+    <message>
+        <source>Every line is message text; a line that is a lone dot ends it.</source>
+        <translation>Каждая строка — текст письма; строка из одной точки его заканчивает.</translation>
+    </message>
+    <message>
+        <source>Part of the message has come in BDAT chunks; more chunks are awaited.</source>
+        <translation>Часть письма пришла порциями BDAT; ожидаются следующие.</translation>
+    </message>
+    <message>
+        <source>The server waits for the client&apos;s answer to its challenge.</source>
+        <translation>Сервер ждёт ответа клиента на свой запрос.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake is under way.</source>
+        <translation>Идёт рукопожатие TLS.</translation>
+    </message>
+    <message>
+        <source>The conversation is over.</source>
+        <translation>Разговор окончен.</translation>
+    </message>
+    <message>
+        <source>This server talks about mail only inside a TLS tunnel. That is its policy, not a mistake in your command (RFC 3207 section 4).</source>
+        <translation>Этот сервер говорит о почте только внутри туннеля TLS. Таковы его правила, это не ошибка в вашей команде (RFC 3207, раздел 4).</translation>
+    </message>
+    <message>
+        <source>a TLS tunnel</source>
+        <translation>туннель TLS</translation>
+    </message>
+    <message>
+        <source>You introduced yourself with HELO, so both sides speak plain SMTP. Extensions and parameters may be used only after EHLO has announced them.</source>
+        <translation>Вы представились командой HELO, поэтому обе стороны говорят на простом SMTP. Расширения и параметры можно использовать, только когда их объявил EHLO.</translation>
+    </message>
+    <message>
+        <source>EHLO</source>
+        <translation>EHLO</translation>
+    </message>
+    <message>
+        <source>This server takes mail only from clients that have proved who they are. That is its policy, not a mistake in your command (RFC 4954 section 6).</source>
+        <translation>Этот сервер берёт почту только у клиентов, доказавших, кто они. Таковы его правила, это не ошибка в вашей команде (RFC 4954, раздел 6).</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>аутентификация</translation>
+    </message>
+    <message>
+        <source>The client has already proved who it is; AUTH succeeds at most once in a session (RFC 4954 section 4).</source>
+        <translation>Клиент уже доказал, кто он; AUTH удаётся не больше одного раза за сеанс (RFC 4954, раздел 4).</translation>
+    </message>
+    <message>
+        <source>no authentication yet</source>
+        <translation>аутентификации ещё не было</translation>
+    </message>
+    <message>
+        <source>The connection is already a TLS tunnel; a second one inside it makes no sense.</source>
+        <translation>Соединение уже идёт по туннелю TLS; второй внутри него не имеет смысла.</translation>
+    </message>
+    <message>
+        <source>no TLS yet</source>
+        <translation>TLS ещё нет</translation>
+    </message>
+    <message>
+        <source>Nobody speaks “%1” here.</source>
+        <translation>На «%1» здесь никто не говорит.</translation>
+    </message>
+    <message>
+        <source>The manner is strict or tolerant.</source>
+        <translation>Манера бывает strict или tolerant.</translation>
+    </message>
+    <message>
+        <source>A time is written 2026-01-05T09:00:00Z.</source>
+        <translation>Время пишут так: 2026-01-05T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Настройки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation>Состояния «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Команды «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Settings stand at the top, before the conversation.</source>
+        <translation>Настройки стоят в начале, до разговора.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>«%1» стоит здесь дважды.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; a session is a few pages.</source>
+        <translation>Файл больше %1 МиБ; сеанс занимает несколько страниц.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Файл не удаётся прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>A connection is a number from 1 to %1 in angle brackets: C&lt;2&gt;:</source>
+        <translation>Соединение — число от 1 до %1 в угловых скобках: C&lt;2&gt;:</translation>
+    </message>
+    <message>
+        <source>A colon is missing here: “%1:”.</source>
+        <translation>Здесь не хватает двоеточия: «%1:».</translation>
+    </message>
+    <message>
+        <source>CR LF is implied at the end of this line. To say yourself how it ends, write “%1-:”.</source>
+        <translation>В конце этой строки CR LF подразумевается. Чтобы указать конец самому, пишите «%1-:».</translation>
+    </message>
+    <message>
+        <source>A setting is written “@ name: value”, for instance “@ world: textbook”.</source>
+        <translation>Настройку пишут «@ имя: значение», например «@ world: textbook».</translation>
+    </message>
+    <message>
+        <source>A diagnosis is written “? order: EHLO MAIL” or “? mistake: dot-forgotten”.</source>
+        <translation>Диагноз пишут «? order: EHLO MAIL» или «? mistake: dot-forgotten».</translation>
+    </message>
+    <message>
+        <source>“%1” is no diagnosis. Did you mean “%2”?</source>
+        <translation>«%1» — не диагноз. Может быть, «%2»?</translation>
+    </message>
+    <message>
+        <source>Name the commands that must come first, or “none”.</source>
+        <translation>Назовите команды, которые должны быть раньше, или «none».</translation>
+    </message>
+    <message>
+        <source>A mistake has one name, such as dot-forgotten, or “none”.</source>
+        <translation>У ошибки одно имя, например dot-forgotten, или «none».</translation>
+    </message>
+    <message>
+        <source>A state is written with its protocol: “= smtp.Ready”.</source>
+        <translation>Состояние пишут вместе с протоколом: «= smtp.Ready».</translation>
+    </message>
+    <message>
+        <source>Say how long, at most a day: “! wait 5m”, “! wait 90s”, “! wait 250ms”.</source>
+        <translation>Укажите, сколько ждать, не больше суток: «! wait 5m», «! wait 90s», «! wait 250ms».</translation>
+    </message>
+    <message>
+        <source>Nothing may follow “%1”.</source>
+        <translation>После «%1» ничего быть не может.</translation>
+    </message>
+    <message>
+        <source>What happens is one of: %1.</source>
+        <translation>Происходит одно из этого: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Did you mean “%2”?</source>
+        <translation>Ничего с именем «%1» нет. Может быть, «%2»?</translation>
+    </message>
+    <message>
+        <source>No line begins like this. Did you mean “%1”?</source>
+        <translation>Так не начинается ни одна строка. Может быть, «%1»?</translation>
+    </message>
+    <message>
+        <source>No line begins like this. Lines begin with C: S: = ? ! @ or #; what the client types, inside a message too, begins with “C:”.</source>
+        <translation>Так не начинается ни одна строка. Строки начинаются с C: S: = ? ! @ или #; всё, что набирает клиент, в том числе внутри письма, начинается с «C:».</translation>
+    </message>
+    <message>
+        <source>A backslash is left alone at the end. Write \\ for a backslash.</source>
+        <translation>В конце осталась одна обратная косая черта. Чтобы записать её саму, пишите \\.</translation>
+    </message>
+    <message>
+        <source>\x wants two hexadecimal digits: \x08.</source>
+        <translation>После \x нужны две шестнадцатеричные цифры: \x08.</translation>
+    </message>
+    <message>
+        <source>Unknown escape. Known are \r \n \t \0 \e \* \\ and \x08; write \\ for a backslash.</source>
+        <translation>Неизвестная последовательность. Известны \r \n \t \0 \e \* \\ и \x08; саму обратную косую черту пишите \\.</translation>
+    </message>
+    <message>
+        <source>The start message does not fit the account&apos;s quota.</source>
+        <translation>Начальное письмо не помещается в квоту учётной записи.</translation>
+    </message>
+    <message>
+        <source>The start messages do not fit the memory set aside for mail.</source>
+        <translation>Начальные письма не помещаются в память, отведённую для почты.</translation>
+    </message>
+    <message>
+        <source>The account or mailbox of a start message cannot be opened.</source>
+        <translation>Учётную запись или ящик начального письма не удаётся открыть.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME@DOMAIN:PASSWORD.</source>
+        <translation>«%1» записано не в виде NAME@DOMAIN:PASSWORD.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the form name@domain.</source>
+        <translation>«%1» — не адрес вида name@domain.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-03-01T08:30:00Z.</source>
+        <translation>«%1» — не дата; пишите так: 2026-03-01T08:30:00Z.</translation>
+    </message>
+    <message>
+        <source>This message has %1 octets, not %2.</source>
+        <translation>В этом письме октетов %1, а не %2.</translation>
+    </message>
+    <message>
+        <source>The address %1 is given twice.</source>
+        <translation>Адрес %1 указан дважды.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a domain that is not in the list of domains.</source>
+        <translation>Домена адреса %1 нет в списке доменов.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list %2, but no account has this address.</source>
+        <translation>%1 стоит в списке %2, но учётной записи с этим адресом нет.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is forwarded to %2, but no account has this address.</source>
+        <translation>Почта для %1 пересылается на %2, но учётной записи с этим адресом нет.</translation>
+    </message>
+    <message>
+        <source>A message is meant for %1, but no account has this address.</source>
+        <translation>Одно письмо предназначено для %1, но учётной записи с этим адресом нет.</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>учётная запись</translation>
+    </message>
+    <message>
+        <source>a mailing list</source>
+        <translation>список рассылки</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>the rules for clients</source>
+        <translation>правила для клиентов</translation>
+    </message>
+    <message>
+        <source>the limits</source>
+        <translation>ограничения</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; no world needs that.</source>
+        <translation>Файл больше %1 МиБ; столько не нужно ни одному миру.</translation>
+    </message>
+    <message>
+        <source>a world</source>
+        <translation>мир</translation>
+    </message>
+    <message>
+        <source>This is not well-formed YAML: %1</source>
+        <translation>Это неправильно составленный YAML: %1</translation>
+    </message>
+    <message>
+        <source>There is no world of this name, and no such file. The program&apos;s own worlds are: %1.</source>
+        <translation>Нет ни мира с таким именем, ни такого файла. Собственные миры программы: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Файл не удаётся прочитать: %1</translation>
+    </message>
+    <message>
+        <source>Expected %1 here, written as “key: value” lines.</source>
+        <translation>Здесь ожидается %1 в виде строк «ключ: значение».</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing from %2.</source>
+        <translation>Не хватает ключа «%1». Где: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a single value.</source>
+        <translation>Для «%1» нужно одно значение.</translation>
+    </message>
+    <message>
+        <source>“%1” wants yes or no.</source>
+        <translation>Для «%1» нужно yes или no.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list.</source>
+        <translation>Для «%1» нужен список.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of single values.</source>
+        <translation>Для «%1» нужен список отдельных значений.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for “%2”. Possible are: %3.</source>
+        <translation>«%1» — не значение для «%2». Возможны: %3.</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1” in %2. Possible are: %3.</source>
+        <translation>Неизвестный ключ «%1». Где: %2. Возможны: %3.</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1” in %2. Did you mean “%3”?</source>
+        <translation>Неизвестный ключ «%1». Где: %2. Может быть, «%3»?</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::Workbench</name>
+    <message>
+        <source>About Helolab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helolab %1: a workbench for learning e-mail protocols by hand.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is strict with connections from now on. Reconnect to meet it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is tolerant with connections from now on. Reconnect to meet it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect &amp;to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit Helolab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Helolab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::CommandChips</name>
+    <message>
+        <source>A line with nothing but a dot ends the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lone asterisk cancels the authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 into the input line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More commands that are legal now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::ConsoleActions</name>
+    <message>
+        <source>New &amp;tab to the own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pull the plug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops the connection without a word, as a broken cable does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra&amp;w mode: every key goes out as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local &amp;echo in raw mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read \r \n \x08 as &amp;octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;legal commands (off: exam look)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;notes under refused lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain the word under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;input line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the tran&amp;script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;nes end with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR LF, as the standard says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LF alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::ConsolePage</name>
+    <message>
+        <source>Watching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect, or type: telnet %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a line of the message and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the answer and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are watching somebody else&apos;s connection. Nothing you do here reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are inside the message. Every line you send is message text, until you send a line with nothing but a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Was this meant: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How lines are sent and shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::ConsoleTabs</name>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::InputLine</name>
+    <message>
+        <source>Line to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::LiveConversation</name>
+    <message>
+        <source>Connecting to %1, port %2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt to connect was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::PendingLine</name>
+    <message>
+        <source>Sent, but no line yet, because its CR LF is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has begun a reply and not ended it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::RawInput</name>
+    <message>
+        <source>Every key goes out as you press it. Shift+Tab leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw input: every key is sent at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::StateLine</name>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::AccountCard</name>
+    <message>
+        <source>The password for logging in:</source>
+        <translation>Пароль для входа:</translation>
+    </message>
+    <message>
+        <source>Ask who is on it</source>
+        <translation>Спросить, кто в нём</translation>
+    </message>
+    <message>
+        <source>Write to this account</source>
+        <translation>Написать на этот адрес</translation>
+    </message>
+    <message>
+        <source>Puts %1 into the input line.</source>
+        <translation>Помещает %1 в строку ввода.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::AccountsModel</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n октет</numerusform>
+            <numerusform>%n октета</numerusform>
+            <numerusform>%n октетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>What happens to its mail</source>
+        <translation>Что бывает с её почтой</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::EnvelopeCard</name>
+    <message>
+        <source>The envelope: what the SMTP commands said</source>
+        <translation>Конверт: что сказали команды SMTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more recipient(s)</source>
+        <translation>
+            <numerusform>и ещё %n получатель</numerusform>
+            <numerusform>и ещё %n получателя</numerusform>
+            <numerusform>и ещё %n получателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy went to</source>
+        <translation>Этот экземпляр получил</translation>
+    </message>
+    <message>
+        <source>The client called itself</source>
+        <translation>Клиент назвал себя</translation>
+    </message>
+    <message>
+        <source>It came from</source>
+        <translation>Пришло от</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>The message has no From: field. SMTP takes it all the same: it reads the envelope only.</source>
+        <translation>У письма нет поля From:. SMTP всё равно его принимает: он читает только конверт.</translation>
+    </message>
+    <message>
+        <source>From: names somebody else than the envelope. Nobody has checked it.</source>
+        <translation>В From: назван не тот, кто на конверте. Никто этого не проверял.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ExplanationView</name>
+    <message>
+        <source>▸ The client sent this</source>
+        <translation>▸ Это отправил клиент</translation>
+    </message>
+    <message>
+        <source>◂ The server sent this</source>
+        <translation>◂ Это отправил сервер</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Почему отклонена</translation>
+    </message>
+    <message>
+        <source>The shortest way on</source>
+        <translation>Кратчайший путь дальше</translation>
+    </message>
+    <message>
+        <source>What the grammar asks for</source>
+        <translation>Чего требует грамматика</translation>
+    </message>
+    <message>
+        <source>Piece by piece</source>
+        <translation>По частям</translation>
+    </message>
+    <message>
+        <source>Where the conversation stands</source>
+        <translation>Где сейчас сеанс</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Read more in</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet</source>
+        <translation>Пока ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Type HELO and a name into the input line and press Enter. Each line that you send, and each reply, is explained here. Click any line of the conversation to read about that one.</source>
+        <translation>Наберите HELO и имя в строке ввода и нажмите Enter. Каждая отправленная строка и каждый ответ объясняются здесь. Щёлкните любую строку разговора, чтобы прочитать о ней.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MailboxesDock</name>
+    <message>
+        <source>No account is chosen</source>
+        <translation>Учётная запись не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose an account to see the mail that has come for it.</source>
+        <translation>Выберите учётную запись, чтобы увидеть пришедшую ей почту.</translation>
+    </message>
+    <message>
+        <source>A list keeps no mail</source>
+        <translation>Список почту не хранит</translation>
+    </message>
+    <message>
+        <source>What is sent to it goes to each of its members.</source>
+        <translation>Что ему присылают, уходит каждому участнику.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Писем пока нет</translation>
+    </message>
+    <message>
+        <source>Send one: HELO, MAIL, RCPT TO:&lt;%1&gt;, DATA, the text, and a line that is a lone dot.</source>
+        <translation>Отправьте письмо: HELO, MAIL, RCPT TO:&lt;%1&gt;, DATA, текст и строка из одной точки.</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Почтовые ящики</translation>
+    </message>
+    <message>
+        <source>Find an account, a name, a code</source>
+        <translation>Найти учётную запись, имя, код</translation>
+    </message>
+    <message>
+        <source>&amp;With mail only</source>
+        <translation>Только с &amp;почтой</translation>
+    </message>
+    <message>
+        <source>Accounts and mailboxes</source>
+        <translation>Учётные записи и ящики</translation>
+    </message>
+    <message>
+        <source>Messages of the mailbox</source>
+        <translation>Письма ящика</translation>
+    </message>
+    <message>
+        <source>No account is like that</source>
+        <translation>Таких учётных записей нет</translation>
+    </message>
+    <message>
+        <source>Clear the search, or show the accounts without mail as well.</source>
+        <translation>Очистите поиск или покажите и записи без почты.</translation>
+    </message>
+    <message>
+        <source>These people have a mailbox here</source>
+        <translation>У этих людей здесь есть почтовый ящик</translation>
+    </message>
+    <message>
+        <source>Some accounts refuse mail in their own way, so that every reply can be met. Choose one to see how. Mail that you send appears here at once.</source>
+        <translation>Некоторые учётные записи отвергают почту по-своему, чтобы можно было встретить любой ответ. Выберите одну и посмотрите как. Отправленная вами почта появляется здесь сразу.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MessageView</name>
+    <message>
+        <source>The message could not be written to %1: %2. Choose another folder, or make room.</source>
+        <translation>Письмо не удалось записать в %1: %2. Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Сохранить письмо</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Письма (*.eml)</translation>
+    </message>
+    <message>
+        <source>The message as it lies in the mailbox</source>
+        <translation>Письмо, как оно лежит в ящике</translation>
+    </message>
+    <message>
+        <source>Show line &amp;ends</source>
+        <translation>Показывать &amp;концы строк</translation>
+    </message>
+    <message>
+        <source>Each line of a message ends with the octets CR and LF.</source>
+        <translation>Каждая строка письма заканчивается октетами CR и LF.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>This message of %1 octets is too long to be shown whole. Save it to see the rest.</source>
+        <translation>Это письмо (октетов: %1) слишком длинное, чтобы показать его целиком. Сохраните его, чтобы увидеть остальное.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MessagesModel</name>
+    <message>
+        <source>The sender that MAIL named. It is not the From: field of the message.</source>
+        <translation>Отправитель, которого назвала MAIL. Это не поле From: письма.</translation>
+    </message>
+    <message>
+        <source>The From: field, as the message has it. Nobody checks it.</source>
+        <translation>Поле From:, как оно стоит в письме. Его никто не проверяет.</translation>
+    </message>
+    <message>
+        <source>The number of the message in this mailbox; it is never given out again.</source>
+        <translation>Номер письма в этом ящике; второй раз его не выдают.</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <translation>Отправитель на конверте</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришло</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Октеты</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MistakeCard</name>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Возможно: %1</translation>
+    </message>
+    <message>
+        <source>The line as it should be:</source>
+        <translation>Правильная строка:</translation>
+    </message>
+    <message>
+        <source>Put it into the input line</source>
+        <translation>Поместить в строку ввода</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press Enter there.</source>
+        <translation>Ничего не отправляется, пока вы не нажмёте там Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::RawView</name>
+    <message numerus="yes">
+        <source> … (%n more octet(s) in this line)</source>
+        <translation>
+            <numerusform> … (в этой строке ещё %n октет)</numerusform>
+            <numerusform> … (в этой строке ещё %n октета)</numerusform>
+            <numerusform> … (в этой строке ещё %n октетов)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>сервер</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить &amp;всё</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ReplyCard</name>
+    <message>
+        <source>Reply %1</source>
+        <translation>Ответ %1</translation>
+    </message>
+    <message>
+        <source>Enhanced status code</source>
+        <translation>Расширенный код состояния</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::StateChange</name>
+    <message>
+        <source>The state moved from %1 to %2.</source>
+        <translation>Состояние сменилось с %1 на %2.</translation>
+    </message>
+    <message>
+        <source>The state remains %1.</source>
+        <translation>Состояние осталось прежним: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TextBlock</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить &amp;всё</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TokenList</name>
+    <message numerus="yes">
+        <source>%n more piece(s) of this line are not shown.</source>
+        <translation>
+            <numerusform>Ещё %n часть этой строки не показана.</numerusform>
+            <numerusform>Ещё %n части этой строки не показаны.</numerusform>
+            <numerusform>Ещё %n частей этой строки не показано.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::WayOn</name>
+    <message>
+        <source>Put %1 into the input line</source>
+        <translation>Поместить %1 в строку ввода</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::net::ClientConnection</name>
+    <message>
+        <source>The connection to %1 broke: %2. What you sent last may not have arrived. Connect again.</source>
+        <translation>Соединение с %1 оборвалось: %2. Отправленное последним могло не дойти. Соединитесь снова.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the computer is there, but no program listens on that port. Check the port number, and that the server is running.</source>
+        <translation>На %1 никто не отвечает: компьютер есть, но ни одна программа этот порт не слушает. Проверьте номер порта и запущен ли сервер.</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name “%1”. Check the spelling, or use its address.</source>
+        <translation>Компьютер с именем «%1» неизвестен. Проверьте имя или укажите адрес.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may be switched off, or a firewall swallows the connection; many networks block port 25. Try another port, or the server of the workbench.</source>
+        <translation>%1 не ответил вовремя. Возможно, он выключен или соединение глотает межсетевой экран; многие сети закрывают порт 25. Попробуйте другой порт или встроенный сервер.</translation>
+    </message>
+    <message>
+        <source>There is no way from here to %1: %2. Check that this computer is connected to that network.</source>
+        <translation>Отсюда нет пути к %1: %2. Проверьте, подключён ли компьютер к той сети.</translation>
+    </message>
+    <message>
+        <source>The system does not let Helolab connect to %1. A firewall or a policy forbids it.</source>
+        <translation>Система не позволяет Helolab соединиться с %1. Это запрещает межсетевой экран или политика.</translation>
+    </message>
+    <message>
+        <source>The system has no room for another connection. Close some tabs or programs, and try again.</source>
+        <translation>У системы нет места для ещё одного соединения. Закройте часть вкладок или программ и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1: %2.</source>
+        <translation>Не удалось соединиться с %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::settings::Settings</name>
+    <message>
+        <source>The settings cannot be written to %1: %2. What you change now is forgotten when the program ends.</source>
+        <translation>Настройки не удаётся записать в %1: %2. Изменения забудутся, когда программа закроется.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. It was set aside as %1, and Helolab has started with its defaults.</source>
+        <translation>Файл настроек был повреждён. Он отложен как %1, и Helolab запущен с настройками по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read: %2.</source>
+        <translation>Настройки в %1 не удаётся прочитать: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::MainToolBar</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to any host and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::MainWindow</name>
+    <message>
+        <source>&amp;Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::ServerStatus</name>
+    <message>
+        <source>%1 does not listen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2:%3 (port %4 was busy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the program&apos;s own server listens. Any mail client on this computer can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tolerant: takes what most servers in the wild take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strict: RFC 5321 to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the server judges what it is sent. A change is for connections from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manner of the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::ServersMenu</name>
+    <message>
+        <source>%1 does not run: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on %2, port %3: open a console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers (running)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers (stopped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::ThemeMenu</name>
+    <message>
+        <source>&amp;As the desktop has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

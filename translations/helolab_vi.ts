@@ -1,4 +1,4630 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
+<context>
+    <name>Condition</name>
+    <message>
+        <source>250 to RCPT, until its %1 octets are full: then 552.</source>
+        <translation>RCPT được 250, cho đến khi đầy %1 octet; sau đó là 552.</translation>
+    </message>
+    <message>
+        <source>250 to RCPT: takes mail.</source>
+        <translation>RCPT được 250: nhận thư bình thường.</translation>
+    </message>
+    <message>
+        <source>450 to RCPT: busy, try again later.</source>
+        <translation>RCPT được 450: hộp thư đang bận, hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>451 to RCPT: an error at the server, a broken disk.</source>
+        <translation>RCPT được 451: máy chủ gặp lỗi, chẳng hạn hỏng đĩa.</translation>
+    </message>
+    <message>
+        <source>452 to RCPT: nearly full, no room just now.</source>
+        <translation>RCPT được 452: gần đầy, hiện chưa có chỗ.</translation>
+    </message>
+    <message>
+        <source>552 to RCPT: full.</source>
+        <translation>RCPT được 552: đã đầy.</translation>
+    </message>
+    <message>
+        <source>550 to RCPT: switched off.</source>
+        <translation>RCPT được 550: đã bị ngưng.</translation>
+    </message>
+    <message>
+        <source>251 to RCPT: its mail is forwarded to %1.</source>
+        <translation>RCPT được 251: thư được chuyển tiếp đến %1.</translation>
+    </message>
+    <message>
+        <source>551 to RCPT: moved to %1, nothing is taken here.</source>
+        <translation>RCPT được 551: đã chuyển sang %1, ở đây không nhận gì nữa.</translation>
+    </message>
+    <message>
+        <source>553 to RCPT: a name that is not allowed.</source>
+        <translation>RCPT được 553: tên không được phép.</translation>
+    </message>
+    <message>
+        <source>554 to the final dot: rejects each message.</source>
+        <translation>Dấu chấm cuối được 554: từ chối mọi thư.</translation>
+    </message>
+    <message>
+        <source>451 to the final dot: puts each message off.</source>
+        <translation>Dấu chấm cuối được 451: hoãn mọi thư.</translation>
+    </message>
+    <message>
+        <source>552 to the final dot: finds each message too big.</source>
+        <translation>Dấu chấm cuối được 552: thư nào cũng cho là quá lớn.</translation>
+    </message>
+    <message>
+        <source>450 to the final dot: greylists strangers.</source>
+        <translation>Dấu chấm cuối được 450: đưa người lạ vào danh sách xám.</translation>
+    </message>
+    <message>
+        <source>550 to the final dot: filters by policy.</source>
+        <translation>Dấu chấm cuối được 550: lọc thư theo chính sách.</translation>
+    </message>
+    <message>
+        <source>252 to VRFY: does not tell whether it exists.</source>
+        <translation>VRFY được 252: không cho biết có tồn tại hay không.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mailing list of %n member(s). EXPN tells who they are.</source>
+        <translation>
+            <numerusform>Danh sách thư có %n thành viên. EXPN cho biết đó là ai.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>The standard input is longer than 1 MiB; give fewer lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either every line begins with C: or S:, or none does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol that the lines belong to. Default smtp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the explanation: en, vi, ru or zh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains lines of a mail protocol, as the window does. Lines that begin with C: and S: are explained as one conversation. \x08 and the like stand for octets that cannot be typed; - reads the lines from the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command or a reply, in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no protocol %1; choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line to explain. Give one in quotes: helolab explain &apos;503 5.5.1 no&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message numerus="yes">
+        <source>%n line(s) went otherwise than %1 says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the notes: en, vi, ru or zh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a session against a fresh world in memory, and prints it with the state after every reply and, where the server refused, why and what leads on. The exit code is 1 where something went otherwise than the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .session file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose en, vi, ru or zh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file: helolab replay FILE.session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise than the file says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Serve</name>
+    <message>
+        <source>Warning: other computers can reach this server. It is made for learning, and its passwords are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program; %2 listens on port %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for SMTP, 0 for any free one; off for none. Default 2525.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for POP3, 0 for any free one; off for none. Default 2110.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for IMAP, 0 for any free one; off for none. Default 2143.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the mail server of the workbench without a window, until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to listen on. Default 127.0.0.1, which only this computer can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds an account, and makes its domain local. May be given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the accounts of a file, one a line, as with --user; lines with # are comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world to serve: default, textbook, or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps to RFC 5321 to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what most servers in the wild take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes each connection as a .session file into a folder when it closes; - prints everything as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Helolab does not serve %1. Leave --%2 out, or say --%2 off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a port number from 0 to 65535, or off; “%2” is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--listen wants an address such as 127.0.0.1, ::1 or 0.0.0.0; “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--strict and --tolerant exclude each other: give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no option. Options begin with two hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is off: there is nothing to serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--transcript wants a folder, or - for the standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for transcripts cannot be made or written. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) were not written: connections came faster than that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transcript cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>This is no theme file: %1.</source>
+        <translation>Đây không phải là tệp giao diện: %1.</translation>
+    </message>
+    <message>
+        <source>The colour “%1” is missing, or is not written as #rrggbb.</source>
+        <translation>Màu “%1” bị thiếu hoặc không viết theo dạng #rrggbb.</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>As it should be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS tunnel is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS handshake has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has waited too long and gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … the line was too long to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>helolab lab list                       what labs there are
+helolab lab check FOLDER …             everything that is wrong with a lab
+helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
+
+  LAB                 a lab&apos;s id, or its folder
+  --lang en|vi|ru|zh  the language to speak
+  --labs FOLDER       look for labs here first; may be given again
+  --student ID        play with this student&apos;s values</source>
+        <translation>helolab lab list                       có những bài thực hành nào
+helolab lab check FOLDER …             mọi chỗ sai của một bài thực hành
+helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một lần làm khác
+
+  LAB                 id của bài thực hành, hoặc thư mục của nó
+  --lang en|vi|ru|zh  ngôn ngữ hiển thị
+  --labs FOLDER       tìm bài thực hành ở đây trước; có thể dùng nhiều lần
+  --student ID        chạy với các giá trị của sinh viên này</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a lab&apos;s id nor a folder with a lab.yaml.</source>
+        <translation>“%1” không phải id của bài thực hành, cũng không phải thư mục có lab.yaml.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a lab&apos;s id nor a folder with a lab.yaml. Did you mean “%2”?</source>
+        <translation>“%1” không phải id của bài thực hành, cũng không phải thư mục có lab.yaml. Ý bạn là “%2”?</translation>
+    </message>
+    <message>
+        <source>Helolab speaks en, vi, ru and zh; not “%1”.</source>
+        <translation>Helolab dùng được en, vi, ru và zh; không có “%1”.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Mong đợi: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was seen.</source>
+        <translation>Chưa thấy gì như vậy.</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Đã thấy: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Không đọc được tệp này: %1.</translation>
+    </message>
+    <message>
+        <source>%1: has mistakes, see: helolab lab check %2</source>
+        <translation>%1: có lỗi, hãy chạy: helolab lab check %2</translation>
+    </message>
+    <message>
+        <source>comes with Helolab</source>
+        <translation>có sẵn trong Helolab</translation>
+    </message>
+    <message>
+        <source>Labs of your own go here: %1</source>
+        <translation>Bài thực hành của riêng bạn đặt ở đây: %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong.</source>
+        <translation>%1: không có lỗi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps passed.</source>
+        <translation>Đạt %1 trên %2 bước.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 — command</source>
+        <translation>%1 — lệnh</translation>
+    </message>
+    <message>
+        <source>%1 — no answer yet</source>
+        <translation>%1 — chưa có trả lời</translation>
+    </message>
+    <message>
+        <source>%1 — accepted</source>
+        <translation>%1 — được chấp nhận</translation>
+    </message>
+    <message>
+        <source>%1 — accepted, the server waits for the rest</source>
+        <translation>%1 — được chấp nhận, máy chủ chờ phần tiếp theo</translation>
+    </message>
+    <message>
+        <source>%1 — refused</source>
+        <translation>%1 — bị từ chối</translation>
+    </message>
+    <message>
+        <source>Not a command of %1</source>
+        <translation>Không phải lệnh của %1</translation>
+    </message>
+    <message>
+        <source>The first word of this line is none of the protocol&apos;s commands.</source>
+        <translation>Từ đầu tiên của dòng này không phải là lệnh nào của giao thức.</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Nội dung thư</translation>
+    </message>
+    <message>
+        <source>Answer to the server&apos;s challenge</source>
+        <translation>Câu đáp cho thử thách của máy chủ</translation>
+    </message>
+    <message>
+        <source>Connection open</source>
+        <translation>Kết nối đã mở</translation>
+    </message>
+    <message>
+        <source>The TCP connection stands. The server speaks first.</source>
+        <translation>Kết nối TCP đã thiết lập. Máy chủ nói trước.</translation>
+    </message>
+    <message>
+        <source>End of the message</source>
+        <translation>Kết thúc thư</translation>
+    </message>
+    <message>
+        <source>The message is complete; the server decides about it.</source>
+        <translation>Thư đã đủ; máy chủ quyết định nhận hay không.</translation>
+    </message>
+    <message>
+        <source>A step of authentication</source>
+        <translation>Một bước xác thực</translation>
+    </message>
+    <message>
+        <source>Challenge and answer go back and forth until the server is satisfied or gives up.</source>
+        <translation>Thử thách và câu đáp qua lại cho đến khi máy chủ hài lòng hoặc bỏ cuộc.</translation>
+    </message>
+    <message>
+        <source>TLS is up</source>
+        <translation>TLS đã thiết lập</translation>
+    </message>
+    <message>
+        <source>From here on everything travels encrypted. Whoever listens on the way sees only noise.</source>
+        <translation>Từ đây mọi thứ đều được mã hóa. Ai nghe lén giữa đường chỉ thấy nhiễu.</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS thất bại</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on a tunnel: often the certificate is not trusted, or they have no version of TLS in common.</source>
+        <translation>Hai bên không thỏa thuận được đường hầm: thường là chứng chỉ không được tin cậy, hoặc không có phiên bản TLS chung.</translation>
+    </message>
+    <message>
+        <source>Literal complete</source>
+        <translation>Đã nhận đủ chuỗi literal</translation>
+    </message>
+    <message>
+        <source>As many octets as announced have come; the command goes on behind them.</source>
+        <translation>Số octet đã báo trước đã đến đủ; lệnh tiếp tục ngay sau đó.</translation>
+    </message>
+    <message>
+        <source>Waiting ended</source>
+        <translation>Hết thời gian chờ tin</translation>
+    </message>
+    <message>
+        <source>The client has said DONE and takes up its work again.</source>
+        <translation>Máy khách đã nói DONE và làm việc tiếp.</translation>
+    </message>
+    <message>
+        <source>The server leaves</source>
+        <translation>Máy chủ rời đi</translation>
+    </message>
+    <message>
+        <source>The server has announced that it closes the connection.</source>
+        <translation>Máy chủ đã báo rằng nó đóng kết nối.</translation>
+    </message>
+    <message>
+        <source>Too long a silence</source>
+        <translation>Im lặng quá lâu</translation>
+    </message>
+    <message>
+        <source>The client said nothing for so long that the server gave up waiting.</source>
+        <translation>Máy khách im lặng quá lâu nên máy chủ không chờ nữa.</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Kết nối đã đóng</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone. What was not accepted before is not delivered.</source>
+        <translation>Kết nối TCP không còn. Những gì chưa được chấp nhận trước đó sẽ không được phát.</translation>
+    </message>
+    <message>
+        <source>The keyboard is in another layout</source>
+        <translation>Bàn phím đang ở kiểu khác</translation>
+    </message>
+    <message>
+        <source>You typed the keys of %2, but the keyboard was switched to Cyrillic, so %1 was sent. Commands are ASCII letters: switch the layout and type the line again.</source>
+        <translation>Bạn gõ các phím của %2, nhưng bàn phím đang ở chữ Kirin nên %1 đã được gửi đi. Lệnh viết bằng chữ ASCII: hãy đổi kiểu bàn phím và gõ lại dòng này.</translation>
+    </message>
+    <message>
+        <source>The input method has changed your letters</source>
+        <translation>Bộ gõ đã đổi chữ của bạn</translation>
+    </message>
+    <message>
+        <source>You typed the keys of %2, and Vietnamese Telex made %1 of them. Commands are ASCII letters: switch the input method off and type the line again.</source>
+        <translation>Bạn gõ các phím của %2, nhưng kiểu gõ Telex đã biến thành %1. Lệnh viết bằng chữ ASCII: hãy tắt bộ gõ tiếng Việt và gõ lại dòng này.</translation>
+    </message>
+    <message>
+        <source>A character stands here that nobody can see, %1. It came with a copied text. Type the line by hand.</source>
+        <translation>Ở đây có một ký tự không ai nhìn thấy: %1. Nó đi theo đoạn văn bản sao chép. Hãy gõ tay dòng này.</translation>
+    </message>
+    <message>
+        <source>This blank is %1, not the plain space of ASCII (20). To the server it is no space at all. It came with a copied text, or from an input method.</source>
+        <translation>Khoảng trắng này là %1, không phải dấu cách ASCII (20). Với máy chủ, nó hoàn toàn không phải dấu cách. Nó đến từ văn bản sao chép hoặc từ bộ gõ.</translation>
+    </message>
+    <message>
+        <source>A character that only looks right</source>
+        <translation>Ký tự chỉ trông giống</translation>
+    </message>
+    <message>
+        <source>Here stands “%1” (%2), not the “%3” of ASCII that it looks like. It came from another keyboard layout, an input method or a word processor. To the server it is a different character.</source>
+        <translation>Ở đây là “%1” (%2), không phải ký tự ASCII “%3” trông giống nó. Nó đến từ kiểu bàn phím khác, bộ gõ hoặc trình soạn thảo. Với máy chủ, đó là một ký tự khác.</translation>
+    </message>
+    <message>
+        <source>A backspace was sent</source>
+        <translation>Phím xóa lùi đã được gửi đi</translation>
+    </message>
+    <message>
+        <source>Your screen took the character back, the wire did not: the octet %1 travelled with everything before it, and the server read it all. In raw mode, and in telnet, there is no correcting a line. Press Enter, take the refusal, and type the line again.</source>
+        <translation>Màn hình xóa ký tự, đường truyền thì không: octet %1 đã đi cùng mọi thứ trước nó và máy chủ đọc hết. Ở chế độ thô và trong telnet, không sửa được dòng đã gõ. Nhấn Enter, nhận lời từ chối, rồi gõ lại dòng này.</translation>
+    </message>
+    <message>
+        <source>A cursor key was sent</source>
+        <translation>Phím mũi tên đã được gửi đi</translation>
+    </message>
+    <message>
+        <source>An arrow or function key sends several octets that begin with ESC (1B). They are part of your line now. Type the line again.</source>
+        <translation>Phím mũi tên hoặc phím chức năng gửi vài octet bắt đầu bằng ESC (1B). Giờ chúng là một phần của dòng. Hãy gõ lại dòng này.</translation>
+    </message>
+    <message>
+        <source>A telnet program is negotiating</source>
+        <translation>Chương trình telnet đang thương lượng</translation>
+    </message>
+    <message>
+        <source>Octets from FF on are commands of the telnet protocol: your program wants to agree on a terminal. A mail server does not speak telnet and reads them as text. Switch the program to a raw connection (PuTTY: connection type “Raw”).</source>
+        <translation>Các octet từ FF trở đi là lệnh của giao thức telnet: chương trình của bạn muốn thỏa thuận kiểu terminal. Máy chủ thư không nói telnet và đọc chúng như văn bản. Hãy chuyển chương trình sang kết nối thô (PuTTY: kiểu kết nối “Raw”).</translation>
+    </message>
+    <message>
+        <source>TLS spoken to a port in the clear</source>
+        <translation>Nói TLS với cổng không mã hóa</translation>
+    </message>
+    <message>
+        <source>These octets begin a TLS handshake. This port starts in the clear: a client says EHLO and STARTTLS first. A port for TLS from the first octet is another one (465 for mail submission).</source>
+        <translation>Các octet này mở đầu phần bắt tay TLS. Cổng này bắt đầu không mã hóa: máy khách nói EHLO và STARTTLS trước. Cổng dùng TLS ngay từ octet đầu là cổng khác (465 để gửi thư).</translation>
+    </message>
+    <message>
+        <source>A web browser&apos;s request</source>
+        <translation>Yêu cầu của trình duyệt web</translation>
+    </message>
+    <message>
+        <source>This is HTTP, the language of the web. A mail server does not speak it: open the port with the console, with telnet or with a mail program, not with a browser.</source>
+        <translation>Đây là HTTP, ngôn ngữ của web. Máy chủ thư không nói ngôn ngữ này: hãy mở cổng này bằng bảng điều khiển, bằng telnet hoặc chương trình thư, đừng dùng trình duyệt.</translation>
+    </message>
+    <message>
+        <source>The line ends with LF alone</source>
+        <translation>Dòng chỉ kết thúc bằng LF</translation>
+    </message>
+    <message>
+        <source>A line of SMTP ends with two octets, 0D 0A (CR LF). Yours ends with 0A alone, as nc sends it on Linux; telnet sends both. A strict server refuses that, or goes on waiting for the end.</source>
+        <translation>Một dòng SMTP kết thúc bằng hai octet 0D 0A (CR LF). Dòng của bạn chỉ kết thúc bằng 0A, như nc trên Linux vẫn gửi; telnet gửi cả hai. Máy chủ nghiêm ngặt sẽ từ chối, hoặc cứ chờ tiếp.</translation>
+    </message>
+    <message>
+        <source>A CR without its LF</source>
+        <translation>CR mà thiếu LF</translation>
+    </message>
+    <message>
+        <source>A line of SMTP ends with two octets, 0D 0A (CR LF). Here 0D stands alone, so what you meant to be several lines is one to the server.</source>
+        <translation>Một dòng SMTP kết thúc bằng hai octet 0D 0A (CR LF). Ở đây 0D đứng một mình, nên thứ bạn coi là nhiều dòng thì với máy chủ chỉ là một dòng.</translation>
+    </message>
+    <message>
+        <source>Right command, wrong moment</source>
+        <translation>Đúng lệnh, sai lúc</translation>
+    </message>
+    <message>
+        <source>TLS comes first here</source>
+        <translation>Ở đây phải có TLS trước</translation>
+    </message>
+    <message>
+        <source>Authentication comes first here</source>
+        <translation>Ở đây phải xác thực trước</translation>
+    </message>
+    <message>
+        <source>Behind a command stands a space or nothing, no punctuation mark: %2, not %1. With it the word is another one, and unknown.</source>
+        <translation>Sau lệnh là dấu cách hoặc không có gì, không phải dấu câu: %2, không phải %1. Thêm dấu câu thì nó thành một từ khác, không ai biết.</translation>
+    </message>
+    <message>
+        <source>The command is misspelt</source>
+        <translation>Lệnh viết sai chính tả</translation>
+    </message>
+    <message>
+        <source>There is no command %1; %2 is the nearest. That is what 500 says: the word is unknown. 503 would say that the word is known and its moment wrong.</source>
+        <translation>Không có lệnh %1; gần nhất là %2. Mã 500 nói đúng điều đó: không biết từ này. Còn 503 nghĩa là biết từ này, nhưng sai lúc.</translation>
+    </message>
+    <message>
+        <source>The wrong door: another protocol&apos;s command</source>
+        <translation>Nhầm cửa: lệnh của giao thức khác</translation>
+    </message>
+    <message>
+        <source>%1 is a command of %2, but %3 answers at this port. Sending mail, fetching it and reading it on the server are three protocols with three ports: SMTP 25, POP3 110, IMAP 143.</source>
+        <translation>%1 là lệnh của %2, nhưng ở cổng này %3 trả lời. Gửi thư, lấy thư và đọc thư trên máy chủ là ba giao thức với ba cổng: SMTP 25, POP3 110, IMAP 143.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As it should be: %1</source>
+        <translation>Viết đúng là: %1</translation>
+    </message>
+    <message>
+        <source>This is a guess: the line may be meant as it stands.</source>
+        <translation>Đây chỉ là phỏng đoán: có thể dòng này đúng như ý bạn.</translation>
+    </message>
+    <message>
+        <source>Why it was refused, and the way on</source>
+        <translation>Vì sao bị từ chối, và cách đi tiếp</translation>
+    </message>
+    <message>
+        <source>The code, digit by digit</source>
+        <translation>Mã trả lời, từng chữ số</translation>
+    </message>
+    <message>
+        <source>What the command is for</source>
+        <translation>Lệnh này để làm gì</translation>
+    </message>
+    <message>
+        <source>Piece by piece</source>
+        <translation>Từng phần một</translation>
+    </message>
+    <message>
+        <source>Taken by a tolerant server</source>
+        <translation>Máy chủ dễ dãi mới nhận</translation>
+    </message>
+    <message>
+        <source>Where the conversation stands</source>
+        <translation>Phiên đang ở đâu</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Ghi ở đâu</translation>
+    </message>
+    <message>
+        <source>The star cancels the authentication.</source>
+        <translation>Dấu sao hủy việc xác thực.</translation>
+    </message>
+    <message>
+        <source>Base64, which anyone can decode; it hides nothing. It says: %1</source>
+        <translation>Base64 ai cũng giải mã được; nó không giấu gì cả. Nội dung là: %1</translation>
+    </message>
+    <message>
+        <source>This is not base64.</source>
+        <translation>Đây không phải base64.</translation>
+    </message>
+    <message>
+        <source>The answer is not base64</source>
+        <translation>Câu đáp không phải base64</translation>
+    </message>
+    <message>
+        <source>User name and password travel in base64, each answer on a line of its own. Base64 is a way of writing, not encryption: anyone can decode it.</source>
+        <translation>Tên người dùng và mật khẩu đi dưới dạng base64, mỗi câu đáp một dòng riêng. Base64 là cách viết, không phải mã hóa: ai cũng giải được.</translation>
+    </message>
+    <message>
+        <source>A line end was encoded too</source>
+        <translation>Dấu xuống dòng cũng bị mã hóa</translation>
+    </message>
+    <message>
+        <source>Decoded, your answer ends with a line end: it became part of the name or password. The command echo adds it; use printf, or echo -n.</source>
+        <translation>Giải mã ra, câu đáp của bạn kết thúc bằng dấu xuống dòng: nó thành một phần của tên hoặc mật khẩu. Lệnh echo thêm nó vào; hãy dùng printf, hoặc echo -n.</translation>
+    </message>
+    <message>
+        <source>Name and password in one answer</source>
+        <translation>Tên và mật khẩu chung một câu đáp</translation>
+    </message>
+    <message>
+        <source>AUTH LOGIN asks twice. Decoded, the first 334 says “Username:” and the second “Password:”. Give each its own answer.</source>
+        <translation>AUTH LOGIN hỏi hai lần. Giải mã ra, 334 thứ nhất nói “Username:”, 334 thứ hai nói “Password:”. Hãy đáp riêng từng câu.</translation>
+    </message>
+    <message>
+        <source>PLAIN wants three parts with NUL between them</source>
+        <translation>PLAIN cần ba phần, ngăn nhau bằng NUL</translation>
+    </message>
+    <message>
+        <source>Decoded, the answer to AUTH PLAIN is: identity, NUL (00), user name, NUL, password. The identity may be empty, so it mostly begins with NUL.</source>
+        <translation>Giải mã ra, câu đáp cho AUTH PLAIN là: danh tính, NUL (00), tên người dùng, NUL, mật khẩu. Danh tính có thể để trống, nên thường nó bắt đầu bằng NUL.</translation>
+    </message>
+    <message>
+        <source>Goes on from the line above: it begins with a space.</source>
+        <translation>Nối tiếp dòng trên: nó bắt đầu bằng dấu cách.</translation>
+    </message>
+    <message>
+        <source>A header field.</source>
+        <translation>Một trường tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Its value.</source>
+        <translation>Giá trị của trường.</translation>
+    </message>
+    <message>
+        <source>The empty line: the header ends, the body begins.</source>
+        <translation>Dòng trống: hết phần đầu thư, bắt đầu phần thân.</translation>
+    </message>
+    <message>
+        <source>The lone dot: the message ends here.</source>
+        <translation>Dấu chấm đứng một mình: thư kết thúc ở đây.</translation>
+    </message>
+    <message>
+        <source>A dot at the beginning of a line: the server takes it off again. A line that shall begin with a dot is sent with two.</source>
+        <translation>Dấu chấm ở đầu dòng: máy chủ sẽ bỏ nó đi. Dòng nào cần bắt đầu bằng dấu chấm thì gửi hai dấu.</translation>
+    </message>
+    <message>
+        <source>Text.</source>
+        <translation>Văn bản.</translation>
+    </message>
+    <message>
+        <source>A line of the header. The server does not read it as a command and does not answer it.</source>
+        <translation>Một dòng của phần đầu thư. Máy chủ không đọc nó như lệnh và không trả lời.</translation>
+    </message>
+    <message>
+        <source>The empty line between header and body. What follows is the body.</source>
+        <translation>Dòng trống giữa phần đầu thư và phần thân. Tiếp theo là phần thân.</translation>
+    </message>
+    <message>
+        <source>A line of the body. Whatever it says, it is text: the server waits for the lone dot and says nothing until then.</source>
+        <translation>Một dòng của phần thân. Dù viết gì, nó vẫn là văn bản: máy chủ chờ dấu chấm đứng một mình và im lặng cho đến lúc đó.</translation>
+    </message>
+    <message>
+        <source>The line with nothing but a dot ends the message. The dot itself is not part of it. Now the server answers again.</source>
+        <translation>Dòng chỉ có một dấu chấm kết thúc thư. Bản thân dấu chấm không thuộc về thư. Giờ máy chủ lại trả lời.</translation>
+    </message>
+    <message>
+        <source>Octets of a BDAT chunk. They were counted beforehand, so no dot ends them and none is doubled.</source>
+        <translation>Các octet của một khối BDAT. Chúng đã được đếm trước, nên không dùng dấu chấm để kết thúc và không phải nhân đôi dấu chấm nào.</translation>
+    </message>
+    <message>
+        <source>Lines of the message: header, empty line, body. The server does not answer before the lone dot.</source>
+        <translation>Các dòng của thư: phần đầu, dòng trống, phần thân. Trước dấu chấm đứng một mình, máy chủ không trả lời.</translation>
+    </message>
+    <message>
+        <source>The server has accepted the message, and it is not well-formed all the same: the header lacks Date:. The server judges the envelope; the header is for the reader.</source>
+        <translation>Máy chủ đã nhận thư, nhưng thư chưa đúng dạng: phần đầu thiếu Date:. Máy chủ xét phong bì; phần đầu thư là để người nhận đọc.</translation>
+    </message>
+    <message>
+        <source>The server has accepted the message, and it is not well-formed all the same: the header lacks From:. MAIL FROM is the envelope; the reader never sees it.</source>
+        <translation>Máy chủ đã nhận thư, nhưng thư chưa đúng dạng: phần đầu thiếu From:. MAIL FROM là phong bì; người đọc không thấy nó.</translation>
+    </message>
+    <message>
+        <source>The server has accepted the message, and it is not well-formed all the same: the header lacks From: and Date:. MAIL FROM is the envelope; the reader never sees it.</source>
+        <translation>Máy chủ đã nhận thư, nhưng thư chưa đúng dạng: phần đầu thiếu From: và Date:. MAIL FROM là phong bì; người đọc không thấy nó.</translation>
+    </message>
+    <message>
+        <source>The dot does not stand between CR LF</source>
+        <translation>Dấu chấm không nằm giữa hai CR LF</translation>
+    </message>
+    <message>
+        <source>Only 0D 0A 2E 0D 0A (CR LF, dot, CR LF) ends a message. Here a line ended with 0A alone, as nc sends it on Linux, so the dot is text and the server still waits. Send lines with CR LF.</source>
+        <translation>Chỉ 0D 0A 2E 0D 0A (CR LF, dấu chấm, CR LF) mới kết thúc thư. Ở đây có dòng chỉ kết thúc bằng 0A, như nc trên Linux vẫn gửi, nên dấu chấm chỉ là văn bản và máy chủ vẫn chờ. Hãy kết thúc dòng bằng CR LF.</translation>
+    </message>
+    <message>
+        <source>This is not the dot of ASCII</source>
+        <translation>Đây không phải dấu chấm ASCII</translation>
+    </message>
+    <message>
+        <source>You sent “%1” (%2). The message ends with the ASCII full stop, one octet, 2E. Switch the keyboard layout or the input method and type the dot again.</source>
+        <translation>Bạn đã gửi “%1” (%2). Thư kết thúc bằng dấu chấm ASCII, một octet, 2E. Hãy đổi kiểu bàn phím hoặc bộ gõ và gõ lại dấu chấm.</translation>
+    </message>
+    <message>
+        <source>The dot is not alone on its line</source>
+        <translation>Dấu chấm không đứng một mình trên dòng</translation>
+    </message>
+    <message>
+        <source>If this was to end the message: nothing else may stand on that line, no space, no quotation mark. &lt;CRLF&gt; in a textbook means the Enter key. The server took this as text and still waits.</source>
+        <translation>Nếu bạn muốn kết thúc thư: trên dòng đó không được có gì khác, kể cả dấu cách hay dấu nháy. &lt;CRLF&gt; trong giáo trình nghĩa là phím Enter. Máy chủ coi dòng này là văn bản và vẫn chờ.</translation>
+    </message>
+    <message>
+        <source>You are still in the message</source>
+        <translation>Bạn vẫn đang ở trong thư</translation>
+    </message>
+    <message>
+        <source>After DATA every line is text, also %1. That is why the server says nothing: it has put your line into the message. If you meant it as a command, end the message first with a lone dot.</source>
+        <translation>Sau DATA, mọi dòng đều là văn bản, kể cả %1. Vì thế máy chủ im lặng: nó đã đưa dòng của bạn vào thư. Nếu bạn muốn gửi lệnh, hãy kết thúc thư trước bằng dấu chấm đứng một mình.</translation>
+    </message>
+    <message>
+        <source>A dot gets lost</source>
+        <translation>Mất một dấu chấm</translation>
+    </message>
+    <message>
+        <source>The server takes the first dot of a line away, because a mail program would have doubled it (dot-stuffing). Send two dots, and one arrives.</source>
+        <translation>Máy chủ bỏ dấu chấm đầu tiên của dòng, vì chương trình thư lẽ ra đã nhân đôi nó (dot-stuffing). Gửi hai dấu chấm thì một dấu sẽ đến nơi.</translation>
+    </message>
+    <message>
+        <source>The empty line behind the header is missing</source>
+        <translation>Thiếu dòng trống sau phần đầu thư</translation>
+    </message>
+    <message>
+        <source>An empty line divides header and body. Without it this line counts as part of the header, and is no header field. The server will accept the message all the same: it does not read it.</source>
+        <translation>Dòng trống ngăn phần đầu thư với phần thân. Thiếu nó, dòng này bị tính vào phần đầu mà lại không phải trường tiêu đề. Máy chủ vẫn nhận thư: nó không đọc nội dung.</translation>
+    </message>
+    <message>
+        <source>A line of the message ends with LF alone</source>
+        <translation>Một dòng của thư chỉ kết thúc bằng LF</translation>
+    </message>
+    <message>
+        <source>Every line of a message ends with CR LF (0D 0A). A strict server refuses a bare 0A, because servers that disagree about where a message ends can be tricked (SMTP smuggling).</source>
+        <translation>Mọi dòng của thư đều kết thúc bằng CR LF (0D 0A). Máy chủ nghiêm ngặt từ chối 0A đứng một mình, vì các máy chủ hiểu khác nhau về chỗ kết thúc thư thì có thể bị lừa (SMTP smuggling).</translation>
+    </message>
+    <message>
+        <source>Accepted is not well-formed</source>
+        <translation>Được nhận chưa phải là đúng dạng</translation>
+    </message>
+    <message>
+        <source>The server has accepted the message, but it has no header: From: and Date: are required. The envelope (MAIL, RCPT) is not the header; whoever reads the message sees only the header.</source>
+        <translation>Máy chủ đã nhận thư, nhưng thư không có phần đầu: From: và Date: là bắt buộc. Phong bì (MAIL, RCPT) không phải phần đầu thư; người đọc chỉ thấy phần đầu thư.</translation>
+    </message>
+    <message>
+        <source>A parameter, of an extension.</source>
+        <translation>Một tham số, thuộc một phần mở rộng.</translation>
+    </message>
+    <message>
+        <source>The sender follows: the reverse-path, where bounces go.</source>
+        <translation>Tiếp theo là người gửi: đường dẫn ngược, nơi thư báo lỗi quay về.</translation>
+    </message>
+    <message>
+        <source>The recipient follows: the forward-path.</source>
+        <translation>Tiếp theo là người nhận: đường dẫn xuôi.</translation>
+    </message>
+    <message>
+        <source>A source route: the hosts through which the mail should go. It is read and ignored today (RFC 5321 appendix C).</source>
+        <translation>Định tuyến nguồn: các máy mà thư phải đi qua. Ngày nay máy chủ đọc rồi bỏ qua (RFC 5321 phụ lục C).</translation>
+    </message>
+    <message>
+        <source>The local part: which mailbox. Only the server of its domain knows what it means.</source>
+        <translation>Phần cục bộ: hộp thư nào. Chỉ máy chủ của tên miền đó biết nó nghĩa là gì.</translation>
+    </message>
+    <message>
+        <source>An address literal: the IP address in brackets, in place of a name.</source>
+        <translation>Địa chỉ trực tiếp: địa chỉ IP trong ngoặc vuông, thay cho tên.</translation>
+    </message>
+    <message>
+        <source>The domain: whose server is responsible. DNS finds it by its MX record.</source>
+        <translation>Tên miền: máy chủ của ai chịu trách nhiệm. DNS tìm ra qua bản ghi MX.</translation>
+    </message>
+    <message>
+        <source>The null reverse-path: for bounces, which must never bounce themselves.</source>
+        <translation>Đường dẫn ngược rỗng: dành cho thư báo lỗi, vì thư báo lỗi không bao giờ được báo lỗi tiếp.</translation>
+    </message>
+    <message>
+        <source>FROM: and the sender&apos;s path, written as MAIL writes it.</source>
+        <translation>FROM: và đường dẫn của người gửi, viết như trong lệnh MAIL.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s host name.</source>
+        <translation>Tên máy của máy khách.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s host name, or its IP address in brackets.</source>
+        <translation>Tên máy của máy khách, hoặc địa chỉ IP trong ngoặc vuông.</translation>
+    </message>
+    <message>
+        <source>How many octets follow; LAST marks the final chunk.</source>
+        <translation>Sau đây có bao nhiêu octet; LAST đánh dấu khối cuối.</translation>
+    </message>
+    <message>
+        <source>Any words. The server ignores them.</source>
+        <translation>Từ gì cũng được. Máy chủ bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The user or mailbox that is asked about.</source>
+        <translation>Người dùng hoặc hộp thư được hỏi.</translation>
+    </message>
+    <message>
+        <source>The mailing list that is asked about.</source>
+        <translation>Danh sách thư được hỏi.</translation>
+    </message>
+    <message>
+        <source>The command on which help is wanted.</source>
+        <translation>Lệnh cần trợ giúp.</translation>
+    </message>
+    <message>
+        <source>The mechanism, and perhaps the first answer in base64.</source>
+        <translation>Cơ chế, và có thể cả câu đáp đầu tiên dạng base64.</translation>
+    </message>
+    <message>
+        <source>The domain whose queue shall be started.</source>
+        <translation>Tên miền cần khởi động hàng đợi.</translation>
+    </message>
+    <message>
+        <source>This command takes no argument.</source>
+        <translation>Lệnh này không có đối số.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Không có lệnh nào tên như vậy.</translation>
+    </message>
+    <message>
+        <source>The command. Capital and small letters are the same to the server.</source>
+        <translation>Lệnh. Chữ hoa hay chữ thường đều như nhau với máy chủ.</translation>
+    </message>
+    <message>
+        <source>The grammar wants a host name behind HELO and EHLO: the client should say who it is.</source>
+        <translation>Ngữ pháp đòi tên máy sau HELO và EHLO: máy khách phải nói mình là ai.</translation>
+    </message>
+    <message>
+        <source>A header field in the place of a command</source>
+        <translation>Trường tiêu đề ở chỗ của lệnh</translation>
+    </message>
+    <message>
+        <source>%1: belongs to the message, and the message comes after DATA. Before that the server reads every line as a command.</source>
+        <translation>%1: thuộc về thư, mà thư đến sau DATA. Trước đó máy chủ đọc mọi dòng như lệnh.</translation>
+    </message>
+    <message>
+        <source>A space is missing behind the command</source>
+        <translation>Thiếu dấu cách sau lệnh</translation>
+    </message>
+    <message>
+        <source>%1 and %2: are two words with a space between them. Together they are one unknown word.</source>
+        <translation>%1 và %2: là hai từ, giữa chúng có dấu cách. Viết liền thì thành một lệnh không ai biết.</translation>
+    </message>
+    <message>
+        <source>The host name is missing</source>
+        <translation>Thiếu tên máy</translation>
+    </message>
+    <message>
+        <source>HELO and EHLO introduce a client, so its name must follow. In an exercise any host name will do.</source>
+        <translation>HELO và EHLO giới thiệu máy khách, nên phải có tên của nó. Khi làm bài tập, tên máy nào cũng được.</translation>
+    </message>
+    <message>
+        <source>This is no host name</source>
+        <translation>Đây không phải tên máy</translation>
+    </message>
+    <message>
+        <source>HELO and EHLO take one host name, such as client.example: no spaces, no @, no greeting to the server. An IP address stands in brackets: [192.0.2.1].</source>
+        <translation>HELO và EHLO nhận một tên máy, như client.example: không dấu cách, không @, không phải lời chào máy chủ. Địa chỉ IP đặt trong ngoặc vuông: [192.0.2.1].</translation>
+    </message>
+    <message>
+        <source>This command stands alone</source>
+        <translation>Lệnh này đứng một mình</translation>
+    </message>
+    <message>
+        <source>Nothing may follow %1 on its line.</source>
+        <translation>Sau %1 không được có gì trên dòng.</translation>
+    </message>
+    <message>
+        <source>The transaction is gone</source>
+        <translation>Giao dịch đã mất</translation>
+    </message>
+    <message>
+        <source>HELO and EHLO are legal here, and they drop what you had begun: sender and recipients are forgotten, as by RSET. Begin again with MAIL.</source>
+        <translation>HELO và EHLO ở đây là hợp lệ, nhưng chúng bỏ những gì bạn đã bắt đầu: người gửi và người nhận bị quên, như khi RSET. Hãy bắt đầu lại bằng MAIL.</translation>
+    </message>
+    <message>
+        <source>Sent before the reply was complete</source>
+        <translation>Gửi khi trả lời chưa hết</translation>
+    </message>
+    <message>
+        <source>The reply to %1 had not come to its end when this line went out. Wait for a line with a space behind the code; a hyphen means that more follows. Only PIPELINING, once announced, lets some commands go together.</source>
+        <translation>Trả lời cho %1 chưa hết thì dòng này đã gửi đi. Hãy chờ dòng có dấu cách sau mã; dấu gạch nối nghĩa là còn nữa. Chỉ khi máy chủ đã báo PIPELINING, một số lệnh mới được gửi liền nhau.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the dot was answered</source>
+        <translation>Kết nối đứt trước khi dấu chấm được trả lời</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted, so nothing is delivered: the server throws the unfinished message away. A message changes hands with the 250 to the final dot, not earlier.</source>
+        <translation>Chưa có gì được chấp nhận nên không có gì được phát: máy chủ bỏ thư dở dang. Thư đổi chủ khi dấu chấm cuối được 250, không sớm hơn.</translation>
+    </message>
+    <message>
+        <source>Left without QUIT</source>
+        <translation>Rời đi không QUIT</translation>
+    </message>
+    <message>
+        <source>The message is delivered all the same: the 250 to the final dot decided that. QUIT is good manners in SMTP. In POP3 it matters, because deleted messages go only after QUIT.</source>
+        <translation>Thư vẫn được phát: mã 250 cho dấu chấm cuối đã quyết định điều đó. QUIT trong SMTP là phép lịch sự. Trong POP3 nó quan trọng, vì thư đánh dấu xóa chỉ mất sau QUIT.</translation>
+    </message>
+    <message>
+        <source>No SMTP reply begins with this digit: the first one is 2, 3, 4 or 5 (RFC 5321 section 4.2.1).</source>
+        <translation>Không trả lời SMTP nào bắt đầu bằng chữ số này: chữ số đầu là 2, 3, 4 hoặc 5 (RFC 5321 mục 4.2.1).</translation>
+    </message>
+    <message>
+        <source>Preliminary: the command is taken, but the server waits for a go-ahead. No command of SMTP is answered this way.</source>
+        <translation>Sơ bộ: lệnh đã được nhận, nhưng máy chủ chờ tín hiệu đi tiếp. Không lệnh SMTP nào được trả lời như vậy.</translation>
+    </message>
+    <message>
+        <source>Success: the command was done.</source>
+        <translation>Thành công: lệnh đã thực hiện xong.</translation>
+    </message>
+    <message>
+        <source>So far so good: the command is taken, and the server waits for the rest.</source>
+        <translation>Đến đây vẫn ổn: lệnh đã được nhận, máy chủ chờ phần còn lại.</translation>
+    </message>
+    <message>
+        <source>Transient: not now. The same command may work later.</source>
+        <translation>Tạm thời: chưa phải lúc này. Cùng lệnh đó có thể được sau này.</translation>
+    </message>
+    <message>
+        <source>Permanent: repeating the same line will not help.</source>
+        <translation>Vĩnh viễn: lặp lại cùng dòng cũng vô ích.</translation>
+    </message>
+    <message>
+        <source>SMTP has no such group: the second digit is 0 to 5 (RFC 5321 section 4.2).</source>
+        <translation>SMTP không có nhóm này: chữ số thứ hai từ 0 đến 5 (RFC 5321 mục 4.2).</translation>
+    </message>
+    <message>
+        <source>About syntax: the words of the command, not a mailbox.</source>
+        <translation>Về cú pháp: vấn đề ở chữ nghĩa của lệnh, không phải ở hộp thư nào.</translation>
+    </message>
+    <message>
+        <source>Information: the answer to a question, such as status or help.</source>
+        <translation>Thông tin: trả lời cho một câu hỏi, như tình trạng hay trợ giúp.</translation>
+    </message>
+    <message>
+        <source>About the connection between the two programs.</source>
+        <translation>Về kết nối giữa hai chương trình.</translation>
+    </message>
+    <message>
+        <source>Left open by RFC 5321. The authentication extension uses it: about proving who you are (RFC 4954).</source>
+        <translation>RFC 5321 bỏ ngỏ. Phần mở rộng xác thực dùng nó: về việc chứng minh bạn là ai (RFC 4954).</translation>
+    </message>
+    <message>
+        <source>Left open by RFC 5321: it has no meaning of its own in SMTP.</source>
+        <translation>RFC 5321 bỏ ngỏ: trong SMTP nó không có nghĩa riêng.</translation>
+    </message>
+    <message>
+        <source>About the mail system: a mailbox, an address or the message.</source>
+        <translation>Về hệ thống thư: hộp thư, địa chỉ hoặc thư.</translation>
+    </message>
+    <message>
+        <source>A finer distinction. The RFCs give this number no meaning of its own: go by the first two digits and the text.</source>
+        <translation>Phân biệt chi tiết hơn. Các RFC không cho số này nghĩa riêng: hãy xem hai chữ số đầu và phần chữ.</translation>
+    </message>
+    <message>
+        <source>Nothing more exact is said.</source>
+        <translation>Không nói gì cụ thể hơn.</translation>
+    </message>
+    <message>
+        <source>Something about the address.</source>
+        <translation>Có vấn đề về địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The mailbox does not exist: the part before the @ is unknown there.</source>
+        <translation>Hộp thư không tồn tại: ở đó không biết phần trước @.</translation>
+    </message>
+    <message>
+        <source>The domain behind the @ does not exist, or takes no mail.</source>
+        <translation>Tên miền sau @ không tồn tại, hoặc không nhận thư.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is malformed.</source>
+        <translation>Địa chỉ người nhận sai dạng.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address fits more than one mailbox.</source>
+        <translation>Địa chỉ người nhận khớp với nhiều hộp thư.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is valid.</source>
+        <translation>Địa chỉ người nhận hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved, and mail for it is not forwarded.</source>
+        <translation>Hộp thư đã chuyển đi, và thư không được chuyển tiếp.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is malformed.</source>
+        <translation>Địa chỉ người gửi sai dạng.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not exist, or could not be answered.</source>
+        <translation>Tên miền của người gửi không tồn tại, hoặc không thể trả lời về đó.</translation>
+    </message>
+    <message>
+        <source>Passed on to a system that may not report what becomes of the message.</source>
+        <translation>Đã giao cho một hệ thống có thể không báo lại kết quả.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain declares by a null MX record that it takes no mail.</source>
+        <translation>Tên miền người nhận khai báo bằng bản ghi MX rỗng rằng không nhận thư.</translation>
+    </message>
+    <message>
+        <source>Something about the mailbox.</source>
+        <translation>Có vấn đề về hộp thư.</translation>
+    </message>
+    <message>
+        <source>The mailbox exists but takes no mail: it is switched off.</source>
+        <translation>Hộp thư có nhưng không nhận thư: nó bị ngưng.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>Hộp thư đã đầy.</translation>
+    </message>
+    <message>
+        <source>The message is longer than this mailbox takes.</source>
+        <translation>Thư dài hơn mức hộp thư này nhận.</translation>
+    </message>
+    <message>
+        <source>The address is a mailing list, and its members could not be found out.</source>
+        <translation>Địa chỉ là danh sách thư, và không tra được thành viên.</translation>
+    </message>
+    <message>
+        <source>Something about the mail system of the recipient.</source>
+        <translation>Có vấn đề về hệ thống thư của người nhận.</translation>
+    </message>
+    <message>
+        <source>The mail system&apos;s storage is full.</source>
+        <translation>Hệ thống thư hết chỗ lưu.</translation>
+    </message>
+    <message>
+        <source>The mail system takes no messages now.</source>
+        <translation>Hiện hệ thống thư không nhận thư.</translation>
+    </message>
+    <message>
+        <source>The mail system lacks a feature that the message needs.</source>
+        <translation>Hệ thống thư thiếu một tính năng mà thư cần.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the mail system takes.</source>
+        <translation>Thư lớn hơn mức hệ thống thư nhận.</translation>
+    </message>
+    <message>
+        <source>The mail system is set up wrongly.</source>
+        <translation>Hệ thống thư được cấu hình sai.</translation>
+    </message>
+    <message>
+        <source>The message was accepted, with another priority than asked for.</source>
+        <translation>Thư được nhận, nhưng với mức ưu tiên khác.</translation>
+    </message>
+    <message>
+        <source>Something about the network or the way to the recipient.</source>
+        <translation>Có vấn đề về mạng hoặc đường tới người nhận.</translation>
+    </message>
+    <message>
+        <source>The next host does not answer.</source>
+        <translation>Máy kế tiếp không trả lời.</translation>
+    </message>
+    <message>
+        <source>The connection was made, but it broke or was too bad to use.</source>
+        <translation>Đã kết nối được, nhưng kết nối đứt hoặc quá tệ.</translation>
+    </message>
+    <message>
+        <source>A directory that was needed, such as DNS, gave no answer.</source>
+        <translation>Một dịch vụ tra cứu cần dùng, như DNS, không trả lời.</translation>
+    </message>
+    <message>
+        <source>No next host could be found for the message.</source>
+        <translation>Không tìm được máy kế tiếp cho thư.</translation>
+    </message>
+    <message>
+        <source>The mail system is overloaded.</source>
+        <translation>Hệ thống thư quá tải.</translation>
+    </message>
+    <message>
+        <source>The message was going round in circles.</source>
+        <translation>Thư chạy vòng quanh.</translation>
+    </message>
+    <message>
+        <source>The message became too old before it could be delivered.</source>
+        <translation>Thư quá cũ trước khi kịp phát.</translation>
+    </message>
+    <message>
+        <source>Something about the protocol between the two programs.</source>
+        <translation>Có vấn đề về giao thức giữa hai chương trình.</translation>
+    </message>
+    <message>
+        <source>The command is not valid here: out of order, or not supported.</source>
+        <translation>Lệnh không hợp lệ ở đây: sai thứ tự, hoặc không được hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>The line could not be understood: a syntax error.</source>
+        <translation>Không hiểu được dòng này: lỗi cú pháp.</translation>
+    </message>
+    <message>
+        <source>More recipients than the server takes at once.</source>
+        <translation>Nhiều người nhận hơn mức máy chủ nhận một lần.</translation>
+    </message>
+    <message>
+        <source>The command is known; its arguments are not valid.</source>
+        <translation>Biết lệnh này; đối số của nó không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The two programs speak different versions of the protocol.</source>
+        <translation>Hai chương trình dùng hai phiên bản giao thức khác nhau.</translation>
+    </message>
+    <message>
+        <source>The answer in the authentication exchange was too long.</source>
+        <translation>Câu đáp khi xác thực quá dài.</translation>
+    </message>
+    <message>
+        <source>Something about the contents of the message.</source>
+        <translation>Có vấn đề về nội dung thư.</translation>
+    </message>
+    <message>
+        <source>This kind of contents is not supported.</source>
+        <translation>Không hỗ trợ loại nội dung này.</translation>
+    </message>
+    <message>
+        <source>The contents would have to be converted, and that is not allowed.</source>
+        <translation>Nội dung phải chuyển đổi, mà điều đó không được phép.</translation>
+    </message>
+    <message>
+        <source>The contents would have to be converted, and that is not possible here.</source>
+        <translation>Nội dung phải chuyển đổi, mà ở đây không làm được.</translation>
+    </message>
+    <message>
+        <source>The contents were converted, and something was lost.</source>
+        <translation>Nội dung đã chuyển đổi, có mất mát.</translation>
+    </message>
+    <message>
+        <source>The conversion of the contents failed.</source>
+        <translation>Chuyển đổi nội dung thất bại.</translation>
+    </message>
+    <message>
+        <source>The contents of the message could not be fetched.</source>
+        <translation>Không lấy được nội dung thư.</translation>
+    </message>
+    <message>
+        <source>Addresses outside ASCII are not permitted for this sender or recipient.</source>
+        <translation>Người gửi hoặc người nhận này không được dùng địa chỉ ngoài ASCII.</translation>
+    </message>
+    <message>
+        <source>The reply needs UTF-8, and the client has not permitted that.</source>
+        <translation>Trả lời cần UTF-8, mà máy khách chưa cho phép.</translation>
+    </message>
+    <message>
+        <source>The header needs UTF-8, and that cannot be passed on to every recipient.</source>
+        <translation>Phần đầu thư cần UTF-8, mà không chuyển được cho mọi người nhận.</translation>
+    </message>
+    <message>
+        <source>Something about security or policy.</source>
+        <translation>Có vấn đề về an toàn hoặc chính sách.</translation>
+    </message>
+    <message>
+        <source>Not permitted: this sender may not send there. For a foreign domain: no relaying.</source>
+        <translation>Không được phép: người gửi này không được gửi tới đó. Với tên miền lạ: không chuyển tiếp.</translation>
+    </message>
+    <message>
+        <source>The sender may not write to this mailing list.</source>
+        <translation>Người gửi không được viết vào danh sách thư này.</translation>
+    </message>
+    <message>
+        <source>The message would have to change its kind of protection, and cannot.</source>
+        <translation>Thư phải đổi cách bảo vệ, mà không đổi được.</translation>
+    </message>
+    <message>
+        <source>A security feature that was asked for is not supported.</source>
+        <translation>Không hỗ trợ tính năng an toàn được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Decryption or a signature check failed.</source>
+        <translation>Giải mã hoặc kiểm tra chữ ký thất bại.</translation>
+    </message>
+    <message>
+        <source>The cryptographic algorithm is not supported.</source>
+        <translation>Không hỗ trợ thuật toán mật mã này.</translation>
+    </message>
+    <message>
+        <source>The message was changed on its way.</source>
+        <translation>Thư đã bị sửa dọc đường.</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>Tên người dùng hoặc mật khẩu sai.</translation>
+    </message>
+    <message>
+        <source>The authentication mechanism is too weak for this account.</source>
+        <translation>Cơ chế xác thực quá yếu cho tài khoản này.</translation>
+    </message>
+    <message>
+        <source>Encryption is needed first: use STARTTLS.</source>
+        <translation>Cần mã hóa trước: hãy dùng STARTTLS.</translation>
+    </message>
+    <message>
+        <source>This authentication mechanism is allowed only inside TLS.</source>
+        <translation>Cơ chế xác thực này chỉ được dùng trong TLS.</translation>
+    </message>
+    <message>
+        <source>The account must log in once with a plain password to change over.</source>
+        <translation>Tài khoản phải đăng nhập một lần bằng mật khẩu thường để chuyển đổi.</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Tài khoản bị ngưng.</translation>
+    </message>
+    <message>
+        <source>The two servers would have to trust each other, and do not.</source>
+        <translation>Hai máy chủ phải tin nhau, mà chưa tin.</translation>
+    </message>
+    <message>
+        <source>The priority of the message is too low to be taken now.</source>
+        <translation>Mức ưu tiên của thư quá thấp, chưa nhận lúc này.</translation>
+    </message>
+    <message>
+        <source>The message is too large for its priority.</source>
+        <translation>Thư quá lớn so với mức ưu tiên của nó.</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to somebody else now.</source>
+        <translation>Hộp thư giờ thuộc về người khác.</translation>
+    </message>
+    <message>
+        <source>The domain belongs to somebody else now.</source>
+        <translation>Tên miền giờ thuộc về người khác.</translation>
+    </message>
+    <message>
+        <source>The server cannot check whether the mailbox has changed hands.</source>
+        <translation>Máy chủ không kiểm tra được hộp thư đã đổi chủ hay chưa.</translation>
+    </message>
+    <message>
+        <source>No DKIM signature of the message is valid.</source>
+        <translation>Không chữ ký DKIM nào của thư hợp lệ.</translation>
+    </message>
+    <message>
+        <source>There is a valid DKIM signature, but none that the server accepts.</source>
+        <translation>Có chữ ký DKIM hợp lệ, nhưng không phải loại máy chủ chấp nhận.</translation>
+    </message>
+    <message>
+        <source>No valid DKIM signature belongs to the author&apos;s domain.</source>
+        <translation>Không chữ ký DKIM hợp lệ nào thuộc tên miền của tác giả.</translation>
+    </message>
+    <message>
+        <source>SPF: the sender&apos;s domain does not let this host send its mail.</source>
+        <translation>SPF: tên miền người gửi không cho máy này gửi thư của mình.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of the sender&apos;s domain could not be evaluated.</source>
+        <translation>SPF: không đánh giá được bản ghi của tên miền người gửi.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s IP address has no fitting name in DNS.</source>
+        <translation>Địa chỉ IP của máy khách không có tên phù hợp trong DNS.</translation>
+    </message>
+    <message>
+        <source>Several checks of the sender failed.</source>
+        <translation>Nhiều phép kiểm tra người gửi không đạt.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain declares by a null MX record that it takes no mail, so no bounce could go back.</source>
+        <translation>Tên miền người gửi khai báo bằng bản ghi MX rỗng rằng không nhận thư, nên thư báo lỗi không có đường về.</translation>
+    </message>
+    <message>
+        <source>Too much mail in too short a time.</source>
+        <translation>Quá nhiều thư trong thời gian quá ngắn.</translation>
+    </message>
+    <message>
+        <source>The chain of ARC signatures is broken.</source>
+        <translation>Chuỗi chữ ký ARC bị đứt.</translation>
+    </message>
+    <message>
+        <source>The message insists on TLS all the way, and the next server cannot promise it.</source>
+        <translation>Thư đòi TLS suốt đường đi, mà máy chủ kế tiếp không hứa được.</translation>
+    </message>
+    <message>
+        <source>Subject: not said.</source>
+        <translation>Chủ đề: không nói.</translation>
+    </message>
+    <message>
+        <source>Subject: the address.</source>
+        <translation>Chủ đề: địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Subject: the mailbox.</source>
+        <translation>Chủ đề: hộp thư.</translation>
+    </message>
+    <message>
+        <source>Subject: the mail system of the recipient.</source>
+        <translation>Chủ đề: hệ thống thư của người nhận.</translation>
+    </message>
+    <message>
+        <source>Subject: network and routing.</source>
+        <translation>Chủ đề: mạng và định tuyến.</translation>
+    </message>
+    <message>
+        <source>Subject: the protocol, that is, commands and their order.</source>
+        <translation>Chủ đề: giao thức, tức là các lệnh và thứ tự lệnh.</translation>
+    </message>
+    <message>
+        <source>Subject: the contents of the message.</source>
+        <translation>Chủ đề: nội dung thư.</translation>
+    </message>
+    <message>
+        <source>Subject: security and policy.</source>
+        <translation>Chủ đề: an toàn và chính sách.</translation>
+    </message>
+    <message>
+        <source>Class: success.</source>
+        <translation>Loại: thành công.</translation>
+    </message>
+    <message>
+        <source>Class: a transient failure, later it may work.</source>
+        <translation>Loại: lỗi tạm thời, sau này có thể được.</translation>
+    </message>
+    <message>
+        <source>Class: a permanent failure.</source>
+        <translation>Loại: lỗi vĩnh viễn.</translation>
+    </message>
+    <message>
+        <source>No such class: only 2, 4 and 5 exist (RFC 3463 section 3.1).</source>
+        <translation>Không có loại này: chỉ có 2, 4 và 5 (RFC 3463 mục 3.1).</translation>
+    </message>
+    <message>
+        <source>A subject that is not registered.</source>
+        <translation>Chủ đề chưa được đăng ký.</translation>
+    </message>
+    <message>
+        <source>A detail that is not registered: go by class and subject.</source>
+        <translation>Chi tiết chưa được đăng ký: hãy xem loại và chủ đề.</translation>
+    </message>
+    <message>
+        <source>MAIL before HELO</source>
+        <translation>MAIL trước HELO</translation>
+    </message>
+    <message>
+        <source>A second MAIL in one transaction</source>
+        <translation>MAIL thứ hai trong một giao dịch</translation>
+    </message>
+    <message>
+        <source>RCPT before MAIL</source>
+        <translation>RCPT trước MAIL</translation>
+    </message>
+    <message>
+        <source>The message before its recipient</source>
+        <translation>Gửi thư khi chưa có người nhận</translation>
+    </message>
+    <message>
+        <source>FROM and TO are mixed up</source>
+        <translation>Lẫn lộn FROM và TO</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2. MAIL names the sender, FROM:; RCPT names a recipient, TO:. The server knew the command and not the rest: that is 501, not 500.</source>
+        <translation>%1 đi với %2. MAIL nêu người gửi, FROM:; RCPT nêu người nhận, TO:. Máy chủ biết lệnh, nhưng không hiểu phần sau: vì thế là 501, không phải 500.</translation>
+    </message>
+    <message>
+        <source>The word behind the command is misspelt</source>
+        <translation>Từ đứng sau lệnh viết sai chính tả</translation>
+    </message>
+    <message>
+        <source>Behind %1 stands %2, and you wrote %3. The server knew the command and not the rest: that is 501, not 500.</source>
+        <translation>Sau %1 là %2, còn bạn viết %3. Máy chủ biết lệnh, nhưng không hiểu phần sau: vì thế là 501, không phải 500.</translation>
+    </message>
+    <message>
+        <source>FROM: or TO: is missing</source>
+        <translation>Thiếu FROM: hoặc TO:</translation>
+    </message>
+    <message>
+        <source>%1 alone says too little: behind it stands %2 and then the address. The server knew the command and not the rest: that is 501, not 500.</source>
+        <translation>Chỉ %1 thì chưa đủ: sau nó là %2 rồi đến địa chỉ. Máy chủ biết lệnh, nhưng không hiểu phần sau: vì thế là 501, không phải 500.</translation>
+    </message>
+    <message>
+        <source>Several recipients in one RCPT</source>
+        <translation>Nhiều người nhận trong một RCPT</translation>
+    </message>
+    <message>
+        <source>One RCPT names one recipient, so that the server can accept or refuse each on its own. Send one RCPT for each of them.</source>
+        <translation>Mỗi RCPT nêu một người nhận, để máy chủ nhận hoặc từ chối riêng từng người. Hãy gửi một RCPT cho mỗi người.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name in the envelope</source>
+        <translation>Tên người trên phong bì</translation>
+    </message>
+    <message>
+        <source>The envelope holds addresses only. The name of a person belongs into the header: From: An Nguyen &lt;an@hanoi.example&gt;.</source>
+        <translation>Phong bì chỉ ghi địa chỉ. Tên người viết trong phần đầu thư: From: An Nguyen &lt;an@hanoi.example&gt;.</translation>
+    </message>
+    <message>
+        <source>The colon is missing</source>
+        <translation>Thiếu dấu hai chấm</translation>
+    </message>
+    <message>
+        <source>A space before the colon</source>
+        <translation>Dấu cách trước dấu hai chấm</translation>
+    </message>
+    <message>
+        <source>A space behind the colon</source>
+        <translation>Dấu cách sau dấu hai chấm</translation>
+    </message>
+    <message>
+        <source>The angle brackets are missing</source>
+        <translation>Thiếu ngoặc nhọn</translation>
+    </message>
+    <message>
+        <source>Spaces inside the angle brackets</source>
+        <translation>Dấu cách bên trong ngoặc nhọn</translation>
+    </message>
+    <message>
+        <source>The domain is missing</source>
+        <translation>Thiếu tên miền</translation>
+    </message>
+    <message>
+        <source>The address is malformed</source>
+        <translation>Địa chỉ sai dạng</translation>
+    </message>
+    <message>
+        <source>Behind MAIL stands FROM:, behind RCPT stands TO:. Something else stands here.</source>
+        <translation>Sau MAIL là FROM:, sau RCPT là TO:. Ở đây lại là thứ khác.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Thiếu địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The address began with &lt; and is never closed: the &gt; is missing.</source>
+        <translation>Địa chỉ mở bằng &lt; mà không đóng: thiếu &gt;.</translation>
+    </message>
+    <message>
+        <source>There is a &gt; without the &lt; before it.</source>
+        <translation>Có &gt; mà trước đó không có &lt;.</translation>
+    </message>
+    <message>
+        <source>An address that begins with @ is a source route: hosts with commas between them, a colon, then the mailbox.</source>
+        <translation>Địa chỉ bắt đầu bằng @ là định tuyến nguồn: các máy ngăn nhau bằng dấu phẩy, dấu hai chấm, rồi hộp thư.</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the @: whose mailbox is it?</source>
+        <translation>Trước @ không có gì: hộp thư của ai?</translation>
+    </message>
+    <message>
+        <source>This character has no place before the @. Letters, digits and - _ + . are safe; no dot at the beginning or the end, never two in a row.</source>
+        <translation>Ký tự này không được đứng trước @. Chữ cái, chữ số và - _ + . là an toàn; dấu chấm không ở đầu hay cuối, không bao giờ hai dấu liền nhau.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is opened and never closed.</source>
+        <translation>Dấu nháy mở ra mà không đóng.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the @: at which domain is the mailbox?</source>
+        <translation>Sau @ không có gì: hộp thư ở tên miền nào?</translation>
+    </message>
+    <message>
+        <source>This is no domain name: it consists of letters, digits and hyphens, in parts with one dot between them, without spaces.</source>
+        <translation>Đây không phải tên miền: tên miền gồm chữ cái, chữ số và dấu gạch nối, chia thành phần bằng một dấu chấm, không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>This is no address literal. Examples: [192.0.2.1] and [IPv6:2001:db8::1].</source>
+        <translation>Đây không phải địa chỉ trực tiếp. Ví dụ: [192.0.2.1] và [IPv6:2001:db8::1].</translation>
+    </message>
+    <message>
+        <source>The part before the @ is longer than 64 octets (RFC 5321 section 4.5.3.1.1).</source>
+        <translation>Phần trước @ dài hơn 64 octet (RFC 5321 mục 4.5.3.1.1).</translation>
+    </message>
+    <message>
+        <source>The domain is longer than 255 octets (RFC 5321 section 4.5.3.1.2).</source>
+        <translation>Tên miền dài hơn 255 octet (RFC 5321 mục 4.5.3.1.2).</translation>
+    </message>
+    <message>
+        <source>The path is longer than 256 octets (RFC 5321 section 4.5.3.1.3).</source>
+        <translation>Đường dẫn dài hơn 256 octet (RFC 5321 mục 4.5.3.1.3).</translation>
+    </message>
+    <message>
+        <source>These octets are not UTF-8, the only encoding allowed here.</source>
+        <translation>Các octet này không phải UTF-8, mã duy nhất được phép ở đây.</translation>
+    </message>
+    <message>
+        <source>Something follows the &gt; directly. Behind it stands nothing, or a space and parameters.</source>
+        <translation>Có gì đó theo ngay sau &gt;. Sau nó là không có gì, hoặc dấu cách và các tham số.</translation>
+    </message>
+    <message>
+        <source>The grammar wants a colon: FROM: and TO: are one piece, the colon is part of them.</source>
+        <translation>Ngữ pháp đòi dấu hai chấm: FROM: và TO: là một khối, dấu hai chấm nằm trong đó.</translation>
+    </message>
+    <message>
+        <source>The grammar has no space before the colon: FROM: and TO: are one piece.</source>
+        <translation>Ngữ pháp không có dấu cách trước dấu hai chấm: FROM: và TO: là một khối.</translation>
+    </message>
+    <message>
+        <source>The grammar has no space behind the colon: the &lt; follows at once. Many textbooks write the space, and many servers take it.</source>
+        <translation>Ngữ pháp không có dấu cách sau dấu hai chấm: &lt; theo ngay sau. Nhiều giáo trình viết dấu cách, và nhiều máy chủ vẫn nhận.</translation>
+    </message>
+    <message>
+        <source>The grammar wants angle brackets around the address: &lt;user@example.org&gt;.</source>
+        <translation>Ngữ pháp đòi ngoặc nhọn quanh địa chỉ: &lt;user@example.org&gt;.</translation>
+    </message>
+    <message>
+        <source>The grammar has no spaces inside a source route.</source>
+        <translation>Ngữ pháp không có dấu cách bên trong định tuyến nguồn.</translation>
+    </message>
+    <message>
+        <source>The grammar has no spaces inside the angle brackets.</source>
+        <translation>Ngữ pháp không có dấu cách bên trong ngoặc nhọn.</translation>
+    </message>
+    <message>
+        <source>The grammar wants a domain behind the name: user@example.org. Only RCPT TO:&lt;postmaster&gt; may do without.</source>
+        <translation>Ngữ pháp đòi tên miền sau tên: user@example.org. Chỉ RCPT TO:&lt;postmaster&gt; mới được thiếu.</translation>
+    </message>
+    <message>
+        <source>%1 — not a reply code of SMTP</source>
+        <translation>%1 — không phải mã trả lời SMTP</translation>
+    </message>
+    <message>
+        <source>A code of SMTP begins with 2, 3, 4 or 5. No server may answer with this number.</source>
+        <translation>Mã của SMTP bắt đầu bằng 2, 3, 4 hoặc 5. Không máy chủ nào được trả lời bằng số này.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>a code that the RFCs do not list</source>
+        <translation>mã mà các RFC không liệt kê</translation>
+    </message>
+    <message>
+        <source>A server may use codes that no RFC lists; a client then goes by the first digit alone (RFC 5321 section 4.3.2).</source>
+        <translation>Máy chủ có thể dùng mã không có trong RFC nào; khi đó máy khách chỉ xem chữ số đầu (RFC 5321 mục 4.3.2).</translation>
+    </message>
+    <message>
+        <source>An extension of this server.</source>
+        <translation>Một phần mở rộng của máy chủ này.</translation>
+    </message>
+    <message>
+        <source>Base64. Decoded it says: %1</source>
+        <translation>Base64. Giải mã ra là: %1</translation>
+    </message>
+    <message>
+        <source>Words for people. Programs go by the code alone.</source>
+        <translation>Chữ cho người đọc. Chương trình chỉ xem mã.</translation>
+    </message>
+    <message>
+        <source>No reply begins like this.</source>
+        <translation>Không trả lời nào bắt đầu như vậy.</translation>
+    </message>
+    <message>
+        <source>The reply code, for programs.</source>
+        <translation>Mã trả lời, dành cho chương trình.</translation>
+    </message>
+    <message>
+        <source>A hyphen: more lines of this reply follow.</source>
+        <translation>Dấu gạch nối: trả lời này còn dòng nữa.</translation>
+    </message>
+    <message>
+        <source>A space: this is the last line of the reply.</source>
+        <translation>Dấu cách: đây là dòng cuối của trả lời.</translation>
+    </message>
+    <message>
+        <source>Behind the code only a space or a hyphen may stand.</source>
+        <translation>Sau mã chỉ có thể là dấu cách hoặc dấu gạch nối.</translation>
+    </message>
+    <message>
+        <source>The enhanced status code.</source>
+        <translation>Mã trạng thái mở rộng.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name for itself.</source>
+        <translation>Tên máy chủ tự xưng.</translation>
+    </message>
+    <message>
+        <source>Not a reply of SMTP</source>
+        <translation>Không phải trả lời SMTP</translation>
+    </message>
+    <message>
+        <source>Every line of an SMTP reply begins with a code of three digits.</source>
+        <translation>Mỗi dòng trả lời SMTP bắt đầu bằng mã gồm ba chữ số.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã làm xong</translation>
+    </message>
+    <message>
+        <source>mailbox unavailable</source>
+        <translation>hộp thư không dùng được</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>hết chỗ</translation>
+    </message>
+    <message>
+        <source>error in the arguments</source>
+        <translation>lỗi ở đối số</translation>
+    </message>
+    <message>
+        <source>transaction failed</source>
+        <translation>giao dịch thất bại</translation>
+    </message>
+    <message>
+        <source>parameters not taken</source>
+        <translation>tham số không được nhận</translation>
+    </message>
+    <message>
+        <source>error in processing</source>
+        <translation>lỗi khi xử lý</translation>
+    </message>
+    <message>
+        <source>Try the same again later. A mail server would keep the message in its queue and do that by itself.</source>
+        <translation>Hãy thử lại y như vậy sau. Máy chủ thư thật sẽ giữ thư trong hàng đợi và tự làm việc đó.</translation>
+    </message>
+    <message>
+        <source>system status</source>
+        <translation>tình trạng hệ thống</translation>
+    </message>
+    <message>
+        <source>The server tells how it is, or which help it has.</source>
+        <translation>Máy chủ cho biết nó thế nào, hoặc có trợ giúp gì.</translation>
+    </message>
+    <message>
+        <source>help message</source>
+        <translation>trợ giúp</translation>
+    </message>
+    <message>
+        <source>A help text, written for people. Programs skip it.</source>
+        <translation>Văn bản trợ giúp, viết cho người đọc. Chương trình bỏ qua.</translation>
+    </message>
+    <message>
+        <source>ready to start TLS</source>
+        <translation>sẵn sàng bắt đầu TLS</translation>
+    </message>
+    <message>
+        <source>The server is ready for the TLS handshake. Not another word goes in the clear.</source>
+        <translation>Máy chủ sẵn sàng bắt tay TLS. Không gửi thêm lời nào không mã hóa nữa.</translation>
+    </message>
+    <message>
+        <source>Begin the handshake; when the tunnel is up, say EHLO again.</source>
+        <translation>Hãy bắt tay; khi đường hầm đã lập, nói lại EHLO.</translation>
+    </message>
+    <message>
+        <source>service ready</source>
+        <translation>dịch vụ sẵn sàng</translation>
+    </message>
+    <message>
+        <source>The greeting: a mail server is here and ready. Its own name comes first. In SMTP the server speaks first.</source>
+        <translation>Lời chào: ở đây có máy chủ thư và nó đã sẵn sàng. Tên của nó đứng đầu. Trong SMTP, máy chủ nói trước.</translation>
+    </message>
+    <message>
+        <source>Now it is your turn: HELO or EHLO with your host name.</source>
+        <translation>Giờ đến lượt bạn: HELO hoặc EHLO kèm tên máy của bạn.</translation>
+    </message>
+    <message>
+        <source>service closing the connection</source>
+        <translation>dịch vụ đóng kết nối</translation>
+    </message>
+    <message>
+        <source>Goodbye: the server closes the connection as agreed. Whatever it accepted before stays accepted.</source>
+        <translation>Tạm biệt: máy chủ đóng kết nối như đã hẹn. Những gì nó đã nhận trước đó vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>authentication succeeded</source>
+        <translation>xác thực thành công</translation>
+    </message>
+    <message>
+        <source>The server believes that you are who you say you are.</source>
+        <translation>Máy chủ tin bạn đúng là người bạn nói.</translation>
+    </message>
+    <message>
+        <source>Go on with MAIL.</source>
+        <translation>Tiếp tục với MAIL.</translation>
+    </message>
+    <message>
+        <source>The server has taken your name and answers with its own. You know each other now.</source>
+        <translation>Máy chủ đã ghi tên bạn và xưng tên của nó. Giờ hai bên đã biết nhau.</translation>
+    </message>
+    <message>
+        <source>Open a mail transaction with MAIL.</source>
+        <translation>Mở giao dịch thư bằng MAIL.</translation>
+    </message>
+    <message>
+        <source>The server answers with its name, then with one extension a line. A hyphen behind 250 means that more lines follow; a space marks the last.</source>
+        <translation>Máy chủ trả lời tên của nó, rồi mỗi dòng một phần mở rộng. Dấu gạch nối sau 250 nghĩa là còn dòng nữa; dấu cách đánh dấu dòng cuối.</translation>
+    </message>
+    <message>
+        <source>The sender is accepted and a mail transaction is open. Nobody has checked that this sender is really you.</source>
+        <translation>Người gửi được chấp nhận và giao dịch thư đã mở. Chưa ai kiểm tra người gửi này có đúng là bạn không.</translation>
+    </message>
+    <message>
+        <source>Name a recipient with RCPT.</source>
+        <translation>Nêu người nhận bằng RCPT.</translation>
+    </message>
+    <message>
+        <source>This recipient is accepted. Nothing is delivered yet: the message has not come.</source>
+        <translation>Người nhận này được chấp nhận. Chưa có gì được phát: thư chưa đến.</translation>
+    </message>
+    <message>
+        <source>Name further recipients with RCPT, or send the message with DATA.</source>
+        <translation>Nêu thêm người nhận bằng RCPT, hoặc gửi thư bằng DATA.</translation>
+    </message>
+    <message>
+        <source>These octets of the message have arrived.</source>
+        <translation>Các octet này của thư đã đến nơi.</translation>
+    </message>
+    <message>
+        <source>message accepted</source>
+        <translation>thư được chấp nhận</translation>
+    </message>
+    <message>
+        <source>The most important reply of all: from now on the server answers for the message. It delivers it, or sends a bounce.</source>
+        <translation>Trả lời quan trọng nhất: từ giờ máy chủ chịu trách nhiệm về thư. Nó sẽ phát thư, hoặc gửi thư báo lỗi.</translation>
+    </message>
+    <message>
+        <source>Send the next message with MAIL, or leave with QUIT.</source>
+        <translation>Gửi thư tiếp theo bằng MAIL, hoặc rời đi bằng QUIT.</translation>
+    </message>
+    <message>
+        <source>The server has forgotten sender, recipients and text. It still knows your name.</source>
+        <translation>Máy chủ đã quên người gửi, người nhận và nội dung. Nó vẫn nhớ tên bạn.</translation>
+    </message>
+    <message>
+        <source>Open a new transaction with MAIL.</source>
+        <translation>Mở giao dịch mới bằng MAIL.</translation>
+    </message>
+    <message>
+        <source>The server is alive. Nothing has changed.</source>
+        <translation>Máy chủ còn sống. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The user exists; the full name and the mailbox are given.</source>
+        <translation>Người dùng tồn tại; họ tên và hộp thư được nêu.</translation>
+    </message>
+    <message>
+        <source>The members of the mailing list, one a line.</source>
+        <translation>Các thành viên của danh sách thư, mỗi dòng một người.</translation>
+    </message>
+    <message>
+        <source>The command was done as you asked.</source>
+        <translation>Lệnh đã được thực hiện như bạn yêu cầu.</translation>
+    </message>
+    <message>
+        <source>user not local, would be forwarded</source>
+        <translation>người dùng không ở đây, có thể chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>The mailbox is not on this server, but the server knows where it is and would pass mail on.</source>
+        <translation>Hộp thư không ở máy chủ này, nhưng máy chủ biết nó ở đâu và sẽ chuyển thư tới.</translation>
+    </message>
+    <message>
+        <source>user not local, will be forwarded</source>
+        <translation>người dùng không ở đây, sẽ chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Accepted. The mailbox is not on this server; the server passes the message on to the address it names.</source>
+        <translation>Được chấp nhận. Hộp thư không ở máy chủ này; máy chủ chuyển thư đến địa chỉ nó nêu.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, but note the new address for the next time.</source>
+        <translation>Không phải làm gì, nhưng hãy ghi lại địa chỉ mới cho lần sau.</translation>
+    </message>
+    <message>
+        <source>cannot verify, but will try</source>
+        <translation>không xác minh được, nhưng sẽ thử</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no. The server will take mail for that address and try to deliver it. Most servers say this to everyone, so that spammers learn nothing (RFC 5321 section 7.3).</source>
+        <translation>Không phải có, cũng không phải không. Máy chủ sẽ nhận thư cho địa chỉ đó và thử phát. Phần lớn máy chủ trả lời ai cũng vậy, để kẻ gửi thư rác không biết gì (RFC 5321 mục 7.3).</translation>
+    </message>
+    <message>
+        <source>the server&apos;s challenge</source>
+        <translation>thử thách của máy chủ</translation>
+    </message>
+    <message>
+        <source>A step of authentication. The text behind the code is base64; decoded, it says what the server wants to know.</source>
+        <translation>Một bước xác thực. Phần chữ sau mã là base64; giải mã ra sẽ biết máy chủ muốn hỏi gì.</translation>
+    </message>
+    <message>
+        <source>Answer in base64. A lone * cancels.</source>
+        <translation>Đáp bằng base64. Một dấu * đứng riêng là hủy.</translation>
+    </message>
+    <message>
+        <source>start the message</source>
+        <translation>bắt đầu gửi thư</translation>
+    </message>
+    <message>
+        <source>The server now takes every line as message text: header fields, an empty line, the body. It does not answer until the end.</source>
+        <translation>Giờ máy chủ coi mọi dòng là nội dung thư: các trường tiêu đề, dòng trống, phần thân. Nó không trả lời cho đến khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Type the message. End it with a line that is nothing but a dot.</source>
+        <translation>Hãy gõ thư. Kết thúc bằng một dòng chỉ có dấu chấm.</translation>
+    </message>
+    <message>
+        <source>service not available, closing</source>
+        <translation>dịch vụ không sẵn sàng, đóng kết nối</translation>
+    </message>
+    <message>
+        <source>The server leaves: it is shutting down, it waited too long, or it met too many errors. This may come as the answer to any command. An unfinished transaction is lost.</source>
+        <translation>Máy chủ rời đi: nó đang tắt, đã chờ quá lâu, hoặc gặp quá nhiều lỗi. Lệnh nào cũng có thể nhận trả lời này. Giao dịch dở dang bị mất.</translation>
+    </message>
+    <message>
+        <source>Connect again and start over.</source>
+        <translation>Hãy kết nối lại và làm từ đầu.</translation>
+    </message>
+    <message>
+        <source>a password transition is needed</source>
+        <translation>cần chuyển đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>The account must log in once by a simpler mechanism before this one works for it (RFC 4954 section 6).</source>
+        <translation>Tài khoản phải đăng nhập một lần bằng cơ chế đơn giản hơn thì cơ chế này mới dùng được (RFC 4954 mục 6).</translation>
+    </message>
+    <message>
+        <source>Authenticate once with PLAIN, inside TLS.</source>
+        <translation>Hãy xác thực một lần bằng PLAIN, trong TLS.</translation>
+    </message>
+    <message>
+        <source>The mailbox cannot be used at the moment: it is busy, or the server wants to see whether you come back (greylisting).</source>
+        <translation>Hiện không dùng được hộp thư: nó đang bận, hoặc máy chủ muốn xem bạn có quay lại không (danh sách xám).</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server while it took the message. Nothing was delivered; the message is still yours.</source>
+        <translation>Có sự cố bên trong máy chủ khi nó nhận thư. Không có gì được phát; thư vẫn ở phía bạn.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server. Your command is not to blame.</source>
+        <translation>Có sự cố bên trong máy chủ. Lệnh của bạn không có lỗi.</translation>
+    </message>
+    <message>
+        <source>no room, or too many recipients</source>
+        <translation>hết chỗ, hoặc quá nhiều người nhận</translation>
+    </message>
+    <message>
+        <source>The server cannot take this recipient now: there is no room, or the message has as many recipients as the server takes at once. Those accepted before stay accepted.</source>
+        <translation>Hiện máy chủ không nhận được người nhận này: hết chỗ, hoặc thư đã có đủ số người nhận tối đa một lần. Những người đã được chấp nhận vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Send the message to those already accepted, then the rest in a second transaction.</source>
+        <translation>Gửi thư cho những người đã được chấp nhận, số còn lại gửi trong giao dịch thứ hai.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s storage is full at the moment.</source>
+        <translation>Hiện máy chủ hết chỗ lưu.</translation>
+    </message>
+    <message>
+        <source>TLS not available</source>
+        <translation>TLS không dùng được</translation>
+    </message>
+    <message>
+        <source>The server knows TLS but cannot start it at the moment.</source>
+        <translation>Máy chủ biết TLS nhưng hiện không khởi động được.</translation>
+    </message>
+    <message>
+        <source>Try later; send nothing secret in the clear meanwhile.</source>
+        <translation>Hãy thử lại sau; trong lúc đó đừng gửi điều bí mật khi chưa mã hóa.</translation>
+    </message>
+    <message>
+        <source>temporary authentication failure</source>
+        <translation>xác thực thất bại tạm thời</translation>
+    </message>
+    <message>
+        <source>The server could not check who you are, for a reason on its side. It says nothing about your password.</source>
+        <translation>Máy chủ không kiểm tra được bạn là ai, vì lý do ở phía nó. Điều này không nói gì về mật khẩu của bạn.</translation>
+    </message>
+    <message>
+        <source>The server knows the parameter behind the address, but cannot honour it now.</source>
+        <translation>Máy chủ biết tham số sau địa chỉ, nhưng hiện không đáp ứng được.</translation>
+    </message>
+    <message>
+        <source>Try later, or send the command without that parameter.</source>
+        <translation>Hãy thử lại sau, hoặc gửi lệnh không có tham số đó.</translation>
+    </message>
+    <message>
+        <source>command not recognised</source>
+        <translation>không nhận ra lệnh</translation>
+    </message>
+    <message>
+        <source>The server knows no command with that first word, or the line was too long. What stands behind the first word was not even looked at.</source>
+        <translation>Máy chủ không biết lệnh nào có từ đầu như vậy, hoặc dòng quá dài. Phần sau từ đầu nó còn chưa xem tới.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the first word. HELP lists what there is.</source>
+        <translation>Kiểm tra chính tả của từ đầu. HELP liệt kê các lệnh hiện có.</translation>
+    </message>
+    <message>
+        <source>The command is known, but the host name behind it is missing or malformed.</source>
+        <translation>Biết lệnh này, nhưng tên máy sau nó bị thiếu hoặc sai dạng.</translation>
+    </message>
+    <message>
+        <source>Give one host name, or an address in brackets: [192.0.2.1].</source>
+        <translation>Hãy cho một tên máy, hoặc địa chỉ trong ngoặc vuông: [192.0.2.1].</translation>
+    </message>
+    <message>
+        <source>MAIL is known, but what follows it is not a correct sender.</source>
+        <translation>Biết lệnh MAIL, nhưng người gửi đứng sau viết chưa đúng.</translation>
+    </message>
+    <message>
+        <source>Write FROM:, directly followed by the address in angle brackets.</source>
+        <translation>Viết FROM:, ngay sau đó là địa chỉ trong ngoặc nhọn.</translation>
+    </message>
+    <message>
+        <source>RCPT is known, but what follows it is not a correct recipient.</source>
+        <translation>Biết lệnh RCPT, nhưng người nhận đứng sau viết chưa đúng.</translation>
+    </message>
+    <message>
+        <source>Write TO:, directly followed by the address in angle brackets.</source>
+        <translation>Viết TO:, ngay sau đó là địa chỉ trong ngoặc nhọn.</translation>
+    </message>
+    <message>
+        <source>The answer was not valid base64, or you cancelled with *.</source>
+        <translation>Câu đáp không phải base64 hợp lệ, hoặc bạn đã hủy bằng *.</translation>
+    </message>
+    <message>
+        <source>Start again with AUTH.</source>
+        <translation>Bắt đầu lại bằng AUTH.</translation>
+    </message>
+    <message>
+        <source>The first word was recognised; what follows it is wrong. That is the difference from 500.</source>
+        <translation>Từ đầu tiên thì biết; phần sau thì sai. Đó là điểm khác với 500.</translation>
+    </message>
+    <message>
+        <source>Compare your line with the syntax of the command.</source>
+        <translation>Hãy so dòng của bạn với cú pháp của lệnh.</translation>
+    </message>
+    <message>
+        <source>command not implemented</source>
+        <translation>lệnh không được cài đặt</translation>
+    </message>
+    <message>
+        <source>The server knows this command by name and has chosen not to offer it.</source>
+        <translation>Máy chủ biết tên lệnh này nhưng chọn không cung cấp.</translation>
+    </message>
+    <message>
+        <source>Do without it; EHLO and HELP tell what this server offers.</source>
+        <translation>Hãy làm mà không cần nó; EHLO và HELP cho biết máy chủ này có gì.</translation>
+    </message>
+    <message>
+        <source>bad sequence of commands</source>
+        <translation>sai thứ tự lệnh</translation>
+    </message>
+    <message>
+        <source>The command is right and its moment is wrong: another command must come first, or it has already come.</source>
+        <translation>Lệnh đúng nhưng sai lúc: phải có lệnh khác trước, hoặc lệnh này đã gửi rồi.</translation>
+    </message>
+    <message>
+        <source>Send what is missing first, then this line again.</source>
+        <translation>Gửi phần còn thiếu trước, rồi gửi lại dòng này.</translation>
+    </message>
+    <message>
+        <source>parameter not implemented</source>
+        <translation>tham số không được cài đặt</translation>
+    </message>
+    <message>
+        <source>The command is known, but not with this argument: a mechanism, a topic or a value that the server does not have.</source>
+        <translation>Biết lệnh này, nhưng không với đối số đó: máy chủ không có cơ chế, chủ đề hoặc giá trị như vậy.</translation>
+    </message>
+    <message>
+        <source>Choose one that the server lists in its answer to EHLO or HELP.</source>
+        <translation>Chọn một trong những gì máy chủ liệt kê khi trả lời EHLO hoặc HELP.</translation>
+    </message>
+    <message>
+        <source>host accepts no mail</source>
+        <translation>máy không nhận thư</translation>
+    </message>
+    <message>
+        <source>This host never takes mail; a small server answers only to say so, instead of keeping senders waiting (RFC 7504).</source>
+        <translation>Máy này không bao giờ nhận thư; một máy chủ nhỏ chỉ trả lời để nói điều đó, cho bên gửi khỏi phải chờ (RFC 7504).</translation>
+    </message>
+    <message>
+        <source>Give up on this host. Look up which host takes the domain&apos;s mail: its MX record.</source>
+        <translation>Bỏ máy này. Hãy tra xem máy nào nhận thư của tên miền: bản ghi MX của nó.</translation>
+    </message>
+    <message>
+        <source>authentication or TLS required</source>
+        <translation>cần xác thực hoặc TLS</translation>
+    </message>
+    <message>
+        <source>A matter of policy, not of syntax: this server wants you to start TLS or to prove who you are before it goes on.</source>
+        <translation>Đây là chính sách, không phải cú pháp: máy chủ muốn bạn bật TLS hoặc chứng minh mình là ai rồi mới đi tiếp.</translation>
+    </message>
+    <message>
+        <source>The text says which: STARTTLS or AUTH. Do that, then repeat the command.</source>
+        <translation>Phần chữ nói rõ là gì: STARTTLS hay AUTH. Hãy làm điều đó, rồi gửi lại lệnh.</translation>
+    </message>
+    <message>
+        <source>mechanism too weak</source>
+        <translation>cơ chế quá yếu</translation>
+    </message>
+    <message>
+        <source>The server refuses this way of authenticating for this account: it is too weak.</source>
+        <translation>Máy chủ không cho tài khoản này xác thực theo cách đó: nó quá yếu.</translation>
+    </message>
+    <message>
+        <source>Choose a stronger mechanism from the AUTH line of the EHLO answer.</source>
+        <translation>Chọn cơ chế mạnh hơn từ dòng AUTH trong trả lời EHLO.</translation>
+    </message>
+    <message>
+        <source>credentials invalid</source>
+        <translation>tên hoặc mật khẩu không hợp lệ</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong. The server never says which of the two, so that nobody can find out names by trying.</source>
+        <translation>Tên người dùng hoặc mật khẩu sai. Máy chủ không bao giờ nói là cái nào, để không ai dò được tên.</translation>
+    </message>
+    <message>
+        <source>Decode what you sent and check it letter by letter, then start again with AUTH.</source>
+        <translation>Giải mã những gì bạn đã gửi, soát từng chữ, rồi bắt đầu lại bằng AUTH.</translation>
+    </message>
+    <message>
+        <source>encryption required for this mechanism</source>
+        <translation>cơ chế này cần mã hóa</translation>
+    </message>
+    <message>
+        <source>This mechanism shows the password to everyone on the way, so it is allowed only inside TLS. Old servers say 538; RFC 4954 no longer has this code, newer ones say 504 or 530.</source>
+        <translation>Cơ chế này để lộ mật khẩu cho mọi người dọc đường, nên chỉ được dùng trong TLS. Máy chủ cũ nói 538; RFC 4954 không còn mã này, máy chủ mới nói 504 hoặc 530.</translation>
+    </message>
+    <message>
+        <source>Start TLS first, or use a mechanism that never shows the password.</source>
+        <translation>Bật TLS trước, hoặc dùng cơ chế không để lộ mật khẩu.</translation>
+    </message>
+    <message>
+        <source>This recipient is refused for good: no such mailbox here, or the server does not pass mail on to that domain for you (relaying). The text and the enhanced code say which.</source>
+        <translation>Người nhận này bị từ chối vĩnh viễn: ở đây không có hộp thư đó, hoặc máy chủ không chuyển thư của bạn tới tên miền kia (chuyển tiếp). Phần chữ và mã mở rộng nói rõ là gì.</translation>
+    </message>
+    <message>
+        <source>Check the address. If its domain is not this server&apos;s, find the right server by its MX record. The transaction is still open.</source>
+        <translation>Kiểm tra địa chỉ. Nếu tên miền không thuộc máy chủ này, hãy tìm đúng máy chủ qua bản ghi MX. Giao dịch vẫn đang mở.</translation>
+    </message>
+    <message>
+        <source>The server knows no such user.</source>
+        <translation>Máy chủ không biết người dùng nào như vậy.</translation>
+    </message>
+    <message>
+        <source>The server knows no such mailing list, or keeps its members to itself.</source>
+        <translation>Máy chủ không biết danh sách thư đó, hoặc không tiết lộ thành viên.</translation>
+    </message>
+    <message>
+        <source>message refused</source>
+        <translation>thư bị từ chối</translation>
+    </message>
+    <message>
+        <source>The server has read the message and refuses it by its rules. Nothing was delivered, to nobody.</source>
+        <translation>Máy chủ đã đọc thư và từ chối theo quy tắc của nó. Không ai nhận được gì.</translation>
+    </message>
+    <message>
+        <source>Read the text of the reply, change the message, and start again with MAIL.</source>
+        <translation>Đọc phần chữ của trả lời, sửa thư, rồi bắt đầu lại bằng MAIL.</translation>
+    </message>
+    <message>
+        <source>action not taken</source>
+        <translation>không thực hiện</translation>
+    </message>
+    <message>
+        <source>Refused for good: the mailbox does not exist, or the server&apos;s rules forbid it.</source>
+        <translation>Từ chối vĩnh viễn: hộp thư không tồn tại, hoặc quy tắc của máy chủ cấm.</translation>
+    </message>
+    <message>
+        <source>Read the text of the reply: it names the reason.</source>
+        <translation>Đọc phần chữ của trả lời: nó nêu lý do.</translation>
+    </message>
+    <message>
+        <source>user not local</source>
+        <translation>người dùng không ở đây</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved, and this server does not forward: it tells the new address and leaves the rest to you. Compare 251.</source>
+        <translation>Hộp thư đã chuyển đi, và máy chủ này không chuyển tiếp: nó cho địa chỉ mới, phần còn lại là của bạn. So với 251.</translation>
+    </message>
+    <message>
+        <source>Send to the address that the reply names.</source>
+        <translation>Gửi đến địa chỉ nêu trong trả lời.</translation>
+    </message>
+    <message>
+        <source>message too large</source>
+        <translation>thư quá lớn</translation>
+    </message>
+    <message>
+        <source>The SIZE that you announced is more than the server takes. You learn it before sending a single line: that is what SIZE is for.</source>
+        <translation>SIZE bạn báo lớn hơn mức máy chủ nhận. Bạn biết điều đó khi chưa gửi dòng nào: SIZE sinh ra vì vậy.</translation>
+    </message>
+    <message>
+        <source>Send a smaller message. The EHLO answer tells the limit.</source>
+        <translation>Gửi thư nhỏ hơn. Trả lời EHLO cho biết giới hạn.</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <translation>hộp thư đầy</translation>
+    </message>
+    <message>
+        <source>The mailbox exists, but its storage is used up.</source>
+        <translation>Hộp thư có, nhưng đã hết chỗ.</translation>
+    </message>
+    <message>
+        <source>Only its owner can make room. Reach them another way.</source>
+        <translation>Chỉ chủ hộp thư dọn được chỗ. Hãy liên lạc bằng cách khác.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the server or the mailbox takes. Nothing was delivered.</source>
+        <translation>Thư lớn hơn mức máy chủ hoặc hộp thư nhận. Không có gì được phát.</translation>
+    </message>
+    <message>
+        <source>storage exceeded</source>
+        <translation>vượt chỗ lưu</translation>
+    </message>
+    <message>
+        <source>More storage would be needed than is allowed.</source>
+        <translation>Cần nhiều chỗ lưu hơn mức cho phép.</translation>
+    </message>
+    <message>
+        <source>user ambiguous</source>
+        <translation>tên không rõ là ai</translation>
+    </message>
+    <message>
+        <source>Several users fit that name; the reply may list them.</source>
+        <translation>Có vài người dùng khớp với tên này; trả lời có thể liệt kê họ.</translation>
+    </message>
+    <message>
+        <source>Ask again with the full address.</source>
+        <translation>Hỏi lại với địa chỉ đầy đủ.</translation>
+    </message>
+    <message>
+        <source>mailbox name not allowed</source>
+        <translation>tên hộp thư không được phép</translation>
+    </message>
+    <message>
+        <source>The address itself is not acceptable here: its form, or the name it contains.</source>
+        <translation>Bản thân địa chỉ không được nhận ở đây: dạng của nó, hoặc tên trong đó.</translation>
+    </message>
+    <message>
+        <source>Check the address: one @, no spaces, only letters that the server takes.</source>
+        <translation>Kiểm tra địa chỉ: một dấu @, không dấu cách, chỉ các chữ máy chủ nhận.</translation>
+    </message>
+    <message>
+        <source>no SMTP service here</source>
+        <translation>ở đây không có dịch vụ SMTP</translation>
+    </message>
+    <message>
+        <source>Instead of a greeting with 220: the server answers the connection, but offers you no service.</source>
+        <translation>Thay cho lời chào 220: máy chủ trả lời kết nối nhưng không phục vụ bạn.</translation>
+    </message>
+    <message>
+        <source>The only command left is QUIT.</source>
+        <translation>Chỉ còn lệnh QUIT.</translation>
+    </message>
+    <message>
+        <source>no valid recipients</source>
+        <translation>không có người nhận hợp lệ</translation>
+    </message>
+    <message>
+        <source>No recipient has been accepted, so there is nobody to whom a message could go.</source>
+        <translation>Chưa người nhận nào được chấp nhận, nên thư không có ai để gửi.</translation>
+    </message>
+    <message>
+        <source>Name a recipient that the server accepts, then DATA again.</source>
+        <translation>Nêu một người nhận mà máy chủ chấp nhận, rồi gửi lại DATA.</translation>
+    </message>
+    <message>
+        <source>This recipient is refused for good, by the server&apos;s rules. Often: relaying denied, the server is not responsible for that domain.</source>
+        <translation>Người nhận này bị từ chối vĩnh viễn, theo quy tắc của máy chủ. Thường là từ chối chuyển tiếp: máy chủ không chịu trách nhiệm cho tên miền đó.</translation>
+    </message>
+    <message>
+        <source>Find the server that is responsible: look up the MX record of the domain.</source>
+        <translation>Hãy tìm máy chủ chịu trách nhiệm: tra bản ghi MX của tên miền.</translation>
+    </message>
+    <message>
+        <source>The server has read the message and refuses it. Nothing was delivered, to nobody.</source>
+        <translation>Máy chủ đã đọc thư và từ chối. Không ai nhận được gì.</translation>
+    </message>
+    <message>
+        <source>The server cannot or will not do it, for a reason that no other code names.</source>
+        <translation>Máy chủ không thể hoặc không muốn làm, vì lý do không có mã riêng.</translation>
+    </message>
+    <message>
+        <source>The address is fine; a parameter behind it is one that the server does not know.</source>
+        <translation>Địa chỉ thì ổn; một tham số sau nó máy chủ không biết.</translation>
+    </message>
+    <message>
+        <source>Use only parameters of extensions that EHLO has listed.</source>
+        <translation>Chỉ dùng tham số của các phần mở rộng mà EHLO đã liệt kê.</translation>
+    </message>
+    <message>
+        <source>domain accepts no mail</source>
+        <translation>tên miền không nhận thư</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain has said in DNS that it takes no mail at all (a null MX record, RFC 7505).</source>
+        <translation>Tên miền của người nhận đã khai báo trong DNS rằng hoàn toàn không nhận thư (bản ghi MX rỗng, RFC 7505).</translation>
+    </message>
+    <message>
+        <source>There is no address at this domain. Check the part behind the @.</source>
+        <translation>Tên miền này không có địa chỉ thư nào. Kiểm tra phần sau @.</translation>
+    </message>
+    <message>
+        <source>The mailbox: it cannot be used.</source>
+        <translation>Hộp thư: không dùng được.</translation>
+    </message>
+    <message>
+        <source>Room: storage is short, or something is too large.</source>
+        <translation>Chỗ lưu: không đủ, hoặc có gì đó quá lớn.</translation>
+    </message>
+    <message>
+        <source>The connection is being closed.</source>
+        <translation>Kết nối đang được đóng.</translation>
+    </message>
+    <message>
+        <source>The parameters behind the address.</source>
+        <translation>Các tham số sau địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The state of the system.</source>
+        <translation>Tình trạng hệ thống.</translation>
+    </message>
+    <message>
+        <source>A text that helps.</source>
+        <translation>Một đoạn trợ giúp.</translation>
+    </message>
+    <message>
+        <source>The service is ready.</source>
+        <translation>Dịch vụ sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>You are authenticated.</source>
+        <translation>Bạn đã được xác thực.</translation>
+    </message>
+    <message>
+        <source>The plain yes: done as asked.</source>
+        <translation>Một tiếng vâng đơn giản: đã làm như yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Yes, by forwarding: the user is elsewhere.</source>
+        <translation>Vâng, bằng cách chuyển tiếp: người dùng ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>Yes, perhaps: not verified.</source>
+        <translation>Có lẽ vâng: chưa xác minh.</translation>
+    </message>
+    <message>
+        <source>A challenge that wants an answer.</source>
+        <translation>Một thử thách cần câu đáp.</translation>
+    </message>
+    <message>
+        <source>The message may come.</source>
+        <translation>Thư có thể đến.</translation>
+    </message>
+    <message>
+        <source>The stored password does not suit this mechanism yet.</source>
+        <translation>Mật khẩu đã lưu chưa hợp với cơ chế này.</translation>
+    </message>
+    <message>
+        <source>An error inside the server.</source>
+        <translation>Lỗi bên trong máy chủ.</translation>
+    </message>
+    <message>
+        <source>A service of security that is not available.</source>
+        <translation>Một dịch vụ an toàn không dùng được.</translation>
+    </message>
+    <message>
+        <source>The command word is unknown.</source>
+        <translation>Không biết từ lệnh này.</translation>
+    </message>
+    <message>
+        <source>The command word is known, its argument is wrong.</source>
+        <translation>Biết từ lệnh, đối số thì sai.</translation>
+    </message>
+    <message>
+        <source>Known, but not offered here.</source>
+        <translation>Biết, nhưng ở đây không có.</translation>
+    </message>
+    <message>
+        <source>Wrong order.</source>
+        <translation>Sai thứ tự.</translation>
+    </message>
+    <message>
+        <source>Known, but not with this parameter.</source>
+        <translation>Biết, nhưng không với tham số này.</translation>
+    </message>
+    <message>
+        <source>This host takes no mail, ever.</source>
+        <translation>Máy này không bao giờ nhận thư.</translation>
+    </message>
+    <message>
+        <source>Something must be proved or protected first.</source>
+        <translation>Phải chứng minh hoặc bảo vệ trước đã.</translation>
+    </message>
+    <message>
+        <source>The mechanism is too weak.</source>
+        <translation>Cơ chế quá yếu.</translation>
+    </message>
+    <message>
+        <source>The proof was wrong.</source>
+        <translation>Chứng minh bị sai.</translation>
+    </message>
+    <message>
+        <source>The mechanism needs encryption around it.</source>
+        <translation>Cơ chế này cần được bọc trong mã hóa.</translation>
+    </message>
+    <message>
+        <source>The user is elsewhere.</source>
+        <translation>Người dùng ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>The name of the mailbox is not allowed.</source>
+        <translation>Tên hộp thư không được phép.</translation>
+    </message>
+    <message>
+        <source>The transaction as a whole, for a reason no other code names.</source>
+        <translation>Cả giao dịch, vì lý do không có mã riêng.</translation>
+    </message>
+    <message>
+        <source>The domain takes no mail.</source>
+        <translation>Tên miền không nhận thư.</translation>
+    </message>
+    <message>
+        <source>The largest message taken, in octets. A client may announce its size with MAIL (RFC 1870).</source>
+        <translation>Thư lớn nhất được nhận, tính bằng octet. Máy khách có thể báo kích thước trong MAIL (RFC 1870).</translation>
+    </message>
+    <message>
+        <source>Several commands may be sent at once, without waiting for each reply (RFC 2920).</source>
+        <translation>Có thể gửi nhiều lệnh liền nhau, không chờ từng trả lời (RFC 2920).</translation>
+    </message>
+    <message>
+        <source>Message text may hold octets above 127 (RFC 6152).</source>
+        <translation>Nội dung thư có thể chứa octet trên 127 (RFC 6152).</translation>
+    </message>
+    <message>
+        <source>Addresses and header may be written in any script, as UTF-8 (RFC 6531).</source>
+        <translation>Địa chỉ và phần đầu thư có thể viết bằng mọi chữ viết, dạng UTF-8 (RFC 6531).</translation>
+    </message>
+    <message>
+        <source>Replies carry a second, finer code such as 5.1.1 (RFC 2034).</source>
+        <translation>Trả lời mang thêm mã thứ hai chi tiết hơn, như 5.1.1 (RFC 2034).</translation>
+    </message>
+    <message>
+        <source>The sender may say which delivery reports it wants (RFC 3461).</source>
+        <translation>Người gửi có thể nói muốn nhận báo cáo phát thư nào (RFC 3461).</translation>
+    </message>
+    <message>
+        <source>BDAT may be used instead of DATA: chunks of counted octets (RFC 3030).</source>
+        <translation>Có thể dùng BDAT thay DATA: các khối đếm theo octet (RFC 3030).</translation>
+    </message>
+    <message>
+        <source>Messages may hold any octets at all; only with BDAT (RFC 3030).</source>
+        <translation>Thư có thể chứa mọi octet; chỉ với BDAT (RFC 3030).</translation>
+    </message>
+    <message>
+        <source>The connection can be turned into a TLS tunnel (RFC 3207).</source>
+        <translation>Kết nối có thể biến thành đường hầm TLS (RFC 3207).</translation>
+    </message>
+    <message>
+        <source>The client can prove who it is; the mechanisms follow (RFC 4954).</source>
+        <translation>Máy khách có thể chứng minh mình là ai; sau đây là các cơ chế (RFC 4954).</translation>
+    </message>
+    <message>
+        <source>The HELP command is there.</source>
+        <translation>Có lệnh HELP.</translation>
+    </message>
+    <message>
+        <source>The VRFY command is there.</source>
+        <translation>Có lệnh VRFY.</translation>
+    </message>
+    <message>
+        <source>The EXPN command is there.</source>
+        <translation>Có lệnh EXPN.</translation>
+    </message>
+    <message>
+        <source>How many messages and recipients the server takes at most (RFC 9422).</source>
+        <translation>Máy chủ nhận nhiều nhất bao nhiêu thư và người nhận (RFC 9422).</translation>
+    </message>
+    <message>
+        <source>The client may ask the server to start its queue (RFC 1985).</source>
+        <translation>Máy khách có thể yêu cầu máy chủ khởi động hàng đợi (RFC 1985).</translation>
+    </message>
+    <message>
+        <source>After authentication the roles may be swapped (RFC 2645).</source>
+        <translation>Sau khi xác thực có thể đổi vai (RFC 2645).</translation>
+    </message>
+    <message>
+        <source>A time may be set by which the message must be delivered (RFC 2852).</source>
+        <translation>Có thể đặt hạn phải phát thư (RFC 2852).</translation>
+    </message>
+    <message>
+        <source>The message may be held back until a given time (RFC 4865).</source>
+        <translation>Thư có thể được giữ lại đến giờ định trước (RFC 4865).</translation>
+    </message>
+    <message>
+        <source>Messages may carry a priority (RFC 6710).</source>
+        <translation>Thư có thể mang mức ưu tiên (RFC 6710).</translation>
+    </message>
+    <message>
+        <source>The sender may insist on TLS for the whole way (RFC 8689).</source>
+        <translation>Người gửi có thể đòi TLS suốt đường đi (RFC 8689).</translation>
+    </message>
+    <message>
+        <source>Message text may be fetched from an IMAP server (RFC 4468).</source>
+        <translation>Nội dung thư có thể lấy từ máy chủ IMAP (RFC 4468).</translation>
+    </message>
+    <message>
+        <source>The sender may ask that the mailbox still belongs to the same person (RFC 7293).</source>
+        <translation>Người gửi có thể đòi hộp thư vẫn thuộc cùng một người (RFC 7293).</translation>
+    </message>
+    <message>
+        <source>Each recipient may get a sender address of its own; an extension of Postfix.</source>
+        <translation>Mỗi người nhận có thể có địa chỉ người gửi riêng; phần mở rộng của Postfix.</translation>
+    </message>
+    <message>
+        <source>A proxy may say whom it speaks for; an extension of Postfix.</source>
+        <translation>Proxy có thể nói nó thay mặt ai; phần mở rộng của Postfix.</translation>
+    </message>
+    <message>
+        <source>A proxy may pass on what it knows of the client; an extension of Postfix.</source>
+        <translation>Proxy có thể chuyển những gì nó biết về máy khách; phần mở rộng của Postfix.</translation>
+    </message>
+    <message>
+        <source>The size of the message to come, in octets, so that the server can refuse it early.</source>
+        <translation>Kích thước thư sắp gửi, tính bằng octet, để máy chủ có thể từ chối sớm.</translation>
+    </message>
+    <message>
+        <source>What octets the text holds: 7BIT, 8BITMIME or BINARYMIME.</source>
+        <translation>Nội dung chứa loại octet nào: 7BIT, 8BITMIME hay BINARYMIME.</translation>
+    </message>
+    <message>
+        <source>This message has addresses or a header outside ASCII.</source>
+        <translation>Thư này có địa chỉ hoặc phần đầu ngoài ASCII.</translation>
+    </message>
+    <message>
+        <source>What a bounce should bring back: FULL, the whole message, or HDRS, its header.</source>
+        <translation>Thư báo lỗi mang về gì: FULL là cả thư, HDRS là phần đầu thư.</translation>
+    </message>
+    <message>
+        <source>A name for this message, which comes back in delivery reports.</source>
+        <translation>Tên của thư này, sẽ quay về trong báo cáo phát thư.</translation>
+    </message>
+    <message>
+        <source>When to report: NEVER, or SUCCESS, FAILURE, DELAY.</source>
+        <translation>Khi nào báo: NEVER, hoặc SUCCESS, FAILURE, DELAY.</translation>
+    </message>
+    <message>
+        <source>The address as the sender first wrote it, for delivery reports.</source>
+        <translation>Địa chỉ như người gửi viết lúc đầu, dùng cho báo cáo phát thư.</translation>
+    </message>
+    <message>
+        <source>Who submitted the message in the first place; &lt;&gt; means nobody knows.</source>
+        <translation>Ai gửi thư này đầu tiên; &lt;&gt; nghĩa là không ai biết.</translation>
+    </message>
+    <message>
+        <source>The time by which the message must be delivered.</source>
+        <translation>Hạn phải phát thư.</translation>
+    </message>
+    <message>
+        <source>For how many seconds to hold the message back.</source>
+        <translation>Giữ thư lại bao nhiêu giây.</translation>
+    </message>
+    <message>
+        <source>Until when to hold the message back.</source>
+        <translation>Giữ thư lại đến khi nào.</translation>
+    </message>
+    <message>
+        <source>The priority of the message, -9 to 9.</source>
+        <translation>Mức ưu tiên của thư, từ -9 đến 9.</translation>
+    </message>
+    <message>
+        <source>Deliver over TLS all the way, or not at all.</source>
+        <translation>Phát qua TLS suốt đường đi, nếu không thì thôi.</translation>
+    </message>
+    <message>
+        <source>Deliver only if the mailbox has belonged to the same person since then.</source>
+        <translation>Chỉ phát nếu từ lúc đó hộp thư vẫn thuộc cùng một người.</translation>
+    </message>
+    <message>
+        <source>Added by somebody who sent the message on, by hand.</source>
+        <translation>Do người chuyển thư bằng tay thêm vào.</translation>
+    </message>
+    <message>
+        <source>The author, as the reader sees it. It need not agree with MAIL FROM, and nobody checks it here.</source>
+        <translation>Tác giả, như người đọc thấy. Không nhất thiết khớp với MAIL FROM, và ở đây không ai kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Who sent the message, where that is not the author.</source>
+        <translation>Ai đã gửi thư, nếu không phải tác giả.</translation>
+    </message>
+    <message>
+        <source>Where answers should go, where that is not the author.</source>
+        <translation>Trả lời về đâu, nếu không phải cho tác giả.</translation>
+    </message>
+    <message>
+        <source>The recipients, as the reader sees them. Delivery goes by RCPT TO alone.</source>
+        <translation>Người nhận, như người đọc thấy. Việc phát chỉ dựa vào RCPT TO.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy, for everyone to see.</source>
+        <translation>Ai nhận bản sao, mọi người đều thấy.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy in secret. A mail program takes this field off and keeps only the RCPT TO.</source>
+        <translation>Ai nhận bản sao kín. Chương trình thư bỏ trường này và chỉ giữ RCPT TO.</translation>
+    </message>
+    <message>
+        <source>What the message is about. To the server it is just text.</source>
+        <translation>Thư nói về gì. Với máy chủ đó chỉ là văn bản.</translation>
+    </message>
+    <message>
+        <source>When the author finished the message. Required (RFC 5322 section 3.6).</source>
+        <translation>Khi nào tác giả viết xong thư. Bắt buộc (RFC 5322 mục 3.6).</translation>
+    </message>
+    <message>
+        <source>A name for this message that no other has, anywhere.</source>
+        <translation>Tên của thư này, không thư nào khác trên đời có.</translation>
+    </message>
+    <message>
+        <source>The Message-ID of the message that this one answers.</source>
+        <translation>Message-ID của thư mà thư này trả lời.</translation>
+    </message>
+    <message>
+        <source>The Message-IDs of the conversation so far.</source>
+        <translation>Các Message-ID của cuộc trao đổi cho đến nay.</translation>
+    </message>
+    <message>
+        <source>A postmark: each server on the way puts one on top. Read them from the bottom up.</source>
+        <translation>Dấu bưu điện: mỗi máy chủ dọc đường đóng một dấu lên trên cùng. Đọc từ dưới lên.</translation>
+    </message>
+    <message>
+        <source>The address from MAIL FROM, written down at delivery.</source>
+        <translation>Địa chỉ trong MAIL FROM, ghi lại khi phát thư.</translation>
+    </message>
+    <message>
+        <source>Remarks on the message.</source>
+        <translation>Ghi chú về thư.</translation>
+    </message>
+    <message>
+        <source>Words to find the message by.</source>
+        <translation>Từ khóa để tìm thư.</translation>
+    </message>
+    <message>
+        <source>Says that the message follows MIME; always 1.0.</source>
+        <translation>Cho biết thư theo MIME; luôn là 1.0.</translation>
+    </message>
+    <message>
+        <source>What the body is: text, a picture, several parts; and in which character set.</source>
+        <translation>Phần thân là gì: văn bản, hình, nhiều phần; và dùng bảng mã nào.</translation>
+    </message>
+    <message>
+        <source>How the body was packed to survive the way: 7bit, quoted-printable, base64.</source>
+        <translation>Phần thân được gói thế nào để chịu được đường đi: 7bit, quoted-printable, base64.</translation>
+    </message>
+    <message>
+        <source>Whether to show this part or to offer it as a file, and the file&apos;s name.</source>
+        <translation>Hiện phần này ra hay đưa thành tệp, và tên tệp.</translation>
+    </message>
+    <message>
+        <source>A name for this part, so that another part can show it.</source>
+        <translation>Tên của phần này, để phần khác hiện được nó.</translation>
+    </message>
+    <message>
+        <source>A signature by a domain: these fields and the body have not been changed since.</source>
+        <translation>Chữ ký của một tên miền: các trường này và phần thân từ đó chưa bị sửa.</translation>
+    </message>
+    <message>
+        <source>What the receiving server found when it checked SPF, DKIM and DMARC.</source>
+        <translation>Máy chủ nhận đã thấy gì khi kiểm tra SPF, DKIM và DMARC.</translation>
+    </message>
+    <message>
+        <source>The program that wrote the message.</source>
+        <translation>Chương trình đã viết thư.</translation>
+    </message>
+    <message>
+        <source>The mailing list through which the message came.</source>
+        <translation>Danh sách thư mà thư đi qua.</translation>
+    </message>
+    <message>
+        <source>How to leave the mailing list.</source>
+        <translation>Cách rời khỏi danh sách thư.</translation>
+    </message>
+    <message>
+        <source>First send %1; then %2 will be taken.</source>
+        <translation>Gửi %1 trước; sau đó %2 sẽ được nhận.</translation>
+    </message>
+    <message>
+        <source>First send %1, then %2; after that %3 will be taken.</source>
+        <translation>Gửi %1 trước, rồi %2; sau đó %3 sẽ được nhận.</translation>
+    </message>
+    <message>
+        <source>First send %1, then %2, then %3; after that %4 will be taken.</source>
+        <translation>Gửi %1 trước, rồi %2, rồi %3; sau đó %4 sẽ được nhận.</translation>
+    </message>
+    <message>
+        <source>Send these first, in this order: %1. After that %2 will be taken.</source>
+        <translation>Gửi trước, theo thứ tự này: %1. Sau đó %2 sẽ được nhận.</translation>
+    </message>
+    <message>
+        <source>A student who does nothing would pass this goal. Put beside “not” something that has to happen.</source>
+        <translation>Sinh viên không làm gì cũng đạt mục tiêu này. Bên cạnh “not” hãy đặt một điều phải xảy ra.</translation>
+    </message>
+    <message>
+        <source>A goal has exactly one of these keys: %1.</source>
+        <translation>Một mục tiêu có đúng một trong các khóa này: %1.</translation>
+    </message>
+    <message>
+        <source>“count” goes with one command, reply, message or connection, not with a group of goals.</source>
+        <translation>“count” đi với một command, reply, message hoặc connection, không đi với nhóm mục tiêu.</translation>
+    </message>
+    <message>
+        <source>“order” goes with “all” only.</source>
+        <translation>“order” chỉ đi với “all”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no order.</source>
+        <translation>“%1” không phải là một thứ tự.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of goals.</source>
+        <translation>“%1” cần một danh sách mục tiêu.</translation>
+    </message>
+    <message>
+        <source>“code” says it already; leave “class” out.</source>
+        <translation>“code” đã nói điều đó; hãy bỏ “class”.</translation>
+    </message>
+    <message>
+        <source>“header” wants field names with what they contain, as in {Reply-To: an@hanoi.example}.</source>
+        <translation>“header” cần tên trường và nội dung của chúng, như {Reply-To: an@hanoi.example}.</translation>
+    </message>
+    <message>
+        <source>A connection is not “%1”.</source>
+        <translation>Kết nối không thể “%1”.</translation>
+    </message>
+    <message>
+        <source>A text is wanted here.</source>
+        <translation>Ở đây cần một đoạn chữ.</translation>
+    </message>
+    <message>
+        <source>“${” opens a placeholder that “}” never closes.</source>
+        <translation>“${” mở một chỗ điền mà “}” không đóng.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of “${%1}”.</source>
+        <translation>Không có gì tên là “${%1}”.</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”.</source>
+        <translation>%1 không có lệnh “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reply code of %2. A code has three digits: the first from 2 to 5, the second from 0 to 5.</source>
+        <translation>“%1” không phải mã trả lời của %2. Mã có ba chữ số: đầu từ 2 đến 5, thứ hai từ 0 đến 5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of reply codes.</source>
+        <translation>“%1” không phải loại mã trả lời.</translation>
+    </message>
+    <message>
+        <source>“%1” is no enhanced status code; they look like 5.1.1.</source>
+        <translation>“%1” không phải mã trạng thái mở rộng; chúng có dạng 5.1.1.</translation>
+    </message>
+    <message>
+        <source>%1 has no state “%2”.</source>
+        <translation>%1 không có trạng thái “%2”.</translation>
+    </message>
+    <message>
+        <source>This lab has no model answer: lab.yaml names no “solution”.</source>
+        <translation>Bài thực hành này không có lời giải mẫu: lab.yaml không nêu “solution”.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Không đọc được tệp này: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a lab; 1 MiB is the most.</source>
+        <translation>Tệp này quá lớn cho một bài thực hành; tối đa 1 MiB.</translation>
+    </message>
+    <message>
+        <source>No protocol is called “%1”.</source>
+        <translation>Không có giao thức nào tên “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id: small letters a to z, digits, and single hyphens between them.</source>
+        <translation>“%1” không dùng làm id được: chỉ chữ thường a đến z, chữ số và các dấu gạch nối đơn ở giữa.</translation>
+    </message>
+    <message>
+        <source>“variant” wants names, each with how it is drawn.</source>
+        <translation>“variant” cần các tên, mỗi tên kèm cách rút giá trị.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a variant&apos;s value.</source>
+        <translation>“%1” không dùng làm tên giá trị được.</translation>
+    </message>
+    <message>
+        <source>A value is drawn from a list, [an, linh, wei], or by {random-word: 6} or {random-number: [1, 99]}.</source>
+        <translation>Giá trị được rút từ danh sách, [an, linh, wei], hoặc bằng {random-word: 6}, {random-number: [1, 99]}.</translation>
+    </message>
+    <message>
+        <source>“random-number” wants two whole numbers from 0 to 65535, the smaller first: [1, 99].</source>
+        <translation>“random-number” cần hai số nguyên từ 0 đến 65535, số nhỏ trước: [1, 99].</translation>
+    </message>
+    <message>
+        <source>“steps” wants a list of 1 to 100 steps.</source>
+        <translation>“steps” cần danh sách từ 1 đến 100 bước.</translation>
+    </message>
+    <message>
+        <source>Two steps are called “%1”.</source>
+        <translation>Có hai bước cùng tên “%1”.</translation>
+    </message>
+    <message>
+        <source>No earlier step is called “%1”.</source>
+        <translation>Không có bước nào trước đó tên “%1”.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no “goal”.</source>
+        <translation>Bước “%1” không có “goal”.</translation>
+    </message>
+    <message>
+        <source>Helolab speaks no “%1”.</source>
+        <translation>Helolab không dùng “%1”.</translation>
+    </message>
+    <message>
+        <source>“languages” wants a list, such as [en, vi].</source>
+        <translation>“languages” cần một danh sách, như [en, vi].</translation>
+    </message>
+    <message>
+        <source>The solution is a file in the lab&apos;s own folder.</source>
+        <translation>Lời giải là một tệp trong thư mục của chính bài thực hành.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s folder has no file “%1”.</source>
+        <translation>Thư mục của bài thực hành không có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>This file is missing: the lab&apos;s text in the language “%1”. Write it, or name in lab.yaml the languages that the lab speaks, as in “languages: [en]”.</source>
+        <translation>Thiếu tệp này: lời của bài thực hành bằng ngôn ngữ “%1”. Hãy viết nó, hoặc nêu trong lab.yaml các ngôn ngữ của bài, như “languages: [en]”.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1 Ý bạn là “%2”?</translation>
+    </message>
+    <message>
+        <source>%1 Possible here: %2.</source>
+        <translation>%1 Ở đây có thể là: %2.</translation>
+    </message>
+    <message>
+        <source>The saved progress of this lab could not be read, so the lab begins anew. The damaged file is kept as %1.</source>
+        <translation>Không đọc được tiến độ đã lưu của bài thực hành này, nên bài bắt đầu lại. Tệp hỏng được giữ thành %1.</translation>
+    </message>
+    <message>
+        <source>The saved progress of this lab could not be read, and the file could not be set aside. Your progress is not saved until you move or delete %1.</source>
+        <translation>Không đọc được tiến độ đã lưu của bài thực hành này, và cũng không dời được tệp. Tiến độ không được lưu cho đến khi bạn dời hoặc xóa %1.</translation>
+    </message>
+    <message>
+        <source>Your progress could not be saved: %1. It is kept as long as the program runs.</source>
+        <translation>Không lưu được tiến độ: %1. Nó được giữ chừng nào chương trình còn chạy.</translation>
+    </message>
+    <message>
+        <source>The text has no title: a line “# Title”.</source>
+        <translation>Văn bản không có tiêu đề: một dòng “# Tiêu đề”.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no text here: write “## %1”.</source>
+        <translation>Bước “%1” không có lời ở đây: hãy viết “## %1”.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has a heading, but no text.</source>
+        <translation>Bước “%1” có đề mục nhưng không có lời.</translation>
+    </message>
+    <message>
+        <source>A text has one title; this is a second.</source>
+        <translation>Một văn bản có một tiêu đề; đây là tiêu đề thứ hai.</translation>
+    </message>
+    <message>
+        <source>lab.yaml has no step “%1”.</source>
+        <translation>lab.yaml không có bước “%1”.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has its text already.</source>
+        <translation>Bước “%1” đã có lời rồi.</translation>
+    </message>
+    <message>
+        <source>“### %1” means nothing here.</source>
+        <translation>“### %1” không có nghĩa gì ở đây.</translation>
+    </message>
+    <message>
+        <source>A hint belongs to a step; none has begun.</source>
+        <translation>Gợi ý thuộc về một bước; chưa bước nào bắt đầu.</translation>
+    </message>
+    <message>
+        <source>A text begins with its title: a line “# Title”.</source>
+        <translation>Văn bản bắt đầu bằng tiêu đề: một dòng “# Tiêu đề”.</translation>
+    </message>
+    <message>
+        <source>You send %1.</source>
+        <translation>Bạn gửi %1.</translation>
+    </message>
+    <message>
+        <source>You send %1 with “%2” behind it.</source>
+        <translation>Bạn gửi %1, sau nó là “%2”.</translation>
+    </message>
+    <message>
+        <source>Its enhanced status code is %1.</source>
+        <translation>Mã trạng thái mở rộng của nó là %1.</translation>
+    </message>
+    <message>
+        <source>The session stands in state %1 at that moment.</source>
+        <translation>Lúc đó phiên ở trạng thái %1.</translation>
+    </message>
+    <message>
+        <source>The reply leads to state %1.</source>
+        <translation>Trả lời này dẫn đến trạng thái %1.</translation>
+    </message>
+    <message>
+        <source>A message arrives in a mailbox.</source>
+        <translation>Một lá thư đến một hộp thư.</translation>
+    </message>
+    <message>
+        <source>A message arrives in the mailbox of %1.</source>
+        <translation>Một lá thư đến hộp thư của %1.</translation>
+    </message>
+    <message>
+        <source>It lies in the folder %1.</source>
+        <translation>Nó nằm trong thư mục %1.</translation>
+    </message>
+    <message>
+        <source>The sender on its envelope is &lt;%1&gt;.</source>
+        <translation>Người gửi trên phong bì là &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>Its body contains “%1”.</source>
+        <translation>Phần thân có “%1”.</translation>
+    </message>
+    <message>
+        <source>You connect to the server.</source>
+        <translation>Bạn kết nối đến máy chủ.</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>Kết nối được đóng.</translation>
+    </message>
+    <message>
+        <source>All of this, in this order:</source>
+        <translation>Tất cả những điều này, theo thứ tự:</translation>
+    </message>
+    <message>
+        <source>All of this, in any order:</source>
+        <translation>Tất cả những điều này, thứ tự nào cũng được:</translation>
+    </message>
+    <message>
+        <source>One of these:</source>
+        <translation>Một trong những điều này:</translation>
+    </message>
+    <message>
+        <source>This must not happen:</source>
+        <translation>Điều này không được xảy ra:</translation>
+    </message>
+    <message>
+        <source>The server greets you with %1.</source>
+        <translation>Máy chủ chào bạn bằng %1.</translation>
+    </message>
+    <message>
+        <source>The server greets you.</source>
+        <translation>Máy chủ chào bạn.</translation>
+    </message>
+    <message>
+        <source>The server answers the lone dot with %1.</source>
+        <translation>Máy chủ trả lời dấu chấm đứng một mình bằng %1.</translation>
+    </message>
+    <message>
+        <source>The server answers the lone dot.</source>
+        <translation>Máy chủ trả lời dấu chấm đứng một mình.</translation>
+    </message>
+    <message>
+        <source>The server answers %1 with %2.</source>
+        <translation>Máy chủ trả lời %1 bằng %2.</translation>
+    </message>
+    <message>
+        <source>The server answers %1.</source>
+        <translation>Máy chủ trả lời %1.</translation>
+    </message>
+    <message>
+        <source>The server sends a reply %1.</source>
+        <translation>Máy chủ gửi trả lời %1.</translation>
+    </message>
+    <message>
+        <source>The server sends a reply.</source>
+        <translation>Máy chủ gửi một trả lời.</translation>
+    </message>
+    <message>
+        <source>Its header has the field %1.</source>
+        <translation>Phần đầu thư có trường %1.</translation>
+    </message>
+    <message>
+        <source>Its header field %1 contains “%2”.</source>
+        <translation>Trường tiêu đề %1 có “%2”.</translation>
+    </message>
+    <message>
+        <source>How often, at least: %1.</source>
+        <translation>Số lần, ít nhất: %1.</translation>
+    </message>
+    <message>
+        <source>The greeting was: %1</source>
+        <translation>Lời chào là: %1</translation>
+    </message>
+    <message>
+        <source>The answer to the lone dot was: %1</source>
+        <translation>Trả lời cho dấu chấm đứng một mình là: %1</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>Trả lời là: %1</translation>
+    </message>
+    <message>
+        <source>The answer to %1 was: %2</source>
+        <translation>Trả lời cho %1 là: %2</translation>
+    </message>
+    <message>
+        <source>When this answer came, the session stood in state %1: %2</source>
+        <translation>Khi trả lời này đến, phiên ở trạng thái %1: %2</translation>
+    </message>
+    <message>
+        <source>This answer led to state %1: %2</source>
+        <translation>Trả lời này dẫn đến trạng thái %1: %2</translation>
+    </message>
+    <message>
+        <source>You sent: %1</source>
+        <translation>Bạn đã gửi: %1</translation>
+    </message>
+    <message>
+        <source>A message arrived, but in the mailbox of %1.</source>
+        <translation>Có một lá thư đến, nhưng vào hộp thư của %1.</translation>
+    </message>
+    <message>
+        <source>The message for %1 lies in the folder %2.</source>
+        <translation>Thư cho %1 nằm trong thư mục %2.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived with &lt;%2&gt; as the sender on its envelope.</source>
+        <translation>Thư cho %1 đã đến, nhưng người gửi trên phong bì là &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but no empty line stands between its header and its body. Send it again: header fields first, then an empty line, then the text.</source>
+        <translation>Thư cho %1 đã đến, nhưng giữa phần đầu thư và phần thân không có dòng trống. Hãy gửi lại: các trường tiêu đề trước, rồi dòng trống, rồi nội dung.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but its header has no field %2.</source>
+        <translation>Thư cho %1 đã đến, nhưng phần đầu thư không có trường %2.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived; its header field %2 says: %3</source>
+        <translation>Thư cho %1 đã đến; trường tiêu đề %2 ghi: %3</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but its body does not contain “%2”.</source>
+        <translation>Thư cho %1 đã đến, nhưng phần thân không có “%2”.</translation>
+    </message>
+    <message>
+        <source>Seen so far: %1.</source>
+        <translation>Đến giờ đã thấy: %1.</translation>
+    </message>
+    <message>
+        <source>This has been seen, but before its turn. Do it once more after what stands above it.</source>
+        <translation>Điều này đã thấy, nhưng chưa đến lượt. Hãy làm lại một lần nữa sau mục đứng trên nó.</translation>
+    </message>
+    <message>
+        <source>It has happened all the same. Start the lab afresh with Reset.</source>
+        <translation>Điều này vẫn xảy ra. Hãy bắt đầu lại bài thực hành bằng nút Làm lại.</translation>
+    </message>
+    <message>
+        <source>A lab does not take YAML aliases; write the text out.</source>
+        <translation>Bài thực hành không dùng bí danh YAML; hãy viết đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Lists and maps are nested too deeply here.</source>
+        <translation>Danh sách và ánh xạ lồng nhau quá sâu ở đây.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>Đây không phải YAML hợp lệ: %1.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”: keys with values are wanted.</source>
+        <translation>Ở đây là “%1”, mà cần các khóa có giá trị.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of “%2”.</source>
+        <translation>“%1” không phải khóa của “%2”.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here a second time.</source>
+        <translation>Khóa “%1” đứng ở đây lần thứ hai.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the key “%2”.</source>
+        <translation>“%1” thiếu khóa “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a text.</source>
+        <translation>“%1” cần một đoạn chữ.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a whole number from %2 to %3.</source>
+        <translation>“%1” cần một số nguyên từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>%1:%2: expected %3, got %4</source>
+        <translation>%1:%2: mong đợi %3, nhận được %4</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>im lặng</translation>
+    </message>
+    <message>
+        <source>a server that keeps its own time</source>
+        <translation>một máy chủ giữ giờ riêng</translation>
+    </message>
+    <message>
+        <source>the server in state %1</source>
+        <translation>máy chủ ở trạng thái %1</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>không còn gì nữa</translation>
+    </message>
+    <message>
+        <source>The largest message that the server takes, in octets; MAIL may name the size beforehand.</source>
+        <translation>Thư lớn nhất máy chủ nhận, tính bằng octet; MAIL có thể nêu kích thước trước.</translation>
+    </message>
+    <message>
+        <source>Several commands may be sent in one go, without waiting for each reply.</source>
+        <translation>Có thể gửi nhiều lệnh một lượt, không chờ từng trả lời.</translation>
+    </message>
+    <message>
+        <source>Message text may contain octets above 127, announced with BODY=8BITMIME.</source>
+        <translation>Nội dung thư có thể chứa octet trên 127, báo trước bằng BODY=8BITMIME.</translation>
+    </message>
+    <message>
+        <source>Addresses and header fields may be written in any script, in UTF-8.</source>
+        <translation>Địa chỉ và trường tiêu đề có thể viết bằng mọi chữ viết, dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>Replies carry a second, finer code such as 5.1.1 behind the three digits.</source>
+        <translation>Sau ba chữ số, trả lời mang mã thứ hai chi tiết hơn như 5.1.1.</translation>
+    </message>
+    <message>
+        <source>The client may say when it wants to be told about the delivery, and how.</source>
+        <translation>Máy khách có thể nói khi nào và bằng cách nào muốn được báo về việc phát thư.</translation>
+    </message>
+    <message>
+        <source>The message may come in counted chunks with BDAT instead of DATA.</source>
+        <translation>Thư có thể đến thành từng khối đếm trước bằng BDAT thay cho DATA.</translation>
+    </message>
+    <message>
+        <source>The message may be binary, lines or not; it must then come with BDAT.</source>
+        <translation>Thư có thể là nhị phân, có dòng hay không; khi đó phải dùng BDAT.</translation>
+    </message>
+    <message>
+        <source>The connection can be turned into a TLS tunnel.</source>
+        <translation>Kết nối có thể biến thành đường hầm TLS.</translation>
+    </message>
+    <message>
+        <source>The client can prove who it is, by one of the mechanisms listed.</source>
+        <translation>Máy khách có thể chứng minh mình là ai, bằng một trong các cơ chế được liệt kê.</translation>
+    </message>
+    <message>
+        <source>The server answers questions about mailboxes.</source>
+        <translation>Máy chủ trả lời các câu hỏi về hộp thư.</translation>
+    </message>
+    <message>
+        <source>The server tells who is on a mailing list.</source>
+        <translation>Máy chủ cho biết ai trong danh sách thư.</translation>
+    </message>
+    <message>
+        <source>How many messages a session and how many recipients a message may have.</source>
+        <translation>Một phiên được bao nhiêu thư và một thư được bao nhiêu người nhận.</translation>
+    </message>
+    <message>
+        <source>The server explains its commands.</source>
+        <translation>Máy chủ giải thích các lệnh của nó.</translation>
+    </message>
+    <message>
+        <source>How large the message will be, in octets, so that it can be refused before it travels.</source>
+        <translation>Thư sẽ lớn bao nhiêu, tính bằng octet, để có thể từ chối trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>What kind of octets the message is made of.</source>
+        <translation>Thư gồm loại octet nào.</translation>
+    </message>
+    <message>
+        <source>The addresses or the header may contain characters of any script.</source>
+        <translation>Địa chỉ hoặc phần đầu thư có thể chứa ký tự của mọi chữ viết.</translation>
+    </message>
+    <message>
+        <source>Whether a bounce returns the whole message or its header only.</source>
+        <translation>Thư báo lỗi trả lại cả thư hay chỉ phần đầu thư.</translation>
+    </message>
+    <message>
+        <source>A name of the sender&apos;s own for this transaction, repeated in a bounce.</source>
+        <translation>Tên do người gửi tự đặt cho giao dịch này, lặp lại trong thư báo lỗi.</translation>
+    </message>
+    <message>
+        <source>Who handed the message in, as a trusted server passes it on.</source>
+        <translation>Ai đã nộp thư, theo lời một máy chủ được tin cậy.</translation>
+    </message>
+    <message>
+        <source>When the sender wants to be told about this recipient.</source>
+        <translation>Khi nào người gửi muốn được báo về người nhận này.</translation>
+    </message>
+    <message>
+        <source>The address that the sender originally wrote to.</source>
+        <translation>Địa chỉ mà người gửi viết lúc đầu.</translation>
+    </message>
+    <message>
+        <source>By when the message must be delivered.</source>
+        <translation>Hạn phải phát thư.</translation>
+    </message>
+    <message>
+        <source>How long the server is to hold the message before it sends it.</source>
+        <translation>Máy chủ giữ thư bao lâu trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>Until when the server is to hold the message.</source>
+        <translation>Máy chủ giữ thư đến khi nào.</translation>
+    </message>
+    <message>
+        <source>How urgent the message is.</source>
+        <translation>Thư khẩn đến mức nào.</translation>
+    </message>
+    <message>
+        <source>Deliver only if the mailbox has had the same owner since that date.</source>
+        <translation>Chỉ phát nếu từ ngày đó hộp thư vẫn cùng một chủ.</translation>
+    </message>
+    <message>
+        <source>The server greeted you with 554: it offers no mail service on this connection. Everything except QUIT is refused (RFC 5321 section 3.1).</source>
+        <translation>Máy chủ chào bạn bằng 554: trên kết nối này nó không có dịch vụ thư. Mọi lệnh trừ QUIT đều bị từ chối (RFC 5321 mục 3.1).</translation>
+    </message>
+    <message>
+        <source>The client has not introduced itself yet. A session starts with HELO or EHLO, only then may a mail transaction begin.</source>
+        <translation>Máy khách chưa tự giới thiệu. Phiên bắt đầu bằng HELO hoặc EHLO, sau đó mới được mở giao dịch thư.</translation>
+    </message>
+    <message>
+        <source>A mail transaction is already open: one MAIL was accepted, and a transaction has exactly one sender. Finish the transaction, or drop it with RSET.</source>
+        <translation>Một giao dịch thư đang mở: một MAIL đã được chấp nhận, mà mỗi giao dịch có đúng một người gửi. Hãy hoàn tất giao dịch, hoặc bỏ nó bằng RSET.</translation>
+    </message>
+    <message>
+        <source>The client has not introduced itself, and there is no mail transaction to which a recipient could belong.</source>
+        <translation>Máy khách chưa tự giới thiệu, và chưa có giao dịch thư nào để người nhận thuộc về.</translation>
+    </message>
+    <message>
+        <source>No mail transaction is open. MAIL opens one by naming the sender; recipients come after it.</source>
+        <translation>Chưa có giao dịch thư nào mở. MAIL mở giao dịch bằng cách nêu người gửi; người nhận đến sau đó.</translation>
+    </message>
+    <message>
+        <source>The first BDAT chunk has been taken: the list of recipients is closed.</source>
+        <translation>Khối BDAT đầu tiên đã được nhận: danh sách người nhận đã đóng.</translation>
+    </message>
+    <message>
+        <source>The client has not introduced itself, and there is neither a sender nor a recipient for a message.</source>
+        <translation>Máy khách chưa tự giới thiệu, và thư chưa có người gửi lẫn người nhận.</translation>
+    </message>
+    <message>
+        <source>No mail transaction is open: the server knows neither sender nor recipients, so it cannot take a message.</source>
+        <translation>Chưa có giao dịch thư nào mở: máy chủ không biết người gửi lẫn người nhận, nên không thể nhận thư.</translation>
+    </message>
+    <message>
+        <source>The sender is known, but no recipient has been accepted. A message without a recipient cannot be delivered, so the transaction cannot go on to DATA.</source>
+        <translation>Đã biết người gửi, nhưng chưa người nhận nào được chấp nhận. Thư không có người nhận thì không phát được, nên giao dịch không thể sang DATA.</translation>
+    </message>
+    <message>
+        <source>The message is being sent in BDAT chunks. DATA and BDAT cannot be mixed in one transaction (RFC 3030 section 3).</source>
+        <translation>Thư đang được gửi thành các khối BDAT. Không được trộn DATA và BDAT trong một giao dịch (RFC 3030 mục 3).</translation>
+    </message>
+    <message>
+        <source>The sender is known, but no recipient has been accepted. A message without a recipient cannot be delivered.</source>
+        <translation>Đã biết người gửi, nhưng chưa người nhận nào được chấp nhận. Thư không có người nhận thì không phát được.</translation>
+    </message>
+    <message>
+        <source>AUTH is an extension of SMTP: the client must say EHLO first and see AUTH in the list of extensions.</source>
+        <translation>AUTH là phần mở rộng của SMTP: máy khách phải nói EHLO trước và thấy AUTH trong danh sách phần mở rộng.</translation>
+    </message>
+    <message>
+        <source>A mail transaction is open. A client authenticates before it sends mail, not in the middle (RFC 4954 section 4).</source>
+        <translation>Một giao dịch thư đang mở. Máy khách xác thực trước khi gửi thư, không phải giữa chừng (RFC 4954 mục 4).</translation>
+    </message>
+    <message>
+        <source>STARTTLS is an extension of SMTP: the client must say EHLO first and see STARTTLS in the list of extensions.</source>
+        <translation>STARTTLS là phần mở rộng của SMTP: máy khách phải nói EHLO trước và thấy STARTTLS trong danh sách phần mở rộng.</translation>
+    </message>
+    <message>
+        <source>A mail transaction is open. The tunnel is built before mail is sent, because the server forgets everything said in the clear.</source>
+        <translation>Một giao dịch thư đang mở. Đường hầm phải lập trước khi gửi thư, vì máy chủ quên mọi điều đã nói khi chưa mã hóa.</translation>
+    </message>
+    <message>
+        <source>Introduces the client by its host name and begins the session. In the middle of a mail transaction it drops that transaction.</source>
+        <translation>Giới thiệu máy khách bằng tên máy và mở đầu phiên. Giữa một giao dịch thư, nó bỏ giao dịch đó.</translation>
+    </message>
+    <message>
+        <source>Introduces the client and asks which extensions the server has; the answer lists one a line. In the middle of a mail transaction it drops that transaction.</source>
+        <translation>Giới thiệu máy khách và hỏi máy chủ có những phần mở rộng nào; trả lời liệt kê mỗi dòng một cái. Giữa một giao dịch thư, nó bỏ giao dịch đó.</translation>
+    </message>
+    <message>
+        <source>Opens a mail transaction and names the sender: the address to which a bounce would go. &lt;&gt; means: never bounce.</source>
+        <translation>Mở một giao dịch thư và nêu người gửi: địa chỉ mà thư báo lỗi sẽ quay về. &lt;&gt; nghĩa là: không bao giờ báo lỗi.</translation>
+    </message>
+    <message>
+        <source>Names one recipient of the message. Repeat it for every further recipient; each is accepted or refused on its own.</source>
+        <translation>Nêu một người nhận của thư. Lặp lại cho mỗi người nhận khác; từng người được chấp nhận hoặc từ chối riêng.</translation>
+    </message>
+    <message>
+        <source>Asks to send the message: header, empty line, body. After 354 every line is message text, until a line that is a lone dot.</source>
+        <translation>Xin gửi thư: phần đầu, dòng trống, phần thân. Sau 354, mọi dòng đều là nội dung thư, cho đến dòng chỉ có một dấu chấm.</translation>
+    </message>
+    <message>
+        <source>Sends the next octets of the message, counted instead of ended by a dot. LAST marks the final chunk.</source>
+        <translation>Gửi các octet tiếp theo của thư, được đếm trước chứ không kết thúc bằng dấu chấm. LAST đánh dấu khối cuối.</translation>
+    </message>
+    <message>
+        <source>Drops the mail transaction: sender, recipients and text are forgotten. The session goes on.</source>
+        <translation>Bỏ giao dịch thư: người gửi, người nhận và nội dung bị quên. Phiên vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Does nothing, except make the server answer: is the connection still alive?</source>
+        <translation>Không làm gì, chỉ để máy chủ trả lời: kết nối còn sống không?</translation>
+    </message>
+    <message>
+        <source>Asks whether a user or mailbox exists. Many servers answer 252 to everyone, to tell spammers nothing.</source>
+        <translation>Hỏi một người dùng hoặc hộp thư có tồn tại không. Nhiều máy chủ trả lời ai cũng 252, để kẻ gửi thư rác không biết gì.</translation>
+    </message>
+    <message>
+        <source>Asks who is on a mailing list; the answer names one member a line.</source>
+        <translation>Hỏi ai trong danh sách thư; trả lời nêu mỗi dòng một thành viên.</translation>
+    </message>
+    <message>
+        <source>Asks the server for help, in general or on one command.</source>
+        <translation>Nhờ máy chủ trợ giúp, nói chung hoặc về một lệnh.</translation>
+    </message>
+    <message>
+        <source>Ends the session. The server answers 221 and closes the connection.</source>
+        <translation>Kết thúc phiên. Máy chủ trả lời 221 và đóng kết nối.</translation>
+    </message>
+    <message>
+        <source>Proves who the client is, by the mechanism named.</source>
+        <translation>Chứng minh máy khách là ai, bằng cơ chế được nêu.</translation>
+    </message>
+    <message>
+        <source>Asks to turn the connection into a TLS tunnel. After the handshake the client starts again with EHLO.</source>
+        <translation>Xin biến kết nối thành đường hầm TLS. Sau khi bắt tay, máy khách bắt đầu lại bằng EHLO.</translation>
+    </message>
+    <message>
+        <source>Wrote a message straight to the recipient&apos;s terminal, in the days when one looked at a terminal all day. Deprecated.</source>
+        <translation>Viết tin thẳng lên màn hình terminal của người nhận, thời người ta ngồi trước terminal cả ngày. Đã lỗi thời.</translation>
+    </message>
+    <message>
+        <source>Send or mail: to the terminal if the recipient was there, otherwise to the mailbox. Deprecated.</source>
+        <translation>Gửi hoặc cất: lên terminal nếu người nhận đang ở đó, nếu không thì vào hộp thư. Đã lỗi thời.</translation>
+    </message>
+    <message>
+        <source>Send and mail: to the terminal and to the mailbox as well. Deprecated.</source>
+        <translation>Gửi và cất: lên terminal và cả vào hộp thư. Đã lỗi thời.</translation>
+    </message>
+    <message>
+        <source>Swapped the roles: the server became the client and sent the mail it held. Anyone could collect anyone&apos;s mail, so it was given up.</source>
+        <translation>Đổi vai: máy chủ thành máy khách và gửi thư nó đang giữ. Ai cũng lấy được thư của người khác, nên đã bị bỏ.</translation>
+    </message>
+    <message>
+        <source>Asks the server to start its queue for a domain; it connects to that domain&apos;s own server, so nobody can steal mail by asking.</source>
+        <translation>Yêu cầu máy chủ khởi động hàng đợi của một tên miền; nó tự kết nối đến máy chủ của tên miền đó, nên không ai xin mà trộm được thư.</translation>
+    </message>
+    <message>
+        <source>TURN made safe: the roles are swapped only after authentication.</source>
+        <translation>TURN an toàn: chỉ đổi vai sau khi xác thực.</translation>
+    </message>
+    <message>
+        <source>A private extension by which a proxy tells the server whom it speaks for.</source>
+        <translation>Phần mở rộng riêng: proxy cho máy chủ biết nó nói thay ai.</translation>
+    </message>
+    <message>
+        <source>The server has greeted; it is the client&apos;s turn to introduce itself.</source>
+        <translation>Máy chủ đã chào; đến lượt máy khách tự giới thiệu.</translation>
+    </message>
+    <message>
+        <source>The server offers no service on this connection.</source>
+        <translation>Máy chủ không phục vụ trên kết nối này.</translation>
+    </message>
+    <message>
+        <source>The transaction is dropped; the next MAIL may come.</source>
+        <translation>Giao dịch đã bỏ; MAIL tiếp theo có thể đến.</translation>
+    </message>
+    <message>
+        <source>The client is introduced; a mail transaction may begin.</source>
+        <translation>Máy khách đã giới thiệu; có thể mở giao dịch thư.</translation>
+    </message>
+    <message>
+        <source>The client is introduced and knows the server&apos;s extensions; a mail transaction may begin.</source>
+        <translation>Máy khách đã giới thiệu và biết các phần mở rộng của máy chủ; có thể mở giao dịch thư.</translation>
+    </message>
+    <message>
+        <source>A greeting in mid-transaction works like RSET: the transaction is dropped.</source>
+        <translation>Lời chào giữa giao dịch có tác dụng như RSET: giao dịch bị bỏ.</translation>
+    </message>
+    <message>
+        <source>The sender is known; the server now waits for a recipient.</source>
+        <translation>Đã biết người gửi; giờ máy chủ chờ người nhận.</translation>
+    </message>
+    <message>
+        <source>One recipient is accepted; more may follow, or the message.</source>
+        <translation>Một người nhận đã được chấp nhận; có thể nêu thêm, hoặc gửi thư.</translation>
+    </message>
+    <message>
+        <source>One more recipient is accepted.</source>
+        <translation>Thêm một người nhận được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Everything from here on is message text, until a line that is a lone dot.</source>
+        <translation>Từ đây mọi thứ đều là nội dung thư, cho đến dòng chỉ có một dấu chấm.</translation>
+    </message>
+    <message>
+        <source>The server has taken responsibility for the message; the transaction is complete.</source>
+        <translation>Máy chủ đã nhận trách nhiệm về thư; giao dịch hoàn tất.</translation>
+    </message>
+    <message>
+        <source>The server refused the message; the transaction is over and nothing was delivered.</source>
+        <translation>Máy chủ từ chối thư; giao dịch kết thúc và không có gì được phát.</translation>
+    </message>
+    <message>
+        <source>A chunk is taken; the next may follow.</source>
+        <translation>Một khối đã được nhận; khối tiếp theo có thể đến.</translation>
+    </message>
+    <message>
+        <source>A chunk was refused, and with it the whole message; nothing was delivered.</source>
+        <translation>Một khối bị từ chối, cùng với nó là cả thư; không có gì được phát.</translation>
+    </message>
+    <message>
+        <source>The server has sent a challenge and waits for the answer.</source>
+        <translation>Máy chủ đã gửi thử thách và chờ câu đáp.</translation>
+    </message>
+    <message>
+        <source>The client is authenticated.</source>
+        <translation>Máy khách đã được xác thực.</translation>
+    </message>
+    <message>
+        <source>The server has sent another challenge.</source>
+        <translation>Máy chủ gửi thêm một thử thách.</translation>
+    </message>
+    <message>
+        <source>Authentication has failed; the client may try again.</source>
+        <translation>Xác thực thất bại; máy khách có thể thử lại.</translation>
+    </message>
+    <message>
+        <source>The exchange was cancelled or could not be read; the client may try again.</source>
+        <translation>Cuộc trao đổi bị hủy hoặc không đọc được; máy khách có thể thử lại.</translation>
+    </message>
+    <message>
+        <source>The next octets are the TLS handshake.</source>
+        <translation>Các octet tiếp theo là phần bắt tay TLS.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up; everything said in the clear is forgotten, the client greets again.</source>
+        <translation>Đường hầm đã lập; mọi điều nói khi chưa mã hóa bị quên, máy khách chào lại.</translation>
+    </message>
+    <message>
+        <source>The handshake failed; there is nothing left to talk over.</source>
+        <translation>Bắt tay thất bại; không còn đường để nói chuyện.</translation>
+    </message>
+    <message>
+        <source>There was no transaction to drop.</source>
+        <translation>Không có giao dịch nào để bỏ.</translation>
+    </message>
+    <message>
+        <source>The server is alive.</source>
+        <translation>Máy chủ còn sống.</translation>
+    </message>
+    <message>
+        <source>Asking about a mailbox changes nothing.</source>
+        <translation>Hỏi về hộp thư không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Asking about a list changes nothing.</source>
+        <translation>Hỏi về danh sách không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Asking for help changes nothing.</source>
+        <translation>Xin trợ giúp không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>Phiên đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>The server is closing the connection; an unfinished transaction is lost.</source>
+        <translation>Máy chủ đang đóng kết nối; giao dịch dở dang bị mất.</translation>
+    </message>
+    <message>
+        <source>The server has waited too long; an unfinished transaction is lost.</source>
+        <translation>Máy chủ đã chờ quá lâu; giao dịch dở dang bị mất.</translation>
+    </message>
+    <message>
+        <source>The connection is gone; an unfinished transaction is lost.</source>
+        <translation>Kết nối không còn; giao dịch dở dang bị mất.</translation>
+    </message>
+    <message>
+        <source>The server offers no service here; only QUIT is taken.</source>
+        <translation>Máy chủ không phục vụ ở đây; chỉ nhận QUIT.</translation>
+    </message>
+    <message>
+        <source>The server has greeted and waits for HELO or EHLO.</source>
+        <translation>Máy chủ đã chào và chờ HELO hoặc EHLO.</translation>
+    </message>
+    <message>
+        <source>The client is introduced; no mail transaction is open.</source>
+        <translation>Máy khách đã giới thiệu; chưa có giao dịch thư nào mở.</translation>
+    </message>
+    <message>
+        <source>A transaction is open: the sender is known, recipients are awaited.</source>
+        <translation>Một giao dịch đang mở: đã biết người gửi, đang chờ người nhận.</translation>
+    </message>
+    <message>
+        <source>Sender and at least one recipient are known; the message may come.</source>
+        <translation>Đã biết người gửi và ít nhất một người nhận; thư có thể đến.</translation>
+    </message>
+    <message>
+        <source>Every line is message text; a line that is a lone dot ends it.</source>
+        <translation>Mọi dòng đều là nội dung thư; dòng chỉ có một dấu chấm kết thúc nó.</translation>
+    </message>
+    <message>
+        <source>Part of the message has come in BDAT chunks; more chunks are awaited.</source>
+        <translation>Một phần thư đã đến thành các khối BDAT; đang chờ khối tiếp.</translation>
+    </message>
+    <message>
+        <source>The server waits for the client&apos;s answer to its challenge.</source>
+        <translation>Máy chủ chờ máy khách đáp thử thách của nó.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake is under way.</source>
+        <translation>Đang bắt tay TLS.</translation>
+    </message>
+    <message>
+        <source>The conversation is over.</source>
+        <translation>Cuộc đối thoại đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>This server talks about mail only inside a TLS tunnel. That is its policy, not a mistake in your command (RFC 3207 section 4).</source>
+        <translation>Máy chủ này chỉ nói chuyện thư từ trong đường hầm TLS. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 3207 mục 4).</translation>
+    </message>
+    <message>
+        <source>a TLS tunnel</source>
+        <translation>đường hầm TLS</translation>
+    </message>
+    <message>
+        <source>You introduced yourself with HELO, so both sides speak plain SMTP. Extensions and parameters may be used only after EHLO has announced them.</source>
+        <translation>Bạn đã tự giới thiệu bằng HELO, nên hai bên nói SMTP cơ bản. Phần mở rộng và tham số chỉ được dùng sau khi EHLO đã thông báo chúng.</translation>
+    </message>
+    <message>
+        <source>EHLO</source>
+        <translation>EHLO</translation>
+    </message>
+    <message>
+        <source>This server takes mail only from clients that have proved who they are. That is its policy, not a mistake in your command (RFC 4954 section 6).</source>
+        <translation>Máy chủ này chỉ nhận thư từ máy khách đã chứng minh mình là ai. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 4954 mục 6).</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>xác thực</translation>
+    </message>
+    <message>
+        <source>The client has already proved who it is; AUTH succeeds at most once in a session (RFC 4954 section 4).</source>
+        <translation>Máy khách đã chứng minh mình là ai; trong một phiên AUTH chỉ thành công nhiều nhất một lần (RFC 4954 mục 4).</translation>
+    </message>
+    <message>
+        <source>no authentication yet</source>
+        <translation>chưa xác thực</translation>
+    </message>
+    <message>
+        <source>The connection is already a TLS tunnel; a second one inside it makes no sense.</source>
+        <translation>Kết nối đã là đường hầm TLS; thêm một đường hầm bên trong không có nghĩa.</translation>
+    </message>
+    <message>
+        <source>no TLS yet</source>
+        <translation>chưa có TLS</translation>
+    </message>
+    <message>
+        <source>Nobody speaks “%1” here.</source>
+        <translation>Ở đây không ai nói “%1”.</translation>
+    </message>
+    <message>
+        <source>The manner is strict or tolerant.</source>
+        <translation>Cách cư xử là strict hoặc tolerant.</translation>
+    </message>
+    <message>
+        <source>A time is written 2026-01-05T09:00:00Z.</source>
+        <translation>Thời gian viết như 2026-01-05T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Không có thiết lập “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation>Không có trạng thái “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Không có lệnh “%1”.</translation>
+    </message>
+    <message>
+        <source>Settings stand at the top, before the conversation.</source>
+        <translation>Các thiết lập đứng ở đầu, trước cuộc đối thoại.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>“%1” đứng ở đây hai lần.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; a session is a few pages.</source>
+        <translation>Tệp lớn hơn %1 MiB; một phiên chỉ dài vài trang.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>A connection is a number from 1 to %1 in angle brackets: C&lt;2&gt;:</source>
+        <translation>Kết nối là số từ 1 đến %1 trong ngoặc nhọn: C&lt;2&gt;:</translation>
+    </message>
+    <message>
+        <source>A colon is missing here: “%1:”.</source>
+        <translation>Ở đây thiếu dấu hai chấm: “%1:”.</translation>
+    </message>
+    <message>
+        <source>CR LF is implied at the end of this line. To say yourself how it ends, write “%1-:”.</source>
+        <translation>Cuối dòng này mặc định là CR LF. Muốn tự ghi cách kết thúc, hãy viết “%1-:”.</translation>
+    </message>
+    <message>
+        <source>A setting is written “@ name: value”, for instance “@ world: textbook”.</source>
+        <translation>Thiết lập viết là “@ tên: giá trị”, ví dụ “@ world: textbook”.</translation>
+    </message>
+    <message>
+        <source>A diagnosis is written “? order: EHLO MAIL” or “? mistake: dot-forgotten”.</source>
+        <translation>Chẩn đoán viết là “? order: EHLO MAIL” hoặc “? mistake: dot-forgotten”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no diagnosis. Did you mean “%2”?</source>
+        <translation>“%1” không phải chẩn đoán. Ý bạn là “%2”?</translation>
+    </message>
+    <message>
+        <source>Name the commands that must come first, or “none”.</source>
+        <translation>Nêu các lệnh phải đến trước, hoặc “none”.</translation>
+    </message>
+    <message>
+        <source>A mistake has one name, such as dot-forgotten, or “none”.</source>
+        <translation>Một lỗi có một tên, như dot-forgotten, hoặc “none”.</translation>
+    </message>
+    <message>
+        <source>A state is written with its protocol: “= smtp.Ready”.</source>
+        <translation>Trạng thái viết kèm giao thức: “= smtp.Ready”.</translation>
+    </message>
+    <message>
+        <source>Say how long, at most a day: “! wait 5m”, “! wait 90s”, “! wait 250ms”.</source>
+        <translation>Nói rõ bao lâu, nhiều nhất một ngày: “! wait 5m”, “! wait 90s”, “! wait 250ms”.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow “%1”.</source>
+        <translation>Sau “%1” không được có gì.</translation>
+    </message>
+    <message>
+        <source>What happens is one of: %1.</source>
+        <translation>Điều xảy ra là một trong: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Did you mean “%2”?</source>
+        <translation>Không có gì tên “%1”. Ý bạn là “%2”?</translation>
+    </message>
+    <message>
+        <source>No line begins like this. Did you mean “%1”?</source>
+        <translation>Không dòng nào bắt đầu như vậy. Ý bạn là “%1”?</translation>
+    </message>
+    <message>
+        <source>No line begins like this. Lines begin with C: S: = ? ! @ or #; what the client types, inside a message too, begins with “C:”.</source>
+        <translation>Không dòng nào bắt đầu như vậy. Các dòng bắt đầu bằng C: S: = ? ! @ hoặc #; những gì máy khách gõ, kể cả trong thư, bắt đầu bằng “C:”.</translation>
+    </message>
+    <message>
+        <source>A backslash is left alone at the end. Write \\ for a backslash.</source>
+        <translation>Cuối dòng còn một dấu gạch chéo ngược đứng lẻ. Muốn viết dấu đó, hãy viết \\.</translation>
+    </message>
+    <message>
+        <source>\x wants two hexadecimal digits: \x08.</source>
+        <translation>\x cần hai chữ số thập lục phân: \x08.</translation>
+    </message>
+    <message>
+        <source>Unknown escape. Known are \r \n \t \0 \e \* \\ and \x08; write \\ for a backslash.</source>
+        <translation>Không biết chuỗi này. Có \r \n \t \0 \e \* \\ và \x08; muốn viết dấu gạch chéo ngược, hãy viết \\.</translation>
+    </message>
+    <message>
+        <source>The start message does not fit the account&apos;s quota.</source>
+        <translation>Thư ban đầu không vừa hạn mức của tài khoản.</translation>
+    </message>
+    <message>
+        <source>The start messages do not fit the memory set aside for mail.</source>
+        <translation>Các thư ban đầu không vừa bộ nhớ dành cho thư.</translation>
+    </message>
+    <message>
+        <source>The account or mailbox of a start message cannot be opened.</source>
+        <translation>Không mở được tài khoản hoặc hộp thư của thư ban đầu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME@DOMAIN:PASSWORD.</source>
+        <translation>“%1” không có dạng NAME@DOMAIN:PASSWORD.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the form name@domain.</source>
+        <translation>“%1” không phải địa chỉ dạng name@domain.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-03-01T08:30:00Z.</source>
+        <translation>“%1” không phải ngày giờ; hãy viết như 2026-03-01T08:30:00Z.</translation>
+    </message>
+    <message>
+        <source>This message has %1 octets, not %2.</source>
+        <translation>Thư này có %1 octet, không phải %2.</translation>
+    </message>
+    <message>
+        <source>The address %1 is given twice.</source>
+        <translation>Địa chỉ %1 được cho hai lần.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a domain that is not in the list of domains.</source>
+        <translation>%1 thuộc tên miền không có trong danh sách tên miền.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list %2, but no account has this address.</source>
+        <translation>%1 có trong danh sách %2, nhưng không tài khoản nào có địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is forwarded to %2, but no account has this address.</source>
+        <translation>Thư cho %1 được chuyển tiếp đến %2, nhưng không tài khoản nào có địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>A message is meant for %1, but no account has this address.</source>
+        <translation>Có thư dành cho %1, nhưng không tài khoản nào có địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>tài khoản</translation>
+    </message>
+    <message>
+        <source>a mailing list</source>
+        <translation>danh sách thư</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>thư</translation>
+    </message>
+    <message>
+        <source>the rules for clients</source>
+        <translation>quy tắc cho máy khách</translation>
+    </message>
+    <message>
+        <source>the limits</source>
+        <translation>các giới hạn</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; no world needs that.</source>
+        <translation>Tệp lớn hơn %1 MiB; không thế giới nào cần như vậy.</translation>
+    </message>
+    <message>
+        <source>a world</source>
+        <translation>thế giới</translation>
+    </message>
+    <message>
+        <source>This is not well-formed YAML: %1</source>
+        <translation>Đây không phải YAML đúng dạng: %1</translation>
+    </message>
+    <message>
+        <source>There is no world of this name, and no such file. The program&apos;s own worlds are: %1.</source>
+        <translation>Không có thế giới nào tên như vậy, cũng không có tệp này. Các thế giới có sẵn: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Không đọc được tệp: %1</translation>
+    </message>
+    <message>
+        <source>Expected %1 here, written as “key: value” lines.</source>
+        <translation>Ở đây cần %1, viết thành các dòng “khóa: giá trị”.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing from %2.</source>
+        <translation>Thiếu khóa “%1” trong %2.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a single value.</source>
+        <translation>“%1” cần một giá trị đơn.</translation>
+    </message>
+    <message>
+        <source>“%1” wants yes or no.</source>
+        <translation>“%1” cần yes hoặc no.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list.</source>
+        <translation>“%1” cần một danh sách.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of single values.</source>
+        <translation>“%1” cần một danh sách các giá trị đơn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for “%2”. Possible are: %3.</source>
+        <translation>“%1” không phải giá trị của “%2”. Có thể là: %3.</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1” in %2. Possible are: %3.</source>
+        <translation>Khóa lạ “%1” trong %2. Có thể là: %3.</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1” in %2. Did you mean “%3”?</source>
+        <translation>Khóa lạ “%1” trong %2. Ý bạn là “%3”?</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::Workbench</name>
+    <message>
+        <source>About Helolab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helolab %1: a workbench for learning e-mail protocols by hand.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is strict with connections from now on. Reconnect to meet it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is tolerant with connections from now on. Reconnect to meet it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect &amp;to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit Helolab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Helolab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::CommandChips</name>
+    <message>
+        <source>A line with nothing but a dot ends the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lone asterisk cancels the authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 into the input line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More commands that are legal now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::ConsoleActions</name>
+    <message>
+        <source>New &amp;tab to the own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pull the plug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops the connection without a word, as a broken cable does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra&amp;w mode: every key goes out as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local &amp;echo in raw mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read \r \n \x08 as &amp;octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;legal commands (off: exam look)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;notes under refused lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain the word under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;input line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the tran&amp;script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;nes end with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR LF, as the standard says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LF alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::ConsolePage</name>
+    <message>
+        <source>Watching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect, or type: telnet %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a line of the message and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the answer and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are watching somebody else&apos;s connection. Nothing you do here reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are inside the message. Every line you send is message text, until you send a line with nothing but a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Was this meant: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How lines are sent and shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::ConsoleTabs</name>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::InputLine</name>
+    <message>
+        <source>Line to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::LiveConversation</name>
+    <message>
+        <source>Connecting to %1, port %2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt to connect was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::PendingLine</name>
+    <message>
+        <source>Sent, but no line yet, because its CR LF is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has begun a reply and not ended it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::RawInput</name>
+    <message>
+        <source>Every key goes out as you press it. Shift+Tab leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw input: every key is sent at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::StateLine</name>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::AccountCard</name>
+    <message>
+        <source>The password for logging in:</source>
+        <translation>Mật khẩu để đăng nhập:</translation>
+    </message>
+    <message>
+        <source>Ask who is on it</source>
+        <translation>Hỏi xem ai trong đó</translation>
+    </message>
+    <message>
+        <source>Write to this account</source>
+        <translation>Viết cho tài khoản này</translation>
+    </message>
+    <message>
+        <source>Puts %1 into the input line.</source>
+        <translation>Đưa %1 vào dòng nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::AccountsModel</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>What happens to its mail</source>
+        <translation>Thư gửi tới sẽ ra sao</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::EnvelopeCard</name>
+    <message>
+        <source>The envelope: what the SMTP commands said</source>
+        <translation>Phong bì: những gì các lệnh SMTP đã nói</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more recipient(s)</source>
+        <translation>
+            <numerusform>và %n người nhận khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy went to</source>
+        <translation>Bản này gửi đến</translation>
+    </message>
+    <message>
+        <source>The client called itself</source>
+        <translation>Máy khách tự xưng là</translation>
+    </message>
+    <message>
+        <source>It came from</source>
+        <translation>Đến từ</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Giao thức</translation>
+    </message>
+    <message>
+        <source>The message has no From: field. SMTP takes it all the same: it reads the envelope only.</source>
+        <translation>Thư không có trường From:. SMTP vẫn nhận: nó chỉ đọc phong bì.</translation>
+    </message>
+    <message>
+        <source>From: names somebody else than the envelope. Nobody has checked it.</source>
+        <translation>From: ghi người khác với phong bì. Chưa ai kiểm tra điều đó.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ExplanationView</name>
+    <message>
+        <source>▸ The client sent this</source>
+        <translation>▸ Máy khách đã gửi dòng này</translation>
+    </message>
+    <message>
+        <source>◂ The server sent this</source>
+        <translation>◂ Máy chủ đã gửi dòng này</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Vì sao bị từ chối</translation>
+    </message>
+    <message>
+        <source>The shortest way on</source>
+        <translation>Cách đi tiếp ngắn nhất</translation>
+    </message>
+    <message>
+        <source>What the grammar asks for</source>
+        <translation>Ngữ pháp đòi hỏi gì</translation>
+    </message>
+    <message>
+        <source>Piece by piece</source>
+        <translation>Từng phần một</translation>
+    </message>
+    <message>
+        <source>Where the conversation stands</source>
+        <translation>Phiên đang ở đâu</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Read more in</source>
+        <translation>Đọc thêm ở</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet</source>
+        <translation>Chưa chọn gì</translation>
+    </message>
+    <message>
+        <source>Type HELO and a name into the input line and press Enter. Each line that you send, and each reply, is explained here. Click any line of the conversation to read about that one.</source>
+        <translation>Gõ HELO và một tên vào dòng nhập rồi nhấn Enter. Mỗi dòng bạn gửi và mỗi trả lời đều được giải thích ở đây. Nhấp vào bất kỳ dòng nào của cuộc đối thoại để đọc về nó.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MailboxesDock</name>
+    <message>
+        <source>No account is chosen</source>
+        <translation>Chưa chọn tài khoản</translation>
+    </message>
+    <message>
+        <source>Choose an account to see the mail that has come for it.</source>
+        <translation>Chọn một tài khoản để xem thư đã đến.</translation>
+    </message>
+    <message>
+        <source>A list keeps no mail</source>
+        <translation>Danh sách không giữ thư</translation>
+    </message>
+    <message>
+        <source>What is sent to it goes to each of its members.</source>
+        <translation>Thư gửi cho nó sẽ đến từng thành viên.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Chưa có thư</translation>
+    </message>
+    <message>
+        <source>Send one: HELO, MAIL, RCPT TO:&lt;%1&gt;, DATA, the text, and a line that is a lone dot.</source>
+        <translation>Hãy gửi một lá: HELO, MAIL, RCPT TO:&lt;%1&gt;, DATA, nội dung, và một dòng chỉ có dấu chấm.</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Hộp thư</translation>
+    </message>
+    <message>
+        <source>Find an account, a name, a code</source>
+        <translation>Tìm tài khoản, tên, mã</translation>
+    </message>
+    <message>
+        <source>&amp;With mail only</source>
+        <translation>Chỉ tài khoản &amp;có thư</translation>
+    </message>
+    <message>
+        <source>Accounts and mailboxes</source>
+        <translation>Tài khoản và hộp thư</translation>
+    </message>
+    <message>
+        <source>Messages of the mailbox</source>
+        <translation>Thư trong hộp thư</translation>
+    </message>
+    <message>
+        <source>No account is like that</source>
+        <translation>Không có tài khoản nào như vậy</translation>
+    </message>
+    <message>
+        <source>Clear the search, or show the accounts without mail as well.</source>
+        <translation>Xóa ô tìm kiếm, hoặc hiện cả các tài khoản không có thư.</translation>
+    </message>
+    <message>
+        <source>These people have a mailbox here</source>
+        <translation>Những người này có hộp thư ở đây</translation>
+    </message>
+    <message>
+        <source>Some accounts refuse mail in their own way, so that every reply can be met. Choose one to see how. Mail that you send appears here at once.</source>
+        <translation>Vài tài khoản từ chối thư theo cách riêng, để bạn gặp được mọi trả lời. Chọn một tài khoản để xem thế nào. Thư bạn gửi hiện ra ở đây ngay.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MessageView</name>
+    <message>
+        <source>The message could not be written to %1: %2. Choose another folder, or make room.</source>
+        <translation>Không ghi được thư vào %1: %2. Hãy chọn thư mục khác, hoặc dọn chỗ.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Lưu thư</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Thư (*.eml)</translation>
+    </message>
+    <message>
+        <source>The message as it lies in the mailbox</source>
+        <translation>Thư đúng như nằm trong hộp thư</translation>
+    </message>
+    <message>
+        <source>Show line &amp;ends</source>
+        <translation>Hiện kết thúc &amp;dòng</translation>
+    </message>
+    <message>
+        <source>Each line of a message ends with the octets CR and LF.</source>
+        <translation>Mỗi dòng của thư kết thúc bằng hai octet CR và LF.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Lưu…</translation>
+    </message>
+    <message>
+        <source>This message of %1 octets is too long to be shown whole. Save it to see the rest.</source>
+        <translation>Thư này có %1 octet, quá dài để hiện hết. Hãy lưu lại để xem phần còn lại.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MessagesModel</name>
+    <message>
+        <source>The sender that MAIL named. It is not the From: field of the message.</source>
+        <translation>Người gửi mà MAIL đã nêu. Đó không phải trường From: của thư.</translation>
+    </message>
+    <message>
+        <source>The From: field, as the message has it. Nobody checks it.</source>
+        <translation>Trường From:, đúng như trong thư. Không ai kiểm tra nó.</translation>
+    </message>
+    <message>
+        <source>The number of the message in this mailbox; it is never given out again.</source>
+        <translation>Số của thư trong hộp thư này; không bao giờ cấp lại.</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <translation>Người gửi trên phong bì</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Đến lúc</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Octet</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MistakeCard</name>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Có lẽ: %1</translation>
+    </message>
+    <message>
+        <source>The line as it should be:</source>
+        <translation>Dòng viết đúng:</translation>
+    </message>
+    <message>
+        <source>Put it into the input line</source>
+        <translation>Đưa vào dòng nhập</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press Enter there.</source>
+        <translation>Chưa có gì được gửi cho đến khi bạn nhấn Enter ở đó.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::RawView</name>
+    <message numerus="yes">
+        <source> … (%n more octet(s) in this line)</source>
+        <translation>
+            <numerusform> … (dòng này còn %n octet)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>máy chủ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ReplyCard</name>
+    <message>
+        <source>Reply %1</source>
+        <translation>Trả lời %1</translation>
+    </message>
+    <message>
+        <source>Enhanced status code</source>
+        <translation>Mã trạng thái mở rộng</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::StateChange</name>
+    <message>
+        <source>The state moved from %1 to %2.</source>
+        <translation>Trạng thái chuyển từ %1 sang %2.</translation>
+    </message>
+    <message>
+        <source>The state remains %1.</source>
+        <translation>Trạng thái vẫn là %1.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TextBlock</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TokenList</name>
+    <message numerus="yes">
+        <source>%n more piece(s) of this line are not shown.</source>
+        <translation>
+            <numerusform>Còn %n phần của dòng này không hiện ra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::WayOn</name>
+    <message>
+        <source>Put %1 into the input line</source>
+        <translation>Đưa %1 vào dòng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::net::ClientConnection</name>
+    <message>
+        <source>The connection to %1 broke: %2. What you sent last may not have arrived. Connect again.</source>
+        <translation>Kết nối đến %1 bị đứt: %2. Những gì bạn gửi sau cùng có thể chưa đến nơi. Hãy kết nối lại.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the computer is there, but no program listens on that port. Check the port number, and that the server is running.</source>
+        <translation>Không có gì trả lời ở %1: máy tính có đó, nhưng không chương trình nào lắng nghe cổng này. Kiểm tra số cổng, và máy chủ có đang chạy không.</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name “%1”. Check the spelling, or use its address.</source>
+        <translation>Không biết máy tính nào tên “%1”. Kiểm tra chính tả, hoặc dùng địa chỉ của nó.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may be switched off, or a firewall swallows the connection; many networks block port 25. Try another port, or the server of the workbench.</source>
+        <translation>%1 không trả lời kịp. Có thể nó đã tắt, hoặc tường lửa nuốt mất kết nối; nhiều mạng chặn cổng 25. Hãy thử cổng khác, hoặc dùng máy chủ của Helolab.</translation>
+    </message>
+    <message>
+        <source>There is no way from here to %1: %2. Check that this computer is connected to that network.</source>
+        <translation>Từ đây không có đường đến %1: %2. Kiểm tra xem máy tính này có nối với mạng đó không.</translation>
+    </message>
+    <message>
+        <source>The system does not let Helolab connect to %1. A firewall or a policy forbids it.</source>
+        <translation>Hệ thống không cho Helolab kết nối đến %1. Tường lửa hoặc chính sách cấm điều đó.</translation>
+    </message>
+    <message>
+        <source>The system has no room for another connection. Close some tabs or programs, and try again.</source>
+        <translation>Hệ thống hết chỗ cho kết nối mới. Hãy đóng bớt thẻ hoặc chương trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1: %2.</source>
+        <translation>Không kết nối được đến %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::settings::Settings</name>
+    <message>
+        <source>The settings cannot be written to %1: %2. What you change now is forgotten when the program ends.</source>
+        <translation>Không ghi được thiết lập vào %1: %2. Những gì bạn đổi bây giờ sẽ mất khi chương trình kết thúc.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. It was set aside as %1, and Helolab has started with its defaults.</source>
+        <translation>Tệp thiết lập bị hỏng. Nó được cất thành %1, và Helolab khởi động với mặc định.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read: %2.</source>
+        <translation>Không đọc được thiết lập trong %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::MainToolBar</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to any host and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::MainWindow</name>
+    <message>
+        <source>&amp;Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::ServerStatus</name>
+    <message>
+        <source>%1 does not listen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2:%3 (port %4 was busy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the program&apos;s own server listens. Any mail client on this computer can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tolerant: takes what most servers in the wild take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strict: RFC 5321 to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the server judges what it is sent. A change is for connections from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manner of the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::ServersMenu</name>
+    <message>
+        <source>%1 does not run: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on %2, port %3: open a console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers (running)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers (stopped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::window::ThemeMenu</name>
+    <message>
+        <source>&amp;As the desktop has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

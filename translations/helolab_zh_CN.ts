@@ -75,6 +75,94 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>The standard input is longer than 1 MiB; give fewer lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either every line begins with C: or S:, or none does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol that the lines belong to. Default smtp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the explanation: en, vi, ru or zh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains lines of a mail protocol, as the window does. Lines that begin with C: and S: are explained as one conversation. \x08 and the like stand for octets that cannot be typed; - reads the lines from the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command or a reply, in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no protocol %1; choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line to explain. Give one in quotes: helolab explain &apos;503 5.5.1 no&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message numerus="yes">
+        <source>%n line(s) went otherwise than %1 says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the notes: en, vi, ru or zh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a session against a fresh world in memory, and prints it with the state after every reply and, where the server refused, why and what leads on. The exit code is 1 where something went otherwise than the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .session file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose en, vi, ru or zh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file: helolab replay FILE.session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise than the file says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Serve</name>
     <message>
         <source>Warning: other computers can reach this server. It is made for learning, and its passwords are known.</source>

@@ -85,9 +85,9 @@ Match match(const ReplyGoal &goal, const SeenEntry &seen)
 
 Match match(const ConnectionGoal &goal, const SeenEntry &seen)
 {
-    if (goal.kind == ConnectionGoal::Kind::Opened)
-        return seen.index == 0 ? reached : unrelated;
     const Entry &entry = seen.entry;
+    if (goal.kind == ConnectionGoal::Kind::Opened) // a transcript may go on over several connections
+        return entry.kind == Entry::Kind::Reply && entry.event == protocol::Happening::Greeting ? reached : unrelated;
     const bool closed = entry.kind == Entry::Kind::Happening && entry.after == seen.protocol->table().closed;
     return closed ? reached : unrelated;
 }

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabDock.h"
+
+#include "EmptyState.h"
+#include "FlowLayout.h"
+#include "lab/HintCard.h"
+#include "lab/LabAttempt.h"
+#include "lab/LabPage.h"
+#include "lab/StepBar.h"
+
+#include "core/protocol/Protocol.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFile>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace helolab::docks {
+
+LabDock::LabDock(console::Selection &selection, const settings::LanguageSwitch &languages, QWidget *parent,
+                 ProgressFile progressFile)
+    : QDockWidget(parent)
+    , m_selection(selection)
+    , m_languages(languages)
+    , m_progressFile(std::move(progressFile))
+{
+    setObjectName(QStringLiteral("labDock"));
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(makeHead());
+    m_pages = new QStackedWidget(whole);
+    m_empty = new EmptyState(m_pages);
+    m_page = new LabPage(m_pages);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_page);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeQuestion());
+    layout->addWidget(makeFoot());
+    setWidget(whole);
+
+    connect(&m_selection, &console::Selection::conversationChanged, this, &LabDock::watchSelected);
+    connect(&m_languages, &settings::LanguageSwitch::changed, this, &LabDock::retranslate);
+    connect(m_page, &LabPage::hintRequested, this, [this] { m_attempt->openHint(m_shown); });
+    connect(m_page, &LabPage::showRequested, this, &LabDock::showEntry);
+    retranslate();
+}
+
+LabDock::~LabDock() = default;
+
+QWidget *LabDock::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(6);
+    m_chooser = new QComboBox(head);
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(10);
+    m_bar = new StepBar(head);
+    m_progress = new TextBlock(head);
+    layout->addWidget(m_chooser);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_progress);
+    connect(m_chooser, &QComboBox::activated, this, &LabDock::choose);
+    connect(m_bar, &StepBar::stepChosen, this, &LabDock::turnTo);
+    return head;
+}
+
+QWidget *LabDock::makeFoot()
+{
+    m_foot = new QWidget(this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_foot->setSizePolicy(policy);
+    auto *layout = new FlowLayout(m_foot);
+    layout->setContentsMargins(12, 4, 12, 8);
+    m_back = new QPushButton(m_foot);
+    m_next = new QPushButton(m_foot);
+    m_reset = new QPushButton(m_foot);
+    layout->addWidget(m_back);
+    layout->addWidget(m_next);
+    layout->addWidget(m_reset);
+    connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_shown - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { turnTo(m_shown + 1); });
+    connect(m_reset, &QPushButton::clicked, this, [this] { askReset(true); });
+    return m_foot;
+}
+
+QWidget *LabDock::makeQuestion()
+{
+    // Asked on the page, not in a dialog: the student goes on typing where it does not matter.
+    auto *card = new Card(this);
+    card->setTone(Tone::Advice);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(14, 8, 10, 8);
+    m_questionText = new TextBlock(card);
+    layout->addWidget(m_questionText);
+    auto *buttons = new QWidget(card);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
+    auto *flow = new FlowLayout(buttons);
+    m_confirmReset = new QPushButton(buttons);
+    m_cancelReset = new QPushButton(buttons);
+    flow->addWidget(m_confirmReset);
+    flow->addWidget(m_cancelReset);
+    layout->addWidget(buttons);
+    connect(m_confirmReset, &QPushButton::clicked, this, &LabDock::reset);
+    connect(m_cancelReset, &QPushButton::clicked, this, [this] { askReset(false); });
+
+    m_question = new QWidget(this);
+    auto *margin = new QVBoxLayout(m_question);
+    margin->setContentsMargins(12, 0, 12, 0);
+    margin->addWidget(card);
+    m_question->hide();
+    return m_question;
+}
+
+void LabDock::setShelves(const QStringList &shelves)
+{
+    m_labs.clear();
+    for (const lab::LabFolder &folder : lab::findLabs(shelves))
+        addToList(folder, lab::readLab(folder.path));
+    listLabs();
+}
+
+void LabDock::addToList(const lab::LabFolder &folder, const lab::ReadLab &read)
+{
+    Listed listed{folder.id, folder.path, {}};
+    if (read.script) {
+        for (const QString &code : lab::courseLanguages())
+            listed.titles.insert(code, read.script->text(code).title);
+    }
+    m_labs.push_back(std::move(listed));
+}
+
+void LabDock::setStore(std::shared_ptr<store::MailStore> store)
+{
+    m_store = std::move(store);
+    if (m_attempt)
+        m_attempt->setStore(m_store);
+}
+
+void LabDock::setServer(const protocol::Protocol &protocol, const QString &host, quint16 port)
+{
+    const QString name = QString::fromLatin1(protocol.table().protocol);
+    m_servers.insert(name + QStringLiteral(".host"), host);
+    m_servers.insert(name + QStringLiteral(".port"), QString::number(port));
+    if (!m_attempt)
+        return;
+    for (auto it = m_servers.cbegin(); it != m_servers.cend(); ++it)
+        m_attempt->setValue(it.key(), it.value());
+}
+
+bool LabDock::openLab(const QString &idOrFolder)
+{
+    QString folder = idOrFolder;
+    for (const Listed &known : m_labs) {
+        if (known.id == idOrFolder)
+            folder = known.path;
+    }
+    lab::ReadLab read = lab::readLab(folder);
+    m_problems = std::move(read.problems);
+    askReset(false);
+    if (read.script) {
+        const bool listed = std::any_of(m_labs.begin(), m_labs.end(),
+                                        [&folder](const Listed &known) { return known.path == folder; });
+        if (!listed)
+            addToList({read.script->id, folder}, read);
+        startAttempt(std::move(*read.script));
+    } else {
+        m_attempt.reset();
+    }
+    listLabs();
+    refresh();
+    if (m_attempt)
+        emit labOpened(labId());
+    return m_attempt != nullptr;
+}
+
+void LabDock::startAttempt(lab::LabScript script)
+{
+    lab::Values values = lab::drawVariant(script.id, script.variant, m_student);
+    values.insert(m_servers);
+    const QString file = m_progressFile(script.id);
+    m_attempt = std::make_unique<LabAttempt>(std::move(script), values, file);
+    if (m_store)
+        m_attempt->setStore(m_store);
+    connect(m_attempt.get(), &LabAttempt::changed, this, &LabDock::refresh);
+    m_praised.clear();
+    const lab::LabRunner &runner = m_attempt->runner();
+    m_shown = std::min(runner.currentStep(), runner.stepCount() - 1);
+    watchSelected(); // a greeting that came already is no reason to turn the page
+    connect(m_attempt.get(), &LabAttempt::passed, this, &LabDock::stepsPassed);
+    m_page->verticalScrollBar()->setValue(0);
+}
+
+QString LabDock::labId() const
+{
+    return m_attempt ? m_attempt->runner().script().id : QString();
+}
+
+QString LabDock::labWorld() const
+{
+    return m_attempt ? m_attempt->runner().script().world : QString();
+}
+
+void LabDock::watchSelected()
+{
+    if (m_attempt)
+        m_attempt->watch(m_selection.conversation());
+}
+
+void LabDock::choose(int index)
+{
+    if (index >= 0 && std::size_t(index) < m_labs.size())
+        openLab(m_labs[std::size_t(index)].path);
+}
+
+void LabDock::listLabs()
+{
+    const QSignalBlocker quiet(m_chooser);
+    m_chooser->clear();
+    const QString open = m_attempt ? m_attempt->runner().script().folder : QString();
+    for (const Listed &known : m_labs) {
+        m_chooser->addItem(known.titles.value(language(), known.id));
+        m_chooser->setItemData(m_chooser->count() - 1, QDir::toNativeSeparators(known.path), Qt::ToolTipRole);
+        if (known.path == open)
+            m_chooser->setCurrentIndex(m_chooser->count() - 1);
+    }
+    if (open.isEmpty())
+        m_chooser->setCurrentIndex(-1);
+}
+
+void LabDock::stepsPassed(const QList<int> &steps)
+{
+    // The page turns once for what was just done, never past a page that nobody has seen.
+    const int last = m_attempt->runner().stepCount() - 1;
+    const bool reading = !m_attempt->runner().progressOf(m_shown).passed;
+    m_praised = steps;
+    if (!reading)
+        turnTo(std::min(steps.contains(m_shown) ? m_shown + 1 : steps.front() + 1, last));
+    m_praised = steps; // turning forgets the praise of the page before
+    refresh();
+}
+
+void LabDock::turnTo(int step)
+{
+    if (!m_attempt || step < 0 || step >= m_attempt->runner().stepCount())
+        return;
+    m_shown = step;
+    m_praised.clear();
+    m_page->verticalScrollBar()->setValue(0);
+    refresh();
+}
+
+void LabDock::askReset(bool ask)
+{
+    m_question->setVisible(ask);
+    if (ask)
+        m_cancelReset->setFocus();
+}
+
+void LabDock::reset()
+{
+    askReset(false);
+    if (!m_attempt)
+        return;
+    m_attempt->restart();
+    turnTo(0);
+    emit resetRequested();
+}
+
+void LabDock::showEntry(const lab::Where &where)
+{
+    const LabAttempt::Found found = m_attempt->find(where);
+    if (!found.conversation)
+        return;
+    m_selection.setConversation(found.conversation);
+    m_selection.select(found.entry);
+}
+
+void LabDock::refresh()
+{
+    const bool open = m_attempt != nullptr;
+    m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_empty);
+    m_foot->setVisible(open);
+    m_bar->setVisible(open);
+    m_progress->setVisible(open);
+    if (!open) {
+        QStringList lines;
+        for (const Error &problem : m_problems)
+            lines.append(problem.toString());
+        if (lines.isEmpty())
+            m_empty->set(tr("No lab is open"),
+                         tr("Choose one in the list above. Each lab leads you step by step; "
+                            "you work in the console, and what is done turns green here."));
+        else
+            m_empty->set(tr("This lab cannot be opened"), lines.join(QLatin1Char('\n')));
+        return;
+    }
+
+    const lab::LabRunner &runner = m_attempt->runner();
+    QStringList titles;
+    std::vector<bool> passed;
+    for (int step = 0; step < runner.stepCount(); ++step) {
+        titles.append(runner.stepText(step, language()).title);
+        passed.push_back(runner.progressOf(step).passed);
+    }
+    m_bar->setSteps(titles, passed, m_shown);
+    const QString done = tr("%1 of %2 steps done").arg(runner.passedCount()).arg(runner.stepCount());
+    m_progress->setPlain(done, TextBlock::Run::Quiet);
+    m_bar->setAccessibleDescription(done);
+
+    QString praise;
+    if (runner.isFinished())
+        praise = tr("All steps are done. Well done!");
+    else if (m_praised.size() == 1)
+        praise = tr("Done: %1").arg(titles[m_praised.front()]);
+    else if (!m_praised.isEmpty())
+        praise = tr("Steps %1 to %2 are done.").arg(m_praised.front() + 1).arg(m_praised.back() + 1);
+    m_page->show(*m_attempt, m_shown, language(), praise);
+
+    m_back->setEnabled(m_shown > 0);
+    m_next->setEnabled(m_shown + 1 < runner.stepCount());
+    m_next->setDefault(passed[std::size_t(m_shown)] && m_next->isEnabled());
+}
+
+void LabDock::changeEvent(QEvent *event)
+{
+    QDockWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange && m_attempt)
+        refresh();
+}
+
+void LabDock::retranslate()
+{
+    setWindowTitle(tr("Lab"));
+    m_chooser->setAccessibleName(tr("Labs"));
+    m_chooser->setPlaceholderText(tr("Choose a lab"));
+    m_bar->setAccessibleName(tr("Steps of the lab"));
+    m_back->setText(tr("‹ Back"));
+    m_back->setAccessibleName(tr("The step before"));
+    m_next->setText(tr("Next ›"));
+    m_next->setAccessibleName(tr("The next step"));
+    m_reset->setText(tr("Reset…"));
+    m_reset->setToolTip(tr("Begin this lab anew, in a fresh world"));
+    m_questionText->setPlain(
+        tr("Begin this lab anew? The steps that you have passed are forgotten, and the mail in this "
+           "world goes."));
+    m_confirmReset->setText(tr("Begin anew"));
+    m_cancelReset->setText(tr("Go on"));
+    listLabs();
+    refresh();
+}
+
+QString LabDock::language() const
+{
+    return QString::fromLatin1(m_languages.current().code);
+}
+
+} // namespace helolab::docks

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/Selection.h"
+#include "app/settings/LabShelves.h"
+#include "app/settings/Language.h"
+#include "core/lab/LabReader.h"
+#include "core/lab/LabRunner.h"
+#include "core/store/MailStore.h"
+
+#include <QComboBox>
+#include <QDockWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <functional>
+#include <memory>
+
+namespace helolab::docks {
+
+class EmptyState;
+class HintCard;
+class LabAttempt;
+class LabPage;
+class StepBar;
+class TextBlock;
+
+/// Leads a student through a lab: what to do, what is done, why a check failed, hints one by one. Steps turn
+/// green while the student works in the console; nothing has to be clicked for that.
+///
+///     auto *dock = new LabDock(selection, languages);
+///     dock->setStore(store);                               // again for each fresh world
+///     dock->setServer(protocol, "127.0.0.1", port);        // for texts that say where to connect
+///     dock->setShelves(settings::labShelves());
+///     dock->openLab("smtp-first-message");
+///     connect(dock, &LabDock::resetRequested, …);          // bring a fresh world: setStore(), connect anew
+class LabDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    /// Where the progress in a lab is kept, by the lab's id.
+    using ProgressFile = std::function<QString(const QString &)>;
+
+    /// Both are the window's, and outlive the dock. Every conversation that is ever selected is watched.
+    LabDock(console::Selection &selection, const settings::LanguageSwitch &languages, QWidget *parent = nullptr,
+            ProgressFile progressFile = settings::labProgressFile);
+    ~LabDock() override;
+
+    /// Fills the list of labs; the one that is open stays.
+    void setShelves(const QStringList &shelves);
+    void setStore(std::shared_ptr<store::MailStore> store);
+    /// What `${smtp.host}` and `${smtp.port}` stand for.
+    void setServer(const protocol::Protocol &protocol, const QString &host, quint16 port);
+    /// Whose variant is drawn. Before openLab().
+    void setStudent(const QString &id) { m_student = id; }
+    /// By id, or by the path of its folder. Where it has mistakes the dock lists them; false.
+    bool openLab(const QString &idOrFolder);
+    /// Of the lab that is open; empty where none is.
+    QString labId() const;
+    /// What `world::loadWorld` takes, for the lab that is open.
+    QString labWorld() const;
+
+    int shownStep() const { return m_shown; }
+    const LabAttempt *attempt() const { return m_attempt.get(); }
+    LabPage *page() const { return m_page; }
+    StepBar *stepBar() const { return m_bar; }
+    QComboBox *chooser() const { return m_chooser; }
+    QPushButton *nextButton() const { return m_next; }
+    QPushButton *backButton() const { return m_back; }
+    QPushButton *resetButton() const { return m_reset; }
+    /// Appears once Reset was pressed.
+    QPushButton *confirmResetButton() const { return m_confirmReset; }
+
+signals:
+    void labOpened(const QString &id);
+    /// The lab begins anew, and wants its world fresh.
+    void resetRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Listed
+    {
+        QString id;
+        QString path;
+        QMap<QString, QString> titles; // by language; empty where the lab has mistakes
+    };
+
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    QWidget *makeQuestion();
+    void watchSelected();
+    void choose(int index);
+    void addToList(const lab::LabFolder &folder, const lab::ReadLab &read);
+    void listLabs();
+    void startAttempt(lab::LabScript script);
+    void stepsPassed(const QList<int> &steps);
+    void turnTo(int step);
+    void askReset(bool ask);
+    void reset();
+    void showEntry(const lab::Where &where);
+    void refresh();
+    void retranslate();
+    QString language() const;
+
+    console::Selection &m_selection;
+    const settings::LanguageSwitch &m_languages;
+    ProgressFile m_progressFile;
+    QString m_student;
+    std::shared_ptr<store::MailStore> m_store;
+    lab::Values m_servers;
+    std::vector<Listed> m_labs;
+    std::unique_ptr<LabAttempt> m_attempt;
+    std::vector<Error> m_problems; // of the lab that could not be opened
+    int m_shown = 0;
+    QList<int> m_praised; // steps just passed
+
+    QComboBox *m_chooser;
+    StepBar *m_bar;
+    TextBlock *m_progress;
+    QStackedWidget *m_pages;
+    LabPage *m_page;
+    EmptyState *m_empty;
+    QWidget *m_foot;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPushButton *m_reset;
+    QWidget *m_question;
+    TextBlock *m_questionText;
+    QPushButton *m_confirmReset;
+    QPushButton *m_cancelReset;
+};
+
+} // namespace helolab::docks

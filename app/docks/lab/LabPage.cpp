@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabPage.h"
+
+#include "CheckCard.h"
+#include "HintCard.h"
+
+namespace helolab::docks {
+
+LabPage::LabPage(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget(this);
+    m_layout = new QVBoxLayout(page);
+    m_layout->setContentsMargins(12, 8, 12, 16);
+    m_layout->setSpacing(10);
+
+    m_notice = new HintCard(page);
+    m_notice->setTone(Tone::Advice);
+    m_praise = new HintCard(page);
+    m_praise->setTone(Tone::Done);
+    m_introduction = new MarkdownBlock(page);
+    m_number = new TextBlock(page);
+    m_title = new TextBlock(page);
+    m_title->setScale(1.25);
+    m_body = new MarkdownBlock(page);
+    m_checksTitle = new TextBlock(page);
+    m_checksLayout = new QVBoxLayout;
+    m_checksLayout->setSpacing(6);
+    m_hintsLayout = new QVBoxLayout;
+    m_hintsLayout->setSpacing(6);
+    m_moreHints = new QPushButton(page);
+
+    m_layout->addWidget(m_notice);
+    m_layout->addWidget(m_praise);
+    m_layout->addWidget(m_introduction);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_number);
+    head->addWidget(m_title);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_body);
+    m_layout->addWidget(m_checksTitle);
+    m_layout->addLayout(m_checksLayout);
+    m_layout->addLayout(m_hintsLayout);
+    m_layout->addWidget(m_moreHints, 0, Qt::AlignLeft);
+    m_layout->addStretch(1);
+    setWidget(page);
+    connect(m_moreHints, &QPushButton::clicked, this, &LabPage::hintRequested);
+}
+
+void LabPage::show(const LabAttempt &attempt, int step, const QString &language, const QString &praise)
+{
+    widget()->setUpdatesEnabled(false);
+    const lab::LabRunner &runner = attempt.runner();
+    const lab::StepText text = runner.stepText(step, language);
+    const lab::StepProgress &progress = runner.progressOf(step);
+
+    m_notice->setVisible(!attempt.notice().isEmpty());
+    m_notice->set(attempt.notice(), {});
+    m_praise->setVisible(!praise.isEmpty());
+    m_praise->set(praise, {});
+    const QString introduction = step == 0 ? runner.introduction(language) : QString();
+    m_introduction->setVisible(!introduction.isEmpty());
+    m_introduction->setText(introduction);
+
+    m_number->setPlain(tr("Step %1 of %2").arg(step + 1).arg(runner.stepCount()), TextBlock::Run::Quiet);
+    m_title->setToneColour(toneColours(Tone::Done, palette()).text);
+    std::vector<TextBlock::Run> title;
+    if (progress.passed)
+        title.push_back({toneSymbol(Tone::Done) + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned});
+    title.push_back({text.title, TextBlock::Run::Bold});
+    m_title->setRuns(std::move(title));
+    m_title->setVisible(!text.title.isEmpty());
+    m_body->setText(text.body);
+    m_checksTitle->setPlain(tr("The step is done when"), TextBlock::Run::Bold | TextBlock::Run::Quiet);
+    showChecks(attempt, step);
+    showHints(text.hints, progress.hints);
+    widget()->setUpdatesEnabled(true);
+}
+
+void LabPage::showChecks(const LabAttempt &attempt, int step)
+{
+    m_shownChecks = attempt.runner().checks(step);
+    while (m_checks.size() < m_shownChecks.size()) {
+        auto *card = new CheckCard(widget());
+        const std::size_t index = m_checks.size();
+        connect(card, &CheckCard::showRequested, this, [this, index] {
+            if (index < m_shownChecks.size() && m_shownChecks[index].where)
+                emit showRequested(*m_shownChecks[index].where);
+        });
+        m_checksLayout->addWidget(card);
+        m_checks.push_back(card);
+    }
+    for (std::size_t i = 0; i < m_checks.size(); ++i) {
+        const bool used = i < m_shownChecks.size();
+        m_checks[i]->setVisible(used);
+        if (!used)
+            continue;
+        const lab::Check &check = m_shownChecks[i];
+        m_checks[i]->setCheck(check, check.where && attempt.find(*check.where).conversation);
+    }
+}
+
+void LabPage::showHints(const QStringList &hints, int opened)
+{
+    const int shown = std::min(opened, int(hints.size()));
+    while (int(m_hints.size()) < shown) {
+        auto *card = new HintCard(widget());
+        card->setTone(Tone::More);
+        m_hintsLayout->addWidget(card);
+        m_hints.push_back(card);
+    }
+    for (int i = 0; i < int(m_hints.size()); ++i) {
+        HintCard *card = m_hints[std::size_t(i)];
+        card->setVisible(i < shown);
+        if (i < shown)
+            card->set(tr("Hint %1 of %2").arg(i + 1).arg(hints.size()), hints[i]);
+    }
+    m_moreHints->setVisible(shown < hints.size());
+    m_moreHints->setText(shown == 0 ? tr("Give me a hint") : tr("Another hint"));
+}
+
+QString LabPage::praise() const
+{
+    return m_praise->isHidden() ? QString() : m_praise->text().trimmed();
+}
+
+} // namespace helolab::docks

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "LabAttempt.h"
+
+#include "app/docks/TextBlock.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <vector>
+
+namespace helolab::docks {
+
+class CheckCard;
+class HintCard;
+class MarkdownBlock;
+
+/// One step of a lab as a page to read: what to do and why, what counts, the hints opened so far.
+class LabPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit LabPage(QWidget *parent = nullptr);
+
+    /// Shows \p step of \p attempt in \p language. \p praise stands on top, for a step just passed; may be empty.
+    void show(const LabAttempt &attempt, int step, const QString &language, const QString &praise);
+
+    QPushButton *hintButton() const { return m_moreHints; }
+    const std::vector<CheckCard *> &checkCards() const { return m_checks; }
+    const std::vector<HintCard *> &hintCards() const { return m_hints; }
+    MarkdownBlock *body() const { return m_body; }
+    QString praise() const;
+
+signals:
+    void hintRequested();
+    /// Wants to see this entry.
+    void showRequested(const helolab::lab::Where &where);
+
+private:
+    void showChecks(const LabAttempt &attempt, int step);
+    void showHints(const QStringList &hints, int opened);
+
+    QVBoxLayout *m_layout;
+    HintCard *m_praise;
+    HintCard *m_notice;
+    MarkdownBlock *m_introduction;
+    TextBlock *m_number;
+    TextBlock *m_title;
+    MarkdownBlock *m_body;
+    TextBlock *m_checksTitle;
+    QVBoxLayout *m_checksLayout;
+    std::vector<CheckCard *> m_checks;
+    std::vector<lab::Check> m_shownChecks;
+    QVBoxLayout *m_hintsLayout;
+    std::vector<HintCard *> m_hints;
+    QPushButton *m_moreHints;
+};
+
+} // namespace helolab::docks

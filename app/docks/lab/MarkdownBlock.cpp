@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MarkdownBlock.h"
+
+#include "app/docks/FixedFont.h"
+#include "app/docks/Tone.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QTextBlock>
+#include <QTextList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace helolab::docks {
+
+namespace {
+
+bool isQuoted(const QTextBlock &block)
+{
+    return block.isValid() && block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;
+}
+
+bool isCode(const QTextBlock &block)
+{
+    return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+}
+
+} // namespace
+
+MarkdownBlock::MarkdownBlock(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    document()->setIndentWidth(20);
+    setFocusPolicy(Qt::ClickFocus);
+    setTabChangesFocus(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void MarkdownBlock::setText(const QString &markdown)
+{
+    if (markdown == m_markdown)
+        return;
+    m_markdown = markdown;
+    render();
+}
+
+void MarkdownBlock::render()
+{
+    if (m_rendering)
+        return;
+    m_rendering = true;
+    document()->setDefaultFont(font());
+    document()->setMarkdown(m_markdown, QTextDocument::MarkdownNoHTML);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        styleBlock(block, !isQuoted(block.previous()), !isQuoted(block.next()));
+        styleRuns(block);
+    }
+    moveCursor(QTextCursor::Start);
+    m_rendering = false;
+    updateGeometry();
+}
+
+void MarkdownBlock::styleBlock(const QTextBlock &block, bool quoteBegins, bool quoteEnds)
+{
+    QTextBlockFormat format = block.blockFormat();
+    const qreal gap = fontMetrics().height() * 0.45;
+    const bool last = !block.next().isValid();
+    format.setTopMargin(0);
+    format.setBottomMargin(last ? 0 : gap);
+    format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
+    if (isCode(block)) {
+        format.setBackground(toneColours(Tone::Neutral, palette()).fill);
+        format.setLeftMargin(0);
+        format.setBottomMargin(isCode(block.next()) || last ? 0 : gap);
+        format.setNonBreakableLines(false); // a long line goes on below rather than out of sight
+    } else if (isQuoted(block)) {
+        format.setBackground(toneColours(Tone::Advice, palette()).fill);
+        format.setLeftMargin(0);
+        format.setRightMargin(0);
+        format.setTopMargin(quoteBegins ? gap : 0);
+        format.setBottomMargin(quoteEnds && !last ? gap : 0);
+    } else if (block.textList()) {
+        format.setBottomMargin(block.next().textList() ? gap * 0.5 : gap);
+    }
+    QTextCursor cursor(block);
+    cursor.setBlockFormat(format);
+}
+
+void MarkdownBlock::styleRuns(const QTextBlock &block)
+{
+    const QColor ground
+        = isQuoted(block) ? toneColours(Tone::Advice, palette()).fill : toneColours(Tone::Neutral, palette()).fill;
+    const QFont mono = fixedFont(font());
+    struct Run
+    {
+        int begin, length;
+        bool code;
+    };
+    std::vector<Run> runs;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const bool code = isCode(block) || fragment.charFormat().fontFixedPitch();
+        runs.push_back({fragment.position(), fragment.length(), code});
+    }
+    for (const Run &run : runs) {
+        QTextCursor cursor(document());
+        cursor.setPosition(run.begin);
+        cursor.setPosition(run.begin + run.length, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setForeground(palette().color(QPalette::WindowText));
+        if (run.code) {
+            format.setFont(mono, QTextCharFormat::FontPropertiesSpecifiedOnly);
+            format.setFontFamilies({mono.family()});
+            format.setFontPointSize(mono.pointSizeF());
+            if (!isCode(block))
+                format.setBackground(ground);
+        }
+        cursor.mergeCharFormat(format);
+    }
+}
+
+QSize MarkdownBlock::sizeHint() const
+{
+    const int width = 260;
+    return {width, heightForWidth(width)};
+}
+
+QSize MarkdownBlock::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, fontMetrics().height()};
+}
+
+int MarkdownBlock::heightForWidth(int width) const
+{
+    QTextDocument *text = document();
+    const qreal before = text->textWidth();
+    text->setTextWidth(width);
+    const int height = int(std::ceil(text->size().height()));
+    if (before > 0)
+        text->setTextWidth(before);
+    return height;
+}
+
+QVariant MarkdownBlock::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void MarkdownBlock::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::ApplicationFontChange)
+        render();
+}
+
+void MarkdownBlock::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *copyAction = menu.addAction(tr("&Copy"), this, &QTextEdit::copy);
+    copyAction->setEnabled(textCursor().hasSelection());
+    menu.addAction(tr("Select &all"), this, &QTextEdit::selectAll);
+    menu.exec(event->globalPos());
+}
+
+void MarkdownBlock::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the page scrolls, not the text
+}
+
+} // namespace helolab::docks

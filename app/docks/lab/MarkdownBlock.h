@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextBrowser>
+
+namespace helolab::docks {
+
+/// A lab's Markdown to read: as high as it needs at the width it is given, nothing ever wider than that. Commands are
+/// set in the transcript's letters, quotations as boxes. Links lead nowhere, and no file or address is opened.
+class MarkdownBlock : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownBlock(QWidget *parent = nullptr);
+
+    void setText(const QString &markdown);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void render();
+    void styleBlock(const QTextBlock &block, bool quoteBegins, bool quoteEnds);
+    void styleRuns(const QTextBlock &block);
+
+    QString m_markdown;
+    bool m_rendering = false;
+};
+
+} // namespace helolab::docks

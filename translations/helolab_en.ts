@@ -5,9 +5,9 @@
     <name>Condition</name>
     <message numerus="yes">
         <source>A mailing list of %n member(s). EXPN tells who they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A mailing list of %n member. EXPN tells who they are.</numerusform>
+            <numerusform>A mailing list of %n members. EXPN tells who they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Replay</name>
     <message numerus="yes">
         <source>%n line(s) went otherwise than %1 says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line went otherwise than %1 says.</numerusform>
+            <numerusform>%n lines went otherwise than %1 says.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>Serve</name>
     <message numerus="yes">
         <source>%n transcript(s) were not written: connections came faster than that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transcript was not written: connections came faster than that.</numerusform>
+            <numerusform>%n transcripts were not written: connections came faster than that.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>helolab::docks::AccountsModel</name>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>helolab::docks::EnvelopeCard</name>
     <message numerus="yes">
         <source>and %n more recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more recipient</numerusform>
+            <numerusform>and %n more recipients</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,9 @@
     <name>helolab::docks::RawView</name>
     <message numerus="yes">
         <source> … (%n more octet(s) in this line)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … (%n more octet in this line)</numerusform>
+            <numerusform> … (%n more octets in this line)</numerusform>
         </translation>
     </message>
 </context>
@@ -65,9 +65,9 @@
     <name>helolab::docks::TokenList</name>
     <message numerus="yes">
         <source>%n more piece(s) of this line are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more piece of this line is not shown.</numerusform>
+            <numerusform>%n more pieces of this line are not shown.</numerusform>
         </translation>
     </message>
 </context>

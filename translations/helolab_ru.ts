@@ -80,205 +80,205 @@
     <name>Explain</name>
     <message>
         <source>The standard input is longer than 1 MiB; give fewer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартный ввод длиннее 1 МиБ; дайте меньше строк.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2</translation>
     </message>
     <message>
         <source>either every line begins with C: or S:, or none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>либо все строки начинаются с C: или S:, либо ни одна.</translation>
     </message>
     <message>
         <source>Shows this list of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает этот список параметров.</translation>
     </message>
     <message>
         <source>The protocol that the lines belong to. Default smtp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол, к которому относятся строки. По умолчанию smtp.</translation>
     </message>
     <message>
         <source>The language of the explanation: en, vi, ru or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык объяснений: en, vi, ru или zh.</translation>
     </message>
     <message>
         <source>Explains lines of a mail protocol, as the window does. Lines that begin with C: and S: are explained as one conversation. \x08 and the like stand for octets that cannot be typed; - reads the lines from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объясняет строки почтового протокола так же, как окно программы. Строки, которые начинаются с C: и S:, объясняются как один разговор. \x08 и подобное обозначают октеты, которых не набрать; - читает строки со стандартного ввода.</translation>
     </message>
     <message>
         <source>A command or a reply, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда или ответ, в кавычках.</translation>
     </message>
     <message>
         <source>There is no language %1; choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка %1 нет; выберите один из: %2.</translation>
     </message>
     <message>
         <source>There is no protocol %1; choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокола %1 нет; выберите один из: %2.</translation>
     </message>
     <message>
         <source>There is no line to explain. Give one in quotes: helolab explain &apos;503 5.5.1 no&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет строки для объяснения. Дайте её в кавычках: helolab explain &apos;503 5.5.1 no&apos;</translation>
     </message>
 </context>
 <context>
     <name>Replay</name>
     <message numerus="yes">
         <source>%n line(s) went otherwise than %1 says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка прошла не так, как записано в %1.</numerusform>
+            <numerusform>%n строки прошли не так, как записано в %1.</numerusform>
+            <numerusform>%n строк прошли не так, как записано в %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows this list of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает этот список параметров.</translation>
     </message>
     <message>
         <source>The language of the notes: en, vi, ru or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык примечаний: en, vi, ru или zh.</translation>
     </message>
     <message>
         <source>Plays a session against a fresh world in memory, and prints it with the state after every reply and, where the server refused, why and what leads on. The exit code is 1 where something went otherwise than the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проигрывает сеанс в новом мире в памяти и печатает его с состоянием после каждого ответа, а там, где сервер отказал, — почему и как идти дальше. Код завершения 1, если что-то прошло не так, как записано в файле.</translation>
     </message>
     <message>
         <source>A .session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл .session.</translation>
     </message>
     <message>
         <source>There is no language %1; choose en, vi, ru or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка %1 нет; выберите en, vi, ru или zh.</translation>
     </message>
     <message>
         <source>Name one file: helolab replay FILE.session</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите один файл: helolab replay FILE.session</translation>
     </message>
     <message>
         <source>Otherwise than the file says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не так, как в файле: %1</translation>
     </message>
     <message>
         <source>As it should be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно: %1</translation>
     </message>
 </context>
 <context>
     <name>Serve</name>
     <message>
         <source>Warning: other computers can reach this server. It is made for learning, and its passwords are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание: к этому серверу могут обратиться другие компьютеры. Он сделан для учёбы, и его пароли известны всем.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся слушать %1: %2.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program; %2 listens on port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт %1 занят другой программой; %2 слушает порт %3.</translation>
     </message>
     <message>
         <source>Port for SMTP, 0 for any free one; off for none. Default 2525.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт для SMTP, 0 — любой свободный; off — никакого. По умолчанию 2525.</translation>
     </message>
     <message>
         <source>Port for POP3, 0 for any free one; off for none. Default 2110.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт для POP3, 0 — любой свободный; off — никакого. По умолчанию 2110.</translation>
     </message>
     <message>
         <source>Port for IMAP, 0 for any free one; off for none. Default 2143.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт для IMAP, 0 — любой свободный; off — никакого. По умолчанию 2143.</translation>
     </message>
     <message>
         <source>Runs the mail server of the workbench without a window, until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускает почтовый сервер Helolab без окна, до Ctrl+C.</translation>
     </message>
     <message>
         <source>Shows this list of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает этот список параметров.</translation>
     </message>
     <message>
         <source>Address to listen on. Default 127.0.0.1, which only this computer can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, на котором слушать. По умолчанию 127.0.0.1: доступен только этому компьютеру.</translation>
     </message>
     <message>
         <source>Adds an account, and makes its domain local. May be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет учётную запись, её домен становится местным. Можно указать несколько раз.</translation>
     </message>
     <message>
         <source>Adds the accounts of a file, one a line, as with --user; lines with # are comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет учётные записи из файла, по одной на строку, как --user; строки с # — примечания.</translation>
     </message>
     <message>
         <source>The world to serve: default, textbook, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой мир обслуживать: default, textbook или файл.</translation>
     </message>
     <message>
         <source>Keeps to RFC 5321 to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следует RFC 5321 буквально.</translation>
     </message>
     <message>
         <source>Takes what most servers in the wild take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает то, что принимает большинство настоящих серверов.</translation>
     </message>
     <message>
         <source>Writes each connection as a .session file into a folder when it closes; - prints everything as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает каждое соединение файлом .session в папку, когда оно закрывается; - печатает всё сразу.</translation>
     </message>
     <message>
         <source>This version of Helolab does not serve %1. Leave --%2 out, or say --%2 off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия Helolab не обслуживает %1. Уберите --%2 или укажите --%2 off.</translation>
     </message>
     <message>
         <source>--%1 wants a port number from 0 to 65535, or off; “%2” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --%1 нужен номер порта от 0 до 65535 или off; «%2» — ни то, ни другое.</translation>
     </message>
     <message>
         <source>--listen wants an address such as 127.0.0.1, ::1 or 0.0.0.0; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --listen нужен адрес, например 127.0.0.1, ::1 или 0.0.0.0; «%1» — не адрес.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удаётся прочитать: %1.</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше 1 МиБ.</translation>
     </message>
     <message>
         <source>--strict and --tolerant exclude each other: give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--strict и --tolerant исключают друг друга: укажите что-то одно.</translation>
     </message>
     <message>
         <source>“%1” is no option. Options begin with two hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не параметр. Параметры начинаются с двух дефисов.</translation>
     </message>
     <message>
         <source>Everything is off: there is nothing to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё выключено: обслуживать нечего.</translation>
     </message>
     <message>
         <source>--transcript wants a folder, or - for the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --transcript нужна папка или - для стандартного вывода.</translation>
     </message>
     <message>
         <source>The folder for transcripts cannot be made or written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку для протоколов сеансов не удаётся создать или записать. Выберите другую.</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) were not written: connections came faster than that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не записан %n протокол сеанса: соединения шли быстрее.</numerusform>
+            <numerusform>Не записано %n протокола сеансов: соединения шли быстрее.</numerusform>
+            <numerusform>Не записано %n протоколов сеансов: соединения шли быстрее.</numerusform>
         </translation>
     </message>
     <message>
         <source>The transcript cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол сеанса не удаётся записать: %1.</translation>
     </message>
 </context>
 <context>
@@ -296,35 +296,35 @@
     <name>Transcript</name>
     <message>
         <source>As it should be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно: %1</translation>
     </message>
     <message>
         <source>The TLS tunnel is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туннель TLS готов.</translation>
     </message>
     <message>
         <source>The TLS handshake has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рукопожатие TLS не удалось.</translation>
     </message>
     <message>
         <source>The server has waited too long and gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер ждал слишком долго и сдался.</translation>
     </message>
     <message>
         <source>The server has closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер закрыл соединение.</translation>
     </message>
     <message>
         <source>The client has closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент закрыл соединение.</translation>
     </message>
     <message>
         <source>The connection has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение изменилось.</translation>
     </message>
     <message>
         <source> … the line was too long to keep</source>
-        <translation type="unfinished"></translation>
+        <translation> … строка слишком длинная, чтобы хранить её целиком</translation>
     </message>
 </context>
 <context>
@@ -3815,307 +3815,309 @@ helolab lab play LAB [FILE.session]    проиграть образец реш�
     <name>helolab::Workbench</name>
     <message>
         <source>About Helolab</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Helolab</translation>
     </message>
     <message>
         <source>Helolab %1: a workbench for learning e-mail protocols by hand.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helolab %1: рабочий стол для изучения почтовых протоколов своими руками.
+
+Свободная программа на условиях GNU General Public License версии 3 или новее.</translation>
     </message>
     <message>
         <source>The server is strict with connections from now on. Reconnect to meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого момента сервер строг к новым соединениям. Соединитесь снова, чтобы с этим встретиться.</translation>
     </message>
     <message>
         <source>The server is tolerant with connections from now on. Reconnect to meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого момента сервер снисходителен к новым соединениям. Соединитесь снова, чтобы с этим встретиться.</translation>
     </message>
     <message>
         <source>Connect &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;единиться с…</translation>
     </message>
     <message>
         <source>&amp;Quit Helolab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выйти из Helolab</translation>
     </message>
     <message>
         <source>&amp;About Helolab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Helolab</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::CommandChips</name>
     <message>
         <source>A line with nothing but a dot ends the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка, в которой только точка, заканчивает письмо.</translation>
     </message>
     <message>
         <source>A lone asterisk cancels the authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиночная звёздочка отменяет аутентификацию.</translation>
     </message>
     <message>
         <source>Put %1 into the input line</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить %1 в строку ввода</translation>
     </message>
     <message>
         <source>More commands that are legal now</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие команды, допустимые сейчас</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::ConsoleActions</name>
     <message>
         <source>New &amp;tab to the own server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая вкладка к своему серверу</translation>
     </message>
     <message>
         <source>&amp;Close this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть эту вкладку</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ледующая вкладка</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая вкладка</translation>
     </message>
     <message>
         <source>&amp;Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединиться &amp;снова</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разъединить</translation>
     </message>
     <message>
         <source>&amp;Pull the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выдернуть кабель</translation>
     </message>
     <message>
         <source>Drops the connection without a word, as a broken cable does</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрывает соединение без единого слова, как порванный кабель</translation>
     </message>
     <message>
         <source>Ra&amp;w mode: every key goes out as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Посимвольный ре&amp;жим: каждая клавиша уходит сразу</translation>
     </message>
     <message>
         <source>Local &amp;echo in raw mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Эхо в посимвольном режиме</translation>
     </message>
     <message>
         <source>Read \r \n \x08 as &amp;octets</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать \r \n \x08 как &amp;октеты</translation>
     </message>
     <message>
         <source>Show the &amp;legal commands (off: exam look)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать &amp;допустимые команды (выкл.: как на экзамене)</translation>
     </message>
     <message>
         <source>Show &amp;notes under refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать &amp;пояснения под отклонёнными строками</translation>
     </message>
     <message>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер</translation>
     </message>
     <message>
         <source>&amp;Explain the word under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бъяснить слово под курсором</translation>
     </message>
     <message>
         <source>Go to the &amp;input line</source>
-        <translation type="unfinished"></translation>
+        <translation>К строке &amp;ввода</translation>
     </message>
     <message>
         <source>Go to the tran&amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>К &amp;протоколу сеанса</translation>
     </message>
     <message>
         <source>Li&amp;nes end with</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки закан&amp;чиваются</translation>
     </message>
     <message>
         <source>CR LF, as the standard says</source>
-        <translation type="unfinished"></translation>
+        <translation>CR LF, как велит стандарт</translation>
     </message>
     <message>
         <source>LF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только LF</translation>
     </message>
     <message>
         <source>CR alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только CR</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::ConsolePage</name>
     <message>
         <source>Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение: %1</translation>
     </message>
     <message>
         <source>Reconnect, or type: telnet %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединитесь снова или наберите: telnet %1 %2</translation>
     </message>
     <message>
         <source>text &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>текст &gt;</translation>
     </message>
     <message>
         <source>Type a line of the message and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите строку письма и нажмите Enter</translation>
     </message>
     <message>
         <source>answer &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ &gt;</translation>
     </message>
     <message>
         <source>Type the answer and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите ответ и нажмите Enter</translation>
     </message>
     <message>
         <source>Type a command and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите команду и нажмите Enter</translation>
     </message>
     <message>
         <source>You are watching somebody else&apos;s connection. Nothing you do here reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы наблюдаете за чужим соединением. Что вы делаете здесь, до него не доходит.</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединения с %1 нет.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединиться снова</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с %1 …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>You are inside the message. Every line you send is message text, until you send a line with nothing but a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы внутри письма. Каждая строка, которую вы отправите, — текст письма, пока вы не отправите строку из одной точки.</translation>
     </message>
     <message>
         <source>Type the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Набрать точку</translation>
     </message>
     <message>
         <source>%1 Was this meant: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Возможно, имелось в виду: %2</translation>
     </message>
     <message>
         <source>How lines are sent and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отправлять и показывать строки</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::ConsoleTabs</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Консоль</translation>
     </message>
     <message>
         <source>Connections of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединения консоли</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::InputLine</name>
     <message>
         <source>Line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка для отправки</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::LiveConversation</name>
     <message>
         <source>Connecting to %1, port %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с %1, порт %2 …</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с %1 установлено.</translation>
     </message>
     <message>
         <source>The attempt to connect was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка соединения отменена.</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::PendingLine</name>
     <message>
         <source>Sent, but no line yet, because its CR LF is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено, но строки ещё нет: не хватает CR LF: %1</translation>
     </message>
     <message>
         <source>The server has begun a reply and not ended it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер начал ответ и не закончил его: %1</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::RawInput</name>
     <message>
         <source>Every key goes out as you press it. Shift+Tab leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая клавиша уходит сразу. Shift+Tab — выход.</translation>
     </message>
     <message>
         <source>Raw input: every key is sent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Посимвольный ввод: каждая клавиша уходит сразу</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::StateLine</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет соединения</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние: %1</translation>
     </message>
     <message>
         <source>State: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние: %1 — %2</translation>
     </message>
     <message>
         <source>Legal now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас допустимы:</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::TranscriptView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол сеанса</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;всё</translation>
     </message>
     <message>
         <source>&amp;Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объяснить это</translation>
     </message>
 </context>
 <context>
@@ -4522,123 +4524,123 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::window::MainToolBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: %1</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Connect to any host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединиться с любым узлом и портом</translation>
     </message>
 </context>
 <context>
     <name>helolab::window::MainWindow</name>
     <message>
         <source>&amp;Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Консоль</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сервер</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Спр&amp;авка</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель инструментов</translation>
     </message>
 </context>
 <context>
     <name>helolab::window::ServerStatus</name>
     <message>
         <source>%1 does not listen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не слушает: %2</translation>
     </message>
     <message>
         <source>%1 %2:%3 (port %4 was busy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:%3 (порт %4 был занят)</translation>
     </message>
     <message>
         <source>Where the program&apos;s own server listens. Any mail client on this computer can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где слушает встроенный сервер. Им может пользоваться любая почтовая программа на этом компьютере.</translation>
     </message>
     <message>
         <source>&amp;Tolerant: takes what most servers in the wild take</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;нисходительный: принимает то, что большинство настоящих серверов</translation>
     </message>
     <message>
         <source>&amp;Strict: RFC 5321 to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Строгий: RFC 5321 буквально</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Строгий</translation>
     </message>
     <message>
         <source>Tolerant</source>
-        <translation type="unfinished"></translation>
+        <translation>Снисходительный</translation>
     </message>
     <message>
         <source>How the server judges what it is sent. A change is for connections from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сервер судит о присланном. Перемена действует для новых соединений.</translation>
     </message>
     <message>
         <source>Manner of the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Манера сервера: %1</translation>
     </message>
 </context>
 <context>
     <name>helolab::window::ServersMenu</name>
     <message>
         <source>%1 does not run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не работает: %2</translation>
     </message>
     <message>
         <source>%1 runs on %2, port %3: open a console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 работает на %2, порт %3: открыть консоль</translation>
     </message>
     <message>
         <source>Servers (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы (работают)</translation>
     </message>
     <message>
         <source>Servers (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы (остановлены)</translation>
     </message>
 </context>
 <context>
     <name>helolab::window::ThemeMenu</name>
     <message>
         <source>&amp;As the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как на рабочем столе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлая</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмная</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высокий контраст</translation>
     </message>
 </context>
 </TS>

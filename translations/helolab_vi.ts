@@ -78,201 +78,201 @@
     <name>Explain</name>
     <message>
         <source>The standard input is longer than 1 MiB; give fewer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu vào chuẩn dài hơn 1 MiB; hãy cho ít dòng hơn.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1: %2</translation>
     </message>
     <message>
         <source>either every line begins with C: or S:, or none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>hoặc mọi dòng bắt đầu bằng C: hay S:, hoặc không dòng nào.</translation>
     </message>
     <message>
         <source>Shows this list of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện danh sách tùy chọn này.</translation>
     </message>
     <message>
         <source>The protocol that the lines belong to. Default smtp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao thức của các dòng. Mặc định là smtp.</translation>
     </message>
     <message>
         <source>The language of the explanation: en, vi, ru or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của lời giải thích: en, vi, ru hoặc zh.</translation>
     </message>
     <message>
         <source>Explains lines of a mail protocol, as the window does. Lines that begin with C: and S: are explained as one conversation. \x08 and the like stand for octets that cannot be typed; - reads the lines from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải thích các dòng của giao thức thư, như trong cửa sổ. Các dòng bắt đầu bằng C: và S: được giải thích như một cuộc đối thoại. \x08 và tương tự thay cho octet không gõ được; - đọc các dòng từ đầu vào chuẩn.</translation>
     </message>
     <message>
         <source>A command or a reply, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lệnh hoặc trả lời, đặt trong dấu nháy.</translation>
     </message>
     <message>
         <source>There is no language %1; choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngôn ngữ %1; hãy chọn một trong %2.</translation>
     </message>
     <message>
         <source>There is no protocol %1; choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có giao thức %1; hãy chọn một trong %2.</translation>
     </message>
     <message>
         <source>There is no line to explain. Give one in quotes: helolab explain &apos;503 5.5.1 no&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có dòng nào để giải thích. Hãy cho một dòng trong dấu nháy: helolab explain &apos;503 5.5.1 no&apos;</translation>
     </message>
 </context>
 <context>
     <name>Replay</name>
     <message numerus="yes">
         <source>%n line(s) went otherwise than %1 says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dòng diễn ra khác với %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows this list of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện danh sách tùy chọn này.</translation>
     </message>
     <message>
         <source>The language of the notes: en, vi, ru or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của lời chú: en, vi, ru hoặc zh.</translation>
     </message>
     <message>
         <source>Plays a session against a fresh world in memory, and prints it with the state after every reply and, where the server refused, why and what leads on. The exit code is 1 where something went otherwise than the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy một phiên với một thế giới mới trong bộ nhớ, in ra kèm trạng thái sau mỗi trả lời và, ở chỗ máy chủ từ chối, vì sao và cách đi tiếp. Mã thoát là 1 khi có gì diễn ra khác với tệp.</translation>
     </message>
     <message>
         <source>A .session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp .session.</translation>
     </message>
     <message>
         <source>There is no language %1; choose en, vi, ru or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngôn ngữ %1; hãy chọn en, vi, ru hoặc zh.</translation>
     </message>
     <message>
         <source>Name one file: helolab replay FILE.session</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu một tệp: helolab replay FILE.session</translation>
     </message>
     <message>
         <source>Otherwise than the file says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác với tệp: %1</translation>
     </message>
     <message>
         <source>As it should be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết đúng là: %1</translation>
     </message>
 </context>
 <context>
     <name>Serve</name>
     <message>
         <source>Warning: other computers can reach this server. It is made for learning, and its passwords are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo: máy tính khác có thể vào máy chủ này. Nó làm ra để học, và ai cũng biết mật khẩu của nó.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lắng nghe được ở %1: %2.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program; %2 listens on port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng %1 đã có chương trình khác dùng; %2 lắng nghe ở cổng %3.</translation>
     </message>
     <message>
         <source>Port for SMTP, 0 for any free one; off for none. Default 2525.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng cho SMTP, 0 là cổng trống bất kỳ; off là không mở. Mặc định 2525.</translation>
     </message>
     <message>
         <source>Port for POP3, 0 for any free one; off for none. Default 2110.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng cho POP3, 0 là cổng trống bất kỳ; off là không mở. Mặc định 2110.</translation>
     </message>
     <message>
         <source>Port for IMAP, 0 for any free one; off for none. Default 2143.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng cho IMAP, 0 là cổng trống bất kỳ; off là không mở. Mặc định 2143.</translation>
     </message>
     <message>
         <source>Runs the mail server of the workbench without a window, until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy máy chủ thư của Helolab không có cửa sổ, cho đến khi nhấn Ctrl+C.</translation>
     </message>
     <message>
         <source>Shows this list of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện danh sách tùy chọn này.</translation>
     </message>
     <message>
         <source>Address to listen on. Default 127.0.0.1, which only this computer can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ lắng nghe. Mặc định 127.0.0.1, chỉ máy này vào được.</translation>
     </message>
     <message>
         <source>Adds an account, and makes its domain local. May be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm một tài khoản và coi tên miền của nó là nội bộ. Có thể dùng nhiều lần.</translation>
     </message>
     <message>
         <source>Adds the accounts of a file, one a line, as with --user; lines with # are comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm các tài khoản trong một tệp, mỗi dòng một tài khoản, như --user; dòng có # là chú thích.</translation>
     </message>
     <message>
         <source>The world to serve: default, textbook, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thế giới để phục vụ: default, textbook, hoặc một tệp.</translation>
     </message>
     <message>
         <source>Keeps to RFC 5321 to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo RFC 5321 đến từng chữ.</translation>
     </message>
     <message>
         <source>Takes what most servers in the wild take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận những gì phần lớn máy chủ ngoài thực tế nhận.</translation>
     </message>
     <message>
         <source>Writes each connection as a .session file into a folder when it closes; - prints everything as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi mỗi kết nối thành tệp .session vào một thư mục khi kết nối đóng; - in mọi thứ ngay khi xảy ra.</translation>
     </message>
     <message>
         <source>This version of Helolab does not serve %1. Leave --%2 out, or say --%2 off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản Helolab này không phục vụ %1. Hãy bỏ --%2, hoặc viết --%2 off.</translation>
     </message>
     <message>
         <source>--%1 wants a port number from 0 to 65535, or off; “%2” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 cần số cổng từ 0 đến 65535, hoặc off; “%2” không phải cả hai.</translation>
     </message>
     <message>
         <source>--listen wants an address such as 127.0.0.1, ::1 or 0.0.0.0; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--listen cần một địa chỉ như 127.0.0.1, ::1 hoặc 0.0.0.0; “%1” không phải địa chỉ.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp: %1.</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp lớn hơn 1 MiB.</translation>
     </message>
     <message>
         <source>--strict and --tolerant exclude each other: give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--strict và --tolerant loại trừ nhau: hãy chọn một.</translation>
     </message>
     <message>
         <source>“%1” is no option. Options begin with two hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải tùy chọn. Tùy chọn bắt đầu bằng hai dấu gạch nối.</translation>
     </message>
     <message>
         <source>Everything is off: there is nothing to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đều tắt: không có gì để phục vụ.</translation>
     </message>
     <message>
         <source>--transcript wants a folder, or - for the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--transcript cần một thư mục, hoặc - cho đầu ra chuẩn.</translation>
     </message>
     <message>
         <source>The folder for transcripts cannot be made or written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo hoặc ghi được thư mục cho bản ghi phiên. Hãy chọn thư mục khác.</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) were not written: connections came faster than that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bản ghi phiên không được ghi: kết nối đến nhanh hơn thế.</numerusform>
         </translation>
     </message>
     <message>
         <source>The transcript cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được bản ghi phiên: %1.</translation>
     </message>
 </context>
 <context>
@@ -290,35 +290,35 @@
     <name>Transcript</name>
     <message>
         <source>As it should be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết đúng là: %1</translation>
     </message>
     <message>
         <source>The TLS tunnel is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường hầm TLS đã lập.</translation>
     </message>
     <message>
         <source>The TLS handshake has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt tay TLS thất bại.</translation>
     </message>
     <message>
         <source>The server has waited too long and gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ chờ quá lâu và bỏ cuộc.</translation>
     </message>
     <message>
         <source>The server has closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ đã đóng kết nối.</translation>
     </message>
     <message>
         <source>The client has closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy khách đã đóng kết nối.</translation>
     </message>
     <message>
         <source>The connection has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối đã thay đổi.</translation>
     </message>
     <message>
         <source> … the line was too long to keep</source>
-        <translation type="unfinished"></translation>
+        <translation> … dòng này quá dài nên không giữ hết</translation>
     </message>
 </context>
 <context>
@@ -3809,307 +3809,309 @@ helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một l
     <name>helolab::Workbench</name>
     <message>
         <source>About Helolab</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu Helolab</translation>
     </message>
     <message>
         <source>Helolab %1: a workbench for learning e-mail protocols by hand.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helolab %1: phòng thí nghiệm để tự tay học các giao thức thư điện tử.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn.</translation>
     </message>
     <message>
         <source>The server is strict with connections from now on. Reconnect to meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ giờ máy chủ nghiêm ngặt với các kết nối mới. Hãy kết nối lại để gặp nó.</translation>
     </message>
     <message>
         <source>The server is tolerant with connections from now on. Reconnect to meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ giờ máy chủ dễ dãi với các kết nối mới. Hãy kết nối lại để gặp nó.</translation>
     </message>
     <message>
         <source>Connect &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kết nối đến…</translation>
     </message>
     <message>
         <source>&amp;Quit Helolab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thoát Helolab</translation>
     </message>
     <message>
         <source>&amp;About Helolab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới thiệu Helolab</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::CommandChips</name>
     <message>
         <source>A line with nothing but a dot ends the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng chỉ có một dấu chấm kết thúc thư.</translation>
     </message>
     <message>
         <source>A lone asterisk cancels the authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một dấu sao đứng riêng hủy việc xác thực.</translation>
     </message>
     <message>
         <source>Put %1 into the input line</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa %1 vào dòng nhập</translation>
     </message>
     <message>
         <source>More commands that are legal now</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lệnh khác cũng hợp lệ lúc này</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::ConsoleActions</name>
     <message>
         <source>New &amp;tab to the own server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thẻ mới đến máy chủ của Helolab</translation>
     </message>
     <message>
         <source>&amp;Close this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Đóng thẻ này</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ &amp;sau</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ &amp;trước</translation>
     </message>
     <message>
         <source>&amp;Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối &amp;lại</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngắt kết nối</translation>
     </message>
     <message>
         <source>&amp;Pull the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rút dây mạng</translation>
     </message>
     <message>
         <source>Drops the connection without a word, as a broken cable does</source>
-        <translation type="unfinished"></translation>
+        <translation>Cắt kết nối không một lời, như khi đứt cáp</translation>
     </message>
     <message>
         <source>Ra&amp;w mode: every key goes out as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chế độ t&amp;hô: mỗi phím gõ được gửi ngay</translation>
     </message>
     <message>
         <source>Local &amp;echo in raw mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiện phím gõ trong chế độ thô</translation>
     </message>
     <message>
         <source>Read \r \n \x08 as &amp;octets</source>
-        <translation type="unfinished"></translation>
+        <translation>Coi \r \n \x08 là &amp;octet</translation>
     </message>
     <message>
         <source>Show the &amp;legal commands (off: exam look)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện các lệnh hợp &amp;lệ (tắt: như khi thi)</translation>
     </message>
     <message>
         <source>Show &amp;notes under refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện &amp;chú giải dưới dòng bị từ chối</translation>
     </message>
     <message>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ &amp;to hơn</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ &amp;nhỏ hơn</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ &amp;thường</translation>
     </message>
     <message>
         <source>&amp;Explain the word under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giải thích từ ở con trỏ</translation>
     </message>
     <message>
         <source>Go to the &amp;input line</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến dòng &amp;nhập</translation>
     </message>
     <message>
         <source>Go to the tran&amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến &amp;bản ghi phiên</translation>
     </message>
     <message>
         <source>Li&amp;nes end with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng &amp;kết thúc bằng</translation>
     </message>
     <message>
         <source>CR LF, as the standard says</source>
-        <translation type="unfinished"></translation>
+        <translation>CR LF, đúng theo chuẩn</translation>
     </message>
     <message>
         <source>LF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ LF</translation>
     </message>
     <message>
         <source>CR alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ CR</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::ConsolePage</name>
     <message>
         <source>Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang theo dõi %1</translation>
     </message>
     <message>
         <source>Reconnect, or type: telnet %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối lại, hoặc gõ: telnet %1 %2</translation>
     </message>
     <message>
         <source>text &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>thư &gt;</translation>
     </message>
     <message>
         <source>Type a line of the message and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ một dòng của thư rồi nhấn Enter</translation>
     </message>
     <message>
         <source>answer &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>đáp &gt;</translation>
     </message>
     <message>
         <source>Type the answer and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ câu đáp rồi nhấn Enter</translation>
     </message>
     <message>
         <source>Type a command and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ một lệnh rồi nhấn Enter</translation>
     </message>
     <message>
         <source>You are watching somebody else&apos;s connection. Nothing you do here reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đang theo dõi kết nối của người khác. Những gì bạn làm ở đây không đến được đó.</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kết nối đến %1.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối lại</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kết nối đến %1 …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>You are inside the message. Every line you send is message text, until you send a line with nothing but a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đang ở trong thư. Mọi dòng bạn gửi đều là nội dung thư, cho đến khi bạn gửi một dòng chỉ có dấu chấm.</translation>
     </message>
     <message>
         <source>Type the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ dấu chấm</translation>
     </message>
     <message>
         <source>%1 Was this meant: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Có phải ý bạn là: %2</translation>
     </message>
     <message>
         <source>How lines are sent and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách gửi và hiện các dòng</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::ConsoleTabs</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng điều khiển</translation>
     </message>
     <message>
         <source>Connections of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Các kết nối của bảng điều khiển</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::InputLine</name>
     <message>
         <source>Line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng để gửi</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::LiveConversation</name>
     <message>
         <source>Connecting to %1, port %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kết nối đến %1, cổng %2 …</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết nối đến %1.</translation>
     </message>
     <message>
         <source>The attempt to connect was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy việc kết nối.</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::PendingLine</name>
     <message>
         <source>Sent, but no line yet, because its CR LF is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi, nhưng chưa thành dòng vì thiếu CR LF: %1</translation>
     </message>
     <message>
         <source>The server has begun a reply and not ended it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ bắt đầu trả lời mà chưa kết thúc: %1</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::RawInput</name>
     <message>
         <source>Every key goes out as you press it. Shift+Tab leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi phím được gửi ngay khi bạn nhấn. Shift+Tab để rời đi.</translation>
     </message>
     <message>
         <source>Raw input: every key is sent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập thô: mỗi phím được gửi ngay</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::StateLine</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kết nối</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái: %1</translation>
     </message>
     <message>
         <source>State: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái: %1 — %2</translation>
     </message>
     <message>
         <source>Legal now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hợp lệ lúc này:</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::TranscriptView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi phiên</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn &amp;tất cả</translation>
     </message>
     <message>
         <source>&amp;Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giải thích dòng này</translation>
     </message>
 </context>
 <context>
@@ -4508,123 +4510,123 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::window::MainToolBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ: %1</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>Connect to any host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối đến máy và cổng bất kỳ</translation>
     </message>
 </context>
 <context>
     <name>helolab::window::MainWindow</name>
     <message>
         <source>&amp;Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bảng điều khiển</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Máy chủ</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trợ giúp</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh công cụ</translation>
     </message>
 </context>
 <context>
     <name>helolab::window::ServerStatus</name>
     <message>
         <source>%1 does not listen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không lắng nghe: %2</translation>
     </message>
     <message>
         <source>%1 %2:%3 (port %4 was busy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:%3 (cổng %4 đang bận)</translation>
     </message>
     <message>
         <source>Where the program&apos;s own server listens. Any mail client on this computer can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi máy chủ của chương trình lắng nghe. Mọi chương trình thư trên máy này đều dùng được.</translation>
     </message>
     <message>
         <source>&amp;Tolerant: takes what most servers in the wild take</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dễ dãi: nhận những gì phần lớn máy chủ thực tế nhận</translation>
     </message>
     <message>
         <source>&amp;Strict: RFC 5321 to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nghiêm ngặt: RFC 5321 đến từng chữ</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiêm ngặt</translation>
     </message>
     <message>
         <source>Tolerant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dễ dãi</translation>
     </message>
     <message>
         <source>How the server judges what it is sent. A change is for connections from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ xét những gì nhận được thế nào. Thay đổi có hiệu lực với các kết nối mới.</translation>
     </message>
     <message>
         <source>Manner of the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách cư xử của máy chủ: %1</translation>
     </message>
 </context>
 <context>
     <name>helolab::window::ServersMenu</name>
     <message>
         <source>%1 does not run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không chạy: %2</translation>
     </message>
     <message>
         <source>%1 runs on %2, port %3: open a console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chạy ở %2, cổng %3: mở bảng điều khiển</translation>
     </message>
     <message>
         <source>Servers (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ (đang chạy)</translation>
     </message>
     <message>
         <source>Servers (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ (đã dừng)</translation>
     </message>
 </context>
 <context>
     <name>helolab::window::ThemeMenu</name>
     <message>
         <source>&amp;As the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Theo màn hình nền</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sáng</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tối</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương &amp;phản cao</translation>
     </message>
 </context>
 </TS>

@@ -78,201 +78,201 @@
     <name>Explain</name>
     <message>
         <source>The standard input is longer than 1 MiB; give fewer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入超过 1 MiB；请少给几行。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>either every line begins with C: or S:, or none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>要么每一行都以 C: 或 S: 开头，要么一行也没有。</translation>
     </message>
     <message>
         <source>Shows this list of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这份选项列表。</translation>
     </message>
     <message>
         <source>The protocol that the lines belong to. Default smtp.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行所属的协议。默认是 smtp。</translation>
     </message>
     <message>
         <source>The language of the explanation: en, vi, ru or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释所用的语言：en、vi、ru 或 zh。</translation>
     </message>
     <message>
         <source>Explains lines of a mail protocol, as the window does. Lines that begin with C: and S: are explained as one conversation. \x08 and the like stand for octets that cannot be typed; - reads the lines from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>像窗口里那样解释邮件协议的各行。以 C: 和 S: 开头的行作为一段对话来解释。\x08 之类代表无法键入的八位组；- 从标准输入读取各行。</translation>
     </message>
     <message>
         <source>A command or a reply, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个命令或应答，放在引号里。</translation>
     </message>
     <message>
         <source>There is no language %1; choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言 %1；请从 %2 中选一个。</translation>
     </message>
     <message>
         <source>There is no protocol %1; choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有协议 %1；请从 %2 中选一个。</translation>
     </message>
     <message>
         <source>There is no line to explain. Give one in quotes: helolab explain &apos;503 5.5.1 no&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要解释的行。请把它放在引号里：helolab explain &apos;503 5.5.1 no&apos;</translation>
     </message>
 </context>
 <context>
     <name>Replay</name>
     <message numerus="yes">
         <source>%n line(s) went otherwise than %1 says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行与 %1 里写的不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows this list of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这份选项列表。</translation>
     </message>
     <message>
         <source>The language of the notes: en, vi, ru or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释所用的语言：en、vi、ru 或 zh。</translation>
     </message>
     <message>
         <source>Plays a session against a fresh world in memory, and prints it with the state after every reply and, where the server refused, why and what leads on. The exit code is 1 where something went otherwise than the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>在内存中的全新模拟环境里播放一个会话，印出每个应答之后的状态；服务器拒绝的地方，还说明原因和接下来的走法。如果有什么与文件里写的不同，退出码是 1。</translation>
     </message>
     <message>
         <source>A .session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 .session 文件。</translation>
     </message>
     <message>
         <source>There is no language %1; choose en, vi, ru or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言 %1；请选 en、vi、ru 或 zh。</translation>
     </message>
     <message>
         <source>Name one file: helolab replay FILE.session</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个文件：helolab replay FILE.session</translation>
     </message>
     <message>
         <source>Otherwise than the file says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件里写的不同：%1</translation>
     </message>
     <message>
         <source>As it should be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的写法：%1</translation>
     </message>
 </context>
 <context>
     <name>Serve</name>
     <message>
         <source>Warning: other computers can reach this server. It is made for learning, and its passwords are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：别的计算机可以访问这台服务器。它是为学习而做的，密码人人都知道。</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听 %1:%2。</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program; %2 listens on port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被别的程序占用；%2 在端口 %3 监听。</translation>
     </message>
     <message>
         <source>Port for SMTP, 0 for any free one; off for none. Default 2525.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP 的端口，0 表示任意空闲端口；off 表示不开。默认 2525。</translation>
     </message>
     <message>
         <source>Port for POP3, 0 for any free one; off for none. Default 2110.</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 的端口，0 表示任意空闲端口；off 表示不开。默认 2110。</translation>
     </message>
     <message>
         <source>Port for IMAP, 0 for any free one; off for none. Default 2143.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP 的端口，0 表示任意空闲端口；off 表示不开。默认 2143。</translation>
     </message>
     <message>
         <source>Runs the mail server of the workbench without a window, until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>不开窗口，运行工作台的邮件服务器，直到按下 Ctrl+C。</translation>
     </message>
     <message>
         <source>Shows this list of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这份选项列表。</translation>
     </message>
     <message>
         <source>Address to listen on. Default 127.0.0.1, which only this computer can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听的地址。默认 127.0.0.1，只有这台计算机能访问。</translation>
     </message>
     <message>
         <source>Adds an account, and makes its domain local. May be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个账户，并把它的域作为本地域。可以多次给出。</translation>
     </message>
     <message>
         <source>Adds the accounts of a file, one a line, as with --user; lines with # are comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个文件里的账户，每行一个，与 --user 相同；带 # 的行是注释。</translation>
     </message>
     <message>
         <source>The world to serve: default, textbook, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用的模拟环境：default、textbook 或一个文件。</translation>
     </message>
     <message>
         <source>Keeps to RFC 5321 to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>严格遵守 RFC 5321 的字面规定。</translation>
     </message>
     <message>
         <source>Takes what most servers in the wild take.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受实际中多数服务器接受的内容。</translation>
     </message>
     <message>
         <source>Writes each connection as a .session file into a folder when it closes; - prints everything as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个连接关闭时，把它写成 .session 文件放进一个文件夹；- 表示随时印出一切。</translation>
     </message>
     <message>
         <source>This version of Helolab does not serve %1. Leave --%2 out, or say --%2 off.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个版本的 Helolab 不提供 %1。请去掉 --%2，或者写 --%2 off。</translation>
     </message>
     <message>
         <source>--%1 wants a port number from 0 to 65535, or off; “%2” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要 0 到 65535 的端口号，或者 off；“%2”都不是。</translation>
     </message>
     <message>
         <source>--listen wants an address such as 127.0.0.1, ::1 or 0.0.0.0; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--listen 需要一个地址，例如 127.0.0.1、::1 或 0.0.0.0；“%1”不是地址。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件读不了：%1。</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 1 MiB。</translation>
     </message>
     <message>
         <source>--strict and --tolerant exclude each other: give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--strict 和 --tolerant 互相排斥：请只给一个。</translation>
     </message>
     <message>
         <source>“%1” is no option. Options begin with two hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是选项。选项以两个连字符开头。</translation>
     </message>
     <message>
         <source>Everything is off: there is nothing to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>全都关着：没有什么可提供的。</translation>
     </message>
     <message>
         <source>--transcript wants a folder, or - for the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--transcript 需要一个文件夹，或者用 - 表示标准输出。</translation>
     </message>
     <message>
         <source>The folder for transcripts cannot be made or written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放会话记录的文件夹无法建立或写入。请另选一个。</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) were not written: connections came faster than that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 份会话记录没有写下来：连接来得太快了。</numerusform>
         </translation>
     </message>
     <message>
         <source>The transcript cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话记录写不了：%1。</translation>
     </message>
 </context>
 <context>
@@ -290,35 +290,35 @@
     <name>Transcript</name>
     <message>
         <source>As it should be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的写法：%1</translation>
     </message>
     <message>
         <source>The TLS tunnel is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 隧道已经建好。</translation>
     </message>
     <message>
         <source>The TLS handshake has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 握手失败。</translation>
     </message>
     <message>
         <source>The server has waited too long and gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器等得太久，放弃了。</translation>
     </message>
     <message>
         <source>The server has closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器关闭了连接。</translation>
     </message>
     <message>
         <source>The client has closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端关闭了连接。</translation>
     </message>
     <message>
         <source>The connection has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接发生了变化。</translation>
     </message>
     <message>
         <source> … the line was too long to keep</source>
-        <translation type="unfinished"></translation>
+        <translation> …这一行太长，没有全部保留</translation>
     </message>
 </context>
 <context>
@@ -3809,307 +3809,309 @@ helolab lab play LAB [FILE.session]    播放标准答案,或另一次尝试
     <name>helolab::Workbench</name>
     <message>
         <source>About Helolab</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Helolab</translation>
     </message>
     <message>
         <source>Helolab %1: a workbench for learning e-mail protocols by hand.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helolab %1：亲手学习电子邮件协议的工作台。
+
+自由软件，依照 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
     <message>
         <source>The server is strict with connections from now on. Reconnect to meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，服务器对新连接是严格的。重新连接就能见到。</translation>
     </message>
     <message>
         <source>The server is tolerant with connections from now on. Reconnect to meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，服务器对新连接是宽松的。重新连接就能见到。</translation>
     </message>
     <message>
         <source>Connect &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit Helolab</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Helolab(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;About Helolab</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Helolab(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::CommandChips</name>
     <message>
         <source>A line with nothing but a dot ends the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个点的一行结束邮件。</translation>
     </message>
     <message>
         <source>A lone asterisk cancels the authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独一个星号取消身份验证。</translation>
     </message>
     <message>
         <source>Put %1 into the input line</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 放进输入行</translation>
     </message>
     <message>
         <source>More commands that are legal now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在合法的其他命令</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::ConsoleActions</name>
     <message>
         <source>New &amp;tab to the own server</source>
-        <translation type="unfinished"></translation>
+        <translation>连接自带服务器的新标签页(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Close this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这个标签页(&amp;C)</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个标签页(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个标签页(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断开连接(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Pull the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>拔掉网线(&amp;P)</translation>
     </message>
     <message>
         <source>Drops the connection without a word, as a broken cable does</source>
-        <translation type="unfinished"></translation>
+        <translation>一声不响地断开连接，就像电缆断了一样</translation>
     </message>
     <message>
         <source>Ra&amp;w mode: every key goes out as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>原始模式：每个键按下就发送(&amp;W)</translation>
     </message>
     <message>
         <source>Local &amp;echo in raw mode</source>
-        <translation type="unfinished"></translation>
+        <translation>原始模式下本地回显(&amp;E)</translation>
     </message>
     <message>
         <source>Read \r \n \x08 as &amp;octets</source>
-        <translation type="unfinished"></translation>
+        <translation>把 \r \n \x08 当作八位组(&amp;O)</translation>
     </message>
     <message>
         <source>Show the &amp;legal commands (off: exam look)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示合法命令(&amp;L)（关闭：考试模式）</translation>
     </message>
     <message>
         <source>Show &amp;notes under refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>在被拒绝的行下面显示说明(&amp;N)</translation>
     </message>
     <message>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;X)</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>通常大小(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Explain the word under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>解释光标处的词(&amp;E)</translation>
     </message>
     <message>
         <source>Go to the &amp;input line</source>
-        <translation type="unfinished"></translation>
+        <translation>转到输入行(&amp;I)</translation>
     </message>
     <message>
         <source>Go to the tran&amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>转到会话记录(&amp;S)</translation>
     </message>
     <message>
         <source>Li&amp;nes end with</source>
-        <translation type="unfinished"></translation>
+        <translation>行结束符(&amp;N)</translation>
     </message>
     <message>
         <source>CR LF, as the standard says</source>
-        <translation type="unfinished"></translation>
+        <translation>CR LF，标准的规定</translation>
     </message>
     <message>
         <source>LF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 LF</translation>
     </message>
     <message>
         <source>CR alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 CR</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::ConsolePage</name>
     <message>
         <source>Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在观看 %1</translation>
     </message>
     <message>
         <source>Reconnect, or type: telnet %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接，或者输入：telnet %1 %2</translation>
     </message>
     <message>
         <source>text &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>内容 &gt;</translation>
     </message>
     <message>
         <source>Type a line of the message and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入邮件的一行，按回车</translation>
     </message>
     <message>
         <source>answer &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 &gt;</translation>
     </message>
     <message>
         <source>Type the answer and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入回答，按回车</translation>
     </message>
     <message>
         <source>Type a command and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入一个命令，按回车</translation>
     </message>
     <message>
         <source>You are watching somebody else&apos;s connection. Nothing you do here reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在观看别人的连接。你在这里做的一切都不会传到那里。</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到 %1 的连接。</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 %1 …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>You are inside the message. Every line you send is message text, until you send a line with nothing but a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在邮件里面。你发送的每一行都是邮件内容，直到你发送只有一个点的一行。</translation>
     </message>
     <message>
         <source>Type the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>输入这个点</translation>
     </message>
     <message>
         <source>%1 Was this meant: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 你的意思是不是：%2</translation>
     </message>
     <message>
         <source>How lines are sent and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>各行怎样发送和显示</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::ConsoleTabs</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>Connections of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台的各个连接</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::InputLine</name>
     <message>
         <source>Line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>要发送的行</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::LiveConversation</name>
     <message>
         <source>Connecting to %1, port %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 %1，端口 %2 …</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 %1。</translation>
     </message>
     <message>
         <source>The attempt to connect was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接尝试已取消。</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::PendingLine</name>
     <message>
         <source>Sent, but no line yet, because its CR LF is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，但因为缺少 CR LF，还不成一行：%1</translation>
     </message>
     <message>
         <source>The server has begun a reply and not ended it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器开始了应答，还没有结束：%1</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::RawInput</name>
     <message>
         <source>Every key goes out as you press it. Shift+Tab leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个键按下就发送。按 Shift+Tab 离开。</translation>
     </message>
     <message>
         <source>Raw input: every key is sent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>原始输入：每个键立刻发送</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::StateLine</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1</translation>
     </message>
     <message>
         <source>State: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1 —— %2</translation>
     </message>
     <message>
         <source>Legal now:</source>
-        <translation type="unfinished"></translation>
+        <translation>现在合法：</translation>
     </message>
 </context>
 <context>
     <name>helolab::console::TranscriptView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>会话记录</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>解释这一行(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4508,123 +4510,123 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::window::MainToolBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：%1</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Connect to any host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>连接任意主机和端口</translation>
     </message>
 </context>
 <context>
     <name>helolab::window::MainWindow</name>
     <message>
         <source>&amp;Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>
     <name>helolab::window::ServerStatus</name>
     <message>
         <source>%1 does not listen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有监听：%2</translation>
     </message>
     <message>
         <source>%1 %2:%3 (port %4 was busy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:%3（端口 %4 被占用）</translation>
     </message>
     <message>
         <source>Where the program&apos;s own server listens. Any mail client on this computer can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的服务器在这里监听。这台计算机上的任何邮件客户端都可以使用它。</translation>
     </message>
     <message>
         <source>&amp;Tolerant: takes what most servers in the wild take</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松(&amp;T)：接受实际中多数服务器接受的内容</translation>
     </message>
     <message>
         <source>&amp;Strict: RFC 5321 to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>严格(&amp;S):RFC 5321 的字面规定</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>严格</translation>
     </message>
     <message>
         <source>Tolerant</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>How the server judges what it is sent. A change is for connections from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器怎样评判收到的内容。改动对以后的连接生效。</translation>
     </message>
     <message>
         <source>Manner of the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的方式：%1</translation>
     </message>
 </context>
 <context>
     <name>helolab::window::ServersMenu</name>
     <message>
         <source>%1 does not run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有运行：%2</translation>
     </message>
     <message>
         <source>%1 runs on %2, port %3: open a console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 端口 %3 运行：打开控制台</translation>
     </message>
     <message>
         <source>Servers (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器（运行中）</translation>
     </message>
     <message>
         <source>Servers (stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器（已停止）</translation>
     </message>
 </context>
 <context>
     <name>helolab::window::ThemeMenu</name>
     <message>
         <source>&amp;As the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>与桌面一致(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,7 @@ void Annotations::renew()
 {
     for (const Note &note : m_notes)
         write(note);
+    m_view.stayAtEnd();
 }
 
 } // namespace helolab::console

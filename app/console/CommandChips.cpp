@@ -14,11 +14,13 @@ namespace {
 
 constexpr int gap = 5;
 
-bool leadsToAnotherState(const protocol::Machine &machine, protocol::Event event)
+// Tables list their states in the order of a conversation: RCPT leads on, RSET and HELO lead back.
+bool leadsOnward(const protocol::Machine &machine, protocol::Event event)
 {
     for (const auto outcome : {protocol::Outcome::Done, protocol::Outcome::More}) {
         protocol::Machine next = machine;
-        if (next.apply(event, outcome) && next.state() != machine.state() && next.state() != machine.table().closed)
+        if (next.apply(event, outcome) && next.state().value > machine.state().value
+            && next.state() != machine.table().closed)
             return true;
     }
     return false;
@@ -72,7 +74,7 @@ std::vector<CommandChips::Legal> CommandChips::legal() const
         return commands;
     const protocol::Table &table = m_machine->table();
     for (const protocol::Event event : protocol::legalNow(*m_machine)) {
-        const bool leadsOn = leadsToAnotherState(*m_machine, event);
+        const bool leadsOn = leadsOnward(*m_machine, event);
         if (event.isVerb()) {
             const protocol::CommandRule &rule = table.rule(event.verb());
             const QString tip

@@ -59,6 +59,7 @@ TranscriptView::TranscriptView(Selection &selection, const settings::ThemeSwitch
     restyle();
     retranslate();
 
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TranscriptView::scrolled);
     connect(&theme, &settings::ThemeSwitch::changed, this, &TranscriptView::restyle);
     connect(&selection, &Selection::entryChanged, this, &TranscriptView::showSelection);
     connect(&selection, &Selection::conversationChanged, this, &TranscriptView::showSelection);
@@ -100,6 +101,7 @@ void TranscriptView::entriesAdded(qsizetype first, qsizetype count)
         rows.add(entries[static_cast<std::size_t>(from)], numberOf(from));
     append(rows);
     m_annotations.entriesAdded(numberOf(first), count);
+    stayAtEnd();
     showSelection();
     announce(QString::fromUtf8(rows.text().trimmed().right(400)));
 }
@@ -122,7 +124,6 @@ void TranscriptView::addNotice(const QString &text)
 
 void TranscriptView::append(const TranscriptRows &rows)
 {
-    const bool follow = isAtEnd();
     const qsizetype firstLine = m_lines.size();
     const auto length = static_cast<unsigned long>(SendScintilla(SCI_GETLENGTH));
     SendScintilla(SCI_SETREADONLY, 0ul);
@@ -134,8 +135,7 @@ void TranscriptView::append(const TranscriptRows &rows)
     m_gutter.decorate(firstLine, rows.rows());
     if (m_lines.size() > m_linesAtMost + qMin(trimStep, m_linesAtMost / 10))
         trim(m_lines.size() - m_linesAtMost);
-    if (follow)
-        scrollToEnd();
+    stayAtEnd();
 }
 
 void TranscriptView::trim(qsizetype lines)
@@ -145,12 +145,14 @@ void TranscriptView::trim(qsizetype lines)
     const long top = SendScintilla(SCI_GETFIRSTVISIBLELINE);
     const long displayed = SendScintilla(SCI_VISIBLEFROMDOCLINE, number(lines));
     const long end = SendScintilla(SCI_POSITIONFROMLINE, number(lines));
+    m_scrolling = true;
     SendScintilla(SCI_SETREADONLY, 0ul);
     SendScintilla(SCI_DELETERANGE, 0ul, end);
     SendScintilla(SCI_STARTSTYLING, static_cast<unsigned long>(SendScintilla(SCI_GETLENGTH)));
     SendScintilla(SCI_SETREADONLY, 1ul);
     m_lines.removeFront(lines);
     SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(qMax(0l, top - displayed)));
+    m_scrolling = false;
     showSelection();
 }
 
@@ -176,6 +178,7 @@ void TranscriptView::restyle()
     SendScintilla(SCI_SETMARGINBACKN, 0ul, theme()[settings::Paint::Base]);
     m_gutter.measure();
     m_annotations.renewSoon();
+    stayAtEnd();
 }
 
 void TranscriptView::retranslate()
@@ -184,18 +187,27 @@ void TranscriptView::retranslate()
     m_annotations.renewSoon();
 }
 
-bool TranscriptView::isAtEnd() const
+// The empty line behind the last line feed stays below the edge.
+long TranscriptView::lastTop() const
 {
-    const QScrollBar *bar = verticalScrollBar();
-    return bar->value() >= bar->maximum() - 1;
+    const long behind = SendScintilla(SCI_VISIBLEFROMDOCLINE, number(m_lines.size()));
+    return qMax(0l, behind - SendScintilla(SCI_LINESONSCREEN));
 }
 
-void TranscriptView::scrollToEnd()
+void TranscriptView::stayAtEnd()
 {
-    // The empty line behind the last line feed stays below the edge.
-    const long behind = SendScintilla(SCI_VISIBLEFROMDOCLINE, number(m_lines.size()));
-    const long top = behind - SendScintilla(SCI_LINESONSCREEN);
-    SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(qMax(0l, top)));
+    if (!m_follows)
+        return;
+    m_scrolling = true;
+    SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(lastTop()));
+    m_scrolling = false;
+}
+
+// The user, or Scintilla moving the caret for him; never what is appended.
+void TranscriptView::scrolled()
+{
+    if (!m_scrolling)
+        m_follows = SendScintilla(SCI_GETFIRSTVISIBLELINE) >= lastTop();
 }
 
 void TranscriptView::showSelection()
@@ -285,12 +297,12 @@ void TranscriptView::changeEvent(QEvent *event)
 
 void TranscriptView::resizeEvent(QResizeEvent *event)
 {
-    const bool follow = isAtEnd();
+    m_scrolling = true;
     QsciScintillaBase::resizeEvent(event);
+    m_scrolling = false;
     m_gutter.measure();
     m_annotations.renewSoon();
-    if (follow)
-        scrollToEnd();
+    stayAtEnd();
 }
 
 void TranscriptView::keyPressEvent(QKeyEvent *event)

@@ -33,6 +33,8 @@ public:
 
     /// Adds a line that is no entry, in the colour of what happens without octets.
     void addNotice(const QString &text);
+    /// Shows the newest line, unless the user has scrolled away from it.
+    void stayAtEnd();
     void setTextSize(int points);
     int textSize() const { return m_points; }
     void setAnnotationsVisible(bool visible) { m_annotations.setVisible(visible); }
@@ -74,8 +76,8 @@ private:
     void retranslate();
     void selectAtCaret();
     void showSelection();
-    void scrollToEnd();
-    bool isAtEnd() const;
+    long lastTop() const;
+    void scrolled();
     void announce(const QString &line);
 
     Selection &m_selection;
@@ -89,6 +91,8 @@ private:
     qsizetype m_dropped = 0; // entries that the conversation has dropped
     qsizetype m_linesAtMost = 200'000;
     int m_points = 12;
+    bool m_follows = true; // the newest line stays in view
+    bool m_scrolling = false; // it is us, not the user
 };
 
 } // namespace helolab::console

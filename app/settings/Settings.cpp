@@ -31,8 +31,6 @@ template <typename Fields, typename Visit> void eachField(Fields &values, Visit 
     visit("strict", values.strict);
     visit("geometry", values.geometry);
     visit("layout", values.layout);
-    visit("bottomOpen", values.bottomOpen);
-    visit("bottomHeight", values.bottomHeight);
     visit("history", values.history);
     visit("unsentText", values.unsentText);
 }

@@ -26,8 +26,6 @@ struct Values
     bool strict = false; ///< the manner of the program's own server
     QByteArray geometry; ///< QWidget::saveGeometry()
     QByteArray layout; ///< QMainWindow::saveState()
-    bool bottomOpen = false;
-    int bottomHeight = 200; ///< pixels
     QStringList history; ///< lines sent from the console, oldest first
     QString unsentText; ///< what stood in the input line
 

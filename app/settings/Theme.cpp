@@ -116,6 +116,10 @@ QString styleSheetOf(const Theme &theme)
     QString sheet = QString::fromUtf8(themeResource(QStringLiteral("window.qss")));
     for (std::size_t i = 0; i < paintCount; ++i)
         sheet.replace(QStringLiteral("@{%1}").arg(QLatin1StringView(paintNames[i])), theme.colors[i].name());
+    // Pictures in a style sheet are files: one for dark ground, one for light.
+    const auto ink = [](const QColor &text) { return QLatin1StringView(text.lightness() > 128 ? "white" : "black"); };
+    sheet.replace(QLatin1StringView("@{tick}"), ink(theme[Paint::OnAccent]));
+    sheet.replace(QLatin1StringView("@{ink}"), ink(theme[Paint::Text]));
     return sheet;
 }
 

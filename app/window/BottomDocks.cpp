@@ -10,16 +10,9 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace helolab::window {
-
-namespace {
-
-bool isInFront(const QDockWidget &dock)
-{
-    return dock.isVisible() && !dock.visibleRegion().isEmpty();
-}
-
-} // namespace
 
 BottomDocks::BottomDocks(QMainWindow &window)
     : QObject(&window)
@@ -46,7 +39,13 @@ void BottomDocks::add(QDockWidget *dock, const QString &name, const QString &ico
     const Item item{dock, button, action, icon};
     m_items.append(item);
     connect(action, &QAction::triggered, this, [this, item] { toggle(item); });
-    connect(dock, &QDockWidget::visibilityChanged, this, &BottomDocks::refresh);
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool inFront) {
+        if (inFront)
+            m_inFront.insert(dock);
+        else
+            m_inFront.remove(dock);
+        refresh();
+    });
     connect(dock, &QDockWidget::windowTitleChanged, this, &BottomDocks::refresh);
     dock->hide();
     refresh();
@@ -54,20 +53,27 @@ void BottomDocks::add(QDockWidget *dock, const QString &name, const QString &ico
 
 void BottomDocks::fold()
 {
-    for (const Item &item : m_items)
+    for (const Item &item : m_items) {
+        if (item.dock->isVisible())
+            m_height = item.dock->height();
         item.dock->hide();
+    }
 }
 
 void BottomDocks::open(QDockWidget *dock)
 {
+    const bool folded
+        = std::none_of(m_items.begin(), m_items.end(), [](const Item &item) { return item.dock->isVisible(); });
     for (const Item &item : m_items)
         item.dock->show();
     dock->raise();
+    if (folded)
+        m_window.resizeDocks({dock}, {m_height > 0 ? m_height : m_window.height() * 32 / 100}, Qt::Vertical);
 }
 
 void BottomDocks::toggle(const Item &item)
 {
-    if (isInFront(*item.dock)) {
+    if (m_inFront.contains(item.dock)) {
         fold();
     } else {
         open(item.dock);
@@ -86,7 +92,7 @@ void BottomDocks::refresh()
 {
     for (const Item &item : m_items) {
         item.action->setText(item.dock->windowTitle());
-        item.action->setChecked(isInFront(*item.dock));
+        item.action->setChecked(m_inFront.contains(item.dock));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 class QAction;
@@ -44,6 +45,8 @@ private:
 
     QMainWindow &m_window;
     QList<Item> m_items;
+    QSet<QDockWidget *> m_inFront; // neither hidden nor behind another's tab
+    int m_height = 0; // when they were last on show; 0 for never
 };
 
 } // namespace helolab::window

@@ -36,6 +36,7 @@ ThemeMenu::ThemeMenu(settings::Settings &settings, settings::ThemeSwitch &themes
 
 void ThemeMenu::retranslate()
 {
+    setTitle(tr("&Theme"));
     setEntry(QString(), tr("&As the desktop has it"));
     setEntry(QStringLiteral("light"), tr("&Light"));
     setEntry(QStringLiteral("dark"), tr("&Dark"));

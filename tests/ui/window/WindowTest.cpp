@@ -5,6 +5,7 @@
 #include "app/window/ServerStatus.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QFile>
 #include <QMenuBar>
 #include <QStatusBar>
@@ -98,6 +99,18 @@ TEST_F(Window, ADamagedSettingsFileIsSaidInTheStatusBar)
     file.close();
     open();
     EXPECT_TRUE(workbench->window().statusBar()->currentMessage().contains(QStringLiteral("damaged")));
+}
+
+TEST_F(Window, TheBottomDocksFoldAndUnfoldByKey)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    auto *mailboxes = workbench->window().findChild<QDockWidget *>(QStringLiteral("mailboxes"));
+    ASSERT_TRUE(mailboxes);
+    EXPECT_FALSE(mailboxes->isVisible()) << "folded at first";
+    QTest::keyClick(&workbench->window(), Qt::Key_3, Qt::AltModifier);
+    EXPECT_TRUE(until([mailboxes] { return mailboxes->isVisible(); }));
+    QTest::keyClick(&workbench->window(), Qt::Key_3, Qt::AltModifier);
+    EXPECT_TRUE(until([mailboxes] { return !mailboxes->isVisible(); }));
 }
 
 TEST_F(Window, FitsALowScreenWithTwentyLines)

@@ -33,13 +33,8 @@ Finding wholeLine(const TextLine &line)
 {
     Finding finding;
     finding.begin = std::max<qsizetype>(0, line.begin);
-    finding.length = line.text.size() + std::min<qsizetype>(0, line.begin);
+    finding.length = std::max<qsizetype>(0, line.text.size() + std::min<qsizetype>(0, line.begin));
     return finding;
-}
-
-bool endsInEntry(const TextLine &line)
-{
-    return line.begin + line.text.size() >= 0;
 }
 
 /// The last line of the message so far, where it is complete and does not end the message.
@@ -149,12 +144,12 @@ std::optional<Finding> detectLeadingDot(const Scene &scene)
     if (text.isChunk())
         return {};
     for (const TextLine &line : text.lines()) {
-        if (!endsInEntry(line) || line.part == Part::End || line.ending == wire::LineEnding::None)
+        if (!line.isOfEntry() || line.part == Part::End || line.ending == wire::LineEnding::None)
             continue;
         if (line.text.size() < 2 || line.text[0] != '.' || line.text[1] == '.')
             continue;
         Finding finding = wholeLine(line);
-        finding.length = 1;
+        finding.length = std::min<qsizetype>(1, finding.length);
         finding.correctedLine = QLatin1Char('.') + QString::fromUtf8(line.text);
         return finding;
     }
@@ -175,7 +170,7 @@ std::optional<Finding> detectNoEmptyLine(const Scene &scene)
         if (lines[i].part == Part::Header)
             continue;
         const bool between = lines[i].part == Part::Body && lines[i - 1].part == Part::Header;
-        if (!between || !endsInEntry(lines[i]) || lines[i].ending == wire::LineEnding::None)
+        if (!between || !lines[i].isOfEntry() || lines[i].ending == wire::LineEnding::None)
             return {};
         return wholeLine(lines[i]);
     }

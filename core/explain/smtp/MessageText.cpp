@@ -83,6 +83,7 @@ void MessageText::cut()
         TextLine line;
         line.begin = at - m_entryBegin;
         line.text = all.sliced(at, end - at);
+        line.length = (feed < 0 ? all.size() : feed + 1) - at;
         line.ending = feed < 0 ? wire::LineEnding::None : wire::LineEnding::Lf;
         if (feed >= 0 && line.text.endsWith('\r')) {
             line.text.chop(1);

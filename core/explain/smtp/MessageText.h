@@ -23,7 +23,11 @@ struct TextLine
     qsizetype begin = 0; ///< octets into the entry; negative where the line stands in an earlier entry
     QByteArrayView text; ///< without its ending, dots as sent
     wire::LineEnding ending = wire::LineEnding::CrLf;
+    qsizetype length = 0; ///< octets, the ending included
     Part part = Part::Body;
+
+    /// The entry brought the end of this line, though perhaps not its beginning.
+    bool isOfEntry() const { return begin + length > 0; }
 };
 
 /// The message behind a 354, from its beginning to the end of one Body entry, cut into lines. Of a very long one

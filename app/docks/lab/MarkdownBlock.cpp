@@ -63,38 +63,66 @@ void MarkdownBlock::render()
     document()->setDefaultFont(font());
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownNoHTML);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        styleBlock(block, !isQuoted(block.previous()), !isQuoted(block.next()));
+        styleBlock(block);
         styleRuns(block);
     }
+    frame(isQuoted, toneColours(Tone::Advice, palette()).fill);
+    frame(isCode, toneColours(Tone::Neutral, palette()).fill);
     moveCursor(QTextCursor::Start);
     m_rendering = false;
     updateGeometry();
 }
 
-void MarkdownBlock::styleBlock(const QTextBlock &block, bool quoteBegins, bool quoteEnds)
+void MarkdownBlock::styleBlock(const QTextBlock &block)
 {
     QTextBlockFormat format = block.blockFormat();
     const qreal gap = fontMetrics().height() * 0.45;
-    const bool last = !block.next().isValid();
+    const QTextBlock next = block.next();
     format.setTopMargin(0);
-    format.setBottomMargin(last ? 0 : gap);
+    format.setBottomMargin(next.isValid() ? gap : 0);
     format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
-    if (isCode(block)) {
-        format.setBackground(toneColours(Tone::Neutral, palette()).fill);
-        format.setLeftMargin(0);
-        format.setBottomMargin(isCode(block.next()) || last ? 0 : gap);
-        format.setNonBreakableLines(false); // a long line goes on below rather than out of sight
-    } else if (isQuoted(block)) {
-        format.setBackground(toneColours(Tone::Advice, palette()).fill);
+    if (isCode(block) || isQuoted(block)) {
         format.setLeftMargin(0);
         format.setRightMargin(0);
-        format.setTopMargin(quoteBegins ? gap : 0);
-        format.setBottomMargin(quoteEnds && !last ? gap : 0);
-    } else if (block.textList()) {
-        format.setBottomMargin(block.next().textList() ? gap * 0.5 : gap);
+        format.clearBackground();
+        format.setNonBreakableLines(false); // a long line goes on below rather than out of sight
+        if (isCode(block) || !isQuoted(next))
+            format.setBottomMargin(0);
+    } else if (block.textList() && next.textList()) {
+        format.setBottomMargin(gap * 0.5);
     }
-    QTextCursor cursor(block);
-    cursor.setBlockFormat(format);
+    QTextCursor(block).setBlockFormat(format);
+}
+
+void MarkdownBlock::frame(bool (*belongs)(const QTextBlock &), const QColor &fill)
+{
+    QTextFrameFormat box;
+    box.setBackground(fill);
+    box.setPadding(7);
+    box.setBorder(0);
+    box.setBottomMargin(fontMetrics().height() * 0.45);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (!belongs(block))
+            continue;
+        QTextCursor cursor(block);
+        QTextBlock last = block;
+        while (belongs(last.next()))
+            last = last.next();
+        const bool atEnd = !last.next().isValid();
+        box.setBottomMargin(atEnd ? 0 : fontMetrics().height() * 0.45);
+        cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+        QTextFrame *made = cursor.insertFrame(box);
+        // A frame stands between blocks: the empty ones that this takes are to take no room.
+        for (const QTextBlock &beside :
+             {document()->findBlock(made->firstPosition() - 1), document()->findBlock(made->lastPosition() + 1)}) {
+            if (beside.isValid() && beside.length() <= 1) {
+                QTextBlockFormat thin;
+                thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
+                QTextCursor(beside).setBlockFormat(thin);
+            }
+        }
+        block = document()->findBlock(made->lastPosition());
+    }
 }
 
 void MarkdownBlock::styleRuns(const QTextBlock &block)

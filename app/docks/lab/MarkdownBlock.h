@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTextBlock>
 #include <QTextBrowser>
 
 namespace helolab::docks {
@@ -29,7 +30,9 @@ protected:
 
 private:
     void render();
-    void styleBlock(const QTextBlock &block, bool quoteBegins, bool quoteEnds);
+    void styleBlock(const QTextBlock &block);
+    /// Puts a box around each run of blocks that belong to it.
+    void frame(bool (*belongs)(const QTextBlock &), const QColor &fill);
     void styleRuns(const QTextBlock &block);
 
     QString m_markdown;

@@ -4163,6 +4163,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::CheckCard</name>
+    <message>
+        <source>Show the line</source>
+        <translation>Показать строку</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ещё не сделано</translation>
+    </message>
+    <message>
+        <source>not quite</source>
+        <translation>не совсем</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::EnvelopeCard</name>
     <message>
         <source>The envelope: what the SMTP commands said</source>
@@ -4249,6 +4272,112 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::LabDock</name>
+    <message>
+        <source>No lab is open</source>
+        <translation>Лабораторная работа не открыта</translation>
+    </message>
+    <message>
+        <source>Choose one in the list above. Each lab leads you step by step; you work in the console, and what is done turns green here.</source>
+        <translation>Выберите работу в списке выше. Она ведёт вас шаг за шагом: вы работаете в консоли, а сделанное становится здесь зелёным.</translation>
+    </message>
+    <message>
+        <source>This lab cannot be opened</source>
+        <translation>Эту работу не удаётся открыть</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>Сделано шагов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>All steps are done. Well done!</source>
+        <translation>Все шаги сделаны. Отлично!</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Steps %1 to %2 are done.</source>
+        <translation>Шаги с %1 по %2 сделаны.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Лабораторная</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Лабораторные работы</translation>
+    </message>
+    <message>
+        <source>Choose a lab</source>
+        <translation>Выберите работу</translation>
+    </message>
+    <message>
+        <source>Steps of the lab</source>
+        <translation>Шаги работы</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Назад</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Предыдущий шаг</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Дальше ›</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Сбросить…</translation>
+    </message>
+    <message>
+        <source>Begin this lab anew, in a fresh world</source>
+        <translation>Начать эту работу заново, в новом мире</translation>
+    </message>
+    <message>
+        <source>Begin this lab anew? The steps that you have passed are forgotten, and the mail in this world goes.</source>
+        <translation>Начать эту работу заново? Пройденные шаги будут забыты, а почта этого мира исчезнет.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::LabPage</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>The step is done when</source>
+        <translation>Шаг сделан, когда</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Подсказка %1 из %2</translation>
+    </message>
+    <message>
+        <source>Give me a hint</source>
+        <translation>Дайте подсказку</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>Ещё подсказка</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::MailboxesDock</name>
     <message>
         <source>No account is chosen</source>
@@ -4309,6 +4438,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Some accounts refuse mail in their own way, so that every reply can be met. Choose one to see how. Mail that you send appears here at once.</source>
         <translation>Некоторые учётные записи отвергают почту по-своему, чтобы можно было встретить любой ответ. Выберите одну и посмотрите как. Отправленная вами почта появляется здесь сразу.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MarkdownBlock</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить &amp;всё</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4781,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Высокий контраст</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
     </message>
 </context>
 </TS>

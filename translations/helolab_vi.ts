@@ -4155,6 +4155,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::docks::CheckCard</name>
+    <message>
+        <source>Show the line</source>
+        <translation>Xem dòng đó</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>chưa xong</translation>
+    </message>
+    <message>
+        <source>not quite</source>
+        <translation>chưa đúng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::EnvelopeCard</name>
     <message>
         <source>The envelope: what the SMTP commands said</source>
@@ -4239,6 +4262,112 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::docks::LabDock</name>
+    <message>
+        <source>No lab is open</source>
+        <translation>Chưa mở bài thực hành nào</translation>
+    </message>
+    <message>
+        <source>Choose one in the list above. Each lab leads you step by step; you work in the console, and what is done turns green here.</source>
+        <translation>Chọn một bài trong danh sách ở trên. Mỗi bài dẫn bạn đi từng bước; bạn làm việc ở bảng điều khiển, bước nào xong sẽ chuyển màu xanh ở đây.</translation>
+    </message>
+    <message>
+        <source>This lab cannot be opened</source>
+        <translation>Không mở được bài thực hành này</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>Đã xong %1 trên %2 bước</translation>
+    </message>
+    <message>
+        <source>All steps are done. Well done!</source>
+        <translation>Mọi bước đã xong. Giỏi lắm!</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Đã xong: %1</translation>
+    </message>
+    <message>
+        <source>Steps %1 to %2 are done.</source>
+        <translation>Các bước %1 đến %2 đã xong.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Bài thực hành</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Các bài thực hành</translation>
+    </message>
+    <message>
+        <source>Choose a lab</source>
+        <translation>Chọn bài thực hành</translation>
+    </message>
+    <message>
+        <source>Steps of the lab</source>
+        <translation>Các bước của bài thực hành</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Lùi</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Bước trước</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Tiếp ›</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Làm lại…</translation>
+    </message>
+    <message>
+        <source>Begin this lab anew, in a fresh world</source>
+        <translation>Làm lại bài này từ đầu, trong một thế giới mới</translation>
+    </message>
+    <message>
+        <source>Begin this lab anew? The steps that you have passed are forgotten, and the mail in this world goes.</source>
+        <translation>Làm lại bài này từ đầu? Các bước bạn đã qua sẽ bị quên, và thư trong thế giới này sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Làm tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::LabPage</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Bước %1 trên %2</translation>
+    </message>
+    <message>
+        <source>The step is done when</source>
+        <translation>Bước này xong khi</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Gợi ý %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Give me a hint</source>
+        <translation>Cho tôi một gợi ý</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>Gợi ý nữa</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::MailboxesDock</name>
     <message>
         <source>No account is chosen</source>
@@ -4299,6 +4428,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Some accounts refuse mail in their own way, so that every reply can be met. Choose one to see how. Mail that you send appears here at once.</source>
         <translation>Vài tài khoản từ chối thư theo cách riêng, để bạn gặp được mọi trả lời. Chọn một tài khoản để xem thế nào. Thư bạn gửi hiện ra ở đây ngay.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MarkdownBlock</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4767,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>&amp;High contrast</source>
         <translation>Tương &amp;phản cao</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
     </message>
 </context>
 </TS>

@@ -4155,6 +4155,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::CheckCard</name>
+    <message>
+        <source>Show the line</source>
+        <translation>显示那一行</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>还没做</translation>
+    </message>
+    <message>
+        <source>not quite</source>
+        <translation>不太对</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::EnvelopeCard</name>
     <message>
         <source>The envelope: what the SMTP commands said</source>
@@ -4239,6 +4262,112 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::LabDock</name>
+    <message>
+        <source>No lab is open</source>
+        <translation>没有打开实验</translation>
+    </message>
+    <message>
+        <source>Choose one in the list above. Each lab leads you step by step; you work in the console, and what is done turns green here.</source>
+        <translation>在上面的列表里选一个实验。每个实验带你一步一步走；你在控制台里操作，做完的步骤会在这里变绿。</translation>
+    </message>
+    <message>
+        <source>This lab cannot be opened</source>
+        <translation>这个实验打不开</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 个步骤中完成了 %1 个</translation>
+    </message>
+    <message>
+        <source>All steps are done. Well done!</source>
+        <translation>全部步骤都完成了。做得好！</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Steps %1 to %2 are done.</source>
+        <translation>第 %1 到 %2 步已完成。</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>实验列表</translation>
+    </message>
+    <message>
+        <source>Choose a lab</source>
+        <translation>选择实验</translation>
+    </message>
+    <message>
+        <source>Steps of the lab</source>
+        <translation>实验的步骤</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ 上一步</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>前一个步骤</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>下一步 ›</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>后一个步骤</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>重置…</translation>
+    </message>
+    <message>
+        <source>Begin this lab anew, in a fresh world</source>
+        <translation>在全新的模拟环境里重做这个实验</translation>
+    </message>
+    <message>
+        <source>Begin this lab anew? The steps that you have passed are forgotten, and the mail in this world goes.</source>
+        <translation>要重做这个实验吗？已经通过的步骤会被忘掉，这个模拟环境里的邮件也会消失。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::LabPage</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>The step is done when</source>
+        <translation>做到以下各项，这一步就完成了</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>提示 %1，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Give me a hint</source>
+        <translation>给我一个提示</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>再给一个提示</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::MailboxesDock</name>
     <message>
         <source>No account is chosen</source>
@@ -4299,6 +4428,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Some accounts refuse mail in their own way, so that every reply can be met. Choose one to see how. Mail that you send appears here at once.</source>
         <translation>有些账户会用各自的方式拒收邮件，好让你见到每一种应答。选一个看看是怎样的。你发送的邮件会立刻出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MarkdownBlock</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4767,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
     </message>
 </context>
 </TS>

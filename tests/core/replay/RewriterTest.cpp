@@ -41,7 +41,7 @@ TEST(Rewriter, KeepsCommentsAndStarsThatStillFit)
 TEST(Rewriter, LeavesPipelinedLinesTogether)
 {
     EXPECT_EQ(sketched(QByteArray(ready) + "C: NOOP\nC: RSET\nS: 250 *\n"),
-              std::string(ready) + "C: NOOP\nC: RSET\nS: 250 *\nS: 250\n");
+              (QByteArray(ready) + "C: NOOP\nC: RSET\nS: 250 *\nS: 250\n").toStdString());
 }
 
 TEST(Rewriter, WritesWhatThenPasses)

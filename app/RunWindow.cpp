@@ -40,7 +40,7 @@ int runWindow(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/helolab.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("helolab"));
 
-    const QCommandLineOption world(QStringLiteral("world"), {}, QStringLiteral("name"), QStringLiteral("default"));
+    const QCommandLineOption world(QStringLiteral("world"), {}, QStringLiteral("name"));
     const QCommandLineOption port(QStringLiteral("smtp"), {}, QStringLiteral("port"));
     const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("code"));
     QCommandLineParser parser;

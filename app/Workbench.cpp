@@ -6,6 +6,7 @@
 #include "core/Protocols.h"
 #include "core/store/MemoryStore.h"
 #include "core/world/World.h"
+#include "docks/LabDock.h"
 #include "docks/mailboxes/MailboxesDock.h"
 #include "settings/Fonts.h"
 #include "settings/Icons.h"
@@ -21,6 +22,9 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QStatusBar>
+#include <QUuid>
+
+#include <algorithm>
 
 namespace helolab {
 
@@ -29,7 +33,7 @@ Workbench::Workbench(const Options &options)
     , m_settings(options.settingsFile)
 {
     applyLook(options.language.isEmpty() ? m_settings.values().language : options.language);
-    buildServer(options.world);
+    buildServer(options.world.isEmpty() ? QStringLiteral("default") : options.world);
     buildWindow();
     buildDocks();
     buildMenus();
@@ -75,6 +79,8 @@ void Workbench::useWorld(world::World world)
         m_server = std::make_unique<net::Server>(m_world, m_store, m_archive);
     if (m_mailboxes)
         m_mailboxes->setWorld(m_world, m_store);
+    if (m_lab)
+        m_lab->setStore(m_store);
 }
 
 void Workbench::buildWindow()
@@ -100,11 +106,54 @@ void Workbench::buildDocks()
         if (console::ConsolePage *page = m_console->current())
             page->propose(QString::fromUtf8(line));
     };
+    buildLabDock();
     m_mailboxes = new docks::MailboxesDock(m_window.get());
     m_mailboxes->setWorld(m_world, m_store);
     connect(m_mailboxes, &docks::MailboxesDock::commandChosen, this, propose);
     m_window->bottomDocks().add(m_mailboxes, QStringLiteral("mailboxes"), QStringLiteral("mailbox"),
                                 QKeySequence(Qt::ALT | Qt::Key_3), m_window->viewMenu());
+}
+
+void Workbench::buildLabDock()
+{
+    m_lab = new docks::LabDock(m_selection, m_languages, m_window.get());
+    m_lab->setStore(m_store);
+    if (m_settings.values().student.isEmpty())
+        m_settings.change(
+            [](settings::Values &values) { values.student = QUuid::createUuid().toString(QUuid::Id128); });
+    m_lab->setStudent(m_settings.values().student);
+    connect(m_lab, &docks::LabDock::labOpened, this, [this](const QString &id) {
+        m_settings.change([&id](settings::Values &values) { values.lab = id; });
+        startLabAnew();
+    });
+    connect(m_lab, &docks::LabDock::resetRequested, this, &Workbench::startLabAnew);
+    m_window->addLeft(m_lab, QStringLiteral("lab"));
+}
+
+// A lab that is opened or begun anew finds its world as its author left it, and a fresh conversation.
+void Workbench::startLabAnew()
+{
+    Result<world::World> world = world::loadWorld(m_options.world.isEmpty() ? m_lab->labWorld() : m_options.world);
+    if (!world) {
+        m_window->statusBar()->showMessage(world.error().toString());
+        return;
+    }
+    useWorld(world.take());
+    for (int i = 0; i < m_console->count(); ++i) {
+        console::LiveConversation *live = m_console->page(i)->live();
+        if (live && isOwnServer(live->host(), live->port()))
+            live->reconnect(); // an open connection stays in the world in which it began
+    }
+}
+
+void Workbench::openFirstLab()
+{
+    for (const net::ListenerStatus &listener : m_listeners)
+        m_lab->setServer(*listener.protocol, listener.address.toString(), listener.port);
+    m_lab->setShelves(settings::labShelves());
+    const QString last = m_settings.values().lab;
+    if (last.isEmpty() || !m_lab->openLab(last))
+        m_lab->openLab(QStringLiteral("smtp-first-message"));
 }
 
 void Workbench::buildMenus()
@@ -144,11 +193,13 @@ void Workbench::buildMenus()
 
     m_toolBar
         = new window::MainToolBar(m_window->toolBar(), *m_serversMenu, *m_connectTo, *m_languageMenu, *m_themeMenu);
+    m_toolBar->addLabs(m_lab->toggleViewAction());
 }
 
 void Workbench::start()
 {
     startServer();
+    openFirstLab(); // which brings its world, for the connections that come
     connectToOwnServer();
     m_window->open();
     m_console->current()->focusInput();
@@ -193,6 +244,13 @@ void Workbench::setStrict(bool strict)
         strict ? tr("The server is strict with connections from now on. Reconnect to meet it.")
                : tr("The server is tolerant with connections from now on. Reconnect to meet it."),
         8000);
+}
+
+bool Workbench::isOwnServer(const QString &host, quint16 port) const
+{
+    return std::any_of(m_listeners.begin(), m_listeners.end(), [&](const net::ListenerStatus &listener) {
+        return listener.port == port && QHostAddress(host).isEqual(listener.address);
+    });
 }
 
 const protocol::Protocol *Workbench::protocolAt(quint16 port) const

@@ -19,6 +19,7 @@ class ConsoleActions;
 }
 
 namespace helolab::docks {
+class LabDock;
 class MailboxesDock;
 } // namespace helolab::docks
 
@@ -41,7 +42,7 @@ public:
     struct Options
     {
         QString settingsFile = settings::Settings::defaultFile();
-        QString world = QStringLiteral("default"); ///< of the program's own, or a file
+        QString world; ///< of the program's own, or a file; empty: what the lab asks for
         std::optional<quint16> port; ///< for the first protocol; otherwise the port of the workbench
         QString language; ///< a code; empty: the settings decide
     };
@@ -72,6 +73,9 @@ private:
     void useWorld(world::World world);
     void buildWindow();
     void buildDocks();
+    void buildLabDock();
+    void openFirstLab();
+    void startLabAnew();
     void buildMenus();
     void startServer();
     void connectToOwnServer();
@@ -80,6 +84,7 @@ private:
     void themeChanged();
     void saySettingsProblem();
     void retranslate();
+    bool isOwnServer(const QString &host, quint16 port) const;
     const protocol::Protocol *protocolAt(quint16 port) const;
 
     Options m_options;
@@ -97,6 +102,7 @@ private:
     std::unique_ptr<window::MainWindow> m_window; // owns everything below
     console::ConsoleTabs *m_console = nullptr;
     console::ConsoleActions *m_consoleActions = nullptr;
+    docks::LabDock *m_lab = nullptr;
     docks::MailboxesDock *m_mailboxes = nullptr;
     window::LanguageMenu *m_languageMenu = nullptr;
     window::ThemeMenu *m_themeMenu = nullptr;

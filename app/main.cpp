@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/Subcommand.h"
 #include "RunWindow.h"
+#include "cli/Subcommand.h"
 
 #include <QCoreApplication>
 

@@ -33,6 +33,8 @@ template <typename Fields, typename Visit> void eachField(Fields &values, Visit 
     visit("layout", values.layout);
     visit("history", values.history);
     visit("unsentText", values.unsentText);
+    visit("student", values.student);
+    visit("lab", values.lab);
 }
 
 QJsonValue toJson(const QString &value)

@@ -28,6 +28,8 @@ struct Values
     QByteArray layout; ///< QMainWindow::saveState()
     QStringList history; ///< lines sent from the console, oldest first
     QString unsentText; ///< what stood in the input line
+    QString student; ///< drawn once: whose variant of a lab it is
+    QString lab; ///< the lab that was open; empty: the first
 
     bool operator==(const Values &) const = default;
 };

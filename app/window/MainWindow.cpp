@@ -45,6 +45,12 @@ MainWindow::MainWindow(settings::Settings &settings)
     retranslate();
 }
 
+MainWindow::~MainWindow()
+{
+    for (const QDockWidget *dock : m_left + m_right) // they go after this, and would still speak to it
+        disconnect(dock, nullptr, this, nullptr);
+}
+
 void MainWindow::addLeft(QDockWidget *dock, const QString &name)
 {
     place(dock, name, Qt::LeftDockWidgetArea);

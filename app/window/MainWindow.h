@@ -21,6 +21,7 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(settings::Settings &settings);
+    ~MainWindow() override;
 
     QMenu &consoleMenu() const { return *m_consoleMenu; }
     QMenu &serverMenu() const { return *m_serverMenu; }

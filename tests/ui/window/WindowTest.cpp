@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/OpenWorkbench.h"
 
+#include "app/docks/LabDock.h"
+#include "app/docks/lab/LabAttempt.h"
 #include "app/window/LookMenus.h"
 #include "app/window/ServerStatus.h"
 
@@ -99,6 +101,23 @@ TEST_F(Window, ADamagedSettingsFileIsSaidInTheStatusBar)
     file.close();
     open();
     EXPECT_TRUE(workbench->window().statusBar()->currentMessage().contains(QStringLiteral("damaged")));
+}
+
+TEST_F(Window, OpensTheFirstLabAndItsStepsTurnGreenAsOneTypes)
+{
+    auto *lab = workbench->window().findChild<docks::LabDock *>();
+    ASSERT_TRUE(lab);
+    EXPECT_TRUE(lab->isVisible());
+    EXPECT_EQ(lab->labId(), QStringLiteral("smtp-first-message"));
+    ASSERT_TRUE(untilShown("220 "));
+    const auto passed = [lab] {
+        int count = 0;
+        for (const auto &step : lab->attempt()->runner().progress().steps)
+            count += step.passed ? 1 : 0;
+        return count;
+    };
+    typeAndSee("HELO an.hanoi.example", "Hello");
+    EXPECT_TRUE(until([&passed] { return passed() >= 2; })) << passed();
 }
 
 TEST_F(Window, TheBottomDocksFoldAndUnfoldByKey)

@@ -58,6 +58,7 @@ ExplanationView::ExplanationView(QWidget *parent)
     m_scroll->setWidget(m_page);
     addWidget(m_scroll);
     m_scroll->installEventFilter(this);
+    setFocusProxy(m_scroll);
 
     connect(m_wayOn, &WayOn::commandChosen, this, &ExplanationView::commandChosen);
     connect(m_mistake, &MistakeCard::lineChosen, this, &ExplanationView::commandChosen);

@@ -37,6 +37,7 @@ MailboxesDock::MailboxesDock(QWidget *parent)
     m_splitter->installEventFilter(this);
     m_accountsView->viewport()->installEventFilter(this);
     m_messagesView->viewport()->installEventFilter(this);
+    m_splitter->setFocusProxy(m_accountsView);
     setWidget(m_splitter);
     retranslate();
     showEmptyStates();

@@ -51,6 +51,7 @@ ConnectDialog::ConnectDialog(const QStringList &recent, QWidget *parent)
     m_port = new QSpinBox(this);
     m_port->setRange(1, 65535);
     m_port->setGroupSeparatorShown(false);
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons); // nobody steps through ports; the Up and Down keys still do
     m_portLabel->setBuddy(m_port);
     m_portHint = new QLabel(this);
     m_portHint->setWordWrap(true);

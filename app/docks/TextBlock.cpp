@@ -100,7 +100,7 @@ void TextBlock::render()
     cursor.endEditBlock();
     cursor.movePosition(QTextCursor::Start);
     setTextCursor(cursor);
-    m_knownWidth = -1;
+    m_known = {};
     m_rendering = false;
     updateGeometry();
 }
@@ -118,17 +118,20 @@ QSize TextBlock::minimumSizeHint() const
 
 int TextBlock::heightForWidth(int width) const
 {
-    if (width == m_knownWidth)
-        return m_knownHeight;
+    for (const Known &known : m_known) {
+        if (known.width == width)
+            return known.height;
+    }
     // The document is laid out for the asking and put back: copying it would cost more than both.
     QTextDocument *text = document();
     const qreal before = text->textWidth();
     text->setTextWidth(width);
-    m_knownHeight = int(std::ceil(text->size().height()));
-    m_knownWidth = width;
+    const int height = int(std::ceil(text->size().height()));
     if (before > 0)
         text->setTextWidth(before);
-    return m_knownHeight;
+    std::rotate(m_known.begin(), m_known.end() - 1, m_known.end());
+    m_known.front() = {width, height};
+    return height;
 }
 
 void TextBlock::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QTextEdit>
 
+#include <array>
 #include <vector>
 
 namespace helolab::docks {
@@ -53,8 +54,12 @@ private:
     QColor m_ground;
     double m_scale = 1;
     bool m_rendering = false;
-    mutable int m_knownWidth = -1;
-    mutable int m_knownHeight = 0;
+    struct Known
+    {
+        int width = -1;
+        int height = 0;
+    };
+    mutable std::array<Known, 3> m_known; // layouts ask for the same few widths again and again
 };
 
 } // namespace helolab::docks

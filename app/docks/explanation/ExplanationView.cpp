@@ -8,6 +8,7 @@
 #include "WayOn.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -50,9 +51,9 @@ ExplanationView::ExplanationView(QWidget *parent)
     m_whyPart = addPart(m_why = new TextBlock(m_page));
     m_wayOnPart = addPart(m_wayOn = new WayOn(m_page));
     m_tolerancePart = addPart(m_tolerance = new TextBlock(m_page));
+    m_commandPart = addPart(m_command = new TextBlock(m_page));
     m_tokensPart = addPart(m_tokens = new TokenList(m_page));
     m_statePart = addPart(m_state = new StateChange(m_page));
-    m_commandPart = addPart(m_command = new TextBlock(m_page));
     m_referencePart = addPart(m_reference = new TextBlock(m_page));
     layout->addStretch(1);
     m_scroll->setWidget(m_page);
@@ -124,8 +125,17 @@ void ExplanationView::setExplanation(const explain::Explanation &explanation, co
     m_who->setVisible(entry.kind != protocol::Entry::Kind::Happening);
     retranslate();
     setCurrentWidget(m_scroll);
+    measureAgain();
     m_page->setUpdatesEnabled(true);
     announce();
+}
+
+void ExplanationView::measureAgain()
+{
+    // A box layout remembers how high each widget was at a width, and hears of a change only from the layout right
+    // below, in a later event: by then it may have asked, and remembers the old height. So everyone is told now.
+    for (QWidget *widget : m_page->findChildren<QWidget *>())
+        widget->updateGeometry();
 }
 
 void ExplanationView::clear()
@@ -181,17 +191,18 @@ void ExplanationView::retranslate()
 {
     const bool client = m_entry.from == protocol::Party::Client;
     m_who->setPlain(client ? tr("▸ The client sent this") : tr("◂ The server sent this"), TextBlock::Run::Quiet);
+    // The titles that `helolab explain` prints as well are core's.
     const auto title = [](const Part &part, const QString &text) {
         part.title->setPlain(text, TextBlock::Run::Bold | TextBlock::Run::Quiet);
         part.whole->setAccessibleName(text);
     };
     title(m_whyPart, tr("Why it was refused"));
     title(m_wayOnPart, tr("The shortest way on"));
-    title(m_tolerancePart, tr("What the grammar asks for"));
-    title(m_tokensPart, tr("Piece by piece"));
-    title(m_statePart, tr("Where the conversation stands"));
-    title(m_commandPart, tr("The command"));
-    title(m_referencePart, tr("Read more in"));
+    title(m_tolerancePart, QCoreApplication::translate("core", "Taken by a tolerant server"));
+    title(m_tokensPart, QCoreApplication::translate("core", "Piece by piece"));
+    title(m_statePart, QCoreApplication::translate("core", "Where the conversation stands"));
+    title(m_commandPart, QCoreApplication::translate("core", "What the command is for"));
+    title(m_referencePart, QCoreApplication::translate("core", "Where it is written"));
     m_empty->set(tr("Nothing is selected yet"),
                  tr("Type HELO and a name into the input line and press Enter. Each line that you send, and each "
                     "reply, is explained here. Click any line of the conversation to read about that one."));

@@ -48,6 +48,7 @@ private:
         TextBlock *title;
     };
     Part addPart(QWidget *content);
+    void measureAgain();
     void retranslate();
     void announce();
 

@@ -59,6 +59,8 @@ void ReplyCard::setExplanation(const explain::Explanation &explanation)
                              {QStringLiteral("  ") + explanation.enhancedMeaning, TextBlock::Run::Plain}});
     std::vector<TextBlock::Run> parts;
     for (const explain::Token &part : explanation.enhancedParts) {
+        if (&part == &explanation.enhancedParts.back())
+            break; // the detail is the meaning just told
         if (!parts.empty())
             parts.push_back({QStringLiteral("\n"), TextBlock::Run::Plain});
         parts.push_back({part.text, TextBlock::Run::Mono | TextBlock::Run::Bold});

@@ -132,8 +132,8 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
     case Entries:
         return QLocale().toString(session.entries);
     case Opened:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(session.opened.time_since_epoch().count()).time(),
-                                  QLocale::LongFormat);
+        return QDateTime::fromMSecsSinceEpoch(session.opened.time_since_epoch().count())
+            .toString(QStringLiteral("HH:mm:ss"));
     default:
         return {};
     }

@@ -282,6 +282,33 @@
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>Enter the name or the address of a server, for example localhost or 127.0.0.1.</source>
+        <translation>Укажите имя или адрес сервера, например localhost или 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>This is the address of a web page. Enter only the name of the server, without http://.</source>
+        <translation>Это адрес веб-страницы. Укажите только имя сервера, без http://.</translation>
+    </message>
+    <message>
+        <source>This is a mail address. Enter only the name of the server, which often is what stands behind @.</source>
+        <translation>Это почтовый адрес. Укажите только имя сервера; часто это то, что стоит после @.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port. A port is a number from 1 to 65535.</source>
+        <translation>«%1» — не порт. Порт — число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address: an IPv4 address has four numbers from 0 to 255.</source>
+        <translation>«%1» — не адрес: в адресе IPv4 четыре числа от 0 до 255.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a host: a name has letters, digits, dots and hyphens.</source>
+        <translation>«%1» не может быть именем узла: в имени буквы, цифры, точки и дефисы.</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>This is no theme file: %1.</source>
@@ -4121,6 +4148,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::dialogs::ConnectDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Соединение с сервером</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Узел:</translation>
+    </message>
+    <message>
+        <source>A name or an address</source>
+        <translation>Имя или адрес</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol:</source>
+        <translation>П&amp;ротокол:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Порт:</translation>
+    </message>
+    <message>
+        <source>%1 servers listen on port %2; Helolab&apos;s own on port %3, where that was free.</source>
+        <translation>Серверы %1 слушают порт %2; собственный сервер Helolab — порт %3, если он был свободен.</translation>
+    </message>
+    <message>
+        <source>This host may be outside your computer. What you type goes over the network unencrypted: everyone on the way can read it, passwords included. Use only servers that you are allowed to use.</source>
+        <translation>Этот узел может быть вне вашего компьютера. Всё, что вы набираете, идёт по сети без шифрования: прочесть может каждый по дороге, и пароли тоже. Пользуйтесь только теми серверами, которыми вам разрешено.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Соединиться</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::AccountCard</name>
     <message>
         <source>The password for logging in:</source>
@@ -4225,6 +4291,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::ExplanationDock</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Объяснение</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;explanation</source>
+        <translation>Копировать &amp;объяснение</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::ExplanationView</name>
     <message>
         <source>▸ The client sent this</source>
@@ -4241,26 +4318,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The shortest way on</source>
         <translation>Кратчайший путь дальше</translation>
-    </message>
-    <message>
-        <source>What the grammar asks for</source>
-        <translation>Чего требует грамматика</translation>
-    </message>
-    <message>
-        <source>Piece by piece</source>
-        <translation>По частям</translation>
-    </message>
-    <message>
-        <source>Where the conversation stands</source>
-        <translation>Где сейчас сеанс</translation>
-    </message>
-    <message>
-        <source>The command</source>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>Read more in</source>
-        <translation>Подробнее</translation>
     </message>
     <message>
         <source>Nothing is selected yet</source>
@@ -4568,6 +4625,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Enhanced status code</source>
         <translation>Расширенный код состояния</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::SessionsDock</name>
+    <message>
+        <source>%1: host %2, port %3</source>
+        <translation>%1: узел %2, порт %3</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>Sessions of the server</source>
+        <translation>Сеансы сервера</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this session</source>
+        <translation>&amp;Наблюдать за сеансом</translation>
+    </message>
+    <message>
+        <source>Opens the session in a console tab, as it happens. You cannot type into it.</source>
+        <translation>Открывает сеанс во вкладке консоли по мере того, как он идёт. Печатать в него нельзя.</translation>
+    </message>
+    <message>
+        <source>The server does not listen at present.</source>
+        <translation>Сервер сейчас не слушает.</translation>
+    </message>
+    <message>
+        <source>Any mail program on this computer can connect. Enter this, without encryption:
+%1</source>
+        <translation>Соединиться может любая почтовая программа на этом компьютере. Укажите, без шифрования:
+%1</translation>
+    </message>
+    <message>
+        <source>No client has connected yet</source>
+        <translation>Ни один клиент ещё не соединялся</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::SessionsModel</name>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
     </message>
 </context>
 <context>

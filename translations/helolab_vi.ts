@@ -276,6 +276,33 @@
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>Enter the name or the address of a server, for example localhost or 127.0.0.1.</source>
+        <translation>Hãy nhập tên hoặc địa chỉ của máy chủ, ví dụ localhost hoặc 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>This is the address of a web page. Enter only the name of the server, without http://.</source>
+        <translation>Đây là địa chỉ trang web. Chỉ nhập tên máy chủ, không có http://.</translation>
+    </message>
+    <message>
+        <source>This is a mail address. Enter only the name of the server, which often is what stands behind @.</source>
+        <translation>Đây là địa chỉ thư. Chỉ nhập tên máy chủ, thường là phần đứng sau @.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port. A port is a number from 1 to 65535.</source>
+        <translation>“%1” không phải cổng. Cổng là một số từ 1 đến 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address: an IPv4 address has four numbers from 0 to 255.</source>
+        <translation>“%1” không phải địa chỉ: địa chỉ IPv4 gồm bốn số từ 0 đến 255.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a host: a name has letters, digits, dots and hyphens.</source>
+        <translation>“%1” không thể là tên máy: tên gồm chữ cái, chữ số, dấu chấm và dấu gạch nối.</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>This is no theme file: %1.</source>
@@ -4115,6 +4142,45 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::dialogs::ConnectDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Kết nối đến máy chủ</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Máy:</translation>
+    </message>
+    <message>
+        <source>A name or an address</source>
+        <translation>Tên hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol:</source>
+        <translation>&amp;Giao thức:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Cổng:</translation>
+    </message>
+    <message>
+        <source>%1 servers listen on port %2; Helolab&apos;s own on port %3, where that was free.</source>
+        <translation>Máy chủ %1 lắng nghe ở cổng %2; máy chủ của Helolab ở cổng %3, nếu cổng đó còn trống.</translation>
+    </message>
+    <message>
+        <source>This host may be outside your computer. What you type goes over the network unencrypted: everyone on the way can read it, passwords included. Use only servers that you are allowed to use.</source>
+        <translation>Máy này có thể nằm ngoài máy tính của bạn. Những gì bạn gõ đi qua mạng không mã hóa: ai trên đường cũng đọc được, kể cả mật khẩu. Chỉ dùng máy chủ mà bạn được phép dùng.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Kết nối</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::AccountCard</name>
     <message>
         <source>The password for logging in:</source>
@@ -4215,6 +4281,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::docks::ExplanationDock</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;explanation</source>
+        <translation>Sao chép lời &amp;giải thích</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::ExplanationView</name>
     <message>
         <source>▸ The client sent this</source>
@@ -4231,26 +4308,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>The shortest way on</source>
         <translation>Cách đi tiếp ngắn nhất</translation>
-    </message>
-    <message>
-        <source>What the grammar asks for</source>
-        <translation>Ngữ pháp đòi hỏi gì</translation>
-    </message>
-    <message>
-        <source>Piece by piece</source>
-        <translation>Từng phần một</translation>
-    </message>
-    <message>
-        <source>Where the conversation stands</source>
-        <translation>Phiên đang ở đâu</translation>
-    </message>
-    <message>
-        <source>The command</source>
-        <translation>Lệnh</translation>
-    </message>
-    <message>
-        <source>Read more in</source>
-        <translation>Đọc thêm ở</translation>
     </message>
     <message>
         <source>Nothing is selected yet</source>
@@ -4556,6 +4613,78 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Enhanced status code</source>
         <translation>Mã trạng thái mở rộng</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::SessionsDock</name>
+    <message>
+        <source>%1: host %2, port %3</source>
+        <translation>%1: máy %2, cổng %3</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Các phiên</translation>
+    </message>
+    <message>
+        <source>Sessions of the server</source>
+        <translation>Các phiên của máy chủ</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this session</source>
+        <translation>&amp;Theo dõi phiên này</translation>
+    </message>
+    <message>
+        <source>Opens the session in a console tab, as it happens. You cannot type into it.</source>
+        <translation>Mở phiên trong một thẻ bảng điều khiển, ngay khi nó diễn ra. Bạn không gõ vào đó được.</translation>
+    </message>
+    <message>
+        <source>The server does not listen at present.</source>
+        <translation>Hiện máy chủ không lắng nghe.</translation>
+    </message>
+    <message>
+        <source>Any mail program on this computer can connect. Enter this, without encryption:
+%1</source>
+        <translation>Mọi chương trình thư trên máy này đều kết nối được. Hãy nhập như sau, không mã hóa:
+%1</translation>
+    </message>
+    <message>
+        <source>No client has connected yet</source>
+        <translation>Chưa có máy khách nào kết nối</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::SessionsModel</name>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Giao thức</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Máy khách</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Số mục</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Mở lúc</translation>
     </message>
 </context>
 <context>

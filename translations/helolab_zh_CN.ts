@@ -276,6 +276,33 @@
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>Enter the name or the address of a server, for example localhost or 127.0.0.1.</source>
+        <translation>请输入服务器的名字或地址，例如 localhost 或 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>This is the address of a web page. Enter only the name of the server, without http://.</source>
+        <translation>这是网页地址。请只输入服务器的名字，不要 http://。</translation>
+    </message>
+    <message>
+        <source>This is a mail address. Enter only the name of the server, which often is what stands behind @.</source>
+        <translation>这是邮件地址。请只输入服务器的名字，多半就是 @ 后面的部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port. A port is a number from 1 to 65535.</source>
+        <translation>“%1”不是端口。端口是 1 到 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address: an IPv4 address has four numbers from 0 to 255.</source>
+        <translation>“%1”不是地址：IPv4 地址有四个 0 到 255 的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a host: a name has letters, digits, dots and hyphens.</source>
+        <translation>“%1”不能作主机名：名字由字母、数字、点和连字符组成。</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>This is no theme file: %1.</source>
@@ -4115,6 +4142,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::dialogs::ConnectDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>连接服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>主机(&amp;H):</translation>
+    </message>
+    <message>
+        <source>A name or an address</source>
+        <translation>名字或地址</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol:</source>
+        <translation>协议(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>端口(&amp;P):</translation>
+    </message>
+    <message>
+        <source>%1 servers listen on port %2; Helolab&apos;s own on port %3, where that was free.</source>
+        <translation>%1 服务器在端口 %2 监听；Helolab 自带的服务器在端口 %3（如果当时空闲）。</translation>
+    </message>
+    <message>
+        <source>This host may be outside your computer. What you type goes over the network unencrypted: everyone on the way can read it, passwords included. Use only servers that you are allowed to use.</source>
+        <translation>这台主机可能在你的计算机之外。你输入的内容不加密就经过网络：途中的任何人都能读到，包括密码。请只使用允许你使用的服务器。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::AccountCard</name>
     <message>
         <source>The password for logging in:</source>
@@ -4215,6 +4281,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::ExplanationDock</name>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;explanation</source>
+        <translation>复制解释(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::ExplanationView</name>
     <message>
         <source>▸ The client sent this</source>
@@ -4231,26 +4308,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The shortest way on</source>
         <translation>最短的走法</translation>
-    </message>
-    <message>
-        <source>What the grammar asks for</source>
-        <translation>语法要求什么</translation>
-    </message>
-    <message>
-        <source>Piece by piece</source>
-        <translation>逐段来看</translation>
-    </message>
-    <message>
-        <source>Where the conversation stands</source>
-        <translation>会话到了哪一步</translation>
-    </message>
-    <message>
-        <source>The command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Read more in</source>
-        <translation>详细内容见</translation>
     </message>
     <message>
         <source>Nothing is selected yet</source>
@@ -4556,6 +4613,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Enhanced status code</source>
         <translation>增强状态码</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::SessionsDock</name>
+    <message>
+        <source>%1: host %2, port %3</source>
+        <translation>%1：主机 %2，端口 %3</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Sessions of the server</source>
+        <translation>服务器的会话</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this session</source>
+        <translation>观看这个会话(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens the session in a console tab, as it happens. You cannot type into it.</source>
+        <translation>在控制台标签页里实时打开这个会话。你不能往里输入。</translation>
+    </message>
+    <message>
+        <source>The server does not listen at present.</source>
+        <translation>服务器现在没有监听。</translation>
+    </message>
+    <message>
+        <source>Any mail program on this computer can connect. Enter this, without encryption:
+%1</source>
+        <translation>这台计算机上的任何邮件程序都可以连接。请填写以下内容，不加密：
+%1</translation>
+    </message>
+    <message>
+        <source>No client has connected yet</source>
+        <translation>还没有客户端连接过</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::SessionsModel</name>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开着</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,49 @@
 
 namespace helolab::wire {
 
+namespace {
+
+/// Finds one octet again and again; however often it is asked, every octet is looked at once.
+class Finder
+{
+public:
+    Finder(char octet, const char *end)
+        : m_octet(octet)
+        , m_end(end)
+    {
+    }
+
+    /// The first one from \p at on, or the end. \p at only ever grows.
+    const char *behind(const char *at)
+    {
+        if (!m_found || m_found < at) {
+            const void *found = std::memchr(at, m_octet, std::size_t(m_end - at));
+            m_found = found ? static_cast<const char *>(found) : m_end;
+        }
+        return m_found;
+    }
+
+private:
+    char m_octet;
+    const char *m_end;
+    const char *m_found = nullptr;
+};
+
+} // namespace
+
+/// Notes what kind of octets these are.
+void DotDecoder::look(QByteArrayView bytes)
+{
+    unsigned char all = 0;
+    bool nul = false;
+    for (const char c : bytes) {
+        all |= static_cast<unsigned char>(c);
+        nul |= c == '\0';
+    }
+    m_eightBit |= (all & 0x80) != 0;
+    m_nul |= nul;
+}
+
 void DotDecoder::keep(QByteArrayView bytes)
 {
     const qsizetype room = std::max<qsizetype>(0, m_limit - m_size);
@@ -25,6 +68,8 @@ DotDecoder::Step DotDecoder::feed(QByteArrayView bytes)
     const char *const begin = bytes.data();
     const char *const end = begin + bytes.size();
     const char *at = begin;
+    Finder carriageReturn('\r', end);
+    Finder lineFeed('\n', end);
     while (at < end) {
         switch (m_at) {
         case At::LineStart:
@@ -64,23 +109,24 @@ DotDecoder::Step DotDecoder::feed(QByteArrayView bytes)
             }
             break;
         case At::Middle: {
-            const char *stop = at;
-            while (stop < end && *stop != '\r' && *stop != '\n') {
-                m_eightBit |= (*stop & 0x80) != 0;
-                m_nul |= *stop == '\0';
-                ++stop;
-            }
-            keep(QByteArrayView(at, stop));
-            at = stop;
-            if (at == end)
+            const char *const stop = std::min(carriageReturn.behind(at), lineFeed.behind(at));
+            look(QByteArrayView(at, stop));
+            if (end - stop > 1 && stop[0] == '\r' && stop[1] == '\n') { // nearly every line ends so
+                keep(QByteArrayView(at, stop + 2));
+                at = stop + 2;
+                countLine(m_lineLength);
+                m_at = At::LineStart;
                 break;
-            keep(QByteArrayView(at, 1));
-            if (*at == '\r') {
-                m_at = At::Cr;
-            } else {
-                ++m_bareLineFeeds; // data goes on: only CR LF begins a new line
             }
-            ++at;
+            const char *const behind = stop == end ? end : stop + 1;
+            keep(QByteArrayView(at, behind));
+            at = behind;
+            if (stop == end)
+                break;
+            if (*stop == '\r')
+                m_at = At::Cr;
+            else
+                ++m_bareLineFeeds; // data goes on: only CR LF begins a new line
             break;
         }
         }

@@ -45,6 +45,7 @@ public:
 private:
     enum class At { LineStart, Dot, DotCr, Middle, Cr };
 
+    void look(QByteArrayView bytes);
     void keep(QByteArrayView bytes);
     void countLine(qsizetype octets);
 

@@ -6,8 +6,11 @@
 #include "core/Protocols.h"
 #include "core/store/MemoryStore.h"
 #include "core/world/World.h"
+#include "dialogs/ConnectDialog.h"
 #include "docks/LabDock.h"
+#include "docks/explanation/ExplanationDock.h"
 #include "docks/mailboxes/MailboxesDock.h"
+#include "docks/sessions/SessionsDock.h"
 #include "settings/Fonts.h"
 #include "settings/Icons.h"
 #include "window/BottomDocks.h"
@@ -107,11 +110,18 @@ void Workbench::buildDocks()
             page->propose(QString::fromUtf8(line));
     };
     buildLabDock();
+    auto *explanation = new docks::ExplanationDock(m_selection, m_window.get());
+    connect(explanation, &docks::ExplanationDock::commandChosen, this, propose);
+    m_window->addRight(explanation, QStringLiteral("explanation"));
     m_mailboxes = new docks::MailboxesDock(m_window.get());
     m_mailboxes->setWorld(m_world, m_store);
     connect(m_mailboxes, &docks::MailboxesDock::commandChosen, this, propose);
     m_window->bottomDocks().add(m_mailboxes, QStringLiteral("mailboxes"), QStringLiteral("mailbox"),
                                 QKeySequence(Qt::ALT | Qt::Key_3), m_window->viewMenu());
+    m_sessions = new docks::SessionsDock(*m_archive, m_window.get());
+    connect(m_sessions, &docks::SessionsDock::watchRequested, this, &Workbench::watch);
+    m_window->bottomDocks().add(m_sessions, QStringLiteral("sessions"), QStringLiteral("sessions"),
+                                QKeySequence(Qt::ALT | Qt::Key_4), m_window->viewMenu());
 }
 
 void Workbench::buildLabDock()
@@ -217,6 +227,7 @@ void Workbench::startServer()
     m_listeners = m_server->start(wanted);
     m_serverStatus->setListeners(m_listeners);
     m_serversMenu->setListeners(m_listeners);
+    m_sessions->setListeners(m_listeners);
 }
 
 void Workbench::connectToOwnServer()
@@ -232,8 +243,22 @@ void Workbench::connectToOwnServer()
 
 void Workbench::askWhereToConnect()
 {
-    if (console::ConsolePage *page = m_console->current())
-        page->propose(QStringLiteral("telnet "));
+    dialogs::ConnectDialog dialog(m_settings.values().hosts, m_window.get());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const dialogs::Target target = dialog.target();
+    m_settings.change([&target](settings::Values &values) {
+        values.hosts = dialogs::ConnectDialog::remembered(target, values.hosts);
+    });
+    m_console->connectTo(target.host, target.port);
+}
+
+void Workbench::watch(transcript::Archive::ConnectionId id)
+{
+    for (const transcript::Archive::Summary &summary : m_archive->summaries()) {
+        if (summary.id == id)
+            m_console->watch(m_archive, summary);
+    }
 }
 
 void Workbench::setStrict(bool strict)

@@ -21,6 +21,7 @@ class ConsoleActions;
 namespace helolab::docks {
 class LabDock;
 class MailboxesDock;
+class SessionsDock;
 } // namespace helolab::docks
 
 namespace helolab::window {
@@ -80,6 +81,7 @@ private:
     void startServer();
     void connectToOwnServer();
     void askWhereToConnect();
+    void watch(transcript::Archive::ConnectionId id);
     void setStrict(bool strict);
     void themeChanged();
     void saySettingsProblem();
@@ -104,6 +106,7 @@ private:
     console::ConsoleActions *m_consoleActions = nullptr;
     docks::LabDock *m_lab = nullptr;
     docks::MailboxesDock *m_mailboxes = nullptr;
+    docks::SessionsDock *m_sessions = nullptr;
     window::LanguageMenu *m_languageMenu = nullptr;
     window::ThemeMenu *m_themeMenu = nullptr;
     window::ServersMenu *m_serversMenu = nullptr;

@@ -32,6 +32,7 @@ template <typename Fields, typename Visit> void eachField(Fields &values, Visit 
     visit("geometry", values.geometry);
     visit("layout", values.layout);
     visit("history", values.history);
+    visit("hosts", values.hosts);
     visit("unsentText", values.unsentText);
     visit("student", values.student);
     visit("lab", values.lab);

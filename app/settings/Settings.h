@@ -27,6 +27,7 @@ struct Values
     QByteArray geometry; ///< QWidget::saveGeometry()
     QByteArray layout; ///< QMainWindow::saveState()
     QStringList history; ///< lines sent from the console, oldest first
+    QStringList hosts; ///< connected to from the dialog, "name port", the latest first
     QString unsentText; ///< what stood in the input line
     QString student; ///< drawn once: whose variant of a lab it is
     QString lab; ///< the lab that was open; empty: the first

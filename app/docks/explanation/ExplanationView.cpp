@@ -46,10 +46,10 @@ ExplanationView::ExplanationView(QWidget *parent)
 
     m_mistake = new MistakeCard(m_page);
     layout->addWidget(m_mistake);
-    m_card = new ReplyCard(m_page);
-    layout->addWidget(m_card);
     m_whyPart = addPart(m_why = new TextBlock(m_page));
     m_wayOnPart = addPart(m_wayOn = new WayOn(m_page));
+    m_card = new ReplyCard(m_page);
+    layout->addWidget(m_card);
     m_tolerancePart = addPart(m_tolerance = new TextBlock(m_page));
     m_commandPart = addPart(m_command = new TextBlock(m_page));
     m_tokensPart = addPart(m_tokens = new TokenList(m_page));

@@ -31,9 +31,9 @@ MailboxesDock::MailboxesDock(QWidget *parent)
     m_splitter->addWidget(makeAccountsPane());
     m_splitter->addWidget(makeMessagesPane());
     m_splitter->addWidget(makeReadingPane());
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 4);
-    m_splitter->setStretchFactor(2, 5);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 6);
     m_splitter->installEventFilter(this);
     m_accountsView->viewport()->installEventFilter(this);
     m_messagesView->viewport()->installEventFilter(this);

@@ -146,6 +146,15 @@ void ConnectDialog::hostEdited()
     m_host->setAccessibleDescription(m_read.problem);
     const bool outside = !wrong && !isThisMachine(m_read.host);
     m_warning->setVisible(outside);
+    makeRoom();
+}
+
+void ConnectDialog::makeRoom()
+{
+    // A dialog that is open does not grow by itself for lines that wrap.
+    layout()->activate();
+    if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
+        resize(width(), wanted);
 }
 
 void ConnectDialog::protocolChosen()
@@ -160,7 +169,7 @@ void ConnectDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        hostEdited();
+        hostEdited(); // makes room for the other words, too
     }
 }
 
@@ -180,6 +189,8 @@ void ConnectDialog::retranslate()
         QStringLiteral("⚠ ")
         + tr("This host may be outside your computer. What you type goes over the network unencrypted: everyone on the "
              "way can read it, passwords included. Use only servers that you are allowed to use."));
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setIcon({});
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Connect"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
 }

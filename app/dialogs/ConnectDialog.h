@@ -37,6 +37,7 @@ private:
     void hostEdited();
     void protocolChosen();
     void retranslate();
+    void makeRoom();
     const protocol::Protocol *protocol() const;
 
     QLabel *m_hostLabel;

@@ -31,7 +31,7 @@ MailboxesDock::MailboxesDock(QWidget *parent)
     m_splitter->addWidget(makeAccountsPane());
     m_splitter->addWidget(makeMessagesPane());
     m_splitter->addWidget(makeReadingPane());
-    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 6);
     m_splitter->installEventFilter(this);

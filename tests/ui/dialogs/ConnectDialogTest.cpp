@@ -91,6 +91,18 @@ TEST(ConnectDialog, WarnsOfAHostOutsideThisMachineBeforeAnythingIsSent)
     EXPECT_TRUE(dialog.label("warning")->isVisible());
 }
 
+TEST(ConnectDialog, GrowsForWhatItHasToSay)
+{
+    OpenDialog dialog;
+    dialog.type("mail.example");
+    QApplication::processEvents();
+    QLabel *warning = dialog.label("warning");
+    EXPECT_GE(warning->height(), warning->heightForWidth(warning->width()));
+    const auto *host = dialog.findChild<QComboBox *>();
+    EXPECT_GE(host->height(), host->minimumSizeHint().height());
+    EXPECT_GE(dialog.findChild<QSpinBox *>()->height(), dialog.findChild<QSpinBox *>()->minimumSizeHint().height());
+}
+
 TEST(ConnectDialog, OffersWhereOneWasBefore)
 {
     const dialogs::Target target{QStringLiteral("mail.example"), 587, findProtocol(u"smtp")};

@@ -17,6 +17,7 @@ namespace helolab::console {
 
 namespace {
 
+constexpr qsizetype wrapAtMost = 2'000; // lines: wrapping is a pleasure to read, and takes seconds in a long transcript
 constexpr qsizetype trimStep = 10'000; // lines: trimming a few at each append would cost more than it frees
 
 unsigned long number(qsizetype value)
@@ -44,7 +45,9 @@ TranscriptView::TranscriptView(Selection &selection, const settings::ThemeSwitch
     SendScintilla(SCI_SETUNDOCOLLECTION, 0ul);
     SendScintilla(SCI_SETLAYOUTCACHE, static_cast<unsigned long>(SC_CACHE_PAGE));
     SendScintilla(SCI_SETPOSITIONCACHE, 20'000ul);
-    SendScintilla(SCI_SETWRAPMODE, static_cast<unsigned long>(SC_WRAP_NONE));
+    SendScintilla(SCI_SETWRAPINDENTMODE, static_cast<unsigned long>(SC_WRAPINDENT_FIXED));
+    SendScintilla(SCI_SETWRAPSTARTINDENT, 4ul);
+    wrapWhileShort();
     SendScintilla(SCI_SETSCROLLWIDTH, 1ul);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1ul);
     SendScintilla(SCI_SETENDATLASTLINE, 1ul);
@@ -60,6 +63,8 @@ TranscriptView::TranscriptView(Selection &selection, const settings::ThemeSwitch
     retranslate();
 
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TranscriptView::scrolled);
+    // Lines are wrapped when they are painted: only then is it known how far down the end is.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &TranscriptView::stayAtEnd);
     connect(&theme, &settings::ThemeSwitch::changed, this, &TranscriptView::restyle);
     connect(&selection, &Selection::entryChanged, this, &TranscriptView::showSelection);
     connect(&selection, &Selection::conversationChanged, this, &TranscriptView::showSelection);
@@ -133,9 +138,17 @@ void TranscriptView::append(const TranscriptRows &rows)
     SendScintilla(SCI_SETREADONLY, 1ul);
     m_lines.append(rows.rows());
     m_gutter.decorate(firstLine, rows.rows());
+    wrapWhileShort();
     if (m_lines.size() > m_linesAtMost + qMin(trimStep, m_linesAtMost / 10))
         trim(m_lines.size() - m_linesAtMost);
     stayAtEnd();
+}
+
+void TranscriptView::wrapWhileShort()
+{
+    const long mode = m_lines.size() <= wrapAtMost ? SC_WRAP_WORD : SC_WRAP_NONE;
+    if (SendScintilla(SCI_GETWRAPMODE) != mode)
+        SendScintilla(SCI_SETWRAPMODE, static_cast<unsigned long>(mode));
 }
 
 void TranscriptView::trim(qsizetype lines)
@@ -313,7 +326,15 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
         emit keyTyped(event);
         return;
     }
-    QsciScintillaBase::keyPressEvent(event);
+    // A line of the conversation may take several on the screen: the arrows go from one to the next all the same.
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (step != 0 && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        const auto caret = static_cast<unsigned long>(SendScintilla(SCI_GETCURRENTPOS));
+        const qsizetype line = SendScintilla(SCI_LINEFROMPOSITION, caret) + step;
+        SendScintilla(SCI_GOTOLINE, number(qMax<qsizetype>(0, qMin(line, m_lines.size() - 1))));
+    } else {
+        QsciScintillaBase::keyPressEvent(event);
+    }
     selectAtCaret();
 }
 

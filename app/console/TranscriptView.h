@@ -71,6 +71,7 @@ private:
     void entriesAdded(qsizetype first, qsizetype count);
     void entriesDropped(qsizetype count);
     void append(const TranscriptRows &rows);
+    void wrapWhileShort();
     void trim(qsizetype lines);
     void restyle();
     void retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandChips.h"
 
+#include "core/protocol/Announcement.h"
 #include "core/protocol/LegalNow.h"
 
 #include <QEvent>
@@ -52,9 +53,11 @@ CommandChips::CommandChips(QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void CommandChips::show(const protocol::Protocol *protocol, const protocol::Machine *machine)
+void CommandChips::show(const protocol::Protocol *protocol, const protocol::Machine *machine,
+                        const QByteArray &announcement)
 {
     m_protocol = protocol;
+    m_announcement = announcement;
     m_machine = machine ? std::optional(*machine) : std::nullopt;
     rebuild();
 }
@@ -77,6 +80,8 @@ std::vector<CommandChips::Legal> CommandChips::legal() const
         const bool leadsOn = leadsOnward(*m_machine, event);
         if (event.isVerb()) {
             const protocol::CommandRule &rule = table.rule(event.verb());
+            if (!protocol::isAnnounced(rule, m_announcement))
+                continue;
             const QString tip
                 = QStringLiteral("<p><b>%1</b></p><p>%2</p>")
                       .arg(QString::fromLatin1(rule.syntax).toHtmlEscaped(), rule.purpose.translated().toHtmlEscaped());

@@ -21,8 +21,9 @@ class CommandChips : public QWidget
 public:
     explicit CommandChips(QWidget *parent = nullptr);
 
-    /// Null \p machine: no chips, as nothing can be sent.
-    void show(const protocol::Protocol *protocol, const protocol::Machine *machine);
+    /// Null \p machine: no chips, as nothing can be sent. \p announcement is the reply in which the server has listed
+    /// its extensions; what it does not list gets no chip.
+    void show(const protocol::Protocol *protocol, const protocol::Machine *machine, const QByteArray &announcement);
     /// Names on the chips, in their order, hidden ones included.
     QStringList names() const;
 
@@ -54,6 +55,7 @@ private:
 
     const protocol::Protocol *m_protocol = nullptr;
     std::optional<protocol::Machine> m_machine;
+    QByteArray m_announcement;
     std::vector<Legal> m_legal;
     std::vector<QToolButton *> m_chips;
     QToolButton *m_more;

@@ -14,6 +14,7 @@
 #include "app/settings/Fonts.h"
 #include "app/settings/Icons.h"
 #include "core/explain/Explain.h"
+#include "core/protocol/Announcement.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -62,6 +63,7 @@ ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation,
     build();
     m_transcript->setConversation(conversation);
     connect(conversation, &Conversation::stateChanged, this, &ConsolePage::stateChanged);
+    connect(conversation, &Conversation::entriesAdded, this, &ConsolePage::readAnnouncement);
     connect(conversation, &Conversation::entriesAdded, this, &ConsolePage::sendWhatWaited);
     if (m_live) {
         connect(m_live, &LiveConversation::noticed, m_transcript, &TranscriptView::addNotice);
@@ -143,6 +145,11 @@ QString ConsolePage::title() const
 QString ConsolePage::prompt() const
 {
     return m_prompt->text();
+}
+
+QString ConsolePage::hint() const
+{
+    return m_hint->text();
 }
 
 bool ConsolePage::isRaw() const
@@ -229,6 +236,16 @@ bool ConsolePage::connectAsTyped(const QStringList &lines)
     return true;
 }
 
+void ConsolePage::readAnnouncement(qsizetype first, qsizetype count)
+{
+    const transcript::Transcript &transcript = m_conversation->transcript();
+    for (qsizetype i = first; i < first + count; ++i) {
+        const protocol::Entry &entry = transcript.entries[static_cast<std::size_t>(i)];
+        if (protocol::isAnnouncement(transcript.protocol->table(), entry))
+            m_announcement = entry.bytes;
+    }
+}
+
 void ConsolePage::sendWhatWaited()
 {
     const auto &entries = m_conversation->transcript().entries;
@@ -287,7 +304,7 @@ void ConsolePage::stateChanged()
         m_state->show(QString::fromLatin1(info.name), info.meaning.translated());
     else
         m_state->show({}, tr("Reconnect, or type: telnet %1 %2").arg(m_live->host()).arg(m_live->port()));
-    m_state->chips().show(m_conversation->transcript().protocol, open && m_live ? &machine : nullptr);
+    m_state->chips().show(m_conversation->transcript().protocol, open && m_live ? &machine : nullptr, m_announcement);
     m_pending->show(m_live ? m_live->pendingFromClient() : QByteArray(),
                     m_live ? m_live->pendingFromServer() : QByteArray());
     showPrompt(open ? info.input : Input::Nothing);

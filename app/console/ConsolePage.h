@@ -50,6 +50,8 @@ public:
     Banner &banner() const { return *m_banner; }
     StateLine &stateLine() const { return *m_state; }
     QString prompt() const;
+    /// What is said of a line that is not Latin; empty where nothing is.
+    QString hint() const;
     QString title() const;
 
     bool isRaw() const;
@@ -76,6 +78,7 @@ private:
     void build();
     void submit(const QStringList &lines);
     bool connectAsTyped(const QStringList &lines);
+    void readAnnouncement(qsizetype first, qsizetype count);
     void sendWhatWaited();
     QByteArray octetsOf(const QString &line) const;
     QByteArray lineEnding() const;
@@ -100,6 +103,7 @@ private:
     InputLine *m_input;
     RawInput *m_raw;
     QToolButton *m_options;
+    QByteArray m_announcement; // the reply in which the server listed its extensions
     QStringList m_waiting; // pasted behind a telnet line: sent once the server has greeted
 };
 

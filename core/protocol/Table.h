@@ -50,6 +50,7 @@ struct CommandRule
     Text purpose;
     const char *rfc; ///< "RFC 5321 section 4.1.1.2"
     bool offered = true; ///< false: known to the history books only, answered 502
+    const char *keyword = ""; ///< of a command that needs Extended, what announces it; empty: its own name
 };
 
 /// What bytes from the client are, in a state.

@@ -229,7 +229,9 @@ constexpr CommandRule rules[] = {
      QT_TRANSLATE_NOOP("core",
                        "Sends the next octets of the message, counted instead of ended by a dot. LAST marks the "
                        "final chunk."),
-     "RFC 3030 section 2"},
+     "RFC 3030 section 2",
+     true,
+     "CHUNKING"},
     {Verb::Rset, "RSET", "RSET", serving, open, alwaysTaken,
      QT_TRANSLATE_NOOP("core",
                        "Drops the mail transaction: sender, recipients and text are forgotten. The session goes "

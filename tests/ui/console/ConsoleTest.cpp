@@ -137,6 +137,27 @@ TEST_F(Console, AChipPutsItsCommandIntoTheInputLineAndSendsNothing)
     EXPECT_EQ(shown(), before);
 }
 
+TEST_F(Console, OffersNoExtensionThatTheServerDoesNotList)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("EHLO an.example", "250 HELP");
+    EXPECT_TRUE(until([this] { return chips().contains(text("MAIL")); }));
+    EXPECT_EQ(chips().contains(text("STARTTLS")), shown().contains(text("STARTTLS")));
+    EXPECT_EQ(chips().contains(text("AUTH")), shown().contains(text("250-AUTH")));
+    typeAndSee("MAIL FROM:<an@hanoi.example>", "2.1.0");
+    typeAndSee("RCPT TO:<binh@hanoi.example>", "2.1.5");
+    EXPECT_TRUE(until([this] { return chips().contains(text("BDAT")); })) << "announced as CHUNKING";
+}
+
+TEST_F(Console, NoticesAWrongKeyboardLayoutBeforeTheLineGoesOut)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    input().setText(text("РУДЩ an.example"));
+    EXPECT_TRUE(page().hint().contains(text("HELO"))) << qPrintable(page().hint());
+    input().setText(text("HELO an.example"));
+    EXPECT_TRUE(page().hint().isEmpty());
+}
+
 TEST_F(Console, TheExamLookHidesTheChips)
 {
     ASSERT_TRUE(untilShown("220 "));

@@ -171,7 +171,8 @@ void Workbench::buildMenus()
     m_languageMenu = new window::LanguageMenu(m_settings, m_languages, m_window.get());
     m_themeMenu = new window::ThemeMenu(m_settings, m_themes, m_window.get());
     m_serversMenu = new window::ServersMenu(m_window.get());
-    connect(m_serversMenu, &window::ServersMenu::connectionWanted, m_console, &console::ConsoleTabs::connectTo);
+    connect(m_serversMenu, &window::ServersMenu::connectionWanted, this,
+            [this](const QString &host, quint16 port) { m_console->connectTo(host, port); });
 
     m_connectTo = new QAction(this);
     m_connectTo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
@@ -250,7 +251,7 @@ void Workbench::askWhereToConnect()
     m_settings.change([&target](settings::Values &values) {
         values.hosts = dialogs::ConnectDialog::remembered(target, values.hosts);
     });
-    m_console->connectTo(target.host, target.port);
+    m_console->connectTo(target.host, target.port, target.protocol);
 }
 
 void Workbench::watch(transcript::Archive::ConnectionId id)

@@ -3,8 +3,8 @@
 
 #include "Banner.h"
 #include "CommandChips.h"
-#include "Escapes.h"
 #include "InputLine.h"
+#include "LineOctets.h"
 #include "PendingLine.h"
 #include "RawInput.h"
 #include "StateLine.h"
@@ -209,7 +209,7 @@ void ConsolePage::submit(const QStringList &lines)
     const bool secret = m_conversation->machine().info().input == Input::Answer;
     QByteArray octets;
     for (const QString &line : lines) {
-        octets += octetsOf(line);
+        octets += octetsOfLine(line, m_context.settings.values());
         if (!secret)
             m_context.history.add(line);
     }
@@ -252,28 +252,6 @@ void ConsolePage::sendWhatWaited()
     if (m_waiting.isEmpty() || entries.empty() || entries.back().kind != protocol::Entry::Kind::Reply)
         return;
     submit(std::exchange(m_waiting, {}));
-}
-
-QByteArray ConsolePage::octetsOf(const QString &line) const
-{
-    const QByteArray text = line.toUtf8();
-    if (!m_context.settings.values().escapes)
-        return text + lineEnding();
-    const Typed typed = readEscapes(text);
-    return typed.endsHere ? typed.octets : typed.octets + lineEnding();
-}
-
-QByteArray ConsolePage::lineEnding() const
-{
-    switch (m_context.settings.values().lineEnd) {
-    case settings::LineEnd::Lf:
-        return "\n";
-    case settings::LineEnd::Cr:
-        return "\r";
-    case settings::LineEnd::CrLf:
-        break;
-    }
-    return "\r\n";
 }
 
 void ConsolePage::bannerActed()
@@ -389,7 +367,7 @@ void ConsolePage::settingsChanged()
         m_transcript->setAnnotationsVisible(values.annotations);
     m_state->setChipsVisible(values.chips);
     m_raw->setEcho(values.localEcho);
-    m_raw->setLineEnding(lineEnding());
+    m_raw->setLineEnding(lineEnding(values.lineEnd));
     m_options->setIcon(settings::icon(QStringLiteral("options"), m_context.theme.current()[settings::Paint::Text]));
 }
 

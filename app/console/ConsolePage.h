@@ -80,8 +80,6 @@ private:
     bool connectAsTyped(const QStringList &lines);
     void readAnnouncement(qsizetype first, qsizetype count);
     void sendWhatWaited();
-    QByteArray octetsOf(const QString &line) const;
-    QByteArray lineEnding() const;
     void bannerActed();
     void stateChanged();
     void showPrompt(protocol::Input input);

@@ -47,9 +47,9 @@ ConsolePage *ConsoleTabs::page(int index) const
     return qobject_cast<ConsolePage *>(widget(index));
 }
 
-ConsolePage *ConsoleTabs::connectTo(const QString &host, quint16 port)
+ConsolePage *ConsoleTabs::connectTo(const QString &host, quint16 port, const protocol::Protocol *protocol)
 {
-    auto *conversation = new LiveConversation(*m_protocolAt(port));
+    auto *conversation = new LiveConversation(protocol ? *protocol : *m_protocolAt(port));
     ConsolePage *opened = add(conversation);
     conversation->open(host, port);
     return opened;
@@ -76,7 +76,8 @@ ConsolePage *ConsoleTabs::add(Conversation *conversation)
         added->input().setText(m_settings.values().unsentText);
     connect(added, &ConsolePage::titleChanged, this, [this, added] { showTitle(added); });
     connect(added, &ConsolePage::rawChanged, this, &ConsoleTabs::currentPageChanged);
-    connect(added, &ConsolePage::anotherConnectionWanted, this, &ConsoleTabs::connectTo);
+    connect(added, &ConsolePage::anotherConnectionWanted, this,
+            [this](const QString &host, quint16 port) { connectTo(host, port); });
     connect(&added->input(), &QLineEdit::textChanged, this, [this, added](const QString &text) {
         if (added == current())
             m_settings.change([&text](settings::Values &values) { values.unsentText = text; });

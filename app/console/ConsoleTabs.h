@@ -29,8 +29,8 @@ public:
     ConsolePage *current() const;
     ConsolePage *page(int index) const;
 
-    /// Opens a tab and connects.
-    ConsolePage *connectTo(const QString &host, quint16 port);
+    /// Opens a tab and connects. Without a \p protocol it is the one that is spoken at that port.
+    ConsolePage *connectTo(const QString &host, quint16 port, const protocol::Protocol *protocol = nullptr);
     /// Opens a tab that follows a connection of the server's; goes to the tab that does so already.
     void watch(const std::shared_ptr<const transcript::Archive> &archive,
                const transcript::Archive::Summary &connection);

@@ -46,7 +46,7 @@ void Gutter::measure()
 {
     using Base = QsciScintillaBase;
     const bool withTime = m_view.width() >= widthForTime;
-    const QByteArray widest = withTime ? "00:00:00  S: ✗ " : "S: ✗ ";
+    const QByteArray widest = withTime ? "00:00:00  S: ✗ " : "S: ✗";
     const long width = m_view.SendScintilla(Base::SCI_TEXTWIDTH, static_cast<unsigned long>(Style::GutterServer),
                                             widest.constData());
     m_view.SendScintilla(Base::SCI_SETMARGINWIDTHN, 0ul, width + 6);

@@ -20,6 +20,8 @@ namespace {
 constexpr qsizetype wrapAtMost = 2'000; // lines: wrapping is a pleasure to read, and takes seconds in a long transcript
 constexpr qsizetype trimStep = 10'000; // lines: trimming a few at each append would cost more than it frees
 
+constexpr int smallPoints = 10;
+
 unsigned long number(qsizetype value)
 {
     return static_cast<unsigned long>(value);
@@ -51,8 +53,6 @@ TranscriptView::TranscriptView(Selection &selection, const settings::ThemeSwitch
     SendScintilla(SCI_SETSCROLLWIDTH, 1ul);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1ul);
     SendScintilla(SCI_SETENDATLASTLINE, 1ul);
-    SendScintilla(SCI_SETEXTRAASCENT, 1ul);
-    SendScintilla(SCI_SETEXTRADESCENT, 1ul);
     SendScintilla(SCI_SETMARGINTYPEN, 0ul, static_cast<long>(SC_MARGIN_RTEXT));
     SendScintilla(SCI_SETMARGINTYPEN, 1ul, static_cast<long>(SC_MARGIN_COLOUR));
     SendScintilla(SCI_SETMARGINWIDTHN, 2ul, 0l);
@@ -187,6 +187,9 @@ void TranscriptView::setTextSize(int points)
 void TranscriptView::restyle()
 {
     applyTranscriptStyles(*this, theme(), m_points);
+    const unsigned long leading = m_points > smallPoints ? 1 : 0; // small type is for low screens
+    SendScintilla(SCI_SETEXTRAASCENT, leading);
+    SendScintilla(SCI_SETEXTRADESCENT, leading);
     m_highlight.applyTheme();
     SendScintilla(SCI_SETMARGINBACKN, 0ul, theme()[settings::Paint::Base]);
     m_gutter.measure();

@@ -2,7 +2,9 @@
 #include "tests/ui/OpenWorkbench.h"
 
 #include "app/docks/LabDock.h"
+#include "app/docks/explanation/ExplanationDock.h"
 #include "app/docks/lab/LabAttempt.h"
+#include "app/docks/sessions/SessionsDock.h"
 #include "app/window/LookMenus.h"
 #include "app/window/ServerStatus.h"
 
@@ -11,7 +13,9 @@
 #include <QFile>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace helolab;
 
@@ -118,6 +122,37 @@ TEST_F(Window, OpensTheFirstLabAndItsStepsTurnGreenAsOneTypes)
     };
     typeAndSee("HELO an.hanoi.example", "Hello");
     EXPECT_TRUE(until([&passed] { return passed() >= 2; })) << passed();
+}
+
+TEST_F(Window, AnOutsideClientIsSeenAndWatchedReadOnly)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    QTcpSocket outside;
+    outside.connectToHost(QHostAddress::LocalHost, port());
+    ASSERT_TRUE(until([&outside] { return outside.canReadLine(); }));
+    auto *sessions = workbench->window().findChild<docks::SessionsDock *>();
+    ASSERT_TRUE(sessions);
+    QTest::keyClick(&workbench->window(), Qt::Key_4, Qt::AltModifier);
+    EXPECT_TRUE(until([sessions] { return sessions->view()->model()->rowCount() == 2; }));
+    emit sessions->watchRequested(2);
+    ASSERT_EQ(workbench->console().count(), 2);
+    EXPECT_FALSE(page().live());
+    EXPECT_FALSE(input().isVisible());
+    outside.write("HELO outside.example\r\n");
+    EXPECT_TRUE(untilShown("HELO outside.example")) << "as it happens";
+    EXPECT_TRUE(untilShown("Hello outside.example"));
+    EXPECT_TRUE(until([this] { return state().contains(QStringLiteral("Ready")); })) << qPrintable(state());
+}
+
+TEST_F(Window, TheExplanationFollowsWhatIsTyped)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("RCPT TO:<binh@hanoi.example>", "503 ");
+    auto *dock = workbench->window().findChild<docks::ExplanationDock *>();
+    ASSERT_TRUE(dock);
+    EXPECT_TRUE(dock->isVisible());
+    emit dock->commandChosen("HELO ");
+    EXPECT_EQ(input().text(), QStringLiteral("HELO "));
 }
 
 TEST_F(Window, TheBottomDocksFoldAndUnfoldByKey)

@@ -8,10 +8,14 @@
 #include "app/window/LookMenus.h"
 #include "app/window/ServerStatus.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTcpServer>
@@ -76,6 +80,37 @@ TEST_F(Window, ThemesChangeAtOnceAndAreKept)
     EXPECT_LT(QApplication::palette().color(QPalette::Window).lightness(), 128);
     choose(workbench->themeMenu(), "light");
     EXPECT_GT(QApplication::palette().color(QPalette::Window).lightness(), 128);
+}
+
+TEST_F(Window, EverythingSwitchesLanguageAtOnce)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("RCPT TO:<binh@hanoi.example>", "503 ");
+    QTest::keyClick(&workbench->window(), Qt::Key_3, Qt::AltModifier); // the mailboxes, too
+    const QString lines = workbench->console().current()->transcript().shownText().section(QLatin1Char('\n'), 2);
+    for (const char *code : {"vi", "ru", "zh", "en", "zh"})
+        choose(workbench->languageMenu(), code);
+    QApplication::processEvents();
+
+    // Three English words in a row, none of which may be left: what is the wire's stands in views of its own.
+    const QRegularExpression english(QStringLiteral("\\b[A-Za-z]?[a-z]+ [a-z]+ [a-z]+\\b"));
+    QStringList texts;
+    for (const QLabel *label : workbench->window().findChildren<QLabel *>())
+        texts += label->isVisible() ? label->text() : QString();
+    for (const QAbstractButton *button : workbench->window().findChildren<QAbstractButton *>())
+        texts << (button->isVisible() ? button->text() : QString()) << button->toolTip() << button->accessibleName();
+    for (const QAction *action : workbench->window().findChildren<QAction *>())
+        texts << action->text() << action->toolTip();
+    for (const QDockWidget *dock : workbench->window().findChildren<QDockWidget *>())
+        texts << dock->windowTitle();
+    texts << state() << input().placeholderText() << workbench->serverStatus().portsText();
+    for (const QString &text : texts)
+        EXPECT_FALSE(text.contains(english)) << qPrintable(text);
+    EXPECT_GT(texts.filter(QRegularExpression(QStringLiteral("\\p{Han}"))).size(), 50);
+    EXPECT_TRUE(shown().contains(lines)) << "what travelled is never translated";
+
+    choose(workbench->languageMenu(), "en");
+    EXPECT_TRUE(until([this] { return state().contains(QStringLiteral("waits for HELO")); })) << qPrintable(state());
 }
 
 TEST_F(Window, LayoutAndUnsentTextComeBackAfterACrash)

@@ -311,6 +311,7 @@ void Workbench::saySettingsProblem()
 void Workbench::retranslate()
 {
     m_connectTo->setText(tr("Connect &to…"));
+    m_connectTo->setIconText(tr("Connect to…")); // Qt would leave the "(T)" of a Chinese mnemonic in the tool bar
     m_quit->setText(tr("&Quit Helolab"));
     m_about->setText(tr("&About Helolab"));
     m_toolBar->retranslate();

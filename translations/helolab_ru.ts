@@ -3872,6 +3872,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;About Helolab</source>
         <translation>&amp;О программе Helolab</translation>
     </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>Соединиться с…</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::CommandChips</name>

@@ -3866,6 +3866,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>&amp;About Helolab</source>
         <translation>&amp;Giới thiệu Helolab</translation>
     </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>Kết nối đến…</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::CommandChips</name>

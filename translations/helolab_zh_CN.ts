@@ -3866,6 +3866,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;About Helolab</source>
         <translation>关于 Helolab(&amp;A)</translation>
     </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>连接到…</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::CommandChips</name>

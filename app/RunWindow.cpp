@@ -38,7 +38,7 @@ int runWindow(int argc, char **argv)
 
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/helolab.svg")));
-    QGuiApplication::setDesktopFileName(QStringLiteral("helolab"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.helolab.Helolab"));
 
     const QCommandLineOption world(QStringLiteral("world"), {}, QStringLiteral("name"));
     const QCommandLineOption port(QStringLiteral("smtp"), {}, QStringLiteral("port"));

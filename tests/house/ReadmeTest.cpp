@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the README files promise: that every reply code can be met as they say, and that what they name exists.
 #include "SourceTree.h"
+#include "TestPaths.h"
 #include "core/Protocols.h"
 #include "core/replay/MemoryEndpoint.h"
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <set>
@@ -100,5 +102,26 @@ TEST(Readme, KeepsWhatItSaysAboutCodes)
         for (int i = 0; i < row.times; ++i)
             lines += row.lines;
         EXPECT_EQ(lastCodeAfter(lines).toStdString(), row.code.toStdString()) << lines.join(" | ").constData();
+    }
+}
+
+TEST(Readme, NamesOnlyWhatExists)
+{
+    // `a/folder/` or `a/file.h` in a code span, or the target of a [link](README.md).
+    static const QRegularExpression named(
+        QStringLiteral("`((?:\\.\\./)?[A-Za-z0-9._-]+/(?:[A-Za-z0-9._-]+/)*(?:[A-Za-z0-9_-]+\\.[a-z]+)?)`"
+                       "|\\]\\(([^) ]+)\\)"));
+    const QDir root(QStringLiteral(HELOLAB_SOURCE_DIR));
+    for (const SourceFile &file : sourceFiles()) {
+        if (!file.path.endsWith(QLatin1StringView("README.md")))
+            continue;
+        auto found = named.globalMatch(file.text);
+        while (found.hasNext()) {
+            const QRegularExpressionMatch match = found.next();
+            const QString name = match.captured(1) + match.captured(2);
+            const bool exists = root.exists(file.folder() + QLatin1Char('/') + name) || root.exists(name);
+            EXPECT_TRUE(exists || name.startsWith(QLatin1StringView("build/")))
+                << qPrintable(file.path) << " names " << qPrintable(name);
+        }
     }
 }

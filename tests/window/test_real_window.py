@@ -77,6 +77,9 @@ class RealWindowTest(unittest.TestCase):
     def open_program(self):
         program = self.start(os.environ["HELOLAB_PROGRAM"])
         self.until(lambda: self.xdotool("search", "--onlyvisible", "--name", "^Helolab$").stdout.strip(), "the window")
+        window = self.xdotool("search", "--onlyvisible", "--name", "^Helolab$").stdout.split()[0]
+        self.until(lambda: self.xdotool("windowactivate", "--sync", window).returncode == 0
+                   and self.xdotool("getactivewindow").stdout.strip() == window, "the window to have the focus")
         self.until(lambda: self.steps().get("greeting"), "the server's greeting")
         return program
 

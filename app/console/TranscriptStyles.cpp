@@ -66,7 +66,7 @@ void applyTranscriptStyles(QsciScintillaBase &view, const settings::Theme &theme
     const QByteArray family = settings::monospaceFamily().toUtf8();
     view.SendScintilla(Base::SCI_STYLESETFONT, Base::STYLE_DEFAULT, family.constData());
     view.SendScintilla(Base::SCI_STYLESETSIZEFRACTIONAL, static_cast<unsigned long>(Base::STYLE_DEFAULT),
-                       static_cast<long>(points * Base::SC_FONT_SIZE_MULTIPLIER));
+                       long{points} * Base::SC_FONT_SIZE_MULTIPLIER);
     view.SendScintilla(Base::SCI_STYLESETFORE, Base::STYLE_DEFAULT, theme[Paint::Text]);
     view.SendScintilla(Base::SCI_STYLESETBACK, Base::STYLE_DEFAULT, theme[Paint::Base]);
     view.SendScintilla(Base::SCI_STYLECLEARALL);

@@ -88,6 +88,7 @@ void LabAttempt::observeStore()
 template <typename Observe> void LabAttempt::run(Observe &&observe)
 {
     std::vector<bool> before;
+    before.reserve(std::size_t(m_runner.stepCount()));
     for (int step = 0; step < m_runner.stepCount(); ++step)
         before.push_back(m_runner.progressOf(step).passed);
     if (observe())

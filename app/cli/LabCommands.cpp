@@ -4,6 +4,7 @@
 #include "app/settings/LabShelves.h"
 #include "core/lab/LabPlay.h"
 #include "core/lab/LabReader.h"
+#include "core/lab/Proof.h"
 #include "core/transcript/SessionFile.h"
 
 #include <QCoreApplication>
@@ -82,8 +83,9 @@ int listLabs(const QStringList &shelves, const QString &language)
 int checkLab(const QString &folder)
 {
     const lab::ReadLab read = lab::readLab(folder);
-    if (!read.script) {
-        printProblems(read.problems);
+    const std::vector<Error> problems = read.script ? lab::prove(*read.script) : read.problems;
+    if (!problems.empty()) {
+        printProblems(problems);
         return 1;
     }
     printLine(QCoreApplication::translate("cli", "%1: nothing is wrong.").arg(QDir::toNativeSeparators(folder)));

@@ -71,6 +71,7 @@ struct Explanation
     /// In the line itself, or, of a reply, in the line that it answers; the span then is empty.
     std::optional<Mistake> mistake;
     QString tolerance; ///< what the grammar would have wanted, where a tolerant server took more
+    QString withheld; ///< why some of this is not said yet: a lab wants the student to think first
 
     /// True where the mistake is the order itself: its text is whyRefused then, and need not be shown twice.
     bool mistakeSaysWhy() const { return mistake && mistake->explanation == whyRefused; }

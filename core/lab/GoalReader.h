@@ -19,6 +19,8 @@ public:
 
     /// What a step's `goal` says. Nothing where it says nothing that can be judged; the problems tell why.
     std::optional<Goal> read(const YAML::Node &node);
+    /// One reply code, or a list of them.
+    std::vector<quint16> readCodes(const YAML::Node &node);
 
 private:
     std::optional<Goal> readGoal(const YAML::Node &node);
@@ -31,7 +33,6 @@ private:
 
     std::vector<protocol::VerbId> readVerbs(const YAML::Node &node);
     std::vector<protocol::Event> readEvents(const YAML::Node &node);
-    std::vector<quint16> readCodes(const YAML::Node &node);
     int readClass(const YAML::Node &node);
     QByteArray readEnhanced(const YAML::Node &node);
     std::optional<protocol::StateId> readState(YamlMap &map, const QString &key);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabPlay.h"
 
+#include "Student.h"
+
 #include "core/protocol/Protocol.h"
 #include "core/replay/MemoryEndpoint.h"
 #include "core/transcript/SessionFile.h"
@@ -67,14 +69,28 @@ Result<PlayedLab> playLab(const LabScript &script, const Values &values, const Q
     PlayedLab played{LabRunner(script, values), {}};
     replay::Player player(file.value(), *endpoint.value());
     Watcher watcher(played.runner, player, *endpoint.value());
-    const auto note = [&played, &watcher](std::vector<replay::Difference> found) {
+    Student student(played.runner, file.value());
+    const auto note = [&](std::vector<replay::Difference> found) {
         std::move(found.begin(), found.end(), std::back_inserter(played.differences));
         watcher.look();
+        student.after(endpoint.value()->now());
     };
-    while (!player.atEnd())
+    while (!player.atEnd()) {
+        if (const auto error = student.before(player.next(), endpoint.value()->now()))
+            return *error;
         note(player.step());
+    }
     note(player.finish());
     return played;
+}
+
+Result<PlayedLab> playFile(const LabScript &script, const Values &values, const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{QCoreApplication::translate("core", "This file cannot be read: %1.").arg(file.errorString()),
+                     fileName};
+    return playLab(script, values, file.read(transcript::sessionFileAtMost + 1), fileName);
 }
 
 Result<PlayedLab> playSolution(const LabScript &script, const Values &values)
@@ -82,11 +98,7 @@ Result<PlayedLab> playSolution(const LabScript &script, const Values &values)
     if (script.solution.isEmpty())
         return Error{QCoreApplication::translate("core", "This lab has no model answer: lab.yaml names no “solution”."),
                      script.folder};
-    QFile file(script.solution);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QCoreApplication::translate("core", "This file cannot be read: %1.").arg(file.errorString()),
-                     script.solution};
-    return playLab(script, values, file.read(transcript::sessionFileAtMost + 1), script.solution);
+    return playFile(script, values, script.solution);
 }
 
 } // namespace helolab::lab

@@ -22,6 +22,9 @@ Values playedValues(const LabScript &script, const QString &studentId);
 Result<PlayedLab> playLab(const LabScript &script, const Values &values, const QByteArray &session,
                           const QString &fileName);
 
+/// The same from a file.
+Result<PlayedLab> playFile(const LabScript &script, const Values &values, const QString &fileName);
+
 /// Plays the model answer of the lab.
 Result<PlayedLab> playSolution(const LabScript &script, const Values &values);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabReader.h"
 
-#include "GoalReader.h"
+#include "QuestionReader.h"
+#include "StepReader.h"
 #include "TextReader.h"
 
 #include "core/Protocols.h"
@@ -18,7 +19,6 @@ namespace helolab::lab {
 namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
-constexpr std::size_t mostSteps = 100;
 
 QString pathIn(const QString &folder, const QString &file)
 {
@@ -58,8 +58,8 @@ public:
         if (!root)
             return std::nullopt;
         YamlMap map(*root, key("lab.yaml"),
-                    {key("id"), key("protocol"), key("level"), key("minutes"), key("world"), key("languages"),
-                     key("variant"), key("steps"), key("solution")},
+                    {key("id"), key("protocol"), key("level"), key("minutes"), key("world"), key("help"),
+                     key("languages"), key("variant"), key("steps"), key("solution"), key("wrong")},
                     m_problems);
         if (!map.isValid())
             return std::nullopt;
@@ -68,8 +68,10 @@ public:
         readSteps(map);
         const QStringList languages = readLanguages(map);
         readSolution(map);
-        for (const QString &language : languages)
-            readTextOf(language);
+        for (const QString &language : languages) {
+            if (!m_script.steps.empty()) // otherwise every heading would be a problem of its own
+                readTextOf(language);
+        }
         return std::move(m_script);
     }
 
@@ -77,7 +79,8 @@ private:
     void readHead(YamlMap &map)
     {
         m_script.id = map.string(key("id"), true);
-        checkId(m_script.id, map, key("id"));
+        if (map.node(key("id")).IsScalar())
+            checkId(m_script.id, placeOf(map.node(key("id"))), m_problems);
         m_script.level = map.integer(key("level"), 1, 4, 1);
         m_script.minutes = map.integer(key("minutes"), 1, 600, 0);
         readWorld(map);
@@ -103,17 +106,6 @@ private:
             m_script.world = pathIn(m_script.folder, m_script.world);
         if (const auto world = world::loadWorld(m_script.world); !world)
             m_problems.add(placeOf(map.node(key("world"))), world.error().toString());
-    }
-
-    void checkId(const QString &id, YamlMap &map, const QString &name)
-    {
-        static const QRegularExpression shape(QStringLiteral("\\A[a-z0-9]+(-[a-z0-9]+)*\\z"));
-        if (map.node(name).IsScalar() && !shape.match(id).hasMatch())
-            m_problems.add(placeOf(map.node(name)),
-                           QCoreApplication::translate("core",
-                                                       "“%1” is no id: small letters a to z, digits, and single "
-                                                       "hyphens between them.")
-                               .arg(id));
     }
 
     void readVariant(YamlMap &map)
@@ -182,45 +174,9 @@ private:
 
     void readSteps(YamlMap &map)
     {
-        const YAML::Node steps = map.node(key("steps"));
-        if (!steps.IsSequence() || steps.size() == 0 || steps.size() > mostSteps) {
-            m_problems.add(map.place(key("steps")),
-                           QCoreApplication::translate("core", "“steps” wants a list of 1 to 100 steps."));
-            return;
-        }
-        for (const YAML::Node &node : steps)
-            readStep(node);
-    }
-
-    void readStep(const YAML::Node &node)
-    {
-        YamlMap map(node, key("step"), {key("id"), key("goal"), key("after")}, m_problems);
-        if (!map.isValid())
-            return;
-        Step step;
-        step.id = map.string(key("id"), true);
-        checkId(step.id, map, key("id"));
-        if (m_ids.contains(step.id))
-            m_problems.add(placeOf(map.node(key("id"))),
-                           QCoreApplication::translate("core", "Two steps are called “%1”.").arg(step.id));
-        if (map.has(key("after"))) {
-            const QString earlier = map.string(key("after"));
-            step.after = int(m_ids.indexOf(earlier));
-            if (step.after < 0)
-                m_problems.add(
-                    placeOf(map.node(key("after"))),
-                    withSuggestion(QCoreApplication::translate("core", "No earlier step is called “%1”.").arg(earlier),
-                                   earlier, m_ids));
-        }
-        if (!map.has(key("goal"))) {
-            m_problems.add(map.place(),
-                           QCoreApplication::translate("core", "The step “%1” has no “goal”.").arg(step.id));
-        } else if (m_script.protocol) {
-            if (auto goal = GoalReader(*m_script.protocol, m_names, m_problems).read(map.node(key("goal"))))
-                step.goal = std::move(*goal);
-        }
-        m_ids.append(step.id);
-        m_script.steps.push_back(std::move(step));
+        m_script.help = readHelp(map, m_problems).value_or(HelpLevel::Full);
+        if (m_script.protocol) // otherwise there is no table to read them by
+            m_script.steps = StepReader(*m_script.protocol, m_names, m_problems).read(map);
     }
 
     QStringList readLanguages(YamlMap &map)
@@ -249,16 +205,50 @@ private:
 
     void readSolution(YamlMap &map)
     {
-        if (!map.has(key("solution")))
+        if (map.has(key("solution")))
+            m_script.solution = readSessionName(map, key("solution"));
+        if (!map.has(key("wrong")))
             return;
-        const QString file = map.string(key("solution"));
-        m_script.solution = pathIn(m_script.folder, file);
+        for (const YAML::Node &node : listOf(map.node(key("wrong")))) {
+            YamlMap wrong(node, key("wrong"), {key("attempt"), key("stops-at"), key("feedback")}, m_problems);
+            if (!wrong.isValid())
+                continue;
+            WrongAttempt attempt;
+            if (wrong.has(key("attempt")))
+                attempt.file = readSessionName(wrong, key("attempt"));
+            else
+                wrong.string(key("attempt"), true);
+            attempt.stopsAt = wrong.string(key("stops-at"), true);
+            attempt.feedback = wrong.string(key("feedback"), true);
+            if (wrong.has(key("stops-at")) && m_script.indexOf(attempt.stopsAt) < 0)
+                m_problems.add(
+                    placeOf(wrong.node(key("stops-at"))),
+                    withSuggestion(QCoreApplication::translate("core", "No step is called “%1”.").arg(attempt.stopsAt),
+                                   attempt.stopsAt, stepIds()));
+            m_script.wrong.push_back(std::move(attempt));
+        }
+    }
+
+    /// A .session file in the lab's own folder; its path.
+    QString readSessionName(YamlMap &map, const QString &name)
+    {
+        const QString file = map.string(name);
+        const QString path = pathIn(m_script.folder, file);
         if (file.contains(QLatin1Char('/')) || file.contains(QLatin1Char('\\')))
-            m_problems.add(placeOf(map.node(key("solution"))),
-                           QCoreApplication::translate("core", "The solution is a file in the lab's own folder."));
-        else if (!QFile::exists(m_script.solution))
-            m_problems.add(placeOf(map.node(key("solution"))),
+            m_problems.add(placeOf(map.node(name)),
+                           QCoreApplication::translate("core", "“%1” names a file in the lab's own folder.").arg(name));
+        else if (!QFile::exists(path))
+            m_problems.add(placeOf(map.node(name)),
                            QCoreApplication::translate("core", "The lab's folder has no file “%1”.").arg(file));
+        return path;
+    }
+
+    QStringList stepIds() const
+    {
+        QStringList ids;
+        for (const Step &step : m_script.steps)
+            ids.append(step.id);
+        return ids;
     }
 
     void readTextOf(const QString &language)
@@ -279,14 +269,13 @@ private:
             QString markdown = QString::fromUtf8(*content);
             if (markdown.startsWith(QChar::ByteOrderMark))
                 markdown.remove(0, 1);
-            m_script.texts.insert(language, readText(markdown, m_ids, m_names, m_problems));
+            m_script.texts.insert(language, readText(markdown, m_script.steps, m_names, m_problems));
         }
     }
 
     Problems &m_problems;
     LabScript m_script;
     QStringList m_names; // placeholders
-    QStringList m_ids; // of the steps so far
 };
 
 /// The id alone, without judging the rest.

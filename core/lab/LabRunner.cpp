@@ -38,8 +38,20 @@ void LabRunner::setValue(const QString &name, const QString &value)
 
 void LabRunner::bindGoals()
 {
-    for (std::size_t i = 0; i < m_steps.size(); ++i)
-        m_steps[i].goal = bound(m_script.steps[i].goal, m_values);
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        const Step &step = m_script.steps[i];
+        StepState &state = m_steps[i];
+        if (step.goal)
+            state.goal = bound(*step.goal, m_values);
+        state.questions.clear();
+        if (step.explain)
+            state.questions.push_back(step.explain->question);
+        state.questions.insert(state.questions.end(), step.questions.begin(), step.questions.end());
+        for (Question &question : state.questions) {
+            for (QString &text : question.answer)
+                text = substituted(text, m_values);
+        }
+    }
 }
 
 void LabRunner::begin(const store::MailStore &store)
@@ -101,25 +113,70 @@ int LabRunner::currentStep() const
 
 bool LabRunner::judge()
 {
+    const int before = currentStep();
     bool changed = false;
     for (std::size_t step = 0; step < m_steps.size(); ++step) {
         if (!m_steps[step].progress.passed)
             changed = judgeStep(step) || changed;
     }
+    if (currentStep() != before)
+        m_inHandSince = m_timeline.end();
     return changed;
 }
 
 bool LabRunner::judgeStep(std::size_t step)
 {
-    StepState &state = m_steps[step];
     const Timeline::Position from = beginOf(step);
     if (from == Timeline::nowhere)
         return false; // the step it comes after is still open
-    const std::vector<Part> parts = evaluateParts(state.goal, m_timeline, from);
-    const bool passed
+    bool changed = judgePrediction(step);
+    changed = judgeExplain(step, from) || changed;
+    if (!m_steps[step].progress.goalReached)
+        changed = judgeGoal(step, std::max(from, m_steps[step].predictedAt)) || changed;
+    return passIfDone(step) || changed;
+}
+
+bool LabRunner::judgePrediction(std::size_t step)
+{
+    StepState &state = m_steps[step];
+    PredictionProgress &prediction = state.progress.prediction;
+    if (!prediction.code || prediction.came != 0)
+        return false;
+    const Goal reply{ReplyGoal{m_script.steps[step].predict->to, {}, 0, {}, {}, {}}};
+    const Finding finding = evaluate(reply, m_timeline, state.predictedAt);
+    if (finding.status != Status::Passed)
+        return false;
+    prediction.came = std::get<SeenEntry>(m_timeline.at(finding.at)).entry.code;
+    if (!prediction.firstWasRight)
+        prediction.firstWasRight = this->prediction(int(step))->wasRight();
+    return true;
+}
+
+bool LabRunner::judgeExplain(std::size_t step, Timeline::Position from)
+{
+    StepState &state = m_steps[step];
+    const auto &explain = m_script.steps[step].explain;
+    if (!explain || state.explainOpen)
+        return false;
+    const Goal reply{ReplyGoal{{}, explain->codes, 0, {}, {}, {}}};
+    state.explainOpen = evaluate(reply, m_timeline, from).status == Status::Passed;
+    return state.explainOpen;
+}
+
+bool LabRunner::judgeGoal(std::size_t step, Timeline::Position from)
+{
+    StepState &state = m_steps[step];
+    if (!state.goal) {
+        state.progress.goalReached = true;
+        return false;
+    }
+    if (m_script.steps[step].predict && !state.progress.prediction.code)
+        return false; // think first
+    const std::vector<Part> parts = evaluateParts(*state.goal, m_timeline, from);
+    const bool reached
         = std::all_of(parts.begin(), parts.end(), [](const Part &p) { return p.finding.status == Status::Passed; });
-    if (passed) {
-        state.progress.passed = true;
+    if (reached) {
+        state.progress.goalReached = true;
         ++state.progress.tries;
         for (const Part &part : parts) {
             state.passedAt = std::max(state.passedAt, part.finding.at);
@@ -140,13 +197,26 @@ bool LabRunner::judgeStep(std::size_t step)
     return missed;
 }
 
+bool LabRunner::passIfDone(std::size_t step)
+{
+    StepState &state = m_steps[step];
+    const bool answered
+        = std::all_of(state.questions.begin(), state.questions.end(), [&state](const Question &question) {
+              return state.progress.answers.value(question.id).isDone();
+          });
+    state.progress.passed = state.progress.goalReached && answered;
+    if (state.progress.passed && !state.goal)
+        state.passedAt = m_timeline.end() - 1;
+    return state.progress.passed;
+}
+
 Timeline::Position LabRunner::beginOf(std::size_t step) const
 {
     const int after = m_script.steps[step].after;
     if (after < 0)
         return m_timeline.begin();
     const StepState &earlier = m_steps[std::size_t(after)];
-    return earlier.progress.passed ? earlier.passedAt + 1 : Timeline::nowhere;
+    return earlier.progress.goalReached ? earlier.passedAt + 1 : Timeline::nowhere;
 }
 
 std::optional<Where> LabRunner::whereOf(Timeline::Position position) const
@@ -160,14 +230,18 @@ std::optional<Where> LabRunner::whereOf(Timeline::Position position) const
 std::vector<Check> LabRunner::checks(int step) const
 {
     const StepState &state = m_steps[std::size_t(step)];
+    if (!state.goal)
+        return {};
     const protocol::Table &table = m_script.protocol->table();
-    const Timeline::Position from = beginOf(std::size_t(step));
+    const Timeline::Position begin = beginOf(std::size_t(step));
+    const bool unpredicted = m_script.steps[std::size_t(step)].predict && !state.progress.prediction.code;
+    const Timeline::Position from
+        = begin == Timeline::nowhere || unpredicted ? m_timeline.end() : std::max(begin, state.predictedAt);
     std::vector<Check> checks;
-    for (const Part &part :
-         evaluateParts(state.goal, m_timeline, from == Timeline::nowhere ? m_timeline.end() : from)) {
+    for (const Part &part : evaluateParts(*state.goal, m_timeline, from)) {
         Check check;
         check.expected = expectation(*part.goal, table);
-        if (state.progress.passed) {
+        if (state.progress.goalReached) {
             check.status = Status::Passed;
             if (checks.size() < state.passedWhere.size())
                 check.where = state.passedWhere[checks.size()];
@@ -210,6 +284,13 @@ StepText LabRunner::stepText(int step, const QString &language) const
     StepText text = m_script.text(language).steps[std::size_t(step)];
     text.title = substituted(text.title, m_values);
     text.body = substituted(text.body, m_values);
+    text.predict = substituted(text.predict, m_values);
+    for (QuestionText &words : text.questions) {
+        for (QString *part : {&words.question, &words.body, &words.because})
+            *part = substituted(*part, m_values);
+        for (QString &option : words.options)
+            option = substituted(option, m_values);
+    }
     for (QString &hint : text.hints)
         hint = substituted(hint, m_values);
     return text;
@@ -226,14 +307,18 @@ Progress LabRunner::progress() const
 
 void LabRunner::restore(const Progress &progress)
 {
-    for (std::size_t i = 0; i < m_steps.size(); ++i)
-        m_steps[i].progress = progress.steps.value(m_script.steps[i].id);
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        StepProgress &restored = m_steps[i].progress;
+        restored = progress.steps.value(m_script.steps[i].id);
+        restored.goalReached = restored.goalReached || restored.passed;
+    }
 }
 
 void LabRunner::restart()
 {
     m_timeline.clear();
     m_lastTime.reset();
+    m_inHandSince = m_timeline.end();
     m_steps = std::vector<StepState>(m_script.steps.size());
     bindGoals();
 }

@@ -3,6 +3,7 @@
 
 #include "LabScript.h"
 #include "Progress.h"
+#include "Score.h"
 #include "Wording.h"
 
 #include <QHash>
@@ -30,6 +31,25 @@ struct Check
     QString expected;
     QString seen; ///< what was seen instead; empty where there is nothing to say
     std::optional<Where> where; ///< the entry that decided
+};
+
+/// A question of a step, as the student meets it. Pointers are good until the runner changes.
+struct AskedQuestion
+{
+    const Question *question = nullptr;
+    QStringList shown; ///< its options, in the order in which they are shown
+    const AnswerProgress *progress = nullptr;
+    bool isOpen = true; ///< false: the reply that it is about has not come yet
+};
+
+/// The prediction of a step, as the student meets it.
+struct AskedPrediction
+{
+    const ReplyGoal *reply = nullptr;
+    bool wholeCode = true; ///< false: only the first digit is asked
+    const PredictionProgress *progress = nullptr;
+    /// Once the reply has come.
+    bool wasRight() const;
 };
 
 /// A lab and one student at it. Told what happens on connections and in mailboxes, it says which steps are passed.
@@ -67,6 +87,29 @@ public:
     const StepProgress &progressOf(int step) const { return m_steps[std::size_t(step)].progress; }
     std::vector<Check> checks(int step) const;
 
+    /// The prediction that \p step asks for; nothing where it asks for none.
+    std::optional<AskedPrediction> prediction(int step) const;
+    /// True where \p step must not see a reply to \p event before the student has predicted it.
+    bool wantsPrediction(int step, protocol::Event event) const;
+    /// The student predicts \p code, or only its first digit, for \p step. False, and nothing changes, where none is
+    /// asked, or where it is no such code.
+    bool predict(int step, int code, TimePoint now);
+    /// The questions of \p step, that of `explain` first.
+    std::vector<AskedQuestion> questions(int step) const;
+    /// The student answers. False, and nothing changes, where the question is done, not open, or not answered by
+    /// \p given at all.
+    bool answer(int step, const QString &question, const QStringList &given, TimePoint now);
+
+    /// What may be said of an entry while the step in hand is in hand.
+    Disclosure disclosure(const Where &where) const;
+    /// Of the step in hand; full once all are passed.
+    HelpLevel helpLevel() const;
+    /// True where replies that are no refusals get a note as well.
+    bool glossesReplies() const;
+
+    Score score(int step) const;
+    Score score() const;
+
     /// Notes that the student opened one more hint of \p step; hints not opened stay hidden.
     void openHint(int step);
 
@@ -83,16 +126,26 @@ public:
 private:
     struct StepState
     {
-        Goal goal; // with the values filled in
+        std::optional<Goal> goal; // with the values filled in
+        std::vector<Question> questions; // the same; that of `explain` first
         StepProgress progress;
         Timeline::Position passedAt = Timeline::nowhere;
         Timeline::Position lastMiss = Timeline::nowhere;
+        Timeline::Position predictedAt = Timeline::nowhere; // what follows was predicted
+        bool explainOpen = false;
         std::vector<std::optional<Where>> passedWhere; // of its checks
     };
 
     void bindGoals();
     bool judge();
     bool judgeStep(std::size_t step);
+    bool judgeGoal(std::size_t step, Timeline::Position from);
+    bool judgePrediction(std::size_t step);
+    bool judgeExplain(std::size_t step, Timeline::Position from);
+    bool passIfDone(std::size_t step);
+    bool hasFollowed(const Where &where, Timeline::Position position) const;
+    int refusalsInHand() const;
+    QString shuffleSeed() const;
     Timeline::Position beginOf(std::size_t step) const;
     std::optional<Where> whereOf(Timeline::Position position) const;
 
@@ -102,6 +155,7 @@ private:
     Timeline m_timeline;
     QHash<QByteArray, quint32> m_nextUids; // of the mailboxes, as last looked at
     std::optional<TimePoint> m_lastTime;
+    Timeline::Position m_inHandSince = 0; // the step in hand
 };
 
 /// \p goal with the placeholders of its texts replaced.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabScript.h"
 
+#include <algorithm>
+
 namespace helolab::lab {
 
 const LabText &LabScript::text(const QString &language) const
@@ -12,6 +14,13 @@ const LabText &LabScript::text(const QString &language) const
             return *found;
     }
     return texts.isEmpty() ? none : texts.first();
+}
+
+int LabScript::indexOf(const QString &stepId) const
+{
+    const auto found
+        = std::find_if(steps.begin(), steps.end(), [&stepId](const Step &step) { return step.id == stepId; });
+    return found == steps.end() ? -1 : int(found - steps.begin());
 }
 
 QStringList courseLanguages()

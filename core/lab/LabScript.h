@@ -2,12 +2,15 @@
 #pragma once
 
 #include "Goal.h"
+#include "Help.h"
+#include "Question.h"
 #include "Variant.h"
 
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace helolab::protocol {
@@ -16,11 +19,22 @@ class Protocol;
 
 namespace helolab::lab {
 
+/// A question's words in one language.
+struct QuestionText
+{
+    QString question;
+    QString body; ///< Markdown, between the question and its options; often empty
+    QMap<QString, QString> options; ///< by id
+    QString because; ///< Markdown, shown once it is answered; may be empty
+};
+
 /// One step's words in one language, Markdown.
 struct StepText
 {
     QString title;
     QString body;
+    QString predict; ///< empty: Helolab asks in its own words
+    QMap<QString, QuestionText> questions; ///< by id; that of `explain` is "explain"
     QStringList hints; ///< nudge, point, show
 };
 
@@ -32,11 +46,31 @@ struct LabText
     std::vector<StepText> steps; ///< in the order of LabScript::steps
 };
 
+/// Asked when one of these replies has come; until it is answered, they are not explained.
+struct ExplainTask
+{
+    std::vector<quint16> codes;
+    Question question; ///< its id is "explain"
+};
+
 struct Step
 {
     QString id;
-    Goal goal;
+    std::optional<Goal> goal; ///< none where answering the questions is all there is to do
     int after = -1; ///< only what comes after that step was passed counts; -1: everything since the lab began
+    std::optional<ReplyGoal> predict; ///< what it answers, and one code, or the first digit alone
+    std::optional<ExplainTask> explain;
+    std::vector<Question> questions;
+    std::optional<HelpLevel> help; ///< instead of the lab's
+    int points = 1; ///< for the goal
+};
+
+/// An attempt that its author says must fail.
+struct WrongAttempt
+{
+    QString file; ///< path of a .session file
+    QString stopsAt; ///< id of the first step that is not passed at its end
+    QString feedback; ///< words of what an English student is told
 };
 
 /// A lab as its folder says it: language-neutral steps and the texts beside them. Values are not yet filled in.
@@ -48,13 +82,17 @@ struct LabScript
     int level = 1; ///< 1 first steps … 4 beyond the textbook
     int minutes = 0; ///< how long it takes, about; 0 where it does not say
     QString world; ///< what `world::loadWorld` takes
+    HelpLevel help = HelpLevel::Full;
     std::vector<VariantRule> variant;
     std::vector<Step> steps;
     QString solution; ///< path of the model answer; empty where there is none
+    std::vector<WrongAttempt> wrong;
     QMap<QString, LabText> texts; ///< by language code
 
     /// The words in \p language; where the lab does not speak it in English, or else in any.
     const LabText &text(const QString &language) const;
+    /// -1 where there is none.
+    int indexOf(const QString &stepId) const;
 };
 
 /// The languages every lab speaks unless its `languages` key says otherwise: "en", "vi", "ru", "zh".

@@ -1,18 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Question.h"
+
 #include "core/Result.h"
 #include "core/Time.h"
 
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace helolab::lab {
+
+/// What a student has answered to one question.
+struct AnswerProgress
+{
+    int tries = 0;
+    bool right = false;
+    QStringList given; ///< the last answer
+    bool isDone() const { return right || tries >= triesAtMost; }
+};
+
+/// What a student predicted in one step.
+struct PredictionProgress
+{
+    std::optional<int> code; ///< the latest prediction: a code, or its first digit
+    int came = 0; ///< the code of the reply that it was about; 0: none yet
+    std::optional<bool> firstWasRight; ///< once the reply to the first prediction has come
+};
 
 /// What a student has done of one step.
 struct StepProgress
 {
-    bool passed = false;
+    bool passed = false; ///< goal and questions
+    bool goalReached = false;
+    PredictionProgress prediction;
+    QMap<QString, AnswerProgress> answers; ///< by question
     int tries = 0; ///< near misses, and the one that passed
     int hints = 0; ///< how many were opened
     Milliseconds spent{0}; ///< while it was the step in hand, absences left out

@@ -4,20 +4,35 @@
 #include "GoalReader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace helolab::lab {
 
 namespace {
 
+/// The questions of a step, that of `explain` first.
+std::vector<const Question *> questionsOf(const Step &step)
+{
+    std::vector<const Question *> questions;
+    if (step.explain)
+        questions.push_back(&step.explain->question);
+    for (const Question &question : step.questions)
+        questions.push_back(&question);
+    return questions;
+}
+
 class TextReader
 {
 public:
-    TextReader(const QStringList &ids, const QStringList &names, Problems &problems)
-        : m_ids(ids)
+    TextReader(const std::vector<Step> &steps, const QStringList &names, Problems &problems)
+        : m_steps(steps)
         , m_names(names)
         , m_problems(problems)
     {
-        m_text.steps.resize(std::size_t(ids.size()));
+        m_text.steps.resize(steps.size());
+        m_lines.resize(steps.size());
+        for (const Step &step : steps)
+            m_ids.append(step.id);
     }
 
     LabText read(const QString &markdown)
@@ -34,31 +49,25 @@ public:
             }
             if (line.trimmed().startsWith(QStringLiteral("```")))
                 fenced = !fenced;
-            if (fenced || !heading(line))
+            if (fenced || (!heading(line) && !option(line)))
                 body(line);
         }
         if (m_text.title.isEmpty())
             m_problems.add({1, 1}, QCoreApplication::translate("core", "The text has no title: a line “# Title”."));
-        for (qsizetype i = 0; i < m_ids.size(); ++i) {
-            if (m_ids.indexOf(m_ids[i]) < i)
-                continue; // two steps of one name: said already
-            if (!m_seen.contains(m_ids[i]))
-                m_problems.add({m_line, 1},
-                               QCoreApplication::translate("core", "The step “%1” has no text here: write “## %1”.")
-                                   .arg(m_ids[i]));
-            else if (m_text.steps[std::size_t(i)].body.trimmed().isEmpty())
-                m_problems.add(
-                    {m_lines.value(m_ids[i]), 1},
-                    QCoreApplication::translate("core", "The step “%1” has a heading, but no text.").arg(m_ids[i]));
-        }
         finish();
+        for (std::size_t i = 0; i < m_steps.size(); ++i) {
+            if (m_ids.indexOf(m_ids[qsizetype(i)]) == qsizetype(i)) // two steps of one name: said already
+                checkStep(i);
+        }
         return std::move(m_text);
     }
 
 private:
     bool heading(const QString &line)
     {
-        if (line.startsWith(QStringLiteral("### ")))
+        if (line.startsWith(QStringLiteral("#### ")))
+            because(line.mid(5).trimmed());
+        else if (line.startsWith(QStringLiteral("### ")))
             sub(line.mid(4).trimmed());
         else if (line.startsWith(QStringLiteral("## ")))
             step(line.mid(3).trimmed());
@@ -84,19 +93,19 @@ private:
         const QString id = words.section(QLatin1Char(':'), 0, 0).trimmed();
         m_target = nullptr;
         m_step = nullptr;
+        m_words = nullptr;
         m_inStep = true;
-        const qsizetype index = m_ids.indexOf(id);
-        if (index < 0) {
+        m_index = m_ids.indexOf(id);
+        if (m_index < 0) {
             m_problems.add(
                 {m_line, 4},
                 withSuggestion(QCoreApplication::translate("core", "lab.yaml has no step “%1”.").arg(id), id, m_ids));
-        } else if (m_seen.contains(id)) {
+        } else if (m_lines[std::size_t(m_index)] > 0) {
             m_problems.add({m_line, 4},
                            QCoreApplication::translate("core", "The step “%1” has its text already.").arg(id));
         } else {
-            m_seen.append(id);
-            m_lines.insert(id, m_line);
-            m_step = &m_text.steps[std::size_t(index)];
+            m_lines[std::size_t(m_index)] = m_line;
+            m_step = &m_text.steps[std::size_t(m_index)];
             m_step->title = words.section(QLatin1Char(':'), 1).trimmed();
             m_target = &m_step->body;
         }
@@ -105,18 +114,106 @@ private:
     void sub(const QString &words)
     {
         m_target = nullptr;
-        if (words != QStringLiteral("hint")) {
-            m_problems.add(
-                {m_line, 5},
-                withSuggestion(QCoreApplication::translate("core", "“### %1” means nothing here.").arg(words), words,
-                               {QStringLiteral("hint")}));
+        m_words = nullptr;
+        const QString head = words.section(QLatin1Char(':'), 0, 0).trimmed();
+        const QString rest = words.section(QLatin1Char(':'), 1).trimmed();
+        const QString kind = head.section(QLatin1Char(' '), 0, 0);
+        const QStringList kinds{QStringLiteral("predict"), QStringLiteral("explain"), QStringLiteral("question"),
+                                QStringLiteral("hint")};
+        if (!kinds.contains(kind)) {
+            m_problems.add({m_line, 5},
+                           withSuggestion(QCoreApplication::translate("core", "“### %1” means nothing here.").arg(head),
+                                          kind, kinds));
         } else if (!m_inStep) {
-            m_problems.add({m_line, 1},
-                           QCoreApplication::translate("core", "A hint belongs to a step; none has begun."));
-        } else if (m_step) {
+            m_problems.add(
+                {m_line, 1},
+                QCoreApplication::translate("core", "“### %1” belongs to a step; none has begun.").arg(kind));
+        } else if (!m_step) {
+            return; // a step that lab.yaml does not have: said already
+        } else if (kind == kinds[3]) {
             m_step->hints.append(QString());
             m_target = &m_step->hints.back();
+        } else if (kind == kinds[0]) {
+            predict(rest);
+        } else {
+            question(kind == kinds[1] ? kind : head.section(QLatin1Char(' '), 1).trimmed(), rest);
         }
+    }
+
+    void predict(const QString &words)
+    {
+        if (!m_steps[std::size_t(m_index)].predict)
+            m_problems.add(
+                {m_line, 5},
+                QCoreApplication::translate("core", "In lab.yaml the step “%1” has no “predict”.").arg(m_ids[m_index]));
+        m_step->predict = words;
+    }
+
+    void question(const QString &id, const QString &words)
+    {
+        QStringList known;
+        m_question = nullptr;
+        for (const Question *question : questionsOf(m_steps[std::size_t(m_index)])) {
+            known.append(question->id);
+            if (question->id == id)
+                m_question = question;
+        }
+        if (!m_question) {
+            m_problems.add(
+                {m_line, 5},
+                withSuggestion(QCoreApplication::translate("core", "In lab.yaml the step “%1” has no question “%2”.")
+                                   .arg(m_ids[m_index], id),
+                               id, known));
+        } else if (m_step->questions.contains(id)) {
+            m_problems.add({m_line, 5},
+                           QCoreApplication::translate("core", "The question “%1” has its words already.").arg(id));
+        } else {
+            if (words.isEmpty())
+                m_problems.add(
+                    {m_line, 5},
+                    QCoreApplication::translate("core", "What is asked? Write “### question %1: words”.").arg(id));
+            m_words = &m_step->questions[id];
+            m_words->question = words;
+            m_target = &m_words->body;
+        }
+    }
+
+    void because(const QString &words)
+    {
+        m_target = nullptr;
+        if (words != QStringLiteral("because"))
+            m_problems.add(
+                {m_line, 6},
+                withSuggestion(QCoreApplication::translate("core", "“#### %1” means nothing here.").arg(words), words,
+                               {QStringLiteral("because")}));
+        else if (!m_inStep || (m_step && !m_words))
+            m_problems.add(
+                {m_line, 1},
+                QCoreApplication::translate("core", "“#### because” belongs to a question; none has begun."));
+        else if (m_words)
+            m_target = &m_words->because;
+    }
+
+    /// `- id: words` below a question.
+    bool option(const QString &line)
+    {
+        static const QRegularExpression shape(QStringLiteral("\\A[-*] ([a-z0-9][a-z0-9-]*):\\s+(.*\\S)\\s*\\z"));
+        if (!m_words || m_target != &m_words->body)
+            return false;
+        const auto match = shape.match(line);
+        if (!match.hasMatch())
+            return false;
+        const QString id = match.captured(1);
+        if (!m_question->options.contains(id))
+            m_problems.add(
+                {m_line, 3},
+                withSuggestion(QCoreApplication::translate("core", "In lab.yaml the question “%1” has no option “%2”.")
+                                   .arg(m_question->id, id),
+                               id, m_question->options));
+        else if (m_words->options.contains(id))
+            m_problems.add({m_line, 3}, QCoreApplication::translate("core", "“%1” stands here twice.").arg(id));
+        m_words->options.insert(id, match.captured(2));
+        return true;
     }
 
     void body(const QString &line)
@@ -131,6 +228,43 @@ private:
         }
     }
 
+    void checkStep(std::size_t index)
+    {
+        const Step &step = m_steps[index];
+        if (m_lines[index] == 0) {
+            m_problems.add(
+                {m_line, 1},
+                QCoreApplication::translate("core", "The step “%1” has no text here: write “## %1”.").arg(step.id));
+            return;
+        }
+        if (m_text.steps[index].body.isEmpty())
+            m_problems.add(
+                {m_lines[index], 1},
+                QCoreApplication::translate("core", "The step “%1” has a heading, but no text.").arg(step.id));
+        for (const Question *question : questionsOf(step))
+            checkQuestion(index, *question);
+    }
+
+    void checkQuestion(std::size_t index, const Question &question)
+    {
+        const auto words = m_text.steps[index].questions.constFind(question.id);
+        if (words == m_text.steps[index].questions.constEnd()) {
+            const QString heading
+                = question.id == QStringLiteral("explain") ? question.id : QStringLiteral("question ") + question.id;
+            m_problems.add({m_lines[index], 1},
+                           QCoreApplication::translate("core", "The step “%1” lacks the words of “### %2: …”.")
+                               .arg(m_steps[index].id, heading));
+            return;
+        }
+        for (const QString &id : question.options) {
+            if (!words->options.contains(id))
+                m_problems.add(
+                    {m_lines[index], 1},
+                    QCoreApplication::translate("core", "The question “%1” of the step “%2” lacks a line “- %3: …”.")
+                        .arg(question.id, m_steps[index].id, id));
+        }
+    }
+
     void finish()
     {
         m_text.title = m_text.title.trimmed();
@@ -139,17 +273,24 @@ private:
             step.body = step.body.trimmed();
             for (QString &hint : step.hints)
                 hint = hint.trimmed();
+            for (QuestionText &words : step.questions) {
+                words.body = words.body.trimmed();
+                words.because = words.because.trimmed();
+            }
         }
     }
 
-    const QStringList &m_ids;
+    const std::vector<Step> &m_steps;
     const QStringList &m_names;
     Problems &m_problems;
     LabText m_text;
-    QStringList m_seen;
-    QMap<QString, int> m_lines;
+    QStringList m_ids;
+    std::vector<int> m_lines; // of the steps' headings; 0: not seen
     QString *m_target = nullptr; // what the lines go to
     StepText *m_step = nullptr;
+    const Question *m_question = nullptr;
+    QuestionText *m_words = nullptr; // of m_question
+    qsizetype m_index = -1; // of m_step
     bool m_inStep = false;
     bool m_saidNoTitle = false;
     int m_line = 0;
@@ -157,9 +298,9 @@ private:
 
 } // namespace
 
-LabText readText(const QString &markdown, const QStringList &ids, const QStringList &names, Problems &problems)
+LabText readText(const QString &markdown, const std::vector<Step> &steps, const QStringList &names, Problems &problems)
 {
-    return TextReader(ids, names, problems).read(markdown);
+    return TextReader(steps, names, problems).read(markdown);
 }
 
 } // namespace helolab::lab

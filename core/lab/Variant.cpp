@@ -69,6 +69,14 @@ Values drawVariant(const QString &labId, const std::vector<VariantRule> &rules, 
     return values;
 }
 
+QStringList shuffled(QStringList list, const QString &seed)
+{
+    Draw draw(seed.toUtf8() + '\n');
+    for (qsizetype left = list.size(); left > 1; --left)
+        list.swapItemsAt(left - 1, qsizetype(draw.next(quint32(left))));
+    return list;
+}
+
 std::vector<Placeholder> placeholders(const QString &text)
 {
     std::vector<Placeholder> found;

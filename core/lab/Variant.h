@@ -31,6 +31,9 @@ using Values = QMap<QString, QString>;
 /// Draws the values of \p labId for \p studentId: the same on every machine, others for another student.
 Values drawVariant(const QString &labId, const std::vector<VariantRule> &rules, const QString &studentId);
 
+/// \p list in an order that follows from \p seed alone.
+QStringList shuffled(QStringList list, const QString &seed);
+
 /// A `${name}` in a text.
 struct Placeholder
 {

@@ -274,4 +274,16 @@ QString feedback(const Finding &finding, const Timeline &timeline, const Table &
     return ofMessage(finding, std::get<SeenMessage>(seen));
 }
 
+QString answerFeedback(const AnswerProgress &answer)
+{
+    if (answer.tries == 0)
+        return {};
+    if (answer.right)
+        return say(QT_TRANSLATE_NOOP("core", "That is right."));
+    if (answer.isDone())
+        return say(QT_TRANSLATE_NOOP("core", "That is not right. The right answer is marked."));
+    return QCoreApplication::translate("core", "That is not right. Think again; tries left: %1.")
+        .arg(triesAtMost - answer.tries);
+}
+
 } // namespace helolab::lab

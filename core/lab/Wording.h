@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Evaluate.h"
+#include "Progress.h"
 
 namespace helolab::protocol {
 struct Table;
@@ -15,5 +16,8 @@ QString expectation(const Goal &goal, const protocol::Table &table);
 
 /// What was seen instead, and what to do; empty where nothing that bears on the goal was seen, or it is reached.
 QString feedback(const Finding &finding, const Timeline &timeline, const protocol::Table &table);
+
+/// What the student is told about an answer just given; empty before there was one.
+QString answerFeedback(const AnswerProgress &answer);
 
 } // namespace helolab::lab

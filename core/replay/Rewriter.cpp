@@ -78,6 +78,9 @@ void Rewriter::take(std::size_t index)
     case Kind::Drop:
     case Kind::Wait:
     case Kind::Stop:
+    case Kind::Predict:
+    case Kind::Answer:
+    case Kind::Hint:
         takeOpening(step.connection);
         addReplies(step.connection);
         m_steps.push_back(step);

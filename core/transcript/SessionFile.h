@@ -31,6 +31,9 @@ struct SessionStep
         Drop, ///< `! drop`: the connection is cut, as if a plug were pulled
         Wait, ///< `! wait 5m`: nothing is sent for so long
         Stop, ///< `! stop`: the server is told to stop
+        Predict, ///< `! predict 250`: in a lab the student predicts the next reply
+        Answer, ///< `! answer why order`: in a lab the student answers a question
+        Hint, ///< `! hint`: in a lab the student opens a hint
     };
 
     Kind kind = Kind::Comment;
@@ -39,11 +42,14 @@ struct SessionStep
     QByteArray octets; ///< Send, Expect: unescaped, without CR LF unless raw; Comment: as it stands
     bool raw = false; ///< `C-:` and `S-:`, no line ending is implied
     bool openEnded = false; ///< Expect: `*` at the end, whatever follows is right
-    QByteArray name; ///< Setting: the name; State: "Ready"; Mistake: the id, or "none"
-    QByteArray value; ///< Setting: the value; State: its protocol, "smtp"
+    QByteArray name; ///< Setting: the name; State: "Ready"; Mistake: the id, or "none"; Answer: the question
+    /// Setting: the value; State: its protocol, "smtp"; Predict: the code; Answer: all that is answered
+    QByteArray value;
     QByteArrayList names; ///< Order: what has to come first, in order
     Milliseconds duration{0}; ///< Wait
 
+    /// True of what a student does in a lab and no peer ever hears of.
+    bool isThought() const { return kind == Kind::Predict || kind == Kind::Answer || kind == Kind::Hint; }
     /// What travels: `octets` and the line ending.
     QByteArray wire() const { return raw ? octets : octets + "\r\n"; }
     /// `line` apart.

@@ -217,6 +217,25 @@ Result<SessionStep> readState(QByteArrayView text, qsizetype at, SessionStep ste
     return step;
 }
 
+/// What stands behind `! predict` and `! answer`.
+Result<SessionStep> readThought(QByteArrayView text, const QByteArray &rest, SessionStep step)
+{
+    const qsizetype space = rest.indexOf(' ');
+    const bool answers = step.kind == Kind::Answer;
+    if (rest.isEmpty() || (answers && space < 0)) {
+        return problemAt(text, text.size(),
+                         answers ? QCoreApplication::translate("core",
+                                                               "Name the question and its answer, as in “! answer why "
+                                                               "order”.")
+                                 : QCoreApplication::translate("core",
+                                                               "Say which code is predicted, or its first digit: “! "
+                                                               "predict 250”."));
+    }
+    step.name = answers ? rest.left(space) : QByteArray();
+    step.value = answers ? rest.mid(space + 1) : rest;
+    return step;
+}
+
 Result<SessionStep> readHappening(QByteArrayView text, qsizetype at, SessionStep step)
 {
     const QByteArray words = text.sliced(at).toByteArray().simplified();
@@ -226,7 +245,8 @@ Result<SessionStep> readHappening(QByteArrayView text, qsizetype at, SessionStep
     {
         const char *word;
         Kind kind;
-    } known[] = {{"close", Kind::Close}, {"drop", Kind::Drop}, {"wait", Kind::Wait}, {"stop", Kind::Stop}};
+    } known[] = {{"close", Kind::Close},     {"drop", Kind::Drop},     {"wait", Kind::Wait}, {"stop", Kind::Stop},
+                 {"predict", Kind::Predict}, {"answer", Kind::Answer}, {"hint", Kind::Hint}};
     QStringList names;
     for (const auto &entry : known) {
         names.append(QLatin1StringView(entry.word));
@@ -241,6 +261,8 @@ Result<SessionStep> readHappening(QByteArrayView text, qsizetype at, SessionStep
                                                              "Say how long, at most a day: “! wait 5m”, “! wait "
                                                              "90s”, “! wait 250ms”."));
             step.duration = *duration;
+        } else if (step.kind == Kind::Predict || step.kind == Kind::Answer) {
+            return readThought(text, rest, step);
         } else if (!rest.isEmpty()) {
             return problemAt(text, text.size() - rest.size(),
                              QCoreApplication::translate("core", "Nothing may follow “%1”.").arg(shown(word)));

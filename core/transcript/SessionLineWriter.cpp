@@ -67,6 +67,12 @@ QByteArray writeSessionLine(const SessionStep &step, int connection)
         return '!' + number + " wait " + writeDuration(step.duration);
     case Kind::Stop:
         return '!' + number + " stop";
+    case Kind::Predict:
+        return '!' + number + " predict " + step.value;
+    case Kind::Answer:
+        return '!' + number + " answer " + step.name + ' ' + step.value;
+    case Kind::Hint:
+        return '!' + number + " hint";
     }
     return {};
 }

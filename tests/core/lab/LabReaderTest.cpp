@@ -81,11 +81,11 @@ solution: answer.session
     ASSERT_EQ(script.steps.size(), 4u);
     EXPECT_EQ(script.steps[0].after, -1);
     EXPECT_EQ(script.steps[1].after, 0);
-    const auto &recover = std::get<AllGoal>(script.steps[1].goal.what);
+    const auto &recover = std::get<AllGoal>(script.steps[1].goal->what);
     EXPECT_TRUE(recover.inOrder);
     EXPECT_EQ(recover.parts[1].count, 2);
     EXPECT_EQ(std::get<ReplyGoal>(recover.parts[1].what).to.size(), 3u);
-    EXPECT_EQ(std::get<MessageGoal>(script.steps[2].goal.what).from, QString());
+    EXPECT_EQ(std::get<MessageGoal>(script.steps[2].goal->what).from, QString());
 
     const LabText &english = script.text(QStringLiteral("ru")); // not spoken: English
     EXPECT_EQ(english.title, QStringLiteral("A title"));
@@ -98,9 +98,9 @@ solution: answer.session
 
 TEST(LabReader, SaysWhereAnUnknownKeyStandsAndWhatWasMeant)
 {
-    EXPECT_THAT(
-        toldOf("id: test\nprotocol: smtp\nlanguages: [en]\nsteps:\n  - id: one\n    gaol: {command: NOOP}\n"),
-        ElementsAre("5:5 The step “one” has no “goal”.", "6:5 “gaol” is no key of “step”. Did you mean “goal”?"));
+    EXPECT_THAT(toldOf("id: test\nprotocol: smtp\nlanguages: [en]\nsteps:\n  - id: one\n    gaol: {command: NOOP}\n"),
+                ElementsAre("5:5 The step “one” has neither a “goal” nor “questions”.",
+                            "6:5 “gaol” is no key of “step”. Did you mean “goal”?"));
     EXPECT_THAT(toldOfGoal("{reply: {too: MAIL}}"), ElementsAre("6:20 “too” is no key of “reply”. Did you mean “to”?"));
     EXPECT_THAT(toldOfGoal("{predict: {to: MAIL}}"), testing::Contains(testing::HasSubstr("“predict” is no key")));
 }
@@ -179,6 +179,64 @@ TEST(LabReader, ChecksTheTextAgainstTheSteps)
     EXPECT_THAT(toldOfText("# Test\n## one\nSay ${variant.x} and ${smtp.prot}\n"),
                 ElementsAre(testing::HasSubstr("3:5 Nothing is known of “${variant.x}”"),
                             "3:22 Nothing is known of “${smtp.prot}”. Did you mean “smtp.port”?"));
+}
+
+TEST(LabReader, ReadsWhatTheStudentIsAsked)
+{
+    const auto toldOfStep = [](const QByteArray &rest) {
+        return toldOf("id: test\nprotocol: smtp\nlanguages: [en]\nsteps:\n  - id: one\n    goal: {command: NOOP}\n    "
+                      + rest + "\n");
+    };
+    EXPECT_THAT(toldOfStep("predict: {reply: {to: MAIL}}").front(), testing::HasSubstr("7:14 “predict” wants a reply"));
+    EXPECT_THAT(toldOfStep("predict: {command: MAIL}").front(), testing::HasSubstr("“predict” wants a reply"));
+    EXPECT_THAT(toldOfStep("predict: {reply: {to: MAIL, code: [250, 251]}}").front(),
+                testing::HasSubstr("“predict” wants a reply"));
+    EXPECT_THAT(toldOfStep("help: after-attemt").front(),
+                testing::HasSubstr("is no level of help. Did you mean “after-attempt”?"));
+    EXPECT_THAT(toldOfStep("explain: {reply: 503, choice: [a, b], answer: c}").front(),
+                testing::HasSubstr("7:51 “c” is none of the options."));
+    EXPECT_THAT(toldOfStep("explain: {choice: [a, b], answer: a}").front(),
+                testing::HasSubstr("“explain” lacks the key “reply”"));
+    EXPECT_THAT(toldOfStep("questions: [{id: q, choice: [a, a], answer: a}]").front(),
+                testing::HasSubstr("“a” stands here twice"));
+    EXPECT_THAT(toldOfStep("questions: [{id: q, choice: [a, b]}]").front(), testing::HasSubstr("lacks its “answer”"));
+    EXPECT_THAT(toldOfStep("questions: [{id: q, number: many}]").front(), testing::HasSubstr("the whole number"));
+    EXPECT_THAT(toldOfStep("questions: [{id: q, number: 1, text: true}]").front(),
+                testing::HasSubstr("exactly one of these keys"));
+    EXPECT_THAT(toldOfStep("questions: [{id: q, nmber: 1}]"),
+                testing::Contains(testing::HasSubstr("Did you mean “number”?")));
+    EXPECT_THAT(toldOfStep("questions: [{id: explain, text: true}]").front(), testing::HasSubstr("call the question"));
+    EXPECT_THAT(toldOfStep("questions: [{id: q, text: true}, {id: q, text: true}]").front(),
+                testing::HasSubstr("Two questions of this step"));
+    EXPECT_THAT(toldOfStep("points: 1000").front(), testing::HasSubstr("from 0 to 100"));
+    EXPECT_THAT(
+        toldOf("id: test\nprotocol: smtp\nlanguages: [en]\nsteps: [{id: one, goal: {command: NOOP}}]\n"
+               "wrong: [{attempt: ../x.session, stops-at: tow, feedback: x}]\n"),
+        ElementsAre(testing::HasSubstr("in the lab's own folder"), testing::HasSubstr("No step is called “tow”.")));
+}
+
+TEST(LabReader, ChecksTheWordsOfQuestions)
+{
+    const auto toldOfWords = [](const QByteArray &words) {
+        const WrittenLab lab;
+        lab.writeSteps("  - {id: one, goal: {command: NOOP}, questions: [{id: why, choice: [order, syntax], answer: "
+                       "order}]}\n",
+                       {});
+        lab.write(QStringLiteral("text.en.md"), "# Test\n## one\nDo it.\n" + words);
+        return told(readLab(lab.path()).problems);
+    };
+    EXPECT_THAT(toldOfWords("### question why: Why?\n- order: o\n- syntax: s\n\n#### because\nSo.\n"), ElementsAre());
+    EXPECT_THAT(toldOfWords(""), ElementsAre("2:1 The step “one” lacks the words of “### question why: …”."));
+    EXPECT_THAT(toldOfWords("### question wy: Why?\n").back(),
+                testing::HasSubstr("has no question “wy”. Did you mean “why”?"));
+    EXPECT_THAT(toldOfWords("### question why: Why?\n- order: o\n- sintax: s\n"),
+                ElementsAre("2:1 The question “why” of the step “one” lacks a line “- syntax: …”.",
+                            testing::HasSubstr("6:3 In lab.yaml the question “why” has no option “sintax”. Did you")));
+    EXPECT_THAT(toldOfWords("### question why:\n- order: o\n- syntax: s\n").front(),
+                testing::HasSubstr("4:5 What is asked?"));
+    EXPECT_THAT(toldOfWords("#### because\n").back(), testing::HasSubstr("4:1 “#### because” belongs to a question"));
+    EXPECT_THAT(toldOfWords("### predict: What?\n").back(), testing::HasSubstr("has no “predict”"));
+    EXPECT_THAT(toldOfWords("### explain: Why?\n").back(), testing::HasSubstr("no question “explain”"));
 }
 
 TEST(LabReader, MissesALanguage)

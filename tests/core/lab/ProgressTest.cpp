@@ -33,7 +33,12 @@ TEST(Progress, ComesBackAsItWasSaved)
     const QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("deep/in/test.json"));
     Progress progress{labId, {}};
-    progress.steps.insert(QStringLiteral("one"), {true, 3, 2, std::chrono::seconds(77)});
+    StepProgress done;
+    done.passed = true;
+    done.tries = 3;
+    done.hints = 2;
+    done.spent = std::chrono::seconds(77);
+    progress.steps.insert(QStringLiteral("one"), done);
     progress.steps.insert(QStringLiteral("two"), {});
     EXPECT_FALSE(saveProgress(path, progress));
 

@@ -93,6 +93,18 @@ TEST(SessionLine, TellsWhatHappens)
     EXPECT_TRUE(errorOf("! colse").message.contains(QStringLiteral("close")));
 }
 
+TEST(SessionLine, TellsWhatTheStudentThinks)
+{
+    EXPECT_EQ(line("! predict 250").value, "250");
+    EXPECT_EQ(line("! answer why order").name, "why");
+    EXPECT_EQ(line("! answer pairs 250=done 354=go-on").value, "250=done 354=go-on");
+    EXPECT_EQ(line("! hint").kind, Kind::Hint);
+    for (const char *bad : {"! predict", "! answer", "! answer why", "! hint 2"})
+        EXPECT_GT(errorOf(bad).column, 5) << bad;
+    for (const char *text : {"! predict 250", "! answer why order", "! hint"})
+        EXPECT_EQ(writeSessionLine(line(text), 1), text);
+}
+
 TEST(SessionLine, SuggestsWhatWasMeant)
 {
     for (const char *text : {"c: NOOP", "C : NOOP", "client: NOOP", "> NOOP"})

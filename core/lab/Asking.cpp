@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a lab asks a student to think about: predictions and questions, and what they earn.
+
+#include "LabRunner.h"
+
+#include <algorithm>
+
+namespace helolab::lab {
+
+namespace {
+
+/// What an answer that was right at the first, second, third try earns of a question's points.
+constexpr double shares[triesAtMost] = {1.0, 0.5, 0.0};
+
+constexpr double predictionPoints = 1;
+
+bool isReplyCode(int code)
+{
+    return code >= 200 && code <= 599;
+}
+
+bool isFirstDigit(int code)
+{
+    return code >= 2 && code <= 5;
+}
+
+} // namespace
+
+bool AskedPrediction::wasRight() const
+{
+    if (!progress->code || progress->came == 0)
+        return false;
+    return *progress->code == (wholeCode ? progress->came : progress->came / 100);
+}
+
+std::optional<AskedPrediction> LabRunner::prediction(int step) const
+{
+    const auto &reply = m_script.steps[std::size_t(step)].predict;
+    if (!reply)
+        return std::nullopt;
+    return AskedPrediction{&*reply, reply->firstDigit == 0, &m_steps[std::size_t(step)].progress.prediction};
+}
+
+bool LabRunner::wantsPrediction(int step, protocol::Event event) const
+{
+    if (step >= stepCount())
+        return false;
+    const auto asked = prediction(step);
+    if (!asked || asked->progress->code || m_steps[std::size_t(step)].progress.passed)
+        return false;
+    const auto &to = asked->reply->to;
+    return std::find(to.begin(), to.end(), event) != to.end();
+}
+
+bool LabRunner::predict(int step, int code, TimePoint now)
+{
+    const auto asked = prediction(step);
+    StepState &state = m_steps[std::size_t(step)];
+    if (!asked || state.progress.goalReached || !(asked->wholeCode ? isReplyCode(code) : isFirstDigit(code)))
+        return false;
+    passTime(now);
+    state.progress.prediction.code = code;
+    state.progress.prediction.came = 0;
+    state.predictedAt = m_timeline.end();
+    return true;
+}
+
+std::vector<AskedQuestion> LabRunner::questions(int step) const
+{
+    static const AnswerProgress none;
+    const StepState &state = m_steps[std::size_t(step)];
+    const bool hasExplain = m_script.steps[std::size_t(step)].explain.has_value();
+    std::vector<AskedQuestion> asked;
+    for (const Question &question : state.questions) {
+        const auto given = state.progress.answers.constFind(question.id);
+        const bool isExplain = hasExplain && asked.empty();
+        asked.push_back({&question, shownOptions(question, shuffleSeed()),
+                         given == state.progress.answers.constEnd() ? &none : &*given,
+                         !isExplain || state.explainOpen || state.progress.goalReached});
+    }
+    return asked;
+}
+
+bool LabRunner::answer(int step, const QString &id, const QStringList &given, TimePoint now)
+{
+    const std::vector<AskedQuestion> all = questions(step);
+    const auto asked
+        = std::find_if(all.begin(), all.end(), [&id](const AskedQuestion &each) { return each.question->id == id; });
+    if (asked == all.end() || !asked->isOpen || asked->progress->isDone() || !isAnswer(*asked->question, given))
+        return false;
+    passTime(now);
+    const bool right = isRight(*asked->question, given);
+    AnswerProgress &progress = m_steps[std::size_t(step)].progress.answers[id];
+    ++progress.tries;
+    progress.right = right;
+    progress.given = given;
+    judge();
+    return true;
+}
+
+QString LabRunner::shuffleSeed() const
+{
+    QStringList values{m_script.id};
+    for (const VariantRule &rule : m_script.variant) // not of the servers: a port may change
+        values.append(m_values.value(QStringLiteral("variant.") + rule.name));
+    return values.join(QLatin1Char('\n'));
+}
+
+Score LabRunner::score(int step) const
+{
+    const Step &script = m_script.steps[std::size_t(step)];
+    const StepState &state = m_steps[std::size_t(step)];
+    Score score;
+    if (script.goal) {
+        score.possible += script.points;
+        score.earned += state.progress.goalReached ? script.points : 0;
+    }
+    if (script.predict) {
+        score.possible += predictionPoints;
+        score.earned += state.progress.prediction.firstWasRight.value_or(false) ? predictionPoints : 0;
+    }
+    for (const Question &question : state.questions) {
+        const AnswerProgress answer = state.progress.answers.value(question.id);
+        if (question.kind == Question::Kind::Text) {
+            score.toJudge += answer.right ? 1 : 0;
+            continue;
+        }
+        score.possible += question.points;
+        if (answer.right)
+            score.earned += question.points * shares[std::clamp(answer.tries, 1, triesAtMost) - 1];
+    }
+    return score;
+}
+
+Score LabRunner::score() const
+{
+    Score sum;
+    for (int step = 0; step < stepCount(); ++step)
+        sum += score(step);
+    return sum;
+}
+
+} // namespace helolab::lab

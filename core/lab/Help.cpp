@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Help.h"
+
+#include <QCoreApplication>
+
+namespace helolab::lab {
+
+namespace {
+
+struct HelpRow
+{
+    HelpLevel level;
+    Disclosure allowed;
+    bool legalCommands;
+};
+
+// In the order of HelpLevel.
+constexpr HelpRow rows[] = {
+    {HelpLevel::None, {false, false, false, false, Withheld::ByLevel}, false},
+    {HelpLevel::Digits, {true, true, false, false, Withheld::ByLevel}, false},
+    {HelpLevel::AfterAttempt, {true, true, true, true, Withheld::Nothing}, true},
+    {HelpLevel::Full, {true, true, true, true, Withheld::Nothing}, true},
+};
+
+QString reason(const Disclosure &disclosure)
+{
+    switch (disclosure.withheld) {
+    case Withheld::Nothing:
+        return {};
+    case Withheld::ByLevel:
+        return disclosure.digits
+            ? QCoreApplication::translate("core",
+                                          "In this step the workbench explains only the digits. What they say "
+                                          "together is for you to find.")
+            : QCoreApplication::translate("core",
+                                          "In this step the workbench explains nothing. Read the reply: its "
+                                          "first digit says how things stand.");
+    case Withheld::UntilAnswered:
+        return QCoreApplication::translate("core",
+                                           "First the question in the lab: what do you think, why did this "
+                                           "reply come? Then it is explained here.");
+    case Withheld::UntilTried:
+        return QCoreApplication::translate("core",
+                                           "Think first: what does the reply say, and what would you try now? "
+                                           "Send your next line, then this one is explained.");
+    }
+    return {};
+}
+
+void dropMeaning(explain::Explanation &explanation)
+{
+    explanation.summary.clear();
+    explanation.advice.clear();
+    explanation.codeMeaning.clear();
+    explanation.enhancedMeaning.clear();
+    explanation.enhancedParts.clear();
+    explanation.stateChange.clear();
+    explanation.whyRefused.clear();
+    explanation.wayOn.clear();
+    explanation.commandsFirst.clear();
+    explanation.rfc.clear();
+    explanation.mistake.reset();
+    explanation.tolerance.clear();
+    if (!explanation.code.isEmpty()) { // the heading of a reply and its pieces name the meaning
+        explanation.heading = explanation.code;
+        explanation.tokens.clear();
+    }
+}
+
+} // namespace
+
+const QStringList &helpLevelNames()
+{
+    static const QStringList names{QStringLiteral("none"), QStringLiteral("digits"), QStringLiteral("after-attempt"),
+                                   QStringLiteral("full")};
+    return names;
+}
+
+Disclosure allowedBy(HelpLevel level)
+{
+    return rows[std::size_t(level)].allowed;
+}
+
+bool namesLegalCommands(HelpLevel level)
+{
+    return rows[std::size_t(level)].legalCommands;
+}
+
+explain::Explanation disclosed(explain::Explanation explanation, const Disclosure &disclosure)
+{
+    if (!disclosure.meaning)
+        dropMeaning(explanation);
+    if (!disclosure.digits)
+        explanation.digits.clear();
+    if (!disclosure.command) {
+        explanation.purpose.clear();
+        explanation.syntax.clear();
+        explanation.tokens.clear();
+        explanation.rfc.clear();
+    }
+    if (!disclosure.correctedLine && explanation.mistake)
+        explanation.mistake->correctedLine.clear();
+    explanation.withheld = reason(disclosure);
+    return explanation;
+}
+
+} // namespace helolab::lab

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/explain/Explanation.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace helolab::lab {
+
+/// How much the workbench may say while a step is in hand.
+enum class HelpLevel : quint8 { None, Digits, AfterAttempt, Full };
+
+/// As lab.yaml writes them, in the order of HelpLevel.
+const QStringList &helpLevelNames();
+
+/// Why something is not said.
+enum class Withheld : quint8 {
+    Nothing,
+    ByLevel, ///< this lab says it to nobody
+    UntilAnswered, ///< the step asks about this reply first
+    UntilTried, ///< after the student's next line
+};
+
+/// What may be said of one entry of a conversation.
+struct Disclosure
+{
+    bool digits = true; ///< what each digit of a reply means
+    bool command = true; ///< what a command is for, its syntax, what each piece of the line is
+    bool meaning = true; ///< what a reply means, why it was refused, the way on, the mistake by name
+    bool correctedLine = true;
+    Withheld withheld = Withheld::Nothing; ///< why not, where something is not said
+};
+
+/// What a level allows at most. `correctedLine` and, of AfterAttempt, `meaning` wait for the student beyond that.
+Disclosure allowedBy(HelpLevel level);
+/// Chips and completion of legal commands, and what HELP says is legal now.
+bool namesLegalCommands(HelpLevel level);
+
+/// \p explanation without what must not be said; `withheld` says why, in the language installed.
+explain::Explanation disclosed(explain::Explanation explanation, const Disclosure &disclosure);
+
+} // namespace helolab::lab

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Student.h"
+
+#include "core/protocol/Protocol.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace helolab::lab {
+
+using transcript::SessionStep;
+
+namespace {
+
+QStringList givenFor(const Question &question, const QString &value)
+{
+    const bool isOne = question.kind == Question::Kind::Text || question.kind == Question::Kind::Number;
+    return isOne ? QStringList{value} : value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// A text that a model answer does not write out.
+QStringList rightAnswer(const Question &question)
+{
+    return question.kind == Question::Kind::Text ? QStringList{QStringLiteral("…")} : question.answer;
+}
+
+} // namespace
+
+Student::Student(LabRunner &runner, const transcript::SessionFile &file)
+    : m_runner(runner)
+    , m_file(file)
+{
+    for (const SessionStep &line : file.steps) {
+        if (line.kind == SessionStep::Kind::Answer)
+            m_ownAnswers.insert(QString::fromUtf8(line.name));
+    }
+}
+
+std::optional<Error> Student::before(const SessionStep &line, TimePoint now)
+{
+    if (line.isThought())
+        return think(line, now);
+    const bool isPlayed = line.kind != SessionStep::Kind::Comment && line.kind != SessionStep::Kind::Setting;
+    if (isPlayed && !std::exchange(m_hasBegun, true))
+        predictIfAsked(protocol::Happening::Greeting, now);
+    if (line.kind != SessionStep::Kind::Send)
+        return std::nullopt;
+    if (line.octets == ".")
+        predictIfAsked(protocol::Happening::BodyEnded, now);
+    const auto command = m_runner.script().protocol->parseCommand(line.octets.trimmed());
+    if (command.verb)
+        predictIfAsked(*command.verb, now);
+    return std::nullopt;
+}
+
+std::optional<Error> Student::think(const SessionStep &line, TimePoint now)
+{
+    const int step = m_runner.currentStep();
+    const auto nonsense = [this, &line](const QString &message) { return Error{message, m_file.fileName, line.line}; };
+    if (step == m_runner.stepCount())
+        return nonsense(
+            QCoreApplication::translate("core", "All steps are passed here; there is nothing to think about."));
+    if (line.kind == SessionStep::Kind::Hint) {
+        m_runner.openHint(step);
+        return std::nullopt;
+    }
+    if (line.kind == SessionStep::Kind::Predict) {
+        if (m_runner.predict(step, line.value.toInt(), now))
+            return std::nullopt;
+        return nonsense(QCoreApplication::translate("core", "The step in hand, “%1”, asks for no such prediction.")
+                            .arg(m_runner.script().steps[std::size_t(step)].id));
+    }
+    const QString id = QString::fromUtf8(line.name);
+    for (const AskedQuestion &asked : m_runner.questions(step)) {
+        if (asked.question->id == id
+            && m_runner.answer(step, id, givenFor(*asked.question, QString::fromUtf8(line.value)), now))
+            return std::nullopt;
+    }
+    return nonsense(
+        QCoreApplication::translate("core", "The step in hand, “%1”, has no question “%2” that can be answered so.")
+            .arg(m_runner.script().steps[std::size_t(step)].id, id));
+}
+
+void Student::predictIfAsked(protocol::Event event, TimePoint now)
+{
+    const int step = m_runner.currentStep();
+    if (!m_runner.wantsPrediction(step, event))
+        return;
+    const ReplyGoal &reply = *m_runner.prediction(step)->reply;
+    m_runner.predict(step, reply.firstDigit != 0 ? reply.firstDigit : reply.codes.front(), now);
+}
+
+void Student::after(TimePoint now)
+{
+    while (answerRightly(now)) { }
+}
+
+bool Student::answerRightly(TimePoint now)
+{
+    for (int step = 0; step < m_runner.stepCount(); ++step) {
+        for (const AskedQuestion &asked : m_runner.questions(step)) {
+            const QString id = asked.question->id;
+            if (!m_ownAnswers.contains(id) && m_runner.answer(step, id, rightAnswer(*asked.question), now))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace helolab::lab

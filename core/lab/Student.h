@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "LabRunner.h"
+
+#include "core/transcript/SessionFile.h"
+
+#include <QSet>
+
+namespace helolab::lab {
+
+/// Whoever sits before the lab while a .session file is played: predicts and answers as the file says, and rightly
+/// where it says nothing.
+class Student
+{
+public:
+    /// Both outlive the student.
+    Student(LabRunner &runner, const transcript::SessionFile &file);
+
+    /// Call before \p line is played. An error says why the line makes no sense where it stands.
+    std::optional<Error> before(const transcript::SessionStep &line, TimePoint now);
+    /// Call when the runner has seen what came of it.
+    void after(TimePoint now);
+
+private:
+    std::optional<Error> think(const transcript::SessionStep &line, TimePoint now);
+    void predictIfAsked(protocol::Event event, TimePoint now);
+    bool answerRightly(TimePoint now);
+
+    LabRunner &m_runner;
+    const transcript::SessionFile &m_file;
+    QSet<QString> m_ownAnswers; ///< questions that the file answers itself
+    bool m_hasBegun = false;
+};
+
+} // namespace helolab::lab

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the workbench may say while a student works at a step.
+
+#include "LabRunner.h"
+
+#include <algorithm>
+
+namespace helolab::lab {
+
+namespace {
+
+constexpr int mistakesBeforeCorrection = 2;
+
+bool isRefused(const protocol::Entry &entry)
+{
+    return entry.kind == protocol::Entry::Kind::Reply
+        && (entry.outcome == protocol::Outcome::Failed || entry.outcome == protocol::Outcome::Bad);
+}
+
+bool isFromClient(const protocol::Entry &entry)
+{
+    return entry.from == protocol::Party::Client && entry.kind != protocol::Entry::Kind::Happening;
+}
+
+} // namespace
+
+HelpLevel LabRunner::helpLevel() const
+{
+    const int step = currentStep();
+    if (step == stepCount())
+        return HelpLevel::Full;
+    return m_script.steps[std::size_t(step)].help.value_or(m_script.help);
+}
+
+bool LabRunner::glossesReplies() const
+{
+    return m_script.level == 1 && !isFinished() && allowedBy(helpLevel()).meaning;
+}
+
+Disclosure LabRunner::disclosure(const Where &where) const
+{
+    const HelpLevel level = helpLevel();
+    Disclosure disclosure = allowedBy(level);
+    if (!disclosure.meaning || isFinished())
+        return disclosure;
+    disclosure.correctedLine = refusalsInHand() >= mistakesBeforeCorrection;
+
+    // The newest is nearly always the one that is asked about.
+    Timeline::Position at = m_timeline.end();
+    const SeenEntry *seen = nullptr;
+    while (!seen && --at >= m_inHandSince && m_timeline.contains(at)) {
+        const auto *entry = std::get_if<SeenEntry>(&m_timeline.at(at));
+        if (entry && entry->connection == where.connection && entry->index == where.entry)
+            seen = entry;
+    }
+    if (!seen)
+        return disclosure; // from before this step: thought about long ago
+
+    // A command tells as much as the reply to it.
+    const protocol::Entry *reply = seen->entry.kind == protocol::Entry::Kind::Reply ? &seen->entry : nullptr;
+    for (Timeline::Position next = at + 1; !reply && seen->entry.token != 0 && next < m_timeline.end(); ++next) {
+        const auto *entry = std::get_if<SeenEntry>(&m_timeline.at(next));
+        if (entry && entry->connection == where.connection && entry->entry.kind == protocol::Entry::Kind::Reply
+            && entry->entry.token == seen->entry.token)
+            reply = &entry->entry;
+    }
+
+    const std::size_t step = std::size_t(currentStep());
+    const auto &explain = m_script.steps[step].explain;
+    const bool asked = explain && reply
+        && std::find(explain->codes.begin(), explain->codes.end(), reply->code) != explain->codes.end();
+    const bool refused = reply ? isRefused(*reply) : isFromClient(seen->entry);
+    if (asked && !m_steps[step].progress.answers.value(explain->question.id).isDone())
+        disclosure.withheld = Withheld::UntilAnswered;
+    else if (!asked && level == HelpLevel::AfterAttempt && refused && !hasFollowed(where, at))
+        disclosure.withheld = Withheld::UntilTried;
+    disclosure.meaning = disclosure.withheld == Withheld::Nothing;
+    return disclosure;
+}
+
+bool LabRunner::hasFollowed(const Where &where, Timeline::Position position) const
+{
+    for (Timeline::Position at = position + 1; at < m_timeline.end(); ++at) {
+        const auto *entry = std::get_if<SeenEntry>(&m_timeline.at(at));
+        if (entry && entry->connection == where.connection && isFromClient(entry->entry))
+            return true;
+    }
+    return false;
+}
+
+int LabRunner::refusalsInHand() const
+{
+    int count = 0;
+    for (Timeline::Position at = std::max(m_inHandSince, m_timeline.begin()); at < m_timeline.end(); ++at) {
+        const auto *entry = std::get_if<SeenEntry>(&m_timeline.at(at));
+        count += entry && isRefused(entry->entry) ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace helolab::lab

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Predictions, questions, points, and what the workbench may say meanwhile.
+#include "LabFixture.h"
+
+using namespace helolab;
+using namespace helolab::lab;
+
+namespace {
+
+const TimePoint later{std::chrono::hours(2)};
+
+const QByteArray askingSteps = R"(
+  - id: early
+    help: after-attempt
+    predict: {reply: {to: RCPT, code: 503}}
+    goal: {reply: {to: RCPT, code: 503}}
+    explain: {reply: 503, choice: [order, syntax, mailbox], answer: order}
+    points: 2
+  - id: think
+    questions:
+      - {id: digits, several: [first, second, third], answer: [first, third]}
+      - {id: code, number: "${variant.number}", points: 4}
+      - {id: pairs, match: {250: done, 354: go-on}}
+      - {id: turn, order: [helo, mail, rcpt]}
+      - {id: words, text: true}
+  - id: end
+    goal: {command: QUIT}
+)";
+
+const QByteArray askingText = R"(# Test
+## early: Too early
+Do it.
+### predict: And now?
+### explain: Why?
+- order: the order
+- syntax: the syntax
+- mailbox: the mailbox
+
+#### because
+It was the order, ${variant.number}.
+### hint
+Think.
+## think
+Think.
+### question digits: Which?
+Look at them.
+- first: 1
+- second: 2
+- third: 3
+### question code: How many?
+### question pairs: What?
+- done: d
+- go-on: g
+### question turn: In which order?
+- helo: h
+- mail: m
+- rcpt: r
+### question words: Why?
+## end
+Do it.
+)";
+
+LabScript askingScript()
+{
+    const WrittenLab lab;
+    lab.write(QStringLiteral("lab.yaml"),
+              "id: test\nprotocol: smtp\nlanguages: [en]\nvariant: {number: {random-number: [7, 7]}}\nsteps:"
+                  + askingSteps);
+    lab.write(QStringLiteral("text.en.md"), askingText);
+    ReadLab read = readLab(lab.path());
+    EXPECT_TRUE(read.script) << allTold(read);
+    return std::move(*read.script);
+}
+
+const Values values{{QStringLiteral("variant.number"), QStringLiteral("7")}};
+
+/// A runner behind its first prediction and the reply to it.
+struct Predicted
+{
+    explicit Predicted(int code)
+    {
+        talk.server("220 mail");
+        runner.predict(0, code, later);
+        talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    }
+    LabRunner runner{askingScript(), values};
+    Talk talk{runner};
+};
+
+QStringList list(std::initializer_list<const char *> words)
+{
+    QStringList result;
+    for (const char *word : words)
+        result.append(QString::fromUtf8(word));
+    return result;
+}
+
+} // namespace
+
+TEST(Asking, NothingCountsBeforeItWasPredicted)
+{
+    LabRunner runner(askingScript(), values);
+    Talk talk(runner);
+    talk.server("220 mail");
+    EXPECT_TRUE(runner.wantsPrediction(0, *runner.script().protocol->parseCommand("RCPT").verb));
+    EXPECT_FALSE(runner.wantsPrediction(0, *runner.script().protocol->parseCommand("MAIL").verb));
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    EXPECT_FALSE(runner.progressOf(0).goalReached);
+    EXPECT_FALSE(runner.predict(0, 2, later)) << "a whole code is asked";
+    EXPECT_FALSE(runner.predict(0, 999, later));
+    EXPECT_FALSE(runner.predict(1, 503, later)) << "that step asks for none";
+    EXPECT_TRUE(runner.predict(0, 503, later));
+    EXPECT_FALSE(runner.progressOf(0).goalReached) << "what came before the prediction was not predicted";
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    EXPECT_TRUE(runner.progressOf(0).goalReached);
+    EXPECT_EQ(runner.prediction(0)->progress->came, 503);
+    EXPECT_TRUE(runner.prediction(0)->wasRight());
+    EXPECT_EQ(runner.score(0).earned, 3) << "the goal's two points and one for the prediction";
+}
+
+TEST(Asking, AWrongPredictionStopsNobodyAndEarnsNothing)
+{
+    Predicted p(250);
+    EXPECT_TRUE(p.runner.progressOf(0).goalReached);
+    EXPECT_FALSE(p.runner.prediction(0)->wasRight());
+    EXPECT_EQ(p.runner.score(0).earned, 2);
+    EXPECT_FALSE(p.runner.predict(0, 503, later)) << "the reply has come; there is nothing to predict any more";
+}
+
+TEST(Asking, AStepWithAnExplainIsPassedOnceItIsAnswered)
+{
+    Predicted p(503);
+    EXPECT_FALSE(p.runner.progressOf(0).passed);
+    ASSERT_EQ(p.runner.questions(0).size(), 1u);
+    EXPECT_TRUE(p.runner.questions(0).front().isOpen);
+    EXPECT_TRUE(p.runner.answer(0, QStringLiteral("explain"), list({"syntax"}), later));
+    EXPECT_FALSE(p.runner.progressOf(0).passed);
+    EXPECT_TRUE(p.runner.answer(0, QStringLiteral("explain"), list({"order"}), later));
+    EXPECT_TRUE(p.runner.progressOf(0).passed);
+    EXPECT_EQ(p.runner.score(0).earned, 3.5) << "the second try earns half";
+    EXPECT_EQ(p.runner.score(0).possible, 4);
+    EXPECT_FALSE(p.runner.answer(0, QStringLiteral("explain"), list({"order"}), later)) << "it is done";
+}
+
+TEST(Asking, AnExplainWaitsForItsReply)
+{
+    LabRunner runner(askingScript(), values);
+    EXPECT_FALSE(runner.questions(0).front().isOpen);
+    EXPECT_FALSE(runner.answer(0, QStringLiteral("explain"), list({"order"}), later));
+}
+
+TEST(Asking, AfterThreeTriesAQuestionIsDoneAndEarnsNothing)
+{
+    Predicted p(503);
+    for (const char *wrong : {"syntax", "mailbox", "syntax"})
+        EXPECT_TRUE(p.runner.answer(0, QStringLiteral("explain"), list({wrong}), later));
+    EXPECT_TRUE(p.runner.progressOf(0).passed);
+    EXPECT_EQ(p.runner.score(0).earned, 3);
+}
+
+TEST(Asking, TakesEachKindOfAnswerAndOnlyThat)
+{
+    LabRunner runner(askingScript(), values);
+    const auto give = [&runner](const char *id, std::initializer_list<const char *> words) {
+        return runner.answer(1, QString::fromUtf8(id), list(words), later);
+    };
+    for (const auto &[id, none] : {std::pair("digits", list({"fourth"})), std::pair("digits", list({"first", "first"})),
+                                   std::pair("code", list({"seven"})), std::pair("pairs", list({"250=done"})),
+                                   std::pair("pairs", list({"250=done", "250=go-on"})),
+                                   std::pair("turn", list({"helo", "mail"})), std::pair("words", list({"  "}))})
+        EXPECT_FALSE(runner.answer(1, QString::fromUtf8(id), none, later)) << id;
+    EXPECT_TRUE(give("digits", {"third", "first"}));
+    EXPECT_TRUE(give("code", {" 8 "}));
+    EXPECT_FALSE(runner.progressOf(1).answers[QStringLiteral("code")].right);
+    EXPECT_TRUE(give("code", {" 7 "}));
+    EXPECT_TRUE(give("pairs", {"354=go-on", "250=done"}));
+    EXPECT_TRUE(give("turn", {"helo", "mail", "rcpt"}));
+    EXPECT_FALSE(runner.progressOf(1).passed);
+    EXPECT_TRUE(give("words", {"because"}));
+    EXPECT_TRUE(runner.progressOf(1).passed) << "a step may be nothing but questions";
+    const Score score = runner.score(1);
+    EXPECT_EQ(score.earned, 5);
+    EXPECT_EQ(score.possible, 7);
+    EXPECT_EQ(score.toJudge, 1);
+}
+
+TEST(Asking, ShowsWhatIsToBeOrderedShuffledAndAlwaysTheSame)
+{
+    LabRunner runner(askingScript(), values);
+    const QStringList shown = runner.questions(1)[3].shown;
+    EXPECT_NE(shown, list({"helo", "mail", "rcpt"}));
+    EXPECT_EQ(QSet<QString>(shown.begin(), shown.end()).size(), 3);
+    EXPECT_EQ(LabRunner(askingScript(), values).questions(1)[3].shown, shown);
+}
+
+TEST(Asking, WordsHaveTheStudentsValues)
+{
+    LabRunner runner(askingScript(), values);
+    const StepText text = runner.stepText(0, QStringLiteral("en"));
+    EXPECT_EQ(text.predict, QStringLiteral("And now?"));
+    EXPECT_EQ(text.questions[QStringLiteral("explain")].because, QStringLiteral("It was the order, 7."));
+    EXPECT_EQ(text.questions[QStringLiteral("explain")].options.size(), 3);
+    EXPECT_EQ(runner.stepText(1, QStringLiteral("en")).questions[QStringLiteral("digits")].body,
+              QStringLiteral("Look at them."));
+}
+
+TEST(Telling, AReplyThatIsAskedAboutIsExplainedOnceThatIsAnswered)
+{
+    Predicted p(503);
+    const Where command{1, 1};
+    const Where reply{1, 2};
+    EXPECT_EQ(p.runner.disclosure(reply).withheld, Withheld::UntilAnswered);
+    EXPECT_FALSE(p.runner.disclosure(reply).meaning);
+    EXPECT_FALSE(p.runner.disclosure(command).meaning) << "the command tells as much as its reply";
+    EXPECT_TRUE(p.runner.disclosure(reply).digits);
+    p.runner.answer(0, QStringLiteral("explain"), list({"order"}), later);
+    EXPECT_TRUE(p.runner.disclosure(reply).meaning);
+    EXPECT_TRUE(p.runner.disclosure(command).meaning);
+}
+
+TEST(Telling, ARefusalIsExplainedAfterAnAttempt)
+{
+    LabRunner runner(askingScript(), values);
+    Talk talk(runner);
+    talk.server("220 mail");
+    talk.both("FOO", "500 5.5.2 What?");
+    EXPECT_EQ(runner.disclosure({1, 2}).withheld, Withheld::UntilTried);
+    EXPECT_FALSE(runner.disclosure({1, 1}).meaning);
+    talk.both("HELO pc", "250 hello");
+    EXPECT_TRUE(runner.disclosure({1, 2}).meaning);
+    EXPECT_TRUE(runner.disclosure({1, 4}).meaning) << "no refusal";
+    EXPECT_FALSE(runner.disclosure({1, 2}).correctedLine) << "one mistake so far";
+    talk.both("FOO", "500 5.5.2 What?");
+    EXPECT_TRUE(runner.disclosure({1, 2}).correctedLine);
+}
+
+TEST(Telling, LevelsRuleWhatIsSaid)
+{
+    EXPECT_FALSE(allowedBy(HelpLevel::None).digits);
+    EXPECT_TRUE(allowedBy(HelpLevel::Digits).digits);
+    EXPECT_FALSE(allowedBy(HelpLevel::Digits).meaning);
+    EXPECT_FALSE(namesLegalCommands(HelpLevel::Digits));
+    EXPECT_TRUE(namesLegalCommands(HelpLevel::AfterAttempt));
+
+    explain::Explanation whole;
+    whole.heading = QStringLiteral("503 — bad sequence of commands");
+    whole.code = QStringLiteral("503");
+    whole.codeMeaning = QStringLiteral("bad sequence of commands");
+    whole.summary = QStringLiteral("order");
+    whole.whyRefused = QStringLiteral("MAIL first");
+    whole.wayOn = QStringLiteral("MAIL, RCPT");
+    whole.commandsFirst = {QStringLiteral("MAIL")};
+    whole.digits = {{QLatin1Char('5'), QStringLiteral("permanent")}};
+    whole.purpose = QStringLiteral("names a recipient");
+    whole.mistake = explain::Mistake{};
+    whole.mistake->correctedLine = QStringLiteral("MAIL FROM:<>");
+
+    const explain::Explanation digits = disclosed(whole, allowedBy(HelpLevel::Digits));
+    EXPECT_EQ(digits.heading, QStringLiteral("503"));
+    EXPECT_EQ(digits.digits.size(), 1u);
+    EXPECT_EQ(digits.purpose, whole.purpose);
+    EXPECT_TRUE(digits.summary.isEmpty() && digits.whyRefused.isEmpty() && digits.wayOn.isEmpty());
+    EXPECT_TRUE(digits.commandsFirst.isEmpty() && !digits.mistake && digits.codeMeaning.isEmpty());
+    EXPECT_FALSE(digits.withheld.isEmpty());
+
+    const explain::Explanation none = disclosed(whole, allowedBy(HelpLevel::None));
+    EXPECT_TRUE(none.digits.empty() && none.purpose.isEmpty());
+
+    Disclosure once = allowedBy(HelpLevel::Full);
+    once.correctedLine = false;
+    EXPECT_TRUE(disclosed(whole, once).mistake->correctedLine.isEmpty());
+    EXPECT_TRUE(disclosed(whole, once).withheld.isEmpty());
+    EXPECT_EQ(disclosed(whole, allowedBy(HelpLevel::Full)).whyRefused, whole.whyRefused);
+}

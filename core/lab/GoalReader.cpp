@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GoalReader.h"
 
-#include "Variant.h"
-
 #include "core/protocol/Protocol.h"
 
 #include <QCoreApplication>
@@ -238,25 +236,6 @@ QString GoalReader::checkedText(const YAML::Node &node)
     const QString text = scalarOf(node);
     checkPlaceholders(text, placeOf(node), m_names, m_problems);
     return text;
-}
-
-void checkPlaceholders(const QString &text, Place place, const QStringList &names, Problems &problems)
-{
-    for (const Placeholder &placeholder : placeholders(text)) {
-        if (names.contains(placeholder.name))
-            continue;
-        const QStringView before = QStringView(text).first(placeholder.begin);
-        const qsizetype lines = before.count(QLatin1Char('\n'));
-        const qsizetype column = placeholder.begin - (before.lastIndexOf(QLatin1Char('\n')) + 1);
-        const Place there{place.line + int(lines), (lines > 0 ? 1 : place.column) + int(column)};
-        if (placeholder.name.isEmpty())
-            problems.add(there, QCoreApplication::translate("core", "“${” opens a placeholder that “}” never closes."));
-        else
-            problems.add(there,
-                         withSuggestion(
-                             QCoreApplication::translate("core", "Nothing is known of “${%1}”.").arg(placeholder.name),
-                             placeholder.name, names));
-    }
 }
 
 } // namespace helolab::lab

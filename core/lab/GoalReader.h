@@ -2,7 +2,7 @@
 #pragma once
 
 #include "Goal.h"
-#include "YamlMap.h"
+#include "Yaml.h"
 
 namespace helolab::protocol {
 class Protocol;
@@ -44,9 +44,5 @@ private:
     QStringList m_names;
     Problems &m_problems;
 };
-
-/// Says of every placeholder in \p text that is not one of \p names that it is unknown. \p place is that of the
-/// text's first character.
-void checkPlaceholders(const QString &text, Place place, const QStringList &names, Problems &problems);
 
 } // namespace helolab::lab

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "Question.h"
-#include "YamlMap.h"
+#include "Yaml.h"
 
 #include <optional>
 

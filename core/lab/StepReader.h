@@ -2,7 +2,7 @@
 #pragma once
 
 #include "LabScript.h"
-#include "YamlMap.h"
+#include "Yaml.h"
 
 namespace helolab::lab {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "LabScript.h"
-#include "Problems.h"
+#include "Yaml.h"
 
 namespace helolab::lab {
 

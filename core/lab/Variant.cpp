@@ -77,36 +77,4 @@ QStringList shuffled(QStringList list, const QString &seed)
     return list;
 }
 
-std::vector<Placeholder> placeholders(const QString &text)
-{
-    std::vector<Placeholder> found;
-    for (qsizetype at = text.indexOf(QStringLiteral("${")); at >= 0; at = text.indexOf(QStringLiteral("${"), at + 2)) {
-        Placeholder placeholder{{}, at, 2};
-        const qsizetype end = text.indexOf(QLatin1Char('}'), at);
-        const qsizetype line = text.indexOf(QLatin1Char('\n'), at);
-        if (end >= 0 && (line < 0 || end < line)) {
-            placeholder.name = text.mid(at + 2, end - at - 2);
-            placeholder.length = end + 1 - at;
-        }
-        found.push_back(placeholder);
-    }
-    return found;
-}
-
-QString substituted(const QString &text, const Values &values)
-{
-    QString result;
-    qsizetype copied = 0;
-    for (const Placeholder &placeholder : placeholders(text)) {
-        const auto value = values.constFind(placeholder.name);
-        if (value == values.constEnd() || placeholder.begin < copied)
-            continue;
-        result += QStringView(text).sliced(copied, placeholder.begin - copied);
-        result += *value;
-        copied = placeholder.begin + placeholder.length;
-    }
-    result += QStringView(text).sliced(copied);
-    return result;
-}
-
 } // namespace helolab::lab

@@ -42,6 +42,7 @@ struct Arrow
 constexpr Arrow arrows[] = {
     {"core", "core core/protocol core/smtp core/pop3 core/imap"}, // Protocols.cpp: the register
     {"core/wire", "core"},
+    {"core/yaml", "core"},
     {"core/protocol", "core core/wire core/store core/world"},
     {"core/store", "core core/wire"},
     {"core/mime", "core core/wire"},
@@ -49,12 +50,12 @@ constexpr Arrow arrows[] = {
     {"core/smtp", "core core/wire core/protocol core/store core/world core/mime core/sasl"},
     {"core/pop3", "core core/wire core/protocol core/store core/world core/mime core/sasl"},
     {"core/imap", "core core/wire core/protocol core/store core/world core/mime core/sasl"},
-    {"core/world", "core core/wire core/protocol core/store core/mime"},
+    {"core/world", "core core/yaml core/wire core/protocol core/store core/mime"},
     {"core/transcript", "core core/wire core/protocol core/store core/world"},
     {"core/explain", "core core/wire core/protocol core/transcript core/smtp core/pop3 core/imap core/mime core/sasl"},
-    {"core/replay", "core core/wire core/protocol core/transcript core/store core/world core/explain"},
+    {"core/replay", "core core/yaml core/wire core/protocol core/transcript core/store core/world core/explain"},
     {"core/lab",
-     "core core/wire core/protocol core/transcript core/store core/world core/explain core/mime core/replay"},
+     "core core/yaml core/wire core/protocol core/transcript core/store core/world core/explain core/mime core/replay"},
 };
 
 // In app, downwards only. A room may use itself, everything below it in this list, and all of core.

@@ -155,7 +155,7 @@ TEST(LabReader, RefusesYamlThatIsBrokenOrABomb)
 {
     EXPECT_THAT(toldOf("id: [test\n").front(), testing::HasSubstr("This is not valid YAML"));
     EXPECT_THAT(toldOf("id: &a test\nprotocol: *a\n"),
-                ElementsAre("2:11 A lab does not take YAML aliases; write the text out."));
+                ElementsAre("2:11 YAML aliases are not taken here; write the text out."));
     const QByteArray deep = "id: " + QByteArray(5000, '[') + QByteArray(5000, ']') + "\n";
     EXPECT_FALSE(toldOf(deep).empty());
     EXPECT_THAT(toldOf("- a list\n").front(), testing::HasSubstr("1:1 Here stands “lab.yaml”"));

@@ -44,10 +44,3 @@ TEST(Variant, DiffersBetweenStudentsAndLabs)
     EXPECT_NE(drawVariant(QStringLiteral("a"), rules(), QStringLiteral("x")),
               drawVariant(QStringLiteral("b"), rules(), QStringLiteral("x")));
 }
-
-TEST(Variant, FillsInWhatItKnowsAndLeavesTheRest)
-{
-    const Values values{{QStringLiteral("a"), QStringLiteral("${b}")}, {QStringLiteral("b"), QStringLiteral("2")}};
-    EXPECT_EQ(substituted(QStringLiteral("${a} ${b}${b} ${c} ${ $a ${b"), values),
-              QStringLiteral("${b} 22 ${c} ${ $a ${b"));
-}

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace helolab::lab {
+namespace helolab::yaml {
 
 void Problems::add(Place place, const QString &message)
 {
@@ -38,4 +38,4 @@ QString withSuggestion(const QString &message, const QString &typed, const QStri
         .arg(message, candidates.join(QStringLiteral(", ")));
 }
 
-} // namespace helolab::lab
+} // namespace helolab::yaml

@@ -1,31 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Problems.h"
+#include "ParseYaml.h"
 
 #include <QStringList>
 
-#include <yaml-cpp/yaml.h>
-
-#include <optional>
-#include <vector>
-
-namespace helolab::lab {
+namespace helolab::yaml {
 
 /// A key as the format writes it.
 inline QString key(const char *name)
 {
     return QString::fromLatin1(name);
 }
-
-Place placeOf(const YAML::Node &node);
-/// Empty where it is no scalar.
-QString scalarOf(const YAML::Node &node);
-/// The items of a list; anything else stands for a list of one.
-std::vector<YAML::Node> listOf(const YAML::Node &node);
-
-/// Parses \p yaml, or says why not. Bounded: a lab has no business with aliases, or with lists in lists without end.
-std::optional<YAML::Node> parseYaml(const QByteArray &yaml, Problems &problems);
 
 /// A YAML map that takes only keys it knows: an unknown key, a key given twice, or something that is no map
 /// at all is a problem with its place, and what is asked for afterwards is as if it were not there.
@@ -58,4 +44,4 @@ private:
     bool m_valid = false;
 };
 
-} // namespace helolab::lab
+} // namespace helolab::yaml

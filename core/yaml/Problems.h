@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace helolab::lab {
+namespace helolab::yaml {
 
 /// A place in a file; both count from 1, 0 is "no place".
 struct Place
@@ -14,7 +14,7 @@ struct Place
     int column = 0;
 };
 
-/// Gathers everything that is wrong with a lab, so that its author mends it in one go.
+/// Gathers everything that is wrong with the files that a person wrote, so that their author mends it in one go.
 class Problems
 {
 public:
@@ -35,4 +35,4 @@ private:
 /// \p message, and behind it the candidate that was most likely meant, or all of them where none is near.
 QString withSuggestion(const QString &message, const QString &typed, const QStringList &candidates);
 
-} // namespace helolab::lab
+} // namespace helolab::yaml

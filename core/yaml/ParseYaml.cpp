@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ParseYaml.h"
+
+#include <QCoreApplication>
+
+#include <yaml-cpp/eventhandler.h>
+
+#include <sstream>
+
+namespace helolab::yaml {
+
+namespace {
+
+constexpr int deepest = 32;
+
+Place placeOfMark(const YAML::Mark &mark)
+{
+    return mark.is_null() ? Place{} : Place{mark.line + 1, mark.column + 1};
+}
+
+struct TooClever
+{
+    Place place;
+    QString why;
+};
+
+/// Reads a document for its shape alone, before anything is built from it.
+class ShapeGuard : public YAML::EventHandler
+{
+public:
+    void OnDocumentStart(const YAML::Mark &) override { }
+    void OnDocumentEnd() override { }
+    void OnNull(const YAML::Mark &, YAML::anchor_t) override { }
+    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t, const std::string &) override { }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
+    {
+        throw TooClever{placeOfMark(mark),
+                        QCoreApplication::translate("core", "YAML aliases are not taken here; write the text out.")};
+    }
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override
+    {
+        descend(mark);
+    }
+    void OnSequenceEnd() override { --m_depth; }
+    void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override
+    {
+        descend(mark);
+    }
+    void OnMapEnd() override { --m_depth; }
+
+private:
+    void descend(const YAML::Mark &mark)
+    {
+        if (++m_depth > deepest)
+            throw TooClever{placeOfMark(mark),
+                            QCoreApplication::translate("core", "Lists and maps are nested too deeply here.")};
+    }
+    int m_depth = 0;
+};
+
+} // namespace
+
+Place placeOf(const YAML::Node &node)
+{
+    return node.IsDefined() ? placeOfMark(node.Mark()) : Place{};
+}
+
+QString scalarOf(const YAML::Node &node)
+{
+    return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
+}
+
+std::vector<YAML::Node> listOf(const YAML::Node &node)
+{
+    if (!node.IsSequence())
+        return {node};
+    return {node.begin(), node.end()};
+}
+
+std::optional<YAML::Node> parseYaml(const QByteArray &yaml, Problems &problems)
+{
+    const std::string text = yaml.toStdString();
+    try {
+        std::istringstream stream(text);
+        YAML::Parser parser(stream);
+        ShapeGuard guard;
+        parser.HandleNextDocument(guard);
+        return YAML::Load(text);
+    } catch (const TooClever &found) {
+        problems.add(found.place, found.why);
+    } catch (const YAML::Exception &exception) {
+        problems.add(placeOfMark(exception.mark),
+                     QCoreApplication::translate("core", "This is not valid YAML: %1.")
+                         .arg(QString::fromStdString(exception.msg)));
+    }
+    return std::nullopt;
+}
+
+} // namespace helolab::yaml

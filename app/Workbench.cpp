@@ -90,7 +90,7 @@ void Workbench::buildWindow()
 {
     m_window = std::make_unique<window::MainWindow>(m_settings);
     m_console = new console::ConsoleTabs(
-        m_selection, m_settings, m_themes, [this](quint16 port) { return protocolAt(port); }, m_window.get());
+        m_selection, m_guidance, m_settings, m_themes, [this](quint16 port) { return protocolAt(port); }, m_window.get());
     m_window->setCentralWidget(m_console);
     m_consoleActions = new console::ConsoleActions(*m_console, m_settings, m_themes, m_window.get());
     connect(m_consoleActions, &console::ConsoleActions::newTabWanted, this, &Workbench::connectToOwnServer);
@@ -110,7 +110,7 @@ void Workbench::buildDocks()
             page->propose(QString::fromUtf8(line));
     };
     buildLabDock();
-    auto *explanation = new docks::ExplanationDock(m_selection, m_window.get());
+    auto *explanation = new docks::ExplanationDock(m_selection, m_guidance, m_window.get());
     connect(explanation, &docks::ExplanationDock::commandChosen, this, propose);
     m_window->addRight(explanation, QStringLiteral("explanation"));
     m_mailboxes = new docks::MailboxesDock(m_window.get());
@@ -126,7 +126,7 @@ void Workbench::buildDocks()
 
 void Workbench::buildLabDock()
 {
-    m_lab = new docks::LabDock(m_selection, m_languages, m_window.get());
+    m_lab = new docks::LabDock(m_selection, m_guidance, m_languages, m_window.get());
     m_lab->setStore(m_store);
     if (m_settings.values().student.isEmpty())
         m_settings.change(
@@ -137,6 +137,7 @@ void Workbench::buildLabDock()
         startLabAnew();
     });
     connect(m_lab, &docks::LabDock::resetRequested, this, &Workbench::startLabAnew);
+    connect(m_lab, &docks::LabDock::consoleWanted, this, [this] { m_console->current()->focusInput(); });
     m_window->addLeft(m_lab, QStringLiteral("lab"));
 }
 
@@ -177,6 +178,9 @@ void Workbench::buildMenus()
     m_connectTo = new QAction(this);
     m_connectTo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     connect(m_connectTo, &QAction::triggered, this, &Workbench::askWhereToConnect);
+    m_toQuestion = new QAction(this);
+    m_toQuestion->setShortcut(Qt::Key_F7);
+    connect(m_toQuestion, &QAction::triggered, this, &Workbench::goToQuestion);
     m_quit = new QAction(this);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(m_quit, &QAction::triggered, m_window.get(), &QWidget::close);
@@ -193,6 +197,7 @@ void Workbench::buildMenus()
     m_consoleActions->fillConsoleMenu(consoleMenu);
     consoleMenu.addSeparator();
     consoleMenu.addAction(m_quit);
+    m_window->labMenu().addAction(m_toQuestion);
     m_window->serverMenu().addMenu(m_serversMenu);
     m_window->serverMenu().addSeparator();
     m_window->serverMenu().addActions(m_serverStatus->manners().actions());
@@ -301,6 +306,14 @@ void Workbench::themeChanged()
     m_window->bottomDocks().setIconColor(color);
 }
 
+// There and back: what the lab asks, and the line in the console that waits for it.
+void Workbench::goToQuestion()
+{
+    const bool isThere = m_lab->isAncestorOf(QApplication::focusWidget());
+    if (isThere || !m_lab->showAsked())
+        m_console->current()->focusInput();
+}
+
 void Workbench::saySettingsProblem()
 {
     const QString problem = m_worldProblem.isEmpty() ? m_settings.problem() : m_worldProblem;
@@ -312,6 +325,7 @@ void Workbench::retranslate()
 {
     m_connectTo->setText(tr("Connect &to…"));
     m_connectTo->setIconText(tr("Connect to…")); // Qt would leave the "(T)" of a Chinese mnemonic in the tool bar
+    m_toQuestion->setText(tr("&Question of the step, and back"));
     m_quit->setText(tr("&Quit Helolab"));
     m_about->setText(tr("&About Helolab"));
     m_toolBar->retranslate();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "console/ConsoleTabs.h"
+#include "console/Guidance.h"
 #include "console/Selection.h"
 #include "net/Server.h"
 #include "settings/Language.h"
@@ -84,6 +85,7 @@ private:
     void watch(transcript::Archive::ConnectionId id);
     void setStrict(bool strict);
     void themeChanged();
+    void goToQuestion();
     void saySettingsProblem();
     void retranslate();
     bool isOwnServer(const QString &host, quint16 port) const;
@@ -100,6 +102,7 @@ private:
     std::vector<net::ListenerStatus> m_listeners;
     QString m_worldProblem;
     console::Selection m_selection;
+    console::Guidance m_guidance;
 
     std::unique_ptr<window::MainWindow> m_window; // owns everything below
     console::ConsoleTabs *m_console = nullptr;
@@ -113,6 +116,7 @@ private:
     window::MainToolBar *m_toolBar = nullptr;
     window::ServerStatus *m_serverStatus = nullptr;
     QAction *m_connectTo = nullptr;
+    QAction *m_toQuestion = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_about = nullptr;
 };

@@ -32,6 +32,9 @@ Annotations::Annotations(TranscriptView &view)
 {
     m_renewal.setSingleShot(true);
     m_renewal.setInterval(120);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    QObject::connect(&m_soon, &QTimer::timeout, &view, [this] { annotateNew(); });
     QObject::connect(&m_renewal, &QTimer::timeout, &view, [this] { renew(); });
 }
 
@@ -44,21 +47,34 @@ void Annotations::setVisible(bool visible)
 
 void Annotations::entriesAdded(qsizetype first, qsizetype count)
 {
-    const qsizetype end = first + count;
+    if (m_newFirst < 0)
+        m_newFirst = first;
+    m_newEnd = first + count;
+    m_soon.start();
+}
+
+void Annotations::annotateNew()
+{
+    const qsizetype end = m_newEnd;
+    const qsizetype first = std::exchange(m_newFirst, -1);
     for (qsizetype number = std::max(first, end - explainedAtOnce); number < end; ++number) {
         const qsizetype index = m_view.indexOf(number);
         if (index < 0)
             continue;
         const Entry &entry = m_view.conversation()->transcript().entries[static_cast<std::size_t>(index)];
-        if (!isRefusal(entry) && entry.kind != Entry::Kind::Body)
+        const bool isGlossed = entry.kind == Entry::Kind::Reply && m_view.guidance().glossesReplies();
+        if (!isRefusal(entry) && !isGlossed && entry.kind != Entry::Kind::Body)
             continue;
-        if (write({number, {}})) {
+        // A note that must not be told yet is kept all the same: it is written when it may.
+        const explain::Explanation explanation = m_view.guidance().explain(*m_view.conversation(), index);
+        if (write({number, {}}) || explanation.isToldLater) {
             m_notes.push_back({number, {}});
             underlineMistake(number);
         }
     }
     while (m_notes.size() > notesAtMost)
         m_notes.pop_front();
+    m_view.stayAtEnd();
 }
 
 void Annotations::note(qsizetype entryNumber, const QString &text)
@@ -73,11 +89,13 @@ QString Annotations::explainedText(qsizetype entryNumber) const
     const qsizetype index = m_view.indexOf(entryNumber);
     if (index < 0)
         return {};
-    const auto &transcript = m_view.conversation()->transcript();
-    const explain::Explanation explanation = explain::explain(transcript, index);
-    const bool refused = isRefusal(transcript.entries[static_cast<std::size_t>(index)]);
+    const Entry &entry = m_view.conversation()->transcript().entries[static_cast<std::size_t>(index)];
+    const explain::Explanation explanation = m_view.guidance().explain(*m_view.conversation(), index);
+    if (!explanation.withheld.isEmpty())
+        return explanation.isToldLater && entry.kind == Entry::Kind::Reply ? explanation.withheld : QString();
+    const bool refused = isRefusal(entry);
     if (!refused && !explanation.mistake)
-        return {};
+        return entry.kind == Entry::Kind::Reply ? explanation.heading : QString();
     QStringList parts;
     if (explanation.mistake)
         parts << explanation.mistake->title;
@@ -142,7 +160,7 @@ void Annotations::underlineMistake(qsizetype entryNumber)
         if (command < 0 || entries[static_cast<std::size_t>(command)].token != entry.token || entry.token == 0)
             return;
     }
-    const auto mistake = explain::explain(m_view.conversation()->transcript(), command).mistake;
+    const auto mistake = m_view.guidance().explain(*m_view.conversation(), command).mistake;
     const Entry &wrong = entries[static_cast<std::size_t>(command)];
     const LineMap::Span span = m_view.lines().linesOf(m_view.numberOf(command));
     if (!mistake || mistake->length <= 0 || span.count == 0)
@@ -167,10 +185,27 @@ void Annotations::underlineMistake(qsizetype entryNumber)
     }
 }
 
+void Annotations::renewSoon()
+{
+    m_renewsAll = true;
+    m_renewal.start();
+}
+
+void Annotations::renewNewestSoon()
+{
+    m_renewal.start();
+}
+
 void Annotations::renew()
 {
-    for (const Note &note : m_notes)
-        write(note);
+    // What a lab lets out at last was said a few lines ago; hundreds of notes would cost a frame.
+    constexpr std::size_t newest = 40;
+    const std::size_t count = m_renewsAll ? m_notes.size() : std::min(newest, m_notes.size());
+    m_renewsAll = false;
+    for (std::size_t i = m_notes.size() - count; i < m_notes.size(); ++i) {
+        write(m_notes[i]);
+        underlineMistake(m_notes[i].entry);
+    }
     m_view.stayAtEnd();
 }
 

@@ -20,12 +20,15 @@ public:
     void setVisible(bool visible);
     bool isVisible() const { return m_visible; }
 
-    /// Entries from number \p first on are new on the screen.
+    /// Entries from number \p first on are new on the screen. Their notes come once everybody has heard of them: a
+    /// lab decides what may be told.
     void entriesAdded(qsizetype first, qsizetype count);
     /// Puts a note of somebody else (a check that passed) under an entry.
     void note(qsizetype entryNumber, const QString &text);
     /// Width, font or language have changed: writes all notes again.
-    void renewSoon() { m_renewal.start(); }
+    void renewSoon();
+    /// Something may be told that was not: writes the newest notes again.
+    void renewNewestSoon();
 
     /// The note under an entry; empty where there is none.
     QString textOf(qsizetype entryNumber) const;
@@ -40,12 +43,17 @@ private:
     QString explainedText(qsizetype entryNumber) const;
     bool write(const Note &note);
     void underlineMistake(qsizetype entryNumber);
+    void annotateNew();
     void renew();
 
     TranscriptView &m_view;
     bool m_visible = true;
     std::deque<Note> m_notes;
+    QTimer m_soon;
+    qsizetype m_newFirst = -1; // numbers of entries without notes yet
+    qsizetype m_newEnd = -1;
     QTimer m_renewal;
+    bool m_renewsAll = false;
 };
 
 } // namespace helolab::console

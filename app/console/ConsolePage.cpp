@@ -3,6 +3,7 @@
 
 #include "Banner.h"
 #include "CommandChips.h"
+#include "Guidance.h"
 #include "InputLine.h"
 #include "LineOctets.h"
 #include "PendingLine.h"
@@ -48,7 +49,7 @@ ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation,
     , m_context(context)
     , m_conversation(conversation)
     , m_live(qobject_cast<LiveConversation *>(conversation))
-    , m_transcript(new TranscriptView(context.selection, context.theme, this))
+    , m_transcript(new TranscriptView(context.selection, context.guidance, context.theme, this))
     , m_pending(new PendingLine(this))
     , m_banner(new Banner(this))
     , m_state(new StateLine(this))
@@ -77,6 +78,11 @@ ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation,
             m_live->send(octets);
     });
     connect(&m_state->chips(), &CommandChips::chosen, this, &ConsolePage::propose);
+    connect(&context.guidance, &Guidance::changed, this, &ConsolePage::showLegalCommands);
+    connect(&context.guidance, &Guidance::released, this, [this] {
+        if (!m_heldBack.isEmpty())
+            submit(std::exchange(m_heldBack, {}));
+    });
     connect(m_banner, &Banner::acted, this, &ConsolePage::bannerActed);
     connect(m_transcript, &TranscriptView::keyTyped, this, [this](QKeyEvent *event) {
         focusInput();
@@ -206,6 +212,14 @@ void ConsolePage::submit(const QStringList &lines)
         m_banner->button()->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (m_context.guidance.holdBack(*m_conversation, lines)) {
+        m_heldBack = lines;
+        m_input->setText(lines.first()); // in sight while it waits
+        showHint();
+        return;
+    }
+    if (m_input->text() == lines.first())
+        m_input->clear(); // it had waited there
     const bool secret = m_conversation->machine().info().input == Input::Answer;
     QByteArray octets;
     for (const QString &line : lines) {
@@ -277,17 +291,27 @@ void ConsolePage::stateChanged()
     const protocol::Machine &machine = m_conversation->machine();
     const bool open = m_live ? m_live->link() == Link::Open : true;
     const protocol::StateInfo &info = machine.info();
-    m_input->setContext(m_conversation->transcript().protocol, machine.state());
     if (open)
         m_state->show(QString::fromLatin1(info.name), info.meaning.translated());
     else
         m_state->show({}, tr("Reconnect, or type: telnet %1 %2").arg(m_live->host()).arg(m_live->port()));
-    m_state->chips().show(m_conversation->transcript().protocol, open && m_live ? &machine : nullptr, m_announcement);
+    showLegalCommands();
     m_pending->show(m_live ? m_live->pendingFromClient() : QByteArray(),
                     m_live ? m_live->pendingFromServer() : QByteArray());
     showPrompt(open ? info.input : Input::Nothing);
     showBanner();
     showHint();
+}
+
+void ConsolePage::showLegalCommands()
+{
+    const bool open = m_live && m_live->link() == Link::Open;
+    const bool named = m_context.guidance.namesLegalCommands();
+    const protocol::Protocol *protocol = m_conversation->transcript().protocol;
+    const protocol::Machine &machine = m_conversation->machine();
+    m_input->setContext(named ? protocol : nullptr, machine.state());
+    m_state->chips().show(protocol, open ? &machine : nullptr, m_announcement);
+    m_state->setChipsVisible(named && m_context.settings.values().chips);
 }
 
 void ConsolePage::showPrompt(Input input)
@@ -342,7 +366,11 @@ void ConsolePage::showHint()
 {
     const QString line = m_input->text();
     QString hint;
-    if (!isAscii(line) && m_conversation->machine().info().input == Input::Commands) {
+    if (line != m_heldBack.value(0))
+        m_heldBack.clear(); // another line was begun instead
+    if (!m_heldBack.isEmpty())
+        hint = tr("This line waits: say in the lab what you think the server will answer, then it goes out.");
+    else if (!isAscii(line) && m_conversation->machine().info().input == Input::Commands) {
         const auto explanation = explain::explainLine(*m_conversation->transcript().protocol, line.toUtf8());
         if (explanation.mistake && !explanation.mistake->correctedLine.isEmpty())
             hint = tr("%1 Was this meant: %2").arg(explanation.mistake->title, explanation.mistake->correctedLine);
@@ -365,7 +393,7 @@ void ConsolePage::settingsChanged()
     m_prompt->setFont(font);
     if (m_transcript->annotations().isVisible() != values.annotations)
         m_transcript->setAnnotationsVisible(values.annotations);
-    m_state->setChipsVisible(values.chips);
+    m_state->setChipsVisible(values.chips && m_context.guidance.namesLegalCommands());
     m_raw->setEcho(values.localEcho);
     m_raw->setLineEnding(lineEnding(values.lineEnd));
     m_options->setIcon(settings::icon(QStringLiteral("options"), m_context.theme.current()[settings::Paint::Text]));

@@ -17,6 +17,7 @@ class QToolButton;
 namespace helolab::console {
 
 class Banner;
+class Guidance;
 class InputLine;
 class PendingLine;
 class RawInput;
@@ -27,6 +28,7 @@ class TranscriptView;
 struct PageContext
 {
     Selection &selection;
+    Guidance &guidance;
     settings::Settings &settings;
     const settings::ThemeSwitch &theme;
     History &history;
@@ -80,6 +82,7 @@ private:
     bool connectAsTyped(const QStringList &lines);
     void readAnnouncement(qsizetype first, qsizetype count);
     void sendWhatWaited();
+    void showLegalCommands();
     void bannerActed();
     void stateChanged();
     void showPrompt(protocol::Input input);
@@ -103,6 +106,7 @@ private:
     QToolButton *m_options;
     QByteArray m_announcement; // the reply in which the server listed its extensions
     QStringList m_waiting; // pasted behind a telnet line: sent once the server has greeted
+    QStringList m_heldBack; // by a lab, until the student has predicted the reply
 };
 
 } // namespace helolab::console

@@ -9,10 +9,11 @@
 
 namespace helolab::console {
 
-ConsoleTabs::ConsoleTabs(Selection &selection, settings::Settings &settings, const settings::ThemeSwitch &theme,
-                         PortReader protocolAt, QWidget *parent)
+ConsoleTabs::ConsoleTabs(Selection &selection, Guidance &guidance, settings::Settings &settings,
+                         const settings::ThemeSwitch &theme, PortReader protocolAt, QWidget *parent)
     : QTabWidget(parent)
     , m_selection(selection)
+    , m_guidance(guidance)
     , m_settings(settings)
     , m_theme(theme)
     , m_protocolAt(std::move(protocolAt))
@@ -70,7 +71,7 @@ void ConsoleTabs::watch(const std::shared_ptr<const transcript::Archive> &archiv
 
 ConsolePage *ConsoleTabs::add(Conversation *conversation)
 {
-    auto *added = new ConsolePage({m_selection, m_settings, m_theme, m_history}, conversation);
+    auto *added = new ConsolePage({m_selection, m_guidance, m_settings, m_theme, m_history}, conversation);
     added->setOptions(m_options);
     if (count() == 0)
         added->input().setText(m_settings.values().unsentText);

@@ -20,8 +20,8 @@ public:
     /// Says which protocol is spoken at a port; never null.
     using PortReader = std::function<const protocol::Protocol *(quint16 port)>;
 
-    ConsoleTabs(Selection &selection, settings::Settings &settings, const settings::ThemeSwitch &theme,
-                PortReader protocolAt, QWidget *parent = nullptr);
+    ConsoleTabs(Selection &selection, Guidance &guidance, settings::Settings &settings,
+                const settings::ThemeSwitch &theme, PortReader protocolAt, QWidget *parent = nullptr);
     /// Keeps the unsent text.
     ~ConsoleTabs() override;
 
@@ -52,6 +52,7 @@ private:
     void retranslate();
 
     Selection &m_selection;
+    Guidance &m_guidance;
     settings::Settings &m_settings;
     const settings::ThemeSwitch &m_theme;
     PortReader m_protocolAt;

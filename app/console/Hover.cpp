@@ -3,7 +3,6 @@
 
 #include "TokenTip.h"
 #include "TranscriptView.h"
-#include "core/explain/Explain.h"
 
 #include <QToolTip>
 
@@ -24,7 +23,7 @@ QString Hover::textAt(long position) const
         return {};
     const long start = m_view.SendScintilla(Base::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
     const qsizetype octet = row.begin + octetAt(m_view.octetsOf(line), position - start, row.kind == RowKind::Body);
-    return tokenTip(explain::explain(m_view.conversation()->transcript(), index), octet);
+    return tokenTip(m_view.guidance().explain(*m_view.conversation(), index), octet);
 }
 
 bool Hover::showAt(const QPoint &point) const

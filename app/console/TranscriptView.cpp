@@ -29,9 +29,11 @@ unsigned long number(qsizetype value)
 
 } // namespace
 
-TranscriptView::TranscriptView(Selection &selection, const settings::ThemeSwitch &theme, QWidget *parent)
+TranscriptView::TranscriptView(Selection &selection, const Guidance &guidance, const settings::ThemeSwitch &theme,
+                               QWidget *parent)
     : QsciScintillaBase(parent)
     , m_selection(selection)
+    , m_guidance(guidance)
     , m_theme(theme)
     , m_gutter(*this)
     , m_annotations(*this)
@@ -65,6 +67,7 @@ TranscriptView::TranscriptView(Selection &selection, const settings::ThemeSwitch
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TranscriptView::scrolled);
     // Lines are wrapped when they are painted: only then is it known how far down the end is.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &TranscriptView::stayAtEnd);
+    connect(&guidance, &Guidance::changed, this, [this] { m_annotations.renewNewestSoon(); });
     connect(&theme, &settings::ThemeSwitch::changed, this, &TranscriptView::restyle);
     connect(&selection, &Selection::entryChanged, this, &TranscriptView::showSelection);
     connect(&selection, &Selection::conversationChanged, this, &TranscriptView::showSelection);

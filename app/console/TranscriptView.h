@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Annotations.h"
+#include "Guidance.h"
 #include "Gutter.h"
 #include "Highlight.h"
 #include "Hover.h"
@@ -25,7 +26,9 @@ class TranscriptView : public QsciScintillaBase
     Q_OBJECT
 
 public:
-    TranscriptView(Selection &selection, const settings::ThemeSwitch &theme, QWidget *parent = nullptr);
+    /// All of them outlive the view.
+    TranscriptView(Selection &selection, const Guidance &guidance, const settings::ThemeSwitch &theme,
+                   QWidget *parent = nullptr);
 
     /// Shows \p conversation from its first entry on, and follows it. Never called twice.
     void setConversation(Conversation *conversation);
@@ -53,6 +56,7 @@ public:
     /// Explains the token under the caret in a tool tip there.
     void explainAtCaret();
     const settings::Theme &theme() const { return m_theme.current(); }
+    const Guidance &guidance() const { return m_guidance; }
 
 signals:
     /// A key that types something was pressed here: it belongs to the input line.
@@ -82,6 +86,7 @@ private:
     void announce(const QString &line);
 
     Selection &m_selection;
+    const Guidance &m_guidance;
     const settings::ThemeSwitch &m_theme;
     QPointer<Conversation> m_conversation;
     LineMap m_lines;

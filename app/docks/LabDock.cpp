@@ -6,6 +6,7 @@
 #include "lab/HintCard.h"
 #include "lab/LabAttempt.h"
 #include "lab/LabPage.h"
+#include "lab/LabRules.h"
 #include "lab/StepBar.h"
 
 #include "core/protocol/Protocol.h"
@@ -20,10 +21,11 @@
 
 namespace helolab::docks {
 
-LabDock::LabDock(console::Selection &selection, const settings::LanguageSwitch &languages, QWidget *parent,
-                 ProgressFile progressFile)
+LabDock::LabDock(console::Selection &selection, console::Guidance &guidance,
+                 const settings::LanguageSwitch &languages, QWidget *parent, ProgressFile progressFile)
     : QDockWidget(parent)
     , m_selection(selection)
+    , m_guidance(guidance)
     , m_languages(languages)
     , m_progressFile(std::move(progressFile))
 {
@@ -47,6 +49,9 @@ LabDock::LabDock(console::Selection &selection, const settings::LanguageSwitch &
     connect(&m_languages, &settings::LanguageSwitch::changed, this, &LabDock::retranslate);
     connect(m_page, &LabPage::hintRequested, this, [this] { m_attempt->openHint(m_shown); });
     connect(m_page, &LabPage::showRequested, this, &LabDock::showEntry);
+    connect(m_page, &LabPage::predicted, this, &LabDock::predict);
+    connect(m_page, &LabPage::answered, this, &LabDock::answer);
+    connect(&m_guidance, &console::Guidance::heldBack, this, &LabDock::showAsked);
     retranslate();
 }
 
@@ -276,6 +281,34 @@ void LabDock::reset()
     emit resetRequested();
 }
 
+bool LabDock::showAsked()
+{
+    if (!m_attempt)
+        return false;
+    const lab::LabRunner &runner = m_attempt->runner();
+    show();
+    raise();
+    turnTo(std::min(runner.currentStep(), runner.stepCount() - 1));
+    return m_page->focusAsked();
+}
+
+void LabDock::predict(int code)
+{
+    m_attempt->predict(m_shown, code);
+    m_guidance.release();
+    emit consoleWanted();
+}
+
+void LabDock::answer(const QString &question, const QStringList &given)
+{
+    const int step = m_shown;
+    m_attempt->answer(step, question, given);
+    if (m_attempt->runner().progressOf(step).passed)
+        emit consoleWanted();
+    else
+        m_page->focusAsked();
+}
+
 void LabDock::showEntry(const lab::Where &where)
 {
     const LabAttempt::Found found = m_attempt->find(where);
@@ -288,6 +321,7 @@ void LabDock::showEntry(const lab::Where &where)
 void LabDock::refresh()
 {
     const bool open = m_attempt != nullptr;
+    m_guidance.setRules(rulesOf(m_attempt.get()));
     m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_empty);
     m_foot->setVisible(open);
     m_bar->setVisible(open);

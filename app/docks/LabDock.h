@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/Guidance.h"
 #include "app/console/Selection.h"
 #include "app/settings/LabShelves.h"
 #include "app/settings/Language.h"
@@ -28,7 +29,7 @@ class TextBlock;
 /// Leads a student through a lab: what to do, what is done, why a check failed, hints one by one. Steps turn
 /// green while the student works in the console; nothing has to be clicked for that.
 ///
-///     auto *dock = new LabDock(selection, languages);
+///     auto *dock = new LabDock(selection, guidance, languages);
 ///     dock->setStore(store);                               // again for each fresh world
 ///     dock->setServer(protocol, "127.0.0.1", port);        // for texts that say where to connect
 ///     dock->setShelves(settings::labShelves());
@@ -42,9 +43,10 @@ public:
     /// Where the progress in a lab is kept, by the lab's id.
     using ProgressFile = std::function<QString(const QString &)>;
 
-    /// Both are the window's, and outlive the dock. Every conversation that is ever selected is watched.
-    LabDock(console::Selection &selection, const settings::LanguageSwitch &languages, QWidget *parent = nullptr,
-            ProgressFile progressFile = settings::labProgressFile);
+    /// All are the window's, and outlive the dock. Every conversation that is ever selected is watched; what may be
+    /// told of it the dock says to \p guidance.
+    LabDock(console::Selection &selection, console::Guidance &guidance, const settings::LanguageSwitch &languages,
+            QWidget *parent = nullptr, ProgressFile progressFile = settings::labProgressFile);
     ~LabDock() override;
 
     /// Fills the list of labs; the one that is open stays.
@@ -60,6 +62,8 @@ public:
     QString labId() const;
     /// What `world::loadWorld` takes, for the lab that is open.
     QString labWorld() const;
+    /// Shows the step in hand, with the focus on what it asks; false where it asks nothing now.
+    bool showAsked();
 
     int shownStep() const { return m_shown; }
     const LabAttempt *attempt() const { return m_attempt.get(); }
@@ -76,6 +80,8 @@ signals:
     void labOpened(const QString &id);
     /// The lab begins anew, and wants its world fresh.
     void resetRequested();
+    /// The student has thought, and goes on in the console.
+    void consoleWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -100,12 +106,15 @@ private:
     void turnTo(int step);
     void askReset(bool ask);
     void reset();
+    void predict(int code);
+    void answer(const QString &question, const QStringList &given);
     void showEntry(const lab::Where &where);
     void refresh();
     void retranslate();
     QString language() const;
 
     console::Selection &m_selection;
+    console::Guidance &m_guidance;
     const settings::LanguageSwitch &m_languages;
     ProgressFile m_progressFile;
     QString m_student;

@@ -23,6 +23,7 @@ constexpr QSize comfortable(1320, 820);
 MainWindow::MainWindow(settings::Settings &settings)
     : m_settings(settings)
     , m_consoleMenu(menuBar()->addMenu(QString()))
+    , m_labMenu(menuBar()->addMenu(QString()))
     , m_serverMenu(menuBar()->addMenu(QString()))
     , m_viewMenu(menuBar()->addMenu(QString()))
     , m_languageMenu(menuBar()->addMenu(QString()))
@@ -115,6 +116,7 @@ void MainWindow::retranslate()
 {
     setWindowTitle(QStringLiteral("Helolab"));
     m_consoleMenu->setTitle(tr("&Console"));
+    m_labMenu->setTitle(tr("&Lab"));
     m_serverMenu->setTitle(tr("&Server"));
     m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));

@@ -24,6 +24,7 @@ public:
     ~MainWindow() override;
 
     QMenu &consoleMenu() const { return *m_consoleMenu; }
+    QMenu &labMenu() const { return *m_labMenu; }
     QMenu &serverMenu() const { return *m_serverMenu; }
     QMenu &viewMenu() const { return *m_viewMenu; }
     QMenu &languageMenu() const { return *m_languageMenu; }
@@ -53,6 +54,7 @@ private:
 
     settings::Settings &m_settings;
     QMenu *m_consoleMenu;
+    QMenu *m_labMenu;
     QMenu *m_serverMenu;
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;

@@ -71,7 +71,8 @@ struct Explanation
     /// In the line itself, or, of a reply, in the line that it answers; the span then is empty.
     std::optional<Mistake> mistake;
     QString tolerance; ///< what the grammar would have wanted, where a tolerant server took more
-    QString withheld; ///< why some of this is not said yet: a lab wants the student to think first
+    QString withheld; ///< why some of this is not said: a lab wants the student to think
+    bool isToldLater = false; ///< what is withheld will be said once the student has thought
 
     /// True where the mistake is the order itself: its text is whyRefused then, and need not be shown twice.
     bool mistakeSaysWhy() const { return mistake && mistake->explanation == whyRefused; }

@@ -101,6 +101,8 @@ explain::Explanation disclosed(explain::Explanation explanation, const Disclosur
     if (!disclosure.correctedLine && explanation.mistake)
         explanation.mistake->correctedLine.clear();
     explanation.withheld = reason(disclosure);
+    explanation.isToldLater
+        = disclosure.withheld == Withheld::UntilAnswered || disclosure.withheld == Withheld::UntilTried;
     return explanation;
 }
 

@@ -163,12 +163,12 @@ private:
             bool mostOk = false;
             rule.least = scalarOf(range[0]).toInt(&leastOk);
             rule.most = scalarOf(range[1]).toInt(&mostOk);
-            ok = leastOk && mostOk && rule.least >= 0 && rule.most <= 65535 && rule.least <= rule.most;
+            ok = leastOk && mostOk && rule.least >= 0 && rule.most <= 999'999 && rule.least <= rule.most;
         }
         if (!ok && map.isValid())
             m_problems.add(map.place(key("random-number")),
                            QCoreApplication::translate("core",
-                                                       "“random-number” wants two whole numbers from 0 to 65535, the "
+                                                       "“random-number” wants two whole numbers from 0 to 999999, the "
                                                        "smaller first: [1, 99]."));
     }
 

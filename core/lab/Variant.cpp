@@ -16,7 +16,7 @@ public:
     {
     }
 
-    /// Below \p bound, which is at most 65536.
+    /// Below \p bound, which is far below 2^32.
     quint32 next(quint32 bound)
     {
         const QByteArray digest

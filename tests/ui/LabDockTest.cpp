@@ -79,7 +79,7 @@ protected:
         conversation = std::make_unique<TypedConversation>(endpoint);
         selection = std::make_unique<console::Selection>();
         selection->setConversation(conversation.get());
-        dock = std::make_unique<LabDock>(*selection, languages, nullptr,
+        dock = std::make_unique<LabDock>(*selection, guidance, languages, nullptr,
                                          [this](const QString &lab) { return progressFile(lab); });
         dock->setStore(std::shared_ptr<store::MailStore>(endpoint, &endpoint->store()));
         dock->setServer(*findProtocol(u"smtp"), QStringLiteral("127.0.0.1"), 2525);
@@ -108,6 +108,7 @@ protected:
 
     const QTemporaryDir progress;
     settings::LanguageSwitch languages;
+    console::Guidance guidance;
     std::shared_ptr<replay::MemoryEndpoint> endpoint;
     std::unique_ptr<TypedConversation> conversation;
     std::unique_ptr<console::Selection> selection;

@@ -10,9 +10,10 @@
 
 namespace helolab::docks {
 
-ExplanationDock::ExplanationDock(console::Selection &selection, QWidget *parent)
+ExplanationDock::ExplanationDock(console::Selection &selection, const console::Guidance &guidance, QWidget *parent)
     : QDockWidget(parent)
     , m_selection(&selection)
+    , m_guidance(guidance)
 {
     setObjectName(QStringLiteral("ExplanationDock"));
     m_view = new ExplanationView(this);
@@ -29,6 +30,7 @@ ExplanationDock::ExplanationDock(console::Selection &selection, QWidget *parent)
     connect(m_view, &ExplanationView::commandChosen, this, &ExplanationDock::commandChosen);
     const auto soon = qOverload<>(&QTimer::start);
     connect(m_selection, &console::Selection::entryChanged, &m_soon, soon);
+    connect(&m_guidance, &console::Guidance::changed, &m_soon, soon);
     connect(m_selection, &console::Selection::conversationChanged, this, &ExplanationDock::conversationChanged);
     retranslate();
     conversationChanged();
@@ -70,7 +72,7 @@ void ExplanationDock::refresh()
     const bool another = m_shownOf != m_watched || m_shown != entry;
     m_shownOf = m_watched;
     m_shown = entry;
-    m_view->setExplanation(explain::explain(transcript, entry), transcript.entries[std::size_t(entry)]);
+    m_view->setExplanation(m_guidance.explain(*conversation, entry), transcript.entries[std::size_t(entry)]);
     if (another)
         m_view->scrollToTop();
 }
@@ -80,7 +82,7 @@ void ExplanationDock::copy() const
     const console::Conversation *conversation = m_selection->conversation();
     if (!conversation || m_selection->entry() < 0)
         return;
-    const explain::Explanation explanation = explain::explain(conversation->transcript(), m_selection->entry());
+    const explain::Explanation explanation = m_guidance.explain(*conversation, m_selection->entry());
     QGuiApplication::clipboard()->setText(explain::toPlainText(explanation));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/Guidance.h"
 #include "app/console/Selection.h"
 
 #include <QAction>
@@ -18,8 +19,8 @@ class ExplanationDock : public QDockWidget
     Q_OBJECT
 
 public:
-    /// \p selection outlives the dock.
-    explicit ExplanationDock(console::Selection &selection, QWidget *parent = nullptr);
+    /// Both outlive the dock.
+    ExplanationDock(console::Selection &selection, const console::Guidance &guidance, QWidget *parent = nullptr);
 
     ExplanationView *view() const { return m_view; }
     /// Copies the whole explanation as text.
@@ -41,6 +42,7 @@ private:
     void retranslate();
 
     console::Selection *m_selection;
+    const console::Guidance &m_guidance;
     QPointer<console::Conversation> m_watched;
     QPointer<console::Conversation> m_shownOf;
     qsizetype m_shown = -1;

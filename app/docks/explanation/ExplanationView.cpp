@@ -7,6 +7,8 @@
 #include "TokenList.h"
 #include "WayOn.h"
 
+#include "app/docks/lab/HintCard.h"
+
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QEvent>
@@ -44,6 +46,9 @@ ExplanationView::ExplanationView(QWidget *parent)
     headLayout->addWidget(m_summary);
     layout->addWidget(head);
 
+    m_withheld = new HintCard(m_page);
+    m_withheld->setTone(Tone::More);
+    layout->addWidget(m_withheld);
     m_mistake = new MistakeCard(m_page);
     layout->addWidget(m_mistake);
     m_whyPart = addPart(m_why = new TextBlock(m_page));
@@ -96,6 +101,8 @@ void ExplanationView::setExplanation(const explain::Explanation &explanation, co
     m_summary->setRuns(std::move(summary));
     m_summary->setVisible(!explanation.summary.isEmpty() || !explanation.advice.isEmpty());
 
+    m_withheldText = explanation.withheld;
+    m_withheld->setVisible(!m_withheldText.isEmpty());
     m_mistake->setVisible(explanation.mistake.has_value());
     if (explanation.mistake)
         m_mistake->setMistake(*explanation.mistake);
@@ -191,6 +198,7 @@ void ExplanationView::retranslate()
 {
     const bool client = m_entry.from == protocol::Party::Client;
     m_who->setPlain(client ? tr("▸ The client sent this") : tr("◂ The server sent this"), TextBlock::Run::Quiet);
+    m_withheld->set(tr("Think first"), m_withheldText);
     // The titles that `helolab explain` prints as well are core's.
     const auto title = [](const Part &part, const QString &text) {
         part.title->setPlain(text, TextBlock::Run::Bold | TextBlock::Run::Quiet);

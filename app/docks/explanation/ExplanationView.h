@@ -12,6 +12,7 @@
 
 namespace helolab::docks {
 
+class HintCard;
 class MistakeCard;
 class ReplyCard;
 class StateChange;
@@ -56,11 +57,13 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_page;
     protocol::Entry m_entry;
+    QString m_withheldText;
     Tone m_tone = Tone::Neutral;
 
     TextBlock *m_who;
     TextBlock *m_heading;
     TextBlock *m_summary;
+    HintCard *m_withheld;
     MistakeCard *m_mistake;
     ReplyCard *m_card;
     TextBlock *m_why;

@@ -2,6 +2,7 @@
 #include "LabAttempt.h"
 
 #include "app/docks/mailboxes/StoreWatch.h"
+#include "core/protocol/Protocol.h"
 
 #include <QDateTime>
 
@@ -109,6 +110,41 @@ void LabAttempt::openHint(int step)
     m_runner.openHint(step);
     save();
     emit changed();
+}
+
+void LabAttempt::predict(int step, int code)
+{
+    if (!m_runner.predict(step, code, timeNow()))
+        return;
+    save();
+    emit changed();
+}
+
+void LabAttempt::answer(int step, const QString &question, const QStringList &given)
+{
+    run([&] { return m_runner.answer(step, question, given, timeNow()); });
+}
+
+lab::Disclosure LabAttempt::disclosure(const console::Conversation &conversation, qsizetype index) const
+{
+    lab::Where where{-1, index};
+    for (std::size_t number = 0; number < m_watched.size(); ++number) {
+        if (m_watched[number].conversation == &conversation)
+            where = {int(number), index + m_watched[number].dropped};
+    }
+    return m_runner.disclosure(where);
+}
+
+bool LabAttempt::holdsBack(const console::Conversation &conversation, const QString &line) const
+{
+    const protocol::Machine &machine = conversation.machine();
+    const int step = m_runner.currentStep();
+    if (machine.info().input == protocol::Input::DotEnded)
+        return line == QStringLiteral(".") && m_runner.wantsPrediction(step, protocol::Happening::BodyEnded);
+    if (machine.info().input != protocol::Input::Commands)
+        return false;
+    const auto command = conversation.transcript().protocol->parseCommand(line.toUtf8().trimmed());
+    return command.verb && m_runner.wantsPrediction(step, *command.verb);
 }
 
 void LabAttempt::restart()

@@ -36,6 +36,12 @@ public:
     /// What happens in \p conversation from now on counts; where the client has not spoken yet, its greeting too.
     void watch(console::Conversation *conversation);
     void openHint(int step);
+    void predict(int step, int code);
+    void answer(int step, const QString &question, const QStringList &given);
+    /// What may be said of the entry \p index of \p conversation.
+    lab::Disclosure disclosure(const console::Conversation &conversation, qsizetype index) const;
+    /// True where the step in hand wants a prediction before \p line goes out.
+    bool holdsBack(const console::Conversation &conversation, const QString &line) const;
     /// As if nothing had been done, on disk as well.
     void restart();
 

@@ -2,7 +2,13 @@
 #include "LabPage.h"
 
 #include "CheckCard.h"
+#include "AnswerInput.h"
 #include "HintCard.h"
+#include "PredictCard.h"
+#include "QuestionCard.h"
+
+#include "core/protocol/OrderHint.h"
+#include "core/protocol/Protocol.h"
 
 namespace helolab::docks {
 
@@ -29,6 +35,9 @@ LabPage::LabPage(QWidget *parent)
     m_checksTitle = new TextBlock(page);
     m_checksLayout = new QVBoxLayout;
     m_checksLayout->setSpacing(6);
+    m_predict = new PredictCard(page);
+    m_questionsLayout = new QVBoxLayout;
+    m_questionsLayout->setSpacing(8);
     m_hintsLayout = new QVBoxLayout;
     m_hintsLayout->setSpacing(6);
     m_moreHints = new QPushButton(page);
@@ -42,13 +51,16 @@ LabPage::LabPage(QWidget *parent)
     head->addWidget(m_title);
     m_layout->addLayout(head);
     m_layout->addWidget(m_body);
+    m_layout->addWidget(m_predict);
     m_layout->addWidget(m_checksTitle);
     m_layout->addLayout(m_checksLayout);
+    m_layout->addLayout(m_questionsLayout);
     m_layout->addLayout(m_hintsLayout);
     m_layout->addWidget(m_moreHints, 0, Qt::AlignLeft);
     m_layout->addStretch(1);
     setWidget(page);
     connect(m_moreHints, &QPushButton::clicked, this, &LabPage::hintRequested);
+    connect(m_predict, &PredictCard::predicted, this, &LabPage::predicted);
 }
 
 void LabPage::show(const LabAttempt &attempt, int step, const QString &language, const QString &praise)
@@ -76,7 +88,10 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     m_title->setVisible(!text.title.isEmpty());
     m_body->setText(text.body);
     m_checksTitle->setPlain(tr("The step is done when"), TextBlock::Run::Bold | TextBlock::Run::Quiet);
+    showPrediction(attempt, step, text.predict);
     showChecks(attempt, step);
+    m_checksTitle->setVisible(!m_shownChecks.empty());
+    showQuestions(attempt, step, text);
     showHints(text.hints, progress.hints);
     widget()->setUpdatesEnabled(true);
 }
@@ -102,6 +117,51 @@ void LabPage::showChecks(const LabAttempt &attempt, int step)
         const lab::Check &check = m_shownChecks[i];
         m_checks[i]->setCheck(check, check.where && attempt.find(*check.where).conversation);
     }
+}
+
+void LabPage::showPrediction(const LabAttempt &attempt, int step, const QString &words)
+{
+    const lab::LabRunner &runner = attempt.runner();
+    const auto asked = runner.prediction(step);
+    m_predict->setVisible(asked.has_value());
+    if (!asked)
+        return;
+    QStringList names;
+    for (const protocol::Event event : asked->reply->to)
+        names.append(QString::fromLatin1(protocol::eventName(runner.script().protocol->table(), event)));
+    m_predict->show(*asked, words, names.join(QStringLiteral(" / ")), runner.progressOf(step).goalReached);
+}
+
+void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text)
+{
+    std::vector<lab::AskedQuestion> asked = attempt.runner().questions(step);
+    std::erase_if(asked, [](const lab::AskedQuestion &each) { return !each.isOpen; });
+    while (m_questions.size() < asked.size()) {
+        auto *card = new QuestionCard(widget());
+        connect(card, &QuestionCard::answered, this, &LabPage::answered);
+        m_questionsLayout->addWidget(card);
+        m_questions.push_back(card);
+    }
+    for (std::size_t i = 0; i < m_questions.size(); ++i) {
+        m_questions[i]->setVisible(i < asked.size());
+        if (i < asked.size())
+            m_questions[i]->show(asked[i], text.questions.value(asked[i].question->id));
+    }
+}
+
+bool LabPage::focusAsked()
+{
+    QWidget *wanted = m_predict->isVisible() && m_predict->input()->isVisible() ? m_predict->input() : nullptr;
+    for (QuestionCard *card : m_questions) {
+        if (!wanted && card->isVisible() && !card->isDone())
+            wanted = card->input();
+    }
+    if (!wanted)
+        return false;
+    QWidget *card = wanted->parentWidget();
+    ensureWidgetVisible(card);
+    wanted->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void LabPage::showHints(const QStringList &hints, int opened)

@@ -16,6 +16,8 @@ namespace helolab::docks {
 class CheckCard;
 class HintCard;
 class MarkdownBlock;
+class PredictCard;
+class QuestionCard;
 
 /// One step of a lab as a page to read: what to do and why, what counts, the hints opened so far.
 class LabPage : public QScrollArea
@@ -32,15 +34,24 @@ public:
     const std::vector<CheckCard *> &checkCards() const { return m_checks; }
     const std::vector<HintCard *> &hintCards() const { return m_hints; }
     MarkdownBlock *body() const { return m_body; }
+    /// Hidden where the step asks for no prediction.
+    PredictCard *predictCard() const { return m_predict; }
+    const std::vector<QuestionCard *> &questionCards() const { return m_questions; }
+    /// Moves the focus to what is asked now; false where nothing is.
+    bool focusAsked();
     QString praise() const;
 
 signals:
     void hintRequested();
     /// Wants to see this entry.
     void showRequested(const helolab::lab::Where &where);
+    void predicted(int code);
+    void answered(const QString &question, const QStringList &given);
 
 private:
     void showChecks(const LabAttempt &attempt, int step);
+    void showPrediction(const LabAttempt &attempt, int step, const QString &words);
+    void showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text);
     void showHints(const QStringList &hints, int opened);
 
     QVBoxLayout *m_layout;
@@ -54,6 +65,9 @@ private:
     QVBoxLayout *m_checksLayout;
     std::vector<CheckCard *> m_checks;
     std::vector<lab::Check> m_shownChecks;
+    PredictCard *m_predict;
+    QVBoxLayout *m_questionsLayout;
+    std::vector<QuestionCard *> m_questions;
     QVBoxLayout *m_hintsLayout;
     std::vector<HintCard *> m_hints;
     QPushButton *m_moreHints;

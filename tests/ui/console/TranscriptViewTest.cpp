@@ -66,7 +66,8 @@ protected:
     Selection selection;
     settings::ThemeSwitch theme;
     ScriptedConversation conversation;
-    TranscriptView view{selection, theme};
+    Guidance guidance;
+    TranscriptView view{selection, guidance, theme};
 };
 
 } // namespace

@@ -89,7 +89,8 @@ protected:
 
     EngineConversation m_conversation;
     console::Selection m_selection;
-    ExplanationDock m_dock{m_selection};
+    console::Guidance m_guidance;
+    ExplanationDock m_dock{m_selection, m_guidance};
 };
 
 } // namespace

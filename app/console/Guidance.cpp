@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Guidance.h"
+
+#include "Conversation.h"
+#include "core/explain/Explain.h"
+
+#include <algorithm>
+
+namespace helolab::console {
+
+void Guidance::setRules(Rules rules)
+{
+    m_rules = std::move(rules);
+    emit changed();
+}
+
+explain::Explanation Guidance::explain(const Conversation &conversation, qsizetype index) const
+{
+    explain::Explanation explanation = explain::explain(conversation.transcript(), index);
+    if (!m_rules.disclosure)
+        return explanation;
+    return lab::disclosed(std::move(explanation), m_rules.disclosure(conversation, index));
+}
+
+bool Guidance::holdBack(const Conversation &conversation, const QStringList &lines)
+{
+    const bool held = m_rules.holdsBack && std::any_of(lines.begin(), lines.end(), [&](const QString &line) {
+        return m_rules.holdsBack(conversation, line);
+    });
+    if (held)
+        emit heldBack();
+    return held;
+}
+
+} // namespace helolab::console

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/explain/Explanation.h"
+#include "core/lab/Help.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <functional>
+
+namespace helolab::console {
+
+class Conversation;
+
+/// What the window may tell about its conversations. In free practice that is everything; while a student is at a lab,
+/// the lab rules it. Whatever shows an explanation takes it from here.
+class Guidance : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a lab rules. Functions that are empty rule nothing.
+    struct Rules
+    {
+        /// Of the entry \p index of a conversation's transcript.
+        std::function<lab::Disclosure(const Conversation &conversation, qsizetype index)> disclosure;
+        /// True where \p line must not go out before the student has thought about the reply.
+        std::function<bool(const Conversation &conversation, const QString &line)> holdsBack;
+        bool namesLegalCommands = true; ///< chips and completion
+        bool glossesReplies = false; ///< a note under every reply, not only under refusals
+    };
+
+    using QObject::QObject;
+
+    /// An answer may let something be told that was not: everything is shown anew.
+    void setRules(Rules rules);
+
+    explain::Explanation explain(const Conversation &conversation, qsizetype index) const;
+    bool namesLegalCommands() const { return m_rules.namesLegalCommands; }
+    bool glossesReplies() const { return m_rules.glossesReplies; }
+    /// True, and heldBack() is emitted, where the lines have to wait for released().
+    bool holdBack(const Conversation &conversation, const QStringList &lines);
+    /// What was held back may go.
+    void release() { emit released(); }
+
+signals:
+    void changed();
+    void heldBack();
+    void released();
+
+private:
+    Rules m_rules;
+};
+
+} // namespace helolab::console

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/LabRunner.h"
+
+#include <QWidget>
+
+namespace helolab::docks {
+
+/// Where a student gives the answer to one question: boxes to tick, a line, a text.
+class AnswerInput : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The input that fits \p question, with \p words in the language of the page.
+    static AnswerInput *make(const lab::AskedQuestion &question, const lab::QuestionText &words, QWidget *parent);
+
+    /// What the student has put in so far; empty where that is no whole answer.
+    virtual QStringList given() const = 0;
+    /// Puts in an answer.
+    virtual void setGiven(const QStringList &given) = 0;
+    /// The question is done: shows which answer is right, and takes no other.
+    virtual void showRight(const QStringList &answer) = 0;
+
+signals:
+    void edited();
+};
+
+} // namespace helolab::docks

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabRules.h"
+
+#include "LabAttempt.h"
+
+namespace helolab::docks {
+
+console::Guidance::Rules rulesOf(LabAttempt *attempt)
+{
+    if (!attempt)
+        return {};
+    const lab::LabRunner &runner = attempt->runner();
+    const QPointer<LabAttempt> guarded(attempt);
+    console::Guidance::Rules rules;
+    rules.disclosure = [guarded](const console::Conversation &conversation, qsizetype index) {
+        return guarded ? guarded->disclosure(conversation, index) : lab::Disclosure();
+    };
+    rules.holdsBack = [guarded](const console::Conversation &conversation, const QString &line) {
+        return guarded && guarded->holdsBack(conversation, line);
+    };
+    rules.namesLegalCommands = lab::namesLegalCommands(runner.helpLevel());
+    rules.glossesReplies = runner.glossesReplies();
+    return rules;
+}
+
+} // namespace helolab::docks

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PredictCard.h"
+
+#include "app/settings/Fonts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QRegularExpressionValidator>
+#include <QVBoxLayout>
+
+namespace helolab::docks {
+
+PredictCard::PredictCard(QWidget *parent)
+    : Card(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 8, 10, 10);
+    layout->setSpacing(6);
+    m_question = new TextBlock(this);
+    m_row = new QWidget(this);
+    auto *row = new QHBoxLayout(m_row);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_code = new QLineEdit(m_row);
+    m_code->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_code->setFont(settings::monospaceFont(font().pointSize()));
+    m_code->setFixedWidth(m_code->fontMetrics().horizontalAdvance(QStringLiteral("0000000")) + 12);
+    m_predict = new QPushButton(m_row);
+    row->addWidget(m_code);
+    row->addWidget(m_predict);
+    row->addStretch(1);
+    m_came = new TextBlock(this);
+    layout->addWidget(m_question);
+    layout->addWidget(m_row);
+    layout->addWidget(m_came);
+    connect(m_code, &QLineEdit::returnPressed, this, &PredictCard::handIn);
+    connect(m_code, &QLineEdit::textChanged, this, [this] { m_predict->setEnabled(m_code->hasAcceptableInput()); });
+    connect(m_predict, &QPushButton::clicked, this, &PredictCard::handIn);
+    setFocusProxy(m_code);
+}
+
+void PredictCard::show(const lab::AskedPrediction &asked, const QString &words, const QString &answersTo,
+                       bool goalReached)
+{
+    if (asked.wholeCode != m_wholeCode || !m_code->validator()) {
+        m_wholeCode = asked.wholeCode;
+        static const QRegularExpression code(QStringLiteral("[2-5][0-9][0-9]"));
+        static const QRegularExpression digit(QStringLiteral("[2-5]"));
+        m_code->setValidator(new QRegularExpressionValidator(m_wholeCode ? code : digit, m_code));
+    }
+    if (asked.progress->code && m_progress.code != asked.progress->code)
+        m_code->clear();
+    m_progress = *asked.progress;
+    m_right = asked.wasRight();
+    m_words = words;
+    m_answersTo = answersTo;
+    m_row->setVisible(!goalReached && (!m_progress.code || m_progress.came != 0));
+    setTone(m_progress.came == 0 ? Tone::More : m_right ? Tone::Done : Tone::Temporary);
+    m_predict->setEnabled(m_code->hasAcceptableInput());
+    render();
+}
+
+void PredictCard::handIn()
+{
+    if (m_code->hasAcceptableInput())
+        emit predicted(m_code->text().toInt());
+}
+
+QString PredictCard::whatCame() const
+{
+    if (!m_progress.code)
+        return {};
+    const int code = *m_progress.code;
+    if (m_progress.came == 0)
+        return m_wholeCode ? tr("You say %1. Send the line, and see.").arg(code)
+                           : tr("You say a %1 at the front. Send the line, and see.").arg(code);
+    if (m_right)
+        return tr("You said %1, and %2 came.").arg(code).arg(m_progress.came);
+    return tr("You said %1; it was %2. Why?").arg(code).arg(m_progress.came);
+}
+
+void PredictCard::render()
+{
+    const ToneColours colours = toneColours(tone(), palette());
+    const QString symbol = tone() == Tone::More ? QStringLiteral("?") : toneSymbol(tone());
+    const QString question = !m_words.isEmpty() ? m_words
+        : m_wholeCode ? tr("Before you send it: which code will answer %1?").arg(m_answersTo)
+                      : tr("Before you send it: which digit will the reply to %1 begin with?").arg(m_answersTo);
+    m_question->setToneColour(colours.text);
+    m_question->setRuns({{symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned},
+                         {question, TextBlock::Run::Bold}});
+    const QString came = whatCame();
+    m_came->setGround(colours.fill);
+    m_came->setPlain(came);
+    m_came->setVisible(!came.isEmpty());
+    m_predict->setText(tr("Predict"));
+    m_code->setAccessibleName(question);
+    m_code->setPlaceholderText(m_wholeCode ? QStringLiteral("xyz") : QStringLiteral("x"));
+    m_code->setToolTip(m_wholeCode ? tr("Three digits, the first from 2 to 5") : tr("One digit, from 2 to 5"));
+    setAccessibleName(question);
+    setAccessibleDescription(came);
+}
+
+void PredictCard::coloursChanged()
+{
+    render();
+}
+
+void PredictCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        render();
+}
+
+} // namespace helolab::docks

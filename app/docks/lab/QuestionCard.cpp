@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "QuestionCard.h"
+
+#include "AnswerInput.h"
+#include "MarkdownBlock.h"
+
+#include "core/lab/Wording.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace helolab::docks {
+
+QuestionCard::QuestionCard(QWidget *parent)
+    : Card(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 8, 10, 10);
+    layout->setSpacing(6);
+    m_question = new TextBlock(this);
+    m_body = new MarkdownBlock(this);
+    m_answer = new QPushButton(this);
+    m_feedback = new TextBlock(this);
+    m_because = new MarkdownBlock(this);
+    layout->addWidget(m_question);
+    layout->addWidget(m_body);
+    layout->addWidget(m_answer, 0, Qt::AlignLeft);
+    layout->addWidget(m_feedback);
+    layout->addWidget(m_because);
+    connect(m_answer, &QPushButton::clicked, this, &QuestionCard::handIn);
+}
+
+void QuestionCard::show(const lab::AskedQuestion &asked, const lab::QuestionText &words)
+{
+    m_id = asked.question->id;
+    m_words = words.question;
+    m_tries = asked.progress->tries;
+    m_done = asked.progress->isDone();
+    m_body->setText(words.body);
+    m_body->setVisible(!words.body.isEmpty());
+    buildInput(asked, words);
+    if (m_done) {
+        m_input->setGiven(asked.progress->given);
+        m_input->showRight(asked.question->answer);
+    }
+    const bool isText = asked.question->kind == lab::Question::Kind::Text;
+    m_feedbackText = isText && m_done ? tr("Kept for your teacher.") : lab::answerFeedback(*asked.progress);
+    m_because->setText(m_done ? words.because : QString());
+    m_because->setVisible(m_done && !words.because.isEmpty());
+    m_answer->setVisible(!m_done);
+    setTone(!m_done && m_tries == 0 ? Tone::More
+                : !m_done           ? Tone::Temporary
+                : asked.progress->right ? Tone::Done
+                                        : Tone::Advice);
+    render();
+}
+
+QString QuestionCard::because() const
+{
+    return m_because->isHidden() ? QString() : m_because->toPlainText();
+}
+
+void QuestionCard::buildInput(const lab::AskedQuestion &asked, const lab::QuestionText &words)
+{
+    QStringList built{asked.question->id, words.question, asked.shown.join(QLatin1Char(' '))};
+    for (const QString &option : words.options)
+        built.append(option);
+    if (m_input && m_built == built.join(QLatin1Char('\n')))
+        return;
+    m_built = built.join(QLatin1Char('\n'));
+    delete m_input;
+    m_input = AnswerInput::make(asked, words, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_input);
+    const auto widgets = m_input->findChildren<QWidget *>();
+    for (QWidget *widget : widgets)
+        widget->installEventFilter(this);
+    connect(m_input, &AnswerInput::edited, this, &QuestionCard::render);
+    setTabOrder(m_input, m_answer);
+}
+
+void QuestionCard::handIn()
+{
+    const QStringList given = m_input->given();
+    if (!m_done && !given.isEmpty())
+        emit answered(m_id, given);
+}
+
+bool QuestionCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool manyLines = qobject_cast<QPlainTextEdit *>(watched) != nullptr;
+        if (enter && (!manyLines || key->modifiers().testFlag(Qt::ControlModifier))) {
+            handIn();
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
+}
+
+void QuestionCard::render()
+{
+    const ToneColours colours = toneColours(tone(), palette());
+    const QString symbol = tone() == Tone::More ? QStringLiteral("?") : toneSymbol(tone());
+    m_question->setToneColour(colours.text);
+    m_question->setRuns({{symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned},
+                         {m_words, TextBlock::Run::Bold}});
+    m_feedback->setGround(colours.fill);
+    m_feedback->setPlain(m_feedbackText, TextBlock::Run::Bold);
+    m_feedback->setVisible(!m_feedbackText.isEmpty());
+    m_answer->setText(m_tries == 0 ? tr("Answer") : tr("Answer again"));
+    m_answer->setEnabled(m_input && !m_input->given().isEmpty());
+    setAccessibleName(m_words);
+    setAccessibleDescription(m_feedbackText);
+}
+
+void QuestionCard::coloursChanged()
+{
+    render();
+}
+
+void QuestionCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        render();
+}
+
+} // namespace helolab::docks

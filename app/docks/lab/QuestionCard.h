@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/docks/Card.h"
+#include "app/docks/TextBlock.h"
+#include "core/lab/LabRunner.h"
+
+#include <QPushButton>
+
+namespace helolab::docks {
+
+class AnswerInput;
+class MarkdownBlock;
+
+/// One question of a step: what is asked, where to answer, what was right and why.
+class QuestionCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionCard(QWidget *parent = nullptr);
+
+    /// What has been put in and not yet handed in stays, as long as it is the same question.
+    void show(const lab::AskedQuestion &asked, const lab::QuestionText &words);
+
+    QString questionId() const { return m_id; }
+    QString text() const { return m_question->text(); }
+    QString feedback() const { return m_feedback->isHidden() ? QString() : m_feedback->text(); }
+    QString because() const;
+    AnswerInput *input() const { return m_input; }
+    QPushButton *answerButton() const { return m_answer; }
+    bool isDone() const { return m_done; }
+
+signals:
+    void answered(const QString &questionId, const QStringList &given);
+
+protected:
+    void coloursChanged() override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildInput(const lab::AskedQuestion &asked, const lab::QuestionText &words);
+    void handIn();
+    void render();
+
+    QString m_id;
+    QString m_words; // of the question
+    QString m_built; // what the input was built from
+    QString m_feedbackText;
+    bool m_done = false;
+    int m_tries = 0;
+    TextBlock *m_question;
+    MarkdownBlock *m_body;
+    AnswerInput *m_input = nullptr;
+    QPushButton *m_answer;
+    TextBlock *m_feedback;
+    MarkdownBlock *m_because;
+};
+
+} // namespace helolab::docks

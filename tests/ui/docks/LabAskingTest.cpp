@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A lab that makes a student think before the workbench explains, worked at in the whole window, by keys alone.
+#include "app/docks/LabDock.h"
+#include "app/docks/explanation/ExplanationDock.h"
+#include "app/docks/explanation/ExplanationView.h"
+#include "app/docks/lab/AnswerInput.h"
+#include "app/docks/lab/HintCard.h"
+#include "app/docks/lab/LabAttempt.h"
+#include "app/docks/lab/LabPage.h"
+#include "app/docks/lab/PredictCard.h"
+#include "app/docks/lab/QuestionCard.h"
+#include "tests/ui/OpenWorkbench.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+
+using namespace helolab;
+using namespace helolab::docks;
+
+namespace {
+
+const QByteArray labHead = "id: asking\nprotocol: smtp\nlanguages: [en, vi]\nhelp: after-attempt\nsteps:\n";
+const QByteArray labSteps = R"(
+  - id: early
+    predict: {reply: {to: RCPT, code: 503}}
+    goal: {reply: {to: RCPT, code: 503}}
+    explain: {reply: 503, choice: [syntax, order], answer: order}
+  - id: think
+    questions:
+      - {id: several, several: [a, b, c], answer: [a, c]}
+      - {id: number, number: 42}
+      - {id: match, match: {250: done, 354: go-on}}
+      - {id: order, order: [helo, mail]}
+      - {id: words, text: true}
+  - id: silent
+    help: none
+    goal: {command: QUIT}
+)";
+const QByteArray labText = R"(# Asking
+## early: Too early
+Do it.
+### explain: Why was it refused?
+- syntax: It was misspelt.
+- order: It came too early.
+#### because
+The order was wrong.
+## think: Think
+Think.
+### question several: Which?
+- a: A
+- b: B
+- c: C
+### question number: How many?
+### question match: What do they mean?
+- done: done
+- go-on: go on
+### question order: In which order?
+- helo: HELO
+- mail: MAIL
+### question words: In your words?
+## silent: Silence
+Do it.
+)";
+
+class LabAsking : public test::OpenWorkbench
+{
+protected:
+    LabAsking()
+    {
+        write(QStringLiteral("lab.yaml"), labHead + labSteps);
+        write(QStringLiteral("text.en.md"), labText);
+        write(QStringLiteral("text.vi.md"), QByteArray(labText).replace("Why was it refused?", "Vì sao bị từ chối?"));
+        EXPECT_TRUE(dock().openLab(lab.path()));
+        workbench->window().activateWindow();
+        EXPECT_TRUE(untilShown("220 "));
+    }
+
+    void write(const QString &file, const QByteArray &content) const
+    {
+        QFile out(lab.filePath(file));
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+    }
+
+    LabDock &dock() const { return *workbench->window().findChild<LabDock *>(); }
+    LabPage &labPage() const { return *dock().page(); }
+    QuestionCard &card(std::size_t index) const { return *labPage().questionCards().at(index); }
+    QString explanation() const
+    {
+        QStringList texts;
+        for (const auto *card : workbench->window().findChild<ExplanationView *>()->findChildren<HintCard *>()) {
+            if (card->isVisible())
+                texts.append(card->text());
+        }
+        return texts.join(QLatin1Char('\n'));
+    }
+    static void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    static void keys(const char *text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
+    void toQuestion() const { QTest::keyClick(&workbench->window(), Qt::Key_F7); }
+
+    void predictAndBeRefused()
+    {
+        type("RCPT TO:<an@hanoi.example>");
+        keys("503");
+        key(Qt::Key_Return);
+        ASSERT_TRUE(untilShown("503 5.5.1"));
+    }
+
+    QTemporaryDir lab;
+};
+
+} // namespace
+
+TEST_F(LabAsking, ALineWaitsUntilItsReplyIsPredicted)
+{
+    type("RCPT TO:<an@hanoi.example>");
+    EXPECT_FALSE(shown().contains(QStringLiteral("RCPT")));
+    EXPECT_EQ(input().text(), QStringLiteral("RCPT TO:<an@hanoi.example>")) << "in sight while it waits";
+    EXPECT_TRUE(page().hint().contains(QStringLiteral("waits")));
+    EXPECT_EQ(QApplication::focusWidget(), labPage().predictCard()->input());
+    keys("9");
+    EXPECT_EQ(labPage().predictCard()->input()->text(), QString()) << "no code begins so";
+    keys("503");
+    key(Qt::Key_Return);
+    EXPECT_TRUE(untilShown("503 5.5.1"));
+    EXPECT_EQ(input().text(), QString());
+    EXPECT_EQ(QApplication::focusWidget(), &input());
+    EXPECT_TRUE(until([&] { return labPage().predictCard()->text().contains(QStringLiteral("503 came")); }));
+}
+
+TEST_F(LabAsking, AnotherLineMayGoOutInstead)
+{
+    type("RCPT TO:<an@hanoi.example>");
+    input().setFocus();
+    input().clear();
+    typeAndSee("NOOP", "250 2.0.0");
+    EXPECT_FALSE(shown().contains(QStringLiteral("RCPT")));
+}
+
+TEST_F(LabAsking, TheReplyIsExplainedOnceTheStudentHasSaidWhy)
+{
+    predictAndBeRefused();
+    ASSERT_TRUE(until([&] { return explanation().contains(QStringLiteral("First the question")); })) << qPrintable(explanation());
+    ASSERT_TRUE(until([&] { return labPage().questionCards().size() == 1 && card(0).isVisible(); }));
+    toQuestion();
+    EXPECT_TRUE(card(0).isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_Space); // the first: misspelt
+    key(Qt::Key_Return);
+    EXPECT_TRUE(card(0).feedback().contains(QStringLiteral("not right"))) << qPrintable(card(0).feedback());
+    EXPECT_TRUE(explanation().contains(QStringLiteral("First the question")));
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(card(0).isDone());
+    EXPECT_EQ(card(0).because(), QString()) << "the page has turned to the next step";
+    EXPECT_TRUE(until([&] { return explanation().isEmpty(); })) << qPrintable(explanation());
+    EXPECT_EQ(QApplication::focusWidget(), &input());
+}
+
+TEST_F(LabAsking, EachKindOfQuestionIsAnsweredByKeys)
+{
+    predictAndBeRefused();
+    toQuestion();
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(dock().attempt()->runner().progressOf(0).passed);
+
+    toQuestion(); // several: the first and the third
+    key(Qt::Key_Space);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Space);
+    key(Qt::Key_Return);
+    keys("42"); // the focus has gone to the next
+    key(Qt::Key_Return);
+    const QStringList meanings = dock().attempt()->runner().questions(1)[2].shown;
+    keys(meanings.indexOf(QStringLiteral("done")) == 0 ? "a" : "b");
+    key(Qt::Key_Tab);
+    keys(meanings.indexOf(QStringLiteral("done")) == 0 ? "b" : "a");
+    key(Qt::Key_Return);
+    keys("b a"); // two options are never shown in their order
+    key(Qt::Key_Return);
+    keys("because I say so");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    const lab::Score score = dock().attempt()->runner().score(1);
+    EXPECT_EQ(score.earned, 4);
+    EXPECT_EQ(score.toJudge, 1);
+    EXPECT_TRUE(dock().attempt()->runner().progressOf(1).passed);
+    EXPECT_EQ(QApplication::focusWidget(), &input());
+}
+
+TEST_F(LabAsking, ASilentStepNamesNoLegalCommands)
+{
+    EXPECT_TRUE(page().stateLine().chips().isVisible());
+    predictAndBeRefused();
+    toQuestion();
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    auto *attempt = const_cast<LabAttempt *>(dock().attempt());
+    for (const auto &[id, given] : {std::pair("several", QStringList{QStringLiteral("a"), QStringLiteral("c")}),
+                                    std::pair("number", QStringList{QStringLiteral("42")}),
+                                    std::pair("match", QStringList{QStringLiteral("250=done"), QStringLiteral("354=go-on")}),
+                                    std::pair("order", QStringList{QStringLiteral("helo"), QStringLiteral("mail")}),
+                                    std::pair("words", QStringList{QStringLiteral("x")})})
+        attempt->answer(1, QString::fromUtf8(id), given);
+    EXPECT_FALSE(page().stateLine().chips().isVisible());
+    type("FOO");
+    ASSERT_TRUE(untilShown("500 5.5.2"));
+    EXPECT_TRUE(until([&] { return explanation().contains(QStringLiteral("explains nothing")); }));
+}
+
+TEST_F(LabAsking, TheQuestionSpeaksTheLanguageOfTheMoment)
+{
+    predictAndBeRefused();
+    ASSERT_TRUE(until([&] { return !labPage().questionCards().empty() && card(0).isVisible(); }));
+    EXPECT_TRUE(card(0).text().contains(QStringLiteral("Why was it refused?")));
+    workbench->settings();
+    for (QAction *action : workbench->window().languageMenu().actions()) {
+        if (action->text().contains(QStringLiteral("Việt")))
+            action->trigger();
+    }
+    EXPECT_TRUE(card(0).text().contains(QStringLiteral("Vì sao bị từ chối?")));
+}

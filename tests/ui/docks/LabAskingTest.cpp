@@ -12,6 +12,7 @@
 #include "tests/ui/OpenWorkbench.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 using namespace helolab;

@@ -5,6 +5,7 @@
 #include "core/protocol/Limits.h"
 #include "core/protocol/Needs.h"
 #include "core/store/Message.h"
+#include "core/yaml/Placeholders.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -62,6 +63,13 @@ enum class Manner : quint8 {
     Strict, ///< RFC 5321 to the letter
 };
 
+/// What HELP tells.
+enum class HelpDetail : quint8 {
+    Full, ///< syntax and purpose of commands, the state, and what is legal now
+    Brief, ///< syntax and purpose of commands
+    None, ///< where to read: RFC 5321
+};
+
 /// What is asked of a client that introduces itself.
 struct ClientPolicy
 {
@@ -93,14 +101,16 @@ struct World
     bool refuseService = false; ///< greet with 554
     bool completeHeader = false; ///< add From, Date, Message-ID where a message lacks them
     Manner manner = Manner::Tolerant;
+    HelpDetail help = HelpDetail::Full;
     protocol::Limits limits;
 };
 
-/// Reads a world; an error names file, line and column. \p fileName is for the error only.
-Result<World> readWorld(const QByteArray &yaml, const QString &fileName);
+/// Reads a world, in whose texts the placeholders of \p values may stand; an error names file, line and column, and is
+/// the first of what may be more (WorldFile.h tells all). \p fileName is for the error only.
+Result<World> readWorld(const QByteArray &yaml, const QString &fileName, const yaml::Values &values = {});
 
 /// A world of the program's own ("default", "textbook") or a file.
-Result<World> loadWorld(const QString &nameOrFile);
+Result<World> loadWorld(const QString &nameOrFile, const yaml::Values &values = {});
 
 /// The names of the program's own worlds.
 QStringList worldNames();

@@ -97,4 +97,18 @@ std::optional<YAML::Node> parseYaml(const QByteArray &yaml, Problems &problems)
     return std::nullopt;
 }
 
+void substitute(YAML::Node node, const Values &values)
+{
+    if (node.IsScalar()) {
+        if (node.Scalar().find("${") != std::string::npos)
+            node = substituted(scalarOf(node), values).toStdString();
+    } else if (node.IsSequence()) {
+        for (YAML::Node item : node)
+            substitute(item, values);
+    } else if (node.IsMap()) {
+        for (auto pair : node)
+            substitute(pair.second, values);
+    }
+}
+
 } // namespace helolab::yaml

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Placeholders.h"
 #include "Problems.h"
 
 #include <QByteArray>
@@ -21,5 +22,8 @@ std::vector<YAML::Node> listOf(const YAML::Node &node);
 /// Parses \p yaml, or says why not. Bounded: nobody who writes by hand
 /// needs aliases, or lists in lists without end. Its nodes are read with YamlMap.
 std::optional<YAML::Node> parseYaml(const QByteArray &yaml, Problems &problems);
+
+/// Fills \p values in wherever a text stands under \p node. What a value holds never becomes anything but text.
+void substitute(YAML::Node node, const Values &values);
 
 } // namespace helolab::yaml

@@ -5,16 +5,22 @@
 
 namespace helolab::yaml {
 
+namespace {
+
+constexpr qsizetype longestName = 100;
+
+} // namespace
+
 std::vector<Placeholder> placeholders(const QString &text)
 {
     std::vector<Placeholder> found;
     for (qsizetype at = text.indexOf(QStringLiteral("${")); at >= 0; at = text.indexOf(QStringLiteral("${"), at + 2)) {
         Placeholder placeholder{{}, at, 2};
-        const qsizetype end = text.indexOf(QLatin1Char('}'), at);
-        const qsizetype line = text.indexOf(QLatin1Char('\n'), at);
-        if (end >= 0 && (line < 0 || end < line)) {
-            placeholder.name = text.mid(at + 2, end - at - 2);
-            placeholder.length = end + 1 - at;
+        const QStringView ahead = QStringView(text).mid(at + 2, longestName + 1);
+        const qsizetype end = ahead.indexOf(QLatin1Char('}'));
+        if (end >= 0 && !ahead.first(end).contains(QLatin1Char('\n'))) {
+            placeholder.name = ahead.first(end).toString();
+            placeholder.length = end + 3;
         }
         found.push_back(placeholder);
     }
@@ -39,17 +45,19 @@ QString substituted(const QString &text, const Values &values)
 
 void checkPlaceholders(const QString &text, Place place, const QStringList &names, Problems &problems)
 {
+    qsizetype seen = 0; // up to here, `place` has been counted
     for (const Placeholder &placeholder : placeholders(text)) {
         if (names.contains(placeholder.name))
             continue;
-        const QStringView before = QStringView(text).first(placeholder.begin);
-        const qsizetype lines = before.count(QLatin1Char('\n'));
-        const qsizetype column = placeholder.begin - (before.lastIndexOf(QLatin1Char('\n')) + 1);
-        const Place there{place.line + int(lines), (lines > 0 ? 1 : place.column) + int(column)};
+        const QStringView between = QStringView(text).sliced(seen, placeholder.begin - seen);
+        const qsizetype lines = between.count(QLatin1Char('\n'));
+        const qsizetype column = between.size() - (between.lastIndexOf(QLatin1Char('\n')) + 1);
+        place = {place.line + int(lines), (lines > 0 ? 1 : place.column) + int(column)};
+        seen = placeholder.begin;
         if (placeholder.name.isEmpty())
-            problems.add(there, QCoreApplication::translate("core", "“${” opens a placeholder that “}” never closes."));
+            problems.add(place, QCoreApplication::translate("core", "“${” opens a placeholder that “}” never closes."));
         else
-            problems.add(there,
+            problems.add(place,
                          withSuggestion(
                              QCoreApplication::translate("core", "Nothing is known of “${%1}”.").arg(placeholder.name),
                              placeholder.name, names));

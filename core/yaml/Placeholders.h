@@ -17,7 +17,7 @@ using Values = QMap<QString, QString>;
 /// A `${name}` in a text.
 struct Placeholder
 {
-    QString name; ///< empty where the brace is never closed
+    QString name; ///< empty where the brace is not closed on its line
     qsizetype begin = 0; ///< of the dollar sign
     qsizetype length = 0;
 };

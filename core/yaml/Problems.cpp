@@ -9,9 +9,30 @@
 
 namespace helolab::yaml {
 
+namespace {
+
+constexpr std::size_t mostKept = 1000;
+constexpr qsizetype longestMessage = 1000; // a message quotes the file, and a file may hold anything
+
+} // namespace
+
 void Problems::add(Place place, const QString &message)
 {
-    m_errors.push_back({message, m_file, place.line, place.column});
+    add({message, m_file, place.line, place.column});
+}
+
+void Problems::add(Error error)
+{
+    if (++m_count > mostKept)
+        return;
+    if (error.message.size() > longestMessage)
+        error.message = error.message.left(longestMessage) + QStringLiteral("…");
+    m_errors.push_back(std::move(error));
+}
+
+bool Problems::isFull() const
+{
+    return m_count >= mostKept;
 }
 
 std::vector<Error> Problems::take()
@@ -26,11 +47,14 @@ std::vector<Error> Problems::take()
         return std::make_tuple(files.indexOf(a.file), a.line, a.column)
             < std::make_tuple(files.indexOf(b.file), b.line, b.column);
     });
+    m_count = 0;
     return std::exchange(m_errors, {});
 }
 
 QString withSuggestion(const QString &message, const QString &typed, const QStringList &candidates)
 {
+    if (candidates.isEmpty())
+        return message;
     const QString nearest = nearestWord(typed, candidates);
     if (!nearest.isEmpty())
         return QCoreApplication::translate("core", "%1 Did you mean “%2”?").arg(message, nearest);

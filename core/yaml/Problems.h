@@ -14,25 +14,31 @@ struct Place
     int column = 0;
 };
 
-/// Gathers everything that is wrong with the files that a person wrote, so that their author mends it in one go.
+/// Gathers everything that is wrong with the files that a person wrote, so that their author mends it in one go. Of
+/// files that are nothing but wrong it keeps the first thousand problems.
 class Problems
 {
 public:
     void setFile(const QString &file) { m_file = file; }
     void add(Place place, const QString &message);
-    void add(Error error) { m_errors.push_back(std::move(error)); }
+    void add(Error error);
 
-    bool isEmpty() const { return m_errors.empty(); }
-    std::size_t count() const { return m_errors.size(); }
+    bool isEmpty() const { return m_count == 0; }
+    /// Also those that are not kept.
+    std::size_t count() const { return m_count; }
+    /// Whether more would not be kept: no need to look for it.
+    bool isFull() const;
     /// In the order of files read, each by line and column.
     std::vector<Error> take();
 
 private:
     QString m_file;
     std::vector<Error> m_errors;
+    std::size_t m_count = 0;
 };
 
-/// \p message, and behind it the candidate that was most likely meant, or all of them where none is near.
+/// \p message, and behind it the candidate that was most likely meant, or all of them where none is near; alone where
+/// there are no candidates.
 QString withSuggestion(const QString &message, const QString &typed, const QStringList &candidates);
 
 } // namespace helolab::yaml

@@ -2,12 +2,14 @@
 #include "core/world/World.h"
 #include "core/store/MemoryStore.h"
 #include "core/world/Directory.h"
+#include "core/world/WorldFile.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 using namespace helolab;
 using namespace helolab::world;
+using testing::ElementsAre;
 using testing::HasSubstr;
 
 namespace {
@@ -58,26 +60,99 @@ TEST(World, TheTextbooksMailboxesHaveTheirSizes)
 
 TEST(World, ErrorsNameFileLineAndColumn)
 {
-    EXPECT_EQ(errorOf(start + "acounts: []\n"),
-              "x.yaml:4:1: Unknown key “acounts” in a world. Did you mean “accounts”?");
+    EXPECT_EQ(errorOf(start + "acounts: []\n"), "x.yaml:4:1: “acounts” is no key of “world”. Did you mean “accounts”?");
     EXPECT_EQ(errorOf(start + "accounts:\n  - {address: a@x.example, conditon: full}\n"),
-              "x.yaml:5:28: Unknown key “conditon” in an account. Did you mean “condition”?");
-    EXPECT_THAT(errorOf(start + "accounts:\n  - {address: a@x.example, condition: fool}\n"),
-                HasSubstr("x.yaml:5:39: “fool” is no value for “condition”. Possible are: normal, busy"));
-    EXPECT_THAT(errorOf(start + "accounts:\n  - {name: A}\n"), HasSubstr("x.yaml:5:5: The key “address” is missing"));
+              "x.yaml:5:28: “conditon” is no key of “account”. Did you mean “condition”?");
+    EXPECT_THAT(errorOf(start + "accounts:\n  - {address: a@x.example, condition: ful}\n"),
+                HasSubstr("x.yaml:5:39: “ful” is no value for “condition”. Did you mean “full”?"));
+    EXPECT_THAT(errorOf(start + "accounts:\n  - {address: a@x.example, condition: xyz}\n"),
+                HasSubstr("Possible here: normal, busy"));
+    EXPECT_THAT(errorOf(start + "accounts:\n  - {name: A}\n"),
+                HasSubstr("x.yaml:5:5: “account” lacks the key “address”."));
     EXPECT_THAT(errorOf(start + "limits: {recipients: many}\n"), HasSubstr("wants a whole number from 1 to"));
     EXPECT_THAT(errorOf(start + "limits: {errors: 0}\n"), HasSubstr("x.yaml:4:18: "));
-    EXPECT_THAT(errorOf(start + "limits: [1]\n"), HasSubstr("x.yaml:4:9: Expected the limits here"));
+    EXPECT_THAT(errorOf(start + "limits: [1]\n"), HasSubstr("x.yaml:4:9: Here stands “limits”"));
     EXPECT_THAT(errorOf(start + "complete-header: maybe\n"), HasSubstr("wants yes or no"));
     EXPECT_THAT(errorOf(start + "accounts: 5\n"), HasSubstr("“accounts” wants a list."));
-    EXPECT_THAT(errorOf(start + "name: again\n"), HasSubstr("x.yaml:4:1: “name” stands here twice."));
+    EXPECT_THAT(errorOf(start + "name: again\n"), HasSubstr("x.yaml:4:1: The key “name” stands here a second time."));
     EXPECT_THAT(errorOf(start + "accounts: [{address: here}]\n"),
                 HasSubstr("is not an address of the form name@domain"));
-    EXPECT_THAT(errorOf(start + "a: [\n"), HasSubstr("not well-formed YAML"));
-    EXPECT_THAT(errorOf("just text"), HasSubstr("x.yaml:1:1: Expected a world here"));
-    EXPECT_THAT(errorOf(""), HasSubstr("Expected a world here"));
+    EXPECT_THAT(errorOf(start + "a: [\n"), HasSubstr("not valid YAML"));
+    EXPECT_THAT(errorOf("just text"), HasSubstr("x.yaml:1:1: Here stands “world”"));
+    EXPECT_THAT(errorOf(""), HasSubstr("Here stands “world”"));
     EXPECT_THAT(errorOf(QByteArray(5 * 1024 * 1024, '#')), HasSubstr("larger than"));
-    EXPECT_THAT(errorOf(QByteArray(100000, '[')), HasSubstr("x.yaml"));
+    EXPECT_THAT(errorOf(QByteArray(100000, '[')), HasSubstr("nested too deeply"));
+    EXPECT_THAT(errorOf(start + "accounts: [&a {address: a@x.example}, *a]\n"), HasSubstr("x.yaml:4:39: YAML aliases"));
+    EXPECT_THAT(errorOf(start + "help: all\n"), HasSubstr("x.yaml:4:7: “all” is no value for “help”."));
+}
+
+TEST(World, AllMistakesOfAFileAreToldAtOnce)
+{
+    const WorldFile file = readWorldFile(start
+                                             + "manner: stern\n"
+                                               "accounts:\n"
+                                               "  - {address: a@x.example, quota: much}\n"
+                                               "  - {addres: b@x.example}\n"
+                                               "  - {address: c@y.example}\n"
+                                               "lists: [{address: l@x.example, members: [z@x.example]}]\n"
+                                               "messages:\n"
+                                               "  - {account: a@x.example, text: hi, flags: [seen, red]}\n"
+                                               "  - {account: z@x.example, text: hi}\n"
+                                               "limits: {recipients: 0, errors: 0}\n",
+                                         QStringLiteral("x.yaml"));
+    EXPECT_FALSE(file.world);
+    std::vector<std::string> places;
+    for (const Error &error : file.problems) {
+        EXPECT_EQ(error.file, QStringLiteral("x.yaml"));
+        places.push_back(QStringLiteral("%1:%2").arg(error.line).arg(error.column).toStdString());
+    }
+    EXPECT_THAT(places, ElementsAre("4:9", "6:35", "7:5", "7:6", "8:6", "9:10", "11:52", "12:6", "13:22", "13:33"));
+}
+
+TEST(World, WhatIsReadIsWhatTheFileSays)
+{
+    const QByteArray yaml = start + R"(
+banner: Hello
+relay-domains: [y.example]
+help: brief
+manner: strict
+require: [tls, authentication]
+hide-extensions: [SIZE]
+refuse-service: yes
+complete-header: true
+clients: {extended: no, qualified: yes, refused: [spam.example]}
+limits: {command-line: 600, message-size: 2000, recipients: 3, command-timeout: 7}
+accounts:
+  - {address: a@x.example, password: p, name: Ân, condition: moved, forward-to: b@y.example, quota: 9}
+messages:
+  - {account: a@x.example, mailbox: Old, sender: b@y.example, flags: [seen, draft], text: "a\nb"}
+)";
+    const Result<World> read = readWorld(yaml, QStringLiteral("x.yaml"));
+    ASSERT_TRUE(read.ok()) << read.error().toString().toStdString();
+    const World &world = read.value();
+    EXPECT_EQ(world.banner, "Hello");
+    EXPECT_EQ(world.relayDomains, QByteArrayList{"y.example"});
+    EXPECT_EQ(world.help, HelpDetail::Brief);
+    EXPECT_EQ(world.manner, Manner::Strict);
+    EXPECT_EQ(world.required, protocol::Needs(protocol::Need::Tls) | protocol::Need::Authenticated);
+    EXPECT_EQ(world.hiddenExtensions, QByteArrayList{"SIZE"});
+    EXPECT_TRUE(world.refuseService);
+    EXPECT_TRUE(world.completeHeader);
+    EXPECT_FALSE(world.clients.extended);
+    EXPECT_TRUE(world.clients.qualified);
+    EXPECT_EQ(world.limits.commandLine, 600);
+    EXPECT_EQ(world.limits.messageSize, 2000);
+    EXPECT_EQ(world.limits.recipients, 3);
+    EXPECT_EQ(world.limits.commandTimeout, std::chrono::seconds(7));
+    ASSERT_EQ(world.accounts.size(), 1u);
+    EXPECT_EQ(world.accounts[0].fullName, QStringLiteral("Ân"));
+    EXPECT_EQ(world.accounts[0].condition, Condition::Moved);
+    EXPECT_EQ(world.accounts[0].forwardTo, "b@y.example");
+    EXPECT_EQ(world.accounts[0].quota, 9);
+    ASSERT_EQ(world.messages.size(), 1u);
+    EXPECT_EQ(world.messages[0].mailbox, "Old");
+    EXPECT_EQ(world.messages[0].message.octets, "a\r\nb");
+    EXPECT_EQ(world.messages[0].message.envelope.sender, "b@y.example");
 }
 
 TEST(World, NamesMustPointAtSomething)
@@ -88,7 +163,7 @@ TEST(World, NamesMustPointAtSomething)
     EXPECT_THAT(errorOf(start + "lists: [{address: l@x.example, members: [z@x.example]}]\n"), HasSubstr("no account"));
     EXPECT_THAT(errorOf(start + "messages: [{account: z@x.example, text: hi}]\n"), HasSubstr("no account"));
     EXPECT_THAT(errorOf(start + "accounts: [{address: a@x.example, condition: moved}]\n"),
-                HasSubstr("“forward-to” is missing"));
+                HasSubstr("lacks the key “forward-to”"));
     EXPECT_THAT(errorOf(start + "accounts: [{address: a@x.example, condition: forwarded, forward-to: b@x.example}]\n"),
                 HasSubstr("b@x.example"));
     EXPECT_THAT(

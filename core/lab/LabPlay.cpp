@@ -62,7 +62,7 @@ Result<PlayedLab> playLab(const LabScript &script, const Values &values, const Q
     const auto file = transcript::readSession(substituted(QString::fromUtf8(session), values).toUtf8(), fileName);
     if (!file)
         return file.error();
-    auto endpoint = replay::MemoryEndpoint::forSession(file.value(), script.world);
+    auto endpoint = replay::MemoryEndpoint::forSession(file.value(), script.world, values);
     if (!endpoint)
         return endpoint.error();
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabReader.h"
 
+#include "LabPlay.h"
 #include "QuestionReader.h"
 #include "StepReader.h"
 #include "TextReader.h"
 
 #include "core/Protocols.h"
 #include "core/protocol/Protocol.h"
-#include "core/world/World.h"
+#include "core/world/WorldFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,6 +20,7 @@ namespace helolab::lab {
 namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
+constexpr int longestChoice = 100; // a file may name it a hundred thousand times
 
 QString pathIn(const QString &folder, const QString &file)
 {
@@ -65,6 +67,7 @@ public:
             return std::nullopt;
         readHead(map);
         readVariant(map);
+        readWorld(map);
         readSteps(map);
         const QStringList languages = readLanguages(map);
         readSolution(map);
@@ -83,8 +86,6 @@ private:
             checkId(m_script.id, placeOf(map.node(key("id"))), m_problems);
         m_script.level = map.integer(key("level"), 1, 4, 1);
         m_script.minutes = map.integer(key("minutes"), 1, 600, 0);
-        readWorld(map);
-
         const QString name = map.string(key("protocol"), true);
         m_script.protocol = findProtocol(name);
         QStringList names;
@@ -99,13 +100,6 @@ private:
                                           name, names));
     }
 
-    void readWorld(YamlMap &map)
-    {
-        m_script.world = map.has(key("world")) ? map.string(key("world")) : key("default");
-        if (m_script.world.endsWith(key(".yaml")))
-            m_script.world = pathIn(m_script.folder, m_script.world);
-        if (const auto world = world::loadWorld(m_script.world); !world)
-            m_problems.add(placeOf(map.node(key("world"))), world.error().toString());
     }
 
     void readVariant(YamlMap &map)
@@ -132,12 +126,39 @@ private:
         }
     }
 
+    // After the variant: a student's values may stand in the world.
+    void readWorld(YamlMap &map)
+    {
+        QString name = key("default");
+        map.read(key("world"), name);
+        const bool isFile = name.endsWith(key(".yaml"));
+        m_script.world = isFile ? pathIn(m_script.folder, name) : name;
+        const Place place = placeOf(map.node(key("world")));
+        if (!isFile && !world::worldNames().contains(name)) {
+            m_problems.add(place,
+                           withSuggestion(QCoreApplication::translate("core", "Helolab has no world “%1”.").arg(name),
+                                          name, world::worldNames()));
+        } else if (name.contains(QLatin1Char('/')) || name.contains(QLatin1Char('\\'))) {
+            m_problems.add(place, QCoreApplication::translate("core", "The world is a file in the lab's own folder."));
+        } else if (!QFile::exists(m_script.world) && isFile) {
+            m_problems.add(place, QCoreApplication::translate("core", "The lab's folder has no file “%1”.").arg(name));
+        } else if (m_script.protocol) {
+            for (const Error &error : world::loadWorldFile(m_script.world, playedValues(m_script, QString())).problems)
+                m_problems.add(error);
+        }
+    }
+
     void readRule(const YAML::Node &node, VariantRule &rule)
     {
         if (node.IsSequence() && node.size() > 0) {
             for (const YAML::Node &item : node) {
                 if (!item.IsScalar())
                     m_problems.add(placeOf(item), QCoreApplication::translate("core", "A text is wanted here."));
+                else if (scalarOf(item).size() > longestChoice)
+                    m_problems.add(
+                        placeOf(item),
+                        QCoreApplication::translate("core", "A value of a variant has %1 characters at most.")
+                            .arg(longestChoice));
                 rule.choices.append(scalarOf(item));
             }
             return;
@@ -165,6 +186,8 @@ private:
             rule.most = scalarOf(range[1]).toInt(&mostOk);
             ok = leastOk && mostOk && rule.least >= 0 && rule.most <= 999'999 && rule.least <= rule.most;
         }
+        if (!ok)
+            rule.least = rule.most = 0; // it is drawn once more, to read the world
         if (!ok && map.isValid())
             m_problems.add(map.place(key("random-number")),
                            QCoreApplication::translate("core",

@@ -25,9 +25,9 @@ MemoryEndpoint::MemoryEndpoint(const protocol::Protocol &protocol, world::World 
 }
 
 Result<std::unique_ptr<MemoryEndpoint>> MemoryEndpoint::forSession(const transcript::SessionFile &file,
-                                                                   const QString &otherwise)
+                                                                   const QString &otherwise, const yaml::Values &values)
 {
-    auto world = world::loadWorld(file.world.isEmpty() ? otherwise : file.worldLocation());
+    auto world = world::loadWorld(file.world.isEmpty() ? otherwise : file.worldLocation(), values);
     if (!world)
         return world.error();
     auto endpoint = std::make_unique<MemoryEndpoint>(*file.protocol, world.take(), file.start, file.peer, file.manner);

@@ -22,9 +22,10 @@ public:
     /// \p world is served as it is; \p manner, where given, instead of the world's own.
     MemoryEndpoint(const protocol::Protocol &protocol, world::World world, TimePoint start, QByteArray peer,
                    std::optional<world::Manner> manner = {});
-    /// The world that \p file names, or \p otherwise where it names none.
+    /// The world that \p file names, or \p otherwise where it names none, with \p values for its placeholders.
     static Result<std::unique_ptr<MemoryEndpoint>> forSession(const transcript::SessionFile &file,
-                                                              const QString &otherwise = QStringLiteral("default"));
+                                                              const QString &otherwise = QStringLiteral("default"),
+                                                              const yaml::Values &values = {});
 
     /// Give the sessions every octet alone.
     void setOctetwise(bool octetwise) { m_octetwise = octetwise; }

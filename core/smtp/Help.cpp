@@ -10,6 +10,25 @@ namespace {
 constexpr protocol::ReplyCode helpMessage{"214", "2.0.0"};
 constexpr protocol::ReplyCode systemStatus{"211", "2.0.0"};
 
+/// What HELP tells of.
+struct HelpScope
+{
+    bool reference; ///< the commands, their syntax and purpose
+    bool situation; ///< where the session stands, and what is legal there
+};
+
+/// Indexed by HelpDetail.
+constexpr HelpScope helpScopes[] = {
+    {true, true}, // full
+    {true, false}, // brief
+    {false, false}, // none
+};
+
+HelpScope scopeOf(const Turn &turn)
+{
+    return helpScopes[static_cast<std::size_t>(turn.service.world().help)];
+}
+
 QByteArray legalCommands(const Turn &turn)
 {
     QByteArray names;
@@ -17,6 +36,16 @@ QByteArray legalCommands(const Turn &turn)
         if (event.isVerb() && !turn.service.extensions.offers(static_cast<Verb>(event.verb().value)))
             continue;
         names += ' ' + protocol::eventName(turn.machine.table(), event);
+    }
+    return names;
+}
+
+QByteArray offeredCommands(const Turn &turn)
+{
+    QByteArray names;
+    for (const protocol::CommandRule &rule : turn.machine.table().rules) {
+        if (rule.offered && turn.service.extensions.offers(static_cast<Verb>(rule.verb.value)))
+            names += ' ' + QByteArray(rule.name);
     }
     return names;
 }
@@ -32,9 +61,13 @@ void sayWhereWeAre(Turn &turn, protocol::ReplyCode code)
 void helpInGeneral(Turn &turn)
 {
     turn.reply.say(helpMessage, QByteArrayView("This is Helolab, the server "), turn.service.world().host);
-    sayWhereWeAre(turn, helpMessage);
-    turn.reply.say(helpMessage,
-                   QByteArrayView("HELP and a command tells more about it, HELP STATUS about the session"));
+    const bool situation = scopeOf(turn).situation;
+    if (situation)
+        sayWhereWeAre(turn, helpMessage);
+    else
+        turn.reply.say(helpMessage, QByteArrayView("Commands:"), offeredCommands(turn));
+    turn.reply.say(helpMessage, QByteArrayView("HELP and a command tells more about it"),
+                   QByteArrayView(situation ? ", HELP STATUS about the session" : ""));
 }
 
 void helpOnCommand(Turn &turn, const protocol::CommandRule &rule)
@@ -44,7 +77,7 @@ void helpOnCommand(Turn &turn, const protocol::CommandRule &rule)
     turn.reply.say(helpMessage, QByteArrayView(rule.purpose.english()));
     if (!rule.offered || !turn.service.extensions.offers(verb)) {
         turn.reply.say(helpMessage, QByteArrayView("This server does not offer it"));
-    } else {
+    } else if (scopeOf(turn).situation) {
         QByteArray states;
         for (const protocol::StateInfo &info : turn.machine.table().states) {
             if (rule.allowedIn.contains(info.state))
@@ -79,9 +112,12 @@ void status(Turn &turn)
 void help(Turn &turn)
 {
     const QByteArrayView topic = turn.argument;
+    const HelpScope scope = scopeOf(turn);
+    if (!scope.reference)
+        return turn.reply.say(helpMessage, QByteArrayView("See RFC 5321"));
     if (topic.isEmpty())
         return helpInGeneral(turn);
-    if (topic.compare("STATUS", Qt::CaseInsensitive) == 0)
+    if (scope.situation && topic.compare("STATUS", Qt::CaseInsensitive) == 0)
         return status(turn);
     if (const auto verb = findVerb(topic))
         return helpOnCommand(turn, turn.machine.table().rule(*verb));

@@ -144,7 +144,8 @@ void Workbench::buildLabDock()
 // A lab that is opened or begun anew finds its world as its author left it, and a fresh conversation.
 void Workbench::startLabAnew()
 {
-    Result<world::World> world = world::loadWorld(m_options.world.isEmpty() ? m_lab->labWorld() : m_options.world);
+    Result<world::World> world
+        = world::loadWorld(m_options.world.isEmpty() ? m_lab->labWorld() : m_options.world, m_lab->labValues());
     if (!world) {
         m_window->statusBar()->showMessage(world.error().toString());
         return;

@@ -2,6 +2,7 @@
 #include "ServeOptions.h"
 
 #include "core/Protocols.h"
+#include "core/world/WorldFile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -156,9 +157,14 @@ Result<world::World> readWorld(const QCommandLineParser &parser)
 {
     const QString name
         = parser.isSet(QStringLiteral("world")) ? parser.value(QStringLiteral("world")) : QStringLiteral("default");
-    auto world = world::loadWorld(name);
-    if (!world)
-        return world;
+    world::WorldFile file = world::loadWorldFile(name);
+    if (!file.world) {
+        QStringList lines;
+        for (const Error &error : file.problems)
+            lines.append(error.toString());
+        return Error{lines.join(QLatin1Char('\n')), {}};
+    }
+    Result<world::World> world(std::move(*file.world));
     for (const QString &fileName : parser.values(QStringLiteral("users"))) {
         if (const auto error = addUsersOfFile(world.value(), fileName))
             return *error;

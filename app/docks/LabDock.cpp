@@ -215,6 +215,11 @@ QString LabDock::labWorld() const
     return m_attempt ? m_attempt->runner().script().world : QString();
 }
 
+lab::Values LabDock::labValues() const
+{
+    return m_attempt ? m_attempt->runner().values() : lab::Values();
+}
+
 void LabDock::watchSelected()
 {
     if (m_attempt)

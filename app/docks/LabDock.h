@@ -62,6 +62,8 @@ public:
     QString labId() const;
     /// What `world::loadWorld` takes, for the lab that is open.
     QString labWorld() const;
+    /// What the placeholders in that world stand for.
+    lab::Values labValues() const;
     /// Shows the step in hand, with the focus on what it asks; false where it asks nothing now.
     bool showAsked();
 

@@ -100,8 +100,6 @@ private:
                                           name, names));
     }
 
-    }
-
     void readVariant(YamlMap &map)
     {
         const YAML::Node variant = map.node(key("variant"));

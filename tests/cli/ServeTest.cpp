@@ -139,6 +139,18 @@ TEST(Serve, namesTheLineOfAUsersFileThatIsWrong)
     EXPECT_TRUE(complaint.contains(users.fileName() + QStringLiteral(":2"))) << complaint.toStdString();
 }
 
+TEST(Serve, tellsAllMistakesOfAWorldAtOnce)
+{
+    QTemporaryDir folder;
+    QFile world(folder.filePath(QStringLiteral("world.yaml")));
+    ASSERT_TRUE(world.open(QIODevice::WriteOnly));
+    world.write("base: default\nmaner: strict\naccounts: [{address: new@hanoi.example, condition: fulll}]\n");
+    world.close();
+    const QString complaint = complaintOf({QStringLiteral("--world"), world.fileName()});
+    EXPECT_TRUE(complaint.contains(world.fileName() + QStringLiteral(":2:1: "))) << complaint.toStdString();
+    EXPECT_TRUE(complaint.contains(world.fileName() + QStringLiteral(":3:51: "))) << complaint.toStdString();
+}
+
 TEST(Serve, saysWhatIsWrongWithTheCommandLine)
 {
     const struct

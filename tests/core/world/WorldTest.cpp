@@ -7,6 +7,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QFile>
+#include <QRegularExpression>
+
 using namespace helolab;
 using namespace helolab::world;
 using testing::ElementsAre;
@@ -153,6 +156,33 @@ messages:
     EXPECT_EQ(world.messages[0].mailbox, "Old");
     EXPECT_EQ(world.messages[0].message.octets, "a\r\nb");
     EXPECT_EQ(world.messages[0].message.envelope.sender, "b@y.example");
+}
+
+TEST(World, TheDefaultWorldShowsEveryKey)
+{
+    QFile file(QStringLiteral(":/worlds/default.yaml"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString shown = QString::fromUtf8(file.readAll());
+    // a key that is far from all others is answered with all of them
+    const QByteArrayList unknown{"qqqqqqqqq: 1\n",
+                                 "accounts: [{qqqqqqqqq: 1}]\n",
+                                 "lists: [{qqqqqqqqq: 1}]\n",
+                                 "messages: [{qqqqqqqqq: 1}]\n",
+                                 "clients: {qqqqqqqqq: 1}\n",
+                                 "limits: {qqqqqqqqq: 1}\n"};
+    int count = 0;
+    for (const QByteArray &yaml : unknown) {
+        for (const Error &error : readWorldFile(start + yaml, QString()).problems) {
+            QString keys = error.message.section(QStringLiteral("Possible here: "), 1);
+            keys.chop(1);
+            for (const QString &key : keys.split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+                const QRegularExpression place(QStringLiteral("[ {`\\n]%1:[ \\n]").arg(key));
+                EXPECT_TRUE(shown.contains(place)) << qPrintable(key);
+                ++count;
+            }
+        }
+    }
+    EXPECT_EQ(count, 17 + 6 + 3 + 7 + 3 + 8);
 }
 
 TEST(World, NamesMustPointAtSomething)

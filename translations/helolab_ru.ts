@@ -3090,10 +3090,6 @@ helolab lab play LAB [FILE.session]    проиграть образец реш�
         <translation>Это всё же случилось. Начните работу заново кнопкой «Сбросить».</translation>
     </message>
     <message>
-        <source>A lab does not take YAML aliases; write the text out.</source>
-        <translation>Псевдонимы YAML в работе не допускаются; выпишите текст полностью.</translation>
-    </message>
-    <message>
         <source>Lists and maps are nested too deeply here.</source>
         <translation>Списки и отображения вложены здесь слишком глубоко.</translation>
     </message>
@@ -3762,36 +3758,8 @@ helolab lab play LAB [FILE.session]    проиграть образец реш�
         <translation>Одно письмо предназначено для %1, но учётной записи с этим адресом нет.</translation>
     </message>
     <message>
-        <source>an account</source>
-        <translation>учётная запись</translation>
-    </message>
-    <message>
-        <source>a mailing list</source>
-        <translation>список рассылки</translation>
-    </message>
-    <message>
-        <source>a message</source>
-        <translation>письмо</translation>
-    </message>
-    <message>
-        <source>the rules for clients</source>
-        <translation>правила для клиентов</translation>
-    </message>
-    <message>
-        <source>the limits</source>
-        <translation>ограничения</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MiB; no world needs that.</source>
         <translation>Файл больше %1 МиБ; столько не нужно ни одному миру.</translation>
-    </message>
-    <message>
-        <source>a world</source>
-        <translation>мир</translation>
-    </message>
-    <message>
-        <source>This is not well-formed YAML: %1</source>
-        <translation>Это неправильно составленный YAML: %1</translation>
     </message>
     <message>
         <source>There is no world of this name, and no such file. The program&apos;s own worlds are: %1.</source>
@@ -3802,18 +3770,6 @@ helolab lab play LAB [FILE.session]    проиграть образец реш�
         <translation>Файл не удаётся прочитать: %1</translation>
     </message>
     <message>
-        <source>Expected %1 here, written as “key: value” lines.</source>
-        <translation>Здесь ожидается %1 в виде строк «ключ: значение».</translation>
-    </message>
-    <message>
-        <source>The key “%1” is missing from %2.</source>
-        <translation>Не хватает ключа «%1». Где: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” wants a single value.</source>
-        <translation>Для «%1» нужно одно значение.</translation>
-    </message>
-    <message>
         <source>“%1” wants yes or no.</source>
         <translation>Для «%1» нужно yes или no.</translation>
     </message>
@@ -3822,20 +3778,24 @@ helolab lab play LAB [FILE.session]    проиграть образец реш�
         <translation>Для «%1» нужен список.</translation>
     </message>
     <message>
-        <source>“%1” wants a list of single values.</source>
-        <translation>Для «%1» нужен список отдельных значений.</translation>
+        <source>Helolab has no world “%1”.</source>
+        <translation>Мира «%1» в Helolab нет.</translation>
     </message>
     <message>
-        <source>“%1” is no value for “%2”. Possible are: %3.</source>
-        <translation>«%1» — не значение для «%2». Возможны: %3.</translation>
+        <source>The world is a file in the lab&apos;s own folder.</source>
+        <translation>Мир — это файл в папке самой работы.</translation>
     </message>
     <message>
-        <source>Unknown key “%1” in %2. Possible are: %3.</source>
-        <translation>Неизвестный ключ «%1». Где: %2. Возможны: %3.</translation>
+        <source>A value of a variant has %1 characters at most.</source>
+        <translation>Значение в «variant» — не длиннее %1 символов.</translation>
     </message>
     <message>
-        <source>Unknown key “%1” in %2. Did you mean “%3”?</source>
-        <translation>Неизвестный ключ «%1». Где: %2. Может быть, «%3»?</translation>
+        <source>YAML aliases are not taken here; write the text out.</source>
+        <translation>Псевдонимы YAML здесь не допускаются; выпишите текст полностью.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for “%2”.</source>
+        <translation>«%1» — не значение для «%2».</translation>
     </message>
 </context>
 <context>

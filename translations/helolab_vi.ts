@@ -3084,10 +3084,6 @@ helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một l
         <translation>Điều này vẫn xảy ra. Hãy bắt đầu lại bài thực hành bằng nút Làm lại.</translation>
     </message>
     <message>
-        <source>A lab does not take YAML aliases; write the text out.</source>
-        <translation>Bài thực hành không dùng bí danh YAML; hãy viết đầy đủ.</translation>
-    </message>
-    <message>
         <source>Lists and maps are nested too deeply here.</source>
         <translation>Danh sách và ánh xạ lồng nhau quá sâu ở đây.</translation>
     </message>
@@ -3756,36 +3752,8 @@ helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một l
         <translation>Có thư dành cho %1, nhưng không tài khoản nào có địa chỉ này.</translation>
     </message>
     <message>
-        <source>an account</source>
-        <translation>tài khoản</translation>
-    </message>
-    <message>
-        <source>a mailing list</source>
-        <translation>danh sách thư</translation>
-    </message>
-    <message>
-        <source>a message</source>
-        <translation>thư</translation>
-    </message>
-    <message>
-        <source>the rules for clients</source>
-        <translation>quy tắc cho máy khách</translation>
-    </message>
-    <message>
-        <source>the limits</source>
-        <translation>các giới hạn</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MiB; no world needs that.</source>
         <translation>Tệp lớn hơn %1 MiB; không thế giới nào cần như vậy.</translation>
-    </message>
-    <message>
-        <source>a world</source>
-        <translation>thế giới</translation>
-    </message>
-    <message>
-        <source>This is not well-formed YAML: %1</source>
-        <translation>Đây không phải YAML đúng dạng: %1</translation>
     </message>
     <message>
         <source>There is no world of this name, and no such file. The program&apos;s own worlds are: %1.</source>
@@ -3796,18 +3764,6 @@ helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một l
         <translation>Không đọc được tệp: %1</translation>
     </message>
     <message>
-        <source>Expected %1 here, written as “key: value” lines.</source>
-        <translation>Ở đây cần %1, viết thành các dòng “khóa: giá trị”.</translation>
-    </message>
-    <message>
-        <source>The key “%1” is missing from %2.</source>
-        <translation>Thiếu khóa “%1” trong %2.</translation>
-    </message>
-    <message>
-        <source>“%1” wants a single value.</source>
-        <translation>“%1” cần một giá trị đơn.</translation>
-    </message>
-    <message>
         <source>“%1” wants yes or no.</source>
         <translation>“%1” cần yes hoặc no.</translation>
     </message>
@@ -3816,20 +3772,24 @@ helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một l
         <translation>“%1” cần một danh sách.</translation>
     </message>
     <message>
-        <source>“%1” wants a list of single values.</source>
-        <translation>“%1” cần một danh sách các giá trị đơn.</translation>
+        <source>Helolab has no world “%1”.</source>
+        <translation>Helolab không có thế giới nào tên “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is no value for “%2”. Possible are: %3.</source>
-        <translation>“%1” không phải giá trị của “%2”. Có thể là: %3.</translation>
+        <source>The world is a file in the lab&apos;s own folder.</source>
+        <translation>Thế giới là một tệp trong thư mục của chính bài thực hành.</translation>
     </message>
     <message>
-        <source>Unknown key “%1” in %2. Possible are: %3.</source>
-        <translation>Khóa lạ “%1” trong %2. Có thể là: %3.</translation>
+        <source>A value of a variant has %1 characters at most.</source>
+        <translation>Mỗi giá trị trong “variant” dài nhất %1 ký tự.</translation>
     </message>
     <message>
-        <source>Unknown key “%1” in %2. Did you mean “%3”?</source>
-        <translation>Khóa lạ “%1” trong %2. Ý bạn là “%3”?</translation>
+        <source>YAML aliases are not taken here; write the text out.</source>
+        <translation>Ở đây không dùng bí danh YAML; hãy viết đầy đủ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for “%2”.</source>
+        <translation>“%1” không phải giá trị của “%2”.</translation>
     </message>
 </context>
 <context>

@@ -3084,10 +3084,6 @@ helolab lab play LAB [FILE.session]    播放标准答案,或另一次尝试
         <translation>它还是发生了。请用“重置”重新开始实验。</translation>
     </message>
     <message>
-        <source>A lab does not take YAML aliases; write the text out.</source>
-        <translation>实验里不用 YAML 别名；请把内容写全。</translation>
-    </message>
-    <message>
         <source>Lists and maps are nested too deeply here.</source>
         <translation>列表和映射在这里嵌套得太深。</translation>
     </message>
@@ -3756,36 +3752,8 @@ helolab lab play LAB [FILE.session]    播放标准答案,或另一次尝试
         <translation>有一封给 %1 的邮件，但没有账户使用这个地址。</translation>
     </message>
     <message>
-        <source>an account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>a mailing list</source>
-        <translation>邮件列表</translation>
-    </message>
-    <message>
-        <source>a message</source>
-        <translation>邮件</translation>
-    </message>
-    <message>
-        <source>the rules for clients</source>
-        <translation>对客户端的规则</translation>
-    </message>
-    <message>
-        <source>the limits</source>
-        <translation>限制</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MiB; no world needs that.</source>
         <translation>文件大于 %1 MiB；没有哪个模拟环境需要这么大。</translation>
-    </message>
-    <message>
-        <source>a world</source>
-        <translation>模拟环境</translation>
-    </message>
-    <message>
-        <source>This is not well-formed YAML: %1</source>
-        <translation>这不是格式正确的 YAML:%1</translation>
     </message>
     <message>
         <source>There is no world of this name, and no such file. The program&apos;s own worlds are: %1.</source>
@@ -3796,18 +3764,6 @@ helolab lab play LAB [FILE.session]    播放标准答案,或另一次尝试
         <translation>文件读不了：%1</translation>
     </message>
     <message>
-        <source>Expected %1 here, written as “key: value” lines.</source>
-        <translation>这里应当是%1，写成“键： 值”的各行。</translation>
-    </message>
-    <message>
-        <source>The key “%1” is missing from %2.</source>
-        <translation>%2缺少键“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” wants a single value.</source>
-        <translation>“%1”需要单个值。</translation>
-    </message>
-    <message>
         <source>“%1” wants yes or no.</source>
         <translation>“%1”需要 yes 或 no。</translation>
     </message>
@@ -3816,20 +3772,24 @@ helolab lab play LAB [FILE.session]    播放标准答案,或另一次尝试
         <translation>“%1”需要一个列表。</translation>
     </message>
     <message>
-        <source>“%1” wants a list of single values.</source>
-        <translation>“%1”需要一个单值的列表。</translation>
+        <source>Helolab has no world “%1”.</source>
+        <translation>Helolab 没有叫“%1”的模拟环境。</translation>
     </message>
     <message>
-        <source>“%1” is no value for “%2”. Possible are: %3.</source>
-        <translation>“%1”不能作“%2”的值。可以是：%3。</translation>
+        <source>The world is a file in the lab&apos;s own folder.</source>
+        <translation>模拟环境是实验自己文件夹里的一个文件。</translation>
     </message>
     <message>
-        <source>Unknown key “%1” in %2. Possible are: %3.</source>
-        <translation>%2里有不认识的键“%1”。可以是：%3。</translation>
+        <source>A value of a variant has %1 characters at most.</source>
+        <translation>“variant”的每个取值最多 %1 个字符。</translation>
     </message>
     <message>
-        <source>Unknown key “%1” in %2. Did you mean “%3”?</source>
-        <translation>%2里有不认识的键“%1”。你要的是“%3”吗？</translation>
+        <source>YAML aliases are not taken here; write the text out.</source>
+        <translation>这里不用 YAML 别名；请把内容写全。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for “%2”.</source>
+        <translation>“%1”不能作“%2”的值。</translation>
     </message>
 </context>
 <context>

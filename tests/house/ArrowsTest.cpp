@@ -56,6 +56,8 @@ constexpr Arrow arrows[] = {
     {"core/replay", "core core/yaml core/wire core/protocol core/transcript core/store core/world core/explain"},
     {"core/lab",
      "core core/yaml core/wire core/protocol core/transcript core/store core/world core/explain core/mime core/replay"},
+    {"core/attempt",
+     "core core/yaml core/wire core/protocol core/transcript core/store core/world core/lab core/replay"},
 };
 
 // In app, downwards only. A room may use itself, everything below it in this list, and all of core.

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Difference.h"
+
+#include "core/wire/Escapes.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
+namespace helolab::attempt {
+
+namespace {
+
+using Kind = Difference::Kind;
+
+/// What a text names, in the order of its %1, %2, %3.
+enum class Part : quint8 { None, Connection, Recorded, Replayed, StepId };
+
+struct DifferenceRow
+{
+    Kind kind;
+    Text text;
+    Part parts[3];
+};
+
+constexpr DifferenceRow differenceRows[] = {
+    {Kind::OtherReply,
+     QT_TRANSLATE_NOOP("core", "Connection %1: the file says that the server said “%2”; it says “%3”."),
+     {Part::Connection, Part::Recorded, Part::Replayed}},
+    {Kind::InventedReply,
+     QT_TRANSLATE_NOOP("core", "Connection %1: the file says that the server said “%2”; it does not."),
+     {Part::Connection, Part::Recorded}},
+    {Kind::LeftOutReply,
+     QT_TRANSLATE_NOOP("core", "Connection %1: the server says “%2” here, which the file leaves out."),
+     {Part::Connection, Part::Replayed}},
+    {Kind::NotOpen, QT_TRANSLATE_NOOP("core", "Connection %1 is not open here."), {Part::Connection}},
+    {Kind::OpenedTwice, QT_TRANSLATE_NOOP("core", "Connection %1 was opened before."), {Part::Connection}},
+    {Kind::NotEnded,
+     QT_TRANSLATE_NOOP("core", "Connection %1: the file says that the server ended it; it does not."),
+     {Part::Connection}},
+    {Kind::NoSuchStep, QT_TRANSLATE_NOOP("core", "The lab has no step “%1”."), {Part::StepId}},
+    {Kind::NotPassed,
+     QT_TRANSLATE_NOOP("core", "The file says that the step “%1” was passed; what was done does not pass it."),
+     {Part::StepId}},
+    {Kind::NotTaken,
+     QT_TRANSLATE_NOOP("core", "The step “%1” takes no such answer here: it was not asked, or was answered before."),
+     {Part::StepId}},
+    {Kind::TooLong,
+     QT_TRANSLATE_NOOP("core", "From here on this attempt was not looked at: it is longer than any that is typed."),
+     {}},
+};
+
+QString shownReply(QByteArrayView line)
+{
+    constexpr qsizetype most = 200;
+    const QString text = QString::fromUtf8(wire::escaped(line.first(std::min(line.size(), most))));
+    return line.size() > most ? text + QChar(0x2026) : text;
+}
+
+QString valueOf(Part part, const Difference &difference)
+{
+    switch (part) {
+    case Part::Connection:
+        return QString::number(difference.connection);
+    case Part::Recorded:
+        return shownReply(difference.recorded);
+    case Part::Replayed:
+        return shownReply(difference.replayed);
+    case Part::StepId:
+        return difference.step;
+    case Part::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString Difference::toString() const
+{
+    const auto *row = std::find_if(std::begin(differenceRows), std::end(differenceRows),
+                                   [this](const DifferenceRow &each) { return each.kind == kind; });
+    const QString text = row->text.translated();
+    QStringList values;
+    for (const Part part : row->parts) {
+        if (part != Part::None)
+            values.append(valueOf(part, *this));
+    }
+    // all at once: what the wire carried may itself read %1
+    switch (values.size()) {
+    case 0:
+        return text;
+    case 1:
+        return text.arg(values[0]);
+    case 2:
+        return text.arg(values[0], values[1]);
+    default:
+        return text.arg(values[0], values[1], values[2]);
+    }
+}
+
+} // namespace helolab::attempt

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LedServer.h"
+
+#include "core/protocol/SessionContext.h"
+#include "core/store/MemoryStore.h"
+
+#include <algorithm>
+
+namespace helolab::attempt {
+
+namespace {
+
+/// The journal's clock is the client's. Within so much of a deadline the journal says whether it was reached.
+constexpr Milliseconds clocksDiffer = std::chrono::seconds(2);
+
+} // namespace
+
+LedServer::LedServer(const protocol::Protocol &protocol, std::shared_ptr<const world::Directory> directory,
+                     std::shared_ptr<store::MailStore> store, Day day, world::Manner manner)
+    : m_protocol(protocol)
+    , m_directory(std::move(directory))
+    , m_store(std::move(store))
+    , m_day(std::move(day))
+    , m_manner(manner)
+    , m_ids(m_day.lastId)
+{
+}
+
+LedServer::~LedServer() = default;
+
+void LedServer::play(const Event &event)
+{
+    const TimePoint now = m_day.begun + event.at;
+    passTime(now - clocksDiffer);
+    std::visit([this, now](const auto &what) { take(what, now); }, event.what);
+}
+
+void LedServer::passTime(TimePoint until)
+{
+    for (auto &[number, connection] : m_connections)
+        expire(connection, until);
+}
+
+void LedServer::take(const Opened &event, TimePoint now)
+{
+    if (isKnown(event.connection))
+        return;
+    Connection &opened = m_connections[event.connection];
+    m_manner = event.manner.value_or(m_manner);
+    opened.session = m_protocol.makeSession({*m_directory, *m_store, m_ids, m_day.peer, m_manner});
+    opened.session->open(now, m_actions);
+    collect(opened);
+}
+
+void LedServer::take(const Sent &event, TimePoint now)
+{
+    const auto found = m_connections.find(event.connection);
+    if (found == m_connections.end() || found->second.closed)
+        return;
+    found->second.session->feed(event.octets, now, m_actions);
+    collect(found->second);
+    expire(found->second, now); // what it has put off until its output has left
+}
+
+void LedServer::take(const Received &event, TimePoint now)
+{
+    const auto found = m_connections.find(event.connection);
+    if (found == m_connections.end())
+        return;
+    Connection &connection = found->second;
+    connection.heard += event.octets.size();
+    if (connection.heard > connection.said.size())
+        expire(connection, now + clocksDiffer);
+}
+
+void LedServer::take(const Ended &event, TimePoint now)
+{
+    const auto found = m_connections.find(event.connection);
+    if (found == m_connections.end() || found->second.closed)
+        return;
+    Connection &connection = found->second;
+    if (event.by == Ended::By::Server) {
+        expire(connection, now + clocksDiffer);
+        if (!connection.closed && connection.heard > connection.said.size()) {
+            connection.session->shutDown(now, m_actions); // it was stopped: nobody types that
+            collect(connection);
+        }
+        connection.cut = !connection.closed;
+    }
+    leave(connection, now);
+}
+
+void LedServer::stop(TimePoint now)
+{
+    for (auto &[number, connection] : m_connections) {
+        if (connection.closed)
+            continue;
+        connection.session->shutDown(now, m_actions);
+        collect(connection);
+    }
+}
+
+void LedServer::leave(Connection &connection, TimePoint now)
+{
+    if (connection.closed)
+        return;
+    connection.session->peerClosed(now, m_actions);
+    m_actions.output.clear(); // nobody is there to read it
+    m_actions.close = true;
+    collect(connection);
+}
+
+void LedServer::expire(Connection &connection, TimePoint until)
+{
+    while (!connection.closed) {
+        const auto due = connection.session->deadline();
+        if (!due || *due > until)
+            return;
+        connection.session->expire(*due, m_actions);
+        collect(connection);
+        if (!connection.closed && connection.session->deadline() == due)
+            return; // it has said what it had to say
+    }
+}
+
+void LedServer::collect(Connection &connection)
+{
+    connection.said += m_actions.output;
+    m_saidInAll += m_actions.output.size();
+    connection.closed = connection.closed || m_actions.close;
+    connection.state = connection.session->machine().state();
+    m_actions.clear();
+    if (connection.closed)
+        connection.session.reset();
+}
+
+protocol::StateId LedServer::state(int connection) const
+{
+    return m_connections.at(connection).state;
+}
+
+std::optional<TimePoint> LedServer::deadline(int connection) const
+{
+    const Connection &asked = m_connections.at(connection);
+    return asked.session ? asked.session->deadline() : std::nullopt;
+}
+
+Result<std::shared_ptr<store::MailStore>> freshStore(const world::World &world)
+{
+    std::shared_ptr<store::MailStore> store = std::make_shared<store::MemoryStore>();
+    if (const auto error = world::fillStore(world, *store))
+        return *error;
+    return store;
+}
+
+} // namespace helolab::attempt

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Replay.h"
+
+#include "LabShelf.h"
+
+#include "core/lab/LabPlay.h"
+#include "core/protocol/Protocol.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace helolab::attempt {
+
+using protocol::Happening;
+using protocol::Outcome;
+using protocol::Party;
+using Kind = Difference::Kind;
+
+namespace {
+
+/// What the server has said so long ago has arrived, whatever the journal says of it.
+constexpr Milliseconds longestWay = std::chrono::seconds(1);
+/// An attempt that says more was not typed by hand. Bounds what a small file can ask for.
+constexpr qsizetype entriesAtMost = 50'000;
+constexpr qsizetype saidAtMost = 64 * 1024 * 1024;
+constexpr std::size_t differencesKept = 1000;
+
+world::Manner mannerOf(const Header &header, const world::World &world)
+{
+    return header.manner.value_or(world.manner);
+}
+
+/// Another day than \p begun in every word of a date.
+LedServer::Day anotherDay(TimePoint begun)
+{
+    using namespace std::chrono_literals;
+    return {begun + 24h * 400 + 7h + 13min + 31s, 98'765'432'109, "192.0.2.77"};
+}
+
+} // namespace
+
+lab::Values valuesOf(const Header &header, const lab::LabScript &script)
+{
+    lab::Values values = lab::playedValues(script, header.student);
+    values.insert(header.places);
+    return values;
+}
+
+Replay::Replay(const Header &header, const lab::LabScript &script, std::shared_ptr<const world::Directory> directory,
+               std::shared_ptr<store::MailStore> store)
+    : m_header(header)
+    , m_protocol(*script.protocol)
+    , m_directory(std::move(directory))
+    , m_store(std::move(store))
+    , m_runner(script, valuesOf(header, script))
+    , m_server(m_protocol, m_directory, m_store, {header.begun}, mannerOf(header, m_directory->world()))
+    , m_now(header.begun)
+    , m_worked(header.begun)
+{
+    m_runner.begin(*m_store);
+    m_runner.passTime(m_worked);
+    m_storeWatch = m_store->listen([this](const store::Change &) { m_storeChanged = true; });
+}
+
+Replay::~Replay() = default;
+
+void Replay::play(const Event &event)
+{
+    if (m_brokenOff)
+        return;
+    m_line = event.line;
+    m_now = m_header.begun + event.at;
+    m_worked = m_awaySince.value_or(m_now) - m_absent;
+    m_runner.passTime(m_worked);
+    deliverOverdue(); // before the server hears of what comes now
+    m_server.play(event);
+    m_played.push_back(event);
+    std::visit([this](const auto &what) { take(what); }, event.what);
+    if (m_entries > entriesAtMost || m_server.saidInAll() > saidAtMost)
+        breakOff();
+}
+
+// ----------------------------------------------------------------------------------------------- connections
+
+void Replay::take(const Opened &event)
+{
+    const auto [place, isNew] = m_conversations.try_emplace(event.connection, m_protocol);
+    if (!isNew)
+        return note({Kind::OpenedTwice, m_line, event.connection});
+    Conversation &conversation = place->second;
+    conversation.transcript.protocol = &m_protocol;
+    conversation.transcript.peer
+        = m_header.places.value(QString::fromLatin1(m_protocol.table().protocol) + QStringLiteral(".host"));
+    conversation.transcript.opened = m_now;
+    conversation.waitingSince = m_now;
+}
+
+void Replay::take(const Sent &event)
+{
+    Conversation *conversation = openConversation(event.connection);
+    if (!conversation)
+        return;
+    add(event.connection, *conversation, conversation->tracker.fromClient(event.octets, m_now));
+    if (!conversation->waitingSince)
+        conversation->waitingSince = m_now;
+}
+
+void Replay::take(const Received &event)
+{
+    Conversation *conversation = openConversation(event.connection);
+    if (!conversation)
+        return;
+    conversation->heard.add(event.octets, m_line);
+    deliver(event.connection, *conversation);
+}
+
+void Replay::take(const Ended &event)
+{
+    Conversation *conversation = openConversation(event.connection);
+    if (!conversation)
+        return;
+    const bool byClient = event.by == Ended::By::Client || event.by == Ended::By::Dropped;
+    if (m_server.wasCut(event.connection))
+        note({Kind::NotEnded, m_line, event.connection});
+    if (!byClient)
+        deliver(event.connection, *conversation);
+    conversation->ended = true;
+    add(event.connection, *conversation,
+        conversation->tracker.happened(Happening::PeerClosed, Outcome::Done, byClient ? Party::Client : Party::Server,
+                                       m_now));
+    observeStore();
+}
+
+/// Null, and noted, where there is no such connection, or no longer.
+Replay::Conversation *Replay::openConversation(int number)
+{
+    const auto found = m_conversations.find(number);
+    if (found != m_conversations.end() && !found->second.ended)
+        return &found->second;
+    note({Kind::NotOpen, m_line, number});
+    return nullptr;
+}
+
+/// What the server says reaches the client when the journal says that something came, or soon: so a student who does
+/// not wait for the reply is seen not to wait.
+void Replay::deliver(int number, Conversation &conversation)
+{
+    conversation.waitingSince.reset();
+    const QByteArray &said = m_server.said(number);
+    const QByteArrayView fresh = QByteArrayView(said).sliced(conversation.delivered);
+    if (fresh.isEmpty())
+        return;
+    conversation.delivered = said.size();
+    add(number, conversation, conversation.tracker.fromServer(fresh, m_now));
+    observeStore(); // behind the reply to it: what is asked for after the reply comes after it
+}
+
+void Replay::deliverOverdue()
+{
+    for (auto &[number, conversation] : m_conversations) {
+        if (conversation.waitingSince && m_now - *conversation.waitingSince >= longestWay && !conversation.ended)
+            deliver(number, conversation);
+    }
+}
+
+void Replay::add(int number, Conversation &conversation, std::vector<protocol::Entry> entries)
+{
+    if (entries.empty())
+        return;
+    std::vector<protocol::Entry> &all = conversation.transcript.entries;
+    const auto first = qsizetype(all.size());
+    m_entries += qsizetype(entries.size());
+    std::move(entries.begin(), entries.end(), std::back_inserter(all));
+    m_runner.observe(number, conversation.transcript, first, m_worked);
+}
+
+void Replay::observeStore()
+{
+    if (std::exchange(m_storeChanged, false))
+        m_runner.observe(*m_store, m_worked);
+}
+
+// ---------------------------------------------------------------------------------------------- what is thought
+
+std::optional<int> Replay::stepOf(const QString &id)
+{
+    const std::vector<lab::Step> &steps = m_runner.script().steps;
+    const auto found = std::find_if(steps.begin(), steps.end(), [&id](const lab::Step &step) { return step.id == id; });
+    if (found != steps.end())
+        return int(found - steps.begin());
+    note({Kind::NoSuchStep, m_line, 0, id});
+    return std::nullopt;
+}
+
+void Replay::take(const Predicted &event)
+{
+    if (const auto step = stepOf(event.step); step && !m_runner.predict(*step, event.code, m_worked))
+        note({Kind::NotTaken, m_line, 0, event.step});
+}
+
+void Replay::take(const Answered &event)
+{
+    if (const auto step = stepOf(event.step); step && !m_runner.answer(*step, event.question, event.given, m_worked))
+        note({Kind::NotTaken, m_line, 0, event.step});
+}
+
+void Replay::take(const HintOpened &event)
+{
+    if (const auto step = stepOf(event.step))
+        m_runner.openHint(*step);
+}
+
+void Replay::take(const Shown &event)
+{
+    (void)stepOf(event.step); // it costs nothing; the report tells it
+}
+
+void Replay::take(const Passed &event)
+{
+    if (stepOf(event.step))
+        m_claims.try_emplace(event.step, m_line);
+}
+
+void Replay::take(const Away &)
+{
+    if (!m_awaySince)
+        m_awaySince = m_now;
+}
+
+void Replay::take(const Back &)
+{
+    if (m_awaySince)
+        m_absent += m_now - *m_awaySince;
+    m_awaySince.reset();
+}
+
+// ----------------------------------------------------------------------------------------------------- the end
+
+void Replay::note(Difference difference)
+{
+    if (m_differences.size() < differencesKept)
+        m_differences.push_back(std::move(difference));
+}
+
+void Replay::breakOff()
+{
+    m_brokenOff = true;
+    note({Kind::TooLong, m_line});
+}
+
+void Replay::compareReplies()
+{
+    std::optional<LedServer> other;
+    const auto onAnotherDay = [this, &other](int connection) {
+        if (!other) {
+            auto store = freshStore(m_directory->world());
+            if (!store)
+                return QByteArray();
+            other.emplace(m_protocol, m_directory, store.take(), anotherDay(m_header.begun),
+                          mannerOf(m_header, m_directory->world()));
+            for (const Event &event : m_played)
+                other->play(event);
+        }
+        return other->said(connection);
+    };
+    for (const auto &[number, conversation] : m_conversations) {
+        const auto found
+            = attempt::compareReplies(conversation.heard, m_server.said(number),
+                                      [&onAnotherDay, connection = number] { return onAnotherDay(connection); });
+        for (const LineDifference &line : found) {
+            const Kind kind = line.recorded.isEmpty() ? Kind::LeftOutReply
+                : line.replayed.isEmpty()             ? Kind::InventedReply
+                                                      : Kind::OtherReply;
+            note({kind, line.line, number, {}, line.recorded, line.replayed});
+        }
+    }
+}
+
+void Replay::compareClaims()
+{
+    const std::vector<lab::Step> &steps = m_runner.script().steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const auto claim = m_claims.find(steps[i].id);
+        if (claim != m_claims.end() && !m_runner.progressOf(int(i)).passed)
+            note({Kind::NotPassed, claim->second, 0, steps[i].id});
+    }
+}
+
+Replayed Replay::finish()
+{
+    if (!m_brokenOff) { // otherwise what came last was not looked at
+        for (auto &[number, conversation] : m_conversations) {
+            if (!conversation.ended)
+                deliver(number, conversation);
+        }
+    }
+    observeStore();
+    m_storeWatch.reset();
+    compareReplies();
+    compareClaims();
+    std::stable_sort(m_differences.begin(), m_differences.end(),
+                     [](const Difference &a, const Difference &b) { return a.line < b.line; });
+
+    Replayed result{std::move(m_runner), m_store, {}, std::move(m_differences)};
+    for (auto &[number, conversation] : m_conversations)
+        result.transcripts.emplace(number, std::move(conversation.transcript));
+    return result;
+}
+
+Result<Replayed> replayed(const Journal &journal, LabShelf &shelf)
+{
+    const auto script = shelf.lab(journal.header.lab);
+    if (!script)
+        return script.error();
+    const auto directory = shelf.world(*script.value(), valuesOf(journal.header, *script.value()));
+    if (!directory)
+        return directory.error();
+    auto store = freshStore(directory.value()->world());
+    if (!store)
+        return store.error();
+    Replay replay(journal.header, *script.value(), directory.value(), store.take());
+    for (const Event &event : journal.events)
+        replay.play(event);
+    return replay.finish();
+}
+
+} // namespace helolab::attempt

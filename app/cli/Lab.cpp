@@ -22,15 +22,22 @@ constexpr int wrongUsage = 2;
 
 const char *labUsage()
 {
-    return QT_TRANSLATE_NOOP("cli",
-                             "helolab lab list                       what labs there are\n"
-                             "helolab lab check FOLDER …             everything that is wrong with a lab\n"
-                             "helolab lab play LAB [FILE.session]    plays the model answer, or another attempt\n"
-                             "\n"
-                             "  LAB                 a lab's id, or its folder\n"
-                             "  --lang en|vi|ru|zh  the language to speak\n"
-                             "  --labs FOLDER       look for labs here first; may be given again\n"
-                             "  --student ID        play with this student's values");
+    return QT_TRANSLATE_NOOP(
+        "cli",
+        "helolab lab list                       what labs there are\n"
+        "helolab lab check FOLDER …             everything that is wrong with a lab\n"
+        "helolab lab play LAB [FILE.session]    plays the model answer, or another attempt\n"
+        "helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it\n"
+        "helolab lab record LAB FILE.session OUT.attempt\n"
+        "                                       writes the attempt of who types this session\n"
+        "\n"
+        "  LAB                 a lab's id, or its folder\n"
+        "  --lang en|vi|ru|zh  the language to speak\n"
+        "  --labs FOLDER       look for labs here first; may be given again\n"
+        "  --student ID        play or record with this student's values\n"
+        "  --name NAME         record for a student of this name\n"
+        "  --csv OUT           write the grades as a table, too\n"
+        "  --details           tell every difference between an attempt and its replay");
 }
 
 /// The folder of a lab that is named by folder or by id; empty, and said, where there is none.
@@ -73,8 +80,11 @@ int runLab(const QStringList &arguments)
     const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("code"), QStringLiteral("en"));
     const QCommandLineOption labs(QStringLiteral("labs"), {}, QStringLiteral("folder"));
     const QCommandLineOption student(QStringLiteral("student"), {}, QStringLiteral("id"));
+    const QCommandLineOption fullName(QStringLiteral("name"), {}, QStringLiteral("name"));
+    const QCommandLineOption csv(QStringLiteral("csv"), {}, QStringLiteral("file"));
+    const QCommandLineOption details(QStringLiteral("details"));
     const QCommandLineOption help(QStringList{QStringLiteral("help"), QStringLiteral("h")});
-    parser.addOptions({language, labs, student, help});
+    parser.addOptions({language, labs, student, fullName, csv, details, help});
     if (!parser.parse(QStringList{QStringLiteral("lab")} + arguments)) {
         printError(parser.errorText());
         return wrongUsage;
@@ -109,6 +119,14 @@ int runLab(const QStringList &arguments)
     if (verb == QLatin1StringView("play") && (words.size() == 2 || words.size() == 3)) {
         const QString folder = labFolder(words[1], shelves);
         return folder.isEmpty() ? wrongUsage : playLab(folder, words.value(2), parser.value(student), code);
+    }
+    if (verb == QLatin1StringView("grade") && words.size() > 1)
+        return gradeAttempts(words.mid(1), {shelves, parser.value(csv), parser.isSet(details)});
+    if (verb == QLatin1StringView("record") && words.size() == 4) {
+        const QString folder = labFolder(words[1], shelves);
+        return folder.isEmpty()
+            ? wrongUsage
+            : recordAttempt(folder, words[2], words[3], parser.value(student), parser.value(fullName));
     }
     printError(QCoreApplication::translate("cli", labUsage()));
     return wrongUsage;

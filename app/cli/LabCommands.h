@@ -18,6 +18,22 @@ int checkLab(const QString &folder);
 /// values of \p student, and says of each step whether it is passed.
 int playLab(const QString &folder, const QString &attempt, const QString &student, const QString &language);
 
+struct Grading
+{
+    QStringList shelves; ///< where labs are looked for
+    QString csv; ///< a file that the grades are written to as well; empty for none
+    bool details = false; ///< tell every difference, not only the first few of a file
+};
+/// What the attempts in \p files earn, a line each: points, steps, hints, tries, minutes, and how often the file says
+/// something else than its replay. A folder stands for every *.attempt below it. 1 where that happened, or where a
+/// file could not be graded; the others are.
+int gradeAttempts(const QStringList &files, const Grading &grading);
+
+/// Plays the .session file \p session at the lab in \p folder and writes the attempt that it amounts to to \p out,
+/// which must not exist.
+int recordAttempt(const QString &folder, const QString &session, const QString &out, const QString &student,
+                  const QString &name);
+
 /// A line on stdout, and one on stderr.
 void printLine(const QString &line);
 void printError(const QString &line);

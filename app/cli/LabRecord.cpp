@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabCommands.h"
+
+#include "core/attempt/JournalText.h"
+#include "core/attempt/LabShelf.h"
+#include "core/attempt/Recording.h"
+#include "core/transcript/SessionFile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+
+#include <algorithm>
+
+namespace helolab::cli {
+
+namespace {
+
+constexpr int recordedWell = 0;
+constexpr int cannotRecord = 2;
+
+Result<attempt::Journal> recordedSession(const QString &folder, const QString &session, const attempt::Header &header)
+{
+    attempt::LabShelf shelf({folder});
+    lab::ReadLab read = lab::readLab(folder);
+    if (!read.script)
+        return read.problems.front();
+    QFile file(session);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{QCoreApplication::translate("cli", "This file cannot be read: %1.").arg(file.errorString()),
+                     session};
+    return attempt::recorded(header, *read.script, shelf, file.read(transcript::sessionFileAtMost + 1), session);
+}
+
+std::optional<Error> writeJournal(const attempt::Journal &journal, const QString &name)
+{
+    QByteArray text = encoded(journal.header);
+    for (const attempt::Event &event : journal.events)
+        text += encoded(event);
+    QFile out(name); // new, so that nothing of a student's is written over
+    if (out.open(QIODevice::WriteOnly | QIODevice::NewOnly) && out.write(text) == text.size() && out.flush())
+        return std::nullopt;
+    return Error{QCoreApplication::translate("cli", "This file cannot be written: %1.").arg(out.errorString()), name};
+}
+
+} // namespace
+
+int recordAttempt(const QString &folder, const QString &session, const QString &out, const QString &student,
+                  const QString &name)
+{
+    attempt::Header header;
+    header.student = student.left(attempt::nameAtMost);
+    header.name = name.left(attempt::nameAtMost);
+    header.begun = TimePoint(Milliseconds(QDateTime::currentMSecsSinceEpoch()));
+    const auto journal = recordedSession(folder, session, header);
+    if (!journal) {
+        printError(journal.error().toString());
+        return cannotRecord;
+    }
+    if (const auto error = writeJournal(journal.value(), out)) {
+        printError(error->toString());
+        return cannotRecord;
+    }
+    const std::vector<attempt::Event> &events = journal.value().events;
+    const auto passed = std::count_if(events.begin(), events.end(), [](const attempt::Event &event) {
+        return std::holds_alternative<attempt::Passed>(event.what);
+    });
+    printLine(QCoreApplication::translate("cli", "%1: events %2, steps passed %3")
+                  .arg(out, QString::number(events.size()), QString::number(passed)));
+    return recordedWell;
+}
+
+} // namespace helolab::cli

@@ -149,6 +149,16 @@ void JournalFile::loseOpenConnections()
     m_size += m_unwritten.size();
 }
 
+int JournalFile::freeConnection() const
+{
+    int highest = 0;
+    for (const Event &event : m_journal.events) {
+        if (const auto *opened = std::get_if<Opened>(&event.what))
+            highest = std::max(highest, opened->connection);
+    }
+    return highest + 1;
+}
+
 std::optional<Error> JournalFile::append(const What &what, TimePoint now)
 {
     const Milliseconds last = m_journal.events.empty() ? Milliseconds(0) : m_journal.events.back().at;
@@ -160,7 +170,9 @@ std::optional<Error> JournalFile::append(const What &what, TimePoint now)
         lines += encoded(event);
     // Connections that are lost later are still to find room.
     const std::size_t roomFor = journalEventsAtMost - connectionsAtMost;
-    if (m_size + lines.size() > journalAtMost - 1024 * 1024 || m_journal.events.size() + events.size() > roomFor) {
+    const auto *opened = std::get_if<Opened>(&what);
+    if (m_size + lines.size() > journalAtMost - 1024 * 1024 || m_journal.events.size() + events.size() > roomFor
+        || (opened && opened->connection > connectionsAtMost)) {
         return Error{QCoreApplication::translate("core",
                                                  "This attempt has grown too large: what you do from here on is not "
                                                  "recorded. Begin the lab anew."),

@@ -36,6 +36,9 @@ public:
     /// Of resumed(): what could not be read.
     const std::vector<Error> &notices() const { return m_notices; }
 
+    /// The number for the next connection.
+    int freeConnection() const;
+
     /// Adds what happened at \p now. The error is for the student: what is not on disk, and why. Then the attempt goes
     /// on in memory, unless it has grown beyond all bounds.
     std::optional<Error> append(const What &what, TimePoint now);

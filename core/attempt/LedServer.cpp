@@ -145,9 +145,10 @@ std::optional<TimePoint> LedServer::deadline(int connection) const
     return asked.session ? asked.session->deadline() : std::nullopt;
 }
 
-Result<std::shared_ptr<store::MailStore>> freshStore(const world::World &world)
+Result<std::shared_ptr<store::MailStore>> freshStore(const world::World &world, TimePoint begun)
 {
-    std::shared_ptr<store::MailStore> store = std::make_shared<store::MemoryStore>();
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(begun.time_since_epoch());
+    std::shared_ptr<store::MailStore> store = std::make_shared<store::MemoryStore>(quint32(seconds.count()));
     if (const auto error = world::fillStore(world, *store))
         return *error;
     return store;

@@ -90,7 +90,8 @@ private:
     std::map<int, Connection> m_connections;
 };
 
-/// A store with the accounts and messages of \p world.
-Result<std::shared_ptr<store::MailStore>> freshStore(const world::World &world);
+/// A store with the accounts and messages of \p world. UIDVALIDITY follows from the time, as it does in a server that
+/// begins anew (RFC 9051 section 2.3.1.1).
+Result<std::shared_ptr<store::MailStore>> freshStore(const world::World &world, TimePoint begun);
 
 } // namespace helolab::attempt

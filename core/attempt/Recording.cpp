@@ -44,8 +44,8 @@ Result<Journal> recorded(const Header &header, const lab::LabScript &script, Lab
     const auto directory = shelf.world(script, values);
     if (!directory)
         return directory.error();
-    auto store = freshStore(directory.value()->world());
-    auto fresh = freshStore(directory.value()->world());
+    auto store = freshStore(directory.value()->world(), header.begun);
+    auto fresh = freshStore(directory.value()->world(), header.begun);
     if (!store || !fresh)
         return store ? fresh.error() : store.error();
     Header known = header;

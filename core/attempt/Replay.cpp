@@ -21,7 +21,7 @@ namespace {
 /// What the server has said so long ago has arrived, whatever the journal says of it.
 constexpr Milliseconds longestWay = std::chrono::seconds(1);
 /// An attempt that says more was not typed by hand. Bounds what a small file can ask for.
-constexpr qsizetype entriesAtMost = 50'000;
+constexpr qsizetype entriesAtMost = 20'000;
 constexpr qsizetype saidAtMost = 64 * 1024 * 1024;
 constexpr std::size_t differencesKept = 1000;
 
@@ -253,11 +253,11 @@ void Replay::compareReplies()
     std::optional<LedServer> other;
     const auto onAnotherDay = [this, &other](int connection) {
         if (!other) {
-            auto store = freshStore(m_directory->world());
+            const LedServer::Day day = anotherDay(m_header.begun);
+            auto store = freshStore(m_directory->world(), day.begun);
             if (!store)
                 return QByteArray();
-            other.emplace(m_protocol, m_directory, store.take(), anotherDay(m_header.begun),
-                          mannerOf(m_header, m_directory->world()));
+            other.emplace(m_protocol, m_directory, store.take(), day, mannerOf(m_header, m_directory->world()));
             for (const Event &event : m_played)
                 other->play(event);
         }
@@ -315,7 +315,7 @@ Result<Replayed> replayed(const Journal &journal, LabShelf &shelf)
     const auto directory = shelf.world(*script.value(), valuesOf(journal.header, *script.value()));
     if (!directory)
         return directory.error();
-    auto store = freshStore(directory.value()->world());
+    auto store = freshStore(directory.value()->world(), journal.header.begun);
     if (!store)
         return store.error();
     Replay replay(journal.header, *script.value(), directory.value(), store.take());

@@ -218,6 +218,18 @@ TEST(JournalFile, StopsBeforeItHoldsMoreEventsThanAnybodyReads)
     EXPECT_EQ(readOf(contentOf(file->path())).journal.events.size(), count);
 }
 
+TEST(JournalFile, NumbersConnectionsAsLongAsThereAreNumbers)
+{
+    const QTemporaryDir folder;
+    const auto file = JournalFile::begun(folder.path(), headerOf());
+    EXPECT_EQ(file->freeConnection(), 1);
+    EXPECT_FALSE(file->append(Opened{7, {}}, begun));
+    EXPECT_FALSE(file->append(Opened{3, {}}, begun));
+    EXPECT_EQ(file->freeConnection(), 8);
+    EXPECT_FALSE(file->append(Opened{connectionsAtMost, {}}, begun));
+    EXPECT_TRUE(file->append(Opened{file->freeConnection(), {}}, begun)) << "no line that cannot be read is written";
+}
+
 TEST(JournalFile, ATimeNeverGoesBack)
 {
     const QTemporaryDir folder;

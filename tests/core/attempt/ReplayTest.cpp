@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <random>
+
 using namespace helolab;
 using namespace helolab::attempt;
 using testing::ElementsAre;
@@ -310,7 +312,51 @@ TEST(Replay, BreaksOffWhatNobodyTypes)
     const Replayed replayed = replayOf(talkative.journal());
     ASSERT_FALSE(replayed.differences.empty());
     EXPECT_EQ(replayed.differences.back().kind, Difference::Kind::TooLong);
-    EXPECT_LT(replayed.transcripts.at(1).entries.size(), 60'000u);
+    EXPECT_LT(replayed.transcripts.at(1).entries.size(), 30'000u);
+}
+
+TEST(Replay, ComesToAnEndWhateverIsInTheFile)
+{
+    const QByteArray honest
+        = textOf(typed("C: HELO pc\nC: MAIL FROM:<an@hanoi.example>\nC: RCPT TO:<binh@hanoi.example>\n"
+                       "C: DATA\nC: a\nC: .\nC<2>: NOOP\n! drop\n"));
+    std::mt19937 chance(1);
+    const auto below = [&chance](qsizetype bound) { return qsizetype(chance() % unsigned(bound)); };
+    int read = 0;
+    for (int turn = 0; turn < 3000; ++turn) {
+        QByteArray text = honest;
+        QByteArrayList lines = text.split('\n');
+        for (int edits = 1 + int(below(4)); edits > 0; --edits) {
+            const qsizetype at = 1 + below(lines.size() - 1); // the header stays
+            switch (below(5)) {
+            case 0:
+                lines.swapItemsAt(at, 1 + below(lines.size() - 1));
+                break;
+            case 1:
+                lines.insert(at, lines[1 + below(lines.size() - 1)]);
+                break;
+            case 2:
+                lines[at] = lines[at].left(below(lines[at].size() + 1));
+                break;
+            case 3:
+                if (!lines[at].isEmpty())
+                    lines[at][below(lines[at].size())] = char(below(256));
+                break;
+            default:
+                lines[at].replace("\"connection\":1", "\"connection\":" + QByteArray::number(below(4)));
+            }
+        }
+        auto journal = readJournal(lines.join('\n'), {});
+        if (!journal)
+            continue;
+        ++read;
+        const Replayed replayed = replayOf(journal.value().journal);
+        const Grade grade = gradeOf(journal.value().journal, replayed.runner);
+        EXPECT_LE(grade.score.earned, grade.score.possible);
+        EXPECT_FALSE(isPassed(replayed.runner, "mailbox"));
+        told(replayed);
+    }
+    EXPECT_EQ(read, 3000);
 }
 
 TEST(Replay, ComesToTheSameForAThousandStudents)

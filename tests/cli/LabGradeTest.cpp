@@ -127,8 +127,7 @@ TEST(LabGrade, TellsWhereAFileSaysSomethingElseThanItsReplay)
     const Told told = folder.grade();
     EXPECT_EQ(told.code, 1);
     EXPECT_THAT(told.out, testing::ContainsRegex("points 2 of 8, steps 2 of 8, .*, differences 2\n"));
-    EXPECT_THAT(told.err,
-                testing::ContainsRegex("an.attempt:[0-9]+: Connection 1: the file says that the server said"));
+    EXPECT_THAT(told.err, testing::ContainsRegex("an.attempt:[0-9]+: Connection 1: in the file the server says"));
     EXPECT_THAT(told.err, HasSubstr("The file says that the step “recipient” was passed"));
     EXPECT_THAT(told.err, HasSubstr("The last line is cut off"));
 }

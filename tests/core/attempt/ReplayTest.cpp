@@ -108,7 +108,7 @@ TEST(Replay, BelievesNoClaim)
     const Replayed replayed = replayOf(journal);
     EXPECT_EQ(passedOf(replayed), 2);
     EXPECT_THAT(told(replayed),
-                ElementsAre("8: The file says that the step “sender” was passed; what was done does not pass it.",
+                ElementsAre("8: The file says that the step “sender” was passed; in the replay it is not.",
                             HasSubstr("recipient"), HasSubstr("data"), HasSubstr("letter"), HasSubstr("mailbox"),
                             HasSubstr("quit")));
 }
@@ -257,7 +257,7 @@ TEST(Replay, AServerThatIsStoppedOrAProgramThatIsKilledIsNoDifference)
     Sketch cut = greeted();
     cut << Ended{1, Ended::By::Server};
     EXPECT_THAT(told(replayOf(cut.journal())),
-                ElementsAre("6: Connection 1: the file says that the server ended it; it does not."));
+                ElementsAre("6: Connection 1: in the file the server ends it here; in the replay it does not."));
 }
 
 TEST(Replay, JudgesInTheMannerOfTheTime)

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%1: %n more difference(s); --details tells them all.</source>
+        <translation>
+            <numerusform>%1: %n more difference; --details tells them all.</numerusform>
+            <numerusform>%1: %n more differences; --details tells them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::AccountsModel</name>
     <message numerus="yes">
         <source>%n octet(s)</source>

@@ -357,24 +357,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>helolab lab list                       what labs there are
-helolab lab check FOLDER …             everything that is wrong with a lab
-helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
-
-  LAB                 a lab&apos;s id, or its folder
-  --lang en|vi|ru|zh  the language to speak
-  --labs FOLDER       look for labs here first; may be given again
-  --student ID        play with this student&apos;s values</source>
-        <translation>helolab lab list                       какие есть лабораторные работы
-helolab lab check FOLDER …             всё, что в работе неверно
-helolab lab play LAB [FILE.session]    проиграть образец решения или другую попытку
-
-  LAB                 имя (id) работы или её папка
-  --lang en|vi|ru|zh  язык сообщений
-  --labs FOLDER       искать работы сначала здесь; можно указать несколько раз
-  --student ID        играть со значениями этого студента</translation>
-    </message>
-    <message>
         <source>“%1” is neither a lab&apos;s id nor a folder with a lab.yaml.</source>
         <translation>«%1» — не имя работы и не папка с файлом lab.yaml.</translation>
     </message>
@@ -421,6 +403,64 @@ helolab lab play LAB [FILE.session]    проиграть образец реш�
     <message>
         <source>%1 of %2 steps passed.</source>
         <translation>Пройдено шагов: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>helolab lab list                       what labs there are
+helolab lab check FOLDER …             everything that is wrong with a lab
+helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
+helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
+helolab lab record LAB FILE.session OUT.attempt
+                                       writes the attempt of who types this session
+
+  LAB                 a lab&apos;s id, or its folder
+  --lang en|vi|ru|zh  the language to speak
+  --labs FOLDER       look for labs here first; may be given again
+  --student ID        play or record with this student&apos;s values
+  --name NAME         record for a student of this name
+  --csv OUT           write the grades as a table, too
+  --details           tell every difference between an attempt and its replay</source>
+        <translation>helolab lab list                       какие есть лабораторные работы
+helolab lab check FOLDER …             всё, что в работе неверно
+helolab lab play LAB [FILE.session]    проиграть образец решения или другую попытку
+helolab lab grade FILE …               сколько баллов дают попытки; папка: все *.attempt в ней
+helolab lab record LAB FILE.session OUT.attempt
+                                       записать попытку того, кто наберёт этот сеанс
+
+  LAB                 имя (id) работы или её папка
+  --lang en|vi|ru|zh  язык сообщений
+  --labs FOLDER       искать работы сначала здесь; можно указать несколько раз
+  --student ID        играть или записывать со значениями этого студента
+  --name NAME         записать для студента с этим именем
+  --csv OUT           записать оценки ещё и таблицей
+  --details           показать все расхождения между попыткой и её повтором</translation>
+    </message>
+    <message>
+        <source>points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8</source>
+        <translation>баллы: %1 из %2, шаги: %3 из %4, подсказки: %5, пробы: %6, минуты: %7, расхождения: %8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more difference(s); --details tells them all.</source>
+        <translation>
+            <numerusform>%1: ещё %n расхождение; --details покажет все.</numerusform>
+            <numerusform>%1: ещё %n расхождения; --details покажет все.</numerusform>
+            <numerusform>%1: ещё %n расхождений; --details покажет все.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no .attempt file in this folder.</source>
+        <translation>%1: в этой папке нет файлов .attempt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Не удаётся записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1.</source>
+        <translation>Этот файл не удаётся записать: %1.</translation>
+    </message>
+    <message>
+        <source>%1: events %2, steps passed %3</source>
+        <translation>%1: события: %2, пройденные шаги: %3</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3836,98 @@ helolab lab play LAB [FILE.session]    проиграть образец реш�
     <message>
         <source>“%1” is no value for “%2”.</source>
         <translation>«%1» — не значение для «%2».</translation>
+    </message>
+    <message>
+        <source>Connection %1: in the file the server says “%2”; in the replay it says “%3”.</source>
+        <translation>Соединение %1: в файле сервер говорит «%2», при повторе — «%3».</translation>
+    </message>
+    <message>
+        <source>Connection %1: in the file the server says “%2”; in the replay it does not.</source>
+        <translation>Соединение %1: в файле сервер говорит «%2», при повторе он этого не говорит.</translation>
+    </message>
+    <message>
+        <source>Connection %1: in the replay the server says “%2” here; the file leaves that out.</source>
+        <translation>Соединение %1: при повторе сервер говорит здесь «%2», в файле этого нет.</translation>
+    </message>
+    <message>
+        <source>Connection %1 is not open here.</source>
+        <translation>Соединение %1 здесь не открыто.</translation>
+    </message>
+    <message>
+        <source>Connection %1 was opened before.</source>
+        <translation>Соединение %1 уже открывалось.</translation>
+    </message>
+    <message>
+        <source>Connection %1: in the file the server ends it here; in the replay it does not.</source>
+        <translation>Соединение %1: в файле сервер здесь его закрывает, при повторе — нет.</translation>
+    </message>
+    <message>
+        <source>The lab has no step “%1”.</source>
+        <translation>В лабораторной работе нет шага «%1».</translation>
+    </message>
+    <message>
+        <source>The file says that the step “%1” was passed; in the replay it is not.</source>
+        <translation>В файле сказано, что шаг «%1» пройден; при повторе он не пройден.</translation>
+    </message>
+    <message>
+        <source>The step “%1” takes no such answer here: it was not asked, or was answered before.</source>
+        <translation>Шаг «%1» не принимает здесь такого ответа: об этом не спрашивали или на вопрос уже ответили.</translation>
+    </message>
+    <message>
+        <source>From here on nothing was replayed: the attempt is longer than anybody types.</source>
+        <translation>Дальше попытка не повторялась: столько никто не набирает руками.</translation>
+    </message>
+    <message>
+        <source>Your attempt could not be saved: %1. It is kept as long as the program runs, and saved as soon as that can be done.</source>
+        <translation>Вашу попытку не удалось сохранить: %1. Пока программа открыта, она не пропадёт и будет сохранена, как только это станет возможно.</translation>
+    </message>
+    <message>
+        <source>This is an attempt at the lab “%1”, not at “%2”.</source>
+        <translation>Это попытка по работе «%1», а не «%2».</translation>
+    </message>
+    <message>
+        <source>This attempt is open in another window of Helolab.</source>
+        <translation>Эта попытка открыта в другом окне Helolab.</translation>
+    </message>
+    <message>
+        <source>This attempt has grown too large: what you do from here on is not recorded. Begin the lab anew.</source>
+        <translation>Эта попытка стала слишком большой: то, что вы делаете дальше, не записывается. Начните работу заново.</translation>
+    </message>
+    <message>
+        <source>This attempt was written by a newer Helolab (format %1); this one reads format %2. Use the newer program.</source>
+        <translation>Эта попытка записана более новой программой Helolab (формат %1), а эта читает формат %2. Откройте её новой программой.</translation>
+    </message>
+    <message>
+        <source>This is no attempt at a lab: the first line is not what an attempt begins with.</source>
+        <translation>Это не попытка по лабораторной работе: первая строка не такая, с какой начинается попытка.</translation>
+    </message>
+    <message>
+        <source>This Helolab knows no event “%1”; the line is left out.</source>
+        <translation>Эта программа Helolab не знает события «%1»; строка пропущена.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read and is left out.</source>
+        <translation>Эту строку не удаётся прочитать, она пропущена.</translation>
+    </message>
+    <message>
+        <source>The last line is cut off and is left out.</source>
+        <translation>Последняя строка обрывается, она пропущена.</translation>
+    </message>
+    <message>
+        <source>This attempt has more than %1 events.</source>
+        <translation>В этой попытке больше событий, чем допускается (%1).</translation>
+    </message>
+    <message>
+        <source>By its time this line belongs above the one before it. It counts where it stands.</source>
+        <translation>Судя по времени, эта строка должна стоять выше предыдущей. Она учитывается там, где стоит.</translation>
+    </message>
+    <message>
+        <source>This attempt is larger than %1 MiB.</source>
+        <translation>Эта попытка больше %1 МиБ.</translation>
+    </message>
+    <message>
+        <source>There is no lab “%1” here.</source>
+        <translation>Лабораторной работы «%1» здесь нет.</translation>
     </message>
 </context>
 <context>

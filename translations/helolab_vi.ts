@@ -351,24 +351,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>helolab lab list                       what labs there are
-helolab lab check FOLDER …             everything that is wrong with a lab
-helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
-
-  LAB                 a lab&apos;s id, or its folder
-  --lang en|vi|ru|zh  the language to speak
-  --labs FOLDER       look for labs here first; may be given again
-  --student ID        play with this student&apos;s values</source>
-        <translation>helolab lab list                       có những bài thực hành nào
-helolab lab check FOLDER …             mọi chỗ sai của một bài thực hành
-helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một lần làm khác
-
-  LAB                 id của bài thực hành, hoặc thư mục của nó
-  --lang en|vi|ru|zh  ngôn ngữ hiển thị
-  --labs FOLDER       tìm bài thực hành ở đây trước; có thể dùng nhiều lần
-  --student ID        chạy với các giá trị của sinh viên này</translation>
-    </message>
-    <message>
         <source>“%1” is neither a lab&apos;s id nor a folder with a lab.yaml.</source>
         <translation>“%1” không phải id của bài thực hành, cũng không phải thư mục có lab.yaml.</translation>
     </message>
@@ -415,6 +397,62 @@ helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một l
     <message>
         <source>%1 of %2 steps passed.</source>
         <translation>Đạt %1 trên %2 bước.</translation>
+    </message>
+    <message>
+        <source>helolab lab list                       what labs there are
+helolab lab check FOLDER …             everything that is wrong with a lab
+helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
+helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
+helolab lab record LAB FILE.session OUT.attempt
+                                       writes the attempt of who types this session
+
+  LAB                 a lab&apos;s id, or its folder
+  --lang en|vi|ru|zh  the language to speak
+  --labs FOLDER       look for labs here first; may be given again
+  --student ID        play or record with this student&apos;s values
+  --name NAME         record for a student of this name
+  --csv OUT           write the grades as a table, too
+  --details           tell every difference between an attempt and its replay</source>
+        <translation>helolab lab list                       có những bài thực hành nào
+helolab lab check FOLDER …             mọi chỗ sai của một bài thực hành
+helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một lần làm khác
+helolab lab grade FILE …               bài làm được bao nhiêu điểm; thư mục: mọi *.attempt trong đó
+helolab lab record LAB FILE.session OUT.attempt
+                                       ghi bài làm của người gõ phiên này
+
+  LAB                 id của bài thực hành, hoặc thư mục của nó
+  --lang en|vi|ru|zh  ngôn ngữ hiển thị
+  --labs FOLDER       tìm bài thực hành ở đây trước; có thể dùng nhiều lần
+  --student ID        chạy hoặc ghi với các giá trị của sinh viên này
+  --name NAME         ghi cho sinh viên có tên này
+  --csv OUT           ghi điểm thành bảng nữa
+  --details           cho xem mọi chỗ khác giữa bài làm và lần chạy lại</translation>
+    </message>
+    <message>
+        <source>points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8</source>
+        <translation>điểm %1 trên %2, bước %3 trên %4, gợi ý %5, lần thử %6, phút %7, chỗ khác %8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more difference(s); --details tells them all.</source>
+        <translation>
+            <numerusform>%1: còn %n chỗ khác nữa; --details cho xem tất cả.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no .attempt file in this folder.</source>
+        <translation>%1: thư mục này không có tệp .attempt nào.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Không ghi được %1: %2.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1.</source>
+        <translation>Không ghi được tệp này: %1.</translation>
+    </message>
+    <message>
+        <source>%1: events %2, steps passed %3</source>
+        <translation>%1: sự kiện %2, bước đã đạt %3</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3828,98 @@ helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một l
     <message>
         <source>“%1” is no value for “%2”.</source>
         <translation>“%1” không phải giá trị của “%2”.</translation>
+    </message>
+    <message>
+        <source>Connection %1: in the file the server says “%2”; in the replay it says “%3”.</source>
+        <translation>Kết nối %1: trong tệp, máy chủ nói “%2”; khi chạy lại, nó nói “%3”.</translation>
+    </message>
+    <message>
+        <source>Connection %1: in the file the server says “%2”; in the replay it does not.</source>
+        <translation>Kết nối %1: trong tệp, máy chủ nói “%2”; khi chạy lại thì không.</translation>
+    </message>
+    <message>
+        <source>Connection %1: in the replay the server says “%2” here; the file leaves that out.</source>
+        <translation>Kết nối %1: khi chạy lại, máy chủ nói “%2” ở đây; tệp bỏ mất câu này.</translation>
+    </message>
+    <message>
+        <source>Connection %1 is not open here.</source>
+        <translation>Ở đây kết nối %1 không mở.</translation>
+    </message>
+    <message>
+        <source>Connection %1 was opened before.</source>
+        <translation>Kết nối %1 đã được mở trước đó.</translation>
+    </message>
+    <message>
+        <source>Connection %1: in the file the server ends it here; in the replay it does not.</source>
+        <translation>Kết nối %1: trong tệp, máy chủ ngắt kết nối ở đây; khi chạy lại thì không.</translation>
+    </message>
+    <message>
+        <source>The lab has no step “%1”.</source>
+        <translation>Bài thực hành không có bước “%1”.</translation>
+    </message>
+    <message>
+        <source>The file says that the step “%1” was passed; in the replay it is not.</source>
+        <translation>Tệp ghi rằng đã đạt bước “%1”; khi chạy lại thì không đạt.</translation>
+    </message>
+    <message>
+        <source>The step “%1” takes no such answer here: it was not asked, or was answered before.</source>
+        <translation>Ở đây bước “%1” không nhận câu trả lời như vậy: nó không được hỏi, hoặc đã được trả lời trước đó.</translation>
+    </message>
+    <message>
+        <source>From here on nothing was replayed: the attempt is longer than anybody types.</source>
+        <translation>Từ đây trở đi không chạy lại nữa: bài làm dài hơn mức một người có thể gõ.</translation>
+    </message>
+    <message>
+        <source>Your attempt could not be saved: %1. It is kept as long as the program runs, and saved as soon as that can be done.</source>
+        <translation>Không lưu được bài làm của bạn: %1. Nó được giữ chừng nào chương trình còn chạy, và sẽ được lưu ngay khi có thể.</translation>
+    </message>
+    <message>
+        <source>This is an attempt at the lab “%1”, not at “%2”.</source>
+        <translation>Đây là bài làm của bài thực hành “%1”, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>This attempt is open in another window of Helolab.</source>
+        <translation>Bài làm này đang mở trong một cửa sổ Helolab khác.</translation>
+    </message>
+    <message>
+        <source>This attempt has grown too large: what you do from here on is not recorded. Begin the lab anew.</source>
+        <translation>Bài làm này đã quá lớn: những gì bạn làm từ đây không được ghi lại. Hãy bắt đầu lại bài thực hành.</translation>
+    </message>
+    <message>
+        <source>This attempt was written by a newer Helolab (format %1); this one reads format %2. Use the newer program.</source>
+        <translation>Bài làm này do một Helolab mới hơn ghi (định dạng %1); bản này đọc định dạng %2. Hãy dùng chương trình mới hơn.</translation>
+    </message>
+    <message>
+        <source>This is no attempt at a lab: the first line is not what an attempt begins with.</source>
+        <translation>Đây không phải bài làm của một bài thực hành: dòng đầu không phải là dòng mở đầu của bài làm.</translation>
+    </message>
+    <message>
+        <source>This Helolab knows no event “%1”; the line is left out.</source>
+        <translation>Bản Helolab này không biết sự kiện “%1”; dòng này bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read and is left out.</source>
+        <translation>Không đọc được dòng này nên nó bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The last line is cut off and is left out.</source>
+        <translation>Dòng cuối bị cụt nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>This attempt has more than %1 events.</source>
+        <translation>Bài làm này có hơn %1 sự kiện.</translation>
+    </message>
+    <message>
+        <source>By its time this line belongs above the one before it. It counts where it stands.</source>
+        <translation>Theo thời gian của nó, dòng này phải đứng trên dòng trước. Nó được tính ở chỗ nó đang đứng.</translation>
+    </message>
+    <message>
+        <source>This attempt is larger than %1 MiB.</source>
+        <translation>Bài làm này lớn hơn %1 MiB.</translation>
+    </message>
+    <message>
+        <source>There is no lab “%1” here.</source>
+        <translation>Ở đây không có bài thực hành “%1”.</translation>
     </message>
 </context>
 <context>

@@ -351,24 +351,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>helolab lab list                       what labs there are
-helolab lab check FOLDER …             everything that is wrong with a lab
-helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
-
-  LAB                 a lab&apos;s id, or its folder
-  --lang en|vi|ru|zh  the language to speak
-  --labs FOLDER       look for labs here first; may be given again
-  --student ID        play with this student&apos;s values</source>
-        <translation>helolab lab list                       有哪些实验
-helolab lab check FOLDER …             检查一个实验的所有错误
-helolab lab play LAB [FILE.session]    播放标准答案,或另一次尝试
-
-  LAB                 实验的 id 或它的文件夹
-  --lang en|vi|ru|zh  使用的语言
-  --labs FOLDER       先在这里找实验;可以多次给出
-  --student ID        用这名学生的取值来播放</translation>
-    </message>
-    <message>
         <source>“%1” is neither a lab&apos;s id nor a folder with a lab.yaml.</source>
         <translation>“%1”既不是实验的 id，也不是含有 lab.yaml 的文件夹。</translation>
     </message>
@@ -415,6 +397,62 @@ helolab lab play LAB [FILE.session]    播放标准答案,或另一次尝试
     <message>
         <source>%1 of %2 steps passed.</source>
         <translation>%2 个步骤中通过了 %1 个。</translation>
+    </message>
+    <message>
+        <source>helolab lab list                       what labs there are
+helolab lab check FOLDER …             everything that is wrong with a lab
+helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
+helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
+helolab lab record LAB FILE.session OUT.attempt
+                                       writes the attempt of who types this session
+
+  LAB                 a lab&apos;s id, or its folder
+  --lang en|vi|ru|zh  the language to speak
+  --labs FOLDER       look for labs here first; may be given again
+  --student ID        play or record with this student&apos;s values
+  --name NAME         record for a student of this name
+  --csv OUT           write the grades as a table, too
+  --details           tell every difference between an attempt and its replay</source>
+        <translation>helolab lab list                       有哪些实验
+helolab lab check FOLDER …             检查一个实验的所有错误
+helolab lab play LAB [FILE.session]    播放标准答案，或另一次尝试
+helolab lab grade FILE …               给作答评分；文件夹：其中所有 *.attempt
+helolab lab record LAB FILE.session OUT.attempt
+                                       写出打这个会话的人的作答
+
+  LAB                 实验的 id 或它的文件夹
+  --lang en|vi|ru|zh  使用的语言
+  --labs FOLDER       先在这里找实验；可以多次给出
+  --student ID        用这名学生的取值来播放或写出
+  --name NAME         以这个姓名的学生写出
+  --csv OUT           另把成绩写成表格
+  --details           列出作答与重放的每一处差异</translation>
+    </message>
+    <message>
+        <source>points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8</source>
+        <translation>得分 %1/%2，步骤 %3/%4，提示 %5，试做 %6，分钟 %7，差异 %8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more difference(s); --details tells them all.</source>
+        <translation>
+            <numerusform>%1：还有 %n 处差异；用 --details 可以看到全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no .attempt file in this folder.</source>
+        <translation>%1：这个文件夹里没有 .attempt 文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 写不了：%2。</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1.</source>
+        <translation>这个文件写不了：%1。</translation>
+    </message>
+    <message>
+        <source>%1: events %2, steps passed %3</source>
+        <translation>%1：事件 %2，通过的步骤 %3</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3828,98 @@ helolab lab play LAB [FILE.session]    播放标准答案,或另一次尝试
     <message>
         <source>“%1” is no value for “%2”.</source>
         <translation>“%1”不能作“%2”的值。</translation>
+    </message>
+    <message>
+        <source>Connection %1: in the file the server says “%2”; in the replay it says “%3”.</source>
+        <translation>连接 %1：文件里服务器说“%2”，重放时它说“%3”。</translation>
+    </message>
+    <message>
+        <source>Connection %1: in the file the server says “%2”; in the replay it does not.</source>
+        <translation>连接 %1：文件里服务器说“%2”，重放时它没有说。</translation>
+    </message>
+    <message>
+        <source>Connection %1: in the replay the server says “%2” here; the file leaves that out.</source>
+        <translation>连接 %1：重放时服务器在这里说“%2”，文件里没有这一句。</translation>
+    </message>
+    <message>
+        <source>Connection %1 is not open here.</source>
+        <translation>连接 %1 在这里没有打开。</translation>
+    </message>
+    <message>
+        <source>Connection %1 was opened before.</source>
+        <translation>连接 %1 之前已经打开过。</translation>
+    </message>
+    <message>
+        <source>Connection %1: in the file the server ends it here; in the replay it does not.</source>
+        <translation>连接 %1：文件里服务器在这里断开，重放时没有断开。</translation>
+    </message>
+    <message>
+        <source>The lab has no step “%1”.</source>
+        <translation>实验里没有步骤“%1”。</translation>
+    </message>
+    <message>
+        <source>The file says that the step “%1” was passed; in the replay it is not.</source>
+        <translation>文件里说步骤“%1”已通过；重放时没有通过。</translation>
+    </message>
+    <message>
+        <source>The step “%1” takes no such answer here: it was not asked, or was answered before.</source>
+        <translation>步骤“%1”在这里不接受这样的回答：没有问过，或者之前已经回答过。</translation>
+    </message>
+    <message>
+        <source>From here on nothing was replayed: the attempt is longer than anybody types.</source>
+        <translation>从这里起没有重放：这份作答比任何人手打的都长。</translation>
+    </message>
+    <message>
+        <source>Your attempt could not be saved: %1. It is kept as long as the program runs, and saved as soon as that can be done.</source>
+        <translation>你的作答保存不了：%1。程序运行期间它仍然保留，一旦可以就会保存。</translation>
+    </message>
+    <message>
+        <source>This is an attempt at the lab “%1”, not at “%2”.</source>
+        <translation>这是实验“%1”的作答，不是“%2”的。</translation>
+    </message>
+    <message>
+        <source>This attempt is open in another window of Helolab.</source>
+        <translation>这份作答正在另一个 Helolab 窗口中打开。</translation>
+    </message>
+    <message>
+        <source>This attempt has grown too large: what you do from here on is not recorded. Begin the lab anew.</source>
+        <translation>这份作答太大了：你接下来做的不会再记录。请重新开始这个实验。</translation>
+    </message>
+    <message>
+        <source>This attempt was written by a newer Helolab (format %1); this one reads format %2. Use the newer program.</source>
+        <translation>这份作答由更新的 Helolab 写成（格式 %1）；这一版只读格式 %2。请使用更新的程序。</translation>
+    </message>
+    <message>
+        <source>This is no attempt at a lab: the first line is not what an attempt begins with.</source>
+        <translation>这不是实验的作答：第一行不是作答开头的那一行。</translation>
+    </message>
+    <message>
+        <source>This Helolab knows no event “%1”; the line is left out.</source>
+        <translation>这个 Helolab 不认识事件“%1”；这一行被略过。</translation>
+    </message>
+    <message>
+        <source>This line cannot be read and is left out.</source>
+        <translation>这一行读不了，被略过。</translation>
+    </message>
+    <message>
+        <source>The last line is cut off and is left out.</source>
+        <translation>最后一行不完整，被略过。</translation>
+    </message>
+    <message>
+        <source>This attempt has more than %1 events.</source>
+        <translation>这份作答的事件超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>By its time this line belongs above the one before it. It counts where it stands.</source>
+        <translation>按时间，这一行应在前一行之上。它按现在的位置计算。</translation>
+    </message>
+    <message>
+        <source>This attempt is larger than %1 MiB.</source>
+        <translation>这份作答大于 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>There is no lab “%1” here.</source>
+        <translation>这里没有实验“%1”。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,6 @@ namespace helolab::attempt {
 using protocol::Happening;
 using protocol::Outcome;
 using protocol::Party;
-using Kind = Difference::Kind;
 
 namespace {
 
@@ -86,7 +85,7 @@ void Replay::take(const Opened &event)
 {
     const auto [place, isNew] = m_conversations.try_emplace(event.connection, m_protocol);
     if (!isNew)
-        return note({Kind::OpenedTwice, m_line, event.connection});
+        return note({Difference::Kind::OpenedTwice, m_line, event.connection});
     Conversation &conversation = place->second;
     conversation.transcript.protocol = &m_protocol;
     conversation.transcript.peer
@@ -121,7 +120,7 @@ void Replay::take(const Ended &event)
         return;
     const bool byClient = event.by == Ended::By::Client || event.by == Ended::By::Dropped;
     if (m_server.wasCut(event.connection))
-        note({Kind::NotEnded, m_line, event.connection});
+        note({Difference::Kind::NotEnded, m_line, event.connection});
     if (!byClient)
         deliver(event.connection, *conversation);
     conversation->ended = true;
@@ -137,7 +136,7 @@ Replay::Conversation *Replay::openConversation(int number)
     const auto found = m_conversations.find(number);
     if (found != m_conversations.end() && !found->second.ended)
         return &found->second;
-    note({Kind::NotOpen, m_line, number});
+    note({Difference::Kind::NotOpen, m_line, number});
     return nullptr;
 }
 
@@ -188,20 +187,20 @@ std::optional<int> Replay::stepOf(const QString &id)
     const auto found = std::find_if(steps.begin(), steps.end(), [&id](const lab::Step &step) { return step.id == id; });
     if (found != steps.end())
         return int(found - steps.begin());
-    note({Kind::NoSuchStep, m_line, 0, id});
+    note({Difference::Kind::NoSuchStep, m_line, 0, id});
     return std::nullopt;
 }
 
 void Replay::take(const Predicted &event)
 {
     if (const auto step = stepOf(event.step); step && !m_runner.predict(*step, event.code, m_worked))
-        note({Kind::NotTaken, m_line, 0, event.step});
+        note({Difference::Kind::NotTaken, m_line, 0, event.step});
 }
 
 void Replay::take(const Answered &event)
 {
     if (const auto step = stepOf(event.step); step && !m_runner.answer(*step, event.question, event.given, m_worked))
-        note({Kind::NotTaken, m_line, 0, event.step});
+        note({Difference::Kind::NotTaken, m_line, 0, event.step});
 }
 
 void Replay::take(const HintOpened &event)
@@ -245,7 +244,7 @@ void Replay::note(Difference difference)
 void Replay::breakOff()
 {
     m_brokenOff = true;
-    note({Kind::TooLong, m_line});
+    note({Difference::Kind::TooLong, m_line});
 }
 
 void Replay::compareReplies()
@@ -268,9 +267,9 @@ void Replay::compareReplies()
             = attempt::compareReplies(conversation.heard, m_server.said(number),
                                       [&onAnotherDay, connection = number] { return onAnotherDay(connection); });
         for (const LineDifference &line : found) {
-            const Kind kind = line.recorded.isEmpty() ? Kind::LeftOutReply
-                : line.replayed.isEmpty()             ? Kind::InventedReply
-                                                      : Kind::OtherReply;
+            const Difference::Kind kind = line.recorded.isEmpty() ? Difference::Kind::LeftOutReply
+                : line.replayed.isEmpty()                         ? Difference::Kind::InventedReply
+                                                                  : Difference::Kind::OtherReply;
             note({kind, line.line, number, {}, line.recorded, line.replayed});
         }
     }
@@ -282,7 +281,7 @@ void Replay::compareClaims()
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const auto claim = m_claims.find(steps[i].id);
         if (claim != m_claims.end() && !m_runner.progressOf(int(i)).passed)
-            note({Kind::NotPassed, claim->second, 0, steps[i].id});
+            note({Difference::Kind::NotPassed, claim->second, 0, steps[i].id});
     }
 }
 

@@ -88,22 +88,35 @@ bool Scene::isAccepted() const
     return reply && (reply->outcome == Outcome::Done || reply->outcome == Outcome::More);
 }
 
-Machine Scene::machine() const
+Gathered nothingGathered(const protocol::Protocol &protocol)
 {
-    const protocol::Table &table = protocol->table();
-    const qsizetype until = replyIndex >= 0 ? replyIndex : index;
-    Needs met = table.atStart;
-    Needs enforced = guardedNeeds(table);
-    for (qsizetype i = 0; i <= until; ++i) {
-        const Entry &past = transcript->entries[std::size_t(i)];
+    return {0, protocol.table().atStart, guardedNeeds(protocol.table())};
+}
+
+void gather(const transcript::Transcript &transcript, qsizetype until, Gathered &gathered)
+{
+    const protocol::Table &table = transcript.protocol->table();
+    const Dialect &dialect = dialectOf(*transcript.protocol);
+    for (; gathered.entries < until; ++gathered.entries) {
+        const Entry &past = transcript.entries[std::size_t(gathered.entries)];
         if (past.kind == Entry::Kind::Reply)
-            enforced = enforced | dialect->policyIn(past);
-        if (i == until || !past.event || !past.outcome)
+            gathered.enforced = gathered.enforced | dialect.policyIn(past);
+        if (!past.event || !past.outcome)
             continue;
         if (const protocol::Transition *row = table.find(past.before, *past.event, *past.outcome))
-            met = met.without(row->loses) | row->gains;
+            gathered.met = gathered.met.without(row->loses) | row->gains;
     }
-    return Machine(table, enforced, (reply ? reply : entry)->before, met);
+}
+
+Machine Scene::machine() const
+{
+    const qsizetype until = replyIndex >= 0 ? replyIndex : index;
+    Gathered past = gathered ? *gathered : nothingGathered(*protocol);
+    gather(*transcript, until, past);
+    const Entry &last = transcript->entries[std::size_t(until)];
+    if (last.kind == Entry::Kind::Reply)
+        past.enforced = past.enforced | dialect->policyIn(last);
+    return Machine(protocol->table(), past.enforced, (reply ? reply : entry)->before, past.met);
 }
 
 const protocol::Transition *Scene::taken() const
@@ -143,7 +156,7 @@ const protocol::Refusal *Scene::refusal(const Machine &machine) const
     return known ? row : nullptr;
 }
 
-Scene sceneOf(const transcript::Transcript &transcript, qsizetype index)
+Scene sceneWhenItCame(const transcript::Transcript &transcript, qsizetype index)
 {
     Scene scene;
     scene.protocol = transcript.protocol;
@@ -157,11 +170,18 @@ Scene sceneOf(const transcript::Transcript &transcript, qsizetype index)
         scene.asked = askedBy(transcript.entries, index);
     } else if (scene.entry->kind != Entry::Kind::Happening) {
         scene.asked = scene.entry;
-        scene.replyIndex = answerTo(transcript.entries, index);
-        if (scene.replyIndex >= 0)
-            scene.reply = &transcript.entries[std::size_t(scene.replyIndex)];
     }
     readFirstLine(scene);
+    return scene;
+}
+
+Scene sceneOf(const transcript::Transcript &transcript, qsizetype index)
+{
+    Scene scene = sceneWhenItCame(transcript, index);
+    if (scene.asked == scene.entry)
+        scene.replyIndex = answerTo(transcript.entries, index);
+    if (scene.replyIndex >= 0)
+        scene.reply = &transcript.entries[std::size_t(scene.replyIndex)];
     return scene;
 }
 

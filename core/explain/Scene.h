@@ -10,6 +10,19 @@ namespace helolab::explain {
 
 class Dialect;
 
+/// What a conversation has come to have, and what the server turned out to insist on, before entry number `entries`.
+struct Gathered
+{
+    qsizetype entries = 0;
+    protocol::Needs met;
+    protocol::Needs enforced;
+};
+
+/// Before the first entry of a conversation.
+Gathered nothingGathered(const protocol::Protocol &protocol);
+/// Goes on to entry number \p until, which is not looked at.
+void gather(const transcript::Transcript &transcript, qsizetype until, Gathered &gathered);
+
 /// One entry where it stands: what it answers, what answers it, and where the conversation was. All views point
 /// into the transcript, or into the caller's line where there is none.
 struct Scene
@@ -26,12 +39,15 @@ struct Scene
     qsizetype replyIndex = -1;
     QByteArrayView line; ///< the first line of `asked`, without its ending
     protocol::CommandView view; ///< of `line`, where `asked` is a command
+    /// Spares machine() the walk through what stands before; null: nobody has gathered that.
+    const Gathered *gathered = nullptr;
 
     bool isReply() const { return entry->kind == protocol::Entry::Kind::Reply; }
     bool isRefused() const;
     bool isAccepted() const;
 
-    /// The conversation just before `entry` was answered. Only where there is a transcript. Walks the transcript.
+    /// The conversation just before `entry` was answered. Only where there is a transcript. Walks the transcript,
+    /// unless `gathered` is given.
     protocol::Machine machine() const;
     /// The edge that the answer took; null where it took none, or none has come.
     const protocol::Transition *taken() const;
@@ -41,6 +57,8 @@ struct Scene
 };
 
 Scene sceneOf(const transcript::Transcript &transcript, qsizetype index);
+/// The same at the moment when the entry came: what follows it is not looked at, so a line of the client has no reply.
+Scene sceneWhenItCame(const transcript::Transcript &transcript, qsizetype index);
 /// \p entry is made up of one line and outlives the scene.
 Scene sceneOf(const protocol::Protocol &protocol, const protocol::Entry &entry);
 

@@ -47,23 +47,42 @@ Scene askedScene(const Scene &scene)
     return asked;
 }
 
-} // namespace
+struct Fit
+{
+    const Rule *rule;
+    Finding finding;
+};
 
-std::optional<Mistake> find(const Scene &scene)
+std::optional<Fit> firstFit(const Scene &scene)
 {
     const bool borrowed = scene.isReply();
     if (borrowed && (!scene.asked || !scene.transcript))
         return {};
     const Scene here = borrowed ? askedScene(scene) : scene;
     for (const Rule *rule : scene.dialect->mistakes()) {
-        if (const std::optional<Finding> finding = rule->detect(here)) {
-            Mistake mistake = told(*rule, *finding);
-            if (borrowed)
-                mistake.begin = mistake.length = 0;
-            return mistake;
-        }
+        if (std::optional<Finding> finding = rule->detect(here))
+            return Fit{rule, std::move(*finding)};
     }
     return {};
+}
+
+} // namespace
+
+const Rule *findRule(const Scene &scene)
+{
+    const std::optional<Fit> fit = firstFit(scene);
+    return fit ? fit->rule : nullptr;
+}
+
+std::optional<Mistake> find(const Scene &scene)
+{
+    const std::optional<Fit> fit = firstFit(scene);
+    if (!fit)
+        return {};
+    Mistake mistake = told(*fit->rule, fit->finding);
+    if (scene.isReply())
+        mistake.begin = mistake.length = 0;
+    return mistake;
 }
 
 std::optional<Mistake> find(const transcript::Transcript &transcript, qsizetype entry)

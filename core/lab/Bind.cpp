@@ -23,16 +23,24 @@ struct Binder
     const Values &values;
 
     void operator()(CommandGoal &goal) const { bind(goal.argumentContains, values); }
-    void operator()(ReplyGoal &) const { }
+    void operator()(ReplyGoal &goal) const { bind(goal.commandContains, values); }
     void operator()(ConnectionGoal &) const { }
+    void operator()(MistakeGoal &) const { }
+    void operator()(MailboxGoal &goal) const
+    {
+        bind(goal.account, values);
+        bind(goal.name, values);
+    }
     void operator()(MessageGoal &goal) const
     {
-        for (QString *text : {&goal.to, &goal.mailbox, &goal.subjectContains})
+        for (QString *text : {&goal.to, &goal.mailbox, &goal.subjectContains, &goal.rawContains})
             bind(*text, values);
         if (goal.from)
             bind(*goal.from, values);
-        for (QString &text : goal.bodyContains)
-            bind(text, values);
+        for (auto *texts : {&goal.recipients, &goal.bodyContains, &goal.bodyLines}) {
+            for (QString &text : *texts)
+                bind(text, values);
+        }
         for (auto &[name, part] : goal.header)
             bind(part, values);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Goals that are no groups are folded over the timeline, item by item; how far that has come is kept in Judged. Groups
+// are put together anew from their parts each time, which costs little.
+
 #include "Evaluate.h"
-
-#include "MessageText.h"
-
-#include "core/protocol/Protocol.h"
 
 #include <algorithm>
 
@@ -11,176 +11,83 @@ namespace helolab::lab {
 
 namespace {
 
-using protocol::Entry;
 using Position = Timeline::Position;
 
-/// How one thing seen compares with a leaf.
-struct Match
+/// What the parts of one `all` or of a whole step have in common.
+struct View
 {
-    enum class Kind : quint8 { Unrelated, Near, Yes };
-    Kind kind = Kind::Unrelated;
-    Mismatch mismatch = Mismatch::None;
-    QString detail = {};
+    const Timeline &timeline;
+    Position from;
+    /// A mailbox that was once as wanted is done, whatever becomes of it: it stands in a list with an order. Otherwise
+    /// it has to be so now.
+    bool momentary = false;
 };
 
-const Match unrelated{};
-const Match reached{Match::Kind::Yes};
+Finding judge(const Goal &goal, const View &view, Judged &judged);
 
-Match near(Mismatch mismatch, const QString &detail = {})
+/// One thing more has been seen. A near miss or something reached changes \p finding.
+void take(const Goal &goal, Position at, const Timeline &timeline, Finding &finding)
 {
-    return {Match::Kind::Near, mismatch, detail};
-}
-
-template <typename T> bool oneOf(const std::vector<T> &list, const T &value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-QByteArray enhancedCodeOf(const QByteArray &reply)
-{
-    // "550 5.1.1 No such user": the word behind the code
-    const qsizetype begin = 4;
-    const qsizetype space = reply.indexOf(' ', begin);
-    const QByteArray word = reply.mid(begin, space < 0 ? -1 : space - begin).trimmed();
-    return word.count('.') == 2 ? word : QByteArray();
-}
-
-Match match(const CommandGoal &goal, const SeenEntry &seen)
-{
-    const Entry &entry = seen.entry;
-    if (entry.kind != Entry::Kind::Command || !entry.event || !entry.event->isVerb()
-        || !oneOf(goal.verbs, entry.event->verb()))
-        return unrelated;
-    if (!goal.argumentContains.isEmpty()) {
-        const auto view = seen.protocol->parseCommand(QByteArrayView(entry.bytes).trimmed());
-        const QString argument = QString::fromUtf8(view.argument);
-        if (!argument.contains(goal.argumentContains, Qt::CaseInsensitive))
-            return near(Mismatch::Argument);
-    }
-    return reached;
-}
-
-Match match(const ReplyGoal &goal, const SeenEntry &seen)
-{
-    const Entry &entry = seen.entry;
-    if (entry.kind != Entry::Kind::Reply)
-        return unrelated;
-    const bool answers = !goal.to.empty() && entry.event && oneOf(goal.to, *entry.event);
-    if (!goal.to.empty() && !answers)
-        return unrelated;
-    // Without `to` every reply would be a near miss; then only the wanted one counts.
-    const auto miss = [answers](Mismatch mismatch) { return answers ? near(mismatch) : unrelated; };
-    if (!goal.codes.empty() && !oneOf(goal.codes, entry.code))
-        return miss(Mismatch::Code);
-    if (goal.firstDigit != 0 && entry.code / 100 != goal.firstDigit)
-        return miss(Mismatch::Code);
-    if (!goal.enhanced.isEmpty() && enhancedCodeOf(entry.bytes) != goal.enhanced)
-        return miss(Mismatch::EnhancedCode);
-    if (goal.before && !(entry.before == *goal.before))
-        return miss(Mismatch::StateBefore);
-    if (goal.after && !(entry.after == *goal.after))
-        return miss(Mismatch::StateAfter);
-    return reached;
-}
-
-Match match(const ConnectionGoal &goal, const SeenEntry &seen)
-{
-    const Entry &entry = seen.entry;
-    if (goal.kind == ConnectionGoal::Kind::Opened) // a transcript may go on over several connections
-        return entry.kind == Entry::Kind::Reply && entry.event == protocol::Happening::Greeting ? reached : unrelated;
-    const bool closed = entry.kind == Entry::Kind::Happening && entry.after == seen.protocol->table().closed;
-    return closed ? reached : unrelated;
-}
-
-bool contains(const QByteArray &text, const QString &part)
-{
-    return QString::fromUtf8(text).contains(part, Qt::CaseInsensitive);
-}
-
-Match match(const MessageGoal &goal, const SeenMessage &seen)
-{
-    const auto sameAddress = [](const QByteArray &address, const QString &wanted) {
-        return QString::fromUtf8(address).compare(wanted, Qt::CaseInsensitive) == 0;
-    };
-    const store::Envelope &envelope = seen.message.envelope;
-    if (!goal.to.isEmpty() && !sameAddress(seen.account, goal.to) && !sameAddress(envelope.recipient, goal.to))
-        return near(Mismatch::Recipient);
-    if (!goal.mailbox.isEmpty() && QString::fromUtf8(seen.mailbox) != goal.mailbox)
-        return near(Mismatch::Mailbox);
-    if (goal.from && !sameAddress(envelope.sender, *goal.from))
-        return near(Mismatch::Sender);
-
-    const MessageText text(seen.message.octets);
-    auto fields = goal.header;
-    if (!goal.subjectContains.isEmpty())
-        fields.emplace_back(QStringLiteral("Subject"), goal.subjectContains);
-    for (const auto &[name, part] : fields) {
-        const auto value = text.field(name.toUtf8());
-        if (!value)
-            return near(text.hasEmptyLine() ? Mismatch::FieldMissing : Mismatch::EmptyLineMissing, name);
-        if (!contains(*value, part))
-            return near(Mismatch::FieldContent, name);
-    }
-    for (const QString &part : goal.bodyContains) {
-        if (!text.hasEmptyLine())
-            return near(Mismatch::EmptyLineMissing);
-        if (!contains(text.body(), part))
-            return near(Mismatch::Body, part);
-    }
-    return reached;
-}
-
-template <typename Leaf> Match match(const Leaf &leaf, const Seen &seen)
-{
-    if constexpr (std::is_same_v<Leaf, MessageGoal>) {
-        const auto *message = std::get_if<SeenMessage>(&seen);
-        return message ? match(leaf, *message) : unrelated;
+    Match found = compare(goal, timeline.at(at));
+    if (found.kind == Match::Kind::Unrelated)
+        return;
+    if (found.mismatch == Mismatch::AtOnce) {
+        const int open = int(std::get<SeenEntry>(timeline.at(at)).openConnections);
+        if (open <= finding.seen)
+            return;
+        finding.seen = open;
+        finding.status = Status::Open;
+    } else if (found.kind == Match::Kind::Near) {
+        finding.status = Status::Failed;
     } else {
-        const auto *entry = std::get_if<SeenEntry>(&seen);
-        return entry ? match(leaf, *entry) : unrelated;
+        ++finding.seen;
+        finding.status = finding.seen >= goal.count ? Status::Passed : Status::Open;
+        found.mismatch = finding.status == Status::Passed ? Mismatch::None : Mismatch::TooFew;
     }
+    finding.at = at;
+    finding.mismatch = found.mismatch;
+    finding.detail = found.detail;
 }
 
 class Judge
 {
 public:
-    Judge(const Goal &goal, const Timeline &timeline, Position from)
+    Judge(const Goal &goal, const View &view, Judged &judged)
         : m_goal(goal)
-        , m_timeline(timeline)
-        , m_from(std::max(from, timeline.begin()))
+        , m_view(view)
+        , m_judged(judged)
     {
     }
 
-    template <typename Leaf> Finding operator()(const Leaf &leaf) const
+    template <typename Leaf> Finding operator()(const Leaf &) const
     {
-        Finding finding;
-        finding.part = &m_goal;
-        for (Position at = m_from; at < m_timeline.end(); ++at) {
-            const Match found = match(leaf, m_timeline.at(at));
-            if (found.kind == Match::Kind::Unrelated)
-                continue;
-            finding.at = at;
-            if (found.kind == Match::Kind::Near) {
-                finding.status = Status::Failed;
-                finding.mismatch = found.mismatch;
-                finding.detail = found.detail;
-                continue;
-            }
-            ++finding.seen;
-            finding.detail.clear();
-            finding.status = finding.seen >= m_goal.count ? Status::Passed : Status::Open;
-            finding.mismatch = finding.status == Status::Passed ? Mismatch::None : Mismatch::TooFew;
-            if (finding.status == Status::Passed)
+        Finding &finding = m_judged.finding;
+        Position &at = m_judged.next;
+        at = std::max({at, m_view.from, m_view.timeline.begin()});
+        for (; at < m_view.timeline.end() && finding.status != Status::Passed; ++at)
+            take(m_goal, at, m_view.timeline, finding);
+        return decidedBy(m_goal, finding);
+    }
+
+    /// How a mailbox stands does not depend on when the step began, so its changes are followed from the start.
+    Finding operator()(const MailboxGoal &goal) const
+    {
+        Finding &finding = m_judged.finding;
+        Position &at = m_judged.next;
+        at = std::max(at, m_view.timeline.begin());
+        for (; at < m_view.timeline.end(); ++at) {
+            if (m_view.momentary && at >= m_view.from && finding.status == Status::Passed)
                 break;
+            take(m_goal, at, m_view.timeline, finding);
+            if (finding.mismatch == Mismatch::MailboxCount && finding.at == at && comesShort(goal, at))
+                finding.status = Status::Open; // on the way
         }
-        return finding;
+        return decidedBy(m_goal, finding);
     }
 
     Finding operator()(const AllGoal &all) const
     {
-        Finding worst;
-        worst.status = Status::Passed;
-        worst.part = &m_goal;
+        Finding worst = decidedBy(m_goal, {Status::Passed});
         for (const Part &part : parts(all)) {
             const Finding &finding = part.finding;
             if (finding.status == Status::Passed) {
@@ -196,10 +103,10 @@ public:
 
     Finding operator()(const AnyGoal &any) const
     {
-        Finding best;
-        best.part = &m_goal;
-        for (const Goal &goal : any.parts) {
-            const Finding finding = evaluate(goal, m_timeline, m_from);
+        Finding best = decidedBy(m_goal, {});
+        m_judged.parts.resize(any.parts.size());
+        for (std::size_t i = 0; i < any.parts.size(); ++i) {
+            const Finding finding = judge(any.parts[i], m_view, m_judged.parts[i]);
             const bool better = finding.status > best.status
                 || (finding.status == best.status
                     && (finding.status == Status::Passed ? finding.at < best.at : finding.at > best.at));
@@ -211,10 +118,10 @@ public:
 
     Finding operator()(const NotGoal &negation) const
     {
-        const Finding inner = evaluate(negation.part.front(), m_timeline, m_from);
-        Finding finding;
-        finding.part = &m_goal;
-        finding.status = Status::Passed;
+        m_judged.parts.resize(1);
+        const View now{m_view.timeline, m_view.from};
+        const Finding inner = judge(negation.part.front(), now, m_judged.parts.front());
+        Finding finding = decidedBy(m_goal, {Status::Passed});
         if (inner.status == Status::Passed) {
             finding.status = Status::Failed;
             finding.mismatch = Mismatch::Forbidden;
@@ -226,22 +133,22 @@ public:
     std::vector<Part> parts(const AllGoal &all) const
     {
         std::vector<Part> result;
-        Position from = m_from;
+        const std::size_t size = all.parts.size();
+        m_judged.parts.resize(all.inOrder ? 2 * size : size); // in its turn, and behind that: at any time
+        View view = m_view;
+        view.momentary = view.momentary || all.inOrder;
         bool waiting = false; // in order, and a part before this one is not yet reached
-        for (const Goal &goal : all.parts) {
-            Finding finding = evaluate(goal, m_timeline, from);
+        for (std::size_t i = 0; i < size; ++i) {
+            const Goal &goal = all.parts[i];
+            Finding finding = judge(goal, view, m_judged.parts[i]);
             const bool reachedLater = finding.status == Status::Passed && !waiting;
             if (all.inOrder && !reachedLater) {
-                const Finding early = evaluate(goal, m_timeline, m_from);
-                if (early.status == Status::Passed) {
-                    finding = early;
-                    finding.status = Status::Failed;
-                    finding.mismatch = Mismatch::Order;
-                    finding.part = &goal;
-                }
+                const Finding early = judge(goal, {m_view.timeline, m_view.from, true}, m_judged.parts[size + i]);
+                if (early.status == Status::Passed)
+                    finding = tooEarly(goal, early);
                 waiting = true;
-            } else if (all.inOrder && finding.at >= from) {
-                from = finding.at + 1;
+            } else if (all.inOrder && finding.at >= view.from) {
+                view.from = finding.at + 1;
             }
             result.push_back({&goal, finding});
         }
@@ -249,23 +156,68 @@ public:
     }
 
 private:
+    static Finding decidedBy(const Goal &goal, Finding finding)
+    {
+        finding.part = &goal;
+        return finding;
+    }
+
+    static Finding tooEarly(const Goal &goal, const Finding &early)
+    {
+        if (early.part && std::holds_alternative<MailboxGoal>(early.part->what))
+            return decidedBy(goal, {}); // it is so already, and will do when its turn comes
+        Finding finding = decidedBy(goal, early);
+        finding.status = Status::Failed;
+        finding.mismatch = Mismatch::Order;
+        return finding;
+    }
+
+    bool comesShort(const MailboxGoal &goal, Position at) const
+    {
+        const auto &seen = std::get<SeenMailbox>(m_view.timeline.at(at));
+        const std::size_t other = firstOtherCount(goal, seen);
+        return seen.counts[other] < *goal.counts[other];
+    }
+
     const Goal &m_goal;
-    const Timeline &m_timeline;
-    Position m_from;
+    const View &m_view;
+    Judged &m_judged;
 };
+
+/// A goal that is to be judged from another moment on is judged afresh.
+Judged &begun(Judged &judged, Position from)
+{
+    if (judged.from != from) {
+        judged = {};
+        judged.from = from;
+    }
+    return judged;
+}
+
+Finding judge(const Goal &goal, const View &view, Judged &judged)
+{
+    return std::visit(Judge(goal, view, begun(judged, view.from)), goal.what);
+}
 
 } // namespace
 
-Finding evaluate(const Goal &goal, const Timeline &timeline, Position from)
+std::vector<Part> partsOf(const Goal &goal)
 {
-    return std::visit(Judge(goal, timeline, from), goal.what);
+    const auto *all = std::get_if<AllGoal>(&goal.what);
+    if (!all)
+        return {{&goal, {}}};
+    std::vector<Part> parts;
+    for (const Goal &part : all->parts)
+        parts.push_back({&part, {}});
+    return parts;
 }
 
-std::vector<Part> evaluateParts(const Goal &goal, const Timeline &timeline, Position from)
+std::vector<Part> evaluateParts(const Goal &goal, const Timeline &timeline, Timeline::Position from, Judged &judged)
 {
+    const View view{timeline, std::max(from, timeline.start())};
     if (const auto *all = std::get_if<AllGoal>(&goal.what))
-        return Judge(goal, timeline, from).parts(*all);
-    return {{&goal, evaluate(goal, timeline, from)}};
+        return Judge(goal, view, begun(judged, view.from)).parts(*all);
+    return {{&goal, judge(goal, view, judged)}};
 }
 
 } // namespace helolab::lab

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Goal.h"
+#include "Match.h"
 #include "Timeline.h"
 
 namespace helolab::lab {
@@ -12,26 +13,6 @@ enum class Status : quint8 {
     Passed,
 };
 
-/// Why a goal is not reached, though something came near.
-enum class Mismatch : quint8 {
-    None,
-    Code,
-    EnhancedCode,
-    StateBefore,
-    StateAfter,
-    Argument,
-    Recipient,
-    Mailbox,
-    Sender,
-    EmptyLineMissing, ///< no empty line between header and body
-    FieldMissing,
-    FieldContent,
-    Body,
-    TooFew, ///< seen, but not often enough
-    Order, ///< seen, but before its turn
-    Forbidden, ///< what `not` excludes has happened
-};
-
 /// What became of a goal.
 struct Finding
 {
@@ -40,21 +21,32 @@ struct Finding
     Timeline::Position at = Timeline::nowhere;
     Mismatch mismatch = Mismatch::None;
     const Goal *part = nullptr; ///< the leaf of the tree that decided; lives as long as the goal judged
-    QString detail; ///< of FieldMissing, FieldContent and Body: the name or word in question
-    int seen = 0; ///< of TooFew: how often so far
+    QString detail = {}; ///< as Match has it
+    int seen = 0; ///< of TooFew: how often so far; of AtOnce: how many at most
 };
 
-/// Judges \p goal over what has happened from \p from on. Every legal order passes, unless the goal itself
-/// asks for one.
-Finding evaluate(const Goal &goal, const Timeline &timeline, Timeline::Position from);
+/// How far a goal has been judged, for judging it again when more has happened: only what is new is looked at then.
+/// Belongs to one goal and one timeline; begin with a fresh one when either is changed.
+struct Judged
+{
+    Timeline::Position from = Timeline::nowhere; ///< what it was judged from; nowhere: not at all yet
+    Timeline::Position next = 0; ///< the first position that has not been looked at
+    Finding finding;
+    std::vector<Judged> parts; ///< of the goal's parts
+};
 
-/// The parts of \p goal that a student sees as separate checks, and what became of each: the parts of an
-/// `all` at the top, otherwise the goal itself.
+/// A part of a goal that a student sees as a check of its own, and what became of it.
 struct Part
 {
     const Goal *goal;
     Finding finding;
 };
-std::vector<Part> evaluateParts(const Goal &goal, const Timeline &timeline, Timeline::Position from);
+
+/// The parts of an `all` at the top; any other goal is one part. Nothing is found of them.
+std::vector<Part> partsOf(const Goal &goal);
+
+/// The same, each judged over what has happened from \p from on. Every legal order passes, unless the goal itself asks
+/// for one.
+std::vector<Part> evaluateParts(const Goal &goal, const Timeline &timeline, Timeline::Position from, Judged &judged);
 
 } // namespace helolab::lab

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "MailboxCounts.h"
+
 #include "core/protocol/Event.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <array>
+#include <functional>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -15,6 +19,10 @@
 // (Wording.h), one reads it from YAML (GoalReader.h). A new kind of goal is one struct here and a case in each.
 //
 // Strings may hold placeholders, `${variant.word}`, until the goal is bound to the student's values.
+
+namespace helolab::explain::mistakes {
+struct Rule;
+}
 
 namespace helolab::lab {
 
@@ -34,6 +42,7 @@ struct ReplyGoal
     QByteArray enhanced; ///< "5.1.1"
     std::optional<protocol::StateId> before; ///< where the conversation stood
     std::optional<protocol::StateId> after; ///< where the reply led
+    QString commandContains; ///< behind the verb of the command that it answers, in any case
 };
 
 /// A message has arrived in a mailbox since the lab began. What is empty does not matter.
@@ -41,16 +50,41 @@ struct MessageGoal
 {
     QString to; ///< the account it lies in, or the recipient of its envelope
     std::optional<QString> from; ///< sender of the envelope; empty string for <>
+    std::vector<QString> recipients; ///< all of the envelope's, in any order
     QString mailbox;
     QString subjectContains;
-    std::vector<QString> bodyContains;
     std::vector<std::pair<QString, QString>> header; ///< field name and what it contains, empty for anything
+    std::vector<QString> withoutHeader; ///< names of fields that must not be there
+    std::vector<QString> bodyContains;
+    std::vector<QString> bodyLines; ///< whole lines, octet for octet
+    QString rawContains; ///< octets, with the escapes of wire::unescaped
+};
+
+/// A mailbox is like this. Not an event but a state: what counts is how it is now, once it has changed since the lab
+/// began. What stood there already is nobody's achievement.
+struct MailboxGoal
+{
+    QString account;
+    QString name;
+    std::array<std::optional<int>, mailboxCounts.size()> counts; ///< as mailboxCounts; what is empty does not matter
+};
+
+/// The student made one of these mistakes.
+struct MistakeGoal
+{
+    std::vector<const explain::mistakes::Rule *> rules;
 };
 
 struct ConnectionGoal
 {
-    enum class Kind : quint8 { Opened, Closed };
+    enum class Kind : quint8 {
+        Opened,
+        Closed, ///< in any way
+        Dropped, ///< by the client, without QUIT
+        AtOnce, ///< `atOnce` are open at the same time
+    };
     Kind kind = Kind::Opened;
+    int atOnce = 0;
 };
 
 struct Goal;
@@ -74,8 +108,13 @@ struct NotGoal
 
 struct Goal
 {
-    std::variant<CommandGoal, ReplyGoal, MessageGoal, ConnectionGoal, AllGoal, AnyGoal, NotGoal> what;
-    int count = 1; ///< how often at least; of the first four kinds only
+    std::variant<CommandGoal, ReplyGoal, MessageGoal, MailboxGoal, MistakeGoal, ConnectionGoal, AllGoal, AnyGoal,
+                 NotGoal>
+        what;
+    int count = 1; ///< how often at least; not of groups and of what can only be or not be: mailboxes, `at-once`
 };
+
+/// Calls \p visit for \p goal and for all of its parts.
+void visitGoals(const Goal &goal, const std::function<void(const Goal &)> &visit);
 
 } // namespace helolab::lab

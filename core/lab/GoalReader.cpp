@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GoalReader.h"
 
-#include "core/protocol/Protocol.h"
+#include "LabKeys.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +24,15 @@ bool isReachedByDoingNothing(const Goal &goal)
     return false;
 }
 
+/// False for groups, and for what can only be or not be.
+bool isCountable(const Goal &goal)
+{
+    const auto *connection = std::get_if<ConnectionGoal>(&goal.what);
+    return std::holds_alternative<CommandGoal>(goal.what) || std::holds_alternative<ReplyGoal>(goal.what)
+        || std::holds_alternative<MessageGoal>(goal.what) || std::holds_alternative<MistakeGoal>(goal.what)
+        || (connection && connection->kind != ConnectionGoal::Kind::AtOnce);
+}
+
 } // namespace
 
 GoalReader::GoalReader(const protocol::Protocol &protocol, const QStringList &names, Problems &problems)
@@ -36,6 +45,7 @@ GoalReader::GoalReader(const protocol::Protocol &protocol, const QStringList &na
 std::optional<Goal> GoalReader::read(const YAML::Node &node)
 {
     const std::size_t before = m_problems.count();
+    m_parts = 0;
     std::optional<Goal> goal = readGoal(node);
     if (goal && m_problems.count() == before && isReachedByDoingNothing(*goal)) {
         m_problems.add(placeOf(node),
@@ -48,9 +58,33 @@ std::optional<Goal> GoalReader::read(const YAML::Node &node)
 
 std::optional<Goal> GoalReader::readGoal(const YAML::Node &node)
 {
-    const QStringList kinds{key("command"), key("reply"), key("message"), key("connection"),
-                            key("all"),     key("any"),   key("not")};
-    YamlMap map(node, key("goal"), kinds + QStringList{key("order"), key("count")}, m_problems);
+    if (m_depth == deepest) {
+        m_problems.add(placeOf(node), QCoreApplication::translate("core", "Goals are nested too deeply here."));
+        return std::nullopt;
+    }
+    if (++m_parts > mostParts) {
+        if (m_parts == mostParts + 1)
+            m_problems.add(placeOf(node),
+                           QCoreApplication::translate("core", "A goal has at most %1 parts.").arg(mostParts));
+        return std::nullopt;
+    }
+    ++m_depth;
+    std::optional<Goal> goal = readKind(node);
+    --m_depth;
+    return goal;
+}
+
+std::optional<Goal> GoalReader::readKind(const YAML::Node &node)
+{
+    using Read = std::optional<Goal> (GoalReader::*)(const YAML::Node &);
+    // In the order of goalKinds.
+    static constexpr Read readers[] = {&GoalReader::readCommand, &GoalReader::readReply,   &GoalReader::readMessage,
+                                       &GoalReader::readMailbox, &GoalReader::readMistake, &GoalReader::readConnection,
+                                       &GoalReader::readAll,     &GoalReader::readAny,     &GoalReader::readNot};
+    static_assert(std::size(readers) == std::size(goalKinds));
+
+    const QStringList kinds = wordList(goalKinds);
+    YamlMap map(node, key("goal"), kinds + wordList(goalQualifiers), m_problems);
     if (!map.isValid())
         return std::nullopt;
     QStringList present;
@@ -64,52 +98,65 @@ std::optional<Goal> GoalReader::readGoal(const YAML::Node &node)
                            .arg(kinds.join(QStringLiteral(", "))));
         return std::nullopt;
     }
-    const QString kind = present.front();
-    const YAML::Node content = map.node(kind);
-    std::optional<Goal> goal;
-    if (kind == key("command")) {
-        goal = readCommand(content);
-    } else if (kind == key("reply")) {
-        goal = readReply(content);
-    } else if (kind == key("message")) {
-        goal = readMessage(content);
-    } else if (kind == key("connection")) {
-        goal = readConnection(content);
-    } else if (kind == key("not")) {
-        goal = readNot(content);
-    } else {
-        std::vector<Goal> parts = readParts(content, kind);
-        if (kind == key("any"))
-            goal = Goal{AnyGoal{std::move(parts)}};
-        else
-            goal = Goal{AllGoal{std::move(parts), false}};
-    }
-
-    const bool group = kind == key("all") || kind == key("any") || kind == key("not");
-    if (map.has(key("count"))) {
-        const int count = map.integer(key("count"), 1, mostTimes, 1);
-        if (group)
-            m_problems.add(map.place(key("count")),
-                           QCoreApplication::translate("core",
-                                                       "“count” goes with one command, reply, message or "
-                                                       "connection, not with a group of goals."));
-        else if (goal)
-            goal->count = count;
-    }
-    if (map.has(key("order"))) {
-        const QString order = map.string(key("order"));
-        const QStringList orders{key("any"), key("listed")};
-        if (kind != key("all"))
-            m_problems.add(map.place(key("order")),
-                           QCoreApplication::translate("core", "“order” goes with “all” only."));
-        else if (!orders.contains(order))
-            m_problems.add(
-                placeOf(map.node(key("order"))),
-                withSuggestion(QCoreApplication::translate("core", "“%1” is no order.").arg(order), order, orders));
-        else if (goal)
-            std::get<AllGoal>(goal->what).inOrder = order == key("listed");
+    const Read reader = readers[kinds.indexOf(present.front())];
+    std::optional<Goal> goal = (this->*reader)(map.node(present.front()));
+    if (goal) {
+        readCount(map, *goal);
+        readOrder(map, *goal);
     }
     return goal;
+}
+
+void GoalReader::readCount(YamlMap &map, Goal &goal)
+{
+    const QString name = key("count");
+    if (!map.has(name))
+        return;
+    if (isCountable(goal))
+        goal.count = map.integer(name, 1, mostTimes, 1);
+    else
+        m_problems.add(map.place(name),
+                       QCoreApplication::translate("core",
+                                                   "“count” goes with one command, reply, message, mistake or "
+                                                   "connection, not with a group of goals, a mailbox or “at-once”."));
+}
+
+void GoalReader::readOrder(YamlMap &map, Goal &goal)
+{
+    const QString name = key("order");
+    if (!map.has(name))
+        return;
+    auto *all = std::get_if<AllGoal>(&goal.what);
+    const QString order = map.string(name);
+    const QStringList orders = wordList(goalOrders);
+    if (!all)
+        m_problems.add(map.place(name), QCoreApplication::translate("core", "“order” goes with “all” only."));
+    else if (!orders.contains(order))
+        m_problems.add(
+            placeOf(map.node(name)),
+            withSuggestion(QCoreApplication::translate("core", "“%1” is no order.").arg(order), order, orders));
+    else
+        all->inOrder = order == key("listed");
+}
+
+std::optional<Goal> GoalReader::readAll(const YAML::Node &node)
+{
+    return Goal{AllGoal{readParts(node, key("all")), false}};
+}
+
+std::optional<Goal> GoalReader::readAny(const YAML::Node &node)
+{
+    return Goal{AnyGoal{readParts(node, key("any"))}};
+}
+
+std::optional<Goal> GoalReader::readNot(const YAML::Node &node)
+{
+    auto part = readGoal(node);
+    if (!part)
+        return std::nullopt;
+    NotGoal negation;
+    negation.part.push_back(std::move(*part));
+    return Goal{std::move(negation)};
 }
 
 std::vector<Goal> GoalReader::readParts(const YAML::Node &node, const QString &name)
@@ -124,118 +171,6 @@ std::vector<Goal> GoalReader::readParts(const YAML::Node &node, const QString &n
             parts.push_back(std::move(*goal));
     }
     return parts;
-}
-
-std::optional<Goal> GoalReader::readNot(const YAML::Node &node)
-{
-    auto part = readGoal(node);
-    if (!part)
-        return std::nullopt;
-    NotGoal negation;
-    negation.part.push_back(std::move(*part));
-    return Goal{std::move(negation)};
-}
-
-std::optional<Goal> GoalReader::readCommand(const YAML::Node &node)
-{
-    CommandGoal goal;
-    if (!node.IsMap()) {
-        goal.verbs = readVerbs(node);
-        return Goal{std::move(goal)};
-    }
-    YamlMap map(node, key("command"), {key("verb"), key("argument-contains")}, m_problems);
-    if (map.has(key("verb")))
-        goal.verbs = readVerbs(map.node(key("verb")));
-    else
-        map.string(key("verb"), true);
-    goal.argumentContains = readText(map, key("argument-contains"));
-    return Goal{std::move(goal)};
-}
-
-std::optional<Goal> GoalReader::readReply(const YAML::Node &node)
-{
-    YamlMap map(node, key("reply"),
-                {key("to"), key("code"), key("class"), key("enhanced"), key("state-before"), key("state-after")},
-                m_problems);
-    if (!map.isValid())
-        return std::nullopt;
-    ReplyGoal goal;
-    if (map.has(key("to")))
-        goal.to = readEvents(map.node(key("to")));
-    if (map.has(key("code")))
-        goal.codes = readCodes(map.node(key("code")));
-    if (map.has(key("class")))
-        goal.firstDigit = readClass(map.node(key("class")));
-    if (map.has(key("code")) && map.has(key("class")))
-        m_problems.add(map.place(key("class")),
-                       QCoreApplication::translate("core", "“code” says it already; leave “class” out."));
-    if (map.has(key("enhanced")))
-        goal.enhanced = readEnhanced(map.node(key("enhanced")));
-    goal.before = readState(map, key("state-before"));
-    goal.after = readState(map, key("state-after"));
-    return Goal{std::move(goal)};
-}
-
-std::optional<Goal> GoalReader::readMessage(const YAML::Node &node)
-{
-    YamlMap map(node, key("message"),
-                {key("to"), key("from"), key("mailbox"), key("subject-contains"), key("body-contains"), key("header")},
-                m_problems);
-    if (!map.isValid())
-        return std::nullopt;
-    MessageGoal goal;
-    goal.to = readText(map, key("to"));
-    if (map.has(key("from")))
-        goal.from = readText(map, key("from"));
-    goal.mailbox = readText(map, key("mailbox"));
-    goal.subjectContains = readText(map, key("subject-contains"));
-    if (map.has(key("body-contains"))) {
-        for (const YAML::Node &item : listOf(map.node(key("body-contains"))))
-            goal.bodyContains.push_back(checkedText(item));
-    }
-    const YAML::Node header = map.node(key("header"));
-    if (header.IsMap()) {
-        for (const auto &pair : header)
-            goal.header.emplace_back(scalarOf(pair.first), checkedText(pair.second));
-    } else if (header.IsDefined()) {
-        m_problems.add(map.place(key("header")),
-                       QCoreApplication::translate("core",
-                                                   "“header” wants field names with what they contain, as in "
-                                                   "{Reply-To: an@hanoi.example}."));
-    }
-    return Goal{std::move(goal)};
-}
-
-std::optional<Goal> GoalReader::readConnection(const YAML::Node &node)
-{
-    const QStringList kinds{key("opened"), key("closed")};
-    const QString kind = scalarOf(node);
-    if (!kinds.contains(kind)) {
-        m_problems.add(
-            placeOf(node),
-            withSuggestion(QCoreApplication::translate("core", "A connection is not “%1”.").arg(kind), kind, kinds));
-        return std::nullopt;
-    }
-    return Goal{ConnectionGoal{kind == kinds[0] ? ConnectionGoal::Kind::Opened : ConnectionGoal::Kind::Closed}};
-}
-
-QString GoalReader::readText(YamlMap &map, const QString &name)
-{
-    if (!map.has(name))
-        return {};
-    const YAML::Node node = map.node(name);
-    return node.IsScalar() ? checkedText(node) : map.string(name);
-}
-
-QString GoalReader::checkedText(const YAML::Node &node)
-{
-    if (!node.IsScalar()) {
-        m_problems.add(placeOf(node), QCoreApplication::translate("core", "A text is wanted here."));
-        return {};
-    }
-    const QString text = scalarOf(node);
-    checkPlaceholders(text, placeOf(node), m_names, m_problems);
-    return text;
 }
 
 } // namespace helolab::lab

@@ -10,10 +10,14 @@ class Protocol;
 
 namespace helolab::lab {
 
-/// Reads goals of labs for one protocol. Verbs and states are those of its table.
+/// Reads goals of labs for one protocol. Verbs and states are those of its table, mistakes those of its dialect.
 class GoalReader
 {
 public:
+    /// How deep goals may be nested, and how many there may be in one: judging takes time.
+    static constexpr int deepest = 6;
+    static constexpr int mostParts = 100;
+
     /// \p names are the placeholders that may stand in texts. All outlive the reader.
     GoalReader(const protocol::Protocol &protocol, const QStringList &names, Problems &problems);
 
@@ -24,13 +28,25 @@ public:
 
 private:
     std::optional<Goal> readGoal(const YAML::Node &node);
-    std::optional<Goal> readCommand(const YAML::Node &node);
-    std::optional<Goal> readReply(const YAML::Node &node);
-    std::optional<Goal> readMessage(const YAML::Node &node);
-    std::optional<Goal> readConnection(const YAML::Node &node);
+    std::optional<Goal> readKind(const YAML::Node &node);
+    void readCount(YamlMap &map, Goal &goal);
+    void readOrder(YamlMap &map, Goal &goal);
+    std::optional<Goal> readAll(const YAML::Node &node);
+    std::optional<Goal> readAny(const YAML::Node &node);
     std::optional<Goal> readNot(const YAML::Node &node);
     std::vector<Goal> readParts(const YAML::Node &node, const QString &key);
 
+    // One kind of goal each: GoalKinds.cpp.
+    std::optional<Goal> readCommand(const YAML::Node &node);
+    std::optional<Goal> readReply(const YAML::Node &node);
+    std::optional<Goal> readMessage(const YAML::Node &node);
+    std::optional<Goal> readMailbox(const YAML::Node &node);
+    std::optional<Goal> readMistake(const YAML::Node &node);
+    std::optional<Goal> readConnection(const YAML::Node &node);
+    std::vector<std::pair<QString, QString>> readHeader(YamlMap &map);
+    QString readOctets(YamlMap &map, const QString &key);
+
+    // Words: GoalTerms.cpp.
     std::vector<protocol::VerbId> readVerbs(const YAML::Node &node);
     std::vector<protocol::Event> readEvents(const YAML::Node &node);
     int readClass(const YAML::Node &node);
@@ -38,11 +54,17 @@ private:
     std::optional<protocol::StateId> readState(YamlMap &map, const QString &key);
     /// A text in which placeholders may stand.
     QString readText(YamlMap &map, const QString &key);
+    /// A text or a list of texts; nothing where there is no such key.
+    std::vector<QString> readTexts(YamlMap &map, const QString &key);
     QString checkedText(const YAML::Node &node);
+    /// The items of a list, or the one thing that stands for a list of one. None is a problem.
+    std::vector<YAML::Node> itemsOf(const YAML::Node &node);
 
     const protocol::Protocol &m_protocol;
     QStringList m_names;
     Problems &m_problems;
+    int m_depth = 0;
+    int m_parts = 0;
 };
 
 } // namespace helolab::lab

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The words of goals that a protocol decides about: verbs, events, codes, states.
+// The words of goals: texts, and what a protocol decides about, which is verbs, events, codes, states.
 
 #include "GoalReader.h"
+
+#include "LabKeys.h"
 
 #include "core/protocol/OrderHint.h"
 #include "core/protocol/Protocol.h"
@@ -42,7 +44,7 @@ constexpr Happening answeredHappenings[] = {Happening::Greeting, Happening::Body
 std::vector<protocol::VerbId> GoalReader::readVerbs(const YAML::Node &node)
 {
     std::vector<protocol::VerbId> verbs;
-    for (const YAML::Node &item : listOf(node)) {
+    for (const YAML::Node &item : itemsOf(node)) {
         const QString name = scalarOf(item);
         if (const auto verb = findVerb(m_protocol.table(), name))
             verbs.push_back(*verb);
@@ -65,7 +67,7 @@ std::vector<Event> GoalReader::readEvents(const YAML::Node &node)
     names += happenings;
 
     std::vector<Event> events;
-    for (const YAML::Node &item : listOf(node)) {
+    for (const YAML::Node &item : itemsOf(node)) {
         const QString name = scalarOf(item);
         const qsizetype happening = happenings.indexOf(name);
         if (const auto verb = findVerb(table, name))
@@ -84,7 +86,7 @@ std::vector<Event> GoalReader::readEvents(const YAML::Node &node)
 std::vector<quint16> GoalReader::readCodes(const YAML::Node &node)
 {
     std::vector<quint16> codes;
-    for (const YAML::Node &item : listOf(node)) {
+    for (const YAML::Node &item : itemsOf(node)) {
         const QString text = scalarOf(item);
         static const QRegularExpression threeDigits(QStringLiteral("\\A[2-5][0-5][0-9]\\z"));
         if (threeDigits.match(text).hasMatch()
@@ -102,7 +104,7 @@ std::vector<quint16> GoalReader::readCodes(const YAML::Node &node)
 
 int GoalReader::readClass(const YAML::Node &node)
 {
-    const QStringList classes{key("2xx"), key("3xx"), key("4xx"), key("5xx")};
+    const QStringList classes = wordList(replyClasses);
     const QString text = scalarOf(node);
     const qsizetype index = classes.indexOf(text);
     if (index >= 0)
@@ -141,6 +143,43 @@ std::optional<protocol::StateId> GoalReader::readState(YamlMap &map, const QStri
                                       .arg(QString::fromLatin1(m_protocol.name()), text),
                                   text, names));
     return std::nullopt;
+}
+
+QString GoalReader::readText(YamlMap &map, const QString &name)
+{
+    if (!map.has(name))
+        return {};
+    const YAML::Node node = map.node(name);
+    return node.IsScalar() ? checkedText(node) : map.string(name);
+}
+
+std::vector<QString> GoalReader::readTexts(YamlMap &map, const QString &name)
+{
+    std::vector<QString> texts;
+    if (!map.has(name))
+        return texts;
+    for (const YAML::Node &item : itemsOf(map.node(name)))
+        texts.push_back(checkedText(item));
+    return texts;
+}
+
+QString GoalReader::checkedText(const YAML::Node &node)
+{
+    if (!node.IsScalar()) {
+        m_problems.add(placeOf(node), QCoreApplication::translate("core", "A text is wanted here."));
+        return {};
+    }
+    const QString text = scalarOf(node);
+    checkPlaceholders(text, placeOf(node), m_names, m_problems);
+    return text;
+}
+
+std::vector<YAML::Node> GoalReader::itemsOf(const YAML::Node &node)
+{
+    std::vector<YAML::Node> items = listOf(node);
+    if (items.empty())
+        m_problems.add(placeOf(node), QCoreApplication::translate("core", "This list is empty."));
+    return items;
 }
 
 } // namespace helolab::lab

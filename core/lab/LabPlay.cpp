@@ -32,8 +32,7 @@ public:
         for (const int connection : m_player.connections()) {
             const transcript::Transcript &transcript = m_player.transcript(connection);
             std::size_t &seen = m_seen[connection];
-            m_runner.observe(connection, *transcript.protocol, std::span(transcript.entries).subspan(seen),
-                             qsizetype(seen), m_endpoint.now());
+            m_runner.observe(connection, transcript, qsizetype(seen), 0, m_endpoint.now());
             seen = transcript.entries.size();
         }
     }

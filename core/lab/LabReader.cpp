@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabReader.h"
 
+#include "LabKeys.h"
 #include "LabPlay.h"
 #include "QuestionReader.h"
 #include "StepReader.h"
@@ -60,9 +61,7 @@ public:
         if (!root)
             return std::nullopt;
         YamlMap map(*root, key("lab.yaml"),
-                    {key("id"), key("protocol"), key("level"), key("minutes"), key("world"), key("help"),
-                     key("languages"), key("variant"), key("steps"), key("solution"), key("wrong")},
-                    m_problems);
+                    wordList(labKeys), m_problems);
         if (!map.isValid())
             return std::nullopt;
         readHead(map);
@@ -231,7 +230,7 @@ private:
         if (!map.has(key("wrong")))
             return;
         for (const YAML::Node &node : listOf(map.node(key("wrong")))) {
-            YamlMap wrong(node, key("wrong"), {key("attempt"), key("stops-at"), key("feedback")}, m_problems);
+            YamlMap wrong(node, key("wrong"), wordList(wrongKeys), m_problems);
             if (!wrong.isValid())
                 continue;
             WrongAttempt attempt;

@@ -3,6 +3,7 @@
 
 #include "core/protocol/Protocol.h"
 #include "core/store/MailStore.h"
+#include "core/transcript/Transcript.h"
 
 #include <algorithm>
 
@@ -43,6 +44,14 @@ void LabRunner::bindGoals()
         StepState &state = m_steps[i];
         if (step.goal)
             state.goal = bound(*step.goal, m_values);
+        state.judged = {};
+        if (state.goal) {
+            visitGoals(*state.goal, [this](const Goal &goal) {
+                if (const auto *mailbox = std::get_if<MailboxGoal>(&goal.what))
+                    m_mailboxes.add(*mailbox);
+                m_asksForMistakes = m_asksForMistakes || std::holds_alternative<MistakeGoal>(goal.what);
+            });
+        }
         state.questions.clear();
         if (step.explain)
             state.questions.push_back(step.explain->question);
@@ -61,34 +70,49 @@ void LabRunner::begin(const store::MailStore &store)
         for (const store::MailboxInfo &mailbox : store.mailboxes(account))
             m_nextUids.insert(mailboxKey(account, mailbox), mailbox.uidNext);
     }
+    m_mailboxes.begin(store);
 }
 
-bool LabRunner::observe(int connection, const protocol::Protocol &protocol, std::span<const protocol::Entry> entries,
-                        qsizetype first, TimePoint now)
+bool LabRunner::observe(int connection, const transcript::Transcript &transcript, qsizetype first, qsizetype dropped,
+                        TimePoint now)
 {
     passTime(now);
-    for (const protocol::Entry &entry : entries)
-        m_timeline.add(SeenEntry{connection, first++, &protocol, entry});
+    for (qsizetype entry = first; entry < qsizetype(transcript.entries.size()); ++entry) {
+        SeenEntry seen = seenIn(connection, transcript, entry, dropped);
+        if (m_asksForMistakes)
+            seen.mistake = m_mistakes.look(connection, transcript, entry, dropped);
+        m_timeline.add(std::move(seen));
+    }
     return judge();
+}
+
+bool LabRunner::observeLoss(int connection, TimePoint now)
+{
+    passTime(now);
+    return m_timeline.addLoss(connection, now) && judge();
 }
 
 bool LabRunner::observe(const store::MailStore &store, TimePoint now)
 {
     passTime(now);
-    bool arrived = false;
+    bool changed = false;
     for (const QByteArray &account : store.accounts()) {
         for (const store::MailboxInfo &mailbox : store.mailboxes(account)) {
             quint32 &next = m_nextUids[mailboxKey(account, mailbox)];
             for (quint32 uid = std::max(next, 1u); uid < mailbox.uidNext; ++uid) {
                 if (auto message = store.message(account, mailbox.name, uid)) {
                     m_timeline.add(SeenMessage{account, mailbox.name, std::move(*message)});
-                    arrived = true;
+                    changed = true;
                 }
             }
             next = mailbox.uidNext;
         }
     }
-    return arrived && judge();
+    for (SeenMailbox &mailbox : m_mailboxes.look(store)) {
+        m_timeline.add(std::move(mailbox));
+        changed = true;
+    }
+    return changed && judge();
 }
 
 void LabRunner::passTime(TimePoint now)
@@ -136,17 +160,30 @@ bool LabRunner::judgeStep(std::size_t step)
     return passIfDone(step) || changed;
 }
 
+const SeenEntry *LabRunner::firstReply(Timeline::Position from,
+                                       const std::function<bool(const protocol::Entry &)> &fits) const
+{
+    for (Timeline::Position at = std::max(from, m_timeline.begin()); at < m_timeline.end(); ++at) {
+        const auto *seen = std::get_if<SeenEntry>(&m_timeline.at(at));
+        if (seen && seen->entry.kind == protocol::Entry::Kind::Reply && fits(seen->entry))
+            return seen;
+    }
+    return nullptr;
+}
+
 bool LabRunner::judgePrediction(std::size_t step)
 {
     StepState &state = m_steps[step];
     PredictionProgress &prediction = state.progress.prediction;
     if (!prediction.code || prediction.came != 0)
         return false;
-    const Goal reply{ReplyGoal{m_script.steps[step].predict->to, {}, 0, {}, {}, {}}};
-    const Finding finding = evaluate(reply, m_timeline, state.predictedAt);
-    if (finding.status != Status::Passed)
+    const auto &to = m_script.steps[step].predict->to;
+    const SeenEntry *reply = firstReply(state.predictedAt, [&to](const protocol::Entry &entry) {
+        return entry.event && std::find(to.begin(), to.end(), *entry.event) != to.end();
+    });
+    if (!reply)
         return false;
-    prediction.came = std::get<SeenEntry>(m_timeline.at(finding.at)).entry.code;
+    prediction.came = reply->entry.code;
     if (!prediction.firstWasRight)
         prediction.firstWasRight = this->prediction(int(step))->wasRight();
     return true;
@@ -158,8 +195,12 @@ bool LabRunner::judgeExplain(std::size_t step, Timeline::Position from)
     const auto &explain = m_script.steps[step].explain;
     if (!explain || state.explainOpen)
         return false;
-    const Goal reply{ReplyGoal{{}, explain->codes, 0, {}, {}, {}}};
-    state.explainOpen = evaluate(reply, m_timeline, from).status == Status::Passed;
+    const auto &codes = explain->codes;
+    from = std::max(from, state.explainSearched);
+    state.explainSearched = m_timeline.end();
+    state.explainOpen = firstReply(from, [&codes](const protocol::Entry &entry) {
+        return std::find(codes.begin(), codes.end(), entry.code) != codes.end();
+    });
     return state.explainOpen;
 }
 
@@ -172,12 +213,13 @@ bool LabRunner::judgeGoal(std::size_t step, Timeline::Position from)
     }
     if (m_script.steps[step].predict && !state.progress.prediction.code)
         return false; // think first
-    const std::vector<Part> parts = evaluateParts(*state.goal, m_timeline, from);
+    const std::vector<Part> parts = evaluateParts(*state.goal, m_timeline, from, state.judged);
     const bool reached
         = std::all_of(parts.begin(), parts.end(), [](const Part &p) { return p.finding.status == Status::Passed; });
     if (reached) {
         state.progress.goalReached = true;
         ++state.progress.tries;
+        state.passedAt = from - 1; // a mailbox may have been as wanted before
         for (const Part &part : parts) {
             state.passedAt = std::max(state.passedAt, part.finding.at);
             state.passedWhere.push_back(whereOf(part.finding.at));
@@ -214,7 +256,7 @@ Timeline::Position LabRunner::beginOf(std::size_t step) const
 {
     const int after = m_script.steps[step].after;
     if (after < 0)
-        return m_timeline.begin();
+        return m_timeline.start();
     const StepState &earlier = m_steps[std::size_t(after)];
     return earlier.progress.goalReached ? earlier.passedAt + 1 : Timeline::nowhere;
 }
@@ -235,10 +277,11 @@ std::vector<Check> LabRunner::checks(int step) const
     const protocol::Table &table = m_script.protocol->table();
     const Timeline::Position begin = beginOf(std::size_t(step));
     const bool unpredicted = m_script.steps[std::size_t(step)].predict && !state.progress.prediction.code;
-    const Timeline::Position from
-        = begin == Timeline::nowhere || unpredicted ? m_timeline.end() : std::max(begin, state.predictedAt);
+    const bool judged = !state.progress.goalReached && begin != Timeline::nowhere && !unpredicted;
+    const Timeline::Position from = std::max(begin, state.predictedAt);
     std::vector<Check> checks;
-    for (const Part &part : evaluateParts(*state.goal, m_timeline, from)) {
+    for (const Part &part :
+         judged ? evaluateParts(*state.goal, m_timeline, from, state.judged) : partsOf(*state.goal)) {
         Check check;
         check.expected = expectation(*part.goal, table);
         if (state.progress.goalReached) {

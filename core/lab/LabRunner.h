@@ -2,14 +2,16 @@
 #pragma once
 
 #include "LabScript.h"
+#include "MailboxWatch.h"
+#include "MistakeWatch.h"
 #include "Progress.h"
 #include "Score.h"
 #include "Wording.h"
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
-#include <span>
 
 namespace helolab::store {
 class MailStore;
@@ -68,12 +70,16 @@ public:
 
     /// What lies in \p store now was there before the lab, and counts for nothing.
     void begin(const store::MailStore &store);
-    /// New entries of one connection, the first of them number \p first of its transcript; \p connection is any
-    /// number that tells it from others. True where something that Progress keeps has changed.
-    bool observe(int connection, const protocol::Protocol &protocol, std::span<const protocol::Entry> entries,
-                 qsizetype first, TimePoint now);
-    /// Looks for messages that have arrived in \p store since it last looked. True as above.
+    /// The entries of \p transcript from number \p first on are new. \p connection is any number that tells it from
+    /// others; \p dropped entries stood before its first and are no longer there. True where something that Progress
+    /// keeps has changed.
+    bool observe(int connection, const transcript::Transcript &transcript, qsizetype first, qsizetype dropped,
+                 TimePoint now);
+    /// Looks for messages that have arrived in \p store since it last looked, and for what else has changed. True as
+    /// above.
     bool observe(const store::MailStore &store, TimePoint now);
+    /// Nothing more will be told of \p connection, because its console was closed. True as above.
+    bool observeLoss(int connection, TimePoint now);
     /// Counts the time up to \p now for the step in hand. More than five minutes at once is an absence.
     void passTime(TimePoint now);
     /// From here on nothing seen before counts; what was passed stays passed.
@@ -128,11 +134,13 @@ private:
     {
         std::optional<Goal> goal; // with the values filled in
         std::vector<Question> questions; // the same; that of `explain` first
+        mutable Judged judged; // only spares judging the same again
         StepProgress progress;
         Timeline::Position passedAt = Timeline::nowhere;
         Timeline::Position lastMiss = Timeline::nowhere;
         Timeline::Position predictedAt = Timeline::nowhere; // what follows was predicted
         bool explainOpen = false;
+        Timeline::Position explainSearched = 0; // no reply before this opens it
         std::vector<std::optional<Where>> passedWhere; // of its checks
     };
 
@@ -141,6 +149,8 @@ private:
     bool judgeStep(std::size_t step);
     bool judgeGoal(std::size_t step, Timeline::Position from);
     bool judgePrediction(std::size_t step);
+    const SeenEntry *firstReply(Timeline::Position from,
+                                const std::function<bool(const protocol::Entry &)> &fits) const;
     bool judgeExplain(std::size_t step, Timeline::Position from);
     bool passIfDone(std::size_t step);
     bool hasFollowed(const Where &where, Timeline::Position position) const;
@@ -154,6 +164,9 @@ private:
     std::vector<StepState> m_steps;
     Timeline m_timeline;
     QHash<QByteArray, quint32> m_nextUids; // of the mailboxes, as last looked at
+    MailboxWatch m_mailboxes; // those that goals ask for
+    MistakeWatch m_mistakes;
+    bool m_asksForMistakes = false; // some goal; to look for them takes time
     std::optional<TimePoint> m_lastTime;
     Timeline::Position m_inHandSince = 0; // the step in hand
 };

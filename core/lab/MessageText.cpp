@@ -18,20 +18,28 @@ qsizetype fieldNameLength(QByteArrayView line)
     return -1;
 }
 
+/// The line of \p octets that begins at \p at, without its ending; moves \p at behind it.
+QByteArrayView takeLine(QByteArrayView octets, qsizetype &at)
+{
+    const qsizetype lineFeed = octets.indexOf('\n', at);
+    const qsizetype end = lineFeed < 0 ? octets.size() : lineFeed;
+    QByteArrayView line = octets.sliced(at, end - at);
+    if (lineFeed >= 0 && line.endsWith('\r'))
+        line.chop(1);
+    at = lineFeed < 0 ? octets.size() : lineFeed + 1;
+    return line;
+}
+
 } // namespace
 
 MessageText::MessageText(QByteArrayView octets)
 {
     qsizetype at = 0;
     while (at < octets.size()) {
-        const qsizetype lineFeed = octets.indexOf('\n', at);
-        const qsizetype next = lineFeed < 0 ? octets.size() : lineFeed + 1;
-        QByteArrayView line = octets.sliced(at, (lineFeed < 0 ? octets.size() : lineFeed) - at);
-        if (line.endsWith('\r'))
-            line.chop(1);
+        const QByteArrayView line = takeLine(octets, at);
         if (line.isEmpty()) {
             m_emptyLine = true;
-            m_body = octets.sliced(next).toByteArray();
+            m_body = octets.sliced(at).toByteArray();
             return;
         }
         if ((line.front() == ' ' || line.front() == '\t') && !m_fields.empty()) {
@@ -42,7 +50,6 @@ MessageText::MessageText(QByteArrayView octets)
                 return; // text where a field should be: the header has ended without its empty line
             m_fields.emplace_back(line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray());
         }
-        at = next;
     }
 }
 
@@ -53,6 +60,14 @@ std::optional<QByteArray> MessageText::field(QByteArrayView name) const
             return value;
     }
     return std::nullopt;
+}
+
+std::vector<QByteArrayView> MessageText::bodyLines() const
+{
+    std::vector<QByteArrayView> lines;
+    for (qsizetype at = 0; at < m_body.size();)
+        lines.push_back(takeLine(m_body, at));
+    return lines;
 }
 
 } // namespace helolab::lab

@@ -24,6 +24,8 @@ public:
     std::optional<QByteArray> field(QByteArrayView name) const;
     /// Behind the empty line; empty where there is none.
     const QByteArray &body() const { return m_body; }
+    /// The body's lines without their endings; views into it.
+    std::vector<QByteArrayView> bodyLines() const;
 
 private:
     std::vector<std::pair<QByteArray, QByteArray>> m_fields;

@@ -2,6 +2,7 @@
 #include "StepReader.h"
 
 #include "GoalReader.h"
+#include "LabKeys.h"
 #include "QuestionReader.h"
 
 #include "core/protocol/Protocol.h"
@@ -42,10 +43,7 @@ std::vector<Step> StepReader::read(YamlMap &lab)
 
 void StepReader::readStep(const YAML::Node &node)
 {
-    YamlMap map(node, key("step"),
-                {key("id"), key("goal"), key("after"), key("predict"), key("explain"), key("questions"), key("help"),
-                 key("points")},
-                m_problems);
+    YamlMap map(node, key("step"), wordList(stepKeys), m_problems);
     if (!map.isValid())
         return;
     Step step;
@@ -110,8 +108,7 @@ void StepReader::readExplain(YamlMap &map, Step &step)
 {
     if (!map.has(key("explain")))
         return;
-    YamlMap explain(map.node(key("explain")), key("explain"),
-                    {key("reply"), key("choice"), key("answer"), key("points")}, m_problems);
+    YamlMap explain(map.node(key("explain")), key("explain"), wordList(explainKeys), m_problems);
     if (!explain.isValid())
         return;
     ExplainTask task;

@@ -1,12 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Timeline.h"
 
+#include "core/protocol/Protocol.h"
+#include "core/transcript/Transcript.h"
+
+#include <algorithm>
+
 namespace helolab::lab {
+
+using protocol::Entry;
+
+namespace {
+
+constexpr qsizetype farthestCommand = 10'000; // entries: pipelined commands may be far from their replies
+
+QByteArray commandAnsweredBy(const std::vector<Entry> &entries, qsizetype reply)
+{
+    const quint32 token = entries[std::size_t(reply)].token;
+    if (token == 0)
+        return {};
+    for (qsizetype i = reply - 1; i >= std::max<qsizetype>(0, reply - farthestCommand); --i) {
+        const Entry &entry = entries[std::size_t(i)];
+        if (entry.from == protocol::Party::Client && entry.token == token)
+            return entry.kind == Entry::Kind::Command ? entry.bytes : QByteArray();
+    }
+    return {};
+}
+
+} // namespace
 
 void Timeline::add(SeenEntry entry)
 {
-    if (entry.entry.kind == protocol::Entry::Kind::Body)
+    if (entry.entry.kind == Entry::Kind::Body)
         entry.entry.bytes = {};
+    if (entry.protocol) {
+        if (entry.entry.after == entry.protocol->table().closed)
+            m_open.remove(entry.connection);
+        else
+            m_open.insert(entry.connection, {entry.protocol, entry.entry.after, entry.index + 1});
+    }
+    entry.openConnections = m_open.size();
     push(std::move(entry));
 }
 
@@ -17,9 +50,35 @@ void Timeline::add(SeenMessage message)
     push(std::move(message));
 }
 
+void Timeline::add(SeenMailbox mailbox)
+{
+    push(std::move(mailbox));
+}
+
+bool Timeline::addLoss(int connection, TimePoint now)
+{
+    const auto open = m_open.constFind(connection);
+    if (open == m_open.constEnd())
+        return false;
+    Entry entry;
+    entry.at = now;
+    entry.kind = Entry::Kind::Happening;
+    entry.before = open->state;
+    entry.after = open->protocol->table().closed;
+    entry.event = protocol::Happening::PeerClosed;
+    entry.outcome = protocol::Outcome::Done;
+    SeenEntry seen;
+    seen.connection = connection;
+    seen.index = open->next;
+    seen.protocol = open->protocol;
+    seen.entry = std::move(entry);
+    add(std::move(seen));
+    return true;
+}
+
 void Timeline::clear()
 {
-    m_first = end();
+    m_start = m_first = end();
     m_items.clear();
 }
 
@@ -30,6 +89,18 @@ void Timeline::push(Seen item)
         m_items.pop_front();
         ++m_first;
     }
+}
+
+SeenEntry seenIn(int connection, const transcript::Transcript &transcript, qsizetype entry, qsizetype dropped)
+{
+    SeenEntry seen;
+    seen.connection = connection;
+    seen.index = entry + dropped;
+    seen.protocol = transcript.protocol;
+    seen.entry = transcript.entries[std::size_t(entry)];
+    if (seen.entry.kind == Entry::Kind::Reply)
+        seen.command = commandAnsweredBy(transcript.entries, entry);
+    return seen;
 }
 
 } // namespace helolab::lab

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/protocol/Entry.h"
-#include "core/store/Message.h"
+#include "MailboxCounts.h"
 
+#include "core/protocol/Entry.h"
+
+#include <QHash>
+
+#include <array>
 #include <deque>
 #include <variant>
 
+namespace helolab::explain::mistakes {
+struct Rule;
+}
 namespace helolab::protocol {
 class Protocol;
+}
+namespace helolab::transcript {
+struct Transcript;
 }
 
 namespace helolab::lab {
@@ -20,6 +30,9 @@ struct SeenEntry
     qsizetype index = 0; ///< into that connection's transcript
     const protocol::Protocol *protocol = nullptr;
     protocol::Entry entry; ///< message text is left out: goals look at it in the mailbox
+    QByteArray command = {}; ///< of a reply: the line of the command that it answers, where there is one
+    const explain::mistakes::Rule *mistake = nullptr; ///< that came to light here; null also where nobody asked
+    qsizetype openConnections = 0; ///< filled in by the Timeline: so many were open after this
 };
 
 /// A message that arrived.
@@ -30,7 +43,15 @@ struct SeenMessage
     store::Message message; ///< the first Timeline::keptOctets of it
 };
 
-using Seen = std::variant<SeenEntry, SeenMessage>;
+/// A mailbox after it has changed.
+struct SeenMailbox
+{
+    QByteArray account;
+    QByteArray mailbox;
+    std::array<int, mailboxCounts.size()> counts{}; ///< as mailboxCounts
+};
+
+using Seen = std::variant<SeenEntry, SeenMessage, SeenMailbox>;
 
 /// What a lab has seen since it began, connections and mailboxes in one order. Goals are judged over this.
 ///
@@ -49,7 +70,13 @@ public:
 
     void add(SeenEntry entry);
     void add(SeenMessage message);
+    void add(SeenMailbox mailbox);
+    /// What was told of \p connection ends without an end, because its console was closed: the client has gone. Adds
+    /// that as its last entry; false where the connection was not open.
+    bool addLoss(int connection, TimePoint now);
 
+    /// Where it all began. What lies between here and begin() has been dropped.
+    Position start() const { return m_start; }
     Position begin() const { return m_first; }
     Position end() const { return m_first + Position(m_items.size()); }
     /// Only for begin() <= position < end().
@@ -58,11 +85,23 @@ public:
     void clear();
 
 private:
+    struct Open // the last that was told of a connection
+    {
+        const protocol::Protocol *protocol = nullptr;
+        protocol::StateId state;
+        qsizetype next = 0; // number of the entry to come
+    };
+
     void push(Seen item);
 
     qsizetype m_bound;
+    Position m_start = 0;
     Position m_first = 0;
     std::deque<Seen> m_items;
+    QHash<int, Open> m_open; // connections; these do not end when the timeline is cleared
 };
+
+/// Entry number \p entry of \p transcript, before which \p dropped entries are no longer there.
+SeenEntry seenIn(int connection, const transcript::Transcript &transcript, qsizetype entry, qsizetype dropped);
 
 } // namespace helolab::lab

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Wording.h"
 
-#include "MessageText.h"
-
+#include "core/explain/mistakes/Rule.h"
 #include "core/protocol/OrderHint.h"
 #include "core/protocol/Table.h"
 
@@ -17,11 +16,14 @@ using protocol::Event;
 using protocol::Happening;
 using protocol::Table;
 
-constexpr qsizetype shownOctets = 200; // of a line in a sentence
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("core", text);
+}
+
+QString commaList(const std::vector<QString> &words)
+{
+    return QStringList(words.begin(), words.end()).join(QStringLiteral(", "));
 }
 
 /// Names and codes are the same in every language, and so is the stroke between them.
@@ -62,6 +64,9 @@ public:
         if (goal.after)
             sentences.append(
                 QCoreApplication::translate("core", "The reply leads to state %1.").arg(stateName(*goal.after)));
+        if (!goal.commandContains.isEmpty())
+            sentences.append(QCoreApplication::translate("core", "The command that it answers has “%1” behind it.")
+                                 .arg(goal.commandContains));
         return counted(sentences.join(QLatin1Char(' ')));
     }
 
@@ -78,20 +83,60 @@ public:
         if (goal.from)
             sentences.append(
                 QCoreApplication::translate("core", "The sender on its envelope is <%1>.").arg(*goal.from));
+        if (!goal.recipients.empty())
+            sentences.append(QCoreApplication::translate("core", "The recipients on its envelope are these alone: %1.")
+                                 .arg(commaList(goal.recipients)));
         if (!goal.subjectContains.isEmpty())
             sentences.append(fieldSentence(QStringLiteral("Subject"), goal.subjectContains));
         for (const auto &[name, part] : goal.header)
             sentences.append(fieldSentence(name, part));
+        for (const QString &name : goal.withoutHeader)
+            sentences.append(QCoreApplication::translate("core", "Its header has no field %1.").arg(name));
         for (const QString &part : goal.bodyContains)
             sentences.append(QCoreApplication::translate("core", "Its body contains “%1”.").arg(part));
+        for (const QString &line : goal.bodyLines)
+            sentences.append(QCoreApplication::translate("core", "One line of its body is exactly “%1”.").arg(line));
+        if (!goal.rawContains.isEmpty())
+            sentences.append(
+                QCoreApplication::translate("core", "Somewhere in it stand these octets: %1").arg(goal.rawContains));
         return counted(sentences.join(QLatin1Char(' ')));
+    }
+
+    QString operator()(const MailboxGoal &goal) const
+    {
+        QStringList sentences;
+        for (std::size_t i = 0; i < mailboxCounts.size(); ++i) {
+            if (goal.counts[i])
+                sentences.append(countSentence(goal, mailboxCounts[i], *goal.counts[i]));
+        }
+        return sentences.join(QLatin1Char(' '));
+    }
+
+    QString operator()(const MistakeGoal &goal) const
+    {
+        QStringList titles;
+        for (const explain::mistakes::Rule *rule : goal.rules)
+            titles.append(rule->title.translated());
+        return counted(
+            titles.size() == 1
+                ? QCoreApplication::translate("core", "You make this mistake: “%1”.").arg(titles.front())
+                : QCoreApplication::translate("core", "You make one of these mistakes: %1.").arg(eitherOf(titles)));
     }
 
     QString operator()(const ConnectionGoal &goal) const
     {
-        return counted(goal.kind == ConnectionGoal::Kind::Opened
-                           ? say(QT_TRANSLATE_NOOP("core", "You connect to the server."))
-                           : say(QT_TRANSLATE_NOOP("core", "The connection is closed.")));
+        switch (goal.kind) {
+        case ConnectionGoal::Kind::Opened:
+            return counted(say(QT_TRANSLATE_NOOP("core", "You connect to the server.")));
+        case ConnectionGoal::Kind::Closed:
+            return counted(say(QT_TRANSLATE_NOOP("core", "The connection is closed.")));
+        case ConnectionGoal::Kind::Dropped:
+            return counted(say(QT_TRANSLATE_NOOP("core", "You close the connection without QUIT.")));
+        case ConnectionGoal::Kind::AtOnce:
+            return QCoreApplication::translate("core", "%n connection(s) are open at the same time.", nullptr,
+                                               goal.atOnce);
+        }
+        return {};
     }
 
     QString operator()(const AllGoal &goal) const
@@ -145,6 +190,16 @@ private:
                      : say(QT_TRANSLATE_NOOP("core", "The server sends a reply."));
     }
 
+    static QString countSentence(const MailboxGoal &goal, const MailboxCount &count, int number)
+    {
+        if (count.flag == 0)
+            return QCoreApplication::translate("core", "The folder %1 of %2 holds %n message(s).", nullptr, number)
+                .arg(goal.name, goal.account);
+        return QCoreApplication::translate("core", "In the folder %1 of %2, %n message(s) carry the flag %3.", nullptr,
+                                           number)
+            .arg(goal.name, goal.account, QString::fromLatin1(count.name));
+    }
+
     static QString fieldSentence(const QString &name, const QString &part)
     {
         if (part.isEmpty())
@@ -172,106 +227,11 @@ private:
     const Table &m_table;
 };
 
-QString shownLine(const QByteArray &bytes)
-{
-    const qsizetype end = bytes.indexOf('\n');
-    QString line = QString::fromUtf8(bytes.left(end < 0 ? shownOctets : std::min(end, shownOctets))).trimmed();
-    if (bytes.trimmed().size() > std::min(end < 0 ? bytes.size() : end, shownOctets))
-        line += QStringLiteral(" …");
-    return line;
-}
-
-QString ofEntry(const Finding &finding, const SeenEntry &seen, const Table &table)
-{
-    const protocol::Entry &entry = seen.entry;
-    const QString line = shownLine(entry.bytes);
-    const auto stateName = [&table](protocol::StateId state) { return QString::fromLatin1(table.info(state).name); };
-    switch (finding.mismatch) {
-    case Mismatch::Code:
-    case Mismatch::EnhancedCode:
-        if (entry.event == Event(Happening::Greeting))
-            return QCoreApplication::translate("core", "The greeting was: %1").arg(line);
-        if (entry.event == Event(Happening::BodyEnded))
-            return QCoreApplication::translate("core", "The answer to the lone dot was: %1").arg(line);
-        if (!entry.event)
-            return QCoreApplication::translate("core", "The answer was: %1").arg(line);
-        return QCoreApplication::translate("core", "The answer to %1 was: %2")
-            .arg(QString::fromLatin1(protocol::eventName(table, *entry.event)), line);
-    case Mismatch::StateBefore:
-        return QCoreApplication::translate("core", "When this answer came, the session stood in state %1: %2")
-            .arg(stateName(entry.before), line);
-    case Mismatch::StateAfter:
-        return QCoreApplication::translate("core", "This answer led to state %1: %2").arg(stateName(entry.after), line);
-    case Mismatch::Argument:
-        return QCoreApplication::translate("core", "You sent: %1").arg(line);
-    default:
-        return {};
-    }
-}
-
-QString ofMessage(const Finding &finding, const SeenMessage &seen)
-{
-    const QString account = QString::fromUtf8(seen.account);
-    switch (finding.mismatch) {
-    case Mismatch::Recipient:
-        return QCoreApplication::translate("core", "A message arrived, but in the mailbox of %1.").arg(account);
-    case Mismatch::Mailbox:
-        return QCoreApplication::translate("core", "The message for %1 lies in the folder %2.")
-            .arg(account, QString::fromUtf8(seen.mailbox));
-    case Mismatch::Sender:
-        return QCoreApplication::translate("core",
-                                           "The message for %1 arrived with <%2> as the sender on its envelope.")
-            .arg(account, QString::fromUtf8(seen.message.envelope.sender));
-    case Mismatch::EmptyLineMissing:
-        return QCoreApplication::translate("core",
-                                           "The message for %1 arrived, but no empty line stands between its header "
-                                           "and its body. Send it again: header fields first, then an empty line, "
-                                           "then the text.")
-            .arg(account);
-    case Mismatch::FieldMissing:
-        return QCoreApplication::translate("core", "The message for %1 arrived, but its header has no field %2.")
-            .arg(account, finding.detail);
-    case Mismatch::FieldContent:
-        return QCoreApplication::translate("core", "The message for %1 arrived; its header field %2 says: %3")
-            .arg(account, finding.detail,
-                 shownLine(MessageText(seen.message.octets).field(finding.detail.toUtf8()).value_or(QByteArray())));
-    case Mismatch::Body:
-        return QCoreApplication::translate("core", "The message for %1 arrived, but its body does not contain “%2”.")
-            .arg(account, finding.detail);
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 QString expectation(const Goal &goal, const Table &table)
 {
     return std::visit(Expectation(goal, table), goal.what);
-}
-
-QString feedback(const Finding &finding, const Timeline &timeline, const Table &table)
-{
-    switch (finding.mismatch) {
-    case Mismatch::None:
-        return {};
-    case Mismatch::TooFew:
-        return QCoreApplication::translate("core", "Seen so far: %1.").arg(finding.seen);
-    case Mismatch::Order:
-        return say(QT_TRANSLATE_NOOP("core",
-                                     "This has been seen, but before its turn. Do it once more after what stands "
-                                     "above it."));
-    case Mismatch::Forbidden:
-        return say(QT_TRANSLATE_NOOP("core", "It has happened all the same. Start the lab afresh with Reset."));
-    default:
-        break;
-    }
-    if (!timeline.contains(finding.at))
-        return {};
-    const Seen &seen = timeline.at(finding.at);
-    if (const auto *entry = std::get_if<SeenEntry>(&seen))
-        return ofEntry(finding, *entry, table);
-    return ofMessage(finding, std::get<SeenMessage>(seen));
 }
 
 QString answerFeedback(const AnswerProgress &answer)

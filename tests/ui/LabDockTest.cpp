@@ -131,6 +131,26 @@ TEST_F(LabDockTest, StartsAtTheIntroductionThoughTheGreetingHasCome)
     EXPECT_TRUE(dock->page()->body()->toPlainText().contains(QStringLiteral("telnet 127.0.0.1 2525")));
 }
 
+TEST_F(LabDockTest, TakesAConsoleThatIsClosedForAConnectionThatIsDropped)
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const char *name, const QByteArray &content) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    write("lab.yaml",
+          "id: drop\nprotocol: smtp\nlanguages: [en]\nsteps:\n  - {id: one, goal: {connection: dropped}}\n");
+    write("text.en.md", "# Drop\n\n## one: Go\nWithout a word.\n");
+    ASSERT_TRUE(dock->openLab(folder.path()));
+    conversation->type("HELO pc");
+    EXPECT_FALSE(runner().isFinished());
+    QSignalSpy passed(dock->attempt(), &LabAttempt::passed);
+    conversation.reset();
+    ASSERT_TRUE(passed.wait());
+    EXPECT_TRUE(runner().isFinished());
+}
+
 TEST_F(LabDockTest, TurnsGreenAndTurnsThePageWhileTheStudentTypes)
 {
     conversation->type("HELO pc");

@@ -61,24 +61,30 @@ void LabAttempt::watch(console::Conversation *conversation)
     const std::size_t number = m_watched.size();
     m_watched.push_back({conversation});
     connect(conversation, &console::Conversation::entriesAdded, this,
-            [this, number](qsizetype first, qsizetype count) { observe(number, first, count); });
+            [this, number](qsizetype first) { observe(number, first); });
     connect(conversation, &console::Conversation::entriesDropped, this,
             [this, number](qsizetype count) { m_watched[number].dropped += count; });
     connect(conversation, &QObject::destroyed, this, [this, number] { m_watched[number].conversation = nullptr; });
+    // Queued: not in the middle of closing the program.
+    connect(
+        conversation, &QObject::destroyed, this, [this, number] { lose(number); }, Qt::QueuedConnection);
 
     const transcript::Transcript &transcript = conversation->transcript();
     if (!transcript.entries.empty() && !clientHasSpoken(transcript))
-        observe(number, 0, qsizetype(transcript.entries.size()));
+        observe(number, 0);
 }
 
-void LabAttempt::observe(std::size_t number, qsizetype first, qsizetype count)
+void LabAttempt::observe(std::size_t number, qsizetype first)
 {
     const Watched &watched = m_watched[number];
-    const transcript::Transcript &transcript = watched.conversation->transcript();
-    const auto entries = std::span(transcript.entries).subspan(std::size_t(first), std::size_t(count));
     run([&] {
-        return m_runner.observe(int(number), *transcript.protocol, entries, first + watched.dropped, timeNow());
+        return m_runner.observe(int(number), watched.conversation->transcript(), first, watched.dropped, timeNow());
     });
+}
+
+void LabAttempt::lose(std::size_t number)
+{
+    run([&] { return m_runner.observeLoss(int(number), timeNow()); });
 }
 
 void LabAttempt::observeStore()

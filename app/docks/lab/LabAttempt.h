@@ -66,7 +66,8 @@ private:
         qsizetype dropped = 0; // entries that the conversation has let go
     };
 
-    void observe(std::size_t number, qsizetype first, qsizetype count);
+    void observe(std::size_t number, qsizetype first);
+    void lose(std::size_t number);
     void observeStore();
     template <typename Observe> void run(Observe &&observe);
     void save();

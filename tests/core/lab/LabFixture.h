@@ -7,6 +7,7 @@
 #include "core/protocol/Protocol.h"
 #include "core/protocol/Tracker.h"
 #include "core/store/MemoryStore.h"
+#include "core/transcript/Transcript.h"
 
 #include <gtest/gtest.h>
 
@@ -72,6 +73,7 @@ public:
         , m_connection(connection)
         , m_tracker(*findProtocol(u"smtp"))
     {
+        m_transcript.protocol = findProtocol(u"smtp");
     }
 
     bool client(const QByteArray &line) { return tell(m_tracker.fromClient(line + "\r\n", ++m_now)); }
@@ -81,20 +83,24 @@ public:
         const bool first = client(command);
         return server(reply) || first;
     }
-    qsizetype entryCount() const { return m_count; }
+    bool happened(protocol::Happening happening, protocol::Party who)
+    {
+        return tell(m_tracker.happened(happening, protocol::Outcome::Done, who, ++m_now));
+    }
+    qsizetype entryCount() const { return qsizetype(m_transcript.entries.size()); }
 
 private:
-    bool tell(const std::vector<protocol::Entry> &entries)
+    bool tell(std::vector<protocol::Entry> entries)
     {
-        const bool changed = m_runner.observe(m_connection, *findProtocol(u"smtp"), entries, m_count, m_now);
-        m_count += qsizetype(entries.size());
-        return changed;
+        const qsizetype first = entryCount();
+        std::move(entries.begin(), entries.end(), std::back_inserter(m_transcript.entries));
+        return m_runner.observe(m_connection, m_transcript, first, 0, m_now);
     }
 
     LabRunner &m_runner;
     int m_connection;
     protocol::Tracker m_tracker;
-    qsizetype m_count = 0;
+    transcript::Transcript m_transcript;
     TimePoint m_now{std::chrono::hours(1)};
 };
 

@@ -131,8 +131,10 @@ TEST(LabRunner, CountsHintsAndTimeOfTheStepInHand)
 TEST(LabRunner, JudgesTenThousandEntriesQuickly)
 {
     LabRunner runner(threeSteps(), {});
-    std::vector<protocol::Entry> entries(10'000);
-    runner.observe(1, *findProtocol(u"smtp"), entries, 0, TimePoint());
+    transcript::Transcript transcript;
+    transcript.protocol = findProtocol(u"smtp");
+    transcript.entries.resize(10'000);
+    runner.observe(1, transcript, 0, 0, TimePoint());
     EXPECT_EQ(runner.passedCount(), 0);
     Talk talk(runner, 2);
     talk.client("HELO pc");

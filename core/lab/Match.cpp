@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Match.h"
+
+#include "MailboxWatch.h"
+#include "MessageText.h"
+
+#include "core/protocol/Protocol.h"
+#include "core/wire/Escapes.h"
+
+#include <algorithm>
+
+namespace helolab::lab {
+
+namespace {
+
+using protocol::Entry;
+using protocol::Happening;
+
+const Match unrelated{};
+const Match reached{Match::Kind::Yes};
+
+Match near(Mismatch mismatch, const QString &detail = {})
+{
+    return {Match::Kind::Near, mismatch, detail};
+}
+
+template <typename T> bool oneOf(const std::vector<T> &list, const T &value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool containsText(const QByteArray &text, const QString &part)
+{
+    return QString::fromUtf8(text).contains(part, Qt::CaseInsensitive);
+}
+
+bool hasBehindVerb(const SeenEntry &seen, const QByteArray &line, const QString &part)
+{
+    return containsText(seen.protocol->parseCommand(QByteArrayView(line).trimmed()).argument.toByteArray(), part);
+}
+
+QByteArray enhancedCodeOf(const QByteArray &reply)
+{
+    // "550 5.1.1 No such user": the word behind the code
+    const qsizetype begin = 4;
+    const qsizetype space = reply.indexOf(' ', begin);
+    const QByteArray word = reply.mid(begin, space < 0 ? -1 : space - begin).trimmed();
+    return word.count('.') == 2 ? word : QByteArray();
+}
+
+// ------------------------------------------------------------------------------------------ on a connection
+
+Match compareEntry(const CommandGoal &goal, const SeenEntry &seen)
+{
+    const Entry &entry = seen.entry;
+    if (entry.kind != Entry::Kind::Command || !entry.event || !entry.event->isVerb()
+        || !oneOf(goal.verbs, entry.event->verb()))
+        return unrelated;
+    const bool fits = goal.argumentContains.isEmpty() || hasBehindVerb(seen, entry.bytes, goal.argumentContains);
+    return fits ? reached : near(Mismatch::Argument);
+}
+
+Match compareEntry(const ReplyGoal &goal, const SeenEntry &seen)
+{
+    const Entry &entry = seen.entry;
+    if (entry.kind != Entry::Kind::Reply)
+        return unrelated;
+    const bool answers = !goal.to.empty() && entry.event && oneOf(goal.to, *entry.event);
+    if (!goal.to.empty() && !answers)
+        return unrelated;
+    // Without `to` every reply would be a near miss; then only the wanted one counts.
+    const auto miss = [answers](Mismatch mismatch) { return answers ? near(mismatch) : unrelated; };
+    if (!goal.commandContains.isEmpty()
+        && (seen.command.isEmpty() || !hasBehindVerb(seen, seen.command, goal.commandContains)))
+        return miss(Mismatch::CommandAnswered);
+    if (!goal.codes.empty() && !oneOf(goal.codes, entry.code))
+        return miss(Mismatch::Code);
+    if (goal.firstDigit != 0 && entry.code / 100 != goal.firstDigit)
+        return miss(Mismatch::Code);
+    if (!goal.enhanced.isEmpty() && enhancedCodeOf(entry.bytes) != goal.enhanced)
+        return miss(Mismatch::EnhancedCode);
+    if (goal.before && !(entry.before == *goal.before))
+        return miss(Mismatch::StateBefore);
+    if (goal.after && !(entry.after == *goal.after))
+        return miss(Mismatch::StateAfter);
+    return reached;
+}
+
+Match compareEntry(const MistakeGoal &goal, const SeenEntry &seen)
+{
+    if (!seen.mistake)
+        return unrelated;
+    return oneOf(goal.rules, seen.mistake) ? reached : near(Mismatch::OtherMistake);
+}
+
+/// Whether the conversation is over from here on: the server's last word, or the end of the connection.
+bool ends(const SeenEntry &seen)
+{
+    const Entry &entry = seen.entry;
+    const protocol::StateId closed = seen.protocol->table().closed;
+    return (entry.kind == Entry::Kind::Reply || entry.kind == Entry::Kind::Happening) && entry.after == closed
+        && !(entry.before == closed);
+}
+
+Match compareEntry(const ConnectionGoal &goal, const SeenEntry &seen)
+{
+    const Entry &entry = seen.entry;
+    switch (goal.kind) {
+    case ConnectionGoal::Kind::Opened: // a transcript may go on over several connections
+        return entry.kind == Entry::Kind::Reply && entry.event == Happening::Greeting ? reached : unrelated;
+    case ConnectionGoal::Kind::Closed:
+        return ends(seen) ? reached : unrelated;
+    case ConnectionGoal::Kind::Dropped:
+        if (!ends(seen))
+            return unrelated;
+        return entry.event == Happening::PeerClosed && entry.from == protocol::Party::Client
+            ? reached
+            : near(Mismatch::NotDropped);
+    case ConnectionGoal::Kind::AtOnce:
+        return seen.openConnections >= goal.atOnce ? reached : near(Mismatch::AtOnce);
+    }
+    return unrelated;
+}
+
+// ---------------------------------------------------------------------------------------------- in mailboxes
+
+/// Without the source route that may stand before an address (RFC 5321 appendix C).
+QByteArrayView withoutRoute(QByteArrayView path)
+{
+    return path.startsWith('@') ? path.sliced(path.indexOf(':') + 1) : path;
+}
+
+bool sameAddress(QByteArrayView path, const QString &wanted)
+{
+    const QByteArray address = wanted.toUtf8();
+    return withoutRoute(path).compare(withoutRoute(address), Qt::CaseInsensitive) == 0;
+}
+
+bool isAmong(const QByteArrayList &paths, const QString &wanted)
+{
+    return std::any_of(paths.begin(), paths.end(), [&](const QByteArray &path) { return sameAddress(path, wanted); });
+}
+
+bool sameRecipients(const QByteArrayList &paths, const std::vector<QString> &wanted)
+{
+    const auto isWanted = [&wanted](const QByteArray &path) {
+        return std::any_of(wanted.begin(), wanted.end(), [&](const QString &one) { return sameAddress(path, one); });
+    };
+    return std::all_of(paths.begin(), paths.end(), isWanted)
+        && std::all_of(wanted.begin(), wanted.end(), [&](const QString &one) { return isAmong(paths, one); });
+}
+
+Match compareEnvelope(const MessageGoal &goal, const SeenMessage &seen)
+{
+    const store::Envelope &envelope = seen.message.envelope;
+    if (!goal.to.isEmpty() && !sameAddress(seen.account, goal.to) && !sameAddress(envelope.recipient, goal.to)) {
+        const bool amongThem = isAmong(envelope.recipients, goal.to);
+        if (amongThem && envelope.recipients.size() > 1)
+            return unrelated; // another's copy of the message
+        if (!amongThem)
+            return near(Mismatch::Recipient);
+    }
+    if (!goal.mailbox.isEmpty() && !isMailbox(seen.mailbox, goal.mailbox))
+        return near(Mismatch::Mailbox);
+    if (goal.from && !sameAddress(envelope.sender, *goal.from))
+        return near(Mismatch::Sender);
+    if (!goal.recipients.empty() && !sameRecipients(envelope.recipients, goal.recipients))
+        return near(Mismatch::Recipients);
+    return reached;
+}
+
+Match compareHeader(const MessageGoal &goal, const MessageText &text)
+{
+    auto fields = goal.header;
+    if (!goal.subjectContains.isEmpty())
+        fields.emplace_back(QStringLiteral("Subject"), goal.subjectContains);
+    for (const auto &[name, part] : fields) {
+        const auto value = text.field(name.toUtf8());
+        if (!value)
+            return near(text.hasEmptyLine() ? Mismatch::FieldMissing : Mismatch::EmptyLineMissing, name);
+        if (!containsText(*value, part))
+            return near(Mismatch::FieldContent, name);
+    }
+    for (const QString &name : goal.withoutHeader) {
+        if (text.field(name.toUtf8()))
+            return near(Mismatch::FieldForbidden, name);
+    }
+    return reached;
+}
+
+Match compareBody(const MessageGoal &goal, const MessageText &text)
+{
+    if ((!goal.bodyContains.empty() || !goal.bodyLines.empty()) && !text.hasEmptyLine())
+        return near(Mismatch::EmptyLineMissing);
+    for (const QString &part : goal.bodyContains) {
+        if (!containsText(text.body(), part))
+            return near(Mismatch::Body, part);
+    }
+    if (goal.bodyLines.empty())
+        return reached;
+    const std::vector<QByteArrayView> lines = text.bodyLines();
+    for (const QString &wanted : goal.bodyLines) {
+        if (!oneOf(lines, QByteArrayView(wanted.toUtf8())))
+            return near(Mismatch::BodyLine, wanted);
+    }
+    return reached;
+}
+
+Match compareMessage(const MessageGoal &goal, const SeenMessage &seen)
+{
+    if (const Match envelope = compareEnvelope(goal, seen); envelope.kind != Match::Kind::Yes)
+        return envelope;
+    const MessageText text(seen.message.octets);
+    if (const Match header = compareHeader(goal, text); header.kind != Match::Kind::Yes)
+        return header;
+    if (const Match body = compareBody(goal, text); body.kind != Match::Kind::Yes)
+        return body;
+    if (!goal.rawContains.isEmpty()) {
+        const auto octets = wire::unescaped(goal.rawContains.toUtf8());
+        if (!octets || !seen.message.octets.contains(octets.value()))
+            return near(Mismatch::Octets, goal.rawContains);
+    }
+    return reached;
+}
+
+Match compareMailbox(const MailboxGoal &goal, const SeenMailbox &seen)
+{
+    if (!isAccount(seen.account, goal.account) || !isMailbox(seen.mailbox, goal.name))
+        return unrelated;
+    return firstOtherCount(goal, seen) == mailboxCounts.size() ? reached : near(Mismatch::MailboxCount);
+}
+
+struct Comparison
+{
+    const Seen &seen;
+
+    Match operator()(const MessageGoal &goal) const
+    {
+        const auto *message = std::get_if<SeenMessage>(&seen);
+        return message ? compareMessage(goal, *message) : unrelated;
+    }
+    Match operator()(const MailboxGoal &goal) const
+    {
+        const auto *mailbox = std::get_if<SeenMailbox>(&seen);
+        return mailbox ? compareMailbox(goal, *mailbox) : unrelated;
+    }
+    Match operator()(const AllGoal &) const { return unrelated; }
+    Match operator()(const AnyGoal &) const { return unrelated; }
+    Match operator()(const NotGoal &) const { return unrelated; }
+    template <typename OnConnection> Match operator()(const OnConnection &goal) const
+    {
+        const auto *entry = std::get_if<SeenEntry>(&seen);
+        return entry && entry->protocol ? compareEntry(goal, *entry) : unrelated;
+    }
+};
+
+} // namespace
+
+Match compare(const Goal &goal, const Seen &seen)
+{
+    return std::visit(Comparison{seen}, goal.what);
+}
+
+std::size_t firstOtherCount(const MailboxGoal &goal, const SeenMailbox &seen)
+{
+    std::size_t i = 0;
+    while (i < mailboxCounts.size() && (!goal.counts[i] || *goal.counts[i] == seen.counts[i]))
+        ++i;
+    return i;
+}
+
+} // namespace helolab::lab

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Goal.h"
+#include "Timeline.h"
+
+namespace helolab::lab {
+
+/// Why a goal is not reached, though something came near.
+enum class Mismatch : quint8 {
+    None,
+    // of replies
+    Code,
+    EnhancedCode,
+    StateBefore,
+    StateAfter,
+    CommandAnswered, ///< it answers another line
+    // of commands
+    Argument,
+    // of messages
+    Recipient,
+    Mailbox,
+    Sender,
+    Recipients,
+    EmptyLineMissing, ///< no empty line between header and body
+    FieldMissing,
+    FieldContent,
+    FieldForbidden,
+    Body,
+    BodyLine,
+    Octets,
+    // of what else there is
+    MailboxCount, ///< another number of messages, or of messages with a flag
+    OtherMistake,
+    NotDropped, ///< a connection ended, but in good order or by the server
+    AtOnce, ///< connections are open, but not so many
+    // of goals made of goals
+    TooFew, ///< seen, but not often enough
+    Order, ///< seen, but before its turn
+    Forbidden, ///< what `not` excludes has happened
+};
+
+/// How one thing seen compares with a goal.
+struct Match
+{
+    enum class Kind : quint8 { Unrelated, Near, Yes };
+    Kind kind = Kind::Unrelated;
+    Mismatch mismatch = Mismatch::None;
+    QString detail = {}; ///< of header and body: the name or words in question
+};
+
+/// \p goal is no group, or nothing compares with it.
+Match compare(const Goal &goal, const Seen &seen);
+
+/// The first of mailboxCounts in which \p seen is not as \p goal wants it; mailboxCounts.size() where there is none.
+std::size_t firstOtherCount(const MailboxGoal &goal, const SeenMailbox &seen);
+
+} // namespace helolab::lab

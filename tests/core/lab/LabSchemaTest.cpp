@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// labs/lab.schema.json, by which editors complete and check a lab.yaml, says what the readers take.
+#include "core/lab/GoalReader.h"
+#include "core/lab/LabKeys.h"
+
+#include "LabFixture.h"
+#include "TestPaths.h"
+
+#include "core/explain/Dialect.h"
+#include "core/explain/mistakes/Rule.h"
+
+#include <gmock/gmock.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace helolab;
+using namespace helolab::lab;
+
+namespace {
+
+QJsonObject schemaOf(const QString &name)
+{
+    QFile file(QStringLiteral(HELOLAB_SOURCE_DIR "/labs/%1.schema.json").arg(name));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.errorString());
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    EXPECT_EQ(error.error, QJsonParseError::NoError) << qPrintable(error.errorString());
+    return document.object();
+}
+
+QJsonObject definition(const char *name)
+{
+    const QJsonObject found = schemaOf(QStringLiteral("lab"))
+                                  .value(QStringLiteral("definitions"))
+                                  .toObject()
+                                  .value(QLatin1StringView(name))
+                                  .toObject();
+    EXPECT_FALSE(found.isEmpty()) << name;
+    return found;
+}
+
+QStringList sorted(QStringList words)
+{
+    words.sort();
+    return words;
+}
+
+QStringList keysIn(const QJsonObject &schema)
+{
+    return sorted(schema.value(QStringLiteral("properties")).toObject().keys());
+}
+
+QStringList enumIn(const QJsonValue &schema)
+{
+    QStringList words;
+    for (const QJsonValue &word : schema.toObject().value(QStringLiteral("enum")).toArray())
+        words.append(word.toString());
+    return sorted(words);
+}
+
+QJsonObject goalKey(const char *key)
+{
+    return definition("goal").value(QStringLiteral("properties")).toObject().value(QLatin1StringView(key)).toObject();
+}
+
+/// The schema that a choice between several offers first.
+QJsonValue firstOf(const QJsonObject &choice)
+{
+    return choice.value(QStringLiteral("anyOf")).toArray().at(0);
+}
+
+/// Calls \p visit for every object in \p value.
+void visitObjects(const QJsonValue &value, const std::function<void(const QJsonObject &)> &visit)
+{
+    if (value.isObject()) {
+        visit(value.toObject());
+        for (const QJsonValue &inner : value.toObject())
+            visitObjects(inner, visit);
+    }
+    for (const QJsonValue &inner : value.toArray())
+        visitObjects(inner, visit);
+}
+
+} // namespace
+
+TEST(LabSchema, KnowsTheKeysOfGoals)
+{
+    const QStringList kinds = wordList(goalKinds);
+    EXPECT_EQ(keysIn(definition("goal")), sorted(kinds + wordList(goalQualifiers)));
+    QStringList exclusive;
+    for (const QJsonValue &kind : definition("goal").value(QStringLiteral("oneOf")).toArray())
+        exclusive.append(kind.toObject().value(QStringLiteral("required")).toArray().at(0).toString());
+    EXPECT_EQ(exclusive, kinds);
+
+    EXPECT_EQ(keysIn(definition("command")), sorted(wordList(commandKeys)));
+    EXPECT_EQ(keysIn(definition("reply")), sorted(wordList(replyKeys)));
+    EXPECT_EQ(keysIn(definition("message")), sorted(wordList(messageKeys)));
+    EXPECT_EQ(keysIn(definition("connections")), sorted(wordList(connectionKeys)));
+    QStringList ofMailbox = wordList(mailboxKeys);
+    for (const MailboxCount &count : mailboxCounts)
+        ofMailbox.append(key(count.key));
+    EXPECT_EQ(keysIn(definition("mailbox")), sorted(ofMailbox));
+}
+
+TEST(LabSchema, KnowsTheKeysOfSteps)
+{
+    // Read elsewhere than in the goal, or not read yet.
+    const QStringList others{key("predict"), key("explain"), key("questions"), key("help"), key("points")};
+    QStringList known = wordList(stepKeys);
+    for (const QString &other : others) {
+        if (!known.contains(other))
+            known.append(other);
+    }
+    EXPECT_EQ(keysIn(definition("step")), sorted(known));
+}
+
+TEST(LabSchema, KnowsTheWordsOfGoals)
+{
+    EXPECT_EQ(enumIn(definition("class")), wordList(replyClasses));
+    EXPECT_EQ(enumIn(goalKey("order")), wordList(goalOrders));
+    EXPECT_EQ(enumIn(firstOf(goalKey("connection"))), sorted(wordList(connectionEvents)));
+
+    QStringList protocolNames;
+    QStringList verbs;
+    QStringList states;
+    QStringList mistakes;
+    for (const protocol::Protocol *protocol : protocols()) {
+        protocolNames.append(key(protocol->table().protocol));
+        for (const protocol::CommandRule &rule : protocol->table().rules)
+            verbs.append(key(rule.name));
+        for (const protocol::StateInfo &info : protocol->table().states)
+            states.append(key(info.name));
+        for (const auto *rule : explain::dialectOf(*protocol).mistakes())
+            mistakes.append(key(rule->id));
+    }
+    EXPECT_EQ(enumIn(firstOf(definition("verb"))), sorted(verbs));
+    EXPECT_EQ(enumIn(definition("state")), sorted(states));
+    EXPECT_EQ(enumIn(definition("mistakeId")), sorted(mistakes));
+
+    const QJsonObject keys = schemaOf(QStringLiteral("lab")).value(QStringLiteral("properties")).toObject();
+    EXPECT_EQ(enumIn(keys.value(QStringLiteral("protocol"))), sorted(protocolNames));
+    EXPECT_EQ(enumIn(keys.value(QStringLiteral("languages")).toObject().value(QStringLiteral("items"))),
+              sorted(courseLanguages()));
+}
+
+TEST(LabSchema, NamesAWordForEveryReplyThatCanBeAskedFor)
+{
+    for (const QString &event : enumIn(firstOf(definition("event")))) {
+        Problems problems;
+        const auto node = parseYaml("{reply: {to: '" + event.toUtf8() + "'}}", problems);
+        ASSERT_TRUE(node);
+        GoalReader(*findProtocol(u"smtp"), {}, problems).read(*node);
+        EXPECT_THAT(told(problems.take()), testing::ElementsAre()) << qPrintable(event);
+    }
+}
+
+TEST(LabSchema, TakesNoUnknownKeysAndExplainsTheKnown)
+{
+    for (const QString &name : {QStringLiteral("lab"), QStringLiteral("course")}) {
+        const QJsonObject schema = schemaOf(name);
+        const QJsonObject definitions = schema.value(QStringLiteral("definitions")).toObject();
+        visitObjects(schema, [&](const QJsonObject &object) {
+            const QJsonValue reference = object.value(QStringLiteral("$ref"));
+            if (reference.isString()) {
+                const QString target = reference.toString();
+                EXPECT_TRUE(target.startsWith(key("#/definitions/")) && definitions.contains(target.mid(14)))
+                    << qPrintable(target);
+            }
+            const QJsonObject properties = object.value(QStringLiteral("properties")).toObject();
+            if (!properties.isEmpty() && object.value(QStringLiteral("type")).isString()) {
+                EXPECT_EQ(object.value(QStringLiteral("additionalProperties")), QJsonValue(false))
+                    << qPrintable(properties.keys().join(QLatin1Char(' ')));
+            }
+        });
+        for (auto part = definitions.begin(); part != definitions.end(); ++part) {
+            const QJsonObject properties = part->toObject().value(QStringLiteral("properties")).toObject();
+            for (auto property = properties.begin(); property != properties.end(); ++property) {
+                const QString language = property.key();
+                EXPECT_TRUE(property->toObject().contains(QStringLiteral("description"))
+                            || courseLanguages().contains(language))
+                    << qPrintable(part.key()) << '.' << qPrintable(property.key());
+            }
+        }
+    }
+}

@@ -38,6 +38,47 @@
         <translation>
             <numerusform>%1: %n more difference; --details tells them all.</numerusform>
             <numerusform>%1: %n more differences; --details tells them all.</numerusform>
+    <name>core</name>
+    <message numerus="yes">
+        <source>%n connection(s) are open at the same time.</source>
+        <translation>
+            <numerusform>%n connection is open at the same time.</numerusform>
+            <numerusform>%n connections are open at the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 of %2 holds %n message(s).</source>
+        <translation>
+            <numerusform>The folder %1 of %2 holds %n message.</numerusform>
+            <numerusform>The folder %1 of %2 holds %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder %1 of %2, %n message(s) carry the flag %3.</source>
+        <translation>
+            <numerusform>In the folder %1 of %2, %n message carries the flag %3.</numerusform>
+            <numerusform>In the folder %1 of %2, %n messages carry the flag %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 of %2 now holds %n message(s).</source>
+        <translation>
+            <numerusform>The folder %1 of %2 now holds %n message.</numerusform>
+            <numerusform>The folder %1 of %2 now holds %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder %1 of %2, %n message(s) now carry the flag %3.</source>
+        <translation>
+            <numerusform>In the folder %1 of %2, %n message now carries the flag %3.</numerusform>
+            <numerusform>In the folder %1 of %2, %n messages now carry the flag %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n connection(s) have been open at the same time so far. Leave them open while you open the next.</source>
+        <translation>
+            <numerusform>At most %n connection has been open at the same time so far. Leave it open while you open the next.</numerusform>
+            <numerusform>At most %n connections have been open at the same time so far. Leave them open while you open the next.</numerusform>
         </translation>
     </message>
 </context>

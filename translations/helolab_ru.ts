@@ -2766,10 +2766,6 @@ helolab lab record LAB FILE.session OUT.attempt
         <translation>У цели ровно один из этих ключей: %1.</translation>
     </message>
     <message>
-        <source>“count” goes with one command, reply, message or connection, not with a group of goals.</source>
-        <translation>«count» ставят при одной command, reply, message или connection, а не при группе целей.</translation>
-    </message>
-    <message>
         <source>“order” goes with “all” only.</source>
         <translation>«order» ставят только при «all».</translation>
     </message>
@@ -3928,6 +3924,146 @@ helolab lab record LAB FILE.session OUT.attempt
     <message>
         <source>There is no lab “%1” here.</source>
         <translation>Лабораторной работы «%1» здесь нет.</translation>
+    </message>
+    <message>
+        <source>“mailbox” wants at least one number: of its messages, or of those with a flag.</source>
+        <translation>Для «mailbox» нужно хотя бы одно число: писем в папке или писем с флагом.</translation>
+    </message>
+    <message>
+        <source>No mistake is called “%1”.</source>
+        <translation>Ошибки с именем «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Goals are nested too deeply here.</source>
+        <translation>Цели вложены здесь слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>A goal has at most %1 parts.</source>
+        <translation>В цели не больше %1 частей.</translation>
+    </message>
+    <message>
+        <source>“count” goes with one command, reply, message, mistake or connection, not with a group of goals, a mailbox or “at-once”.</source>
+        <translation>«count» стоит при одной команде, ответе, письме, ошибке или соединении, но не при группе целей, почтовом ящике или «at-once».</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>Этот список пуст.</translation>
+    </message>
+    <message>
+        <source>The command that it answers has “%1” behind it.</source>
+        <translation>За командой, на которую он отвечает, стоит «%1».</translation>
+    </message>
+    <message>
+        <source>The recipients on its envelope are these alone: %1.</source>
+        <translation>Получатели на его конверте — только эти: %1.</translation>
+    </message>
+    <message>
+        <source>Its header has no field %1.</source>
+        <translation>В его заголовке нет поля %1.</translation>
+    </message>
+    <message>
+        <source>One line of its body is exactly “%1”.</source>
+        <translation>Одна из строк тела — в точности «%1».</translation>
+    </message>
+    <message>
+        <source>Somewhere in it stand these octets: %1</source>
+        <translation>Где-то в нём стоят эти октеты: %1</translation>
+    </message>
+    <message>
+        <source>You make this mistake: “%1”.</source>
+        <translation>Вы делаете эту ошибку: «%1».</translation>
+    </message>
+    <message>
+        <source>You make one of these mistakes: %1.</source>
+        <translation>Вы делаете одну из этих ошибок: %1.</translation>
+    </message>
+    <message>
+        <source>You close the connection without QUIT.</source>
+        <translation>Вы закрываете соединение без QUIT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are open at the same time.</source>
+        <translation>
+            <numerusform>Одновременно открыто %n соединение.</numerusform>
+            <numerusform>Одновременно открыто %n соединения.</numerusform>
+            <numerusform>Одновременно открыто %n соединений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 of %2 holds %n message(s).</source>
+        <translation>
+            <numerusform>В папке %1 ящика %2 %n письмо.</numerusform>
+            <numerusform>В папке %1 ящика %2 %n письма.</numerusform>
+            <numerusform>В папке %1 ящика %2 %n писем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder %1 of %2, %n message(s) carry the flag %3.</source>
+        <translation>
+            <numerusform>В папке %1 ящика %2 флаг %3 стоит у %n письма.</numerusform>
+            <numerusform>В папке %1 ящика %2 флаг %3 стоит у %n писем.</numerusform>
+            <numerusform>В папке %1 ящика %2 флаг %3 стоит у %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection ended, but the server had said goodbye: %1</source>
+        <translation>Соединение закончилось, но сервер успел попрощаться: %1</translation>
+    </message>
+    <message>
+        <source>The connection ended, but it was the server that closed it.</source>
+        <translation>Соединение закончилось, но закрыл его сервер.</translation>
+    </message>
+    <message>
+        <source>This line was answered: %1</source>
+        <translation>Ответ пришёл на эту строку: %1</translation>
+    </message>
+    <message>
+        <source>You have made another mistake: “%1”.</source>
+        <translation>Вы сделали другую ошибку: «%1».</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but no line of its body is exactly “%2”.</source>
+        <translation>Письмо для %1 пришло, но ни одна строка тела не равна в точности «%2».</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but no line of its body is exactly “%2”. The nearest is “%3”.</source>
+        <translation>Письмо для %1 пришло, но ни одна строка тела не равна в точности «%2». Ближе всего «%3».</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived; the recipients on its envelope are: %2.</source>
+        <translation>Письмо для %1 пришло; получатели на его конверте: %2.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but its header has a field %2, which says: %3</source>
+        <translation>Письмо для %1 пришло, но в заголовке есть поле %2, а в нём: %3</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but these octets stand nowhere in it: %2</source>
+        <translation>Письмо для %1 пришло, но этих октетов в нём нигде нет: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 of %2 now holds %n message(s).</source>
+        <translation>
+            <numerusform>Сейчас в папке %1 ящика %2 %n письмо.</numerusform>
+            <numerusform>Сейчас в папке %1 ящика %2 %n письма.</numerusform>
+            <numerusform>Сейчас в папке %1 ящика %2 %n писем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder %1 of %2, %n message(s) now carry the flag %3.</source>
+        <translation>
+            <numerusform>Сейчас в папке %1 ящика %2 флаг %3 стоит у %n письма.</numerusform>
+            <numerusform>Сейчас в папке %1 ящика %2 флаг %3 стоит у %n писем.</numerusform>
+            <numerusform>Сейчас в папке %1 ящика %2 флаг %3 стоит у %n писем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n connection(s) have been open at the same time so far. Leave them open while you open the next.</source>
+        <translation>
+            <numerusform>Пока одновременно было открыто самое большее %n соединение. Оставьте его открытым, когда открываете следующее.</numerusform>
+            <numerusform>Пока одновременно было открыто самое большее %n соединения. Оставьте их открытыми, когда открываете следующее.</numerusform>
+            <numerusform>Пока одновременно было открыто самое большее %n соединений. Оставьте их открытыми, когда открываете следующее.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

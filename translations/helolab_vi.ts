@@ -2758,10 +2758,6 @@ helolab lab record LAB FILE.session OUT.attempt
         <translation>Một mục tiêu có đúng một trong các khóa này: %1.</translation>
     </message>
     <message>
-        <source>“count” goes with one command, reply, message or connection, not with a group of goals.</source>
-        <translation>“count” đi với một command, reply, message hoặc connection, không đi với nhóm mục tiêu.</translation>
-    </message>
-    <message>
         <source>“order” goes with “all” only.</source>
         <translation>“order” chỉ đi với “all”.</translation>
     </message>
@@ -3920,6 +3916,134 @@ helolab lab record LAB FILE.session OUT.attempt
     <message>
         <source>There is no lab “%1” here.</source>
         <translation>Ở đây không có bài thực hành “%1”.</translation>
+    </message>
+    <message>
+        <source>“mailbox” wants at least one number: of its messages, or of those with a flag.</source>
+        <translation>“mailbox” cần ít nhất một con số: của các thư trong đó, hoặc của các thư mang một cờ.</translation>
+    </message>
+    <message>
+        <source>No mistake is called “%1”.</source>
+        <translation>Không có lỗi nào tên là “%1”.</translation>
+    </message>
+    <message>
+        <source>Goals are nested too deeply here.</source>
+        <translation>Các mục tiêu lồng nhau quá sâu ở đây.</translation>
+    </message>
+    <message>
+        <source>A goal has at most %1 parts.</source>
+        <translation>Một mục tiêu có nhiều nhất %1 phần.</translation>
+    </message>
+    <message>
+        <source>“count” goes with one command, reply, message, mistake or connection, not with a group of goals, a mailbox or “at-once”.</source>
+        <translation>“count” đi với một lệnh, trả lời, thư, lỗi hoặc kết nối, không đi với một nhóm mục tiêu, một hộp thư hay “at-once”.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>Danh sách này trống.</translation>
+    </message>
+    <message>
+        <source>The command that it answers has “%1” behind it.</source>
+        <translation>Lệnh được trả lời có “%1” ở phía sau.</translation>
+    </message>
+    <message>
+        <source>The recipients on its envelope are these alone: %1.</source>
+        <translation>Người nhận trên phong bì chỉ gồm: %1.</translation>
+    </message>
+    <message>
+        <source>Its header has no field %1.</source>
+        <translation>Phần đầu thư không có trường %1.</translation>
+    </message>
+    <message>
+        <source>One line of its body is exactly “%1”.</source>
+        <translation>Trong phần thân có một dòng đúng hệt “%1”.</translation>
+    </message>
+    <message>
+        <source>Somewhere in it stand these octets: %1</source>
+        <translation>Đâu đó trong thư có các octet này: %1</translation>
+    </message>
+    <message>
+        <source>You make this mistake: “%1”.</source>
+        <translation>Bạn phạm lỗi này: “%1”.</translation>
+    </message>
+    <message>
+        <source>You make one of these mistakes: %1.</source>
+        <translation>Bạn phạm một trong các lỗi này: %1.</translation>
+    </message>
+    <message>
+        <source>You close the connection without QUIT.</source>
+        <translation>Bạn đóng kết nối mà không gửi QUIT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are open at the same time.</source>
+        <translation>
+            <numerusform>Có %n kết nối mở cùng lúc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 of %2 holds %n message(s).</source>
+        <translation>
+            <numerusform>Thư mục %1 của %2 có %n thư.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder %1 of %2, %n message(s) carry the flag %3.</source>
+        <translation>
+            <numerusform>Trong thư mục %1 của %2, có %n thư mang cờ %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection ended, but the server had said goodbye: %1</source>
+        <translation>Kết nối đã kết thúc, nhưng máy chủ đã chào tạm biệt trước: %1</translation>
+    </message>
+    <message>
+        <source>The connection ended, but it was the server that closed it.</source>
+        <translation>Kết nối đã kết thúc, nhưng chính máy chủ đã đóng nó.</translation>
+    </message>
+    <message>
+        <source>This line was answered: %1</source>
+        <translation>Dòng được trả lời là: %1</translation>
+    </message>
+    <message>
+        <source>You have made another mistake: “%1”.</source>
+        <translation>Bạn đã phạm một lỗi khác: “%1”.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but no line of its body is exactly “%2”.</source>
+        <translation>Thư cho %1 đã đến, nhưng trong phần thân không có dòng nào đúng hệt “%2”.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but no line of its body is exactly “%2”. The nearest is “%3”.</source>
+        <translation>Thư cho %1 đã đến, nhưng trong phần thân không có dòng nào đúng hệt “%2”. Dòng gần nhất là “%3”.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived; the recipients on its envelope are: %2.</source>
+        <translation>Thư cho %1 đã đến; người nhận trên phong bì là: %2.</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but its header has a field %2, which says: %3</source>
+        <translation>Thư cho %1 đã đến, nhưng phần đầu thư có trường %2, ghi: %3</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but these octets stand nowhere in it: %2</source>
+        <translation>Thư cho %1 đã đến, nhưng không chỗ nào trong thư có các octet này: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 of %2 now holds %n message(s).</source>
+        <translation>
+            <numerusform>Thư mục %1 của %2 bây giờ có %n thư.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder %1 of %2, %n message(s) now carry the flag %3.</source>
+        <translation>
+            <numerusform>Trong thư mục %1 của %2, bây giờ có %n thư mang cờ %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n connection(s) have been open at the same time so far. Leave them open while you open the next.</source>
+        <translation>
+            <numerusform>Cho đến nay, nhiều nhất %n kết nối được mở cùng lúc. Hãy để chúng mở trong khi bạn mở kết nối tiếp theo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

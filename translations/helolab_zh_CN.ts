@@ -2758,10 +2758,6 @@ helolab lab record LAB FILE.session OUT.attempt
         <translation>一个目标恰好有这些键中的一个：%1。</translation>
     </message>
     <message>
-        <source>“count” goes with one command, reply, message or connection, not with a group of goals.</source>
-        <translation>“count”只能与单个 command、reply、message 或 connection 搭配，不能与一组目标搭配。</translation>
-    </message>
-    <message>
         <source>“order” goes with “all” only.</source>
         <translation>“order”只能与“all”搭配。</translation>
     </message>
@@ -3920,6 +3916,134 @@ helolab lab record LAB FILE.session OUT.attempt
     <message>
         <source>There is no lab “%1” here.</source>
         <translation>这里没有实验“%1”。</translation>
+    </message>
+    <message>
+        <source>“mailbox” wants at least one number: of its messages, or of those with a flag.</source>
+        <translation>“mailbox”至少需要一个数字：邮件的数量，或者带某个标志的邮件的数量。</translation>
+    </message>
+    <message>
+        <source>No mistake is called “%1”.</source>
+        <translation>没有名为“%1”的错误。</translation>
+    </message>
+    <message>
+        <source>Goals are nested too deeply here.</source>
+        <translation>目标在这里嵌套得太深。</translation>
+    </message>
+    <message>
+        <source>A goal has at most %1 parts.</source>
+        <translation>一个目标最多有 %1 个部分。</translation>
+    </message>
+    <message>
+        <source>“count” goes with one command, reply, message, mistake or connection, not with a group of goals, a mailbox or “at-once”.</source>
+        <translation>“count”只能用于单个命令、应答、邮件、错误或连接，不能用于一组目标、邮箱或“at-once”。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>这个列表是空的。</translation>
+    </message>
+    <message>
+        <source>The command that it answers has “%1” behind it.</source>
+        <translation>它所应答的命令后面带有“%1”。</translation>
+    </message>
+    <message>
+        <source>The recipients on its envelope are these alone: %1.</source>
+        <translation>信封上的收件人只有：%1。</translation>
+    </message>
+    <message>
+        <source>Its header has no field %1.</source>
+        <translation>信头里没有字段 %1。</translation>
+    </message>
+    <message>
+        <source>One line of its body is exactly “%1”.</source>
+        <translation>正文中有一行恰好是“%1”。</translation>
+    </message>
+    <message>
+        <source>Somewhere in it stand these octets: %1</source>
+        <translation>邮件中某处有这些八位组：%1</translation>
+    </message>
+    <message>
+        <source>You make this mistake: “%1”.</source>
+        <translation>你犯这个错误：“%1”。</translation>
+    </message>
+    <message>
+        <source>You make one of these mistakes: %1.</source>
+        <translation>你犯下列错误之一：%1。</translation>
+    </message>
+    <message>
+        <source>You close the connection without QUIT.</source>
+        <translation>你不发 QUIT 就关闭连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are open at the same time.</source>
+        <translation>
+            <numerusform>同时打开着 %n 个连接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 of %2 holds %n message(s).</source>
+        <translation>
+            <numerusform>%2 的文件夹 %1 里有 %n 封邮件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder %1 of %2, %n message(s) carry the flag %3.</source>
+        <translation>
+            <numerusform>在 %2 的文件夹 %1 里，有 %n 封邮件带有标志 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection ended, but the server had said goodbye: %1</source>
+        <translation>连接结束了，但服务器已经道过别：%1</translation>
+    </message>
+    <message>
+        <source>The connection ended, but it was the server that closed it.</source>
+        <translation>连接结束了，但关闭它的是服务器。</translation>
+    </message>
+    <message>
+        <source>This line was answered: %1</source>
+        <translation>得到应答的是这一行：%1</translation>
+    </message>
+    <message>
+        <source>You have made another mistake: “%1”.</source>
+        <translation>你犯了另一个错误：“%1”。</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but no line of its body is exactly “%2”.</source>
+        <translation>给 %1 的邮件到了，但正文中没有一行恰好是“%2”。</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but no line of its body is exactly “%2”. The nearest is “%3”.</source>
+        <translation>给 %1 的邮件到了，但正文中没有一行恰好是“%2”。最接近的是“%3”。</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived; the recipients on its envelope are: %2.</source>
+        <translation>给 %1 的邮件到了；信封上的收件人是：%2。</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but its header has a field %2, which says: %3</source>
+        <translation>给 %1 的邮件到了，但信头里有字段 %2，内容是：%3</translation>
+    </message>
+    <message>
+        <source>The message for %1 arrived, but these octets stand nowhere in it: %2</source>
+        <translation>给 %1 的邮件到了，但其中哪里都没有这些八位组：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 of %2 now holds %n message(s).</source>
+        <translation>
+            <numerusform>%2 的文件夹 %1 里现在有 %n 封邮件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder %1 of %2, %n message(s) now carry the flag %3.</source>
+        <translation>
+            <numerusform>在 %2 的文件夹 %1 里，现在有 %n 封邮件带有标志 %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n connection(s) have been open at the same time so far. Leave them open while you open the next.</source>
+        <translation>
+            <numerusform>到目前为止，最多同时打开过 %n 个连接。打开下一个时，请让它们保持打开。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

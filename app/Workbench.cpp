@@ -90,7 +90,8 @@ void Workbench::buildWindow()
 {
     m_window = std::make_unique<window::MainWindow>(m_settings);
     m_console = new console::ConsoleTabs(
-        m_selection, m_guidance, m_settings, m_themes, [this](quint16 port) { return protocolAt(port); }, m_window.get());
+        m_selection, m_guidance, m_settings, m_themes, [this](quint16 port) { return protocolAt(port); },
+        m_window.get());
     m_window->setCentralWidget(m_console);
     m_consoleActions = new console::ConsoleActions(*m_console, m_settings, m_themes, m_window.get());
     connect(m_consoleActions, &console::ConsoleActions::newTabWanted, this, &Workbench::connectToOwnServer);

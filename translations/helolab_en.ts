@@ -38,6 +38,10 @@
         <translation>
             <numerusform>%1: %n more difference; --details tells them all.</numerusform>
             <numerusform>%1: %n more differences; --details tells them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message numerus="yes">
         <source>%n connection(s) are open at the same time.</source>

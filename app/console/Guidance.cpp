@@ -25,8 +25,8 @@ explain::Explanation Guidance::explain(const Conversation &conversation, qsizety
 bool Guidance::holdBack(const Conversation &conversation, const QStringList &lines)
 {
     const bool held = m_rules.holdsBack && std::any_of(lines.begin(), lines.end(), [&](const QString &line) {
-        return m_rules.holdsBack(conversation, line);
-    });
+                          return m_rules.holdsBack(conversation, line);
+                      });
     if (held)
         emit heldBack();
     return held;

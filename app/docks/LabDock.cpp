@@ -21,8 +21,8 @@
 
 namespace helolab::docks {
 
-LabDock::LabDock(console::Selection &selection, console::Guidance &guidance,
-                 const settings::LanguageSwitch &languages, QWidget *parent, ProgressFile progressFile)
+LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, const settings::LanguageSwitch &languages,
+                 QWidget *parent, ProgressFile progressFile)
     : QDockWidget(parent)
     , m_selection(selection)
     , m_guidance(guidance)

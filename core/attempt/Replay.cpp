@@ -170,7 +170,7 @@ void Replay::add(int number, Conversation &conversation, std::vector<protocol::E
     const auto first = qsizetype(all.size());
     m_entries += qsizetype(entries.size());
     std::move(entries.begin(), entries.end(), std::back_inserter(all));
-    m_runner.observe(number, conversation.transcript, first, m_worked);
+    m_runner.observe(number, conversation.transcript, first, 0, m_worked);
 }
 
 void Replay::observeStore()

@@ -12,12 +12,11 @@
 namespace helolab::lab {
 
 /// Of a step.
-inline constexpr const char *stepKeys[]
-    = {"id", "goal", "after", "predict", "explain", "questions", "help", "points"};
+inline constexpr const char *stepKeys[] = {"id", "goal", "after", "predict", "explain", "questions", "help", "points"};
 inline constexpr const char *explainKeys[] = {"reply", "choice", "answer", "points"};
 /// Of the lab itself.
-inline constexpr const char *labKeys[] = {"id",        "protocol", "level", "minutes",  "world", "help",
-                                          "languages", "variant",  "steps", "solution", "wrong"};
+inline constexpr const char *labKeys[]
+    = {"id", "protocol", "level", "minutes", "world", "help", "languages", "variant", "steps", "solution", "wrong"};
 inline constexpr const char *wrongKeys[] = {"attempt", "stops-at", "feedback"};
 
 /// What a goal can be: exactly one of these stands in it.

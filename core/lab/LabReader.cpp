@@ -60,8 +60,7 @@ public:
         const auto root = parseYaml(*content, m_problems);
         if (!root)
             return std::nullopt;
-        YamlMap map(*root, key("lab.yaml"),
-                    wordList(labKeys), m_problems);
+        YamlMap map(*root, key("lab.yaml"), wordList(labKeys), m_problems);
         if (!map.isValid())
             return std::nullopt;
         readHead(map);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabPage.h"
 
-#include "CheckCard.h"
 #include "AnswerInput.h"
+#include "CheckCard.h"
 #include "HintCard.h"
 #include "PredictCard.h"
 #include "QuestionCard.h"

@@ -83,11 +83,11 @@ void PredictCard::render()
     const ToneColours colours = toneColours(tone(), palette());
     const QString symbol = tone() == Tone::More ? QStringLiteral("?") : toneSymbol(tone());
     const QString question = !m_words.isEmpty() ? m_words
-        : m_wholeCode ? tr("Before you send it: which code will answer %1?").arg(m_answersTo)
+        : m_wholeCode                           ? tr("Before you send it: which code will answer %1?").arg(m_answersTo)
                       : tr("Before you send it: which digit will the reply to %1 begin with?").arg(m_answersTo);
     m_question->setToneColour(colours.text);
-    m_question->setRuns({{symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned},
-                         {question, TextBlock::Run::Bold}});
+    m_question->setRuns(
+        {{symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned}, {question, TextBlock::Run::Bold}});
     const QString came = whatCame();
     m_came->setGround(colours.fill);
     m_came->setPlain(came);

@@ -50,8 +50,8 @@ void QuestionCard::show(const lab::AskedQuestion &asked, const lab::QuestionText
     m_because->setText(m_done ? words.because : QString());
     m_because->setVisible(m_done && !words.because.isEmpty());
     m_answer->setVisible(!m_done);
-    setTone(!m_done && m_tries == 0 ? Tone::More
-                : !m_done           ? Tone::Temporary
+    setTone(!m_done && m_tries == 0     ? Tone::More
+                : !m_done               ? Tone::Temporary
                 : asked.progress->right ? Tone::Done
                                         : Tone::Advice);
     render();
@@ -106,8 +106,8 @@ void QuestionCard::render()
     const ToneColours colours = toneColours(tone(), palette());
     const QString symbol = tone() == Tone::More ? QStringLiteral("?") : toneSymbol(tone());
     m_question->setToneColour(colours.text);
-    m_question->setRuns({{symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned},
-                         {m_words, TextBlock::Run::Bold}});
+    m_question->setRuns(
+        {{symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned}, {m_words, TextBlock::Run::Bold}});
     m_feedback->setGround(colours.fill);
     m_feedback->setPlain(m_feedbackText, TextBlock::Run::Bold);
     m_feedback->setVisible(!m_feedbackText.isEmpty());

@@ -81,7 +81,7 @@ TEST(Judging, FindsTheSameBitByBitAndAllAtOnce)
                                 "NOOP",    "MAIL FROM:<a@x.example>", "RCPT TO:<b@x.example>", "QUIT"};
     for (const char *yaml : goals) {
         OneGoal lab(yaml);
-        const Goal &goal = lab.runner->script().steps[0].goal;
+        const Goal &goal = *lab.runner->script().steps[0].goal;
         Timeline timeline;
         Judged kept;
         protocol::Tracker tracker(smtp());
@@ -112,7 +112,7 @@ TEST(Judging, FindsTheSameBitByBitAndAllAtOnce)
 TEST(Judging, RemembersWhatTheTimelineHasDropped)
 {
     OneGoal lab("{reply: {to: RCPT, class: 2xx}, count: 2}");
-    const Goal &goal = lab.runner->script().steps[0].goal;
+    const Goal &goal = *lab.runner->script().steps[0].goal;
     Timeline timeline(10);
     Judged judged;
     protocol::Tracker tracker(smtp());

@@ -141,7 +141,8 @@ TEST_F(LabAsking, AnotherLineMayGoOutInstead)
 TEST_F(LabAsking, TheReplyIsExplainedOnceTheStudentHasSaidWhy)
 {
     predictAndBeRefused();
-    ASSERT_TRUE(until([&] { return explanation().contains(QStringLiteral("First the question")); })) << qPrintable(explanation());
+    ASSERT_TRUE(until([&] { return explanation().contains(QStringLiteral("First the question")); }))
+        << qPrintable(explanation());
     ASSERT_TRUE(until([&] { return labPage().questionCards().size() == 1 && card(0).isVisible(); }));
     toQuestion();
     EXPECT_TRUE(card(0).isAncestorOf(QApplication::focusWidget()));
@@ -197,11 +198,12 @@ TEST_F(LabAsking, ASilentStepNamesNoLegalCommands)
     key(Qt::Key_Down);
     key(Qt::Key_Return);
     auto *attempt = const_cast<LabAttempt *>(dock().attempt());
-    for (const auto &[id, given] : {std::pair("several", QStringList{QStringLiteral("a"), QStringLiteral("c")}),
-                                    std::pair("number", QStringList{QStringLiteral("42")}),
-                                    std::pair("match", QStringList{QStringLiteral("250=done"), QStringLiteral("354=go-on")}),
-                                    std::pair("order", QStringList{QStringLiteral("helo"), QStringLiteral("mail")}),
-                                    std::pair("words", QStringList{QStringLiteral("x")})})
+    for (const auto &[id, given] :
+         {std::pair("several", QStringList{QStringLiteral("a"), QStringLiteral("c")}),
+          std::pair("number", QStringList{QStringLiteral("42")}),
+          std::pair("match", QStringList{QStringLiteral("250=done"), QStringLiteral("354=go-on")}),
+          std::pair("order", QStringList{QStringLiteral("helo"), QStringLiteral("mail")}),
+          std::pair("words", QStringList{QStringLiteral("x")})})
         attempt->answer(1, QString::fromUtf8(id), given);
     EXPECT_FALSE(page().stateLine().chips().isVisible());
     type("FOO");

@@ -74,28 +74,33 @@ World WorldReader::read(const YAML::Node &root, bool mayHaveBase)
         keys.append(key("base"));
     YamlMap map(root, key("world"), keys, m_problems);
     if (map.isValid()) {
-        readBase(map);
+        const bool isWhole = readBase(map);
         readServer(map);
         readPeople(map);
-        checkNames(map);
+        if (isWhole)
+            checkNames(map);
     }
     return std::move(m_world);
 }
 
-void WorldReader::readBase(YamlMap &map)
+/// False where the base is unknown: then nobody can say which names point at nothing.
+bool WorldReader::readBase(YamlMap &map)
 {
     m_world.banner = QByteArrayLiteral("ESMTP Helolab");
     if (!map.has(key("base"))) {
         for (const char *name : {"name", "host", "domains"})
             map.need(key(name));
-        return;
+        return true;
     }
-    if (const auto index = map.readWord(key("base"), worldNames()))
-        m_world = loadWorld(worldNames()[qsizetype(*index)]).take();
+    const auto index = map.readWord(key("base"), worldNames());
+    if (!index)
+        return false;
+    m_world = loadWorld(worldNames()[qsizetype(*index)]).take();
     for (const Account &account : m_world.accounts)
         m_inherited.insert(account.address.toLower());
     for (const MailingList &list : m_world.lists)
         m_inherited.insert(list.address.toLower());
+    return true;
 }
 
 void WorldReader::readServer(YamlMap &map)

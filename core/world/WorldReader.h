@@ -25,7 +25,7 @@ public:
     World read(const YAML::Node &root, bool mayHaveBase);
 
 private:
-    void readBase(yaml::YamlMap &map);
+    bool readBase(yaml::YamlMap &map);
     void readServer(yaml::YamlMap &map);
     void readPeople(yaml::YamlMap &map);
     void readAccount(const YAML::Node &node);

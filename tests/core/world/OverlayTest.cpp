@@ -114,7 +114,7 @@ TEST(Overlay, EveryOtherKeyTakesThePlaceOfTheBases)
 
 TEST(Overlay, IsBasedOnAWorldOfTheProgramsOwnOnly)
 {
-    EXPECT_THAT(toldOf("base: defualt\n"),
+    EXPECT_THAT(toldOf("base: defualt\naccounts: [{address: new@hanoi.example}]\n"),
                 ElementsAre("x.yaml:1:7: “defualt” is no value for “base”. Did you mean “default”?"));
     EXPECT_THAT(toldOf("base: other.yaml\n"), ElementsAre(HasSubstr("Possible here: default, textbook")));
     EXPECT_THAT(toldOf("base: /etc/passwd\n"), ElementsAre(HasSubstr("Possible here: default, textbook")));

@@ -31,6 +31,12 @@
 
 namespace helolab {
 
+namespace {
+
+const QString noLab = QStringLiteral("-"); // in the settings: free practice
+
+} // namespace
+
 Workbench::Workbench(const Options &options)
     : m_options(options)
     , m_settings(options.settingsFile)
@@ -66,24 +72,35 @@ void Workbench::buildServer(const QString &name)
         m_worldProblem = loaded.error().toString();
     m_archive = std::make_shared<transcript::Archive>();
     useWorld(loaded ? loaded.take() : world::World());
+    if (m_settings.values().strict)
+        m_world.manner = world::Manner::Strict;
+    m_server->setManner(m_world.manner);
+    m_practiceWorld = m_world;
+    m_practiceMail = m_store;
 }
 
-void Workbench::useWorld(world::World world)
+void Workbench::useWorld(world::World world, std::shared_ptr<store::MailStore> store)
 {
     m_world = std::move(world);
-    m_world.manner = m_settings.values().strict ? world::Manner::Strict : world::Manner::Tolerant;
-    // RFC 9051 section 2.3.1.1: a store that begins anew needs UIDVALIDITY values never used before.
-    m_store = std::make_shared<store::MemoryStore>(static_cast<quint32>(QDateTime::currentSecsSinceEpoch()));
-    if (const auto problem = world::fillStore(m_world, *m_store))
-        m_worldProblem = problem->toString();
+    m_store = std::move(store);
+    if (!m_store) {
+        // RFC 9051 section 2.3.1.1: a store that begins anew needs UIDVALIDITY values never used before.
+        m_store = std::make_shared<store::MemoryStore>(static_cast<quint32>(QDateTime::currentSecsSinceEpoch()));
+        if (const auto problem = world::fillStore(m_world, *m_store))
+            m_worldProblem = problem->toString();
+    }
     if (m_server)
         m_server->setWorld(m_world, m_store);
     else
         m_server = std::make_unique<net::Server>(m_world, m_store, m_archive);
     if (m_mailboxes)
         m_mailboxes->setWorld(m_world, m_store);
-    if (m_lab)
+    if (m_serverStatus)
+        m_serverStatus->setStrict(m_world.manner == world::Manner::Strict);
+    if (m_lab) {
+        m_lab->setManner(m_world.manner);
         m_lab->setStore(m_store);
+    }
 }
 
 void Workbench::buildWindow()
@@ -97,7 +114,7 @@ void Workbench::buildWindow()
     connect(m_consoleActions, &console::ConsoleActions::newTabWanted, this, &Workbench::connectToOwnServer);
 
     m_serverStatus = new window::ServerStatus(m_window.get());
-    m_serverStatus->setStrict(m_settings.values().strict);
+    m_serverStatus->setStrict(m_world.manner == world::Manner::Strict);
     m_window->statusBar()->addPermanentWidget(m_serverStatus);
     connect(m_serverStatus, &window::ServerStatus::strictChosen, this, &Workbench::setStrict);
     connect(&m_settings, &settings::Settings::problemChanged, this, &Workbench::saySettingsProblem);
@@ -127,31 +144,36 @@ void Workbench::buildDocks()
 
 void Workbench::buildLabDock()
 {
-    m_lab = new docks::LabDock(m_selection, m_guidance, m_languages, m_window.get());
+    m_lab = new docks::LabDock(m_selection, m_guidance, m_languages, m_window.get(), m_options.attempts);
     m_lab->setStore(m_store);
     if (m_settings.values().student.isEmpty())
         m_settings.change(
             [](settings::Values &values) { values.student = QUuid::createUuid().toString(QUuid::Id128); });
-    m_lab->setStudent(m_settings.values().student);
-    connect(m_lab, &docks::LabDock::labOpened, this, [this](const QString &id) {
-        m_settings.change([&id](settings::Values &values) { values.lab = id; });
-        startLabAnew();
+    m_lab->setStudent(m_settings.values().student, m_settings.values().name);
+    m_lab->setManner(m_world.manner);
+    m_lab->setServed([this](const console::Conversation &conversation) {
+        const auto *live = qobject_cast<const console::LiveConversation *>(&conversation);
+        return !live || isOwnServer(live->host(), live->port()); // one that is watched is the server's own
     });
-    connect(m_lab, &docks::LabDock::resetRequested, this, &Workbench::startLabAnew);
+    connect(m_lab, &docks::LabDock::labOpened, this, &Workbench::labOpened);
     connect(m_lab, &docks::LabDock::consoleWanted, this, [this] { m_console->current()->focusInput(); });
     m_window->addLeft(m_lab, QStringLiteral("lab"));
 }
 
-// A lab that is opened or begun anew finds its world as its author left it, and a fresh conversation.
-void Workbench::startLabAnew()
+// A lab finds its world as its author left it, or as the attempt that goes on has left it, and a fresh conversation.
+void Workbench::labOpened(const QString &id)
 {
-    Result<world::World> world
-        = world::loadWorld(m_options.world.isEmpty() ? m_lab->labWorld() : m_options.world, m_lab->labValues());
-    if (!world) {
-        m_window->statusBar()->showMessage(world.error().toString());
-        return;
+    m_settings.change([&id](settings::Values &values) { values.lab = id.isEmpty() ? noLab : id; });
+    if (id.isEmpty()) {
+        useWorld(m_practiceWorld, m_practiceMail);
+    } else {
+        Result<world::World> world = m_options.world.isEmpty() ? m_lab->labWorld() : world::loadWorld(m_options.world);
+        if (!world) {
+            m_window->statusBar()->showMessage(world.error().toString());
+            return;
+        }
+        useWorld(world.take(), m_lab->mail());
     }
-    useWorld(world.take());
     for (int i = 0; i < m_console->count(); ++i) {
         console::LiveConversation *live = m_console->page(i)->live();
         if (live && isOwnServer(live->host(), live->port()))
@@ -165,7 +187,9 @@ void Workbench::openFirstLab()
         m_lab->setServer(*listener.protocol, listener.address.toString(), listener.port);
     m_lab->setShelves(settings::labShelves());
     const QString last = m_settings.values().lab;
-    if (last.isEmpty() || !m_lab->openLab(last))
+    if (last == noLab)
+        m_lab->closeLab();
+    else if (last.isEmpty() || !m_lab->openLab(last))
         m_lab->openLab(QStringLiteral("smtp-first-message"));
 }
 
@@ -271,8 +295,13 @@ void Workbench::watch(transcript::Archive::ConnectionId id)
 
 void Workbench::setStrict(bool strict)
 {
-    m_server->setManner(strict ? world::Manner::Strict : world::Manner::Tolerant);
-    m_settings.change([strict](settings::Values &values) { values.strict = strict; });
+    m_world.manner = strict ? world::Manner::Strict : world::Manner::Tolerant;
+    m_server->setManner(m_world.manner);
+    m_lab->setManner(m_world.manner);
+    if (m_store == m_practiceMail) { // a lab's manner is the lab's
+        m_practiceWorld.manner = m_world.manner;
+        m_settings.change([strict](settings::Values &values) { values.strict = strict; });
+    }
     m_window->statusBar()->showMessage(
         strict ? tr("The server is strict with connections from now on. Reconnect to meet it.")
                : tr("The server is tolerant with connections from now on. Reconnect to meet it."),

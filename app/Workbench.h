@@ -5,6 +5,7 @@
 #include "console/Guidance.h"
 #include "console/Selection.h"
 #include "net/Server.h"
+#include "settings/LabShelves.h"
 #include "settings/Language.h"
 #include "settings/Settings.h"
 #include "settings/ThemeSwitch.h"
@@ -47,6 +48,7 @@ public:
         QString world; ///< of the program's own, or a file; empty: what the lab asks for
         std::optional<quint16> port; ///< for the first protocol; otherwise the port of the workbench
         QString language; ///< a code; empty: the settings decide
+        QString attempts = settings::attemptsFolder(); ///< where the attempts at labs are kept
     };
 
     explicit Workbench(const Options &options);
@@ -71,13 +73,13 @@ protected:
 private:
     void applyLook(const QString &language);
     void buildServer(const QString &world);
-    /// Serves \p world, with mail of its own, to connections from now on.
-    void useWorld(world::World world);
+    /// Serves \p world to connections from now on, with the mail of \p store, or with mail of its own.
+    void useWorld(world::World world, std::shared_ptr<store::MailStore> store = {});
     void buildWindow();
     void buildDocks();
     void buildLabDock();
     void openFirstLab();
-    void startLabAnew();
+    void labOpened(const QString &id);
     void buildMenus();
     void startServer();
     void connectToOwnServer();
@@ -97,6 +99,8 @@ private:
     settings::ThemeSwitch m_themes;
     world::World m_world;
     std::shared_ptr<store::MailStore> m_store;
+    world::World m_practiceWorld; // of free practice, which no lab touches
+    std::shared_ptr<store::MailStore> m_practiceMail;
     std::shared_ptr<transcript::Archive> m_archive;
     std::unique_ptr<net::Server> m_server;
     std::vector<net::ListenerStatus> m_listeners;

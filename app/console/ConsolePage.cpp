@@ -4,6 +4,7 @@
 #include "Banner.h"
 #include "CommandChips.h"
 #include "Guidance.h"
+#include "InputHint.h"
 #include "InputLine.h"
 #include "LineOctets.h"
 #include "PendingLine.h"
@@ -32,17 +33,8 @@
 
 namespace helolab::console {
 
-namespace {
-
 using protocol::Input;
 using Link = LiveConversation::Link;
-
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-} // namespace
 
 ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation, QWidget *parent)
     : QWidget(parent)
@@ -361,22 +353,14 @@ void ConsolePage::showBanner()
         m_banner->say({});
 }
 
-// A keyboard in another layout, a look-alike letter: noticed while it can still be put right.
 void ConsolePage::showHint()
 {
     const QString line = m_input->text();
-    QString hint;
     if (line != m_heldBack.value(0))
         m_heldBack.clear(); // another line was begun instead
-    if (!m_heldBack.isEmpty())
-        hint = tr("This line waits: say in the lab what you think the server will answer, then it goes out.");
-    else if (!isAscii(line) && m_conversation->machine().info().input == Input::Commands) {
-        const auto explanation = explain::explainLine(*m_conversation->transcript().protocol, line.toUtf8());
-        if (explanation.mistake && !explanation.mistake->correctedLine.isEmpty())
-            hint = tr("%1 Was this meant: %2").arg(explanation.mistake->title, explanation.mistake->correctedLine);
-        else if (explanation.mistake)
-            hint = explanation.mistake->title;
-    }
+    const QString hint = m_heldBack.isEmpty()
+        ? inputHint(*m_conversation, line)
+        : tr("This line waits: say in the lab what you think the server will answer, then it goes out.");
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }

@@ -9,6 +9,7 @@
 #include "lab/LabRules.h"
 #include "lab/StepBar.h"
 
+#include "core/lab/LabPlay.h"
 #include "core/protocol/Protocol.h"
 
 #include <QDir>
@@ -22,12 +23,12 @@
 namespace helolab::docks {
 
 LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, const settings::LanguageSwitch &languages,
-                 QWidget *parent, ProgressFile progressFile)
+                 QWidget *parent, QString attemptsFolder)
     : QDockWidget(parent)
     , m_selection(selection)
     , m_guidance(guidance)
     , m_languages(languages)
-    , m_progressFile(std::move(progressFile))
+    , m_attempts(std::move(attemptsFolder))
 {
     setObjectName(QStringLiteral("labDock"));
     auto *whole = new QWidget(this);
@@ -91,7 +92,9 @@ QWidget *LabDock::makeFoot()
     layout->addWidget(m_next);
     layout->addWidget(m_reset);
     connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_shown - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { turnTo(m_shown + 1); });
+    for (QPushButton *button : {m_back, m_next, m_reset})
+        button->setAutoDefault(true); // Enter presses what has the focus
+    connect(m_next, &QPushButton::clicked, this, &LabDock::goOn);
     connect(m_reset, &QPushButton::clicked, this, [this] { askReset(true); });
     return m_foot;
 }
@@ -154,11 +157,10 @@ void LabDock::setStore(std::shared_ptr<store::MailStore> store)
 void LabDock::setServer(const protocol::Protocol &protocol, const QString &host, quint16 port)
 {
     const QString name = QString::fromLatin1(protocol.table().protocol);
-    m_servers.insert(name + QStringLiteral(".host"), host);
-    m_servers.insert(name + QStringLiteral(".port"), QString::number(port));
-    if (!m_attempt)
-        return;
-    for (auto it = m_servers.cbegin(); it != m_servers.cend(); ++it)
+    m_attempts.setPlaces(
+        {{name + QStringLiteral(".host"), host}, {name + QStringLiteral(".port"), QString::number(port)}});
+    const lab::Values &places = m_attempts.places();
+    for (auto it = places.cbegin(); m_attempt && it != places.cend(); ++it)
         m_attempt->setValue(it.key(), it.value());
 }
 
@@ -177,24 +179,37 @@ bool LabDock::openLab(const QString &idOrFolder)
                                         [&folder](const Listed &known) { return known.path == folder; });
         if (!listed)
             addToList({read.script->id, folder}, read);
-        startAttempt(std::move(*read.script));
+        takeUp(m_attempts.resume(*read.script));
     } else {
         m_attempt.reset();
     }
     listLabs();
     refresh();
-    if (m_attempt)
-        emit labOpened(labId());
+    emit labOpened(labId());
     return m_attempt != nullptr;
 }
 
-void LabDock::startAttempt(lab::LabScript script)
+void LabDock::closeLab()
 {
-    lab::Values values = lab::drawVariant(script.id, script.variant, m_student);
-    values.insert(m_servers);
-    const QString file = m_progressFile(script.id);
-    m_attempt = std::make_unique<LabAttempt>(std::move(script), values, file);
-    if (m_store)
+    askReset(false);
+    m_attempt.reset();
+    m_problems.clear();
+    listLabs();
+    refresh();
+    emit labOpened(QString());
+}
+
+void LabDock::setManner(world::Manner manner)
+{
+    m_attempts.setManner(manner);
+    if (m_attempt)
+        m_attempt->setManner(manner);
+}
+
+void LabDock::takeUp(std::unique_ptr<LabAttempt> attempt)
+{
+    m_attempt = std::move(attempt);
+    if (m_store && !m_attempt->mail()) // otherwise labOpened() brings the mail that was there
         m_attempt->setStore(m_store);
     connect(m_attempt.get(), &LabAttempt::changed, this, &LabDock::refresh);
     m_praised.clear();
@@ -210,14 +225,14 @@ QString LabDock::labId() const
     return m_attempt ? m_attempt->runner().script().id : QString();
 }
 
-QString LabDock::labWorld() const
+Result<world::World> LabDock::labWorld() const
 {
-    return m_attempt ? m_attempt->runner().script().world : QString();
+    return lab::worldOf(m_attempt->runner().script(), m_attempt->runner().values());
 }
 
-lab::Values LabDock::labValues() const
+std::shared_ptr<store::MailStore> LabDock::mail() const
 {
-    return m_attempt ? m_attempt->runner().values() : lab::Values();
+    return m_attempt ? m_attempt->mail() : nullptr;
 }
 
 void LabDock::watchSelected()
@@ -228,14 +243,17 @@ void LabDock::watchSelected()
 
 void LabDock::choose(int index)
 {
-    if (index >= 0 && std::size_t(index) < m_labs.size())
-        openLab(m_labs[std::size_t(index)].path);
+    if (index == 0)
+        closeLab();
+    else if (index > 0 && std::size_t(index) <= m_labs.size())
+        openLab(m_labs[std::size_t(index) - 1].path);
 }
 
 void LabDock::listLabs()
 {
     const QSignalBlocker quiet(m_chooser);
     m_chooser->clear();
+    m_chooser->addItem(tr("Free practice, no lab"));
     const QString open = m_attempt ? m_attempt->runner().script().folder : QString();
     for (const Listed &known : m_labs) {
         m_chooser->addItem(known.titles.value(language(), known.id));
@@ -244,7 +262,7 @@ void LabDock::listLabs()
             m_chooser->setCurrentIndex(m_chooser->count() - 1);
     }
     if (open.isEmpty())
-        m_chooser->setCurrentIndex(-1);
+        m_chooser->setCurrentIndex(m_problems.empty() ? 0 : -1);
 }
 
 void LabDock::stepsPassed(const QList<int> &steps)
@@ -252,8 +270,9 @@ void LabDock::stepsPassed(const QList<int> &steps)
     // The page turns once for what was just done, never past a page that nobody has seen.
     const int last = m_attempt->runner().stepCount() - 1;
     const bool reading = !m_attempt->runner().progressOf(m_shown).passed;
+    const bool learning = steps.contains(m_shown) && !m_attempt->runner().questions(m_shown).empty();
     m_praised = steps;
-    if (!reading)
+    if (!reading && !learning) // why an answer is right is worth reading
         turnTo(std::min(steps.contains(m_shown) ? m_shown + 1 : steps.front() + 1, last));
     m_praised = steps; // turning forgets the praise of the page before
     refresh();
@@ -269,6 +288,14 @@ void LabDock::turnTo(int step)
     refresh();
 }
 
+void LabDock::goOn()
+{
+    const bool done = m_attempt->runner().progressOf(m_shown).passed;
+    turnTo(m_shown + 1);
+    if (done && !m_page->focusAsked())
+        emit consoleWanted();
+}
+
 void LabDock::askReset(bool ask)
 {
     m_question->setVisible(ask);
@@ -281,9 +308,9 @@ void LabDock::reset()
     askReset(false);
     if (!m_attempt)
         return;
-    m_attempt->restart();
+    takeUp(m_attempts.begin(m_attempt->runner().script()));
     turnTo(0);
-    emit resetRequested();
+    emit labOpened(labId());
 }
 
 bool LabDock::showAsked()
@@ -308,10 +335,12 @@ void LabDock::answer(const QString &question, const QStringList &given)
 {
     const int step = m_shown;
     m_attempt->answer(step, question, given);
-    if (m_attempt->runner().progressOf(step).passed)
-        emit consoleWanted();
+    if (m_page->focusAsked())
+        return;
+    if (m_attempt->runner().progressOf(step).passed && m_next->isEnabled())
+        m_next->setFocus(Qt::OtherFocusReason);
     else
-        m_page->focusAsked();
+        emit consoleWanted();
 }
 
 void LabDock::showEntry(const lab::Where &where)
@@ -336,9 +365,9 @@ void LabDock::refresh()
         for (const Error &problem : m_problems)
             lines.append(problem.toString());
         if (lines.isEmpty())
-            m_empty->set(tr("No lab is open"),
-                         tr("Choose one in the list above. Each lab leads you step by step; "
-                            "you work in the console, and what is done turns green here."));
+            m_empty->set(tr("Free practice"),
+                         tr("The server is yours: type what you like, everything is explained. To be led step by "
+                            "step, choose a lab in the list above."));
         else
             m_empty->set(tr("This lab cannot be opened"), lines.join(QLatin1Char('\n')));
         return;

@@ -3,6 +3,7 @@
 
 #include "app/console/Guidance.h"
 #include "app/console/Selection.h"
+#include "app/docks/lab/Attempts.h"
 #include "app/settings/LabShelves.h"
 #include "app/settings/Language.h"
 #include "core/lab/LabReader.h"
@@ -21,7 +22,6 @@ namespace helolab::docks {
 
 class EmptyState;
 class HintCard;
-class LabAttempt;
 class LabPage;
 class StepBar;
 class TextBlock;
@@ -34,19 +34,16 @@ class TextBlock;
 ///     dock->setServer(protocol, "127.0.0.1", port);        // for texts that say where to connect
 ///     dock->setShelves(settings::labShelves());
 ///     dock->openLab("smtp-first-message");
-///     connect(dock, &LabDock::resetRequested, …);          // bring a fresh world: setStore(), connect anew
+///     connect(dock, &LabDock::labOpened, …);               // bring its world: setStore(), connect anew
 class LabDock : public QDockWidget
 {
     Q_OBJECT
 
 public:
-    /// Where the progress in a lab is kept, by the lab's id.
-    using ProgressFile = std::function<QString(const QString &)>;
-
     /// All are the window's, and outlive the dock. Every conversation that is ever selected is watched; what may be
     /// told of it the dock says to \p guidance.
     LabDock(console::Selection &selection, console::Guidance &guidance, const settings::LanguageSwitch &languages,
-            QWidget *parent = nullptr, ProgressFile progressFile = settings::labProgressFile);
+            QWidget *parent = nullptr, QString attemptsFolder = settings::attemptsFolder());
     ~LabDock() override;
 
     /// Fills the list of labs; the one that is open stays.
@@ -54,16 +51,23 @@ public:
     void setStore(std::shared_ptr<store::MailStore> store);
     /// What `${smtp.host}` and `${smtp.port}` stand for.
     void setServer(const protocol::Protocol &protocol, const QString &host, quint16 port);
-    /// Whose variant is drawn. Before openLab().
-    void setStudent(const QString &id) { m_student = id; }
-    /// By id, or by the path of its folder. Where it has mistakes the dock lists them; false.
+    /// Whose variant is drawn, and whose name stands on reports. Before openLab().
+    void setStudent(const QString &id, const QString &name) { m_attempts.setStudent(id, name); }
+    /// Which conversations count in a lab.
+    void setServed(LabAttempt::Served served) { m_attempts.setServed(std::move(served)); }
+    /// The server's manner for connections from now on.
+    void setManner(world::Manner manner);
+    /// By id, or by the path of its folder; goes on with the newest attempt there is. Where the lab has mistakes the
+    /// dock lists them; false.
     bool openLab(const QString &idOrFolder);
+    /// No lab: free practice.
+    void closeLab();
     /// Of the lab that is open; empty where none is.
     QString labId() const;
-    /// What `world::loadWorld` takes, for the lab that is open.
-    QString labWorld() const;
-    /// What the placeholders in that world stand for.
-    lab::Values labValues() const;
+    /// The world that the lab starts from, for this student. Only where one is open.
+    Result<world::World> labWorld() const;
+    /// The mail of an attempt that goes on; null where the world's own is wanted.
+    std::shared_ptr<store::MailStore> mail() const;
     /// Shows the step in hand, with the focus on what it asks; false where it asks nothing now.
     bool showAsked();
 
@@ -79,9 +83,9 @@ public:
     QPushButton *confirmResetButton() const { return m_confirmReset; }
 
 signals:
+    /// A lab was opened, or begins anew: it wants the world of labWorld(), and in it the mail of its attempt, or fresh
+    /// mail where that has none. Empty: no lab is open any more.
     void labOpened(const QString &id);
-    /// The lab begins anew, and wants its world fresh.
-    void resetRequested();
     /// The student has thought, and goes on in the console.
     void consoleWanted();
 
@@ -103,9 +107,10 @@ private:
     void choose(int index);
     void addToList(const lab::LabFolder &folder, const lab::ReadLab &read);
     void listLabs();
-    void startAttempt(lab::LabScript script);
+    void takeUp(std::unique_ptr<LabAttempt> attempt);
     void stepsPassed(const QList<int> &steps);
     void turnTo(int step);
+    void goOn();
     void askReset(bool ask);
     void reset();
     void predict(int code);
@@ -118,10 +123,8 @@ private:
     console::Selection &m_selection;
     console::Guidance &m_guidance;
     const settings::LanguageSwitch &m_languages;
-    ProgressFile m_progressFile;
-    QString m_student;
+    Attempts m_attempts;
     std::shared_ptr<store::MailStore> m_store;
-    lab::Values m_servers;
     std::vector<Listed> m_labs;
     std::unique_ptr<LabAttempt> m_attempt;
     std::vector<Error> m_problems; // of the lab that could not be opened

@@ -27,9 +27,9 @@ QStringList labShelves()
     return {userLabShelf(), lab::ownShelf()};
 }
 
-QString labProgressFile(const QString &lab)
+QString attemptsFolder()
 {
-    return userData().filePath(QStringLiteral("progress/%1.json").arg(lab));
+    return userData().filePath(QStringLiteral("attempts"));
 }
 
 } // namespace helolab::settings

@@ -9,7 +9,7 @@ namespace helolab::settings {
 QString userLabShelf();
 /// Where labs are looked for: the user's folder, then the program's own.
 QStringList labShelves();
-/// The file that keeps the progress in a lab. \p lab is its id.
-QString labProgressFile(const QString &lab);
+/// The folder that keeps the attempts at labs.
+QString attemptsFolder();
 
 } // namespace helolab::settings

@@ -35,6 +35,7 @@ template <typename Fields, typename Visit> void eachField(Fields &values, Visit 
     visit("hosts", values.hosts);
     visit("unsentText", values.unsentText);
     visit("student", values.student);
+    visit("name", values.name);
     visit("lab", values.lab);
 }
 

@@ -29,8 +29,9 @@ struct Values
     QStringList history; ///< lines sent from the console, oldest first
     QStringList hosts; ///< connected to from the dialog, "name port", the latest first
     QString unsentText; ///< what stood in the input line
-    QString student; ///< drawn once: whose variant of a lab it is
-    QString lab; ///< the lab that was open; empty: the first
+    QString student; ///< the id that variants are drawn for: as the student typed it, or drawn once
+    QString name; ///< of the student, for reports; may be empty
+    QString lab; ///< the lab that was open; empty: the first; "-": none, free practice
 
     bool operator==(const Values &) const = default;
 };

@@ -40,10 +40,11 @@ Result<std::shared_ptr<const lab::LabScript>> readFrom(const std::vector<lab::La
     return std::shared_ptr<const lab::LabScript>(std::make_shared<lab::LabScript>(std::move(*read.script)));
 }
 
-Result<std::shared_ptr<const world::Directory>> directoryOf(Result<world::World> world)
+Result<std::shared_ptr<const world::Directory>> directoryOf(Result<world::World> world, lab::HelpLevel help)
 {
     if (!world)
         return world.error();
+    world.value().help = std::max(world.value().help, lab::helpDetail(help)); // as lab::worldOf() has it
     return std::shared_ptr<const world::Directory>(std::make_shared<world::Directory>(world.take()));
 }
 
@@ -81,14 +82,15 @@ LabShelf::World LabShelf::world(const lab::LabScript &script, const lab::Values 
         }
         text = lab::substituted(known->second, values);
     }
-    const QString key = isFile ? text : script.world;
+    const QString key = lab::helpLevelNames()[int(script.help)] + QLatin1Char('\n') + (isFile ? text : script.world);
     if (const auto known = m_worlds.find(key); known != m_worlds.end())
         return known->second;
     if (m_worlds.size() >= worldsAtMost)
         m_worlds.clear();
     return m_worlds
         .emplace(key,
-                 directoryOf(isFile ? world::readWorld(text.toUtf8(), script.world) : world::loadWorld(script.world)))
+                 directoryOf(isFile ? world::readWorld(text.toUtf8(), script.world) : world::loadWorld(script.world),
+                             script.help))
         .first->second;
 }
 

@@ -306,6 +306,18 @@ Replayed Replay::finish()
     return result;
 }
 
+static Result<Replayed> replayedIn(std::shared_ptr<const world::Directory> directory, const Journal &journal,
+                                   const lab::LabScript &script)
+{
+    auto store = freshStore(directory->world(), journal.header.begun);
+    if (!store)
+        return store.error();
+    Replay replay(journal.header, script, std::move(directory), store.take());
+    for (const Event &event : journal.events)
+        replay.play(event);
+    return replay.finish();
+}
+
 Result<Replayed> replayed(const Journal &journal, LabShelf &shelf)
 {
     const auto script = shelf.lab(journal.header.lab);
@@ -314,13 +326,15 @@ Result<Replayed> replayed(const Journal &journal, LabShelf &shelf)
     const auto directory = shelf.world(*script.value(), valuesOf(journal.header, *script.value()));
     if (!directory)
         return directory.error();
-    auto store = freshStore(directory.value()->world(), journal.header.begun);
-    if (!store)
-        return store.error();
-    Replay replay(journal.header, *script.value(), directory.value(), store.take());
-    for (const Event &event : journal.events)
-        replay.play(event);
-    return replay.finish();
+    return replayedIn(directory.value(), journal, *script.value());
+}
+
+Result<Replayed> replayed(const Journal &journal, const lab::LabScript &script)
+{
+    auto world = lab::worldOf(script, valuesOf(journal.header, script));
+    if (!world)
+        return world.error();
+    return replayedIn(std::make_shared<world::Directory>(world.take()), journal, script);
 }
 
 } // namespace helolab::attempt

@@ -110,6 +110,8 @@ private:
 /// What the placeholders of \p script stand for in this attempt.
 lab::Values valuesOf(const Header &header, const lab::LabScript &script);
 
+/// Replays \p journal with the lab \p script, whose world is read afresh.
+Result<Replayed> replayed(const Journal &journal, const lab::LabScript &script);
 /// Replays \p journal with the lab and the world of \p shelf. An error where there is no such lab.
 Result<Replayed> replayed(const Journal &journal, LabShelf &shelf);
 

@@ -12,14 +12,15 @@ struct HelpRow
     HelpLevel level;
     Disclosure allowed;
     bool legalCommands;
+    world::HelpDetail detail;
 };
 
 // In the order of HelpLevel.
 constexpr HelpRow rows[] = {
-    {HelpLevel::None, {false, false, false, false, Withheld::ByLevel}, false},
-    {HelpLevel::Digits, {true, true, false, false, Withheld::ByLevel}, false},
-    {HelpLevel::AfterAttempt, {true, true, true, true, Withheld::Nothing}, true},
-    {HelpLevel::Full, {true, true, true, true, Withheld::Nothing}, true},
+    {HelpLevel::None, {false, false, false, false, Withheld::ByLevel}, false, world::HelpDetail::None},
+    {HelpLevel::Digits, {true, true, false, false, Withheld::ByLevel}, false, world::HelpDetail::Brief},
+    {HelpLevel::AfterAttempt, {true, true, true, true, Withheld::Nothing}, true, world::HelpDetail::Full},
+    {HelpLevel::Full, {true, true, true, true, Withheld::Nothing}, true, world::HelpDetail::Full},
 };
 
 QString reason(const Disclosure &disclosure)
@@ -79,6 +80,11 @@ const QStringList &helpLevelNames()
 Disclosure allowedBy(HelpLevel level)
 {
     return rows[std::size_t(level)].allowed;
+}
+
+world::HelpDetail helpDetail(HelpLevel level)
+{
+    return rows[std::size_t(level)].detail;
 }
 
 bool namesLegalCommands(HelpLevel level)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/explain/Explanation.h"
+#include "core/world/World.h"
 
 #include <QStringList>
 
@@ -35,6 +36,8 @@ struct Disclosure
 
 /// What a level allows at most. `correctedLine` and, of AfterAttempt, `meaning` wait for the student beyond that.
 Disclosure allowedBy(HelpLevel level);
+/// What HELP says in a lab of that level.
+world::HelpDetail helpDetail(HelpLevel level);
 /// Chips and completion of legal commands, and what HELP says is legal now.
 bool namesLegalCommands(HelpLevel level);
 

@@ -55,13 +55,24 @@ Values playedValues(const LabScript &script, const QString &studentId)
     return values;
 }
 
+Result<world::World> worldOf(const LabScript &script, const Values &values)
+{
+    auto world = world::loadWorld(script.world, values);
+    if (world)
+        world.value().help = std::max(world.value().help, helpDetail(script.help)); // whichever says less
+    return world;
+}
+
 Result<PlayedLab> playLab(const LabScript &script, const Values &values, const QByteArray &session,
                           const QString &fileName)
 {
     const auto file = transcript::readSession(substituted(QString::fromUtf8(session), values).toUtf8(), fileName);
     if (!file)
         return file.error();
-    auto endpoint = replay::MemoryEndpoint::forSession(file.value(), script.world, values);
+    auto world = worldOf(script, values);
+    if (!world)
+        return world.error();
+    auto endpoint = replay::MemoryEndpoint::forSession(file.value(), world.take(), values);
     if (!endpoint)
         return endpoint.error();
 

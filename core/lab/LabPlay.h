@@ -4,6 +4,7 @@
 #include "LabRunner.h"
 
 #include "core/replay/Player.h"
+#include "core/world/World.h"
 
 namespace helolab::lab {
 
@@ -16,6 +17,9 @@ struct PlayedLab
 
 /// The lab's values for \p studentId, its servers standing where the workbench's stand by default.
 Values playedValues(const LabScript &script, const QString &studentId);
+
+/// The world of the lab for a student with these values.
+Result<world::World> worldOf(const LabScript &script, const Values &values);
 
 /// Plays \p session, the text of a .session file with placeholders, against a fresh world of the lab, in memory.
 /// \p fileName is for errors.

@@ -74,10 +74,10 @@ void LabRunner::begin(const store::MailStore &store)
 }
 
 bool LabRunner::observe(int connection, const transcript::Transcript &transcript, qsizetype first, qsizetype dropped,
-                        TimePoint now)
+                        TimePoint now, std::optional<qsizetype> end)
 {
     passTime(now);
-    for (qsizetype entry = first; entry < qsizetype(transcript.entries.size()); ++entry) {
+    for (qsizetype entry = first; entry < end.value_or(qsizetype(transcript.entries.size())); ++entry) {
         SeenEntry seen = seenIn(connection, transcript, entry, dropped);
         if (m_asksForMistakes)
             seen.mistake = m_mistakes.look(connection, transcript, entry, dropped);
@@ -337,33 +337,6 @@ StepText LabRunner::stepText(int step, const QString &language) const
     for (QString &hint : text.hints)
         hint = substituted(hint, m_values);
     return text;
-}
-
-Progress LabRunner::progress() const
-{
-    Progress progress;
-    progress.lab = m_script.id;
-    for (std::size_t i = 0; i < m_steps.size(); ++i)
-        progress.steps.insert(m_script.steps[i].id, m_steps[i].progress);
-    return progress;
-}
-
-void LabRunner::restore(const Progress &progress)
-{
-    for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        StepProgress &restored = m_steps[i].progress;
-        restored = progress.steps.value(m_script.steps[i].id);
-        restored.goalReached = restored.goalReached || restored.passed;
-    }
-}
-
-void LabRunner::restart()
-{
-    m_timeline.clear();
-    m_lastTime.reset();
-    m_inHandSince = m_timeline.end();
-    m_steps = std::vector<StepState>(m_script.steps.size());
-    bindGoals();
 }
 
 } // namespace helolab::lab

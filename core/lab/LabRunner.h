@@ -70,11 +70,11 @@ public:
 
     /// What lies in \p store now was there before the lab, and counts for nothing.
     void begin(const store::MailStore &store);
-    /// The entries of \p transcript from number \p first on are new. \p connection is any number that tells it from
-    /// others; \p dropped entries stood before its first and are no longer there. True where something that Progress
-    /// keeps has changed.
+    /// The entries of \p transcript from number \p first on are new, up to \p end where that is given. \p connection is
+    /// any number that tells it from others; \p dropped entries stood before its first and are no longer there. True
+    /// where something that StepProgress keeps has changed.
     bool observe(int connection, const transcript::Transcript &transcript, qsizetype first, qsizetype dropped,
-                 TimePoint now);
+                 TimePoint now, std::optional<qsizetype> end = {});
     /// Looks for messages that have arrived in \p store since it last looked, and for what else has changed. True as
     /// above.
     bool observe(const store::MailStore &store, TimePoint now);
@@ -123,11 +123,6 @@ public:
     QString title(const QString &language) const;
     QString introduction(const QString &language) const;
     StepText stepText(int step, const QString &language) const;
-
-    Progress progress() const;
-    void restore(const Progress &progress);
-    /// As if nothing had been done.
-    void restart();
 
 private:
     struct StepState

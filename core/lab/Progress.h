@@ -3,7 +3,6 @@
 
 #include "Question.h"
 
-#include "core/Result.h"
 #include "core/Time.h"
 
 #include <QMap>
@@ -41,28 +40,5 @@ struct StepProgress
     int hints = 0; ///< how many were opened
     Milliseconds spent{0}; ///< while it was the step in hand, absences left out
 };
-
-/// How far a student has come in one lab. Steps are kept by id, so an edited lab keeps what still fits.
-struct Progress
-{
-    QString lab;
-    QMap<QString, StepProgress> steps;
-};
-
-/// What reading a progress file gave.
-struct ReadProgress
-{
-    Progress progress; ///< empty where there is no file yet, or none that can be read
-    QString notice; ///< for the student: the file was damaged, and where it lies now; empty where all is well
-    bool writable = true; ///< false: a damaged file could not be set aside, and must not be written over
-};
-
-/// Reads the progress of \p lab. A damaged file, or one of another lab or of a newer version, is set aside under
-/// the name FILE.damaged-1, -2, …, never overwritten.
-ReadProgress readProgress(const QString &path, const QString &lab);
-
-/// Writes by QSaveFile: the file is the old one or the new one, never half of either. Makes the folder.
-/// Nothing where it went well.
-std::optional<Error> saveProgress(const QString &path, const Progress &progress);
 
 } // namespace helolab::lab

@@ -30,7 +30,21 @@ Result<std::unique_ptr<MemoryEndpoint>> MemoryEndpoint::forSession(const transcr
     auto world = world::loadWorld(file.world.isEmpty() ? otherwise : file.worldLocation(), values);
     if (!world)
         return world.error();
-    auto endpoint = std::make_unique<MemoryEndpoint>(*file.protocol, world.take(), file.start, file.peer, file.manner);
+    return inWorld(file, world.take());
+}
+
+Result<std::unique_ptr<MemoryEndpoint>> MemoryEndpoint::forSession(const transcript::SessionFile &file,
+                                                                   world::World otherwise, const yaml::Values &values)
+{
+    if (!file.world.isEmpty())
+        return forSession(file, QString(), values);
+    return inWorld(file, std::move(otherwise));
+}
+
+Result<std::unique_ptr<MemoryEndpoint>> MemoryEndpoint::inWorld(const transcript::SessionFile &file, world::World world)
+{
+    auto endpoint
+        = std::make_unique<MemoryEndpoint>(*file.protocol, std::move(world), file.start, file.peer, file.manner);
     if (const auto error = world::fillStore(endpoint->m_directory.world(), *endpoint->m_store))
         return *error;
     return endpoint;

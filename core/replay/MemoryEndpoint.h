@@ -26,6 +26,9 @@ public:
     static Result<std::unique_ptr<MemoryEndpoint>> forSession(const transcript::SessionFile &file,
                                                               const QString &otherwise = QStringLiteral("default"),
                                                               const yaml::Values &values = {});
+    /// The same, with a world that was read already.
+    static Result<std::unique_ptr<MemoryEndpoint>> forSession(const transcript::SessionFile &file,
+                                                              world::World otherwise, const yaml::Values &values);
 
     /// Give the sessions every octet alone.
     void setOctetwise(bool octetwise) { m_octetwise = octetwise; }
@@ -54,6 +57,7 @@ private:
         bool closed = false;
     };
 
+    static Result<std::unique_ptr<MemoryEndpoint>> inWorld(const transcript::SessionFile &file, world::World world);
     void collect(Connection &connection);
     void expireDue(Connection &connection);
 

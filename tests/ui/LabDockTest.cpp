@@ -11,6 +11,8 @@
 #include "core/protocol/Tracker.h"
 #include "core/replay/MemoryEndpoint.h"
 
+#include "TestPaths.h"
+
 #include <gtest/gtest.h>
 
 #include <QFile>
@@ -79,17 +81,18 @@ protected:
         conversation = std::make_unique<TypedConversation>(endpoint);
         selection = std::make_unique<console::Selection>();
         selection->setConversation(conversation.get());
-        dock = std::make_unique<LabDock>(*selection, guidance, languages, nullptr,
-                                         [this](const QString &lab) { return progressFile(lab); });
+        dock = std::make_unique<LabDock>(*selection, guidance, languages, nullptr, progress.path());
+        dock->setStudent(QStringLiteral("an"), QStringLiteral("Nguyễn Văn An"));
         dock->setStore(std::shared_ptr<store::MailStore>(endpoint, &endpoint->store()));
         dock->setServer(*findProtocol(u"smtp"), QStringLiteral("127.0.0.1"), 2525);
-        dock->setShelves({lab::ownShelf()});
+        // A lab without questions, as short as a lab can be; it comes before the program's own of that name.
+        dock->setShelves({QStringLiteral(HELOLAB_SOURCE_DIR "/tests/ui/labs"), lab::ownShelf()});
         ASSERT_TRUE(dock->openLab(QStringLiteral("smtp-first-message")));
         dock->resize(280, 640);
         dock->show();
     }
 
-    QString progressFile(const QString &lab) const { return progress.filePath(lab + QStringLiteral(".json")); }
+    QStringList journals() const { return attempt::journalsOf(progress.path(), QStringLiteral("smtp-first-message")); }
     const lab::LabRunner &runner() const { return dock->attempt()->runner(); }
     QString word() const { return runner().values().value(QStringLiteral("variant.word")); }
 
@@ -205,6 +208,7 @@ TEST_F(LabDockTest, OpensHintsOneByOneAndKeepsThem)
     }
     EXPECT_FALSE(dock->page()->hintButton()->isVisible());
     EXPECT_TRUE(dock->page()->hintCards()[2]->text().contains(QStringLiteral("telnet 127.0.0.1 2525")));
+    dock.reset();
     makeDock();
     EXPECT_EQ(runner().progressOf(0).hints, 3);
 }
@@ -213,24 +217,75 @@ TEST_F(LabDockTest, RestoresProgressAfterARestart)
 {
     conversation->type("HELO pc");
     conversation->type("MAIL FROM:<an@hanoi.example>");
+    dock.reset();
     makeDock();
     EXPECT_EQ(runner().passedCount(), 3);
     EXPECT_EQ(dock->shownStep(), 3);
+    EXPECT_EQ(journals().size(), 1) << "the same attempt goes on";
 }
 
-TEST_F(LabDockTest, SetsDamagedProgressAsideAndSaysSo)
+TEST_F(LabDockTest, GoesOnWithTheMailThatWasThere)
+{
+    sendMessage();
+    waitForMail();
+    const int passed = runner().passedCount();
+    dock.reset();
+    makeDock();
+    ASSERT_TRUE(dock->mail());
+    EXPECT_EQ(dock->mail()->messages("binh@hanoi.example", "INBOX").size(), 1u);
+    EXPECT_EQ(runner().passedCount(), passed);
+}
+
+TEST_F(LabDockTest, BeginsAnewBesideAnAttemptThatCannotBeRead)
 {
     conversation->type("HELO pc");
-    const QString path = progressFile(QStringLiteral("smtp-first-message"));
+    dock.reset();
+    const QString path = journals().front();
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("{ damaged");
     file.close();
-    QFile::remove(path + QStringLiteral(".damaged-1"));
+    makeDock();
+    EXPECT_TRUE(dock->attempt()->notice().contains(QStringLiteral("could not be read")))
+        << qPrintable(dock->attempt()->notice());
+    EXPECT_EQ(runner().passedCount(), 1);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "{ damaged") << "nothing is written over";
+}
+
+TEST_F(LabDockTest, AnotherStudentBeginsAnAttemptOfTheirOwn)
+{
+    conversation->type("HELO pc");
     dock.reset();
     makeDock();
-    EXPECT_TRUE(QFile::exists(path + QStringLiteral(".damaged-1")));
-    EXPECT_EQ(runner().passedCount(), 1);
+    dock->setStudent(QStringLiteral("binh"), {});
+    ASSERT_TRUE(dock->openLab(QStringLiteral("smtp-first-message")));
+    EXPECT_EQ(runner().passedCount(), 1) << "the greeting";
+    EXPECT_EQ(dock->attempt()->journal().journal().header.student, QStringLiteral("binh"));
+}
+
+TEST_F(LabDockTest, WhatAnAttemptKeepsIsGradedAsItStands)
+{
+    sendMessage();
+    waitForMail();
+    dock->showAsked();
+    const auto replayed = attempt::replayed(dock->attempt()->journal().journal(), runner().script());
+    ASSERT_TRUE(replayed.ok());
+    EXPECT_EQ(replayed.value().runner.passedCount(), runner().passedCount());
+    EXPECT_EQ(replayed.value().runner.score().earned, runner().score().earned);
+    for (const attempt::Difference &difference : replayed.value().differences)
+        ADD_FAILURE() << qPrintable(difference.toString());
+}
+
+TEST_F(LabDockTest, FreePracticeIsNoLab)
+{
+    QSignalSpy opened(dock.get(), &LabDock::labOpened);
+    dock->chooser()->setFocus();
+    QTest::keyClick(dock->chooser(), Qt::Key_Home);
+    EXPECT_EQ(dock->attempt(), nullptr);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.front().front().toString(), QString());
+    EXPECT_EQ(dock->chooser()->currentIndex(), 0);
 }
 
 TEST_F(LabDockTest, SpeaksAnotherLanguageAtOnce)
@@ -249,7 +304,7 @@ TEST_F(LabDockTest, SpeaksAnotherLanguageAtOnce)
 TEST_F(LabDockTest, AsksBeforeItResets)
 {
     conversation->type("HELO pc");
-    QSignalSpy reset(dock.get(), &LabDock::resetRequested);
+    QSignalSpy reset(dock.get(), &LabDock::labOpened);
     QTest::mouseClick(dock->resetButton(), Qt::LeftButton);
     EXPECT_EQ(reset.count(), 0);
     EXPECT_EQ(runner().passedCount(), 2);

@@ -34,6 +34,7 @@ protected:
         Workbench::Options options;
         options.settingsFile = settingsFile();
         options.port = 0;
+        options.attempts = folder.filePath(QStringLiteral("attempts"));
         options.language = language;
         workbench = std::make_unique<Workbench>(options);
         workbench->start();

@@ -26,15 +26,25 @@ bool clientHasSpoken(const transcript::Transcript &transcript)
 
 } // namespace
 
-LabAttempt::LabAttempt(lab::LabScript script, const lab::Values &values, const QString &progressFile, QObject *parent)
+LabAttempt::LabAttempt(lab::LabScript script, std::unique_ptr<attempt::JournalFile> journal, QObject *parent)
     : QObject(parent)
-    , m_runner(std::move(script), values)
-    , m_progressFile(progressFile)
+    , m_runner(script, attempt::valuesOf(journal->journal().header, script))
+    , m_journal(std::move(journal))
+    , m_noted(m_journal->journal().header.manner)
 {
-    const lab::ReadProgress read = lab::readProgress(progressFile, m_runner.script().id);
-    m_runner.restore(read.progress);
-    m_notice = read.notice;
-    m_writable = read.writable;
+}
+
+LabAttempt::LabAttempt(attempt::Replayed replayed, std::unique_ptr<attempt::JournalFile> journal, QObject *parent)
+    : QObject(parent)
+    , m_runner(std::move(replayed.runner))
+    , m_journal(std::move(journal))
+    , m_mail(std::move(replayed.store))
+    , m_noted(m_journal->journal().header.manner)
+{
+    for (const attempt::Event &event : m_journal->journal().events) {
+        if (const auto *opened = std::get_if<attempt::Opened>(&event.what); opened && opened->manner)
+            m_noted = opened->manner;
+    }
 }
 
 LabAttempt::~LabAttempt() = default;
@@ -47,8 +57,10 @@ void LabAttempt::setValue(const QString &name, const QString &value)
 
 void LabAttempt::setStore(std::shared_ptr<store::MailStore> store)
 {
+    const bool isNew = store != m_mail; // the mail of the replay has been looked at
     m_storeWatch = std::make_unique<StoreWatch>(std::move(store));
-    m_runner.begin(m_storeWatch->store());
+    if (isNew)
+        m_runner.begin(m_storeWatch->store());
     connect(m_storeWatch.get(), &StoreWatch::changed, this, &LabAttempt::observeStore);
     connect(m_storeWatch.get(), &StoreWatch::changedALot, this, &LabAttempt::observeStore);
 }
@@ -59,7 +71,7 @@ void LabAttempt::watch(console::Conversation *conversation)
     if (!conversation || std::any_of(m_watched.begin(), m_watched.end(), known))
         return;
     const std::size_t number = m_watched.size();
-    m_watched.push_back({conversation});
+    m_watched.push_back({conversation, 0, 0, {}});
     connect(conversation, &console::Conversation::entriesAdded, this,
             [this, number](qsizetype first) { observe(number, first); });
     connect(conversation, &console::Conversation::entriesDropped, this,
@@ -76,15 +88,74 @@ void LabAttempt::watch(console::Conversation *conversation)
 
 void LabAttempt::observe(std::size_t number, qsizetype first)
 {
+    const console::Conversation &conversation = *m_watched[number].conversation;
+    if (m_served && !m_served(conversation))
+        return;
+    const auto end = qsizetype(conversation.transcript().entries.size());
+    // Each connection of a conversation that was connected anew is one of its own.
+    qsizetype begin = first;
+    for (qsizetype index = first; index < end; ++index) {
+        note(m_watched[number], conversation.transcript().entries[std::size_t(index)],
+             index + m_watched[number].dropped);
+        if (m_watched[number].connection == 0 || index + 1 == end) {
+            observeRun(number, begin, index + 1);
+            begin = index + 1;
+        }
+    }
+}
+
+/// Keeps \p entry in the journal. Afterwards the connection is 0 where it has ended.
+void LabAttempt::note(Watched &watched, const protocol::Entry &entry, qsizetype entryNumber)
+{
+    using protocol::Entry;
+    using protocol::Party;
+    if (entry.kind == Entry::Kind::Happening) {
+        const bool ended = entry.after == watched.conversation->transcript().protocol->table().closed;
+        if (watched.connection != 0 && ended) {
+            append(
+                attempt::Ended{watched.connection,
+                               entry.from == Party::Server ? attempt::Ended::By::Server : attempt::Ended::By::Client});
+            watched.connection = 0;
+        }
+        return;
+    }
+    if (watched.connection == 0) {
+        watched.connection = m_journal->freeConnection();
+        watched.begins.emplace_back(entryNumber, watched.connection);
+        const auto manner = m_manner == m_noted ? std::nullopt : m_manner;
+        m_noted = m_manner;
+        append(attempt::Opened{watched.connection, manner});
+    }
+    if (entry.from == Party::Client)
+        append(attempt::Sent{watched.connection, entry.bytes});
+    else
+        append(attempt::Received{watched.connection, entry.bytes});
+}
+
+void LabAttempt::observeRun(std::size_t number, qsizetype first, qsizetype end)
+{
     const Watched &watched = m_watched[number];
+    const int connection = watched.begins.empty() ? 0 : watched.begins.back().second;
+    if (connection == 0 || first == end)
+        return; // an end without a beginning
     run([&] {
-        return m_runner.observe(int(number), watched.conversation->transcript(), first, watched.dropped, timeNow());
+        return m_runner.observe(connection, watched.conversation->transcript(), first, watched.dropped, timeNow(), end);
     });
+}
+
+void LabAttempt::append(const attempt::What &what)
+{
+    const auto error = m_journal->append(what, timeNow());
+    m_saveProblem = error ? error->toString() : QString();
 }
 
 void LabAttempt::lose(std::size_t number)
 {
-    run([&] { return m_runner.observeLoss(int(number), timeNow()); });
+    const int connection = std::exchange(m_watched[number].connection, 0);
+    if (connection == 0)
+        return;
+    append(attempt::Ended{connection, attempt::Ended::By::Dropped});
+    run([&] { return m_runner.observeLoss(connection, timeNow()); });
 }
 
 void LabAttempt::observeStore()
@@ -98,12 +169,13 @@ template <typename Observe> void LabAttempt::run(Observe &&observe)
     before.reserve(std::size_t(m_runner.stepCount()));
     for (int step = 0; step < m_runner.stepCount(); ++step)
         before.push_back(m_runner.progressOf(step).passed);
-    if (observe())
-        save();
+    observe();
     QList<int> fresh;
     for (int step = 0; step < m_runner.stepCount(); ++step) {
-        if (m_runner.progressOf(step).passed && !before[std::size_t(step)])
+        if (m_runner.progressOf(step).passed && !before[std::size_t(step)]) {
             fresh.append(step);
+            append(attempt::Passed{m_runner.script().steps[std::size_t(step)].id});
+        }
     }
     emit changed();
     if (!fresh.isEmpty())
@@ -114,7 +186,7 @@ void LabAttempt::openHint(int step)
 {
     m_runner.passTime(timeNow());
     m_runner.openHint(step);
-    save();
+    append(attempt::HintOpened{m_runner.script().steps[std::size_t(step)].id});
     emit changed();
 }
 
@@ -122,21 +194,28 @@ void LabAttempt::predict(int step, int code)
 {
     if (!m_runner.predict(step, code, timeNow()))
         return;
-    save();
+    append(attempt::Predicted{m_runner.script().steps[std::size_t(step)].id, code});
     emit changed();
 }
 
 void LabAttempt::answer(int step, const QString &question, const QStringList &given)
 {
-    run([&] { return m_runner.answer(step, question, given, timeNow()); });
+    run([&] {
+        // Kept before what follows from it.
+        append(attempt::Answered{m_runner.script().steps[std::size_t(step)].id, question, given});
+        return m_runner.answer(step, question, given, timeNow());
+    });
 }
 
 lab::Disclosure LabAttempt::disclosure(const console::Conversation &conversation, qsizetype index) const
 {
     lab::Where where{-1, index};
-    for (std::size_t number = 0; number < m_watched.size(); ++number) {
-        if (m_watched[number].conversation == &conversation)
-            where = {int(number), index + m_watched[number].dropped};
+    for (const Watched &watched : m_watched) {
+        if (watched.conversation != &conversation)
+            continue;
+        where.entry = index + watched.dropped;
+        for (const auto &[begin, connection] : watched.begins)
+            where.connection = begin <= where.entry ? connection : where.connection;
     }
     return m_runner.disclosure(where);
 }
@@ -153,30 +232,16 @@ bool LabAttempt::holdsBack(const console::Conversation &conversation, const QStr
     return command.verb && m_runner.wantsPrediction(step, *command.verb);
 }
 
-void LabAttempt::restart()
-{
-    m_runner.restart();
-    if (m_storeWatch)
-        m_runner.begin(m_storeWatch->store());
-    save();
-    emit changed();
-}
-
 LabAttempt::Found LabAttempt::find(const lab::Where &where) const
 {
-    if (where.connection < 0 || std::size_t(where.connection) >= m_watched.size())
-        return {};
-    const Watched &watched = m_watched[std::size_t(where.connection)];
-    const qsizetype entry = where.entry - watched.dropped;
-    return entry >= 0 ? Found{watched.conversation, entry} : Found{};
-}
-
-void LabAttempt::save()
-{
-    if (!m_writable)
-        return;
-    const auto error = lab::saveProgress(m_progressFile, m_runner.progress());
-    m_notice = error ? error->toString() : QString();
+    for (const Watched &watched : m_watched) {
+        const bool isThere = std::any_of(watched.begins.begin(), watched.begins.end(),
+                                         [&where](const auto &begin) { return begin.second == where.connection; });
+        const qsizetype entry = where.entry - watched.dropped;
+        if (isThere && entry >= 0)
+            return {watched.conversation, entry};
+    }
+    return {};
 }
 
 } // namespace helolab::docks

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "app/console/Conversation.h"
+#include "core/attempt/JournalFile.h"
+#include "core/attempt/Replay.h"
 #include "core/lab/LabRunner.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -14,23 +18,34 @@ namespace helolab::docks {
 
 class StoreWatch;
 
-/// One student at one lab: tells the runner what happens in the conversations and mailboxes of the window, and
-/// saves the progress at every step.
+/// One student at one lab: tells the runner what happens in the conversations and mailboxes of the window, and keeps
+/// all of it in a journal.
 class LabAttempt : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Restores what \p progressFile keeps.
-    LabAttempt(lab::LabScript script, const lab::Values &values, const QString &progressFile,
-               QObject *parent = nullptr);
+    /// Which conversations count: those with the lab's own server. Empty: all.
+    using Served = std::function<bool(const console::Conversation &)>;
+
+    /// A new attempt.
+    LabAttempt(lab::LabScript script, std::unique_ptr<attempt::JournalFile> journal, QObject *parent = nullptr);
+    /// Goes on with the attempt of \p journal, as its replay has found it.
+    LabAttempt(attempt::Replayed replayed, std::unique_ptr<attempt::JournalFile> journal, QObject *parent = nullptr);
     ~LabAttempt() override;
 
     const lab::LabRunner &runner() const { return m_runner; }
-    /// What was wrong with the progress file, in the language of that moment; empty where nothing was.
-    const QString &notice() const { return m_notice; }
+    const attempt::JournalFile &journal() const { return *m_journal; }
+    /// What was wrong with the journal, in the language of that moment; empty where nothing was.
+    const QString &notice() const { return m_saveProblem.isEmpty() ? m_notice : m_saveProblem; }
+    void setNotice(const QString &notice) { m_notice = notice; }
+    /// Of an attempt that goes on, the mail that was there; null of a new one, which wants its world fresh.
+    const std::shared_ptr<store::MailStore> &mail() const { return m_mail; }
 
+    void setServed(Served served) { m_served = std::move(served); }
     void setValue(const QString &name, const QString &value);
+    /// The manner of the server, for connections from now on.
+    void setManner(world::Manner manner) { m_manner = manner; }
     /// Mail that arrives in \p store from now on counts.
     void setStore(std::shared_ptr<store::MailStore> store);
     /// What happens in \p conversation from now on counts; where the client has not spoken yet, its greeting too.
@@ -42,8 +57,6 @@ public:
     lab::Disclosure disclosure(const console::Conversation &conversation, qsizetype index) const;
     /// True where the step in hand wants a prediction before \p line goes out.
     bool holdsBack(const console::Conversation &conversation, const QString &line) const;
-    /// As if nothing had been done, on disk as well.
-    void restart();
 
     /// Where an entry stands now.
     struct Found
@@ -64,18 +77,26 @@ private:
     {
         console::Conversation *conversation; // null once it is gone
         qsizetype dropped = 0; // entries that the conversation has let go
+        int connection = 0; // its number in the journal; 0 where none is open
+        std::vector<std::pair<qsizetype, int>> begins; // entry number -> connection that began there
     };
 
     void observe(std::size_t number, qsizetype first);
+    void observeRun(std::size_t number, qsizetype first, qsizetype end);
+    void note(Watched &watched, const protocol::Entry &entry, qsizetype entryNumber);
+    void append(const attempt::What &what);
     void lose(std::size_t number);
     void observeStore();
     template <typename Observe> void run(Observe &&observe);
-    void save();
 
     lab::LabRunner m_runner;
-    QString m_progressFile;
-    QString m_notice;
-    bool m_writable = true;
+    std::unique_ptr<attempt::JournalFile> m_journal;
+    std::shared_ptr<store::MailStore> m_mail;
+    QString m_notice; // of how it began
+    QString m_saveProblem;
+    Served m_served;
+    std::optional<world::Manner> m_manner;
+    std::optional<world::Manner> m_noted; // the manner that the journal knows of
     std::vector<Watched> m_watched;
     std::unique_ptr<StoreWatch> m_storeWatch;
 };

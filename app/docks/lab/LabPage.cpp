@@ -10,6 +10,8 @@
 #include "core/protocol/OrderHint.h"
 #include "core/protocol/Protocol.h"
 
+#include <QApplication>
+
 namespace helolab::docks {
 
 LabPage::LabPage(QWidget *parent)
@@ -41,6 +43,7 @@ LabPage::LabPage(QWidget *parent)
     m_hintsLayout = new QVBoxLayout;
     m_hintsLayout->setSpacing(6);
     m_moreHints = new QPushButton(page);
+    m_moreHints->setAutoDefault(true);
 
     m_layout->addWidget(m_notice);
     m_layout->addWidget(m_praise);
@@ -61,6 +64,10 @@ LabPage::LabPage(QWidget *parent)
     setWidget(page);
     connect(m_moreHints, &QPushButton::clicked, this, &LabPage::hintRequested);
     connect(m_predict, &PredictCard::predicted, this, &LabPage::predicted);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
 }
 
 void LabPage::show(const LabAttempt &attempt, int step, const QString &language, const QString &praise)

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QRadioButton>
 
@@ -34,6 +35,7 @@ OptionsInput::OptionsInput(Mode mode, const QStringList &ids, const lab::Questio
         block->setText(text);
         block->setFocusPolicy(Qt::NoFocus);
         block->viewport()->installEventFilter(this);
+        button->installEventFilter(this);
         const int row = int(m_options.size());
         layout->addWidget(button, row, 0, Qt::AlignTop);
         layout->addWidget(block, row, 1);
@@ -69,8 +71,27 @@ void OptionsInput::showRight(const QStringList &answer)
     }
 }
 
+// Qt steps only to a button that is in sight; here a page may have to be scrolled for it.
+bool OptionsInput::stepTo(const QObject *from, int key)
+{
+    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    for (std::size_t i = 0; step != 0 && i < m_options.size(); ++i) {
+        if (m_options[i].button != from)
+            continue;
+        const auto next = std::clamp(qsizetype(i) + step, qsizetype(0), qsizetype(m_options.size()) - 1);
+        QAbstractButton *button = m_options[std::size_t(next)].button;
+        button->setFocus(Qt::TabFocusReason);
+        if (button->autoExclusive())
+            button->click();
+        return true;
+    }
+    return false;
+}
+
 bool OptionsInput::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && stepTo(watched, static_cast<QKeyEvent *>(event)->key()))
+        return true;
     // A click on the words is a click on their box.
     if (event->type() == QEvent::MouseButtonRelease) {
         for (const Option &option : m_options) {

@@ -26,6 +26,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool stepTo(const QObject *from, int key);
+
     struct Option
     {
         QString id;

@@ -25,6 +25,7 @@ PredictCard::PredictCard(QWidget *parent)
     m_code->setFont(settings::monospaceFont(font().pointSize()));
     m_code->setFixedWidth(m_code->fontMetrics().horizontalAdvance(QStringLiteral("0000000")) + 12);
     m_predict = new QPushButton(m_row);
+    m_predict->setAutoDefault(true);
     row->addWidget(m_code);
     row->addWidget(m_predict);
     row->addStretch(1);

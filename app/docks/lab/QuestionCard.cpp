@@ -22,6 +22,7 @@ QuestionCard::QuestionCard(QWidget *parent)
     m_question = new TextBlock(this);
     m_body = new MarkdownBlock(this);
     m_answer = new QPushButton(this);
+    m_answer->setAutoDefault(true);
     m_feedback = new TextBlock(this);
     m_because = new MarkdownBlock(this);
     layout->addWidget(m_question);

@@ -96,24 +96,6 @@ TEST(LabRunner, FillsInTheStudentsValues)
     EXPECT_TRUE(runner.isFinished());
 }
 
-TEST(LabRunner, RestoresProgressAndStartsAfresh)
-{
-    LabRunner runner(threeSteps(), {});
-    Talk talk(runner);
-    talk.client("HELO pc");
-    const Progress saved = runner.progress();
-
-    LabRunner later(threeSteps(), {});
-    later.restore(saved);
-    EXPECT_EQ(later.currentStep(), 1);
-    EXPECT_EQ(later.checks(0).front().status, Status::Passed);
-    Talk(later).client("RSET");
-    EXPECT_EQ(later.currentStep(), 2);
-    later.restart();
-    EXPECT_EQ(later.passedCount(), 0);
-    EXPECT_EQ(later.checks(0).front().status, Status::Open);
-}
-
 TEST(LabRunner, CountsHintsAndTimeOfTheStepInHand)
 {
     LabRunner runner(threeSteps(), {});

@@ -2,6 +2,7 @@
 #include "tests/ui/OpenWorkbench.h"
 
 #include "app/console/Annotations.h"
+#include "app/docks/LabDock.h"
 #include "app/window/LookMenus.h"
 #include "core/store/MailStore.h"
 
@@ -65,8 +66,8 @@ TEST_F(Console, PutsANoteUnderARefusedLineThatOneSwitchHides)
     typeAndSee("RCPT TO:<binh@hanoi.example>", "503 5.5.1");
     console::TranscriptView &view = page().transcript();
     const auto last = qsizetype(view.conversation()->transcript().entries.size()) - 1;
-    const QString note = view.annotations().textOf(view.numberOf(last));
-    EXPECT_TRUE(note.contains(text("MAIL"))) << qPrintable(note);
+    const auto note = [&] { return view.annotations().textOf(view.numberOf(last)); };
+    EXPECT_TRUE(until([&] { return note().contains(text("MAIL")); })) << qPrintable(note());
     const long line = long(view.lines().linesOf(view.numberOf(last)).first);
     EXPECT_GT(view.SendScintilla(QsciScintillaBase::SCI_ANNOTATIONGETLINES, static_cast<unsigned long>(line)), 0);
     const long withNotes = view.SendScintilla(QsciScintillaBase::SCI_VISIBLEFROMDOCLINE, 1000ul);
@@ -76,13 +77,26 @@ TEST_F(Console, PutsANoteUnderARefusedLineThatOneSwitchHides)
     EXPECT_LT(view.SendScintilla(QsciScintillaBase::SCI_VISIBLEFROMDOCLINE, 1000ul), withNotes);
 }
 
-TEST_F(Console, ARightCommandGetsNoNote)
+TEST_F(Console, ALabOfLevelOneGlossesEveryReply)
 {
     ASSERT_TRUE(untilShown("220 "));
     typeAndSee("HELO an.hanoi.example", "Hello");
     console::TranscriptView &view = page().transcript();
-    for (qsizetype number = 0; number < 3; ++number)
-        EXPECT_TRUE(view.annotations().textOf(number).isEmpty());
+    EXPECT_TRUE(until([&] { return view.annotations().textOf(2).startsWith(text("250")); }))
+        << qPrintable(view.annotations().textOf(2));
+}
+
+TEST_F(Console, ARightCommandGetsNoNoteInFreePractice)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    workbench->window().findChild<docks::LabDock *>()->closeLab();
+    ASSERT_TRUE(until([&] { return shown().count(text("220 ")) == 2; })) << "a fresh conversation";
+    typeAndSee("HELO an.hanoi.example", "Hello");
+    typeAndSee("RCPT TO:<binh@hanoi.example>", "503 5.5.1");
+    console::TranscriptView &view = page().transcript();
+    const auto last = qsizetype(view.conversation()->transcript().entries.size()) - 1;
+    EXPECT_TRUE(until([&] { return !view.annotations().textOf(view.numberOf(last)).isEmpty(); }));
+    EXPECT_TRUE(view.annotations().textOf(view.numberOf(last - 2)).isEmpty()) << "the answer to HELO";
 }
 
 TEST_F(Console, GoesThroughHistoryByPrefix)

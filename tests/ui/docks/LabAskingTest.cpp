@@ -153,9 +153,12 @@ TEST_F(LabAsking, TheReplyIsExplainedOnceTheStudentHasSaidWhy)
     key(Qt::Key_Down);
     key(Qt::Key_Return);
     EXPECT_TRUE(card(0).isDone());
-    EXPECT_EQ(card(0).because(), QString()) << "the page has turned to the next step";
+    EXPECT_TRUE(card(0).because().contains(QStringLiteral("The order was wrong"))) << "the page waits to be read";
     EXPECT_TRUE(until([&] { return explanation().isEmpty(); })) << qPrintable(explanation());
-    EXPECT_EQ(QApplication::focusWidget(), &input());
+    EXPECT_EQ(QApplication::focusWidget(), dock().nextButton());
+    key(Qt::Key_Return);
+    EXPECT_EQ(dock().shownStep(), 1);
+    EXPECT_TRUE(card(0).isAncestorOf(QApplication::focusWidget())) << "which asks at once";
 }
 
 TEST_F(LabAsking, EachKindOfQuestionIsAnsweredByKeys)
@@ -166,7 +169,7 @@ TEST_F(LabAsking, EachKindOfQuestionIsAnsweredByKeys)
     key(Qt::Key_Return);
     ASSERT_TRUE(dock().attempt()->runner().progressOf(0).passed);
 
-    toQuestion(); // several: the first and the third
+    key(Qt::Key_Return); // the next step; several: the first and the third
     key(Qt::Key_Space);
     key(Qt::Key_Tab);
     key(Qt::Key_Tab);
@@ -187,6 +190,8 @@ TEST_F(LabAsking, EachKindOfQuestionIsAnsweredByKeys)
     EXPECT_EQ(score.earned, 4);
     EXPECT_EQ(score.toJudge, 1);
     EXPECT_TRUE(dock().attempt()->runner().progressOf(1).passed);
+    key(Qt::Key_Return);
+    EXPECT_EQ(dock().shownStep(), 2);
     EXPECT_EQ(QApplication::focusWidget(), &input());
 }
 

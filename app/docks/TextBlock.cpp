@@ -4,9 +4,11 @@
 #include "FixedFont.h"
 #include "Tone.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QWheelEvent>
 
@@ -122,8 +124,10 @@ int TextBlock::heightForWidth(int width) const
         if (known.width == width)
             return known.height;
     }
-    // The document is laid out for the asking and put back: copying it would cost more than both.
+    // The document is laid out for the asking and put back: copying it would cost more than both. The editor must not
+    // hear of it, or it lays the document out for its own width in between.
     QTextDocument *text = document();
+    const QSignalBlocker quiet(text->documentLayout());
     const qreal before = text->textWidth();
     text->setTextWidth(width);
     const int height = int(std::ceil(text->size().height()));

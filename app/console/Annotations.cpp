@@ -77,6 +77,11 @@ void Annotations::annotateNew()
     m_view.stayAtEnd();
 }
 
+void Annotations::entriesTakenBack(qsizetype first)
+{
+    std::erase_if(m_notes, [first](const Note &note) { return note.entry >= first; });
+}
+
 void Annotations::note(qsizetype entryNumber, const QString &text)
 {
     const Note note{entryNumber, text};

@@ -23,6 +23,8 @@ public:
     /// Entries from number \p first on are new on the screen. Their notes come once everybody has heard of them: a
     /// lab decides what may be told.
     void entriesAdded(qsizetype first, qsizetype count);
+    /// Entries from number \p first on are gone again.
+    void entriesTakenBack(qsizetype first);
     /// Puts a note of somebody else (a check that passed) under an entry.
     void note(qsizetype entryNumber, const QString &text);
     /// Width, font or language have changed: writes all notes again.

@@ -29,8 +29,6 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace helolab::console {
 
 using protocol::Input;
@@ -45,7 +43,7 @@ ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation,
     , m_pending(new PendingLine(this))
     , m_banner(new Banner(this))
     , m_state(new StateLine(this))
-    , m_hint(new QLabel(this))
+    , m_hint(new InputHint(this))
     , m_prompt(new QLabel(this))
     , m_line(new QStackedWidget(this))
     , m_input(new InputLine(context.history, this))
@@ -59,7 +57,6 @@ ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation,
     connect(conversation, &Conversation::entriesAdded, this, &ConsolePage::readAnnouncement);
     connect(conversation, &Conversation::entriesAdded, this, &ConsolePage::sendWhatWaited);
     if (m_live) {
-        connect(m_live, &LiveConversation::noticed, m_transcript, &TranscriptView::addNotice);
         connect(m_live, &LiveConversation::linkChanged, this, &ConsolePage::stateChanged);
         connect(m_live, &LiveConversation::linkChanged, this, &ConsolePage::titleChanged);
     }
@@ -78,8 +75,8 @@ ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation,
     connect(m_banner, &Banner::acted, this, &ConsolePage::bannerActed);
     connect(m_transcript, &TranscriptView::keyTyped, this, [this](QKeyEvent *event) {
         focusInput();
-        if (QWidget *target = m_line->currentWidget(); target && m_line->isVisible())
-            QCoreApplication::sendEvent(target, event);
+        if (keyTarget() != m_transcript)
+            QCoreApplication::sendEvent(keyTarget(), event);
     });
     connect(&context.settings, &settings::Settings::changed, this, &ConsolePage::settingsChanged);
     connect(&context.theme, &settings::ThemeSwitch::changed, this, &ConsolePage::settingsChanged);
@@ -95,10 +92,6 @@ void ConsolePage::build()
     inFrame->setContentsMargins(4, 4, 4, 4);
     inFrame->addWidget(m_transcript);
 
-    m_hint->setObjectName(QStringLiteral("inputHint"));
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->hide();
     m_prompt->setObjectName(QStringLiteral("prompt"));
     m_prompt->setBuddy(m_input);
     m_line->addWidget(m_input);
@@ -136,8 +129,7 @@ void ConsolePage::build()
 
 QString ConsolePage::title() const
 {
-    const QString peer = m_conversation->transcript().peer;
-    return m_live ? peer : tr("Watching %1").arg(peer);
+    return m_conversation->title();
 }
 
 QString ConsolePage::prompt() const
@@ -170,8 +162,29 @@ void ConsolePage::setOptions(QMenu *menu)
     m_options->setMenu(menu);
 }
 
+void ConsolePage::setPlayer(QWidget *player)
+{
+    m_player = player;
+    m_input->setReadOnly(true);
+    m_input->setFocusPolicy(Qt::NoFocus);
+    m_input->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_line->show();
+    m_prompt->show();
+    layout()->addWidget(player);
+    player->show();
+    setFocusProxy(player);
+}
+
+void ConsolePage::setTextScale(double scale)
+{
+    m_textScale = scale;
+    settingsChanged();
+}
+
 void ConsolePage::propose(const QString &text)
 {
+    if (!m_live)
+        return;
     if (isRaw())
         setRaw(false);
     m_input->propose(text);
@@ -179,7 +192,12 @@ void ConsolePage::propose(const QString &text)
 
 void ConsolePage::focusInput()
 {
-    (m_live ? m_line->currentWidget() : m_transcript)->setFocus(Qt::OtherFocusReason);
+    keyTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *ConsolePage::keyTarget() const
+{
+    return m_player ? m_player : m_live ? m_line->currentWidget() : m_transcript;
 }
 
 void ConsolePage::explainAtCursor()
@@ -281,10 +299,12 @@ void ConsolePage::bannerActed()
 void ConsolePage::stateChanged()
 {
     const protocol::Machine &machine = m_conversation->machine();
-    const bool open = m_live ? m_live->link() == Link::Open : true;
+    const bool open = m_live ? m_live->link() == Link::Open : !m_conversation->transcript().entries.empty();
     const protocol::StateInfo &info = machine.info();
     if (open)
         m_state->show(QString::fromLatin1(info.name), info.meaning.translated());
+    else if (!m_live)
+        m_state->show({}, {});
     else
         m_state->show({}, tr("Reconnect, or type: telnet %1 %2").arg(m_live->host()).arg(m_live->port()));
     showLegalCommands();
@@ -303,35 +323,30 @@ void ConsolePage::showLegalCommands()
     const protocol::Machine &machine = m_conversation->machine();
     m_input->setContext(named ? protocol : nullptr, machine.state());
     m_state->chips().show(protocol, open ? &machine : nullptr, m_announcement);
-    m_state->setChipsVisible(named && m_context.settings.values().chips);
+    m_state->setChipsVisible(named && m_live && m_context.settings.values().chips);
 }
 
 void ConsolePage::showPrompt(Input input)
 {
-    switch (input) {
-    case Input::DotEnded:
-        m_prompt->setText(tr("text >"));
-        m_input->setPlaceholderText(tr("Type a line of the message and press Enter"));
-        return;
-    case Input::Answer:
-        m_prompt->setText(tr("answer >"));
-        m_input->setPlaceholderText(tr("Type the answer and press Enter"));
-        return;
-    case Input::Commands:
-        m_prompt->setText(QStringLiteral(">"));
-        m_input->setPlaceholderText(tr("Type a command and press Enter"));
-        return;
-    case Input::Nothing:
-        m_prompt->setText(QStringLiteral(">"));
-        m_input->setPlaceholderText(QString());
-        return;
+    QString prompt = QStringLiteral(">");
+    QString placeholder;
+    if (input == Input::DotEnded) {
+        prompt = tr("text >");
+        placeholder = tr("Type a line of the message and press Enter");
+    } else if (input == Input::Answer) {
+        prompt = tr("answer >");
+        placeholder = tr("Type the answer and press Enter");
+    } else if (input == Input::Commands) {
+        placeholder = tr("Type a command and press Enter");
     }
+    m_prompt->setText(prompt);
+    m_input->setPlaceholderText(m_live ? placeholder : QString());
 }
 
 void ConsolePage::showBanner()
 {
     if (!m_live) {
-        m_banner->say(tr("You are watching somebody else's connection. Nothing you do here reaches it."));
+        m_banner->say(m_conversation->about());
         return;
     }
     const QString where = QStringLiteral("%1:%2").arg(m_live->host()).arg(m_live->port());
@@ -358,17 +373,17 @@ void ConsolePage::showHint()
     const QString line = m_input->text();
     if (line != m_heldBack.value(0))
         m_heldBack.clear(); // another line was begun instead
-    const QString hint = m_heldBack.isEmpty()
-        ? inputHint(*m_conversation, line)
-        : tr("This line waits: say in the lab what you think the server will answer, then it goes out.");
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    if (m_heldBack.isEmpty())
+        m_hint->show(line, *m_conversation->transcript().protocol, m_conversation->machine().info().input);
+    else
+        m_hint->say(tr("This line waits: say in the lab what you think the server will answer, then it goes out."));
 }
 
 void ConsolePage::settingsChanged()
 {
     const settings::Values &values = m_context.settings.values();
-    const int points = values.textSize > 0 ? values.textSize : settings::fittingTextSize();
+    const int usual = values.textSize > 0 ? values.textSize : settings::fittingTextSize();
+    const int points = qRound(usual * m_textScale);
     if (points != m_transcript->textSize())
         m_transcript->setTextSize(points);
     const QFont font = settings::monospaceFont(points);
@@ -377,7 +392,7 @@ void ConsolePage::settingsChanged()
     m_prompt->setFont(font);
     if (m_transcript->annotations().isVisible() != values.annotations)
         m_transcript->setAnnotationsVisible(values.annotations);
-    m_state->setChipsVisible(values.chips && m_context.guidance.namesLegalCommands());
+    m_state->setChipsVisible(values.chips && m_live && m_context.guidance.namesLegalCommands());
     m_raw->setEcho(values.localEcho);
     m_raw->setLineEnding(lineEnding(values.lineEnd));
     m_options->setIcon(settings::icon(QStringLiteral("options"), m_context.theme.current()[settings::Paint::Text]));
@@ -401,6 +416,7 @@ void ConsolePage::changeEvent(QEvent *event)
 void ConsolePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    settingsChanged(); // the style sheet took the fonts away on the way into the window
     m_context.selection.setConversation(m_conversation);
 }
 

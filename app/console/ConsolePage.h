@@ -18,6 +18,7 @@ namespace helolab::console {
 
 class Banner;
 class Guidance;
+class InputHint;
 class InputLine;
 class PendingLine;
 class RawInput;
@@ -44,7 +45,7 @@ public:
     ConsolePage(const PageContext &context, Conversation *conversation, QWidget *parent = nullptr);
 
     Conversation &conversation() const { return *m_conversation; }
-    /// Null where the conversation is only watched.
+    /// Null where the conversation is only looked at.
     LiveConversation *live() const { return m_live; }
     TranscriptView &transcript() const { return *m_transcript; }
     InputLine &input() const { return *m_input; }
@@ -60,7 +61,11 @@ public:
     void setRaw(bool raw);
     /// The menu behind the button beside the input line.
     void setOptions(QMenu *menu);
-    /// Puts \p text into the input line, to be finished and sent.
+    /// For a session that is played: \p player, taken as a child, stands below the input line, types into it, and gets
+    /// the keys. The user cannot type there.
+    void setPlayer(QWidget *player);
+    void setTextScale(double scale);
+    /// Puts \p text into the input line, to be finished and sent; nothing happens where nobody may type.
     void propose(const QString &text);
     void focusInput();
     /// Explains the token under the cursor, here or in the transcript, in a tool tip.
@@ -85,6 +90,7 @@ private:
     void showLegalCommands();
     void bannerActed();
     void stateChanged();
+    QWidget *keyTarget() const;
     void showPrompt(protocol::Input input);
     void showBanner();
     void showHint();
@@ -98,12 +104,14 @@ private:
     PendingLine *m_pending;
     Banner *m_banner;
     StateLine *m_state;
-    QLabel *m_hint;
+    InputHint *m_hint;
     QLabel *m_prompt;
     QStackedWidget *m_line;
     InputLine *m_input;
     RawInput *m_raw;
     QToolButton *m_options;
+    QWidget *m_player = nullptr;
+    double m_textScale = 1;
     QByteArray m_announcement; // the reply in which the server listed its extensions
     QStringList m_waiting; // pasted behind a telnet line: sent once the server has greeted
     QStringList m_heldBack; // by a lab, until the student has predicted the reply

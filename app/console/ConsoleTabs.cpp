@@ -73,6 +73,7 @@ ConsolePage *ConsoleTabs::add(Conversation *conversation)
 {
     auto *added = new ConsolePage({m_selection, m_guidance, m_settings, m_theme, m_history}, conversation);
     added->setOptions(m_options);
+    added->setTextScale(m_textScale);
     if (count() == 0)
         added->input().setText(m_settings.values().unsentText);
     connect(added, &ConsolePage::titleChanged, this, [this, added] { showTitle(added); });
@@ -80,7 +81,7 @@ ConsolePage *ConsoleTabs::add(Conversation *conversation)
     connect(added, &ConsolePage::anotherConnectionWanted, this,
             [this](const QString &host, quint16 port) { connectTo(host, port); });
     connect(&added->input(), &QLineEdit::textChanged, this, [this, added](const QString &text) {
-        if (added == current())
+        if (added == current() && added->live())
             m_settings.change([&text](settings::Values &values) { values.unsentText = text; });
     });
     const int index = addTab(added, added->title());
@@ -106,6 +107,13 @@ void ConsoleTabs::setOptions(QMenu *menu)
     m_options = menu;
     for (int i = 0; i < count(); ++i)
         page(i)->setOptions(menu);
+}
+
+void ConsoleTabs::setTextScale(double scale)
+{
+    m_textScale = scale;
+    for (int i = 0; i < count(); ++i)
+        page(i)->setTextScale(scale);
 }
 
 void ConsoleTabs::showTitle(ConsolePage *changed)

@@ -34,10 +34,14 @@ public:
     /// Opens a tab that follows a connection of the server's; goes to the tab that does so already.
     void watch(const std::shared_ptr<const transcript::Archive> &archive,
                const transcript::Archive::Summary &connection);
+    /// Opens a tab for \p conversation and takes it as its child.
+    ConsolePage *add(Conversation *conversation);
     /// Nothing happens to the last tab.
     void closePage(int index);
     /// The menu of every page's options button.
     void setOptions(QMenu *menu);
+    /// The text of every page, as many times as large as the settings say.
+    void setTextScale(double scale);
 
 signals:
     /// Another page is in view, or something about it has changed that a menu shows.
@@ -47,7 +51,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    ConsolePage *add(Conversation *conversation);
     void showTitle(ConsolePage *page);
     void retranslate();
 
@@ -58,6 +61,7 @@ private:
     PortReader m_protocolAt;
     History m_history;
     QMenu *m_options = nullptr;
+    double m_textScale = 1;
 };
 
 } // namespace helolab::console

@@ -21,6 +21,12 @@ public:
     virtual const protocol::Machine &machine() const = 0;
     /// True where the user may type into it.
     virtual bool isWritable() const = 0;
+    /// False where nobody speaks to anybody: a session that is played. It counts for no lab.
+    virtual bool isReal() const { return true; }
+    /// What its tab is called.
+    virtual QString title() const { return transcript().peer; }
+    /// What is said about it over the last line; empty where nothing is.
+    virtual QString about() const { return {}; }
 
 signals:
     /// Entries `first` … `first + count - 1` of the transcript are new. Emitted at most once a frame.
@@ -28,6 +34,11 @@ signals:
     /// The oldest `count` entries are gone, because a conversation in the window is bounded: indices have moved
     /// down by as many.
     void entriesDropped(qsizetype count);
+    /// The newest entries are gone again, and `size` are left: a session that is played goes back. What was noticed
+    /// behind them goes as well.
+    void entriesTakenBack(qsizetype size);
+    /// Something that is no entry of the transcript, for the user: connected, refused, lost.
+    void noticed(const QString &text, helolab::TimePoint at);
     /// State, needs or connection have changed: legal commands, prompt and banner may be others now.
     void stateChanged();
 };

@@ -6,11 +6,15 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace helolab::console {
 
 namespace {
 
-constexpr int widthForTime = 520; // pixels of the view from which on there is room for the time
+// From which width of the view on there is room for the time: in pixels, and in the larger type of a podium.
+constexpr int widthForTime = 520;
+constexpr long columnsForTime = 54;
 constexpr int barMargin = 1;
 
 struct Sign
@@ -45,10 +49,11 @@ Sign signOf(const Row &row)
 void Gutter::measure()
 {
     using Base = QsciScintillaBase;
-    const bool withTime = m_view.width() >= widthForTime;
+    const auto style = static_cast<unsigned long>(Style::GutterServer);
+    const long column = m_view.SendScintilla(Base::SCI_TEXTWIDTH, style, "M");
+    const bool withTime = m_view.width() >= std::max<long>(widthForTime, columnsForTime * column);
     const QByteArray widest = withTime ? "00:00:00  S: ✗ " : "S: ✗";
-    const long width = m_view.SendScintilla(Base::SCI_TEXTWIDTH, static_cast<unsigned long>(Style::GutterServer),
-                                            widest.constData());
+    const long width = m_view.SendScintilla(Base::SCI_TEXTWIDTH, style, widest.constData());
     m_view.SendScintilla(Base::SCI_SETMARGINWIDTHN, 0ul, width + 6);
     m_view.SendScintilla(Base::SCI_SETMARGINWIDTHN, static_cast<unsigned long>(barMargin), 6l);
 }

@@ -30,4 +30,10 @@ void LineMap::removeFront(qsizetype lines)
     m_rows.erase(m_rows.begin(), m_rows.begin() + std::min(lines, size()));
 }
 
+void LineMap::removeFrom(qsizetype entry)
+{
+    while (!m_rows.empty() && (m_rows.back().entry >= entry || m_rows.back().notice))
+        m_rows.pop_back();
+}
+
 } // namespace helolab::console

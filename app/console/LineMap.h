@@ -26,6 +26,8 @@ public:
 
     void append(const std::vector<Row> &rows);
     void removeFront(qsizetype lines);
+    /// Removes the lines of \p entry and of those behind it, and the notices right before.
+    void removeFrom(qsizetype entry);
     void clear() { m_rows.clear(); }
 
 private:

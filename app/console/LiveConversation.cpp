@@ -36,7 +36,7 @@ void LiveConversation::open(const QString &host, quint16 port)
     m_closing = false;
     ownTranscript().peer = QStringLiteral("%1:%2").arg(host).arg(port);
     setLink(Link::Connecting);
-    emit noticed(tr("Connecting to %1, port %2 …").arg(host).arg(port));
+    emit noticed(tr("Connecting to %1, port %2 …").arg(host).arg(port), wallClock());
     m_connection.open(host, port);
 }
 
@@ -46,7 +46,7 @@ void LiveConversation::opened()
     ownTranscript().peer = m_connection.peer();
     ownTranscript().opened = wallClock();
     setLink(Link::Open);
-    emit noticed(tr("Connected to %1.").arg(m_connection.peer()));
+    emit noticed(tr("Connected to %1.").arg(m_connection.peer()), wallClock());
     touch();
 }
 
@@ -99,7 +99,7 @@ void LiveConversation::failed(const QString &reason)
 {
     if (m_link == Link::Closed)
         return;
-    emit noticed(reason);
+    emit noticed(reason, wallClock());
     if (m_link == Link::Connecting)
         setLink(Link::Closed);
 }

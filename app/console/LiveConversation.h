@@ -40,8 +40,6 @@ public:
     void abort();
 
 signals:
-    /// Something that is no entry of the transcript, for the user: connected, refused, lost.
-    void noticed(const QString &text);
     void linkChanged();
 
 private:

@@ -15,6 +15,7 @@ void Selection::setConversation(Conversation *conversation)
     if (conversation) {
         connect(conversation, &Conversation::entriesAdded, this, &Selection::entriesAdded);
         connect(conversation, &Conversation::entriesDropped, this, &Selection::entriesDropped);
+        connect(conversation, &Conversation::entriesTakenBack, this, &Selection::entriesTakenBack);
         m_entry = qsizetype(conversation->transcript().entries.size()) - 1;
     }
     emit conversationChanged();
@@ -49,6 +50,15 @@ void Selection::entriesDropped(qsizetype count)
         return;
     m_entry = qMax<qsizetype>(-1, m_entry - count);
     emit entryChanged(); // the same entry, but its index is another
+}
+
+void Selection::entriesTakenBack(qsizetype size)
+{
+    m_follows = true;
+    if (m_entry == size - 1)
+        return;
+    m_entry = size - 1;
+    emit entryChanged();
 }
 
 } // namespace helolab::console

@@ -34,6 +34,7 @@ signals:
 private:
     void entriesAdded(qsizetype first, qsizetype count);
     void entriesDropped(qsizetype count);
+    void entriesTakenBack(qsizetype size);
 
     QPointer<Conversation> m_conversation;
     qsizetype m_entry = -1;

@@ -69,6 +69,8 @@ void StateLine::retranslate()
 
 void StateLine::elide()
 {
+    if (layout())
+        layout()->activate(); // what the name of the state leaves is known only then
     m_meaning->setText(m_meaning->fontMetrics().elidedText(m_meaningText, Qt::ElideRight, m_meaning->width()));
     m_meaning->setToolTip(m_meaningText);
 }
@@ -76,8 +78,6 @@ void StateLine::elide()
 void StateLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (layout())
-        layout()->activate();
     elide();
 }
 

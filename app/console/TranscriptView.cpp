@@ -78,6 +78,8 @@ void TranscriptView::setConversation(Conversation *conversation)
     m_conversation = conversation;
     connect(conversation, &Conversation::entriesAdded, this, &TranscriptView::entriesAdded);
     connect(conversation, &Conversation::entriesDropped, this, &TranscriptView::entriesDropped);
+    connect(conversation, &Conversation::entriesTakenBack, this, &TranscriptView::entriesTakenBack);
+    connect(conversation, &Conversation::noticed, this, &TranscriptView::addNotice);
     if (const auto count = qsizetype(conversation->transcript().entries.size()))
         entriesAdded(0, count);
 }
@@ -120,12 +122,25 @@ void TranscriptView::entriesDropped(qsizetype count)
     trim(m_lines.linesOf(m_dropped).first);
 }
 
-void TranscriptView::addNotice(const QString &text)
+void TranscriptView::entriesTakenBack(qsizetype size)
 {
-    const auto now = std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+    m_lines.removeFrom(numberOf(size - 1) + 1);
+    const long begin = SendScintilla(SCI_POSITIONFROMLINE, number(m_lines.size()));
+    SendScintilla(SCI_SETREADONLY, 0ul);
+    SendScintilla(SCI_DELETERANGE, static_cast<unsigned long>(begin), SendScintilla(SCI_GETLENGTH) - begin);
+    SendScintilla(SCI_STARTSTYLING, static_cast<unsigned long>(begin));
+    SendScintilla(SCI_SETREADONLY, 1ul);
+    m_annotations.entriesTakenBack(numberOf(size - 1) + 1);
+    wrapWhileShort();
+    stayAtEnd();
+    showSelection();
+}
+
+void TranscriptView::addNotice(const QString &text, TimePoint at)
+{
     const qsizetype last = m_lines.size() > 0 ? m_lines.entryOf(m_lines.size() - 1) : -1;
     TranscriptRows rows;
-    rows.addNotice(text, last, now);
+    rows.addNotice(text, last, at);
     append(rows);
     announce(text);
 }
@@ -328,7 +343,8 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
     const auto modifiers = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     const bool types = !event->text().isEmpty() && event->text().at(0).isPrint() && !modifiers;
-    if (types || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const int key = event->key();
+    if (types || key == Qt::Key_Return || key == Qt::Key_Enter || (key == Qt::Key_Backspace && !modifiers)) {
         emit keyTyped(event);
         return;
     }

@@ -35,7 +35,7 @@ public:
     Conversation *conversation() const { return m_conversation; }
 
     /// Adds a line that is no entry, in the colour of what happens without octets.
-    void addNotice(const QString &text);
+    void addNotice(const QString &text, TimePoint at);
     /// Shows the newest line, unless the user has scrolled away from it.
     void stayAtEnd();
     void setTextSize(int points);
@@ -74,6 +74,7 @@ protected:
 private:
     void entriesAdded(qsizetype first, qsizetype count);
     void entriesDropped(qsizetype count);
+    void entriesTakenBack(qsizetype size);
     void append(const TranscriptRows &rows);
     void wrapWhileShort();
     void trim(qsizetype lines);

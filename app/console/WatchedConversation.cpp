@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WatchedConversation.h"
 
+#include "Follow.h"
+
 namespace helolab::console {
 
 namespace {
@@ -36,18 +38,18 @@ void WatchedConversation::look()
         return;
     m_next += static_cast<qsizetype>(entries.size());
     for (const protocol::Entry &entry : entries)
-        follow(entry);
+        follow(m_machine, entry);
     add(std::move(entries));
 }
 
-// The server has decided already where each entry led; the machine is only moved there, with what it has gained.
-void WatchedConversation::follow(const protocol::Entry &entry)
+QString WatchedConversation::title() const
 {
-    using protocol::Machine;
-    if (entry.event && entry.outcome)
-        m_machine.apply(*entry.event, *entry.outcome);
-    if (m_machine.state() != entry.after)
-        m_machine = Machine(m_machine.table(), m_machine.enforced(), entry.after, m_machine.met());
+    return tr("Watching %1").arg(transcript().peer);
+}
+
+QString WatchedConversation::about() const
+{
+    return tr("You are watching somebody else's connection. Nothing you do here reaches it.");
 }
 
 } // namespace helolab::console

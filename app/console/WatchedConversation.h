@@ -19,11 +19,12 @@ public:
 
     const protocol::Machine &machine() const override { return m_machine; }
     bool isWritable() const override { return false; }
+    QString title() const override;
+    QString about() const override;
     transcript::Archive::ConnectionId id() const { return m_id; }
 
 private:
     void look();
-    void follow(const protocol::Entry &entry);
 
     std::shared_ptr<const transcript::Archive> m_archive;
     transcript::Archive::ConnectionId m_id;

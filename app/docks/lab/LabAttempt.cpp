@@ -68,7 +68,7 @@ void LabAttempt::setStore(std::shared_ptr<store::MailStore> store)
 void LabAttempt::watch(console::Conversation *conversation)
 {
     const auto known = [conversation](const Watched &watched) { return watched.conversation == conversation; };
-    if (!conversation || std::any_of(m_watched.begin(), m_watched.end(), known))
+    if (!conversation || !conversation->isReal() || std::any_of(m_watched.begin(), m_watched.end(), known))
         return;
     const std::size_t number = m_watched.size();
     m_watched.push_back({conversation, 0, 0, {}});

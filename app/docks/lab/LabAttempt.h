@@ -48,7 +48,8 @@ public:
     void setManner(world::Manner manner) { m_manner = manner; }
     /// Mail that arrives in \p store from now on counts.
     void setStore(std::shared_ptr<store::MailStore> store);
-    /// What happens in \p conversation from now on counts; where the client has not spoken yet, its greeting too.
+    /// What happens in \p conversation from now on counts; where the client has not spoken yet, its greeting too. What
+    /// is played from a file does not count.
     void watch(console::Conversation *conversation);
     void openHint(int step);
     void predict(int step, int code);

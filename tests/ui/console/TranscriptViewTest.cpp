@@ -45,6 +45,11 @@ public:
         m_transcript.entries.erase(m_transcript.entries.begin(), m_transcript.entries.begin() + count);
         emit entriesDropped(count);
     }
+    void takeBack(qsizetype size)
+    {
+        m_transcript.entries.resize(std::size_t(size));
+        emit entriesTakenBack(size);
+    }
 
 private:
     transcript::Transcript m_transcript;
@@ -108,6 +113,35 @@ TEST_F(Transcript, KeepsItsPlaceWhenTheConversationDropsEntries)
     EXPECT_TRUE(view.SendScintilla(QsciScintillaBase::SCI_MARKERGET, static_cast<unsigned long>(span.first)) != 0);
     conversation.add(1, "LAST\r\n");
     EXPECT_TRUE(view.shownText().endsWith(QStringLiteral("LAST\n")));
+}
+
+TEST_F(Transcript, TakesTheNewestLinesBackWithWhatWasNoticedBehindThem)
+{
+    selection.setConversation(&conversation);
+    conversation.add(3);
+    emit conversation.noticed(QStringLiteral("one"), {});
+    conversation.add(1, "QUIT\r\n");
+    emit conversation.noticed(QStringLiteral("two"), {});
+    view.annotations().note(3, QStringLiteral("a note"));
+    conversation.drop(1);
+    EXPECT_EQ(view.shownText(), QStringLiteral("NOOP\nNOOP\none\nQUIT\ntwo\n"));
+    conversation.takeBack(2);
+    EXPECT_EQ(view.shownText(), QStringLiteral("NOOP\nNOOP\n"));
+    EXPECT_EQ(view.lines().size(), 2);
+    EXPECT_EQ(selection.entry(), 1);
+    conversation.add(1, "RSET\r\n");
+    EXPECT_EQ(view.shownText(), QStringLiteral("NOOP\nNOOP\nRSET\n"));
+    EXPECT_EQ(view.octetsOf(2), QByteArrayView("RSET\r\n"));
+    EXPECT_EQ(selection.entry(), 2) << "the newest is followed again";
+    EXPECT_EQ(view.annotations().textOf(3), QString()) << "a note goes with its line";
+    char gutter[100] = {};
+    view.SendScintilla(QsciScintillaBase::SCI_MARGINGETTEXT, 2ul, gutter);
+    EXPECT_TRUE(QByteArrayView(gutter).contains("C:")) << gutter;
+    conversation.takeBack(0);
+    EXPECT_EQ(view.shownText(), QString());
+    EXPECT_EQ(selection.entry(), -1);
+    conversation.add(1);
+    EXPECT_EQ(view.shownText(), QStringLiteral("NOOP\n"));
 }
 
 TEST_F(Transcript, AnEmptyLineKeepsItsGutterWhenTheNextLineComes)

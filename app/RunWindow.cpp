@@ -43,14 +43,16 @@ int runWindow(int argc, char **argv)
     const QCommandLineOption world(QStringLiteral("world"), {}, QStringLiteral("name"));
     const QCommandLineOption port(QStringLiteral("smtp"), {}, QStringLiteral("port"));
     const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("code"));
+    const QCommandLineOption demo(QStringLiteral("demo"), {}, QStringLiteral("file"));
     QCommandLineParser parser;
-    parser.addOptions({world, port, language});
+    parser.addOptions({world, port, language, demo});
     if (!parser.parse(QCoreApplication::arguments()))
         return wrongCommandLine(parser.errorText());
 
     Workbench::Options options;
     options.world = parser.value(world);
     options.language = parser.value(language);
+    options.demo = parser.value(demo);
     if (!options.language.isEmpty() && !settings::findLanguage(options.language))
         return wrongCommandLine(QStringLiteral("--lang takes en, vi, ru or zh"));
     if (parser.isSet(port)) {

@@ -9,8 +9,11 @@
 #include "dialogs/ConnectDialog.h"
 #include "docks/LabDock.h"
 #include "docks/explanation/ExplanationDock.h"
+#include "docks/lab/LabAttempt.h"
 #include "docks/mailboxes/MailboxesDock.h"
 #include "docks/sessions/SessionsDock.h"
+#include "podium/Demos.h"
+#include "podium/PodiumView.h"
 #include "settings/Fonts.h"
 #include "settings/Icons.h"
 #include "window/BottomDocks.h"
@@ -131,6 +134,7 @@ void Workbench::buildDocks()
     auto *explanation = new docks::ExplanationDock(m_selection, m_guidance, m_window.get());
     connect(explanation, &docks::ExplanationDock::commandChosen, this, propose);
     m_window->addRight(explanation, QStringLiteral("explanation"));
+    buildPodium(*explanation);
     m_mailboxes = new docks::MailboxesDock(m_window.get());
     m_mailboxes->setWorld(m_world, m_store);
     connect(m_mailboxes, &docks::MailboxesDock::commandChosen, this, propose);
@@ -158,6 +162,15 @@ void Workbench::buildLabDock()
     connect(m_lab, &docks::LabDock::labOpened, this, &Workbench::labOpened);
     connect(m_lab, &docks::LabDock::consoleWanted, this, [this] { m_console->current()->focusInput(); });
     m_window->addLeft(m_lab, QStringLiteral("lab"));
+}
+
+void Workbench::buildPodium(QDockWidget &explanation)
+{
+    const auto labInHand = [this] { return m_lab->attempt() ? &m_lab->attempt()->runner() : nullptr; };
+    m_demos = new podium::Demos(*m_console, m_selection, labInHand, m_window.get());
+    connect(m_demos, &podium::Demos::problem, this,
+            [this](const QString &text) { m_window->statusBar()->showMessage(text, 30'000); });
+    m_podium = new podium::PodiumView(*m_window, *m_console, explanation);
 }
 
 // A lab finds its world as its author left it, or as the attempt that goes on has left it, and a fresh conversation.
@@ -220,6 +233,8 @@ void Workbench::buildMenus()
 
     QMenu &consoleMenu = m_window->consoleMenu();
     consoleMenu.addAction(m_connectTo);
+    m_demos->fillMenu(consoleMenu);
+    consoleMenu.addSeparator();
     m_consoleActions->fillConsoleMenu(consoleMenu);
     consoleMenu.addSeparator();
     consoleMenu.addAction(m_quit);
@@ -230,12 +245,14 @@ void Workbench::buildMenus()
     m_window->viewMenu().addSeparator();
     m_consoleActions->fillViewMenu(m_window->viewMenu());
     m_window->viewMenu().addMenu(m_themeMenu);
+    m_window->viewMenu().addAction(&m_podium->action());
     m_window->languageMenu().addActions(m_languageMenu->actions());
     m_window->helpMenu().addActions({&m_consoleActions->explainHere(), m_about});
 
     m_toolBar
         = new window::MainToolBar(m_window->toolBar(), *m_serversMenu, *m_connectTo, *m_languageMenu, *m_themeMenu);
     m_toolBar->addLabs(m_lab->toggleViewAction());
+    m_toolBar->addPodium(&m_podium->action());
 }
 
 void Workbench::start()
@@ -246,6 +263,8 @@ void Workbench::start()
     m_window->open();
     m_console->current()->focusInput();
     saySettingsProblem();
+    if (!m_options.demo.isEmpty())
+        m_demos->open(m_options.demo);
 }
 
 void Workbench::startServer()

@@ -26,6 +26,11 @@ class MailboxesDock;
 class SessionsDock;
 } // namespace helolab::docks
 
+namespace helolab::podium {
+class Demos;
+class PodiumView;
+} // namespace helolab::podium
+
 namespace helolab::window {
 class LanguageMenu;
 class MainToolBar;
@@ -49,6 +54,7 @@ public:
         std::optional<quint16> port; ///< for the first protocol; otherwise the port of the workbench
         QString language; ///< a code; empty: the settings decide
         QString attempts = settings::attemptsFolder(); ///< where the attempts at labs are kept
+        QString demo; ///< a .session file to be played; empty for none
     };
 
     explicit Workbench(const Options &options);
@@ -66,6 +72,8 @@ public:
     window::ServerStatus &serverStatus() const { return *m_serverStatus; }
     window::LanguageMenu &languageMenu() const { return *m_languageMenu; }
     window::ThemeMenu &themeMenu() const { return *m_themeMenu; }
+    podium::Demos &demos() const { return *m_demos; }
+    podium::PodiumView &podium() const { return *m_podium; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -78,6 +86,7 @@ private:
     void buildWindow();
     void buildDocks();
     void buildLabDock();
+    void buildPodium(QDockWidget &explanation);
     void openFirstLab();
     void labOpened(const QString &id);
     void buildMenus();
@@ -114,6 +123,8 @@ private:
     docks::LabDock *m_lab = nullptr;
     docks::MailboxesDock *m_mailboxes = nullptr;
     docks::SessionsDock *m_sessions = nullptr;
+    podium::Demos *m_demos = nullptr;
+    podium::PodiumView *m_podium = nullptr;
     window::LanguageMenu *m_languageMenu = nullptr;
     window::ThemeMenu *m_themeMenu = nullptr;
     window::ServersMenu *m_serversMenu = nullptr;

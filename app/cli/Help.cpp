@@ -9,6 +9,7 @@ namespace helolab::cli {
 int runHelp(const QStringList &)
 {
     std::puts("helolab                 open the workbench");
+    std::puts("helolab --demo FILE     open it, and play a .session file line by line before an audience");
     for (const Subcommand &subcommand : subcommands())
         std::printf("helolab %-15s %s\n", subcommand.name, subcommand.summary);
     return 0;

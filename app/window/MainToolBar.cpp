@@ -21,7 +21,7 @@ MainToolBar::MainToolBar(QToolBar &bar, ServersMenu &servers, QAction &connectTo
     bar.addAction(&connectTo);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar.addWidget(space);
+    m_space = bar.addWidget(space);
     m_language = addMenu(languages, QStringLiteral("language"));
     m_theme = addMenu(themes, QStringLiteral("theme"));
     connect(servers.menuAction(), &QAction::changed, this, &MainToolBar::retranslate);
@@ -31,6 +31,12 @@ void MainToolBar::addLabs(QAction *labs)
 {
     m_labs = labs;
     m_bar.insertAction(m_bar.actions().value(0), labs);
+}
+
+void MainToolBar::addPodium(QAction *podium)
+{
+    m_podium = podium;
+    m_bar.insertAction(m_space, podium);
 }
 
 QToolButton *MainToolBar::addMenu(QMenu &menu, const QString &icon)
@@ -51,6 +57,8 @@ void MainToolBar::setIconColor(const QColor &color)
         button->setIcon(settings::icon(button->property("iconName").toString(), color));
     if (m_labs)
         m_labs->setIcon(settings::icon(QStringLiteral("labs"), color));
+    if (m_podium)
+        m_podium->setIcon(settings::icon(QStringLiteral("podium"), color));
 }
 
 void MainToolBar::retranslate()

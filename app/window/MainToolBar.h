@@ -17,7 +17,7 @@ class LanguageMenu;
 class ServersMenu;
 class ThemeMenu;
 
-/// Fills the tool bar: Labs, Servers, Connect to… on the left; Language and Theme on the right.
+/// Fills the tool bar: Labs, Servers, Connect to…, Podium on the left; Language and Theme on the right.
 class MainToolBar : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
 
     /// Puts \p labs in the first place.
     void addLabs(QAction *labs);
+    /// Puts \p podium behind Connect to….
+    void addPodium(QAction *podium);
     void setIconColor(const QColor &color);
     void retranslate();
 
@@ -37,6 +39,8 @@ private:
     LanguageMenu &m_languages;
     QAction &m_connectTo;
     QAction *m_labs = nullptr;
+    QAction *m_podium = nullptr;
+    QAction *m_space;
     QToolButton *m_servers;
     QToolButton *m_language;
     QToolButton *m_theme;

@@ -100,8 +100,17 @@ void MainWindow::firstLayout()
 // A layout is kept while the program runs, not only at its end: a crash loses nothing.
 void MainWindow::keepLayoutSoon()
 {
-    if (isVisible())
+    if (isVisible() && !m_layoutHeld)
         m_layoutTimer.start();
+}
+
+void MainWindow::holdLayout(bool hold)
+{
+    if (m_layoutTimer.isActive()) {
+        m_layoutTimer.stop();
+        keepLayout();
+    }
+    m_layoutHeld = hold;
 }
 
 void MainWindow::keepLayout()
@@ -127,7 +136,8 @@ void MainWindow::retranslate()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_layoutTimer.stop();
-    keepLayout();
+    if (!m_layoutHeld)
+        keepLayout();
     m_settings.save();
     QMainWindow::closeEvent(event);
 }

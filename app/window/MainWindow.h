@@ -38,6 +38,8 @@ public:
 
     /// Once everything is placed: the layout of last time, or a good first one, and shows the window.
     void open();
+    /// While held, the layout is not kept: what is to be seen is a view for a while, not how the user has arranged it.
+    void holdLayout(bool hold);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,6 +66,7 @@ private:
     QList<QDockWidget *> m_left;
     QList<QDockWidget *> m_right;
     QTimer m_layoutTimer;
+    bool m_layoutHeld = false;
 };
 
 } // namespace helolab::window

@@ -66,6 +66,7 @@ const QStringList floors[] = {
     {QStringLiteral("app/console"), QStringLiteral("app/cli")},
     {QStringLiteral("app/docks"), QStringLiteral("app/dialogs")},
     {QStringLiteral("app/window")},
+    {QStringLiteral("app/podium")},
     {QStringLiteral("app")}, // main.cpp and Workbench
 };
 

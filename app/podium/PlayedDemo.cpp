@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PlayedDemo.h"
+
+#include "core/replay/MemoryEndpoint.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace helolab::podium {
+
+namespace {
+
+Result<replay::Demo> playedIn(const transcript::SessionFile &file, const QString &world)
+{
+    auto server = replay::MemoryEndpoint::forSession(file, world);
+    if (!server)
+        return server.error();
+    return replay::Demo::play(file, *server.value());
+}
+
+} // namespace
+
+Result<replay::Demo> playedSession(const QString &fileName)
+{
+    const auto file = transcript::loadSession(fileName);
+    if (!file)
+        return file.error();
+    return playedIn(file.value(), QStringLiteral("default"));
+}
+
+Result<replay::Demo> playedModelAnswer(const lab::LabScript &script, const lab::Values &values)
+{
+    if (script.solution.isEmpty())
+        return Error{QCoreApplication::translate("core", "This lab has no model answer: lab.yaml names no “solution”."),
+                     script.folder};
+    QFile text(script.solution);
+    if (!text.open(QIODevice::ReadOnly))
+        return Error{QCoreApplication::translate("core", "This file cannot be read: %1.").arg(text.errorString()),
+                     script.solution};
+    const QString filledIn = lab::substituted(QString::fromUtf8(text.read(transcript::sessionFileAtMost + 1)), values);
+    const auto file = transcript::readSession(filledIn.toUtf8(), script.solution);
+    if (!file)
+        return file.error();
+    return playedIn(file.value(), script.world);
+}
+
+} // namespace helolab::podium

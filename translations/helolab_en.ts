@@ -126,4 +126,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>helolab::podium::DemoConversation</name>
+    <message numerus="yes">
+        <source>This session holds %n connection(s) at once. You see number %1.</source>
+        <translation>
+            <numerusform>This session holds %n connection. You see number %1.</numerusform>
+            <numerusform>This session holds %n connections at once. You see number %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent for %n minute(s).</source>
+        <translation>
+            <numerusform>Nothing is sent for %n minute.</numerusform>
+            <numerusform>Nothing is sent for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent for %n second(s).</source>
+        <translation>
+            <numerusform>Nothing is sent for %n second.</numerusform>
+            <numerusform>Nothing is sent for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

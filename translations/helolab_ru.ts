@@ -4065,6 +4065,14 @@ helolab lab record LAB FILE.session OUT.attempt
             <numerusform>Пока одновременно было открыто самое большее %n соединений. Оставьте их открытыми, когда открываете следующее.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This session is too long to be shown line by line: a demo has at most %1 lines.</source>
+        <translation>Этот сеанс слишком длинный, чтобы показывать его по строкам: в демонстрации не больше %1 строк.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: no line of this session is sent.</source>
+        <translation>Показывать нечего: в этом сеансе не отправляется ни одной строки.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::Workbench</name>
@@ -4222,10 +4230,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::console::ConsolePage</name>
     <message>
-        <source>Watching %1</source>
-        <translation>Наблюдение: %1</translation>
-    </message>
-    <message>
         <source>Reconnect, or type: telnet %1 %2</source>
         <translation>Соединитесь снова или наберите: telnet %1 %2</translation>
     </message>
@@ -4248,10 +4252,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Type a command and press Enter</source>
         <translation>Наберите команду и нажмите Enter</translation>
-    </message>
-    <message>
-        <source>You are watching somebody else&apos;s connection. Nothing you do here reaches it.</source>
-        <translation>Вы наблюдаете за чужим соединением. Что вы делаете здесь, до него не доходит.</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
@@ -4278,10 +4278,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Набрать точку</translation>
     </message>
     <message>
-        <source>%1 Was this meant: %2</source>
-        <translation>%1 Возможно, имелось в виду: %2</translation>
-    </message>
-    <message>
         <source>How lines are sent and shown</source>
         <translation>Как отправлять и показывать строки</translation>
     </message>
@@ -4295,6 +4291,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Connections of the console</source>
         <translation>Соединения консоли</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::InputHint</name>
+    <message>
+        <source>%1 Was this meant: %2</source>
+        <translation>%1 Возможно, имелось в виду: %2</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4380,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Explain this</source>
         <translation>&amp;Объяснить это</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::WatchedConversation</name>
+    <message>
+        <source>Watching %1</source>
+        <translation>Наблюдение: %1</translation>
+    </message>
+    <message>
+        <source>You are watching somebody else&apos;s connection. Nothing you do here reaches it.</source>
+        <translation>Вы наблюдаете за чужим соединением. Что вы делаете здесь, до него не доходит.</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5018,185 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Could not connect to %1: %2.</source>
         <translation>Не удалось соединиться с %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::CodeQuestion</name>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Which code comes next?</source>
+        <translation>Какой код будет следующим?</translation>
+    </message>
+    <message>
+        <source>No guess yet</source>
+        <translation>Догадки пока нет</translation>
+    </message>
+    <message>
+        <source>The guess: %1</source>
+        <translation>Догадка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::DemoBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Back by a line (Backspace)</source>
+        <translation>На строку назад (Backspace)</translation>
+    </message>
+    <message>
+        <source>On by a line (Space)</source>
+        <translation>На строку вперёд (пробел)</translation>
+    </message>
+    <message>
+        <source>Demo, %1</source>
+        <translation>Демонстрация, %1</translation>
+    </message>
+    <message>
+        <source>Space ends the line at once.</source>
+        <translation>Пробел допишет строку сразу.</translation>
+    </message>
+    <message>
+        <source>Type what the class says: the first digit, or the whole code. Space shows the reply.</source>
+        <translation>Введите, что говорит аудитория: первую цифру или весь код. Пробел покажет ответ.</translation>
+    </message>
+    <message>
+        <source>The class said %1, the server says %2.</source>
+        <translation>Аудитория сказала %1, сервер отвечает %2.</translation>
+    </message>
+    <message>
+        <source>That was all. Backspace goes back by a line, Home to the beginning.</source>
+        <translation>Это всё. Backspace — на строку назад, Home — к началу.</translation>
+    </message>
+    <message>
+        <source>Space goes on by a line, Backspace goes back, Home and End lead to the beginning and the end.</source>
+        <translation>Пробел — на строку вперёд, Backspace — назад, Home и End — к началу и к концу.</translation>
+    </message>
+    <message>
+        <source>Space types the client&apos;s next line.</source>
+        <translation>Пробел наберёт следующую строку клиента.</translation>
+    </message>
+    <message>
+        <source>Space shows the server&apos;s reply.</source>
+        <translation>Пробел покажет ответ сервера.</translation>
+    </message>
+    <message>
+        <source>Space shows what happens next.</source>
+        <translation>Пробел покажет, что будет дальше.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::DemoConversation</name>
+    <message>
+        <source>Demo: %1</source>
+        <translation>Демонстрация: %1</translation>
+    </message>
+    <message>
+        <source>Model answer: %1</source>
+        <translation>Образец решения: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This session holds %n connection(s) at once. You see number %1.</source>
+        <translation>
+            <numerusform>В этом сеансе сразу %n соединение. Вы видите соединение № %1.</numerusform>
+            <numerusform>В этом сеансе сразу %n соединения. Вы видите соединение № %1.</numerusform>
+            <numerusform>В этом сеансе сразу %n соединений. Вы видите соединение № %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent for %n minute(s).</source>
+        <translation>
+            <numerusform>В течение %n минуты ничего не отправляется.</numerusform>
+            <numerusform>В течение %n минут ничего не отправляется.</numerusform>
+            <numerusform>В течение %n минут ничего не отправляется.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent for %n second(s).</source>
+        <translation>
+            <numerusform>В течение %n секунды ничего не отправляется.</numerusform>
+            <numerusform>В течение %n секунд ничего не отправляется.</numerusform>
+            <numerusform>В течение %n секунд ничего не отправляется.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client vanishes without a word, as if its plug were pulled.</source>
+        <translation>Клиент исчезает без единого слова, как будто выдернули кабель.</translation>
+    </message>
+    <message>
+        <source>The server is told to stop.</source>
+        <translation>Серверу дана команда остановиться.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::Demos</name>
+    <message>
+        <source>No lab is open. Choose one from the list of labs first.</source>
+        <translation>Ни одна лабораторная работа не открыта. Сначала выберите её в списке.</translation>
+    </message>
+    <message>
+        <source>The server says something else here than the file: %1</source>
+        <translation>Сервер отвечает здесь не так, как записано в файле: %1</translation>
+    </message>
+    <message>
+        <source>Play a session</source>
+        <translation>Показать сеанс</translation>
+    </message>
+    <message>
+        <source>Sessions (*.session);;All files (*)</source>
+        <translation>Сеансы (*.session);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ay a session…</source>
+        <translation>По&amp;казать сеанс…</translation>
+    </message>
+    <message>
+        <source>Play the &amp;model answer</source>
+        <translation>Показать о&amp;бразец решения</translation>
+    </message>
+    <message>
+        <source>Plays the model answer of the lab in hand, line by line</source>
+        <translation>Показывает по строкам образец решения текущей лабораторной работы</translation>
+    </message>
+    <message>
+        <source>As&amp;k “Which code comes next?”</source>
+        <translation>Спр&amp;ашивать «Какой код будет следующим?»</translation>
+    </message>
+    <message>
+        <source>Before each reply of a demo, the class is asked for its code</source>
+        <translation>Перед каждым ответом в демонстрации аудиторию спрашивают о его коде</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::PodiumView</name>
+    <message>
+        <source>&amp;Podium</source>
+        <translation>&amp;Лекция</translation>
+    </message>
+    <message>
+        <source>Podium</source>
+        <translation>Лекция</translation>
+    </message>
+    <message>
+        <source>Console and explanation in large type, for an audience (F11; Esc leaves)</source>
+        <translation>Консоль и объяснение крупным шрифтом, для аудитории (F11; Esc — выйти)</translation>
     </message>
 </context>
 <context>

@@ -4045,6 +4045,14 @@ helolab lab record LAB FILE.session OUT.attempt
             <numerusform>Cho đến nay, nhiều nhất %n kết nối được mở cùng lúc. Hãy để chúng mở trong khi bạn mở kết nối tiếp theo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This session is too long to be shown line by line: a demo has at most %1 lines.</source>
+        <translation>Phiên này quá dài để trình diễn từng dòng: một buổi trình diễn có nhiều nhất %1 dòng.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: no line of this session is sent.</source>
+        <translation>Không có gì để trình diễn: phiên này không gửi dòng nào.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::Workbench</name>
@@ -4202,10 +4210,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
 <context>
     <name>helolab::console::ConsolePage</name>
     <message>
-        <source>Watching %1</source>
-        <translation>Đang theo dõi %1</translation>
-    </message>
-    <message>
         <source>Reconnect, or type: telnet %1 %2</source>
         <translation>Kết nối lại, hoặc gõ: telnet %1 %2</translation>
     </message>
@@ -4228,10 +4232,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Type a command and press Enter</source>
         <translation>Gõ một lệnh rồi nhấn Enter</translation>
-    </message>
-    <message>
-        <source>You are watching somebody else&apos;s connection. Nothing you do here reaches it.</source>
-        <translation>Bạn đang theo dõi kết nối của người khác. Những gì bạn làm ở đây không đến được đó.</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
@@ -4258,10 +4258,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Gõ dấu chấm</translation>
     </message>
     <message>
-        <source>%1 Was this meant: %2</source>
-        <translation>%1 Có phải ý bạn là: %2</translation>
-    </message>
-    <message>
         <source>How lines are sent and shown</source>
         <translation>Cách gửi và hiện các dòng</translation>
     </message>
@@ -4275,6 +4271,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Connections of the console</source>
         <translation>Các kết nối của bảng điều khiển</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::InputHint</name>
+    <message>
+        <source>%1 Was this meant: %2</source>
+        <translation>%1 Có phải ý bạn là: %2</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4360,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>&amp;Explain this</source>
         <translation>&amp;Giải thích dòng này</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::WatchedConversation</name>
+    <message>
+        <source>Watching %1</source>
+        <translation>Đang theo dõi %1</translation>
+    </message>
+    <message>
+        <source>You are watching somebody else&apos;s connection. Nothing you do here reaches it.</source>
+        <translation>Bạn đang theo dõi kết nối của người khác. Những gì bạn làm ở đây không đến được đó.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +4990,179 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Could not connect to %1: %2.</source>
         <translation>Không kết nối được đến %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::CodeQuestion</name>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>tiếp tục</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>để sau</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Which code comes next?</source>
+        <translation>Mã nào đến tiếp theo?</translation>
+    </message>
+    <message>
+        <source>No guess yet</source>
+        <translation>Lớp chưa đoán</translation>
+    </message>
+    <message>
+        <source>The guess: %1</source>
+        <translation>Lớp đoán: %1</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::DemoBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Back by a line (Backspace)</source>
+        <translation>Lùi một dòng (Backspace)</translation>
+    </message>
+    <message>
+        <source>On by a line (Space)</source>
+        <translation>Tiến một dòng (phím cách)</translation>
+    </message>
+    <message>
+        <source>Demo, %1</source>
+        <translation>Trình diễn, %1</translation>
+    </message>
+    <message>
+        <source>Space ends the line at once.</source>
+        <translation>Phím cách cho hiện ngay cả dòng.</translation>
+    </message>
+    <message>
+        <source>Type what the class says: the first digit, or the whole code. Space shows the reply.</source>
+        <translation>Gõ điều lớp đoán: chữ số đầu, hoặc cả mã. Phím cách cho hiện trả lời.</translation>
+    </message>
+    <message>
+        <source>The class said %1, the server says %2.</source>
+        <translation>Lớp đoán %1, máy chủ trả lời %2.</translation>
+    </message>
+    <message>
+        <source>That was all. Backspace goes back by a line, Home to the beginning.</source>
+        <translation>Hết rồi. Backspace lùi một dòng, Home về đầu phiên.</translation>
+    </message>
+    <message>
+        <source>Space goes on by a line, Backspace goes back, Home and End lead to the beginning and the end.</source>
+        <translation>Phím cách tiến một dòng, Backspace lùi lại, Home và End đưa về đầu và đến cuối phiên.</translation>
+    </message>
+    <message>
+        <source>Space types the client&apos;s next line.</source>
+        <translation>Phím cách gõ dòng tiếp theo của máy khách.</translation>
+    </message>
+    <message>
+        <source>Space shows the server&apos;s reply.</source>
+        <translation>Phím cách cho hiện trả lời của máy chủ.</translation>
+    </message>
+    <message>
+        <source>Space shows what happens next.</source>
+        <translation>Phím cách cho xem điều xảy ra tiếp theo.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::DemoConversation</name>
+    <message>
+        <source>Demo: %1</source>
+        <translation>Trình diễn: %1</translation>
+    </message>
+    <message>
+        <source>Model answer: %1</source>
+        <translation>Lời giải mẫu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This session holds %n connection(s) at once. You see number %1.</source>
+        <translation>
+            <numerusform>Phiên này giữ %n kết nối cùng lúc. Bạn đang xem kết nối số %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent for %n minute(s).</source>
+        <translation>
+            <numerusform>Trong %n phút không có gì được gửi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent for %n second(s).</source>
+        <translation>
+            <numerusform>Trong %n giây không có gì được gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client vanishes without a word, as if its plug were pulled.</source>
+        <translation>Máy khách biến mất không một lời, như thể bị rút dây mạng.</translation>
+    </message>
+    <message>
+        <source>The server is told to stop.</source>
+        <translation>Máy chủ được lệnh dừng lại.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::Demos</name>
+    <message>
+        <source>No lab is open. Choose one from the list of labs first.</source>
+        <translation>Chưa mở bài thực hành nào. Trước hết hãy chọn một bài trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The server says something else here than the file: %1</source>
+        <translation>Ở đây máy chủ nói khác với tệp: %1</translation>
+    </message>
+    <message>
+        <source>Play a session</source>
+        <translation>Trình diễn một phiên</translation>
+    </message>
+    <message>
+        <source>Sessions (*.session);;All files (*)</source>
+        <translation>Phiên (*.session);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ay a session…</source>
+        <translation>Trình &amp;diễn một phiên…</translation>
+    </message>
+    <message>
+        <source>Play the &amp;model answer</source>
+        <translation>Trình diễn lời &amp;giải mẫu</translation>
+    </message>
+    <message>
+        <source>Plays the model answer of the lab in hand, line by line</source>
+        <translation>Trình diễn từng dòng lời giải mẫu của bài thực hành đang làm</translation>
+    </message>
+    <message>
+        <source>As&amp;k “Which code comes next?”</source>
+        <translation>Hỏi “&amp;Mã nào đến tiếp theo?”</translation>
+    </message>
+    <message>
+        <source>Before each reply of a demo, the class is asked for its code</source>
+        <translation>Trước mỗi trả lời trong buổi trình diễn, hỏi lớp mã nào sẽ đến</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::PodiumView</name>
+    <message>
+        <source>&amp;Podium</source>
+        <translation>T&amp;rình chiếu</translation>
+    </message>
+    <message>
+        <source>Podium</source>
+        <translation>Trình chiếu</translation>
+    </message>
+    <message>
+        <source>Console and explanation in large type, for an audience (F11; Esc leaves)</source>
+        <translation>Bảng điều khiển và lời giải thích bằng chữ lớn, cho cả lớp xem (F11; Esc để rời)</translation>
     </message>
 </context>
 <context>

@@ -4045,6 +4045,14 @@ helolab lab record LAB FILE.session OUT.attempt
             <numerusform>到目前为止，最多同时打开过 %n 个连接。打开下一个时，请让它们保持打开。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This session is too long to be shown line by line: a demo has at most %1 lines.</source>
+        <translation>这个会话太长，无法逐行演示：一次演示最多 %1 行。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: no line of this session is sent.</source>
+        <translation>没有可演示的内容：这个会话没有发送任何一行。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::Workbench</name>
@@ -4202,10 +4210,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::console::ConsolePage</name>
     <message>
-        <source>Watching %1</source>
-        <translation>正在观看 %1</translation>
-    </message>
-    <message>
         <source>Reconnect, or type: telnet %1 %2</source>
         <translation>重新连接，或者输入：telnet %1 %2</translation>
     </message>
@@ -4228,10 +4232,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Type a command and press Enter</source>
         <translation>输入一个命令，按回车</translation>
-    </message>
-    <message>
-        <source>You are watching somebody else&apos;s connection. Nothing you do here reaches it.</source>
-        <translation>你在观看别人的连接。你在这里做的一切都不会传到那里。</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
@@ -4258,10 +4258,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>输入这个点</translation>
     </message>
     <message>
-        <source>%1 Was this meant: %2</source>
-        <translation>%1 你的意思是不是：%2</translation>
-    </message>
-    <message>
         <source>How lines are sent and shown</source>
         <translation>各行怎样发送和显示</translation>
     </message>
@@ -4275,6 +4271,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Connections of the console</source>
         <translation>控制台的各个连接</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::InputHint</name>
+    <message>
+        <source>%1 Was this meant: %2</source>
+        <translation>%1 你的意思是不是：%2</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4360,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Explain this</source>
         <translation>解释这一行(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::WatchedConversation</name>
+    <message>
+        <source>Watching %1</source>
+        <translation>正在观看 %1</translation>
+    </message>
+    <message>
+        <source>You are watching somebody else&apos;s connection. Nothing you do here reaches it.</source>
+        <translation>你在观看别人的连接。你在这里做的一切都不会传到那里。</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +4990,179 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Could not connect to %1: %2.</source>
         <translation>无法连接 %1:%2。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::CodeQuestion</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不行</translation>
+    </message>
+    <message>
+        <source>Which code comes next?</source>
+        <translation>接下来是哪个应答码？</translation>
+    </message>
+    <message>
+        <source>No guess yet</source>
+        <translation>还没有猜测</translation>
+    </message>
+    <message>
+        <source>The guess: %1</source>
+        <translation>猜测：%1</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::DemoBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Back by a line (Backspace)</source>
+        <translation>后退一行（Backspace）</translation>
+    </message>
+    <message>
+        <source>On by a line (Space)</source>
+        <translation>前进一行（空格键）</translation>
+    </message>
+    <message>
+        <source>Demo, %1</source>
+        <translation>演示，%1</translation>
+    </message>
+    <message>
+        <source>Space ends the line at once.</source>
+        <translation>按空格键立即打完这一行。</translation>
+    </message>
+    <message>
+        <source>Type what the class says: the first digit, or the whole code. Space shows the reply.</source>
+        <translation>输入全班的猜测：第一位数字，或整个应答码。按空格键显示应答。</translation>
+    </message>
+    <message>
+        <source>The class said %1, the server says %2.</source>
+        <translation>全班猜的是 %1，服务器的应答是 %2。</translation>
+    </message>
+    <message>
+        <source>That was all. Backspace goes back by a line, Home to the beginning.</source>
+        <translation>到此结束。Backspace 后退一行，Home 回到开头。</translation>
+    </message>
+    <message>
+        <source>Space goes on by a line, Backspace goes back, Home and End lead to the beginning and the end.</source>
+        <translation>空格键前进一行，Backspace 后退，Home 和 End 跳到开头和结尾。</translation>
+    </message>
+    <message>
+        <source>Space types the client&apos;s next line.</source>
+        <translation>按空格键输入客户端的下一行。</translation>
+    </message>
+    <message>
+        <source>Space shows the server&apos;s reply.</source>
+        <translation>按空格键显示服务器的应答。</translation>
+    </message>
+    <message>
+        <source>Space shows what happens next.</source>
+        <translation>按空格键看接下来发生什么。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::DemoConversation</name>
+    <message>
+        <source>Demo: %1</source>
+        <translation>演示：%1</translation>
+    </message>
+    <message>
+        <source>Model answer: %1</source>
+        <translation>标准答案：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This session holds %n connection(s) at once. You see number %1.</source>
+        <translation>
+            <numerusform>这个会话同时有 %n 个连接。你看到的是第 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent for %n minute(s).</source>
+        <translation>
+            <numerusform>%n 分钟内没有发送任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent for %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒内没有发送任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client vanishes without a word, as if its plug were pulled.</source>
+        <translation>客户端不辞而别，就像被拔掉了网线。</translation>
+    </message>
+    <message>
+        <source>The server is told to stop.</source>
+        <translation>服务器收到停止的指令。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::Demos</name>
+    <message>
+        <source>No lab is open. Choose one from the list of labs first.</source>
+        <translation>还没有打开实验。请先在实验列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>The server says something else here than the file: %1</source>
+        <translation>这里服务器的应答与文件不同：%1</translation>
+    </message>
+    <message>
+        <source>Play a session</source>
+        <translation>演示会话</translation>
+    </message>
+    <message>
+        <source>Sessions (*.session);;All files (*)</source>
+        <translation>会话 (*.session);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ay a session…</source>
+        <translation>演示会话(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Play the &amp;model answer</source>
+        <translation>演示标准答案(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Plays the model answer of the lab in hand, line by line</source>
+        <translation>逐行演示当前实验的标准答案</translation>
+    </message>
+    <message>
+        <source>As&amp;k “Which code comes next?”</source>
+        <translation>询问“接下来是哪个应答码？”(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Before each reply of a demo, the class is asked for its code</source>
+        <translation>演示中每个应答出现之前，先问全班应答码是什么</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::podium::PodiumView</name>
+    <message>
+        <source>&amp;Podium</source>
+        <translation>讲台(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Podium</source>
+        <translation>讲台</translation>
+    </message>
+    <message>
+        <source>Console and explanation in large type, for an audience (F11; Esc leaves)</source>
+        <translation>用大字显示控制台和解释，供全班观看（F11；Esc 退出）</translation>
     </message>
 </context>
 <context>

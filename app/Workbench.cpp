@@ -7,6 +7,7 @@
 #include "core/store/MemoryStore.h"
 #include "core/world/World.h"
 #include "dialogs/ConnectDialog.h"
+#include "dialogs/StudentDialog.h"
 #include "docks/LabDock.h"
 #include "docks/explanation/ExplanationDock.h"
 #include "docks/lab/LabAttempt.h"
@@ -220,6 +221,8 @@ void Workbench::buildMenus()
     m_toQuestion = new QAction(this);
     m_toQuestion->setShortcut(Qt::Key_F7);
     connect(m_toQuestion, &QAction::triggered, this, &Workbench::goToQuestion);
+    m_student = new QAction(this);
+    connect(m_student, &QAction::triggered, this, &Workbench::askWhoWorksHere);
     m_quit = new QAction(this);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(m_quit, &QAction::triggered, m_window.get(), &QWidget::close);
@@ -238,7 +241,7 @@ void Workbench::buildMenus()
     m_consoleActions->fillConsoleMenu(consoleMenu);
     consoleMenu.addSeparator();
     consoleMenu.addAction(m_quit);
-    m_window->labMenu().addAction(m_toQuestion);
+    m_window->labMenu().addActions({m_toQuestion, m_student});
     m_window->serverMenu().addMenu(m_serversMenu);
     m_window->serverMenu().addSeparator();
     m_window->serverMenu().addActions(m_serverStatus->manners().actions());
@@ -364,6 +367,21 @@ void Workbench::goToQuestion()
         m_console->current()->focusInput();
 }
 
+void Workbench::askWhoWorksHere()
+{
+    const settings::Values &values = m_settings.values();
+    dialogs::StudentDialog dialog(values.name, values.student, m_window.get());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_settings.change([&dialog](settings::Values &changed) {
+        changed.name = dialog.name();
+        changed.student = dialog.id();
+    });
+    m_lab->setStudent(m_settings.values().student, m_settings.values().name);
+    if (m_lab->attempt())
+        m_lab->openLab(m_lab->attempt()->runner().script().folder); // with the values of who sits here now
+}
+
 void Workbench::saySettingsProblem()
 {
     const QString problem = m_worldProblem.isEmpty() ? m_settings.problem() : m_worldProblem;
@@ -376,6 +394,7 @@ void Workbench::retranslate()
     m_connectTo->setText(tr("Connect &to…"));
     m_connectTo->setIconText(tr("Connect to…")); // Qt would leave the "(T)" of a Chinese mnemonic in the tool bar
     m_toQuestion->setText(tr("&Question of the step, and back"));
+    m_student->setText(tr("&Name and student id…"));
     m_quit->setText(tr("&Quit Helolab"));
     m_about->setText(tr("&About Helolab"));
     m_toolBar->retranslate();

@@ -97,6 +97,7 @@ private:
     void setStrict(bool strict);
     void themeChanged();
     void goToQuestion();
+    void askWhoWorksHere();
     void saySettingsProblem();
     void retranslate();
     bool isOwnServer(const QString &host, quint16 port) const;
@@ -132,6 +133,7 @@ private:
     window::ServerStatus *m_serverStatus = nullptr;
     QAction *m_connectTo = nullptr;
     QAction *m_toQuestion = nullptr;
+    QAction *m_student = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_about = nullptr;
 };

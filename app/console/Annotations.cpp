@@ -50,7 +50,10 @@ void Annotations::entriesAdded(qsizetype first, qsizetype count)
     if (m_newFirst < 0)
         m_newFirst = first;
     m_newEnd = first + count;
-    m_soon.start();
+    if (m_view.guidance().isRuled(*m_view.conversation()))
+        m_soon.start();
+    else
+        annotateNew();
 }
 
 void Annotations::annotateNew()
@@ -62,7 +65,8 @@ void Annotations::annotateNew()
         if (index < 0)
             continue;
         const Entry &entry = m_view.conversation()->transcript().entries[static_cast<std::size_t>(index)];
-        const bool isGlossed = entry.kind == Entry::Kind::Reply && m_view.guidance().glossesReplies();
+        const bool isGlossed = entry.kind == Entry::Kind::Reply && m_view.guidance().glossesReplies()
+            && m_view.guidance().isRuled(*m_view.conversation());
         if (!isRefusal(entry) && !isGlossed && entry.kind != Entry::Kind::Body)
             continue;
         // A note that must not be told yet is kept all the same: it is written when it may.
@@ -74,7 +78,8 @@ void Annotations::annotateNew()
     }
     while (m_notes.size() > notesAtMost)
         m_notes.pop_front();
-    m_view.stayAtEnd();
+    if (m_view.guidance().isRuled(*m_view.conversation()))
+        m_view.stayAtEnd(); // the text has scrolled already
 }
 
 void Annotations::entriesTakenBack(qsizetype first)

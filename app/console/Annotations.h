@@ -20,8 +20,8 @@ public:
     void setVisible(bool visible);
     bool isVisible() const { return m_visible; }
 
-    /// Entries from number \p first on are new on the screen. Their notes come once everybody has heard of them: a
-    /// lab decides what may be told.
+    /// Entries from number \p first on are new on the screen. Where a lab decides what may be told, their notes come
+    /// once it has heard of them.
     void entriesAdded(qsizetype first, qsizetype count);
     /// Entries from number \p first on are gone again.
     void entriesTakenBack(qsizetype first);

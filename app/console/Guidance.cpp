@@ -14,10 +14,15 @@ void Guidance::setRules(Rules rules)
     emit changed();
 }
 
+bool Guidance::isRuled(const Conversation &conversation) const
+{
+    return m_rules.disclosure && conversation.isReal(); // a demo is there to be explained
+}
+
 explain::Explanation Guidance::explain(const Conversation &conversation, qsizetype index) const
 {
     explain::Explanation explanation = explain::explain(conversation.transcript(), index);
-    if (!m_rules.disclosure)
+    if (!isRuled(conversation))
         return explanation;
     return lab::disclosed(std::move(explanation), m_rules.disclosure(conversation, index));
 }

@@ -37,6 +37,8 @@ public:
     /// An answer may let something be told that was not: everything is shown anew.
     void setRules(Rules rules);
 
+    /// True where a lab decides what is told of \p conversation.
+    bool isRuled(const Conversation &conversation) const;
     explain::Explanation explain(const Conversation &conversation, qsizetype index) const;
     bool namesLegalCommands() const { return m_rules.namesLegalCommands; }
     bool glossesReplies() const { return m_rules.glossesReplies; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlayedDemo.h"
 
+#include "core/lab/LabPlay.h"
 #include "core/replay/MemoryEndpoint.h"
 
 #include <QCoreApplication>
@@ -10,9 +11,9 @@ namespace helolab::podium {
 
 namespace {
 
-Result<replay::Demo> playedIn(const transcript::SessionFile &file, const QString &world)
+Result<replay::Demo> playedAt(Result<std::unique_ptr<replay::MemoryEndpoint>> server,
+                              const transcript::SessionFile &file)
 {
-    auto server = replay::MemoryEndpoint::forSession(file, world);
     if (!server)
         return server.error();
     return replay::Demo::play(file, *server.value());
@@ -25,7 +26,7 @@ Result<replay::Demo> playedSession(const QString &fileName)
     const auto file = transcript::loadSession(fileName);
     if (!file)
         return file.error();
-    return playedIn(file.value(), QStringLiteral("default"));
+    return playedAt(replay::MemoryEndpoint::forSession(file.value()), file.value());
 }
 
 Result<replay::Demo> playedModelAnswer(const lab::LabScript &script, const lab::Values &values)
@@ -41,7 +42,10 @@ Result<replay::Demo> playedModelAnswer(const lab::LabScript &script, const lab::
     const auto file = transcript::readSession(filledIn.toUtf8(), script.solution);
     if (!file)
         return file.error();
-    return playedIn(file.value(), script.world);
+    auto world = lab::worldOf(script, values);
+    if (!world)
+        return world.error();
+    return playedAt(replay::MemoryEndpoint::forSession(file.value(), world.take(), values), file.value());
 }
 
 } // namespace helolab::podium

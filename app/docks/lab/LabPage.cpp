@@ -153,6 +153,8 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
         m_questions[i]->setVisible(i < asked.size());
         if (i < asked.size())
             m_questions[i]->show(asked[i], text.questions.value(asked[i].question->id));
+        if (i > 0 && i < asked.size())
+            setTabOrder(m_questions[i - 1]->answerButton(), m_questions[i]->input()->focusProxy());
     }
 }
 

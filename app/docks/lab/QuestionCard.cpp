@@ -74,11 +74,20 @@ void QuestionCard::buildInput(const lab::AskedQuestion &asked, const lab::Questi
     delete m_input;
     m_input = AnswerInput::make(asked, words, this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_input);
-    const auto widgets = m_input->findChildren<QWidget *>();
-    for (QWidget *widget : widgets)
-        widget->installEventFilter(this);
     connect(m_input, &AnswerInput::edited, this, &QuestionCard::render);
-    setTabOrder(m_input, m_answer);
+    // An input that was made later stands behind the button in Qt's order of focus.
+    QWidget *before = nullptr;
+    const auto widgets = m_input->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        widget->installEventFilter(this);
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    }
+    if (before)
+        setTabOrder(before, m_answer);
 }
 
 void QuestionCard::handIn()

@@ -140,8 +140,8 @@ bool LabRunner::judge()
     const int before = currentStep();
     bool changed = false;
     for (std::size_t step = 0; step < m_steps.size(); ++step) {
-        if (!m_steps[step].progress.passed)
-            changed = judgeStep(step) || changed;
+        // a message may have passed the step before the reply to its dot comes, which was predicted
+        changed = (m_steps[step].progress.passed ? judgePrediction(step) : judgeStep(step)) || changed;
     }
     if (currentStep() != before)
         m_inHandSince = m_timeline.end();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Predictions, questions, points, and what the workbench may say meanwhile.
-#include "LabFixture.h"
+#include "GoalFixture.h"
 
 using namespace helolab;
 using namespace helolab::lab;
@@ -125,6 +125,23 @@ TEST(Asking, AWrongPredictionStopsNobodyAndEarnsNothing)
     EXPECT_FALSE(p.runner.prediction(0)->wasRight());
     EXPECT_EQ(p.runner.score(0).earned, 2);
     EXPECT_FALSE(p.runner.predict(0, 503, later)) << "the reply has come; there is nothing to predict any more";
+}
+
+TEST(Asking, APredictedReplyMayComeBehindTheMessageThatPassesTheStep)
+{
+    OneGoal lab("{message: {to: binh@hanoi.example}}\n    predict: {reply: {to: \".\", code: 250}}");
+    WatchedStore store(*lab.runner, {"binh@hanoi.example"});
+    lab.greet();
+    lab.talk->both("MAIL FROM:<an@hanoi.example>", "250 fine");
+    lab.talk->both("RCPT TO:<binh@hanoi.example>", "250 fine");
+    lab.talk->both("DATA", "354 go on");
+    ASSERT_TRUE(lab.runner->predict(0, 250, later));
+    lab.talk->client(".");
+    store.append("binh@hanoi.example", message("an@hanoi.example", {"binh@hanoi.example"}, "Hello\r\n"));
+    ASSERT_TRUE(lab.passed());
+    lab.talk->server("250 taken");
+    EXPECT_EQ(lab.runner->prediction(0)->progress->came, 250);
+    EXPECT_EQ(lab.runner->score(0).earned, 2);
 }
 
 TEST(Asking, AStepWithAnExplainIsPassedOnceItIsAnswered)

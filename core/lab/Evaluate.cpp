@@ -152,10 +152,25 @@ public:
             }
             result.push_back({&goal, finding});
         }
+        dropShared(result);
         return result;
     }
 
 private:
+    /// What was right for one part is no miss of another: of three recipients wanted the first is named, well and good.
+    static void dropShared(std::vector<Part> &parts)
+    {
+        const auto wasRightFor = [](const Part &part, Position at) {
+            return part.finding.at == at && part.finding.status != Status::Failed;
+        };
+        for (Part &part : parts) {
+            Finding &miss = part.finding;
+            if (miss.status == Status::Failed && miss.mismatch != Mismatch::Order
+                && std::any_of(parts.begin(), parts.end(), [&](const Part &p) { return wasRightFor(p, miss.at); }))
+                miss = decidedBy(*part.goal, {});
+        }
+    }
+
     static Finding decidedBy(const Goal &goal, Finding finding)
     {
         finding.part = &goal;

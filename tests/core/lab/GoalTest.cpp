@@ -104,6 +104,23 @@ TEST(Goal, AllPassesInAnyOrder)
     EXPECT_TRUE(lab.passed());
 }
 
+TEST(Goal, WhatIsRightForOnePartIsNoMissOfAnother)
+{
+    OneGoal lab("{all: [{reply: {to: RCPT, code: 250, command-contains: binh}},"
+                " {reply: {to: RCPT, code: 250, command-contains: mai}}]}");
+    lab.greet();
+    lab.talk->both("MAIL FROM:<an@hanoi.example>", "250 fine");
+    lab.talk->both("RCPT TO:<binh@hanoi.example>", "250 fine");
+    EXPECT_EQ(lab.check(0).status, Status::Passed);
+    EXPECT_EQ(lab.check(1).status, Status::Open);
+    EXPECT_EQ(lab.seen(1), "");
+    EXPECT_EQ(lab.runner->progressOf(0).tries, 0);
+    lab.talk->both("RCPT TO:<may@hanoi.example>", "550 nobody");
+    EXPECT_EQ(lab.check(1).status, Status::Failed);
+    EXPECT_EQ(lab.seen(1), "This line was answered: RCPT TO:<may@hanoi.example>");
+    EXPECT_EQ(lab.runner->progressOf(0).tries, 1);
+}
+
 TEST(Goal, AllInOrderSaysWhatCameTooEarly)
 {
     OneGoal lab("{all: [{command: RSET}, {reply: {to: MAIL, code: 250}}], order: listed}");

@@ -221,7 +221,7 @@ bool LabRunner::judgeGoal(std::size_t step, Timeline::Position from)
         ++state.progress.tries;
         state.passedAt = from - 1; // a mailbox may have been as wanted before
         for (const Part &part : parts) {
-            state.passedAt = std::max(state.passedAt, part.finding.at);
+            state.passedAt = std::max(state.passedAt, m_timeline.lastCopy(part.finding.at));
             state.passedWhere.push_back(whereOf(part.finding.at));
         }
         return true;

@@ -76,6 +76,22 @@ bool Timeline::addLoss(int connection, TimePoint now)
     return true;
 }
 
+Timeline::Position Timeline::lastCopy(Position position) const
+{
+    if (!contains(position))
+        return position;
+    const auto *first = std::get_if<SeenMessage>(&at(position));
+    const auto isCopy = [this, first](Position next) {
+        const auto *copy = contains(next) ? std::get_if<SeenMessage>(&at(next)) : nullptr;
+        return copy && copy->account != first->account
+            && copy->message.envelope.recipients == first->message.envelope.recipients
+            && copy->message.octets == first->message.octets;
+    };
+    while (first && isCopy(position + 1))
+        ++position;
+    return position;
+}
+
 void Timeline::clear()
 {
     m_start = m_first = end();

@@ -82,6 +82,9 @@ public:
     /// Only for begin() <= position < end().
     const Seen &at(Position position) const { return m_items[std::size_t(position - m_first)]; }
     bool contains(Position position) const { return position >= begin() && position < end(); }
+    /// A message for several people comes as a copy for each: where the last of those stands that came together with
+    /// the one at \p position. Of anything else, \p position.
+    Position lastCopy(Position position) const;
     void clear();
 
 private:

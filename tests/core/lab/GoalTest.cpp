@@ -186,6 +186,24 @@ TEST(Goal, CommandLooksAtItsArgument)
     EXPECT_TRUE(lab.passed());
 }
 
+TEST(Timeline, KnowsTheCopiesOfAMessage)
+{
+    const QByteArrayList both{"an@hanoi.example", "mai@hanoi.example"};
+    const auto copyFor = [&both](const QByteArray &account, const QByteArray &octets) {
+        return SeenMessage{account, "INBOX", message("binh@hanoi.example", both, octets)};
+    };
+    Timeline timeline;
+    timeline.add(copyFor(both[0], "one"));
+    timeline.add(copyFor(both[1], "one"));
+    timeline.add(copyFor(both[0], "two"));
+    timeline.add(SeenEntry{});
+    EXPECT_EQ(timeline.lastCopy(0), 1);
+    EXPECT_EQ(timeline.lastCopy(1), 1);
+    EXPECT_EQ(timeline.lastCopy(2), 2);
+    EXPECT_EQ(timeline.lastCopy(3), 3);
+    EXPECT_EQ(timeline.lastCopy(Timeline::nowhere), Timeline::nowhere);
+}
+
 TEST(Timeline, IsBoundedAndKeepsItsPositions)
 {
     Timeline timeline(3);

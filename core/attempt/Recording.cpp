@@ -5,6 +5,7 @@
 #include "RecordingEndpoint.h"
 #include "Replay.h"
 
+#include "core/lab/Student.h"
 #include "core/replay/Player.h"
 #include "core/transcript/SessionFile.h"
 
@@ -12,24 +13,74 @@ namespace helolab::attempt {
 
 namespace {
 
-/// \p played, with a claim behind each event that passes a step.
-Journal withClaims(const Journal &played, const lab::LabScript &script,
-                   std::shared_ptr<const world::Directory> directory, std::shared_ptr<store::MailStore> store)
+/// Puts into one journal what is played against an endpoint and what the student thinks meanwhile, with a claim behind
+/// each event that passes a step.
+class Recorder
 {
-    Journal journal{played.header, {}};
-    Replay replay(played.header, script, std::move(directory), std::move(store));
-    std::vector<bool> claimed(script.steps.size());
-    for (const Event &event : played.events) {
-        journal.events.push_back(event);
-        replay.play(event);
-        for (std::size_t step = 0; step < claimed.size(); ++step) {
-            if (claimed[step] || !replay.runner().progressOf(int(step)).passed)
-                continue;
-            claimed[step] = true;
-            journal.events.push_back({event.at, Passed{script.steps[step].id}});
+public:
+    Recorder(const RecordingEndpoint &endpoint, Replay &replay)
+        : m_endpoint(endpoint)
+        , m_replay(replay)
+        , m_journal{endpoint.journal().header, {}}
+        , m_noted(replay.runner().script().steps.size())
+    {
+    }
+
+    const Journal &journal() const { return m_journal; }
+
+    /// What the endpoint has written since the last look.
+    void look()
+    {
+        const std::vector<Event> &events = m_endpoint.journal().events;
+        for (; m_seen < events.size(); ++m_seen) {
+            m_journal.events.push_back(events[m_seen]);
+            m_replay.play(events[m_seen]);
+            noteThoughts(events[m_seen].at);
+        }
+        noteThoughts(m_endpoint.now() - m_journal.header.begun);
+    }
+
+private:
+    void noteThoughts(Milliseconds at)
+    {
+        for (std::size_t i = 0; i < m_noted.size(); ++i) {
+            const lab::StepProgress &now = m_replay.runner().progressOf(int(i));
+            lab::StepProgress &noted = m_noted[i];
+            const QString &step = m_replay.runner().script().steps[i].id;
+            const auto happen = [this, at](What what) { m_journal.events.push_back({at, std::move(what)}); };
+            if (now.prediction.code && now.prediction.code != noted.prediction.code)
+                happen(Predicted{step, *now.prediction.code});
+            for (auto answer = now.answers.begin(); answer != now.answers.end(); ++answer) {
+                if (answer->tries > noted.answers.value(answer.key()).tries)
+                    happen(Answered{step, answer.key(), answer->given});
+            }
+            for (int hint = noted.hints; hint < now.hints; ++hint)
+                happen(HintOpened{step});
+            if (now.passed && !noted.passed)
+                happen(Passed{step});
+            noted = now;
         }
     }
-    return journal;
+
+    const RecordingEndpoint &m_endpoint;
+    Replay &m_replay;
+    Journal m_journal;
+    std::size_t m_seen = 0; // of the endpoint's events
+    std::vector<lab::StepProgress> m_noted;
+};
+
+constexpr Milliseconds forReading = std::chrono::seconds(1);
+
+/// True where a question can be answered now.
+bool isAsked(const lab::LabRunner &runner)
+{
+    for (int step = 0; step < runner.stepCount(); ++step) {
+        for (const lab::AskedQuestion &asked : runner.questions(step)) {
+            if (asked.isOpen && !asked.progress->isDone())
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -52,9 +103,30 @@ Result<Journal> recorded(const Header &header, const lab::LabScript &script, Lab
     known.lab = script.id;
     known.protocol = QString::fromLatin1(script.protocol->table().protocol);
     known.manner = file.value().manner ? file.value().manner : header.manner;
+
     RecordingEndpoint endpoint(known, *script.protocol, directory.value(), store.take());
-    replay::Player(file.value(), endpoint).playAll();
-    return withClaims(endpoint.journal(), script, directory.value(), fresh.take());
+    Replay replay(known, script, directory.value(), fresh.take());
+    Recorder recorder(endpoint, replay);
+    replay::Player player(file.value(), endpoint);
+    lab::Student student(replay.runner(), file.value());
+    const auto answer = [&] {
+        recorder.look();
+        const bool hasBegun = !endpoint.journal().events.empty();
+        if (hasBegun && isAsked(replay.runner()))
+            endpoint.wait(forReading);
+        student.after(endpoint.now());
+        recorder.look();
+    };
+    while (!player.atEnd()) {
+        if (const auto error = student.before(player.next(), endpoint.now()))
+            return *error;
+        recorder.look();
+        player.step();
+        answer();
+    }
+    player.finish();
+    answer();
+    return recorder.journal();
 }
 
 } // namespace helolab::attempt

@@ -45,6 +45,8 @@ public:
     void play(const Event &event);
     /// How the lab stands; changes with play().
     const lab::LabRunner &runner() const { return m_runner; }
+    /// For whoever writes the journal while it is played: what the student thinks is told here first.
+    lab::LabRunner &runner() { return m_runner; }
     /// Call once, at the end.
     Replayed finish();
 

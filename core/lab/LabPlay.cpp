@@ -64,7 +64,7 @@ Result<world::World> worldOf(const LabScript &script, const Values &values)
 }
 
 Result<PlayedLab> playLab(const LabScript &script, const Values &values, const QByteArray &session,
-                          const QString &fileName)
+                          const QString &fileName, const std::function<void(const LabRunner &)> &look)
 {
     const auto file = transcript::readSession(substituted(QString::fromUtf8(session), values).toUtf8(), fileName);
     if (!file)
@@ -84,6 +84,8 @@ Result<PlayedLab> playLab(const LabScript &script, const Values &values, const Q
         std::move(found.begin(), found.end(), std::back_inserter(played.differences));
         watcher.look();
         student.after(endpoint.value()->now());
+        if (look)
+            look(played.runner);
     };
     while (!player.atEnd()) {
         if (const auto error = student.before(player.next(), endpoint.value()->now()))

@@ -6,6 +6,8 @@
 #include "core/replay/Player.h"
 #include "core/world/World.h"
 
+#include <functional>
+
 namespace helolab::lab {
 
 /// What came of a session that was played against a fresh world of a lab.
@@ -22,9 +24,9 @@ Values playedValues(const LabScript &script, const QString &studentId);
 Result<world::World> worldOf(const LabScript &script, const Values &values);
 
 /// Plays \p session, the text of a .session file with placeholders, against a fresh world of the lab, in memory.
-/// \p fileName is for errors.
+/// \p fileName is for errors; \p look, where given, is called behind each line.
 Result<PlayedLab> playLab(const LabScript &script, const Values &values, const QByteArray &session,
-                          const QString &fileName);
+                          const QString &fileName, const std::function<void(const LabRunner &)> &look = {});
 
 /// The same from a file.
 Result<PlayedLab> playFile(const LabScript &script, const Values &values, const QString &fileName);

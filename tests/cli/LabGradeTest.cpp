@@ -95,6 +95,8 @@ TEST(LabRecord, WritesTheAttemptOfWhoTypesASession)
     const QByteArrayList lines = folder.content(an).split('\n');
     EXPECT_TRUE(lines.first().startsWith("{\"helolab-attempt\":1,\"lab\":\"smtp-first-message\""));
     EXPECT_TRUE(lines.first().contains("\"student\":\"42\",\"name\":\"Nguyễn Văn An\""));
+    EXPECT_TRUE(folder.content(an).contains("\"event\":\"predicted\",\"step\":\"recipient\",\"code\":250}"));
+    EXPECT_TRUE(folder.content(an).contains("\"event\":\"answered\",\"step\":\"data\",\"question\":\"explain\""));
 
     EXPECT_EQ(folder.record(model, an, QStringLiteral("43")).code, 2) << "nothing is written over";
     EXPECT_EQ(folder.content(an).split('\n'), lines);
@@ -111,9 +113,9 @@ TEST(LabGrade, TellsALineAnAttempt)
     EXPECT_EQ(told.code, 0) << told.err;
     EXPECT_EQ(told.err, "");
     EXPECT_THAT(told.out,
-                HasSubstr("an.attempt: Nguyễn Văn An (42), smtp-first-message: points 8 of 8, steps 8 of 8, hints 0, "
+                HasSubstr("an.attempt: Nguyễn Văn An (42), smtp-first-message: points 17 of 17, steps 8 of 8, hints 0, "
                           "tries 8, minutes 0, differences 0\n"));
-    EXPECT_THAT(told.out, HasSubstr("binh.attempt: 43, smtp-first-message: points 2 of 8, steps 2 of 8"));
+    EXPECT_THAT(told.out, HasSubstr("binh.attempt: 43, smtp-first-message: points 8 of 17, steps 2 of 8"));
     EXPECT_THAT(folder.grade({folder.path(an), QStringLiteral("--lang"), QStringLiteral("vi")}).out,
                 Not(HasSubstr("points")));
 }
@@ -126,7 +128,7 @@ TEST(LabGrade, TellsWhereAFileSaysSomethingElseThanItsReplay)
     folder.write(an, folder.content(an) + "{\"t\":5000,\"event\":\"passed\",\"step\":\"recipient\"}\n{\"t\":50");
     const Told told = folder.grade();
     EXPECT_EQ(told.code, 1);
-    EXPECT_THAT(told.out, testing::ContainsRegex("points 2 of 8, steps 2 of 8, .*, differences 2\n"));
+    EXPECT_THAT(told.out, testing::ContainsRegex("points 8 of 17, steps 2 of 8, .*, differences 2\n"));
     EXPECT_THAT(told.err, testing::ContainsRegex("an.attempt:[0-9]+: Connection 1: in the file the server says"));
     EXPECT_THAT(told.err, HasSubstr("The file says that the step “recipient” was passed"));
     EXPECT_THAT(told.err, HasSubstr("The last line is cut off"));
@@ -156,7 +158,7 @@ TEST(LabGrade, GradesTheOthersWhereOneCannotBe)
     folder.write(QStringLiteral("notes.txt"), "no attempt");
     const Told told = folder.grade({folder.path(), folder.path(QStringLiteral("missing.attempt"))});
     EXPECT_EQ(told.code, 1);
-    EXPECT_THAT(told.out, HasSubstr("points 8 of 8"));
+    EXPECT_THAT(told.out, HasSubstr("points 17 of 17"));
     EXPECT_THAT(told.err, HasSubstr("empty.attempt:1: This is no attempt at a lab"));
     EXPECT_THAT(told.err, HasSubstr("newer Helolab (format 9)"));
     EXPECT_THAT(told.err, HasSubstr("other.attempt: There is no lab “smtp-last-message” here."));
@@ -182,7 +184,7 @@ TEST(LabGrade, WritesATable)
         "file,student,name,lab,points,possible,to_judge,steps_passed,steps,hints,tries,minutes,differences,problem\r");
     EXPECT_EQ(rows[1],
               folder.path(an).toUtf8()
-                  + ",42,\"'=HYPERLINK(\"\"http://x\"\",\"\"An\"\")\",smtp-first-message,8,8,0,8,8,0,8,0,0,\r");
+                  + ",42,\"'=HYPERLINK(\"\"http://x\"\",\"\"An\"\")\",smtp-first-message,17,17,0,8,8,0,8,0,0,\r");
     EXPECT_TRUE(rows[2].contains("broken.attempt,,,,,,,,,,,,,"));
     EXPECT_TRUE(rows[2].contains("This is no attempt"));
     EXPECT_EQ(rows[3], "");

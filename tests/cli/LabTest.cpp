@@ -94,13 +94,13 @@ TEST(LabCommand, SaysWhichStepsAnAttemptFails)
     const QTemporaryDir dir;
     QFile attempt(dir.filePath(QStringLiteral("attempt.session")));
     ASSERT_TRUE(attempt.open(QIODevice::WriteOnly));
-    attempt.write("C: HELO pc\nC: RCPT TO:<binh@hanoi.example>\n");
+    attempt.write("C: HELO pc\nC: MAIL FROM:<an@hanoi.example>\nC: RCPT TO:<bin@hanoi.example>\n");
     attempt.close();
     const Said said = lab({play, first, attempt.fileName()});
     EXPECT_EQ(said.code, 1);
     EXPECT_THAT(said.out, HasSubstr("✓ 2."));
     EXPECT_THAT(said.out, HasSubstr("✕ 4."));
-    EXPECT_THAT(said.out, HasSubstr("Seen: The answer to RCPT was: 503"));
+    EXPECT_THAT(said.out, HasSubstr("Seen: This line was answered: RCPT TO:<bin@hanoi.example>"));
 }
 
 TEST(LabCommand, ChecksAFolderAndNamesThePlaceOfEachMistake)

@@ -12,4 +12,7 @@ int runLab(const QStringList &arguments);
 int runServe(const QStringList &arguments);
 int runReplay(const QStringList &arguments);
 
+/// Whether `lab` with these arguments makes pages, which takes fonts; it may say so of arguments that do not.
+bool printsPages(const QStringList &arguments);
+
 } // namespace helolab::cli

@@ -2,6 +2,7 @@
 #include "Commands.h"
 #include "LabCommands.h"
 
+#include "app/settings/Fonts.h"
 #include "app/settings/LabShelves.h"
 #include "app/settings/Language.h"
 #include "core/NearestWord.h"
@@ -11,8 +12,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 
 #include <cstdio>
+#include <optional>
 
 namespace helolab::cli {
 
@@ -30,13 +33,18 @@ const char *labUsage()
         "helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it\n"
         "helolab lab record LAB FILE.session OUT.attempt\n"
         "                                       writes the attempt of who types this session\n"
+        "helolab lab report FILE                the report of an attempt\n"
+        "helolab lab worksheet LAB …            labs on paper, to be filled in\n"
+        "helolab lab exam LAB … --to FOLDER     labs without answers and without help\n"
         "\n"
         "  LAB                 a lab's id, or its folder\n"
         "  --lang en|vi|ru|zh  the language to speak\n"
         "  --labs FOLDER       look for labs here first; may be given again\n"
-        "  --student ID        play or record with this student's values\n"
+        "  --student ID        play, record or print with this student's values\n"
         "  --name NAME         record for a student of this name\n"
         "  --csv OUT           write the grades as a table, too\n"
+        "  --html OUT          write a report or a worksheet as HTML; without it, to stdout\n"
+        "  --pdf OUT           write it as PDF\n"
         "  --details           tell every difference between an attempt and its replay");
 }
 
@@ -62,7 +70,34 @@ QString labFolder(const QString &name, const QStringList &shelves)
     return {};
 }
 
+/// The same of several; nothing where one is missing.
+std::optional<QStringList> labFolders(const QStringList &names, const QStringList &shelves)
+{
+    QStringList folders;
+    for (const QString &name : names)
+        folders.append(labFolder(name, shelves));
+    return folders.contains(QString()) ? std::nullopt : std::optional(folders);
+}
+
+/// For a program that draws; others have no fonts.
+void useFonts(const settings::Language &language)
+{
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        settings::applyFonts(language);
+}
+
 } // namespace
+
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        const char16_t code = c.unicode();
+        const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        if (c.category() == QChar::Other_Control || turns)
+            c = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
 
 void printLine(const QString &line)
 {
@@ -82,9 +117,12 @@ int runLab(const QStringList &arguments)
     const QCommandLineOption student(QStringLiteral("student"), {}, QStringLiteral("id"));
     const QCommandLineOption fullName(QStringLiteral("name"), {}, QStringLiteral("name"));
     const QCommandLineOption csv(QStringLiteral("csv"), {}, QStringLiteral("file"));
+    const QCommandLineOption html(QStringLiteral("html"), {}, QStringLiteral("file"));
+    const QCommandLineOption pdf(QStringLiteral("pdf"), {}, QStringLiteral("file"));
+    const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("folder"));
     const QCommandLineOption details(QStringLiteral("details"));
     const QCommandLineOption help(QStringList{QStringLiteral("help"), QStringLiteral("h")});
-    parser.addOptions({language, labs, student, fullName, csv, details, help});
+    parser.addOptions({language, labs, student, fullName, csv, html, pdf, to, details, help});
     if (!parser.parse(QStringList{QStringLiteral("lab")} + arguments)) {
         printError(parser.errorText());
         return wrongUsage;
@@ -128,8 +166,29 @@ int runLab(const QStringList &arguments)
             ? wrongUsage
             : recordAttempt(folder, words[2], words[3], parser.value(student), parser.value(fullName));
     }
+    const Printing printing{parser.value(html), parser.value(pdf), code};
+    if (verb == QLatin1StringView("report") && words.size() == 2) {
+        useFonts(*spoken);
+        return reportAttempt(words[1], shelves, printing);
+    }
+    if (verb == QLatin1StringView("worksheet") && words.size() > 1) {
+        const auto folders = labFolders(words.mid(1), shelves);
+        if (!folders)
+            return wrongUsage;
+        useFonts(*spoken);
+        return printWorksheet(*folders, parser.value(student), printing);
+    }
+    if (verb == QLatin1StringView("exam") && words.size() > 1 && !parser.value(to).isEmpty()) {
+        const auto folders = labFolders(words.mid(1), shelves);
+        return folders ? packExams(*folders, parser.value(to)) : wrongUsage;
+    }
     printError(QCoreApplication::translate("cli", labUsage()));
     return wrongUsage;
+}
+
+bool printsPages(const QStringList &arguments)
+{
+    return arguments.contains(QStringLiteral("report")) || arguments.contains(QStringLiteral("worksheet"));
 }
 
 } // namespace helolab::cli

@@ -34,6 +34,26 @@ int gradeAttempts(const QStringList &files, const Grading &grading);
 int recordAttempt(const QString &folder, const QString &session, const QString &out, const QString &student,
                   const QString &name);
 
+/// Where a page goes; both may be empty, then it goes to stdout as HTML.
+struct Printing
+{
+    QString html;
+    QString pdf;
+    QString language; ///< of the labs' texts
+};
+/// The report of the attempt \p journal, with all that can be explained. 1 where the file says something else than its
+/// replay; the report, which says so too, is written all the same.
+int reportAttempt(const QString &journal, const QStringList &shelves, const Printing &printing);
+
+/// The labs in \p folders to be filled in on paper. \p student may be empty: then there is room for the values.
+int printWorksheet(const QStringList &folders, const QString &student, const Printing &printing);
+
+/// Copies the labs in \p folders into new folders in \p shelf, without anything that gives an answer away.
+int packExams(const QStringList &folders, const QString &shelf);
+
+/// Nothing that a student typed moves the cursor of a teacher's terminal, or turns its text round.
+QString harmless(QString text);
+
 /// A line on stdout, and one on stderr.
 void printLine(const QString &line);
 void printError(const QString &line);

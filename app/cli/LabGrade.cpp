@@ -37,18 +37,6 @@ struct GradedFile
     QString problem; ///< why there is no grade
 };
 
-/// Nothing that a student typed moves the cursor of a teacher's terminal, or turns its text round.
-QString harmless(QString text)
-{
-    for (QChar &c : text) {
-        const char16_t code = c.unicode();
-        const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-        if (c.category() == QChar::Other_Control || turns)
-            c = QChar(QChar::ReplacementCharacter);
-    }
-    return text;
-}
-
 QStringList filesBelow(const QString &name)
 {
     if (!QFileInfo(name).isDir())

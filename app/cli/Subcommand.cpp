@@ -3,7 +3,7 @@
 
 #include "Commands.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstring>
 
@@ -14,7 +14,7 @@ namespace {
 constexpr Subcommand table[] = {
     {"serve", "Run the mail server without a window", runServe},
     {"explain", "Explain lines of a mail protocol", runExplain},
-    {"lab", "List, check and play labs", runLab},
+    {"lab", "List, check, play, grade and print labs", runLab, printsPages},
     {"replay", "Play a .session file and print it with notes", runReplay},
     {"help", "Show this list", runHelp},
 };
@@ -37,8 +37,16 @@ const Subcommand *findSubcommand(const char *name)
 
 int runSubcommand(const Subcommand &subcommand, int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    return subcommand.run(application.arguments().mid(2));
+    QStringList given;
+    for (int i = 2; i < argc; ++i)
+        given.append(QString::fromLocal8Bit(argv[i]));
+    if (!subcommand.needsFonts || !subcommand.needsFonts(given)) {
+        QCoreApplication application(argc, argv);
+        return subcommand.run(application.arguments().mid(2));
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts without a display
+    QGuiApplication application(argc, argv);
+    return subcommand.run(QCoreApplication::arguments().mid(2));
 }
 
 } // namespace helolab::cli

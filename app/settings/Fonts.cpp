@@ -72,7 +72,10 @@ void applyFonts(const Language &)
         font.setFamily(preferred);
     font.setPointSize(std::max(smallestUiPoints, font.pointSize()));
     substitute(font.family(), firstInstalled({"Noto Sans CJK SC", "WenQuanYi Zen Hei"}));
-    QApplication::setFont(font);
+    if (qobject_cast<QApplication *>(QCoreApplication::instance()))
+        QApplication::setFont(font);
+    else
+        QGuiApplication::setFont(font); // a program without widgets that prints
 }
 
 } // namespace helolab::settings

@@ -58,11 +58,12 @@ constexpr Arrow arrows[] = {
      "core core/yaml core/wire core/protocol core/transcript core/store core/world core/explain core/mime core/replay"},
     {"core/attempt",
      "core core/yaml core/wire core/protocol core/transcript core/store core/world core/lab core/replay"},
+    {"core/report", "core core/wire core/protocol core/transcript core/explain core/lab core/attempt"},
 };
 
 // In app, downwards only. A room may use itself, everything below it in this list, and all of core.
 const QStringList floors[] = {
-    {QStringLiteral("app/net"), QStringLiteral("app/settings")},
+    {QStringLiteral("app/net"), QStringLiteral("app/settings"), QStringLiteral("app/paper")},
     {QStringLiteral("app/console"), QStringLiteral("app/cli")},
     {QStringLiteral("app/docks"), QStringLiteral("app/dialogs")},
     {QStringLiteral("app/window")},

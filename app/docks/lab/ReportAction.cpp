@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ReportAction.h"
+
+#include "app/paper/AttemptPaper.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace helolab::docks {
+
+ReportAction::ReportAction(QWidget *window)
+    : QAction(window)
+    , m_window(window)
+{
+    setEnabled(false);
+    retranslate();
+    connect(this, &QAction::triggered, this, &ReportAction::askAndSave);
+}
+
+void ReportAction::setAttempt(const QString &journal, const QStringList &shelves, const QString &language)
+{
+    m_journal = journal;
+    m_shelves = shelves;
+    m_language = language;
+    setEnabled(!journal.isEmpty());
+}
+
+std::optional<Error> ReportAction::save(const QString &target) const
+{
+    const QString own = QFileInfo(m_journal).canonicalFilePath();
+    if (!own.isEmpty() && own == QFileInfo(target).canonicalFilePath())
+        return Error{tr("This file is the attempt itself, and is not written over. Choose another name."), target};
+    const auto report = paper::attemptPaper(m_journal, m_shelves, m_language, report::Telling::AsTheLab);
+    if (!report)
+        return report.error();
+    const bool isPdf = target.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    return isPdf ? paper::writePdf(report.value().paper, target) : paper::writeHtml(report.value().paper, target);
+}
+
+void ReportAction::retranslate()
+{
+    setText(tr("Save the &report…"));
+    setToolTip(tr("What you did in this lab, as a page to hand in"));
+}
+
+void ReportAction::askAndSave()
+{
+    const QString name = QFileInfo(m_journal).completeBaseName() + QStringLiteral(".pdf");
+    const QString target
+        = QFileDialog::getSaveFileName(m_window, tr("Save the report"), name, tr("PDF (*.pdf);;Web page (*.html)"));
+    if (target.isEmpty())
+        return;
+    if (const auto problem = save(target))
+        QMessageBox::warning(m_window, tr("Save the report"), problem->toString());
+}
+
+} // namespace helolab::docks

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QAction>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace helolab::docks {
+
+/// Saves the report of the attempt in hand as a file that the student chooses. It tells no more than the lab does.
+class ReportAction : public QAction
+{
+    Q_OBJECT
+
+public:
+    /// \p window is what the dialogs belong to; it outlives the action.
+    explicit ReportAction(QWidget *window);
+
+    /// The attempt that is reported from now on: the file of its journal, where labs are looked for, and the language
+    /// of the lab's texts. An empty \p journal disables the action.
+    void setAttempt(const QString &journal, const QStringList &shelves, const QString &language);
+
+    /// Writes PDF where the name of \p target ends in .pdf, HTML otherwise. The error says what could not be read or
+    /// written, and why.
+    std::optional<Error> save(const QString &target) const;
+
+    /// Sets its texts again, after a language switch.
+    void retranslate();
+
+private:
+    void askAndSave();
+
+    QWidget *m_window;
+    QString m_journal;
+    QStringList m_shelves;
+    QString m_language;
+};
+
+} // namespace helolab::docks

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AttemptPaper.h"
+
+#include "MarkdownHtml.h"
+
+#include "core/attempt/JournalFile.h"
+#include "core/attempt/LabShelf.h"
+#include "core/report/Worksheet.h"
+
+namespace helolab::paper {
+
+Result<AttemptPaper> attemptPaper(const QString &journal, const QStringList &shelves, const QString &language,
+                                  report::Telling telling)
+{
+    const auto read = attempt::loadJournal(journal);
+    if (!read)
+        return read.error();
+    attempt::LabShelf shelf(shelves);
+    const auto replayed = attempt::replayed(read.value().journal, shelf);
+    if (!replayed)
+        return Error{replayed.error().toString(), journal};
+    const report::Report report = report::reportOf(read.value(), replayed.value(), language, telling);
+    QStringList footer{report.name, report.student, report.title};
+    footer.removeAll(QString());
+    return AttemptPaper{{report::toHtml(report), footer.join(QStringLiteral(" · "))},
+                        report.differences.isEmpty() && report.notices.isEmpty()};
+}
+
+Paper worksheetPaper(const std::vector<lab::LabScript> &labs, const QString &student, const QString &language)
+{
+    std::vector<report::Worksheet> sheets;
+    for (const lab::LabScript &script : labs)
+        sheets.push_back(report::worksheetOf(script, student, language));
+    QStringList footer{student, sheets.size() == 1 ? sheets.front().title : QString()};
+    footer.removeAll(QString());
+    return {report::toHtml(sheets, markdownHtml), footer.join(QStringLiteral(" · "))};
+}
+
+} // namespace helolab::paper

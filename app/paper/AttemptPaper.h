@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Paper.h"
+
+#include "core/lab/LabScript.h"
+#include "core/report/Report.h"
+
+namespace helolab::paper {
+
+struct AttemptPaper
+{
+    Paper paper;
+    bool agrees = true; ///< false: the file says something else than its replay, or could not be read whole
+};
+
+/// The report of the attempt whose journal is the file \p journal; its lab is looked for on \p shelves. \p language is
+/// that of the lab's texts; install it.
+Result<AttemptPaper> attemptPaper(const QString &journal, const QStringList &shelves, const QString &language,
+                                  report::Telling telling);
+
+/// \p labs, at least one, as worksheets. \p student may be empty: then they are for anybody. Needs a QGuiApplication.
+Paper worksheetPaper(const std::vector<lab::LabScript> &labs, const QString &student, const QString &language);
+
+} // namespace helolab::paper

@@ -97,6 +97,7 @@ std::optional<Error> writePdf(const Paper &paper, const QString &path)
         document.setDefaultFont(font);
         document.documentLayout()->setPaintDevice(&writer);
         document.setDocumentMargin(0);
+        document.setMetaInformation(QTextDocument::CssMedia, QStringLiteral("print"));
         document.setHtml(paper.html);
         document.setPageSize(QSizeF(writer.width(), writer.height() - footHeight * writer.logicalDpiY() / 72.0));
         drawPages(document, writer, paper.footer);

@@ -13,22 +13,27 @@ constexpr const char *styleSheet = R"(
 :root { color-scheme: light; }
 body { font-family: "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "Noto Sans CJK SC", "Microsoft YaHei",
        "PingFang SC", "WenQuanYi Zen Hei", sans-serif;
-       font-size: 10pt; line-height: 140%; color: #1a1a1a; background-color: #ffffff;
-       max-width: 46rem; margin: 0 auto; }
-h1 { font-size: 19pt; margin: 0 0 8pt 0; line-height: 120%; }
-h2 { font-size: 13pt; margin: 16pt 0 5pt 0; break-after: avoid; }
-h3 { font-size: 10.5pt; margin: 11pt 0 3pt 0; break-after: avoid; }
-p { margin: 3pt 0; }
-table { border-collapse: collapse; margin: 4pt 0; }
-td, th { border: 1px solid #b8b8b8; padding: 3px 7px; text-align: left; vertical-align: top; }
+       font-size: 10pt; line-height: 140%; color: #1a1a1a; background-color: #ffffff; }
+@media screen { body { max-width: 46rem; margin: 0 auto; padding: 0 12px; } }
+h1 { font-size: 19pt; margin: 0px 0px 10px 0px; line-height: 120%; }
+h2 { font-size: 13pt; margin: 20px 0px 6px 0px; line-height: 120%; break-after: avoid; }
+h3 { font-size: 10.5pt; margin: 14px 0px 4px 0px; line-height: 120%; break-after: avoid; }
+p { margin: 4px 0px 6px 0px; }
+ul, ol { margin: 4px 0px 6px 0px; }
+li { margin: 2px 0px 2px 0px; }
+table { border-collapse: collapse; margin: 6px 0px 10px 0px; }
+td, th { border: 1px solid #b8b8b8; padding: 3px 7px; text-align: left; vertical-align: top; line-height: 115%; }
 th { background-color: #eef1f4; font-weight: bold; }
 td.number, th.number { text-align: right; }
 table.plain td { border: 0px; padding: 1px 12px 1px 0px; }
 table.box { width: 100%; }
-table.box td { padding: 7px 10px; }
+table.box td { padding: 7px 10px; line-height: 130%; }
 table.alarm td { border: 3px solid #9c1c1c; background-color: #fdecea; color: #6d0f0f; }
 table.told td { background-color: #f5f6f8; border: 1px solid #c8ccd2; }
 table.quote td { background-color: #f3f6ee; border: 1px solid #c9d3b8; }
+table.note td { background-color: #fbf4e4; border: 0px; border-left: 3px solid #d8a13a; padding: 3px 9px; }
+table.note { margin: 2px 0px 6px 30px; }
+table.note p { margin: 0px; }
 table.lines { width: 100%; }
 table.lines td { border: 0px; border-bottom: 1px solid #808080; padding: 9px 0px; }
 .good { color: #17692f; }
@@ -36,10 +41,9 @@ table.lines td { border: 0px; border-bottom: 1px solid #808080; padding: 9px 0px
 .quiet { color: #5a5f66; }
 .alarm-title { font-size: 12pt; font-weight: bold; }
 .line, .code { font-family: "Noto Sans Mono", "DejaVu Sans Mono", Consolas, Menlo, "Noto Sans Mono CJK SC",
-       "Noto Sans CJK SC", monospace; font-size: 9pt; }
-.line { margin: 0 0 0 22pt; text-indent: -22pt; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 130%; }
+       "Noto Sans CJK SC", monospace; font-size: 9pt; white-space: pre-wrap; overflow-wrap: anywhere; }
+.line { margin: 0px 0px 0px 30px; text-indent: -30px; line-height: 130%; }
 .server { color: #1c4a80; }
-.note { margin: 1pt 0 4pt 22pt; padding-left: 6pt; border-left: 3px solid #d8a13a; background-color: #fbf4e4; }
 .break { page-break-before: always; }
 )";
 

@@ -188,7 +188,7 @@ QString lineHtml(const Line &line)
     case Line::Kind::LeftOut:
         return para(htmlText(line.text), "line quiet");
     case Line::Kind::Note:
-        return para(strong(htmlText(line.title)) + QStringLiteral("<br>\n") + htmlLines(line.text), "note");
+        return htmlBox("note", para(strong(htmlText(line.title))) + para(htmlLines(line.text)));
     }
     return {};
 }

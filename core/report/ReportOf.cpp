@@ -7,6 +7,8 @@
 #include "core/attempt/Grade.h"
 #include "core/explain/Explain.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace helolab::report {
@@ -18,7 +20,8 @@ constexpr std::size_t noticesTold = 20;
 
 QString atLine(int line, const QString &sentence)
 {
-    return Error{sentence, {}, line}.toString();
+    return line == 0 ? sentence
+                     : QCoreApplication::translate("core", "Line %1: %2").arg(QString::number(line), sentence);
 }
 
 Milliseconds openedAt(const attempt::Journal &journal, int connection)

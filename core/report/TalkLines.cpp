@@ -42,8 +42,10 @@ public:
         for (qsizetype i = 0; i < count; ++i) {
             const Entry &entry = m_transcript.entries[std::size_t(i)];
             if (entry.kind == Entry::Kind::Body) {
-                addOctets(entry, m_body);
-                m_bodyEnd = i;
+                std::vector<Line> lines;
+                addOctets(entry, lines);
+                for (Line &line : lines)
+                    m_body.push_back({std::move(line), i});
                 continue;
             }
             flushBody();
@@ -51,6 +53,7 @@ public:
                 addHappening(entry);
             else
                 addOctets(entry, m_lines);
+            m_spoke = m_spoke || entry.from == protocol::Party::Client;
             if (entry.kind == Entry::Kind::Reply)
                 addNote(i, isRefused(entry));
         }
@@ -83,18 +86,19 @@ private:
 
     void flushBody()
     {
-        if (m_body.empty())
-            return;
         const auto count = qsizetype(m_body.size());
         const bool folded = count > bodyHead + bodyTail + 1;
-        const qsizetype head = folded ? bodyHead : count;
-        std::move(m_body.begin(), m_body.begin() + head, std::back_inserter(m_lines));
-        if (folded) {
-            m_lines.push_back(leftOut(count - bodyHead - bodyTail));
-            std::move(m_body.end() - bodyTail, m_body.end(), std::back_inserter(m_lines));
+        for (qsizetype i = 0; i < count; ++i) {
+            const BodyLine &line = m_body[std::size_t(i)];
+            if (folded && i == bodyHead)
+                m_lines.push_back(leftOut(count - bodyHead - bodyTail));
+            if (folded && i >= bodyHead && i < count - bodyTail)
+                continue;
+            m_lines.push_back(line.line);
+            if (i + 1 == count || m_body[std::size_t(i + 1)].entry != line.entry)
+                addNote(line.entry, false);
         }
         m_body.clear();
-        addNote(m_bodyEnd, false);
     }
 
     void addHappening(const Entry &entry)
@@ -111,11 +115,19 @@ private:
         const explain::Explanation said = m_explained(index);
         if (!refused && !said.mistake)
             return;
+        const Line note = noteOf(said);
+        if (note.text == m_lastNote.text && note.title == m_lastNote.title && !m_spoke)
+            return; // the reply to a message text says what was said of the text
+        m_lines.push_back(note);
+        m_lastNote = note;
+        m_spoke = false;
         ++m_notes;
-        if (!said.withheld.isEmpty()) {
-            m_lines.push_back({Kind::Note, said.withheld, said.heading});
-            return;
-        }
+    }
+
+    static Line noteOf(const explain::Explanation &said)
+    {
+        if (!said.withheld.isEmpty())
+            return {Kind::Note, said.withheld, said.heading};
         QStringList parts;
         if (!said.whyRefused.isEmpty())
             parts << said.whyRefused;
@@ -126,15 +138,21 @@ private:
         else
             parts << said.wayOn;
         parts.removeAll(QString());
-        m_lines.push_back(
-            {Kind::Note, parts.join(QLatin1Char('\n')), said.mistake ? said.mistake->title : said.heading});
+        return {Kind::Note, parts.join(QLatin1Char('\n')), said.mistake ? said.mistake->title : said.heading};
     }
+
+    struct BodyLine
+    {
+        Line line;
+        qsizetype entry = 0;
+    };
 
     const transcript::Transcript &m_transcript;
     const Explainer &m_explained;
     std::vector<Line> m_lines;
-    std::vector<Line> m_body; // of the message text in hand
-    qsizetype m_bodyEnd = 0;
+    std::vector<BodyLine> m_body; // the message text in hand
+    Line m_lastNote;
+    bool m_spoke = true; // the client, a command, since that note
     qsizetype m_notes = 0;
 };
 

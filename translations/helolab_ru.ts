@@ -124,6 +124,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>This file cannot be written: %1. Choose another folder, or make room.</source>
+        <translation>Не удаётся записать этот файл: %1. Выберите другую папку или освободите место.</translation>
+    </message>
+</context>
+<context>
     <name>Replay</name>
     <message numerus="yes">
         <source>%n line(s) went otherwise than %1 says.</source>
@@ -405,36 +412,6 @@
         <translation>Пройдено шагов: %1 из %2.</translation>
     </message>
     <message>
-        <source>helolab lab list                       what labs there are
-helolab lab check FOLDER …             everything that is wrong with a lab
-helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
-helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
-helolab lab record LAB FILE.session OUT.attempt
-                                       writes the attempt of who types this session
-
-  LAB                 a lab&apos;s id, or its folder
-  --lang en|vi|ru|zh  the language to speak
-  --labs FOLDER       look for labs here first; may be given again
-  --student ID        play or record with this student&apos;s values
-  --name NAME         record for a student of this name
-  --csv OUT           write the grades as a table, too
-  --details           tell every difference between an attempt and its replay</source>
-        <translation>helolab lab list                       какие есть лабораторные работы
-helolab lab check FOLDER …             всё, что в работе неверно
-helolab lab play LAB [FILE.session]    проиграть образец решения или другую попытку
-helolab lab grade FILE …               сколько баллов дают попытки; папка: все *.attempt в ней
-helolab lab record LAB FILE.session OUT.attempt
-                                       записать попытку того, кто наберёт этот сеанс
-
-  LAB                 имя (id) работы или её папка
-  --lang en|vi|ru|zh  язык сообщений
-  --labs FOLDER       искать работы сначала здесь; можно указать несколько раз
-  --student ID        играть или записывать со значениями этого студента
-  --name NAME         записать для студента с этим именем
-  --csv OUT           записать оценки ещё и таблицей
-  --details           показать все расхождения между попыткой и её повтором</translation>
-    </message>
-    <message>
         <source>points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8</source>
         <translation>баллы: %1 из %2, шаги: %3 из %4, подсказки: %5, пробы: %6, минуты: %7, расхождения: %8</translation>
     </message>
@@ -461,6 +438,66 @@ helolab lab record LAB FILE.session OUT.attempt
     <message>
         <source>%1: events %2, steps passed %3</source>
         <translation>%1: события: %2, пройденные шаги: %3</translation>
+    </message>
+    <message>
+        <source>helolab lab list                       what labs there are
+helolab lab check FOLDER …             everything that is wrong with a lab
+helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
+helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
+helolab lab record LAB FILE.session OUT.attempt
+                                       writes the attempt of who types this session
+helolab lab report FILE                the report of an attempt
+helolab lab worksheet LAB …            labs on paper, to be filled in
+helolab lab exam LAB … --to FOLDER     labs without answers and without help
+
+  LAB                 a lab&apos;s id, or its folder
+  --lang en|vi|ru|zh  the language to speak
+  --labs FOLDER       look for labs here first; may be given again
+  --student ID        play, record or print with this student&apos;s values
+  --name NAME         record for a student of this name
+  --csv OUT           write the grades as a table, too
+  --html OUT          write a report or a worksheet as HTML; without it, to stdout
+  --pdf OUT           write it as PDF
+  --details           tell every difference between an attempt and its replay</source>
+        <translation>helolab lab list                       какие есть лабораторные работы
+helolab lab check FOLDER …             всё, что в работе неверно
+helolab lab play LAB [FILE.session]    проиграть образец решения или другую попытку
+helolab lab grade FILE …               сколько баллов дают попытки; папка: все *.attempt в ней
+helolab lab record LAB FILE.session OUT.attempt
+                                       записать попытку того, кто наберёт этот сеанс
+helolab lab report FILE                отчёт о попытке
+helolab lab worksheet LAB …            работы на бумаге, для заполнения от руки
+helolab lab exam LAB … --to FOLDER     работы без решений и без помощи
+
+  LAB                 имя (id) работы или её папка
+  --lang en|vi|ru|zh  язык сообщений
+  --labs FOLDER       искать работы сначала здесь; можно указать несколько раз
+  --student ID        играть, записывать или печатать со значениями этого студента
+  --name NAME         записать для студента с этим именем
+  --csv OUT           записать оценки ещё и таблицей
+  --html OUT          записать отчёт или лист в HTML; иначе — в stdout
+  --pdf OUT           записать в PDF
+  --details           показать все расхождения между попыткой и её повтором</translation>
+    </message>
+    <message>
+        <source>%1 is the attempt itself, and is not written over.</source>
+        <translation>%1 — это сама попытка; файл не перезаписывается.</translation>
+    </message>
+    <message>
+        <source>%1: the file says something else than its replay, or could not be read whole. The report says where.</source>
+        <translation>%1: файл расходится с повторным прогоном или прочитан не целиком. Где именно — сказано в отчёте.</translation>
+    </message>
+    <message>
+        <source>%1: the lab without model answer, hints and help.</source>
+        <translation>%1: работа без образцового решения, подсказок и помощи.</translation>
+    </message>
+    <message>
+        <source>The right answers to its questions still stand in lab.yaml, because grading needs them: whoever opens that file can read them.</source>
+        <translation>Правильные ответы на вопросы остаются в lab.yaml: они нужны для оценки. Кто откроет этот файл, сможет их прочитать.</translation>
+    </message>
+    <message>
+        <source>Keep a copy, and grade with it: helolab lab grade --labs %1 FILE …</source>
+        <translation>Сохраните копию и оценивайте по ней: helolab lab grade --labs %1 FILE …</translation>
     </message>
 </context>
 <context>
@@ -2854,10 +2891,6 @@ helolab lab record LAB FILE.session OUT.attempt
         <translation>Значение берут из списка [an, linh, wei] или через {random-word: 6}, {random-number: [1, 99]}.</translation>
     </message>
     <message>
-        <source>“random-number” wants two whole numbers from 0 to 65535, the smaller first: [1, 99].</source>
-        <translation>Для «random-number» нужны два целых числа от 0 до 65535, меньшее первым: [1, 99].</translation>
-    </message>
-    <message>
         <source>“steps” wants a list of 1 to 100 steps.</source>
         <translation>Для «steps» нужен список от 1 до 100 шагов.</translation>
     </message>
@@ -2870,20 +2903,12 @@ helolab lab record LAB FILE.session OUT.attempt
         <translation>Раньше нет шага с именем «%1».</translation>
     </message>
     <message>
-        <source>The step “%1” has no “goal”.</source>
-        <translation>У шага «%1» нет «goal».</translation>
-    </message>
-    <message>
         <source>Helolab speaks no “%1”.</source>
         <translation>Helolab не говорит на «%1».</translation>
     </message>
     <message>
         <source>“languages” wants a list, such as [en, vi].</source>
         <translation>Для «languages» нужен список, например [en, vi].</translation>
-    </message>
-    <message>
-        <source>The solution is a file in the lab&apos;s own folder.</source>
-        <translation>Решение — это файл в папке самой работы.</translation>
     </message>
     <message>
         <source>The lab&apos;s folder has no file “%1”.</source>
@@ -2940,10 +2965,6 @@ helolab lab record LAB FILE.session OUT.attempt
     <message>
         <source>“### %1” means nothing here.</source>
         <translation>«### %1» здесь ничего не значит.</translation>
-    </message>
-    <message>
-        <source>A hint belongs to a step; none has begun.</source>
-        <translation>Подсказка относится к шагу, а шаг ещё не начался.</translation>
     </message>
     <message>
         <source>A text begins with its title: a line “# Title”.</source>
@@ -4073,6 +4094,190 @@ helolab lab record LAB FILE.session OUT.attempt
         <source>There is nothing to show: no line of this session is sent.</source>
         <translation>Показывать нечего: в этом сеансе не отправляется ни одной строки.</translation>
     </message>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation>Не удаётся создать эту папку.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already, and it is not written over. Choose another folder, or take it away first.</source>
+        <translation>Под этим именем уже что-то есть, и оно не перезаписывается. Выберите другую папку или сначала уберите его.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1.</source>
+        <translation>Не удаётся записать этот файл: %1.</translation>
+    </message>
+    <message>
+        <source>texts to be judged by the teacher: %1</source>
+        <translation>тексты, которые оценит преподаватель: %1</translation>
+    </message>
+    <message>
+        <source>The attempt was replayed, and the replay bears out all that the file says.</source>
+        <translation>Попытка прогнана заново, и прогон подтверждает всё, что сказано в файле.</translation>
+    </message>
+    <message>
+        <source>The file says something else than its replay.</source>
+        <translation>Файл расходится с повторным прогоном.</translation>
+    </message>
+    <message>
+        <source>Points and steps on this page are those of the replay. Perhaps the file was edited, or the lab was.</source>
+        <translation>Баллы и шаги на этой странице взяты из прогона. Возможно, изменён файл или сама работа.</translation>
+    </message>
+    <message>
+        <source>Further differences that are not listed here: %1</source>
+        <translation>Расхождения, которые здесь не перечислены: %1</translation>
+    </message>
+    <message>
+        <source>Not all of the file could be read.</source>
+        <translation>Файл удалось прочитать не целиком.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Студент</translation>
+    </message>
+    <message>
+        <source>Student id</source>
+        <translation>Номер студента</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>This student&apos;s values</source>
+        <translation>Значения этого студента</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>Время работы</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройден</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Пробы</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>No prediction was given.</source>
+        <translation>Прогноза не было.</translation>
+    </message>
+    <message>
+        <source>Predicted: %1. No reply has come yet.</source>
+        <translation>Прогноз: %1. Ответа ещё не было.</translation>
+    </message>
+    <message>
+        <source>Predicted: %1. What came: %2.</source>
+        <translation>Прогноз: %1. Пришло: %2.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Без ответа.</translation>
+    </message>
+    <message>
+        <source>tries: %1</source>
+        <translation>пробы: %1</translation>
+    </message>
+    <message>
+        <source>Right is: %1</source>
+        <translation>Правильно: %1</translation>
+    </message>
+    <message>
+        <source>Explanations asked for early: %1</source>
+        <translation>Объяснения, запрошенные раньше времени: %1</translation>
+    </message>
+    <message>
+        <source>Not passed:</source>
+        <translation>Не пройдено:</translation>
+    </message>
+    <message>
+        <source>Predictions, answers, and what is missing</source>
+        <translation>Прогнозы, ответы и чего не хватает</translation>
+    </message>
+    <message>
+        <source>Connection %1, opened at %2</source>
+        <translation>Соединение %1, открыто на отметке %2</translation>
+    </message>
+    <message>
+        <source>States:</source>
+        <translation>Состояния:</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>What was said on the connections</source>
+        <translation>Что передавалось по соединениям</translation>
+    </message>
+    <message>
+        <source>No connection was opened.</source>
+        <translation>Ни одного соединения не было.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Ожидалось: %1</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Получено: %1</translation>
+    </message>
+    <message>
+        <source>Before you send it: which code will answer %1?</source>
+        <translation>Прежде чем отправить: какой код придёт в ответ на %1?</translation>
+    </message>
+    <message>
+        <source>Before you send it: which digit will the reply to %1 begin with?</source>
+        <translation>Прежде чем отправить: с какой цифры начнётся ответ на %1?</translation>
+    </message>
+    <message>
+        <source>… lines that are not shown here: %1</source>
+        <translation>… строки, которые здесь не показаны: %1</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
+        <source>Student id:</source>
+        <translation>Номер студента:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Дата:</translation>
+    </message>
+    <message>
+        <source>Your values, as Helolab shows them:</source>
+        <translation>Ваши значения, как их показывает Helolab:</translation>
+    </message>
 </context>
 <context>
     <name>helolab::Workbench</name>
@@ -4871,6 +5076,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Enhanced status code</source>
         <translation>Расширенный код состояния</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ReportAction</name>
+    <message>
+        <source>This file is the attempt itself, and is not written over. Choose another name.</source>
+        <translation>Этот файл — сама попытка, он не перезаписывается. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>Сохранить &amp;отчёт…</translation>
+    </message>
+    <message>
+        <source>What you did in this lab, as a page to hand in</source>
+        <translation>Что вы сделали в этой работе — в виде страницы для сдачи</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Веб-страница (*.html)</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>This file cannot be written: %1. Choose another folder, or make room.</source>
+        <translation>Không ghi được tệp này: %1. Hãy chọn thư mục khác, hoặc dọn bớt chỗ trên đĩa.</translation>
+    </message>
+</context>
+<context>
     <name>Replay</name>
     <message numerus="yes">
         <source>%n line(s) went otherwise than %1 says.</source>
@@ -399,36 +406,6 @@
         <translation>Đạt %1 trên %2 bước.</translation>
     </message>
     <message>
-        <source>helolab lab list                       what labs there are
-helolab lab check FOLDER …             everything that is wrong with a lab
-helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
-helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
-helolab lab record LAB FILE.session OUT.attempt
-                                       writes the attempt of who types this session
-
-  LAB                 a lab&apos;s id, or its folder
-  --lang en|vi|ru|zh  the language to speak
-  --labs FOLDER       look for labs here first; may be given again
-  --student ID        play or record with this student&apos;s values
-  --name NAME         record for a student of this name
-  --csv OUT           write the grades as a table, too
-  --details           tell every difference between an attempt and its replay</source>
-        <translation>helolab lab list                       có những bài thực hành nào
-helolab lab check FOLDER …             mọi chỗ sai của một bài thực hành
-helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một lần làm khác
-helolab lab grade FILE …               bài làm được bao nhiêu điểm; thư mục: mọi *.attempt trong đó
-helolab lab record LAB FILE.session OUT.attempt
-                                       ghi bài làm của người gõ phiên này
-
-  LAB                 id của bài thực hành, hoặc thư mục của nó
-  --lang en|vi|ru|zh  ngôn ngữ hiển thị
-  --labs FOLDER       tìm bài thực hành ở đây trước; có thể dùng nhiều lần
-  --student ID        chạy hoặc ghi với các giá trị của sinh viên này
-  --name NAME         ghi cho sinh viên có tên này
-  --csv OUT           ghi điểm thành bảng nữa
-  --details           cho xem mọi chỗ khác giữa bài làm và lần chạy lại</translation>
-    </message>
-    <message>
         <source>points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8</source>
         <translation>điểm %1 trên %2, bước %3 trên %4, gợi ý %5, lần thử %6, phút %7, chỗ khác %8</translation>
     </message>
@@ -453,6 +430,66 @@ helolab lab record LAB FILE.session OUT.attempt
     <message>
         <source>%1: events %2, steps passed %3</source>
         <translation>%1: sự kiện %2, bước đã đạt %3</translation>
+    </message>
+    <message>
+        <source>helolab lab list                       what labs there are
+helolab lab check FOLDER …             everything that is wrong with a lab
+helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
+helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
+helolab lab record LAB FILE.session OUT.attempt
+                                       writes the attempt of who types this session
+helolab lab report FILE                the report of an attempt
+helolab lab worksheet LAB …            labs on paper, to be filled in
+helolab lab exam LAB … --to FOLDER     labs without answers and without help
+
+  LAB                 a lab&apos;s id, or its folder
+  --lang en|vi|ru|zh  the language to speak
+  --labs FOLDER       look for labs here first; may be given again
+  --student ID        play, record or print with this student&apos;s values
+  --name NAME         record for a student of this name
+  --csv OUT           write the grades as a table, too
+  --html OUT          write a report or a worksheet as HTML; without it, to stdout
+  --pdf OUT           write it as PDF
+  --details           tell every difference between an attempt and its replay</source>
+        <translation>helolab lab list                       có những bài thực hành nào
+helolab lab check FOLDER …             mọi chỗ sai của một bài thực hành
+helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một lần làm khác
+helolab lab grade FILE …               bài làm được bao nhiêu điểm; thư mục: mọi *.attempt trong đó
+helolab lab record LAB FILE.session OUT.attempt
+                                       ghi bài làm của người gõ phiên này
+helolab lab report FILE                báo cáo của một bài làm
+helolab lab worksheet LAB …            bài thực hành trên giấy, để điền tay
+helolab lab exam LAB … --to FOLDER     bài thực hành không có đáp án và trợ giúp
+
+  LAB                 id của bài thực hành, hoặc thư mục của nó
+  --lang en|vi|ru|zh  ngôn ngữ hiển thị
+  --labs FOLDER       tìm bài thực hành ở đây trước; có thể dùng nhiều lần
+  --student ID        chạy, ghi hoặc in với các giá trị của sinh viên này
+  --name NAME         ghi cho sinh viên có tên này
+  --csv OUT           ghi điểm thành bảng nữa
+  --html OUT          ghi báo cáo hoặc phiếu bài thành HTML; không có thì in ra stdout
+  --pdf OUT           ghi thành PDF
+  --details           cho xem mọi chỗ khác giữa bài làm và lần chạy lại</translation>
+    </message>
+    <message>
+        <source>%1 is the attempt itself, and is not written over.</source>
+        <translation>%1 chính là bài làm, nên không bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>%1: the file says something else than its replay, or could not be read whole. The report says where.</source>
+        <translation>%1: tệp nói khác với lần chạy lại, hoặc không đọc được hết. Báo cáo chỉ rõ ở đâu.</translation>
+    </message>
+    <message>
+        <source>%1: the lab without model answer, hints and help.</source>
+        <translation>%1: bài thực hành không có lời giải mẫu, gợi ý và trợ giúp.</translation>
+    </message>
+    <message>
+        <source>The right answers to its questions still stand in lab.yaml, because grading needs them: whoever opens that file can read them.</source>
+        <translation>Đáp án của các câu hỏi vẫn nằm trong lab.yaml, vì khi chấm cần đến: ai mở tệp đó đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Keep a copy, and grade with it: helolab lab grade --labs %1 FILE …</source>
+        <translation>Hãy giữ một bản và chấm bằng bản đó: helolab lab grade --labs %1 FILE …</translation>
     </message>
 </context>
 <context>
@@ -2846,10 +2883,6 @@ helolab lab record LAB FILE.session OUT.attempt
         <translation>Giá trị được rút từ danh sách, [an, linh, wei], hoặc bằng {random-word: 6}, {random-number: [1, 99]}.</translation>
     </message>
     <message>
-        <source>“random-number” wants two whole numbers from 0 to 65535, the smaller first: [1, 99].</source>
-        <translation>“random-number” cần hai số nguyên từ 0 đến 65535, số nhỏ trước: [1, 99].</translation>
-    </message>
-    <message>
         <source>“steps” wants a list of 1 to 100 steps.</source>
         <translation>“steps” cần danh sách từ 1 đến 100 bước.</translation>
     </message>
@@ -2862,20 +2895,12 @@ helolab lab record LAB FILE.session OUT.attempt
         <translation>Không có bước nào trước đó tên “%1”.</translation>
     </message>
     <message>
-        <source>The step “%1” has no “goal”.</source>
-        <translation>Bước “%1” không có “goal”.</translation>
-    </message>
-    <message>
         <source>Helolab speaks no “%1”.</source>
         <translation>Helolab không dùng “%1”.</translation>
     </message>
     <message>
         <source>“languages” wants a list, such as [en, vi].</source>
         <translation>“languages” cần một danh sách, như [en, vi].</translation>
-    </message>
-    <message>
-        <source>The solution is a file in the lab&apos;s own folder.</source>
-        <translation>Lời giải là một tệp trong thư mục của chính bài thực hành.</translation>
     </message>
     <message>
         <source>The lab&apos;s folder has no file “%1”.</source>
@@ -2932,10 +2957,6 @@ helolab lab record LAB FILE.session OUT.attempt
     <message>
         <source>“### %1” means nothing here.</source>
         <translation>“### %1” không có nghĩa gì ở đây.</translation>
-    </message>
-    <message>
-        <source>A hint belongs to a step; none has begun.</source>
-        <translation>Gợi ý thuộc về một bước; chưa bước nào bắt đầu.</translation>
     </message>
     <message>
         <source>A text begins with its title: a line “# Title”.</source>
@@ -4053,6 +4074,190 @@ helolab lab record LAB FILE.session OUT.attempt
         <source>There is nothing to show: no line of this session is sent.</source>
         <translation>Không có gì để trình diễn: phiên này không gửi dòng nào.</translation>
     </message>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation>Không tạo được thư mục này.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already, and it is not written over. Choose another folder, or take it away first.</source>
+        <translation>Đã có thứ mang tên này, và nó không bị ghi đè. Hãy chọn thư mục khác, hoặc dọn nó đi trước.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1.</source>
+        <translation>Không ghi được tệp này: %1.</translation>
+    </message>
+    <message>
+        <source>texts to be judged by the teacher: %1</source>
+        <translation>số câu tự luận chờ giảng viên chấm: %1</translation>
+    </message>
+    <message>
+        <source>The attempt was replayed, and the replay bears out all that the file says.</source>
+        <translation>Bài làm đã được chạy lại, và lần chạy lại xác nhận mọi điều tệp nói.</translation>
+    </message>
+    <message>
+        <source>The file says something else than its replay.</source>
+        <translation>Tệp nói khác với lần chạy lại.</translation>
+    </message>
+    <message>
+        <source>Points and steps on this page are those of the replay. Perhaps the file was edited, or the lab was.</source>
+        <translation>Điểm và các bước trên trang này lấy từ lần chạy lại. Có thể tệp đã bị sửa, hoặc bài thực hành đã được sửa.</translation>
+    </message>
+    <message>
+        <source>Further differences that are not listed here: %1</source>
+        <translation>Số chỗ khác nữa không liệt kê ở đây: %1</translation>
+    </message>
+    <message>
+        <source>Not all of the file could be read.</source>
+        <translation>Không đọc được toàn bộ tệp.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Sinh viên</translation>
+    </message>
+    <message>
+        <source>Student id</source>
+        <translation>Mã sinh viên</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Bài thực hành</translation>
+    </message>
+    <message>
+        <source>This student&apos;s values</source>
+        <translation>Các giá trị của sinh viên này</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>Thời gian làm</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Lần thử</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>No prediction was given.</source>
+        <translation>Không có dự đoán nào.</translation>
+    </message>
+    <message>
+        <source>Predicted: %1. No reply has come yet.</source>
+        <translation>Dự đoán: %1. Chưa có trả lời nào.</translation>
+    </message>
+    <message>
+        <source>Predicted: %1. What came: %2.</source>
+        <translation>Dự đoán: %1. Thực tế: %2.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Chưa trả lời.</translation>
+    </message>
+    <message>
+        <source>tries: %1</source>
+        <translation>số lần thử: %1</translation>
+    </message>
+    <message>
+        <source>Right is: %1</source>
+        <translation>Đáp án đúng: %1</translation>
+    </message>
+    <message>
+        <source>Explanations asked for early: %1</source>
+        <translation>Số lời giải thích xin xem sớm: %1</translation>
+    </message>
+    <message>
+        <source>Not passed:</source>
+        <translation>Chưa đạt:</translation>
+    </message>
+    <message>
+        <source>Predictions, answers, and what is missing</source>
+        <translation>Dự đoán, câu trả lời và phần còn thiếu</translation>
+    </message>
+    <message>
+        <source>Connection %1, opened at %2</source>
+        <translation>Kết nối %1, mở lúc %2</translation>
+    </message>
+    <message>
+        <source>States:</source>
+        <translation>Các trạng thái:</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>What was said on the connections</source>
+        <translation>Nội dung trao đổi trên các kết nối</translation>
+    </message>
+    <message>
+        <source>No connection was opened.</source>
+        <translation>Không có kết nối nào được mở.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Mong đợi: %1</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Đã thấy: %1</translation>
+    </message>
+    <message>
+        <source>Before you send it: which code will answer %1?</source>
+        <translation>Trước khi gửi: mã nào sẽ trả lời %1?</translation>
+    </message>
+    <message>
+        <source>Before you send it: which digit will the reply to %1 begin with?</source>
+        <translation>Trước khi gửi: trả lời cho %1 sẽ bắt đầu bằng chữ số nào?</translation>
+    </message>
+    <message>
+        <source>… lines that are not shown here: %1</source>
+        <translation>… số dòng không hiện ở đây: %1</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Họ tên:</translation>
+    </message>
+    <message>
+        <source>Student id:</source>
+        <translation>Mã sinh viên:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Ngày:</translation>
+    </message>
+    <message>
+        <source>Your values, as Helolab shows them:</source>
+        <translation>Các giá trị của bạn, như Helolab hiện ra:</translation>
+    </message>
 </context>
 <context>
     <name>helolab::Workbench</name>
@@ -4845,6 +5050,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Enhanced status code</source>
         <translation>Mã trạng thái mở rộng</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ReportAction</name>
+    <message>
+        <source>This file is the attempt itself, and is not written over. Choose another name.</source>
+        <translation>Tệp này chính là bài làm, nên không bị ghi đè. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>Lưu &amp;báo cáo…</translation>
+    </message>
+    <message>
+        <source>What you did in this lab, as a page to hand in</source>
+        <translation>Những gì bạn đã làm trong bài thực hành này, thành một trang để nộp</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Trang web (*.html)</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>This file cannot be written: %1. Choose another folder, or make room.</source>
+        <translation>无法写入这个文件：%1。请换一个文件夹，或者腾出空间。</translation>
+    </message>
+</context>
+<context>
     <name>Replay</name>
     <message numerus="yes">
         <source>%n line(s) went otherwise than %1 says.</source>
@@ -399,36 +406,6 @@
         <translation>%2 个步骤中通过了 %1 个。</translation>
     </message>
     <message>
-        <source>helolab lab list                       what labs there are
-helolab lab check FOLDER …             everything that is wrong with a lab
-helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
-helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
-helolab lab record LAB FILE.session OUT.attempt
-                                       writes the attempt of who types this session
-
-  LAB                 a lab&apos;s id, or its folder
-  --lang en|vi|ru|zh  the language to speak
-  --labs FOLDER       look for labs here first; may be given again
-  --student ID        play or record with this student&apos;s values
-  --name NAME         record for a student of this name
-  --csv OUT           write the grades as a table, too
-  --details           tell every difference between an attempt and its replay</source>
-        <translation>helolab lab list                       有哪些实验
-helolab lab check FOLDER …             检查一个实验的所有错误
-helolab lab play LAB [FILE.session]    播放标准答案，或另一次尝试
-helolab lab grade FILE …               给作答评分；文件夹：其中所有 *.attempt
-helolab lab record LAB FILE.session OUT.attempt
-                                       写出打这个会话的人的作答
-
-  LAB                 实验的 id 或它的文件夹
-  --lang en|vi|ru|zh  使用的语言
-  --labs FOLDER       先在这里找实验；可以多次给出
-  --student ID        用这名学生的取值来播放或写出
-  --name NAME         以这个姓名的学生写出
-  --csv OUT           另把成绩写成表格
-  --details           列出作答与重放的每一处差异</translation>
-    </message>
-    <message>
         <source>points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8</source>
         <translation>得分 %1/%2，步骤 %3/%4，提示 %5，试做 %6，分钟 %7，差异 %8</translation>
     </message>
@@ -453,6 +430,66 @@ helolab lab record LAB FILE.session OUT.attempt
     <message>
         <source>%1: events %2, steps passed %3</source>
         <translation>%1：事件 %2，通过的步骤 %3</translation>
+    </message>
+    <message>
+        <source>helolab lab list                       what labs there are
+helolab lab check FOLDER …             everything that is wrong with a lab
+helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
+helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
+helolab lab record LAB FILE.session OUT.attempt
+                                       writes the attempt of who types this session
+helolab lab report FILE                the report of an attempt
+helolab lab worksheet LAB …            labs on paper, to be filled in
+helolab lab exam LAB … --to FOLDER     labs without answers and without help
+
+  LAB                 a lab&apos;s id, or its folder
+  --lang en|vi|ru|zh  the language to speak
+  --labs FOLDER       look for labs here first; may be given again
+  --student ID        play, record or print with this student&apos;s values
+  --name NAME         record for a student of this name
+  --csv OUT           write the grades as a table, too
+  --html OUT          write a report or a worksheet as HTML; without it, to stdout
+  --pdf OUT           write it as PDF
+  --details           tell every difference between an attempt and its replay</source>
+        <translation>helolab lab list                       有哪些实验
+helolab lab check FOLDER …             检查一个实验的所有错误
+helolab lab play LAB [FILE.session]    播放标准答案，或另一次尝试
+helolab lab grade FILE …               给作答评分；文件夹：其中所有 *.attempt
+helolab lab record LAB FILE.session OUT.attempt
+                                       写出打这个会话的人的作答
+helolab lab report FILE                一次作答的报告
+helolab lab worksheet LAB …            印在纸上、供手写填答的实验
+helolab lab exam LAB … --to FOLDER     不含答案和帮助的实验
+
+  LAB                 实验的 id 或它的文件夹
+  --lang en|vi|ru|zh  使用的语言
+  --labs FOLDER       先在这里找实验；可以多次给出
+  --student ID        用这名学生的取值来播放、写出或打印
+  --name NAME         以这个姓名的学生写出
+  --csv OUT           另把成绩写成表格
+  --html OUT          把报告或练习单写成 HTML；不给则输出到 stdout
+  --pdf OUT           写成 PDF
+  --details           列出作答与重放的每一处差异</translation>
+    </message>
+    <message>
+        <source>%1 is the attempt itself, and is not written over.</source>
+        <translation>%1 就是作答文件本身，不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>%1: the file says something else than its replay, or could not be read whole. The report says where.</source>
+        <translation>%1：文件的内容与重放不一致，或者没能全部读出。报告里写明了位置。</translation>
+    </message>
+    <message>
+        <source>%1: the lab without model answer, hints and help.</source>
+        <translation>%1：不含参考答案、提示和帮助的实验。</translation>
+    </message>
+    <message>
+        <source>The right answers to its questions still stand in lab.yaml, because grading needs them: whoever opens that file can read them.</source>
+        <translation>问题的正确答案仍在 lab.yaml 里，因为评分要用：打开这个文件的人都能看到。</translation>
+    </message>
+    <message>
+        <source>Keep a copy, and grade with it: helolab lab grade --labs %1 FILE …</source>
+        <translation>请保留一份副本，用它来评分：helolab lab grade --labs %1 FILE …</translation>
     </message>
 </context>
 <context>
@@ -2846,10 +2883,6 @@ helolab lab record LAB FILE.session OUT.attempt
         <translation>取值可以来自一个列表 [an, linh, wei]，或者 {random-word: 6}，或者 {random-number: [1, 99]}。</translation>
     </message>
     <message>
-        <source>“random-number” wants two whole numbers from 0 to 65535, the smaller first: [1, 99].</source>
-        <translation>“random-number”需要 0 到 65535 的两个整数，小的在前：[1, 99]。</translation>
-    </message>
-    <message>
         <source>“steps” wants a list of 1 to 100 steps.</source>
         <translation>“steps”需要一个有 1 到 100 个步骤的列表。</translation>
     </message>
@@ -2862,20 +2895,12 @@ helolab lab record LAB FILE.session OUT.attempt
         <translation>前面没有叫“%1”的步骤。</translation>
     </message>
     <message>
-        <source>The step “%1” has no “goal”.</source>
-        <translation>步骤“%1”没有“goal”。</translation>
-    </message>
-    <message>
         <source>Helolab speaks no “%1”.</source>
         <translation>Helolab 不会说“%1”。</translation>
     </message>
     <message>
         <source>“languages” wants a list, such as [en, vi].</source>
         <translation>“languages”需要一个列表，例如 [en, vi]。</translation>
-    </message>
-    <message>
-        <source>The solution is a file in the lab&apos;s own folder.</source>
-        <translation>标准答案是实验自己文件夹里的一个文件。</translation>
     </message>
     <message>
         <source>The lab&apos;s folder has no file “%1”.</source>
@@ -2932,10 +2957,6 @@ helolab lab record LAB FILE.session OUT.attempt
     <message>
         <source>“### %1” means nothing here.</source>
         <translation>“### %1”在这里没有意义。</translation>
-    </message>
-    <message>
-        <source>A hint belongs to a step; none has begun.</source>
-        <translation>提示属于某个步骤，而现在还没有步骤开始。</translation>
     </message>
     <message>
         <source>A text begins with its title: a line “# Title”.</source>
@@ -4053,6 +4074,190 @@ helolab lab record LAB FILE.session OUT.attempt
         <source>There is nothing to show: no line of this session is sent.</source>
         <translation>没有可演示的内容：这个会话没有发送任何一行。</translation>
     </message>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation>无法创建这个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is something of this name already, and it is not written over. Choose another folder, or take it away first.</source>
+        <translation>这个名字已经被占用，不会覆盖。请换一个文件夹，或者先把它移走。</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1.</source>
+        <translation>无法写入这个文件：%1。</translation>
+    </message>
+    <message>
+        <source>texts to be judged by the teacher: %1</source>
+        <translation>待教师评分的文字题：%1</translation>
+    </message>
+    <message>
+        <source>The attempt was replayed, and the replay bears out all that the file says.</source>
+        <translation>这次作答已经重放，重放的结果与文件所说的完全一致。</translation>
+    </message>
+    <message>
+        <source>The file says something else than its replay.</source>
+        <translation>文件的内容与重放不一致。</translation>
+    </message>
+    <message>
+        <source>Points and steps on this page are those of the replay. Perhaps the file was edited, or the lab was.</source>
+        <translation>本页的得分和步骤以重放为准。可能是文件被改过，也可能是实验被改过。</translation>
+    </message>
+    <message>
+        <source>Further differences that are not listed here: %1</source>
+        <translation>此处没有列出的其余差异：%1</translation>
+    </message>
+    <message>
+        <source>Not all of the file could be read.</source>
+        <translation>文件没能全部读出。</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Student id</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>This student&apos;s values</source>
+        <translation>这名学生的取值</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>试做</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>No prediction was given.</source>
+        <translation>没有作出预测。</translation>
+    </message>
+    <message>
+        <source>Predicted: %1. No reply has come yet.</source>
+        <translation>预测：%1。还没有收到应答。</translation>
+    </message>
+    <message>
+        <source>Predicted: %1. What came: %2.</source>
+        <translation>预测：%1。实际收到：%2。</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>没有作答。</translation>
+    </message>
+    <message>
+        <source>tries: %1</source>
+        <translation>试做：%1</translation>
+    </message>
+    <message>
+        <source>Right is: %1</source>
+        <translation>正确答案：%1</translation>
+    </message>
+    <message>
+        <source>Explanations asked for early: %1</source>
+        <translation>提前查看的解释：%1</translation>
+    </message>
+    <message>
+        <source>Not passed:</source>
+        <translation>未通过：</translation>
+    </message>
+    <message>
+        <source>Predictions, answers, and what is missing</source>
+        <translation>预测、回答和尚缺的部分</translation>
+    </message>
+    <message>
+        <source>Connection %1, opened at %2</source>
+        <translation>连接 %1，打开于 %2</translation>
+    </message>
+    <message>
+        <source>States:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What was said on the connections</source>
+        <translation>各连接上的对话</translation>
+    </message>
+    <message>
+        <source>No connection was opened.</source>
+        <translation>没有打开过连接。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>应当看到：%1</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>实际看到：%1</translation>
+    </message>
+    <message>
+        <source>Before you send it: which code will answer %1?</source>
+        <translation>发送之前：%1 会得到哪个应答码？</translation>
+    </message>
+    <message>
+        <source>Before you send it: which digit will the reply to %1 begin with?</source>
+        <translation>发送之前：对 %1 的应答会以哪个数字开头？</translation>
+    </message>
+    <message>
+        <source>… lines that are not shown here: %1</source>
+        <translation>……此处未显示的行数：%1</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>姓名：</translation>
+    </message>
+    <message>
+        <source>Student id:</source>
+        <translation>学号：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Your values, as Helolab shows them:</source>
+        <translation>你的取值 (以 Helolab 显示的为准)：</translation>
+    </message>
 </context>
 <context>
     <name>helolab::Workbench</name>
@@ -4845,6 +5050,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Enhanced status code</source>
         <translation>增强状态码</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ReportAction</name>
+    <message>
+        <source>This file is the attempt itself, and is not written over. Choose another name.</source>
+        <translation>这个文件就是作答本身，不会被覆盖。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>保存报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What you did in this lab, as a page to hand in</source>
+        <translation>你在本实验中做的一切，整理成一页可以上交的报告</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;网页 (*.html)</translation>
     </message>
 </context>
 <context>

@@ -42,13 +42,14 @@ std::vector<std::pair<QString, QString>> valuesOf(const lab::LabRunner &runner)
     return values;
 }
 
-Talk talkOf(int number, const transcript::Transcript &transcript, const lab::LabRunner &runner, Telling telling)
+Talk talkOf(int number, const transcript::Transcript &transcript, const lab::LabRunner &runner, Telling telling,
+            qsizetype room)
 {
     const auto explained = [&](qsizetype entry) {
         explain::Explanation said = explain::explain(transcript, entry);
         return telling == Telling::All ? said : lab::disclosed(std::move(said), runner.disclosure({number, entry}));
     };
-    return {number, {}, talkLines(transcript, explained), talkStates(transcript)};
+    return {number, {}, talkLines(transcript, explained, room), talkStates(transcript)};
 }
 
 } // namespace
@@ -72,8 +73,10 @@ Report reportOf(const attempt::ReadJournal &read, const attempt::Replayed &repla
     report.score = grade.score;
     for (int step = 0; step < runner.stepCount(); ++step)
         report.steps.push_back(stepReport(runner, step, grade.steps[std::size_t(step)], language));
+    qsizetype room = shownLinesAtMost;
     for (const auto &[number, transcript] : replayed.transcripts) {
-        report.talks.push_back(talkOf(number, transcript, runner, telling));
+        report.talks.push_back(talkOf(number, transcript, runner, telling, room));
+        room = std::max<qsizetype>(0, room - qsizetype(report.talks.back().lines.size()));
         report.talks.back().opened = openedAt(read.journal, number);
     }
     const std::size_t told = std::min(replayed.differences.size(), differencesTold);

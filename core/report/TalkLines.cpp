@@ -27,12 +27,35 @@ Line leftOut(qsizetype lines)
     return {Kind::LeftOut, QCoreApplication::translate("core", "… lines that are not shown here: %1").arg(lines)};
 }
 
+/// A line as it travelled, and the entry that it is of.
+struct WireLine
+{
+    QByteArrayView octets; // without line ending
+    qsizetype entry = 0;
+    bool cut = false; // there was more of it
+};
+
+/// Calls \p take for each line of \p entry.
+template <typename Take> void forEachLine(const Entry &entry, qsizetype index, Take &&take)
+{
+    QByteArrayView rest(entry.bytes);
+    while (!rest.isEmpty()) {
+        const qsizetype end = rest.indexOf('\n');
+        QByteArrayView line = end < 0 ? rest : rest.first(end + 1);
+        rest = rest.sliced(line.size());
+        if (line.endsWith("\r\n"))
+            line.chop(2);
+        take(WireLine{line, index, entry.truncated});
+    }
+}
+
 class TalkWriter
 {
 public:
-    TalkWriter(const transcript::Transcript &transcript, const Explainer &explained)
+    TalkWriter(const transcript::Transcript &transcript, const Explainer &explained, qsizetype room)
         : m_transcript(transcript)
         , m_explained(explained)
+        , m_room(room)
     {
     }
 
@@ -42,75 +65,76 @@ public:
         for (qsizetype i = 0; i < count; ++i) {
             const Entry &entry = m_transcript.entries[std::size_t(i)];
             if (entry.kind == Entry::Kind::Body) {
-                std::vector<Line> lines;
-                addOctets(entry, lines);
-                for (Line &line : lines)
-                    m_body.push_back({std::move(line), i});
+                forEachLine(entry, i, [this](const WireLine &line) { takeBody(line); });
                 continue;
             }
             flushBody();
             if (entry.kind == Entry::Kind::Happening)
                 addHappening(entry);
             else
-                addOctets(entry, m_lines);
+                forEachLine(entry, i, [this](const WireLine &line) { add(line); });
             m_spoke = m_spoke || entry.from == protocol::Party::Client;
             if (entry.kind == Entry::Kind::Reply)
                 addNote(i, isRefused(entry));
         }
         flushBody();
-        if (const qsizetype more = qsizetype(m_lines.size()) - shownLinesAtMost; more > 0) {
-            m_lines.resize(std::size_t(shownLinesAtMost));
-            m_lines.push_back(leftOut(more));
-        }
+        if (m_tooMany > 0)
+            m_lines.push_back(leftOut(m_tooMany));
         return std::move(m_lines);
     }
 
 private:
-    void addOctets(const Entry &entry, std::vector<Line> &lines)
+    bool isFull() const { return qsizetype(m_lines.size()) >= m_room; }
+
+    void add(const WireLine &line)
     {
-        const Kind kind = entry.from == protocol::Party::Client ? Kind::Client : Kind::Server;
-        QByteArrayView rest(entry.bytes);
-        while (!rest.isEmpty()) {
-            const qsizetype end = rest.indexOf('\n');
-            QByteArrayView line = end < 0 ? rest : rest.first(end + 1);
-            rest = rest.sliced(line.size());
-            if (line.endsWith("\r\n"))
-                line.chop(2);
-            const bool cut = line.size() > shownOctetsAtMost;
-            QString text = QString::fromUtf8(wire::escaped(line.first(std::min(line.size(), shownOctetsAtMost))));
-            if (cut || entry.truncated)
-                text += QChar(0x2026);
-            lines.push_back({kind, text});
+        if (isFull()) {
+            ++m_tooMany;
+            return;
         }
+        const Entry &entry = m_transcript.entries[std::size_t(line.entry)];
+        const qsizetype shown = std::min(line.octets.size(), shownOctetsAtMost);
+        QString text = QString::fromUtf8(wire::escaped(line.octets.first(shown)));
+        if (line.cut || shown < line.octets.size())
+            text += QChar(0x2026);
+        m_lines.push_back({entry.from == protocol::Party::Client ? Kind::Client : Kind::Server, text});
+    }
+
+    // Of a message text that may be very long, only the lines that will be shown are kept, and one more.
+    void takeBody(const WireLine &line)
+    {
+        m_body.push_back(line);
+        ++m_bodyLines;
+        if (qsizetype(m_body.size()) > bodyHead + bodyTail + 1)
+            m_body.erase(m_body.begin() + bodyHead);
     }
 
     void flushBody()
     {
-        const auto count = qsizetype(m_body.size());
-        const bool folded = count > bodyHead + bodyTail + 1;
-        for (qsizetype i = 0; i < count; ++i) {
-            const BodyLine &line = m_body[std::size_t(i)];
-            if (folded && i == bodyHead)
-                m_lines.push_back(leftOut(count - bodyHead - bodyTail));
-            if (folded && i >= bodyHead && i < count - bodyTail)
-                continue;
-            m_lines.push_back(line.line);
-            if (i + 1 == count || m_body[std::size_t(i + 1)].entry != line.entry)
-                addNote(line.entry, false);
+        const bool folded = m_bodyLines > qsizetype(m_body.size());
+        if (folded)
+            m_body.erase(m_body.begin() + bodyHead);
+        for (std::size_t i = 0; i < m_body.size(); ++i) {
+            if (folded && i == std::size_t(bodyHead) && !isFull())
+                m_lines.push_back(leftOut(m_bodyLines - qsizetype(m_body.size())));
+            add(m_body[i]);
+            if (i + 1 == m_body.size() || m_body[i + 1].entry != m_body[i].entry)
+                addNote(m_body[i].entry, false);
         }
         m_body.clear();
+        m_bodyLines = 0;
     }
 
     void addHappening(const Entry &entry)
     {
-        if (entry.before != entry.after && entry.event && !entry.event->isVerb())
+        if (entry.before != entry.after && entry.event && !entry.event->isVerb() && !isFull())
             m_lines.push_back({Kind::Happening, explain::happeningRow(entry.event->happening()).title.translated()});
     }
 
     /// As the console's annotations say it: the mistake by name or the reply's heading, why, and the way on.
     void addNote(qsizetype index, bool refused)
     {
-        if (m_notes >= shownNotesAtMost || qsizetype(m_lines.size()) >= shownLinesAtMost)
+        if (isFull())
             return;
         const explain::Explanation said = m_explained(index);
         if (!refused && !said.mistake)
@@ -121,7 +145,6 @@ private:
         m_lines.push_back(note);
         m_lastNote = note;
         m_spoke = false;
-        ++m_notes;
     }
 
     static Line noteOf(const explain::Explanation &said)
@@ -141,26 +164,22 @@ private:
         return {Kind::Note, parts.join(QLatin1Char('\n')), said.mistake ? said.mistake->title : said.heading};
     }
 
-    struct BodyLine
-    {
-        Line line;
-        qsizetype entry = 0;
-    };
-
     const transcript::Transcript &m_transcript;
     const Explainer &m_explained;
+    const qsizetype m_room;
     std::vector<Line> m_lines;
-    std::vector<BodyLine> m_body; // the message text in hand
+    qsizetype m_tooMany = 0;
+    std::vector<WireLine> m_body; // the message text in hand
+    qsizetype m_bodyLines = 0;
     Line m_lastNote;
     bool m_spoke = true; // the client, a command, since that note
-    qsizetype m_notes = 0;
 };
 
 } // namespace
 
-std::vector<Line> talkLines(const transcript::Transcript &transcript, const Explainer &explained)
+std::vector<Line> talkLines(const transcript::Transcript &transcript, const Explainer &explained, qsizetype room)
 {
-    return TalkWriter(transcript, explained).write();
+    return TalkWriter(transcript, explained, room).write();
 }
 
 QStringList talkStates(const transcript::Transcript &transcript)

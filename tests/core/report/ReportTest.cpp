@@ -202,6 +202,32 @@ TEST(Report, FoldsALongMessageText)
                       HasSubstr("not shown here: 4973")));
 }
 
+TEST(Report, IsBoundedWhateverIsSent)
+{
+    const Asking lab;
+    QByteArray session;
+    for (int connection = 1; connection <= 3; ++connection) {
+        for (int i = 0; i < 1500; ++i)
+            session += "C<" + QByteArray::number(connection) + ">: NOOP\n";
+    }
+    const Report report = lab.report(lab.typed(session));
+    qsizetype shown = 0;
+    for (const Talk &talk : report.talks)
+        shown += qsizetype(talk.lines.size());
+    EXPECT_EQ(report.talks.size(), 3u);
+    EXPECT_LE(shown, 3000 + 3);
+    EXPECT_THAT(toHtml(report).toStdString(), HasSubstr("not shown here: "));
+    EXPECT_LT(toHtml(report).size(), 3'000'000);
+}
+
+TEST(Report, CutsALongLine)
+{
+    const Asking lab;
+    const std::string html = lab.html(lab.typed("C: NOOP " + QByteArray(5000, 'x') + "\n"));
+    EXPECT_THAT(html, HasSubstr("xxx…"));
+    EXPECT_THAT(html, Not(HasSubstr(std::string(1001, 'x'))));
+}
+
 TEST(Report, PutsWhatTheReplayDoesNotBearOutIntoABox)
 {
     const Asking lab;

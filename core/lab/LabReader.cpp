@@ -3,6 +3,7 @@
 
 #include "LabKeys.h"
 #include "LabPlay.h"
+#include "LanguagesReader.h"
 #include "QuestionReader.h"
 #include "StepReader.h"
 #include "TextReader.h"
@@ -67,7 +68,7 @@ public:
         readVariant(map);
         readWorld(map);
         readSteps(map);
-        const QStringList languages = readLanguages(map);
+        const QStringList languages = readLanguages(map, m_problems);
         readSolution(map);
         for (const QString &language : languages) {
             if (!m_script.steps.empty()) // otherwise every heading would be a problem of its own
@@ -196,30 +197,6 @@ private:
         m_script.help = readHelp(map, m_problems).value_or(HelpLevel::Full);
         if (m_script.protocol) // otherwise there is no table to read them by
             m_script.steps = StepReader(*m_script.protocol, m_names, m_problems).read(map);
-    }
-
-    QStringList readLanguages(YamlMap &map)
-    {
-        const YAML::Node node = map.node(key("languages"));
-        if (!node.IsDefined())
-            return courseLanguages();
-        QStringList languages;
-        if (node.IsSequence()) {
-            for (const YAML::Node &item : node) {
-                const QString code = scalarOf(item);
-                if (courseLanguages().contains(code))
-                    languages.append(code);
-                else
-                    m_problems.add(
-                        placeOf(item),
-                        withSuggestion(QCoreApplication::translate("core", "Helolab speaks no “%1”.").arg(code), code,
-                                       courseLanguages()));
-            }
-        }
-        if (languages.isEmpty())
-            m_problems.add(map.place(key("languages")),
-                           QCoreApplication::translate("core", "“languages” wants a list, such as [en, vi]."));
-        return languages;
     }
 
     void readSolution(YamlMap &map)

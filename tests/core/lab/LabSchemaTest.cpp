@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labs/lab.schema.json, by which editors complete and check a lab.yaml, says what the readers take.
+#include "core/lab/CourseReader.h"
 #include "core/lab/GoalReader.h"
 #include "core/lab/LabKeys.h"
 
@@ -143,6 +144,23 @@ TEST(LabSchema, KnowsTheWordsOfGoals)
     EXPECT_EQ(enumIn(keys.value(QStringLiteral("protocol"))), sorted(protocolNames));
     EXPECT_EQ(enumIn(keys.value(QStringLiteral("languages")).toObject().value(QStringLiteral("items"))),
               sorted(courseLanguages()));
+}
+
+TEST(LabSchema, KnowsTheKeysOfCourses)
+{
+    const QJsonObject course = schemaOf(QStringLiteral("course"));
+    EXPECT_EQ(keysIn(course), sorted(wordList(courseKeys)));
+    const QJsonObject properties = course.value(QStringLiteral("properties")).toObject();
+    EXPECT_EQ(enumIn(properties.value(QStringLiteral("languages")).toObject().value(QStringLiteral("items"))),
+              sorted(courseLanguages()));
+    EXPECT_EQ(properties.value(QStringLiteral("labs")).toObject().value(QStringLiteral("maxItems")).toInt(),
+              int(courseLabsAtMost));
+    const QJsonObject definitions = course.value(QStringLiteral("definitions")).toObject();
+    const QJsonObject lab = definitions.value(QStringLiteral("lab")).toObject();
+    EXPECT_EQ(keysIn(lab), sorted(wordList(courseLabKeys)));
+    const QJsonValue needs = lab.value(QStringLiteral("properties")).toObject().value(QStringLiteral("needs"));
+    EXPECT_EQ(needs.toObject().value(QStringLiteral("maxItems")).toInt(), int(courseNeedsAtMost));
+    EXPECT_EQ(keysIn(definitions.value(QStringLiteral("words")).toObject()), sorted(courseLanguages()));
 }
 
 TEST(LabSchema, NamesAWordForEveryReplyThatCanBeAskedFor)

@@ -6,6 +6,7 @@
 #include "app/settings/LabShelves.h"
 #include "app/settings/Language.h"
 #include "core/NearestWord.h"
+#include "core/lab/CourseReader.h"
 #include "core/lab/LabReader.h"
 
 #include <QCommandLineParser>
@@ -28,7 +29,8 @@ const char *labUsage()
     return QT_TRANSLATE_NOOP(
         "cli",
         "helolab lab list                       what labs there are\n"
-        "helolab lab check FOLDER …             everything that is wrong with a lab\n"
+        "helolab lab course [COURSE]            what courses there are; how you stand in one\n"
+        "helolab lab check FOLDER …             everything that is wrong with a lab, or a course\n"
         "helolab lab play LAB [FILE.session]    plays the model answer, or another attempt\n"
         "helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it\n"
         "helolab lab record LAB FILE.session OUT.attempt\n"
@@ -38,8 +40,10 @@ const char *labUsage()
         "helolab lab exam LAB … --to FOLDER     labs without answers and without help\n"
         "\n"
         "  LAB                 a lab's id, or its folder\n"
+        "  COURSE              a course's id, or its file, NAME.course.yaml\n"
         "  --lang en|vi|ru|zh  the language to speak\n"
         "  --labs FOLDER       look for labs here first; may be given again\n"
+        "  --attempts FOLDER   say how the student of these attempts stands\n"
         "  --student ID        play, record or print with this student's values\n"
         "  --name NAME         record for a student of this name\n"
         "  --csv OUT           write the grades as a table, too\n"
@@ -86,6 +90,15 @@ void useFonts(const settings::Language &language)
         settings::applyFonts(language);
 }
 
+/// A lab, or a course.
+int check(const QString &name, const QStringList &shelves)
+{
+    if (lab::isCourseFile(name))
+        return checkCourse(name, shelves);
+    const QString folder = labFolder(name, shelves);
+    return folder.isEmpty() ? wrongUsage : checkLab(folder);
+}
+
 } // namespace
 
 QString harmless(QString text)
@@ -109,11 +122,19 @@ void printError(const QString &line)
     std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stderr);
 }
 
+void printProblems(const std::vector<Error> &problems)
+{
+    for (const Error &problem : problems)
+        printError(problem.toString());
+}
+
 int runLab(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("code"), QStringLiteral("en"));
     const QCommandLineOption labs(QStringLiteral("labs"), {}, QStringLiteral("folder"));
+    const QCommandLineOption attempts(QStringLiteral("attempts"), {}, QStringLiteral("folder"),
+                                      settings::attemptsFolder());
     const QCommandLineOption student(QStringLiteral("student"), {}, QStringLiteral("id"));
     const QCommandLineOption fullName(QStringLiteral("name"), {}, QStringLiteral("name"));
     const QCommandLineOption csv(QStringLiteral("csv"), {}, QStringLiteral("file"));
@@ -122,7 +143,7 @@ int runLab(const QStringList &arguments)
     const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("folder"));
     const QCommandLineOption details(QStringLiteral("details"));
     const QCommandLineOption help(QStringList{QStringLiteral("help"), QStringLiteral("h")});
-    parser.addOptions({language, labs, student, fullName, csv, html, pdf, to, details, help});
+    parser.addOptions({language, labs, attempts, student, fullName, csv, html, pdf, to, details, help});
     if (!parser.parse(QStringList{QStringLiteral("lab")} + arguments)) {
         printError(parser.errorText());
         return wrongUsage;
@@ -146,12 +167,14 @@ int runLab(const QStringList &arguments)
     const QString code = QString::fromLatin1(spoken->code);
     if (verb == QLatin1StringView("list") && words.size() == 1)
         return listLabs(shelves, code);
+    if (verb == QLatin1StringView("course") && words.size() == 1)
+        return listCourses(shelves, parser.value(attempts), code);
+    if (verb == QLatin1StringView("course") && words.size() == 2)
+        return tellCourse(words[1], shelves, parser.value(attempts), code);
     if (verb == QLatin1StringView("check") && words.size() > 1) {
         int worst = 0;
-        for (const QString &name : words.mid(1)) {
-            const QString folder = labFolder(name, shelves);
-            worst = std::max(worst, folder.isEmpty() ? wrongUsage : checkLab(folder));
-        }
+        for (const QString &name : words.mid(1))
+            worst = std::max(worst, check(name, shelves));
         return worst;
     }
     if (verb == QLatin1StringView("play") && (words.size() == 2 || words.size() == 3)) {

@@ -15,12 +15,6 @@ namespace helolab::cli {
 
 namespace {
 
-void printProblems(const std::vector<Error> &problems)
-{
-    for (const Error &problem : problems)
-        printError(problem.toString());
-}
-
 QString indented(const QString &text)
 {
     return QStringLiteral("      ") + QString(text).replace(QLatin1Char('\n'), QStringLiteral("\n      "));

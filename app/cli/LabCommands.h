@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Result.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace helolab::cli {
 
@@ -13,6 +17,14 @@ int listLabs(const QStringList &shelves, const QString &language);
 
 /// Everything that is wrong with the lab in \p folder, a line each: `file:line:column: message`.
 int checkLab(const QString &folder);
+
+/// Everything that is wrong with the course in \p file, whose labs lie beside it or on \p shelves.
+int checkCourse(const QString &file, const QStringList &shelves);
+
+/// The courses on \p shelves, and how far the student of the journals in \p attempts has come in each.
+int listCourses(const QStringList &shelves, const QString &attempts, const QString &language);
+/// The labs of one course, by its id or its file: which are done, which is next, which wait for others.
+int tellCourse(const QString &course, const QStringList &shelves, const QString &attempts, const QString &language);
 
 /// Plays the model answer, or the .session file \p attempt where that is not empty, against a fresh world, with the
 /// values of \p student, and says of each step whether it is passed.
@@ -57,5 +69,6 @@ QString harmless(QString text);
 /// A line on stdout, and one on stderr.
 void printLine(const QString &line);
 void printError(const QString &line);
+void printProblems(const std::vector<Error> &problems);
 
 } // namespace helolab::cli

@@ -32,4 +32,9 @@ QString attemptsFolder()
     return userData().filePath(QStringLiteral("attempts"));
 }
 
+QString attemptsFolder()
+{
+    return userData().filePath(QStringLiteral("attempts"));
+}
+
 } // namespace helolab::settings

@@ -9,26 +9,10 @@
 
 namespace helolab::attempt {
 
-namespace {
-
-std::optional<Standing> replayedStanding(const QString &path, const QString &lab, LabShelf &shelf)
-{
-    const auto read = loadJournal(path);
-    if (!read || read.value().journal.header.lab != lab)
-        return std::nullopt;
-    const auto result = replayed(read.value().journal, shelf);
-    if (!result)
-        return std::nullopt;
-    const lab::LabRunner &runner = result.value().runner;
-    return Standing{runner.isFinished() ? Standing::State::Done : Standing::State::Begun, int(runner.passedCount()),
-                    int(runner.stepCount()), runner.score()};
-}
-
-} // namespace
-
-Standings::Standings(QString folder, LabShelf &shelf)
+Standings::Standings(QString folder, LabShelf &shelf, std::optional<QString> student)
     : m_folder(std::move(folder))
     , m_shelf(shelf)
+    , m_student(std::move(student))
 {
 }
 
@@ -65,9 +49,25 @@ std::optional<Standing> Standings::ofJournal(const QString &path, qint64 size, c
 {
     if (const auto known = m_known.find(path); known != m_known.end() && known->second.size == size)
         return known->second.standing;
-    const auto standing = replayedStanding(path, lab, m_shelf);
+    const auto standing = replayedStanding(path, lab);
     m_known[path] = {size, standing};
     return standing;
+}
+
+std::optional<Standing> Standings::replayedStanding(const QString &path, const QString &lab)
+{
+    const auto read = loadJournal(path);
+    if (!read || read.value().journal.header.lab != lab)
+        return std::nullopt;
+    const Journal &journal = read.value().journal;
+    if (m_student && journal.header.student != *m_student)
+        return std::nullopt;
+    const auto result = replayed(journal, m_shelf);
+    if (!result)
+        return std::nullopt;
+    const lab::LabRunner &runner = result.value().runner;
+    return Standing{runner.isFinished() ? Standing::State::Done : Standing::State::Begun, runner.passedCount(),
+                    runner.stepCount(), runner.score()};
 }
 
 } // namespace helolab::attempt

@@ -38,8 +38,9 @@ public:
     static constexpr int journalsAtMost = 100;
     static constexpr qint64 octetsAtMost = 32 * 1024 * 1024;
 
-    /// \p folder as journalsOf() takes it. \p shelf outlives this.
-    Standings(QString folder, LabShelf &shelf);
+    /// \p folder as journalsOf() takes it. \p shelf outlives this. Where \p student is named, only the journals of
+    /// that student count: several may sit at one computer.
+    Standings(QString folder, LabShelf &shelf, std::optional<QString> student = std::nullopt);
 
     /// In the lab of that id. Asked again it replays only what has changed.
     Standing of(const QString &lab);
@@ -54,9 +55,11 @@ private:
         std::optional<Standing> standing;
     };
     std::optional<Standing> ofJournal(const QString &path, qint64 size, const QString &lab);
+    std::optional<Standing> replayedStanding(const QString &path, const QString &lab);
 
     QString m_folder;
     LabShelf &m_shelf;
+    std::optional<QString> m_student;
     std::map<QString, Known> m_known; // by path
 };
 

@@ -268,6 +268,18 @@ std::vector<CourseFile> findCourses(const QStringList &shelves)
     return courses;
 }
 
+ReadCourses readCourses(const QStringList &shelves, const QStringList &labIds)
+{
+    ReadCourses all;
+    for (const CourseFile &file : findCourses(shelves)) {
+        ReadCourse read = readCourse(file.path, labIds);
+        if (read.course)
+            all.courses.push_back(std::move(*read.course));
+        std::move(read.problems.begin(), read.problems.end(), std::back_inserter(all.problems));
+    }
+    return all;
+}
+
 bool isCourseFile(const QString &path)
 {
     return path.endsWith(courseSuffix);

@@ -35,6 +35,13 @@ struct CourseFile
 /// The courses in \p shelves, each a folder with labs' folders, ordered by their ids within a shelf. Where two have
 /// one id, the one of the earlier shelf stands for both.
 std::vector<CourseFile> findCourses(const QStringList &shelves);
+/// All courses in \p shelves, as far as they can be read.
+struct ReadCourses
+{
+    std::vector<Course> courses;
+    std::vector<Error> problems; ///< of the others
+};
+ReadCourses readCourses(const QStringList &shelves, const QStringList &labIds);
 /// Whether \p path is called as courses are.
 bool isCourseFile(const QString &path);
 

@@ -156,6 +156,17 @@ TEST(Standing, LeavesOutDamagedJournalsAndThoseOfOtherLabs)
     EXPECT_EQ(kept.standing().state, State::Begun);
 }
 
+TEST(Standing, CountsOneStudentsJournalsWhereSeveralSitAtOneComputer)
+{
+    const KeptAttempts kept;
+    kept.keep(QStringLiteral("1"), solution());
+    const auto stateOf
+        = [&kept](const QString &student) { return Standings(kept.path(), ownLabs(), student).of(firstLab).state; };
+    EXPECT_EQ(stateOf(headerOf().student), State::Done);
+    EXPECT_EQ(stateOf(QStringLiteral("somebody-else")), State::NotBegun);
+    EXPECT_EQ(stateOf(QString()), State::NotBegun);
+}
+
 TEST(Standing, LooksAtSoManyJournalsAndNoMore)
 {
     const KeptAttempts kept;

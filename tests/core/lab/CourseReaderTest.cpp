@@ -178,6 +178,18 @@ TEST(CourseReader, FindsCoursesATeachersOwnFirst)
     EXPECT_FALSE(isCourseFile(QStringLiteral("labs/lab.yaml")));
 }
 
+TEST(CourseReader, ReadsTheSoundOnesAmongSeveral)
+{
+    const CourseShelf shelf;
+    shelf.readLabs("  - first\n");
+    shelf.write(QStringLiteral("b.course.yaml"), "id: b\nlanguages: [en]\ntitle: {en: B}\nlabs: [frist]\n");
+    const ReadCourses all = readCourses({shelf.path()}, labIds);
+    ASSERT_EQ(all.courses.size(), 1u);
+    EXPECT_EQ(all.courses.front().id, QStringLiteral("a"));
+    ASSERT_EQ(all.problems.size(), 1u);
+    EXPECT_EQ(all.problems.front().file, shelf.path(QStringLiteral("b.course.yaml")));
+}
+
 TEST(CourseReader, HasNoQuarrelWithTheProgramsOwnCourses)
 {
     QStringList own;

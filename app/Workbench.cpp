@@ -4,12 +4,15 @@
 #include "console/ConsoleActions.h"
 #include "console/InputLine.h"
 #include "core/Protocols.h"
+#include "core/attempt/LabShelf.h"
+#include "core/attempt/Standing.h"
 #include "core/store/MemoryStore.h"
 #include "core/world/World.h"
 #include "dialogs/ConnectDialog.h"
 #include "dialogs/StudentDialog.h"
 #include "docks/LabDock.h"
 #include "docks/explanation/ExplanationDock.h"
+#include "docks/lab/CourseView.h"
 #include "docks/lab/LabAttempt.h"
 #include "docks/mailboxes/MailboxesDock.h"
 #include "docks/sessions/SessionsDock.h"
@@ -195,11 +198,21 @@ void Workbench::labOpened(const QString &id)
     }
 }
 
+// What the courses say is done.
+void Workbench::showStandings()
+{
+    const auto shelf = std::make_shared<attempt::LabShelf>(settings::labShelves());
+    const auto standings
+        = std::make_shared<attempt::Standings>(settings::attemptsFolder(), *shelf, m_settings.values().student);
+    m_lab->courseView()->setStanding([shelf, standings](const QString &lab) { return standings->of(lab); });
+}
+
 void Workbench::openFirstLab()
 {
     for (const net::ListenerStatus &listener : m_listeners)
         m_lab->setServer(*listener.protocol, listener.address.toString(), listener.port);
     m_lab->setShelves(settings::labShelves());
+    showStandings();
     const QString last = m_settings.values().lab;
     if (last == noLab)
         m_lab->closeLab();

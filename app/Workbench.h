@@ -87,6 +87,7 @@ private:
     void buildDocks();
     void buildLabDock();
     void buildPodium(QDockWidget &explanation);
+    void showStandings();
     void openFirstLab();
     void labOpened(const QString &id);
     void buildMenus();

@@ -3,12 +3,14 @@
 
 #include "EmptyState.h"
 #include "FlowLayout.h"
+#include "lab/CourseView.h"
 #include "lab/HintCard.h"
 #include "lab/LabAttempt.h"
 #include "lab/LabPage.h"
 #include "lab/LabRules.h"
 #include "lab/StepBar.h"
 
+#include "core/lab/CourseReader.h"
 #include "core/lab/LabPlay.h"
 #include "core/protocol/Protocol.h"
 
@@ -40,7 +42,9 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
     m_empty = new EmptyState(m_pages);
     m_page = new LabPage(m_pages);
     m_pages->addWidget(m_empty);
+    m_courseView = new CourseView(m_pages);
     m_pages->addWidget(m_page);
+    m_pages->addWidget(m_courseView);
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeQuestion());
     layout->addWidget(makeFoot());
@@ -52,6 +56,8 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
     connect(m_page, &LabPage::showRequested, this, &LabDock::showEntry);
     connect(m_page, &LabPage::predicted, this, &LabDock::predict);
     connect(m_page, &LabPage::answered, this, &LabDock::answer);
+    connect(m_courseView, &CourseView::labChosen, this, &LabDock::openLab);
+    connect(m_course, &QPushButton::toggled, this, &LabDock::showCourse);
     connect(&m_guidance, &console::Guidance::heldBack, this, &LabDock::showAsked);
     retranslate();
 }
@@ -69,7 +75,13 @@ QWidget *LabDock::makeHead()
     m_chooser->setMinimumContentsLength(10);
     m_bar = new StepBar(head);
     m_progress = new TextBlock(head);
-    layout->addWidget(m_chooser);
+    m_course = new QPushButton(head);
+    m_course->setCheckable(true);
+    m_course->hide();
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_chooser, 1);
+    row->addWidget(m_course);
+    layout->addLayout(row);
     layout->addWidget(m_bar);
     layout->addWidget(m_progress);
     connect(m_chooser, &QComboBox::activated, this, &LabDock::choose);
@@ -135,12 +147,39 @@ void LabDock::setShelves(const QStringList &shelves)
     for (const lab::LabFolder &folder : lab::findLabs(shelves))
         addToList(folder, lab::readLab(folder.path));
     listLabs();
+    listCourses(shelves);
+}
+
+void LabDock::listCourses(const QStringList &shelves)
+{
+    QStringList ids;
+    QMap<QString, CourseView::Lab> labs;
+    for (const Listed &known : m_labs) {
+        ids.append(known.id);
+        labs.insert(known.id, {known.titles, known.level, known.minutes});
+    }
+    lab::ReadCourses read = lab::readCourses(shelves, ids);
+    m_courseView->setLabs(std::move(labs));
+    m_courseView->setCourses(std::move(read.courses), std::move(read.problems));
+    m_course->setVisible(m_courseView->hasCourses());
+}
+
+void LabDock::showCourse(bool show)
+{
+    askReset(false);
+    refresh();
+    if (!show)
+        return;
+    m_courseView->refresh();
+    m_courseView->focusNext();
 }
 
 void LabDock::addToList(const lab::LabFolder &folder, const lab::ReadLab &read)
 {
-    Listed listed{folder.id, folder.path, {}};
+    Listed listed{folder.id, folder.path, {}, 0, 0};
     if (read.script) {
+        listed.level = read.script->level;
+        listed.minutes = read.script->minutes;
         for (const QString &code : lab::courseLanguages())
             listed.titles.insert(code, read.script->text(code).title);
     }
@@ -174,6 +213,7 @@ bool LabDock::openLab(const QString &idOrFolder)
     lab::ReadLab read = lab::readLab(folder);
     m_problems = std::move(read.problems);
     askReset(false);
+    m_course->setChecked(false);
     if (read.script) {
         const bool listed = std::any_of(m_labs.begin(), m_labs.end(),
                                         [&folder](const Listed &known) { return known.path == folder; });
@@ -276,6 +316,8 @@ void LabDock::stepsPassed(const QList<int> &steps)
         turnTo(std::min(steps.contains(m_shown) ? m_shown + 1 : steps.front() + 1, last));
     m_praised = steps; // turning forgets the praise of the page before
     refresh();
+    if (m_course->isChecked())
+        m_courseView->refresh();
 }
 
 void LabDock::turnTo(int step)
@@ -320,6 +362,7 @@ bool LabDock::showAsked()
     const lab::LabRunner &runner = m_attempt->runner();
     show();
     raise();
+    m_course->setChecked(false);
     turnTo(std::min(runner.currentStep(), runner.stepCount() - 1));
     return m_page->focusAsked();
 }
@@ -356,10 +399,13 @@ void LabDock::refresh()
 {
     const bool open = m_attempt != nullptr;
     m_guidance.setRules(rulesOf(m_attempt.get()));
-    m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_empty);
-    m_foot->setVisible(open);
-    m_bar->setVisible(open);
-    m_progress->setVisible(open);
+    const bool course = m_course->isChecked();
+    m_pages->setCurrentWidget(course     ? static_cast<QWidget *>(m_courseView)
+                                  : open ? static_cast<QWidget *>(m_page)
+                                         : m_empty);
+    m_foot->setVisible(open && !course);
+    m_bar->setVisible(open && !course);
+    m_progress->setVisible(open && !course);
     if (!open) {
         QStringList lines;
         for (const Error &problem : m_problems)
@@ -413,6 +459,9 @@ void LabDock::retranslate()
     setWindowTitle(tr("Lab"));
     m_chooser->setAccessibleName(tr("Labs"));
     m_chooser->setPlaceholderText(tr("Choose a lab"));
+    m_course->setText(tr("Course"));
+    m_course->setToolTip(tr("The labs in their order: what is done, and what comes next"));
+    m_courseView->setLanguage(language());
     m_bar->setAccessibleName(tr("Steps of the lab"));
     m_back->setText(tr("‹ Back"));
     m_back->setAccessibleName(tr("The step before"));

@@ -20,6 +20,7 @@
 
 namespace helolab::docks {
 
+class CourseView;
 class EmptyState;
 class HintCard;
 class LabPage;
@@ -76,6 +77,10 @@ public:
     LabPage *page() const { return m_page; }
     StepBar *stepBar() const { return m_bar; }
     QComboBox *chooser() const { return m_chooser; }
+    /// The page of courses; it wants to know how the student stands.
+    CourseView *courseView() const { return m_courseView; }
+    /// To that page and back; hidden where there are no courses.
+    QPushButton *courseButton() const { return m_course; }
     QPushButton *nextButton() const { return m_next; }
     QPushButton *backButton() const { return m_back; }
     QPushButton *resetButton() const { return m_reset; }
@@ -98,6 +103,8 @@ private:
         QString id;
         QString path;
         QMap<QString, QString> titles; // by language; empty where the lab has mistakes
+        int level = 0;
+        int minutes = 0;
     };
 
     QWidget *makeHead();
@@ -108,6 +115,8 @@ private:
     void addToList(const lab::LabFolder &folder, const lab::ReadLab &read);
     void listLabs();
     void takeUp(std::unique_ptr<LabAttempt> attempt);
+    void listCourses(const QStringList &shelves);
+    void showCourse(bool show);
     void stepsPassed(const QList<int> &steps);
     void turnTo(int step);
     void goOn();
@@ -132,10 +141,12 @@ private:
     QList<int> m_praised; // steps just passed
 
     QComboBox *m_chooser;
+    QPushButton *m_course;
     StepBar *m_bar;
     TextBlock *m_progress;
     QStackedWidget *m_pages;
     LabPage *m_page;
+    CourseView *m_courseView;
     EmptyState *m_empty;
     QWidget *m_foot;
     QPushButton *m_back;

@@ -32,9 +32,4 @@ QString attemptsFolder()
     return userData().filePath(QStringLiteral("attempts"));
 }
 
-QString attemptsFolder()
-{
-    return userData().filePath(QStringLiteral("attempts"));
-}
-
 } // namespace helolab::settings

@@ -82,7 +82,7 @@ constexpr TurnWords turnWords[] = {
     {"✓", QT_TRANSLATE_NOOP("cli", "done")},
     {"▶", QT_TRANSLATE_NOOP("cli", "next")},
     {"○", QT_TRANSLATE_NOOP("cli", "open")},
-    {"…", QT_TRANSLATE_NOOP("cli", "waits for others")},
+    {"…", QT_TRANSLATE_NOOP("cli", "later")},
 };
 
 /// "  ▶ next              smtp-ehlo  HELO and EHLO", and below what else there is to say.

@@ -111,7 +111,7 @@ TEST(LabCourseCommand, TellsWhatIsDoneNextAndWaiting)
     EXPECT_EQ(told.code, 0) << told.err;
     EXPECT_THAT(told.out, HasSubstr("▶ next  Your first message, by hand"));
     EXPECT_THAT(told.out,
-                HasSubstr("… waits for others  The second lab\n      second · about 7 min\n"
+                HasSubstr("… later  The second lab\n      second · about 7 min\n"
                           "      Builds on: Your first message, by hand\n"));
     EXPECT_THAT(told.out, HasSubstr("Builds on: The second lab"));
     EXPECT_THAT(told.out, HasSubstr("0 of 3 labs are done."));

@@ -25,7 +25,7 @@ constexpr TurnLook turnLooks[] = {
     {"✓", QT_TRANSLATE_NOOP("helolab::docks::CourseLabCard", "Done"), Tone::Done},
     {"▶", QT_TRANSLATE_NOOP("helolab::docks::CourseLabCard", "Next"), Tone::More},
     {"○", QT_TRANSLATE_NOOP("helolab::docks::CourseLabCard", "Open"), Tone::Neutral},
-    {"…", QT_TRANSLATE_NOOP("helolab::docks::CourseLabCard", "Waits for others"), Tone::Neutral},
+    {"…", QT_TRANSLATE_NOOP("helolab::docks::CourseLabCard", "Later"), Tone::Neutral},
 };
 
 const TurnLook &lookOf(lab::Turn turn)
@@ -37,6 +37,14 @@ const TurnLook &lookOf(lab::Turn turn)
 QString listed(const QStringList &items)
 {
     return items.join(QStringLiteral(" · "));
+}
+
+/// Breaks between its items only.
+QString keptTogether(QStringList items)
+{
+    for (QString &item : items)
+        item.replace(QLatin1Char(' '), QChar::Nbsp);
+    return listed(items);
 }
 
 } // namespace
@@ -61,6 +69,7 @@ CourseLabCard::CourseLabCard(QWidget *parent)
         layout->addWidget(block);
     }
     m_button->setFocusPolicy(Qt::NoFocus);
+    m_button->setDefault(true);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, [this] { emit chosen(m_facts.id); });
 }
@@ -103,7 +112,7 @@ void CourseLabCard::render()
     m_title->setScale(isNext ? 1.15 : 1);
     m_title->setPlain(title, TextBlock::Run::Bold);
     const QString small = listed(smallPrint());
-    m_small->setPlain(small, TextBlock::Run::Quiet);
+    m_small->setPlain(keptTogether(smallPrint()), TextBlock::Run::Quiet);
     m_small->setVisible(!small.isEmpty());
     const QString waits = m_facts.waitsFor.isEmpty() ? QString() : tr("Builds on: %1").arg(listed(m_facts.waitsFor));
     m_waits->setPlain(waits, TextBlock::Run::Quiet);

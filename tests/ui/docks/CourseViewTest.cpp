@@ -82,8 +82,8 @@ TEST_F(CourseViewTest, SaysInWordsWhatIsNextAndWhatWaits)
     ASSERT_EQ(view.cards().size(), 4u);
     EXPECT_EQ(view.text().toStdString(), "A small course\nThree labs.\n0 of 4 labs done");
     EXPECT_EQ(cardText(0), "▶ Next\n1. The first message\nLevel 1 · about 20 min");
-    EXPECT_EQ(cardText(1), "… Waits for others\n2. Three digits\nLevel 2\nBuilds on: The first message");
-    EXPECT_EQ(cardText(3), "… Waits for others\n4. tour\nBuilds on: Three digits · The wrong order");
+    EXPECT_EQ(cardText(1), "… Later\n2. Three digits\nLevel 2\nBuilds on: The first message");
+    EXPECT_EQ(cardText(3), "… Later\n4. tour\nBuilds on: Three digits · The wrong order");
 }
 
 TEST_F(CourseViewTest, SaysHowFarTheStudentIs)
@@ -126,7 +126,7 @@ TEST_F(CourseViewTest, OpensALabByKeys)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Enter);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End); // waits for others, and opens all the same
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End); // later, and opens all the same
     EXPECT_GT(view.verticalScrollBar()->value(), 0);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // nowhere to go
@@ -152,7 +152,7 @@ TEST_F(CourseViewTest, OpensALabByAClickOnItsWords)
 TEST_F(CourseViewTest, SaysToThoseWhoCannotSee)
 {
     EXPECT_EQ(view.cards()[0]->accessibleName(), QStringLiteral("Next: 1. The first message"));
-    EXPECT_EQ(view.cards()[1]->accessibleName(), QStringLiteral("Waits for others: 2. Three digits"));
+    EXPECT_EQ(view.cards()[1]->accessibleName(), QStringLiteral("Later: 2. Three digits"));
     EXPECT_THAT(view.cards()[1]->accessibleDescription().toStdString(), HasSubstr("Builds on: The first message"));
 }
 

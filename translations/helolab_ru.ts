@@ -442,6 +442,10 @@
     <message>
         <source>helolab lab list                       what labs there are
 helolab lab check FOLDER …             everything that is wrong with a lab
+    </message>
+    <message>
+helolab lab course [COURSE]            what courses there are; how you stand in one
+helolab lab check FOLDER …             everything that is wrong with a lab, or a course
 helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
 helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
 helolab lab record LAB FILE.session OUT.attempt
@@ -461,6 +465,21 @@ helolab lab exam LAB … --to FOLDER     labs without answers and without help
   --details           tell every difference between an attempt and its replay</source>
         <translation>helolab lab list                       какие есть лабораторные работы
 helolab lab check FOLDER …             всё, что в работе неверно
+    </message>
+    <message>
+
+  LAB                 a lab&apos;s id, or its folder
+  COURSE              a course&apos;s id, or its file, NAME.course.yaml
+  --lang en|vi|ru|zh  the language to speak
+  --labs FOLDER       look for labs here first; may be given again
+  --attempts FOLDER   say how the student of these attempts stands
+  --student ID        play or record with this student&apos;s values
+  --name NAME         record for a student of this name
+  --csv OUT           write the grades as a table, too
+  --details           tell every difference between an attempt and its replay</source>
+        <translation>helolab lab list                       какие есть лабораторные работы
+helolab lab course [COURSE]            какие есть курсы; докуда вы дошли
+helolab lab check FOLDER …             всё, что неверно в работе или курсе
 helolab lab play LAB [FILE.session]    проиграть образец решения или другую попытку
 helolab lab grade FILE …               сколько баллов дают попытки; папка: все *.attempt в ней
 helolab lab record LAB FILE.session OUT.attempt
@@ -498,6 +517,66 @@ helolab lab exam LAB … --to FOLDER     работы без решений и �
     <message>
         <source>Keep a copy, and grade with it: helolab lab grade --labs %1 FILE …</source>
         <translation>Сохраните копию и оценивайте по ней: helolab lab grade --labs %1 FILE …</translation>
+    </message>
+    <message>
+
+  LAB                 имя (id) работы или её папка
+  COURSE              имя (id) курса или его файл, NAME.course.yaml
+  --lang en|vi|ru|zh  язык сообщений
+  --labs FOLDER       искать работы сначала здесь; можно указать несколько раз
+  --attempts FOLDER   сказать по попыткам из этой папки
+  --student ID        играть или записывать со значениями этого студента
+  --name NAME         записать для студента с этим именем
+  --csv OUT           записать оценки ещё и таблицей
+  --details           показать все расхождения между попыткой и её повтором</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделана</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>следующая</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>около %1 мин</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>шаги: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>баллы: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Builds on: %1</source>
+        <translation>Опирается на: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labs are done.</source>
+        <translation>Сделано лабораторных работ: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labs done</source>
+        <translation>Сделано работ: %1 из %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a course&apos;s id nor its file.</source>
+        <translation>«%1» — не имя (id) курса и не его файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a course&apos;s id nor its file. Did you mean “%2”?</source>
+        <translation>«%1» — не имя (id) курса и не его файл. Может быть, «%2»?</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>позже</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4357,222 @@ helolab lab exam LAB … --to FOLDER     работы без решений и �
         <source>Your values, as Helolab shows them:</source>
         <translation>Ваши значения, как их показывает Helolab:</translation>
     </message>
+    <message>
+        <source>This file is too large for a course; 256 KiB is the most.</source>
+        <translation>Этот файл слишком велик для курса; самое большее — 256 КиБ.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters at most.</source>
+        <translation>В «%1» самое большее %2 знаков.</translation>
+    </message>
+    <message>
+        <source>A course has from 1 to 200 labs.</source>
+        <translation>В курсе от 1 до 200 лабораторных работ.</translation>
+    </message>
+    <message>
+        <source>There is no lab “%1”.</source>
+        <translation>Лабораторной работы «%1» нет.</translation>
+    </message>
+    <message>
+        <source>A lab needs 20 others at most.</source>
+        <translation>Работа опирается самое большее на 20 других.</translation>
+    </message>
+    <message>
+        <source>The course has no lab “%1”.</source>
+        <translation>В курсе нет лабораторной работы «%1».</translation>
+    </message>
+    <message>
+        <source>These labs wait for each other, so none can be begun: %1.</source>
+        <translation>Эти работы ждут друг друга, поэтому ни одну нельзя начать: %1.</translation>
+    </message>
+    <message>
+        <source>In this step the workbench explains only the digits. What they say together is for you to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this step the workbench explains nothing. Read the reply: its first digit says how things stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the question in the lab: what do you think, why did this reply come? Then it is explained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think first: what does the reply say, and what would you try now? Send your next line, then this one is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“random-number” wants two whole numbers from 0 to 999999, the smaller first: [1, 99].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names a file in the lab&apos;s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answer does not pass the step “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answer earns %1 of %2 points: a prediction or an answer of lab.yaml is not what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One student&apos;s answer passes for another, too. Let a goal ask for a random word or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attempt was to stop at “%1”; it stops at “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student was to be told “%1”; what is said is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of 2 to 20 ids, as in [order, syntax].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question lacks its “answer”: which of them is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“choice” has one right answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“match” wants 2 to 20 keys, each with the id of its meaning, as in {250: done, 354: go-on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“number” wants the whole number that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “text: true”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has exactly one of these keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a word of the format; call the question otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says it already; leave “answer” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” has neither a “goal” nor “questions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” asks about a reply, so it needs a “goal” for which that reply comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“questions” wants a list of 1 to 20 questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions of this step are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no level of help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are passed here; there is nothing to think about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in hand, “%1”, asks for no such prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in hand, “%1”, has no question “%2” that can be answered so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“### %1” belongs to a step; none has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lab.yaml the step “%1” has no “predict”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lab.yaml the step “%1” has no question “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “%1” has its words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked? Write “### question %1: words”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“#### %1” means nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“#### because” belongs to a question; none has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lab.yaml the question “%1” has no option “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” lacks the words of “### %2: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “%1” of the step “%2” lacks a line “- %3: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not right. The right answer is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not right. Think again; tries left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the question and its answer, as in “! answer why order”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which code is predicted, or its first digit: “! predict 250”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>helolab::Workbench</name>
@@ -4316,6 +4611,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Connect to…</source>
         <translation>Соединиться с…</translation>
+    </message>
+    <message>
+        <source>&amp;Question of the step, and back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4784,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>How lines are sent and shown</source>
         <translation>Как отправлять и показывать строки</translation>
+    </message>
+    <message>
+        <source>This line waits: say in the lab what you think the server will answer, then it goes out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5006,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::CourseLabCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующая</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Уровень %1</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>около %1 мин</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>шаги: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>баллы: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Builds on: %1</source>
+        <translation>Опирается на: %1</translation>
+    </message>
+    <message>
+        <source>Go on with this lab</source>
+        <translation>Продолжить работу</translation>
+    </message>
+    <message>
+        <source>Begin this lab</source>
+        <translation>Начать работу</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You may open this lab all the same.</source>
+        <translation>Эту работу всё равно можно открыть.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::CourseView</name>
+    <message>
+        <source>There is no course</source>
+        <translation>Курсов нет</translation>
+    </message>
+    <message>
+        <source>A course is a list of labs in their order. Put a file NAME.course.yaml beside your labs, and it is shown here.</source>
+        <translation>Курс — это список лабораторных работ по порядку. Положите файл NAME.course.yaml рядом со своими работами, и курс появится здесь.</translation>
+    </message>
+    <message>
+        <source>A course has mistakes and is left out</source>
+        <translation>В курсе есть ошибки, он не показан</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labs done</source>
+        <translation>Сделано работ: %1 из %2</translation>
+    </message>
+    <message>
+        <source>All labs of this course are done. Well done!</source>
+        <translation>Все работы этого курса сделаны. Отлично!</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::EnvelopeCard</name>
     <message>
         <source>The envelope: what the SMTP commands said</source>
@@ -4777,6 +5166,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Type HELO and a name into the input line and press Enter. Each line that you send, and each reply, is explained here. Click any line of the conversation to read about that one.</source>
         <translation>Наберите HELO и имя в строке ввода и нажмите Enter. Каждая отправленная строка и каждый ответ объясняются здесь. Щёлкните любую строку разговора, чтобы прочитать о ней.</translation>
+    </message>
+    <message>
+        <source>Think first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5254,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>The labs in their order: what is done, and what comes next</source>
+        <translation>Работы по порядку: что сделано и что дальше</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::LabPage</name>
@@ -4883,6 +5284,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Another hint</source>
         <translation>Ещё подсказка</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::LineInput</name>
+    <message>
+        <source>Your answer, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, for your teacher. Ctrl+Enter hands it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5381,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>Выделить &amp;всё</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MatchInput</name>
+    <message>
+        <source>The meaning of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5477,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing is sent until you press Enter there.</source>
         <translation>Ничего не отправляется, пока вы не нажмёте там Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::OrderInput</name>
+    <message>
+        <source>Their letters in the right order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters in the right order, such as: b a c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::PredictCard</name>
+    <message>
+        <source>You say %1. Send the line, and see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say a %1 at the front. Send the line, and see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1, and %2 came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1; it was %2. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send it: which code will answer %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send it: which digit will the reply to %1 begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three digits, the first from 2 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One digit, from 2 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::QuestionCard</name>
+    <message>
+        <source>Kept for your teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5990,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tool bar</source>
         <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

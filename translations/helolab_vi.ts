@@ -434,6 +434,10 @@
     <message>
         <source>helolab lab list                       what labs there are
 helolab lab check FOLDER …             everything that is wrong with a lab
+    </message>
+    <message>
+helolab lab course [COURSE]            what courses there are; how you stand in one
+helolab lab check FOLDER …             everything that is wrong with a lab, or a course
 helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
 helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
 helolab lab record LAB FILE.session OUT.attempt
@@ -453,6 +457,21 @@ helolab lab exam LAB … --to FOLDER     labs without answers and without help
   --details           tell every difference between an attempt and its replay</source>
         <translation>helolab lab list                       có những bài thực hành nào
 helolab lab check FOLDER …             mọi chỗ sai của một bài thực hành
+    </message>
+    <message>
+
+  LAB                 a lab&apos;s id, or its folder
+  COURSE              a course&apos;s id, or its file, NAME.course.yaml
+  --lang en|vi|ru|zh  the language to speak
+  --labs FOLDER       look for labs here first; may be given again
+  --attempts FOLDER   say how the student of these attempts stands
+  --student ID        play or record with this student&apos;s values
+  --name NAME         record for a student of this name
+  --csv OUT           write the grades as a table, too
+  --details           tell every difference between an attempt and its replay</source>
+        <translation>helolab lab list                       có những bài thực hành nào
+helolab lab course [COURSE]            có những khóa học nào; bạn đã làm đến đâu
+helolab lab check FOLDER …             mọi chỗ sai của một bài thực hành hoặc khóa học
 helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một lần làm khác
 helolab lab grade FILE …               bài làm được bao nhiêu điểm; thư mục: mọi *.attempt trong đó
 helolab lab record LAB FILE.session OUT.attempt
@@ -490,6 +509,66 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có đáp án 
     <message>
         <source>Keep a copy, and grade with it: helolab lab grade --labs %1 FILE …</source>
         <translation>Hãy giữ một bản và chấm bằng bản đó: helolab lab grade --labs %1 FILE …</translation>
+    </message>
+    <message>
+
+  LAB                 id của bài thực hành, hoặc thư mục của nó
+  COURSE              id của khóa học, hoặc tệp NAME.course.yaml của nó
+  --lang en|vi|ru|zh  ngôn ngữ hiển thị
+  --labs FOLDER       tìm bài thực hành ở đây trước; có thể dùng nhiều lần
+  --attempts FOLDER   nói theo các bài làm trong thư mục này
+  --student ID        chạy hoặc ghi với các giá trị của sinh viên này
+  --name NAME         ghi cho sinh viên có tên này
+  --csv OUT           ghi điểm thành bảng nữa
+  --details           cho xem mọi chỗ khác giữa bài làm và lần chạy lại</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>tiếp theo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>khoảng %1 phút</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1/%2 bước</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1/%2 điểm</translation>
+    </message>
+    <message>
+        <source>Builds on: %1</source>
+        <translation>Cần làm trước: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labs are done.</source>
+        <translation>Đã làm xong %1 trên %2 bài thực hành.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labs done</source>
+        <translation>Đã xong %1 trên %2 bài thực hành</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a course&apos;s id nor its file.</source>
+        <translation>“%1” không phải id của một khóa học, cũng không phải tệp của nó.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a course&apos;s id nor its file. Did you mean “%2”?</source>
+        <translation>“%1” không phải id của một khóa học, cũng không phải tệp của nó. Ý bạn là “%2”?</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>để sau</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4337,222 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có đáp án 
         <source>Your values, as Helolab shows them:</source>
         <translation>Các giá trị của bạn, như Helolab hiện ra:</translation>
     </message>
+    <message>
+        <source>This file is too large for a course; 256 KiB is the most.</source>
+        <translation>Tệp này quá lớn đối với một khóa học; nhiều nhất là 256 KiB.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters at most.</source>
+        <translation>“%1” có nhiều nhất %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>A course has from 1 to 200 labs.</source>
+        <translation>Một khóa học có từ 1 đến 200 bài thực hành.</translation>
+    </message>
+    <message>
+        <source>There is no lab “%1”.</source>
+        <translation>Không có bài thực hành “%1”.</translation>
+    </message>
+    <message>
+        <source>A lab needs 20 others at most.</source>
+        <translation>Một bài thực hành cần nhiều nhất 20 bài khác.</translation>
+    </message>
+    <message>
+        <source>The course has no lab “%1”.</source>
+        <translation>Khóa học không có bài thực hành “%1”.</translation>
+    </message>
+    <message>
+        <source>These labs wait for each other, so none can be begun: %1.</source>
+        <translation>Các bài thực hành này chờ lẫn nhau nên không bài nào bắt đầu được: %1.</translation>
+    </message>
+    <message>
+        <source>In this step the workbench explains only the digits. What they say together is for you to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this step the workbench explains nothing. Read the reply: its first digit says how things stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the question in the lab: what do you think, why did this reply come? Then it is explained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think first: what does the reply say, and what would you try now? Send your next line, then this one is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“random-number” wants two whole numbers from 0 to 999999, the smaller first: [1, 99].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names a file in the lab&apos;s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answer does not pass the step “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answer earns %1 of %2 points: a prediction or an answer of lab.yaml is not what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One student&apos;s answer passes for another, too. Let a goal ask for a random word or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attempt was to stop at “%1”; it stops at “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student was to be told “%1”; what is said is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of 2 to 20 ids, as in [order, syntax].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question lacks its “answer”: which of them is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“choice” has one right answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“match” wants 2 to 20 keys, each with the id of its meaning, as in {250: done, 354: go-on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“number” wants the whole number that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “text: true”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has exactly one of these keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a word of the format; call the question otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says it already; leave “answer” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” has neither a “goal” nor “questions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” asks about a reply, so it needs a “goal” for which that reply comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“questions” wants a list of 1 to 20 questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions of this step are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no level of help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are passed here; there is nothing to think about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in hand, “%1”, asks for no such prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in hand, “%1”, has no question “%2” that can be answered so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“### %1” belongs to a step; none has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lab.yaml the step “%1” has no “predict”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lab.yaml the step “%1” has no question “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “%1” has its words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked? Write “### question %1: words”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“#### %1” means nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“#### because” belongs to a question; none has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lab.yaml the question “%1” has no option “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” lacks the words of “### %2: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “%1” of the step “%2” lacks a line “- %3: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not right. The right answer is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not right. Think again; tries left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the question and its answer, as in “! answer why order”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which code is predicted, or its first digit: “! predict 250”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>helolab::Workbench</name>
@@ -4296,6 +4591,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Connect to…</source>
         <translation>Kết nối đến…</translation>
+    </message>
+    <message>
+        <source>&amp;Question of the step, and back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4764,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>How lines are sent and shown</source>
         <translation>Cách gửi và hiện các dòng</translation>
+    </message>
+    <message>
+        <source>This line waits: say in the lab what you think the server will answer, then it goes out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4984,92 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::docks::CourseLabCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp theo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Làm được</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Mức %1</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>khoảng %1 phút</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1/%2 bước</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1/%2 điểm</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Builds on: %1</source>
+        <translation>Cần làm trước: %1</translation>
+    </message>
+    <message>
+        <source>Go on with this lab</source>
+        <translation>Làm tiếp bài này</translation>
+    </message>
+    <message>
+        <source>Begin this lab</source>
+        <translation>Bắt đầu bài này</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You may open this lab all the same.</source>
+        <translation>Bạn vẫn có thể mở bài này.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::CourseView</name>
+    <message>
+        <source>There is no course</source>
+        <translation>Chưa có khóa học nào</translation>
+    </message>
+    <message>
+        <source>A course is a list of labs in their order. Put a file NAME.course.yaml beside your labs, and it is shown here.</source>
+        <translation>Khóa học là danh sách các bài thực hành theo thứ tự. Đặt một tệp NAME.course.yaml cạnh các bài thực hành của bạn, khóa học sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>A course has mistakes and is left out</source>
+        <translation>Một khóa học có lỗi nên không được hiện</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labs done</source>
+        <translation>Đã xong %1 trên %2 bài thực hành</translation>
+    </message>
+    <message>
+        <source>All labs of this course are done. Well done!</source>
+        <translation>Bạn đã làm xong mọi bài của khóa học này. Giỏi lắm!</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Các khóa học</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::EnvelopeCard</name>
     <message>
         <source>The envelope: what the SMTP commands said</source>
@@ -4753,6 +5142,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Type HELO and a name into the input line and press Enter. Each line that you send, and each reply, is explained here. Click any line of the conversation to read about that one.</source>
         <translation>Gõ HELO và một tên vào dòng nhập rồi nhấn Enter. Mỗi dòng bạn gửi và mỗi trả lời đều được giải thích ở đây. Nhấp vào bất kỳ dòng nào của cuộc đối thoại để đọc về nó.</translation>
+    </message>
+    <message>
+        <source>Think first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5230,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>Go on</source>
         <translation>Làm tiếp</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>The labs in their order: what is done, and what comes next</source>
+        <translation>Các bài thực hành theo thứ tự: bài nào đã xong, bài nào tiếp theo</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::LabPage</name>
@@ -4859,6 +5260,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Another hint</source>
         <translation>Gợi ý nữa</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::LineInput</name>
+    <message>
+        <source>Your answer, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, for your teacher. Ctrl+Enter hands it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5357,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Select &amp;all</source>
         <translation>Chọn &amp;tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MatchInput</name>
+    <message>
+        <source>The meaning of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5453,75 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Nothing is sent until you press Enter there.</source>
         <translation>Chưa có gì được gửi cho đến khi bạn nhấn Enter ở đó.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::OrderInput</name>
+    <message>
+        <source>Their letters in the right order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters in the right order, such as: b a c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::PredictCard</name>
+    <message>
+        <source>You say %1. Send the line, and see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say a %1 at the front. Send the line, and see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1, and %2 came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1; it was %2. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send it: which code will answer %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send it: which digit will the reply to %1 begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three digits, the first from 2 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One digit, from 2 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::QuestionCard</name>
+    <message>
+        <source>Kept for your teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5956,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Tool bar</source>
         <translation>Thanh công cụ</translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

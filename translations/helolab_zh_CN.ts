@@ -434,6 +434,10 @@
     <message>
         <source>helolab lab list                       what labs there are
 helolab lab check FOLDER …             everything that is wrong with a lab
+    </message>
+    <message>
+helolab lab course [COURSE]            what courses there are; how you stand in one
+helolab lab check FOLDER …             everything that is wrong with a lab, or a course
 helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
 helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
 helolab lab record LAB FILE.session OUT.attempt
@@ -453,6 +457,21 @@ helolab lab exam LAB … --to FOLDER     labs without answers and without help
   --details           tell every difference between an attempt and its replay</source>
         <translation>helolab lab list                       有哪些实验
 helolab lab check FOLDER …             检查一个实验的所有错误
+    </message>
+    <message>
+
+  LAB                 a lab&apos;s id, or its folder
+  COURSE              a course&apos;s id, or its file, NAME.course.yaml
+  --lang en|vi|ru|zh  the language to speak
+  --labs FOLDER       look for labs here first; may be given again
+  --attempts FOLDER   say how the student of these attempts stands
+  --student ID        play or record with this student&apos;s values
+  --name NAME         record for a student of this name
+  --csv OUT           write the grades as a table, too
+  --details           tell every difference between an attempt and its replay</source>
+        <translation>helolab lab list                       有哪些实验
+helolab lab course [COURSE]            有哪些课程；你做到了哪里
+helolab lab check FOLDER …             检查一个实验或课程的所有错误
 helolab lab play LAB [FILE.session]    播放标准答案，或另一次尝试
 helolab lab grade FILE …               给作答评分；文件夹：其中所有 *.attempt
 helolab lab record LAB FILE.session OUT.attempt
@@ -490,6 +509,66 @@ helolab lab exam LAB … --to FOLDER     不含答案和帮助的实验
     <message>
         <source>Keep a copy, and grade with it: helolab lab grade --labs %1 FILE …</source>
         <translation>请保留一份副本，用它来评分：helolab lab grade --labs %1 FILE …</translation>
+    </message>
+    <message>
+
+  LAB                 实验的 id 或它的文件夹
+  COURSE              课程的 id 或它的文件 NAME.course.yaml
+  --lang en|vi|ru|zh  使用的语言
+  --labs FOLDER       先在这里找实验；可以多次给出
+  --attempts FOLDER   按这个文件夹里的作答来说明
+  --student ID        用这名学生的取值来播放或写出
+  --name NAME         以这个姓名的学生写出
+  --csv OUT           另把成绩写成表格
+  --details           列出作答与重放的每一处差异</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可以做</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1/%2 步</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1/%2 分</translation>
+    </message>
+    <message>
+        <source>Builds on: %1</source>
+        <translation>需要先做：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labs are done.</source>
+        <translation>已完成 %1 个实验，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labs done</source>
+        <translation>已完成 %1 个实验，共 %2 个</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a course&apos;s id nor its file.</source>
+        <translation>“%1” 既不是课程的 id，也不是课程的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a course&apos;s id nor its file. Did you mean “%2”?</source>
+        <translation>“%1” 既不是课程的 id，也不是课程的文件。你是想写 “%2” 吗？</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>稍后</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4337,222 @@ helolab lab exam LAB … --to FOLDER     不含答案和帮助的实验
         <source>Your values, as Helolab shows them:</source>
         <translation>你的取值 (以 Helolab 显示的为准)：</translation>
     </message>
+    <message>
+        <source>This file is too large for a course; 256 KiB is the most.</source>
+        <translation>这个文件作为课程太大；最多 256 KiB。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters at most.</source>
+        <translation>“%1” 最多 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>A course has from 1 to 200 labs.</source>
+        <translation>一个课程有 1 到 200 个实验。</translation>
+    </message>
+    <message>
+        <source>There is no lab “%1”.</source>
+        <translation>没有实验 “%1”。</translation>
+    </message>
+    <message>
+        <source>A lab needs 20 others at most.</source>
+        <translation>一个实验最多依赖 20 个其他实验。</translation>
+    </message>
+    <message>
+        <source>The course has no lab “%1”.</source>
+        <translation>课程里没有实验 “%1”。</translation>
+    </message>
+    <message>
+        <source>These labs wait for each other, so none can be begun: %1.</source>
+        <translation>这些实验互相等待，哪一个都无法开始：%1。</translation>
+    </message>
+    <message>
+        <source>In this step the workbench explains only the digits. What they say together is for you to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this step the workbench explains nothing. Read the reply: its first digit says how things stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the question in the lab: what do you think, why did this reply come? Then it is explained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think first: what does the reply say, and what would you try now? Send your next line, then this one is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“random-number” wants two whole numbers from 0 to 999999, the smaller first: [1, 99].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names a file in the lab&apos;s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answer does not pass the step “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answer earns %1 of %2 points: a prediction or an answer of lab.yaml is not what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One student&apos;s answer passes for another, too. Let a goal ask for a random word or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attempt was to stop at “%1”; it stops at “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student was to be told “%1”; what is said is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” wants a list of 2 to 20 ids, as in [order, syntax].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question lacks its “answer”: which of them is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“choice” has one right answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“match” wants 2 to 20 keys, each with the id of its meaning, as in {250: done, 354: go-on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“number” wants the whole number that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “text: true”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has exactly one of these keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a word of the format; call the question otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says it already; leave “answer” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” has neither a “goal” nor “questions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” asks about a reply, so it needs a “goal” for which that reply comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“questions” wants a list of 1 to 20 questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions of this step are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no level of help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are passed here; there is nothing to think about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in hand, “%1”, asks for no such prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in hand, “%1”, has no question “%2” that can be answered so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“### %1” belongs to a step; none has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lab.yaml the step “%1” has no “predict”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lab.yaml the step “%1” has no question “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “%1” has its words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked? Write “### question %1: words”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“#### %1” means nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“#### because” belongs to a question; none has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lab.yaml the question “%1” has no option “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” lacks the words of “### %2: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “%1” of the step “%2” lacks a line “- %3: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not right. The right answer is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not right. Think again; tries left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the question and its answer, as in “! answer why order”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which code is predicted, or its first digit: “! predict 250”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>helolab::Workbench</name>
@@ -4296,6 +4591,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Connect to…</source>
         <translation>连接到…</translation>
+    </message>
+    <message>
+        <source>&amp;Question of the step, and back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4764,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>How lines are sent and shown</source>
         <translation>各行怎样发送和显示</translation>
+    </message>
+    <message>
+        <source>This line waits: say in the lab what you think the server will answer, then it goes out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4984,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::CourseLabCard</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>可以做</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>难度 %1</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1/%2 步</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1/%2 分</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Builds on: %1</source>
+        <translation>需要先做：%1</translation>
+    </message>
+    <message>
+        <source>Go on with this lab</source>
+        <translation>继续这个实验</translation>
+    </message>
+    <message>
+        <source>Begin this lab</source>
+        <translation>开始这个实验</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>You may open this lab all the same.</source>
+        <translation>你现在也可以打开这个实验。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::CourseView</name>
+    <message>
+        <source>There is no course</source>
+        <translation>还没有课程</translation>
+    </message>
+    <message>
+        <source>A course is a list of labs in their order. Put a file NAME.course.yaml beside your labs, and it is shown here.</source>
+        <translation>课程是按顺序排列的实验列表。把文件 NAME.course.yaml 放在你的实验旁边，它就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>A course has mistakes and is left out</source>
+        <translation>有一个课程有错误，没有列出</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labs done</source>
+        <translation>已完成 %1 个实验，共 %2 个</translation>
+    </message>
+    <message>
+        <source>All labs of this course are done. Well done!</source>
+        <translation>这个课程的实验全部完成。做得好！</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::EnvelopeCard</name>
     <message>
         <source>The envelope: what the SMTP commands said</source>
@@ -4753,6 +5142,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Type HELO and a name into the input line and press Enter. Each line that you send, and each reply, is explained here. Click any line of the conversation to read about that one.</source>
         <translation>在输入行里输入 HELO 和一个名字，按回车。你发送的每一行和收到的每个应答，都会在这里得到解释。点一下对话中的任何一行，就能读到它的说明。</translation>
+    </message>
+    <message>
+        <source>Think first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5230,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>The labs in their order: what is done, and what comes next</source>
+        <translation>按顺序排列的实验：哪些已完成，下一个是什么</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::LabPage</name>
@@ -4859,6 +5260,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Another hint</source>
         <translation>再给一个提示</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::LineInput</name>
+    <message>
+        <source>Your answer, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, for your teacher. Ctrl+Enter hands it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5357,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::MatchInput</name>
+    <message>
+        <source>The meaning of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5453,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing is sent until you press Enter there.</source>
         <translation>在那里按回车之前，什么也不会发送。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::OrderInput</name>
+    <message>
+        <source>Their letters in the right order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters in the right order, such as: b a c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::PredictCard</name>
+    <message>
+        <source>You say %1. Send the line, and see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say a %1 at the front. Send the line, and see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1, and %2 came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1; it was %2. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send it: which code will answer %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send it: which digit will the reply to %1 begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three digits, the first from 2 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One digit, from 2 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::QuestionCard</name>
+    <message>
+        <source>Kept for your teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5956,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace helolab;
 using namespace helolab::docks;
@@ -185,6 +186,18 @@ TEST_F(CourseViewTest, OffersAChoiceOfSeveralCourses)
     EXPECT_THAT(cardText(0), HasSubstr("✓ Done\n1. The wrong order"));
     EXPECT_FALSE(view.showCourse(QStringLiteral("none")));
     EXPECT_EQ(view.courseId(), QStringLiteral("other"));
+}
+
+TEST_F(CourseViewTest, ScrollingDoesNotChooseAnotherCourse)
+{
+    lab::Course other = smallCourse();
+    other.id = QStringLiteral("other");
+    view.setCourses({smallCourse(), other});
+    const QPointF middle = view.chooser()->rect().center();
+    QWheelEvent down(middle, view.chooser()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view.chooser(), &down);
+    EXPECT_EQ(view.courseId(), QStringLiteral("small"));
 }
 
 TEST_F(CourseViewTest, SaysWhatToDoWhereThereIsNoCourse)

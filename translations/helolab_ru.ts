@@ -440,65 +440,6 @@
         <translation>%1: события: %2, пройденные шаги: %3</translation>
     </message>
     <message>
-        <source>helolab lab list                       what labs there are
-helolab lab check FOLDER …             everything that is wrong with a lab
-    </message>
-    <message>
-helolab lab course [COURSE]            what courses there are; how you stand in one
-helolab lab check FOLDER …             everything that is wrong with a lab, or a course
-helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
-helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
-helolab lab record LAB FILE.session OUT.attempt
-                                       writes the attempt of who types this session
-helolab lab report FILE                the report of an attempt
-helolab lab worksheet LAB …            labs on paper, to be filled in
-helolab lab exam LAB … --to FOLDER     labs without answers and without help
-
-  LAB                 a lab&apos;s id, or its folder
-  --lang en|vi|ru|zh  the language to speak
-  --labs FOLDER       look for labs here first; may be given again
-  --student ID        play, record or print with this student&apos;s values
-  --name NAME         record for a student of this name
-  --csv OUT           write the grades as a table, too
-  --html OUT          write a report or a worksheet as HTML; without it, to stdout
-  --pdf OUT           write it as PDF
-  --details           tell every difference between an attempt and its replay</source>
-        <translation>helolab lab list                       какие есть лабораторные работы
-helolab lab check FOLDER …             всё, что в работе неверно
-    </message>
-    <message>
-
-  LAB                 a lab&apos;s id, or its folder
-  COURSE              a course&apos;s id, or its file, NAME.course.yaml
-  --lang en|vi|ru|zh  the language to speak
-  --labs FOLDER       look for labs here first; may be given again
-  --attempts FOLDER   say how the student of these attempts stands
-  --student ID        play or record with this student&apos;s values
-  --name NAME         record for a student of this name
-  --csv OUT           write the grades as a table, too
-  --details           tell every difference between an attempt and its replay</source>
-        <translation>helolab lab list                       какие есть лабораторные работы
-helolab lab course [COURSE]            какие есть курсы; докуда вы дошли
-helolab lab check FOLDER …             всё, что неверно в работе или курсе
-helolab lab play LAB [FILE.session]    проиграть образец решения или другую попытку
-helolab lab grade FILE …               сколько баллов дают попытки; папка: все *.attempt в ней
-helolab lab record LAB FILE.session OUT.attempt
-                                       записать попытку того, кто наберёт этот сеанс
-helolab lab report FILE                отчёт о попытке
-helolab lab worksheet LAB …            работы на бумаге, для заполнения от руки
-helolab lab exam LAB … --to FOLDER     работы без решений и без помощи
-
-  LAB                 имя (id) работы или её папка
-  --lang en|vi|ru|zh  язык сообщений
-  --labs FOLDER       искать работы сначала здесь; можно указать несколько раз
-  --student ID        играть, записывать или печатать со значениями этого студента
-  --name NAME         записать для студента с этим именем
-  --csv OUT           записать оценки ещё и таблицей
-  --html OUT          записать отчёт или лист в HTML; иначе — в stdout
-  --pdf OUT           записать в PDF
-  --details           показать все расхождения между попыткой и её повтором</translation>
-    </message>
-    <message>
         <source>%1 is the attempt itself, and is not written over.</source>
         <translation>%1 — это сама попытка; файл не перезаписывается.</translation>
     </message>

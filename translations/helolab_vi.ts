@@ -432,65 +432,6 @@
         <translation>%1: sự kiện %2, bước đã đạt %3</translation>
     </message>
     <message>
-        <source>helolab lab list                       what labs there are
-helolab lab check FOLDER …             everything that is wrong with a lab
-    </message>
-    <message>
-helolab lab course [COURSE]            what courses there are; how you stand in one
-helolab lab check FOLDER …             everything that is wrong with a lab, or a course
-helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
-helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
-helolab lab record LAB FILE.session OUT.attempt
-                                       writes the attempt of who types this session
-helolab lab report FILE                the report of an attempt
-helolab lab worksheet LAB …            labs on paper, to be filled in
-helolab lab exam LAB … --to FOLDER     labs without answers and without help
-
-  LAB                 a lab&apos;s id, or its folder
-  --lang en|vi|ru|zh  the language to speak
-  --labs FOLDER       look for labs here first; may be given again
-  --student ID        play, record or print with this student&apos;s values
-  --name NAME         record for a student of this name
-  --csv OUT           write the grades as a table, too
-  --html OUT          write a report or a worksheet as HTML; without it, to stdout
-  --pdf OUT           write it as PDF
-  --details           tell every difference between an attempt and its replay</source>
-        <translation>helolab lab list                       có những bài thực hành nào
-helolab lab check FOLDER …             mọi chỗ sai của một bài thực hành
-    </message>
-    <message>
-
-  LAB                 a lab&apos;s id, or its folder
-  COURSE              a course&apos;s id, or its file, NAME.course.yaml
-  --lang en|vi|ru|zh  the language to speak
-  --labs FOLDER       look for labs here first; may be given again
-  --attempts FOLDER   say how the student of these attempts stands
-  --student ID        play or record with this student&apos;s values
-  --name NAME         record for a student of this name
-  --csv OUT           write the grades as a table, too
-  --details           tell every difference between an attempt and its replay</source>
-        <translation>helolab lab list                       có những bài thực hành nào
-helolab lab course [COURSE]            có những khóa học nào; bạn đã làm đến đâu
-helolab lab check FOLDER …             mọi chỗ sai của một bài thực hành hoặc khóa học
-helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một lần làm khác
-helolab lab grade FILE …               bài làm được bao nhiêu điểm; thư mục: mọi *.attempt trong đó
-helolab lab record LAB FILE.session OUT.attempt
-                                       ghi bài làm của người gõ phiên này
-helolab lab report FILE                báo cáo của một bài làm
-helolab lab worksheet LAB …            bài thực hành trên giấy, để điền tay
-helolab lab exam LAB … --to FOLDER     bài thực hành không có đáp án và trợ giúp
-
-  LAB                 id của bài thực hành, hoặc thư mục của nó
-  --lang en|vi|ru|zh  ngôn ngữ hiển thị
-  --labs FOLDER       tìm bài thực hành ở đây trước; có thể dùng nhiều lần
-  --student ID        chạy, ghi hoặc in với các giá trị của sinh viên này
-  --name NAME         ghi cho sinh viên có tên này
-  --csv OUT           ghi điểm thành bảng nữa
-  --html OUT          ghi báo cáo hoặc phiếu bài thành HTML; không có thì in ra stdout
-  --pdf OUT           ghi thành PDF
-  --details           cho xem mọi chỗ khác giữa bài làm và lần chạy lại</translation>
-    </message>
-    <message>
         <source>%1 is the attempt itself, and is not written over.</source>
         <translation>%1 chính là bài làm, nên không bị ghi đè.</translation>
     </message>

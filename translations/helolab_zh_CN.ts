@@ -432,65 +432,6 @@
         <translation>%1：事件 %2，通过的步骤 %3</translation>
     </message>
     <message>
-        <source>helolab lab list                       what labs there are
-helolab lab check FOLDER …             everything that is wrong with a lab
-    </message>
-    <message>
-helolab lab course [COURSE]            what courses there are; how you stand in one
-helolab lab check FOLDER …             everything that is wrong with a lab, or a course
-helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
-helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
-helolab lab record LAB FILE.session OUT.attempt
-                                       writes the attempt of who types this session
-helolab lab report FILE                the report of an attempt
-helolab lab worksheet LAB …            labs on paper, to be filled in
-helolab lab exam LAB … --to FOLDER     labs without answers and without help
-
-  LAB                 a lab&apos;s id, or its folder
-  --lang en|vi|ru|zh  the language to speak
-  --labs FOLDER       look for labs here first; may be given again
-  --student ID        play, record or print with this student&apos;s values
-  --name NAME         record for a student of this name
-  --csv OUT           write the grades as a table, too
-  --html OUT          write a report or a worksheet as HTML; without it, to stdout
-  --pdf OUT           write it as PDF
-  --details           tell every difference between an attempt and its replay</source>
-        <translation>helolab lab list                       有哪些实验
-helolab lab check FOLDER …             检查一个实验的所有错误
-    </message>
-    <message>
-
-  LAB                 a lab&apos;s id, or its folder
-  COURSE              a course&apos;s id, or its file, NAME.course.yaml
-  --lang en|vi|ru|zh  the language to speak
-  --labs FOLDER       look for labs here first; may be given again
-  --attempts FOLDER   say how the student of these attempts stands
-  --student ID        play or record with this student&apos;s values
-  --name NAME         record for a student of this name
-  --csv OUT           write the grades as a table, too
-  --details           tell every difference between an attempt and its replay</source>
-        <translation>helolab lab list                       有哪些实验
-helolab lab course [COURSE]            有哪些课程；你做到了哪里
-helolab lab check FOLDER …             检查一个实验或课程的所有错误
-helolab lab play LAB [FILE.session]    播放标准答案，或另一次尝试
-helolab lab grade FILE …               给作答评分；文件夹：其中所有 *.attempt
-helolab lab record LAB FILE.session OUT.attempt
-                                       写出打这个会话的人的作答
-helolab lab report FILE                一次作答的报告
-helolab lab worksheet LAB …            印在纸上、供手写填答的实验
-helolab lab exam LAB … --to FOLDER     不含答案和帮助的实验
-
-  LAB                 实验的 id 或它的文件夹
-  --lang en|vi|ru|zh  使用的语言
-  --labs FOLDER       先在这里找实验；可以多次给出
-  --student ID        用这名学生的取值来播放、写出或打印
-  --name NAME         以这个姓名的学生写出
-  --csv OUT           另把成绩写成表格
-  --html OUT          把报告或练习单写成 HTML；不给则输出到 stdout
-  --pdf OUT           写成 PDF
-  --details           列出作答与重放的每一处差异</translation>
-    </message>
-    <message>
         <source>%1 is the attempt itself, and is not written over.</source>
         <translation>%1 就是作答文件本身，不会被覆盖。</translation>
     </message>

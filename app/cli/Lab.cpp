@@ -30,6 +30,7 @@ const char *labUsage()
         "cli",
         "helolab lab list                       what labs there are\n"
         "helolab lab course [COURSE]            what courses there are; how you stand in one\n"
+        "helolab lab new FOLDER                 writes a lab to begin with\n"
         "helolab lab check FOLDER …             everything that is wrong with a lab, or a course\n"
         "helolab lab play LAB [FILE.session]    plays the model answer, or another attempt\n"
         "helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it\n"
@@ -41,7 +42,8 @@ const char *labUsage()
         "\n"
         "  LAB                 a lab's id, or its folder\n"
         "  COURSE              a course's id, or its file, NAME.course.yaml\n"
-        "  --lang en|vi|ru|zh  the language to speak\n"
+        "  --lang en|vi|ru|zh  the language to speak; of a new lab, its languages: en,vi\n"
+        "  --id ID             the new lab's id; otherwise it follows from the folder's name\n"
         "  --labs FOLDER       look for labs here first; may be given again\n"
         "  --attempts FOLDER   say how the student of these attempts stands\n"
         "  --student ID        play, record or print with this student's values\n"
@@ -137,23 +139,28 @@ int runLab(const QStringList &arguments)
                                       settings::attemptsFolder());
     const QCommandLineOption student(QStringLiteral("student"), {}, QStringLiteral("id"));
     const QCommandLineOption fullName(QStringLiteral("name"), {}, QStringLiteral("name"));
+    const QCommandLineOption id(QStringLiteral("id"), {}, QStringLiteral("id"));
     const QCommandLineOption csv(QStringLiteral("csv"), {}, QStringLiteral("file"));
     const QCommandLineOption html(QStringLiteral("html"), {}, QStringLiteral("file"));
     const QCommandLineOption pdf(QStringLiteral("pdf"), {}, QStringLiteral("file"));
     const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("folder"));
     const QCommandLineOption details(QStringLiteral("details"));
     const QCommandLineOption help(QStringList{QStringLiteral("help"), QStringLiteral("h")});
-    parser.addOptions({language, labs, attempts, student, fullName, csv, html, pdf, to, details, help});
+    parser.addOptions({language, labs, attempts, student, fullName, id, csv, html, pdf, to, details, help});
     if (!parser.parse(QStringList{QStringLiteral("lab")} + arguments)) {
         printError(parser.errorText());
         return wrongUsage;
     }
-    const settings::Language *spoken = settings::findLanguage(parser.value(language));
-    if (!spoken) {
-        printError(QCoreApplication::translate("cli", "Helolab speaks en, vi, ru and zh; not “%1”.")
-                       .arg(parser.value(language)));
-        return wrongUsage;
+    const bool isNew = parser.positionalArguments().value(0) == QLatin1StringView("new");
+    const QStringList codes
+        = isNew ? parser.value(language).split(QLatin1Char(',')) : QStringList{parser.value(language)};
+    for (const QString &code : codes) {
+        if (!settings::findLanguage(code)) {
+            printError(QCoreApplication::translate("cli", "Helolab speaks en, vi, ru and zh; not “%1”.").arg(code));
+            return wrongUsage;
+        }
     }
+    const settings::Language *spoken = settings::findLanguage(codes.front());
     settings::LanguageSwitch languages;
     languages.apply(*spoken);
     if (parser.isSet(help)) {
@@ -171,6 +178,8 @@ int runLab(const QStringList &arguments)
         return listCourses(shelves, parser.value(attempts), code);
     if (verb == QLatin1StringView("course") && words.size() == 2)
         return tellCourse(words[1], shelves, parser.value(attempts), code);
+    if (isNew && words.size() == 2)
+        return newLab(words[1], parser.value(id), codes);
     if (verb == QLatin1StringView("check") && words.size() > 1) {
         int worst = 0;
         for (const QString &name : words.mid(1))

@@ -4,6 +4,7 @@
 #include "app/settings/LabShelves.h"
 #include "core/lab/LabPlay.h"
 #include "core/lab/LabReader.h"
+#include "core/lab/NewLab.h"
 #include "core/lab/Proof.h"
 #include "core/transcript/SessionFile.h"
 
@@ -83,6 +84,21 @@ int checkLab(const QString &folder)
         return 1;
     }
     printLine(QCoreApplication::translate("cli", "%1: nothing is wrong.").arg(QDir::toNativeSeparators(folder)));
+    return 0;
+}
+
+int newLab(const QString &folder, const QString &id, const QStringList &languages)
+{
+    const QString name = QDir(folder).absolutePath().section(QLatin1Char('/'), -1);
+    const auto written = lab::writeNewLab(folder, id.isEmpty() ? lab::idFromName(name) : id, languages);
+    if (!written) {
+        printError(written.error().toString());
+        return 2;
+    }
+    for (const QString &file : written.value())
+        printLine(QDir::toNativeSeparators(QDir(folder).filePath(file)));
+    printLine(QCoreApplication::translate("cli", "A lab to begin with. See whether all is well: helolab lab check %1")
+                  .arg(QDir::toNativeSeparators(folder)));
     return 0;
 }
 

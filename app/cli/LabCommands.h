@@ -25,6 +25,8 @@ int checkCourse(const QString &file, const QStringList &shelves);
 int listCourses(const QStringList &shelves, const QString &attempts, const QString &language);
 /// The labs of one course, by its id or its file: which are done, which is next, which wait for others.
 int tellCourse(const QString &course, const QStringList &shelves, const QString &attempts, const QString &language);
+/// Writes a lab to begin with into \p folder. \p id may be empty: then it follows from the folder's name.
+int newLab(const QString &folder, const QString &id, const QStringList &languages);
 
 /// Plays the model answer, or the .session file \p attempt where that is not empty, against a fresh world, with the
 /// values of \p student, and says of each step whether it is passed.

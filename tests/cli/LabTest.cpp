@@ -3,6 +3,7 @@
 
 #include "app/cli/Commands.h"
 #include "app/cli/Subcommand.h"
+#include "core/lab/LabReader.h"
 
 #include <gmock/gmock.h>
 
@@ -22,7 +23,7 @@ struct Said
     std::string err;
 };
 
-Said lab(const QStringList &arguments)
+Said labCommand(const QStringList &arguments)
 {
     testing::internal::CaptureStdout();
     testing::internal::CaptureStderr();
@@ -73,16 +74,17 @@ TEST(LabCommand, IsASubcommand)
 
 TEST(LabCommand, ListsTheLabsInTheLanguageAskedFor)
 {
-    const Said english = lab({QStringLiteral("list")});
+    const Said english = labCommand({QStringLiteral("list")});
     EXPECT_EQ(english.code, 0);
     EXPECT_THAT(english.out, HasSubstr("smtp-first-message"));
     EXPECT_THAT(english.out, HasSubstr("Your first message"));
-    EXPECT_THAT(lab({QStringLiteral("list"), QStringLiteral("--lang"), QStringLiteral("zh")}).out, HasSubstr("亲手"));
+    EXPECT_THAT(labCommand({QStringLiteral("list"), QStringLiteral("--lang"), QStringLiteral("zh")}).out,
+                HasSubstr("亲手"));
 }
 
 TEST(LabCommand, PlaysTheModelAnswerStepByStep)
 {
-    const Said said = lab({play, first, QStringLiteral("--student"), QStringLiteral("42")});
+    const Said said = labCommand({play, first, QStringLiteral("--student"), QStringLiteral("42")});
     EXPECT_EQ(said.code, 0) << said.err;
     EXPECT_THAT(said.out, HasSubstr("✓ 1. The server speaks first"));
     EXPECT_THAT(said.out, HasSubstr("✓ 8. Say goodbye"));
@@ -96,7 +98,7 @@ TEST(LabCommand, SaysWhichStepsAnAttemptFails)
     ASSERT_TRUE(attempt.open(QIODevice::WriteOnly));
     attempt.write("C: HELO pc\nC: MAIL FROM:<an@hanoi.example>\nC: RCPT TO:<bin@hanoi.example>\n");
     attempt.close();
-    const Said said = lab({play, first, attempt.fileName()});
+    const Said said = labCommand({play, first, attempt.fileName()});
     EXPECT_EQ(said.code, 1);
     EXPECT_THAT(said.out, HasSubstr("✓ 2."));
     EXPECT_THAT(said.out, HasSubstr("✕ 4."));
@@ -106,39 +108,98 @@ TEST(LabCommand, SaysWhichStepsAnAttemptFails)
 TEST(LabCommand, ChecksAFolderAndNamesThePlaceOfEachMistake)
 {
     const CopiedLab copy;
-    EXPECT_EQ(lab({check, copy.path()}).code, 0);
+    EXPECT_EQ(labCommand({check, copy.path()}).code, 0);
 
     copy.replace(QStringLiteral("lab.yaml"), "minutes:", "minuts:");
     copy.replace(QStringLiteral("text.vi.md"), "## quit:", "## quti:");
     ASSERT_TRUE(QFile::remove(copy.path(QStringLiteral("text.ru.md"))));
-    const Said said = lab({check, copy.path()});
+    const Said said = labCommand({check, copy.path()});
     EXPECT_EQ(said.code, 1);
     const std::string folder = copy.path().toStdString();
     EXPECT_THAT(said.err,
                 HasSubstr(folder + "/lab.yaml:9:1: “minuts” is no key of “lab.yaml”. Did you mean “minutes”?"));
     EXPECT_THAT(said.err, HasSubstr(folder + "/text.ru.md: This file is missing"));
     EXPECT_THAT(said.err, testing::ContainsRegex("/text.vi.md:[0-9]+:4: lab.yaml has no step"));
-    EXPECT_EQ(lab({play, copy.path()}).code, 2);
+    EXPECT_EQ(labCommand({play, copy.path()}).code, 2);
 }
 
 TEST(LabCommand, AModelAnswerThatNoLongerHoldsIsNoSuccess)
 {
     const CopiedLab copy;
     copy.replace(QStringLiteral("solution.session"), "S: 354 *", "S: 250 *");
-    const Said said = lab({play, copy.path()});
+    const Said said = labCommand({play, copy.path()});
     EXPECT_EQ(said.code, 1);
     EXPECT_THAT(said.err, HasSubstr("solution.session:"));
 }
 
+TEST(LabCommand, WritesANewLabWithWhichNothingIsWrong)
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("Bài số 1: đầu tiên"));
+    const Said made = labCommand({QStringLiteral("new"), folder});
+    EXPECT_EQ(made.code, 0) << made.err;
+    EXPECT_THAT(made.out, HasSubstr("lab.yaml"));
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files).join(QLatin1Char(' ')).toStdString(),
+              "lab.yaml solution.session text.en.md wrong-word.session");
+    const Said checked = labCommand({check, folder});
+    EXPECT_EQ(checked.code, 0) << checked.err;
+    const lab::ReadLab read = lab::readLab(folder);
+    ASSERT_TRUE(read.script);
+    EXPECT_EQ(read.script->id.toStdString(), "bai-so-1-dau-tien");
+    const auto has
+        = [&read](auto &&part) { return std::any_of(read.script->steps.begin(), read.script->steps.end(), part); };
+    EXPECT_TRUE(has([](const lab::Step &step) { return step.predict.has_value(); }));
+    EXPECT_TRUE(has([](const lab::Step &step) { return step.explain.has_value(); }));
+    EXPECT_TRUE(has([](const lab::Step &step) { return !step.questions.empty(); }));
+    EXPECT_FALSE(read.script->variant.empty());
+    EXPECT_FALSE(read.script->wrong.empty());
+}
+
+TEST(LabCommand, WritesANewLabInTheLanguagesAskedFor)
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("four"));
+    ASSERT_EQ(labCommand({QStringLiteral("new"), folder, QStringLiteral("--lang"), QStringLiteral("en,vi,ru,zh"),
+                          QStringLiteral("--id"), QStringLiteral("my-own")})
+                  .code,
+              0);
+    const Said checked = labCommand({check, folder});
+    EXPECT_EQ(checked.code, 0) << checked.err;
+    const lab::ReadLab read = lab::readLab(folder);
+    ASSERT_TRUE(read.script);
+    EXPECT_EQ(read.script->id.toStdString(), "my-own");
+    EXPECT_EQ(read.script->texts.size(), 4);
+}
+
+TEST(LabCommand, WritesNoNewLabOverWhatIsThere)
+{
+    const QTemporaryDir dir;
+    QFile hidden(dir.filePath(QStringLiteral(".hidden")));
+    ASSERT_TRUE(hidden.open(QIODevice::WriteOnly));
+    hidden.close();
+    const QString verb = QStringLiteral("new");
+    const Said refused = labCommand({verb, dir.path()});
+    EXPECT_EQ(refused.code, 2);
+    EXPECT_THAT(refused.err, HasSubstr("not empty"));
+    EXPECT_TRUE(QDir(dir.path()).entryList(QDir::Files).isEmpty());
+    EXPECT_EQ(labCommand({verb, hidden.fileName()}).code, 2);
+    EXPECT_EQ(labCommand({verb, hidden.fileName() + QStringLiteral("/below")}).code, 2);
+    const QString fresh = dir.filePath(QStringLiteral("fresh"));
+    EXPECT_EQ(labCommand({verb, fresh, QStringLiteral("--id"), QStringLiteral("No Id")}).code, 2);
+    EXPECT_EQ(labCommand({verb, fresh, QStringLiteral("--lang"), QStringLiteral("en,xx")}).code, 2);
+    EXPECT_FALSE(QDir(fresh).exists());
+    EXPECT_EQ(labCommand({verb}).code, 2);
+}
+
 TEST(LabCommand, RefusesWhatItDoesNotUnderstand)
 {
-    EXPECT_EQ(lab({}).code, 2);
-    EXPECT_EQ(lab({QStringLiteral("lits")}).code, 2);
-    EXPECT_EQ(lab({QStringLiteral("list"), QStringLiteral("--lang"), QStringLiteral("xx")}).code, 2);
-    EXPECT_EQ(lab({QStringLiteral("list"), QStringLiteral("--bogus")}).code, 2);
-    const Said unknown = lab({play, QStringLiteral("smtp-first-mesage")});
+    EXPECT_EQ(labCommand({}).code, 2);
+    EXPECT_EQ(labCommand({QStringLiteral("lits")}).code, 2);
+    EXPECT_EQ(labCommand({QStringLiteral("list"), QStringLiteral("--lang"), QStringLiteral("xx")}).code, 2);
+    EXPECT_EQ(labCommand({QStringLiteral("list"), QStringLiteral("--bogus")}).code, 2);
+    const Said unknown = labCommand({play, QStringLiteral("smtp-first-mesage")});
     EXPECT_EQ(unknown.code, 2);
     EXPECT_THAT(unknown.err, HasSubstr("Did you mean “smtp-first-message”?"));
-    EXPECT_EQ(lab({play, first, QStringLiteral("/nonexistent.session")}).code, 2);
-    EXPECT_EQ(lab({QStringLiteral("--help")}).code, 0);
+    EXPECT_EQ(labCommand({play, first, QStringLiteral("/nonexistent.session")}).code, 2);
+    EXPECT_EQ(labCommand({QStringLiteral("--help")}).code, 0);
 }

@@ -460,18 +460,6 @@
         <translation>Сохраните копию и оценивайте по ней: helolab lab grade --labs %1 FILE …</translation>
     </message>
     <message>
-
-  LAB                 имя (id) работы или её папка
-  COURSE              имя (id) курса или его файл, NAME.course.yaml
-  --lang en|vi|ru|zh  язык сообщений
-  --labs FOLDER       искать работы сначала здесь; можно указать несколько раз
-  --attempts FOLDER   сказать по попыткам из этой папки
-  --student ID        играть или записывать со значениями этого студента
-  --name NAME         записать для студента с этим именем
-  --csv OUT           записать оценки ещё и таблицей
-  --details           показать все расхождения между попыткой и её повтором</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>сделана</translation>
     </message>

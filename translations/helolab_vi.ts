@@ -452,18 +452,6 @@
         <translation>Hãy giữ một bản và chấm bằng bản đó: helolab lab grade --labs %1 FILE …</translation>
     </message>
     <message>
-
-  LAB                 id của bài thực hành, hoặc thư mục của nó
-  COURSE              id của khóa học, hoặc tệp NAME.course.yaml của nó
-  --lang en|vi|ru|zh  ngôn ngữ hiển thị
-  --labs FOLDER       tìm bài thực hành ở đây trước; có thể dùng nhiều lần
-  --attempts FOLDER   nói theo các bài làm trong thư mục này
-  --student ID        chạy hoặc ghi với các giá trị của sinh viên này
-  --name NAME         ghi cho sinh viên có tên này
-  --csv OUT           ghi điểm thành bảng nữa
-  --details           cho xem mọi chỗ khác giữa bài làm và lần chạy lại</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>xong</translation>
     </message>

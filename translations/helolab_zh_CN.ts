@@ -452,18 +452,6 @@
         <translation>请保留一份副本，用它来评分：helolab lab grade --labs %1 FILE …</translation>
     </message>
     <message>
-
-  LAB                 实验的 id 或它的文件夹
-  COURSE              课程的 id 或它的文件 NAME.course.yaml
-  --lang en|vi|ru|zh  使用的语言
-  --labs FOLDER       先在这里找实验；可以多次给出
-  --attempts FOLDER   按这个文件夹里的作答来说明
-  --student ID        用这名学生的取值来播放或写出
-  --name NAME         以这个姓名的学生写出
-  --csv OUT           另把成绩写成表格
-  --details           列出作答与重放的每一处差异</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>已完成</translation>
     </message>

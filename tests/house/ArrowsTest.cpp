@@ -66,7 +66,7 @@ const QStringList floors[] = {
     {QStringLiteral("app/net"), QStringLiteral("app/settings"), QStringLiteral("app/paper")},
     {QStringLiteral("app/console"), QStringLiteral("app/cli")},
     {QStringLiteral("app/docks"), QStringLiteral("app/dialogs")},
-    {QStringLiteral("app/window")},
+    {QStringLiteral("app/window"), QStringLiteral("app/editor")},
     {QStringLiteral("app/podium")},
     {QStringLiteral("app")}, // main.cpp and Workbench
 };

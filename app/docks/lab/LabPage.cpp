@@ -142,7 +142,8 @@ void LabPage::showPrediction(const LabAttempt &attempt, int step, const QString 
 void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text)
 {
     std::vector<lab::AskedQuestion> asked = attempt.runner().questions(step);
-    std::erase_if(asked, [](const lab::AskedQuestion &each) { return !each.isOpen; });
+    if (!m_showsUnasked)
+        std::erase_if(asked, [](const lab::AskedQuestion &each) { return !each.isOpen; });
     while (m_questions.size() < asked.size()) {
         auto *card = new QuestionCard(widget());
         connect(card, &QuestionCard::answered, this, &LabPage::answered);

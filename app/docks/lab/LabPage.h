@@ -30,6 +30,9 @@ public:
     /// Shows \p step of \p attempt in \p language. \p praise stands on top, for a step just passed; may be empty.
     void show(const LabAttempt &attempt, int step, const QString &language, const QString &praise);
 
+    /// Whether questions about replies that have not come are shown, too: for who writes the lab.
+    void showUnasked(bool shown) { m_showsUnasked = shown; }
+
     QPushButton *hintButton() const { return m_moreHints; }
     const std::vector<CheckCard *> &checkCards() const { return m_checks; }
     const std::vector<HintCard *> &hintCards() const { return m_hints; }
@@ -71,6 +74,7 @@ private:
     QVBoxLayout *m_hintsLayout;
     std::vector<HintCard *> m_hints;
     QPushButton *m_moreHints;
+    bool m_showsUnasked = false;
 };
 
 } // namespace helolab::docks

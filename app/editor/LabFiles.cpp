@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabFiles.h"
+
+#include "core/lab/NewLab.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace helolab::editor {
+
+namespace {
+
+constexpr qsizetype filesAtMost = 100;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LabFiles", text);
+}
+
+QRegularExpressionMatch textName(const QString &name)
+{
+    static const QRegularExpression shape(QStringLiteral("\\Atext\\.([a-z]+)\\.md\\z"));
+    return shape.match(name);
+}
+
+int rankOf(const QString &name)
+{
+    return name == QLatin1StringView("lab.yaml") ? 0
+        : kindOf(name) == FileKind::Text         ? 1
+        : kindOf(name) == FileKind::Yaml         ? 2
+                                                 : 3;
+}
+
+} // namespace
+
+FileKind kindOf(const QString &name)
+{
+    return textName(name).hasMatch()                   ? FileKind::Text
+        : name.endsWith(QLatin1StringView(".session")) ? FileKind::Session
+                                                       : FileKind::Yaml;
+}
+
+QString languageOf(const QString &name)
+{
+    return textName(name).captured(1);
+}
+
+bool isLabFile(const QString &name)
+{
+    return !name.contains(QLatin1Char('/')) && !name.contains(QLatin1Char('\\'))
+        && (kindOf(name) != FileKind::Yaml || name.endsWith(QLatin1StringView(".yaml")));
+}
+
+QStringList labFilesIn(const QString &folder)
+{
+    QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
+    names.removeIf([](const QString &name) { return !isLabFile(name); });
+    std::stable_sort(names.begin(), names.end(),
+                     [](const QString &a, const QString &b) { return rankOf(a) < rankOf(b); });
+    return names.first(std::min(names.size(), filesAtMost));
+}
+
+Result<QByteArray> readLabFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{tr(QT_TRANSLATE_NOOP("LabFiles", "This file cannot be read: %1.")).arg(file.errorString()), path};
+    if (file.size() > labFileAtMost)
+        return Error{tr(QT_TRANSLATE_NOOP("LabFiles",
+                                          "This file is too large to be a lab's, and is not opened; 1 MiB is the "
+                                          "most.")),
+                     path};
+    return file.read(labFileAtMost + 1);
+}
+
+std::optional<Error> writeLabFile(const QString &path, const QByteArray &content)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return std::nullopt;
+    return Error{tr(QT_TRANSLATE_NOOP("LabFiles",
+                                      "This file cannot be written: %1. What you typed is still here; make room or "
+                                      "give yourself the right to write there, and save again."))
+                     .arg(file.errorString()),
+                 path};
+}
+
+Result<QString> copyLab(const QString &from, const QString &shelf, const QString &name)
+{
+    const QString to = QDir(shelf).filePath(name);
+    if (lab::idFromName(name) != name)
+        return Error{tr(QT_TRANSLATE_NOOP("LabFiles",
+                                          "“%1” is no name for a lab: small letters a to z, digits, and single "
+                                          "hyphens between them."))
+                         .arg(name)};
+    if (QFileInfo::exists(to))
+        return Error{tr(QT_TRANSLATE_NOOP("LabFiles", "There is a folder of this name already. Choose another name.")),
+                     QDir::toNativeSeparators(to)};
+    for (const QString &file : labFilesIn(from)) {
+        auto content = readLabFile(QDir(from).filePath(file));
+        if (!content)
+            return content.error();
+        QByteArray octets = content.take();
+        if (file == QLatin1StringView("lab.yaml") && name != QDir(from).dirName()) {
+            static const QRegularExpression id(QStringLiteral("^id:.*$"), QRegularExpression::MultilineOption);
+            octets = QString::fromUtf8(octets).replace(id, QStringLiteral("id: ") + name).toUtf8();
+        }
+        if (const auto error = writeLabFile(QDir(to).filePath(file), octets))
+            return *error;
+    }
+    return to;
+}
+
+} // namespace helolab::editor

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Workbench.h"
 
+#include "LabActions.h"
+
 #include "console/ConsoleActions.h"
 #include "console/InputLine.h"
 #include "core/Protocols.h"
-#include "core/attempt/LabShelf.h"
-#include "core/attempt/Standing.h"
 #include "core/store/MemoryStore.h"
 #include "core/world/World.h"
 #include "dialogs/ConnectDialog.h"
-#include "dialogs/StudentDialog.h"
 #include "docks/LabDock.h"
 #include "docks/explanation/ExplanationDock.h"
-#include "docks/lab/CourseView.h"
 #include "docks/lab/LabAttempt.h"
 #include "docks/mailboxes/MailboxesDock.h"
 #include "docks/sessions/SessionsDock.h"
@@ -32,7 +30,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QStatusBar>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -60,6 +57,7 @@ Workbench::Workbench(const Options &options)
 
 Workbench::~Workbench()
 {
+    m_labActions.reset();
     m_window.reset(); // closes the console's connections before the server stops
 }
 
@@ -154,10 +152,9 @@ void Workbench::buildLabDock()
 {
     m_lab = new docks::LabDock(m_selection, m_guidance, m_languages, m_window.get(), m_options.attempts);
     m_lab->setStore(m_store);
-    if (m_settings.values().student.isEmpty())
-        m_settings.change(
-            [](settings::Values &values) { values.student = QUuid::createUuid().toString(QUuid::Id128); });
-    m_lab->setStudent(m_settings.values().student, m_settings.values().name);
+    m_labActions = std::make_unique<LabActions>(LabActions::Context{*m_lab, m_settings, m_themes, m_languages,
+                                                                    m_options.attempts, m_window.get()});
+    connect(m_labActions.get(), &LabActions::consoleWanted, this, [this] { m_console->current()->focusInput(); });
     m_lab->setManner(m_world.manner);
     m_lab->setServed([this](const console::Conversation &conversation) {
         const auto *live = qobject_cast<const console::LiveConversation *>(&conversation);
@@ -199,20 +196,11 @@ void Workbench::labOpened(const QString &id)
 }
 
 // What the courses say is done.
-void Workbench::showStandings()
-{
-    const auto shelf = std::make_shared<attempt::LabShelf>(settings::labShelves());
-    const auto standings
-        = std::make_shared<attempt::Standings>(settings::attemptsFolder(), *shelf, m_settings.values().student);
-    m_lab->courseView()->setStanding([shelf, standings](const QString &lab) { return standings->of(lab); });
-}
-
 void Workbench::openFirstLab()
 {
     for (const net::ListenerStatus &listener : m_listeners)
         m_lab->setServer(*listener.protocol, listener.address.toString(), listener.port);
-    m_lab->setShelves(settings::labShelves());
-    showStandings();
+    m_labActions->readLabs();
     const QString last = m_settings.values().lab;
     if (last == noLab)
         m_lab->closeLab();
@@ -231,11 +219,6 @@ void Workbench::buildMenus()
     m_connectTo = new QAction(this);
     m_connectTo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     connect(m_connectTo, &QAction::triggered, this, &Workbench::askWhereToConnect);
-    m_toQuestion = new QAction(this);
-    m_toQuestion->setShortcut(Qt::Key_F7);
-    connect(m_toQuestion, &QAction::triggered, this, &Workbench::goToQuestion);
-    m_student = new QAction(this);
-    connect(m_student, &QAction::triggered, this, &Workbench::askWhoWorksHere);
     m_quit = new QAction(this);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(m_quit, &QAction::triggered, m_window.get(), &QWidget::close);
@@ -254,7 +237,7 @@ void Workbench::buildMenus()
     m_consoleActions->fillConsoleMenu(consoleMenu);
     consoleMenu.addSeparator();
     consoleMenu.addAction(m_quit);
-    m_window->labMenu().addActions({m_toQuestion, m_student});
+    m_labActions->fill(m_window->labMenu());
     m_window->serverMenu().addMenu(m_serversMenu);
     m_window->serverMenu().addSeparator();
     m_window->serverMenu().addActions(m_serverStatus->manners().actions());
@@ -372,29 +355,6 @@ void Workbench::themeChanged()
     m_window->bottomDocks().setIconColor(color);
 }
 
-// There and back: what the lab asks, and the line in the console that waits for it.
-void Workbench::goToQuestion()
-{
-    const bool isThere = m_lab->isAncestorOf(QApplication::focusWidget());
-    if (isThere || !m_lab->showAsked())
-        m_console->current()->focusInput();
-}
-
-void Workbench::askWhoWorksHere()
-{
-    const settings::Values &values = m_settings.values();
-    dialogs::StudentDialog dialog(values.name, values.student, m_window.get());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_settings.change([&dialog](settings::Values &changed) {
-        changed.name = dialog.name();
-        changed.student = dialog.id();
-    });
-    m_lab->setStudent(m_settings.values().student, m_settings.values().name);
-    if (m_lab->attempt())
-        m_lab->openLab(m_lab->attempt()->runner().script().folder); // with the values of who sits here now
-}
-
 void Workbench::saySettingsProblem()
 {
     const QString problem = m_worldProblem.isEmpty() ? m_settings.problem() : m_worldProblem;
@@ -406,8 +366,7 @@ void Workbench::retranslate()
 {
     m_connectTo->setText(tr("Connect &to…"));
     m_connectTo->setIconText(tr("Connect to…")); // Qt would leave the "(T)" of a Chinese mnemonic in the tool bar
-    m_toQuestion->setText(tr("&Question of the step, and back"));
-    m_student->setText(tr("&Name and student id…"));
+    m_labActions->retranslate();
     m_quit->setText(tr("&Quit Helolab"));
     m_about->setText(tr("&About Helolab"));
     m_toolBar->retranslate();

@@ -12,6 +12,7 @@
 #include "window/MainWindow.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -30,7 +31,6 @@ namespace helolab::podium {
 class Demos;
 class PodiumView;
 } // namespace helolab::podium
-
 namespace helolab::window {
 class LanguageMenu;
 class MainToolBar;
@@ -40,6 +40,8 @@ class ThemeMenu;
 } // namespace helolab::window
 
 namespace helolab {
+
+class LabActions;
 
 /// The composition root: the only place that builds the parts of the workbench and wires them to each other.
 class Workbench : public QObject
@@ -67,6 +69,9 @@ public:
     console::ConsoleTabs &console() const { return *m_console; }
     console::Selection &selection() { return m_selection; }
     settings::Settings &settings() { return m_settings; }
+    docks::LabDock &lab() const { return *m_lab; }
+    /// Null while no lab is being edited.
+    LabActions &labActions() const { return *m_labActions; }
     store::MailStore &store() const { return *m_store; }
     const std::vector<net::ListenerStatus> &listeners() const { return m_listeners; }
     window::ServerStatus &serverStatus() const { return *m_serverStatus; }
@@ -87,7 +92,6 @@ private:
     void buildDocks();
     void buildLabDock();
     void buildPodium(QDockWidget &explanation);
-    void showStandings();
     void openFirstLab();
     void labOpened(const QString &id);
     void buildMenus();
@@ -97,8 +101,6 @@ private:
     void watch(transcript::Archive::ConnectionId id);
     void setStrict(bool strict);
     void themeChanged();
-    void goToQuestion();
-    void askWhoWorksHere();
     void saySettingsProblem();
     void retranslate();
     bool isOwnServer(const QString &host, quint16 port) const;
@@ -123,6 +125,7 @@ private:
     console::ConsoleTabs *m_console = nullptr;
     console::ConsoleActions *m_consoleActions = nullptr;
     docks::LabDock *m_lab = nullptr;
+    std::unique_ptr<LabActions> m_labActions;
     docks::MailboxesDock *m_mailboxes = nullptr;
     docks::SessionsDock *m_sessions = nullptr;
     podium::Demos *m_demos = nullptr;
@@ -133,8 +136,6 @@ private:
     window::MainToolBar *m_toolBar = nullptr;
     window::ServerStatus *m_serverStatus = nullptr;
     QAction *m_connectTo = nullptr;
-    QAction *m_toQuestion = nullptr;
-    QAction *m_student = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_about = nullptr;
 };

@@ -93,12 +93,12 @@ void useFonts(const settings::Language &language)
 }
 
 /// A lab, or a course.
-int check(const QString &name, const QStringList &shelves)
+int check(const QString &name, const QStringList &shelves, settings::LanguageSwitch &languages)
 {
     if (lab::isCourseFile(name))
         return checkCourse(name, shelves);
     const QString folder = labFolder(name, shelves);
-    return folder.isEmpty() ? wrongUsage : checkLab(folder);
+    return folder.isEmpty() ? wrongUsage : checkLab(folder, languages);
 }
 
 } // namespace
@@ -183,7 +183,7 @@ int runLab(const QStringList &arguments)
     if (verb == QLatin1StringView("check") && words.size() > 1) {
         int worst = 0;
         for (const QString &name : words.mid(1))
-            worst = std::max(worst, check(name, shelves));
+            worst = std::max(worst, check(name, shelves, languages));
         return worst;
     }
     if (verb == QLatin1StringView("play") && (words.size() == 2 || words.size() == 3)) {

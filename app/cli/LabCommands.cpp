@@ -2,6 +2,7 @@
 #include "LabCommands.h"
 
 #include "app/settings/LabShelves.h"
+#include "app/settings/Language.h"
 #include "core/lab/LabPlay.h"
 #include "core/lab/LabReader.h"
 #include "core/lab/NewLab.h"
@@ -11,6 +12,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 namespace helolab::cli {
 
@@ -52,6 +55,29 @@ Result<lab::PlayedLab> playedAttempt(const lab::LabScript &script, const QString
     return lab::playLab(script, values, file.read(transcript::sessionFileAtMost + 1), attempt);
 }
 
+/// What lab::prove() says, in the language spoken. Whether a wrong attempt is told what its author says is found out
+/// in English, which the author quotes.
+std::vector<Error> proved(const lab::LabScript &script, settings::LanguageSwitch &languages)
+{
+    const settings::Language &spoken = languages.current();
+    languages.apply(settings::languages().front());
+    std::vector<Error> english = lab::prove(script);
+    if (english.empty() || spoken.code == languages.current().code)
+        return english;
+    languages.apply(spoken);
+    std::vector<Error> told = lab::prove(script);
+    // Those about other words than the author's come last of their file: no more than English has are true.
+    std::erase_if(told, [&english](const Error &problem) {
+        const auto same = std::find_if(english.begin(), english.end(),
+                                       [&problem](const Error &other) { return other.file == problem.file; });
+        if (same == english.end())
+            return true;
+        english.erase(same);
+        return false;
+    });
+    return told;
+}
+
 } // namespace
 
 int listLabs(const QStringList &shelves, const QString &language)
@@ -75,10 +101,10 @@ int listLabs(const QStringList &shelves, const QString &language)
     return code;
 }
 
-int checkLab(const QString &folder)
+int checkLab(const QString &folder, settings::LanguageSwitch &languages)
 {
     const lab::ReadLab read = lab::readLab(folder);
-    const std::vector<Error> problems = read.script ? lab::prove(*read.script) : read.problems;
+    const std::vector<Error> problems = read.script ? proved(*read.script, languages) : read.problems;
     if (!problems.empty()) {
         printProblems(problems);
         return 1;

@@ -7,6 +7,9 @@
 #include <QStringList>
 
 #include <vector>
+namespace helolab::settings {
+class LanguageSwitch;
+}
 
 namespace helolab::cli {
 
@@ -15,8 +18,9 @@ namespace helolab::cli {
 /// Ids, titles and places of the labs on \p shelves.
 int listLabs(const QStringList &shelves, const QString &language);
 
-/// Everything that is wrong with the lab in \p folder, a line each: `file:line:column: message`.
-int checkLab(const QString &folder);
+/// Everything that is wrong with the lab in \p folder, a line each: `file:line:column: message`, in the language that
+/// \p languages speaks.
+int checkLab(const QString &folder, settings::LanguageSwitch &languages);
 
 /// Everything that is wrong with the course in \p file, whose labs lie beside it or on \p shelves.
 int checkCourse(const QString &file, const QStringList &shelves);

@@ -210,6 +210,7 @@ bool LabDock::openLab(const QString &idOrFolder)
         if (known.id == idOrFolder)
             folder = known.path;
     }
+    m_folder = folder;
     lab::ReadLab read = lab::readLab(folder);
     m_problems = std::move(read.problems);
     askReset(false);
@@ -232,7 +233,9 @@ bool LabDock::openLab(const QString &idOrFolder)
 void LabDock::closeLab()
 {
     askReset(false);
+    m_course->setChecked(false);
     m_attempt.reset();
+    m_folder.clear();
     m_problems.clear();
     listLabs();
     refresh();

@@ -69,6 +69,8 @@ public:
     Result<world::World> labWorld() const;
     /// The mail of an attempt that goes on; null where the world's own is wanted.
     std::shared_ptr<store::MailStore> mail() const;
+    /// Of the lab that is open, or was to be and has mistakes.
+    const QString &labFolder() const { return m_folder; }
     /// Shows the step in hand, with the focus on what it asks; false where it asks nothing now.
     bool showAsked();
 
@@ -136,6 +138,7 @@ private:
     std::shared_ptr<store::MailStore> m_store;
     std::vector<Listed> m_labs;
     std::unique_ptr<LabAttempt> m_attempt;
+    QString m_folder;
     std::vector<Error> m_problems; // of the lab that could not be opened
     int m_shown = 0;
     QList<int> m_praised; // steps just passed

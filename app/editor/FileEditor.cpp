@@ -41,14 +41,13 @@ FileEditor::FileEditor(const QString &path, const settings::ThemeSwitch &theme, 
     setTabWidth(2);
     setAutoIndent(m_kind == FileKind::Yaml);
     setBackspaceUnindents(true);
-    setWrapMode(m_kind == FileKind::Text ? WrapWord : WrapNone);
+    setWrapMode(WrapWord);
+    setWrapIndentMode(m_kind == FileKind::Yaml ? WrapIndentDeeplyIndented : WrapIndentFixed);
     setCaretLineVisible(true);
     setMarginType(numberMargin, NumberMargin);
-    setMarginType(markerMargin, SymbolMarginColor);
+    setMarginType(markerMargin, SymbolMargin);
     setMarginMarkerMask(markerMargin, 1 << problemMarker);
     setMarginWidth(2, 0);
-    SendScintilla(SCI_SETSCROLLWIDTH, 1ul);
-    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1ul);
     SendScintilla(SCI_AUTOCSETMAXHEIGHT, 12ul);
     markerDefine(RightTriangle, problemMarker);
     indicatorDefine(SquiggleIndicator, problemUnderline);
@@ -70,6 +69,8 @@ void FileEditor::restyle()
     setMarkerBackgroundColor(color, problemMarker);
     setMarkerForegroundColor(color, problemMarker);
     setIndicatorForegroundColor(color, problemUnderline);
+    SendScintilla(SCI_SETMARGINBACKN, static_cast<unsigned long>(markerMargin),
+                  m_theme.current()[settings::Paint::Base]);
     setMarginWidth(numberMargin, QStringLiteral("00000"));
     setMarginWidth(markerMargin, fontMetrics().height());
 }

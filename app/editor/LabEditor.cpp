@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ QString recoveryBesideSettings()
 LabEditor::LabEditor(const QString &folder, const settings::Settings &settings, const settings::ThemeSwitch &themes,
                      const settings::LanguageSwitch &languages, EditorPlaces places, QWidget *parent)
     : QMainWindow(parent)
+    , m_original(folder)
     , m_settings(settings)
     , m_themes(themes)
     , m_languages(languages)
@@ -48,7 +50,7 @@ LabEditor::LabEditor(const QString &folder, const settings::Settings &settings, 
         m_places.recoveryShelf = recoveryBesideSettings();
     build();
     m_preview->showLanguage(QString::fromLatin1(languages.current().code));
-    resize(comfortableSize);
+    resize(comfortableSize.boundedTo(screen()->availableSize() - QSize(0, 40)));
     openFolder(folder);
 }
 
@@ -127,6 +129,8 @@ void LabEditor::openFolder(const QString &folder)
     else
         restoreUnsaved();
     m_files->setCurrentIndex(0);
+    if (m_files->current())
+        m_files->current()->setFocus();
     retranslate();
     checkNow();
     followCursor();

@@ -51,6 +51,8 @@ public:
     ~LabEditor() override;
 
     const QString &folder() const { return m_folder; }
+    /// Whether this is the lab in \p folder, or a copy that was made of it here.
+    bool isAbout(const QString &folder) const { return folder == m_folder || folder == m_original; }
     FileTabs &files() const { return *m_files; }
     ProblemList &problemList() const { return *m_list; }
     StepPreview &preview() const { return *m_preview; }
@@ -98,6 +100,7 @@ private:
     void retranslate();
     bool isOwnLab() const { return m_folder.startsWith(QLatin1Char(':')); }
 
+    QString m_original; // as it was opened; m_folder may be a copy
     QString m_folder;
     const settings::Settings &m_settings;
     const settings::ThemeSwitch &m_themes;

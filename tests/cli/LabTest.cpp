@@ -171,6 +171,24 @@ TEST(LabCommand, WritesANewLabInTheLanguagesAskedFor)
     EXPECT_EQ(read.script->texts.size(), 4);
 }
 
+TEST(LabCommand, ChecksInAnyLanguageAndComparesFeedbackInEnglish)
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("lab"));
+    const QString lang = QStringLiteral("--lang");
+    const QString chinese = QStringLiteral("zh");
+    ASSERT_EQ(labCommand({QStringLiteral("new"), folder}).code, 0);
+    EXPECT_EQ(labCommand({check, folder, lang, chinese}).code, 0) << "“does not contain” is what English students read";
+    QFile wrong(folder + QStringLiteral("/wrong-word.session"));
+    ASSERT_TRUE(wrong.open(QIODevice::WriteOnly));
+    wrong.write("C: HELO pc\n");
+    wrong.close();
+    const Said said = labCommand({check, folder, lang, chinese});
+    EXPECT_EQ(said.code, 1);
+    EXPECT_THAT(said.err, HasSubstr("/wrong-word.session: "));
+    EXPECT_THAT(said.err, testing::Not(HasSubstr("This attempt")));
+}
+
 TEST(LabCommand, WritesNoNewLabOverWhatIsThere)
 {
     const QTemporaryDir dir;

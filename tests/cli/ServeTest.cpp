@@ -148,7 +148,7 @@ TEST(Serve, tellsAllMistakesOfAWorldAtOnce)
     world.close();
     const QString complaint = complaintOf({QStringLiteral("--world"), world.fileName()});
     EXPECT_TRUE(complaint.contains(world.fileName() + QStringLiteral(":2:1: "))) << complaint.toStdString();
-    EXPECT_TRUE(complaint.contains(world.fileName() + QStringLiteral(":3:51: "))) << complaint.toStdString();
+    EXPECT_TRUE(complaint.contains(world.fileName() + QStringLiteral(":3:52: "))) << complaint.toStdString();
 }
 
 TEST(Serve, saysWhatIsWrongWithTheCommandLine)

@@ -262,7 +262,7 @@ protected:
     console::Guidance guidance;
     console::Selection selection;
     LabDock dock{selection, guidance, languages, nullptr,
-                 [this](const QString &lab) { return progress.filePath(lab + QStringLiteral(".json")); }};
+                 progress.path()};
 };
 
 } // namespace

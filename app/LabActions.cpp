@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabActions.h"
+
+#include "core/attempt/LabShelf.h"
+#include "core/attempt/Standing.h"
+#include "dialogs/StudentDialog.h"
+#include "docks/LabDock.h"
+#include "docks/lab/CourseView.h"
+#include "docks/lab/LabAttempt.h"
+#include "docks/lab/ReportAction.h"
+#include "editor/LabEditor.h"
+#include "settings/LabShelves.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QUuid>
+
+namespace helolab {
+
+LabActions::LabActions(const Context &context)
+    : m_context(context)
+    , m_report(new docks::ReportAction(context.window))
+{
+    m_toQuestion.setShortcut(Qt::Key_F7);
+    m_edit.setShortcut(Qt::Key_F4);
+    connect(&m_toQuestion, &QAction::triggered, this, &LabActions::goToQuestion);
+    connect(&m_student, &QAction::triggered, this, &LabActions::askWhoWorksHere);
+    connect(&m_edit, &QAction::triggered, this, &LabActions::editLab);
+    connect(&context.dock, &docks::LabDock::labOpened, this, &LabActions::labChanged);
+    connect(&context.languages, &settings::LanguageSwitch::changed, this, &LabActions::labChanged);
+    if (context.settings.values().student.isEmpty())
+        context.settings.change(
+            [](settings::Values &values) { values.student = QUuid::createUuid().toString(QUuid::Id128); });
+    const settings::Values &values = context.settings.values();
+    context.dock.setStudent(values.student, values.name);
+    retranslate();
+}
+
+LabActions::~LabActions()
+{
+    delete m_editor;
+}
+
+void LabActions::fill(QMenu &menu)
+{
+    menu.addAction(&m_toQuestion);
+    menu.addSeparator();
+    menu.addActions({&m_student, m_report});
+    menu.addSeparator();
+    menu.addAction(&m_edit);
+}
+
+void LabActions::readLabs()
+{
+    m_context.dock.setShelves(settings::labShelves());
+    const auto shelf = std::make_shared<attempt::LabShelf>(settings::labShelves());
+    const auto standings = std::make_shared<attempt::Standings>(m_context.attempts, *shelf,
+                                                                m_context.settings.values().student);
+    m_context.dock.courseView()->setStanding([shelf, standings](const QString &lab) { return standings->of(lab); });
+}
+
+// There and back: what the lab asks, and the line in the console that waits for it.
+void LabActions::goToQuestion()
+{
+    const bool isThere = m_context.dock.isAncestorOf(QApplication::focusWidget());
+    if (isThere || !m_context.dock.showAsked())
+        emit consoleWanted();
+}
+
+void LabActions::askWhoWorksHere()
+{
+    const settings::Values &values = m_context.settings.values();
+    dialogs::StudentDialog dialog(values.name, values.student, m_context.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_context.settings.change([&dialog](settings::Values &changed) {
+        changed.name = dialog.name();
+        changed.student = dialog.id();
+    });
+    m_context.dock.setStudent(m_context.settings.values().student, m_context.settings.values().name);
+    readLabs();
+    if (m_context.dock.attempt())
+        m_context.dock.openLab(m_context.dock.labFolder()); // with the values of who sits here now
+}
+
+void LabActions::editLab()
+{
+    const QString folder = m_context.dock.labFolder();
+    if (m_editor && !m_editor->isAbout(folder) && m_editor->close())
+        m_editor = nullptr; // it deletes itself
+    if (!m_editor && !folder.isEmpty()) {
+        m_editor = new editor::LabEditor(folder, m_context.settings, m_context.themes, m_context.languages);
+        m_editor->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_editor, &editor::LabEditor::runRequested, this, [this](const QString &changed) {
+            readLabs();
+            m_context.dock.openLab(changed);
+            m_context.window->activateWindow();
+        });
+        m_editor->show();
+    }
+    if (m_editor)
+        m_editor->activateWindow();
+}
+
+void LabActions::labChanged()
+{
+    const docks::LabAttempt *attempt = m_context.dock.attempt();
+    m_edit.setEnabled(!m_context.dock.labFolder().isEmpty());
+    m_report->setAttempt(attempt ? attempt->journal().path() : QString(), settings::labShelves(),
+                         QString::fromLatin1(m_context.languages.current().code));
+    m_report->retranslate();
+}
+
+void LabActions::retranslate()
+{
+    m_toQuestion.setText(tr("&Question of the step, and back"));
+    m_student.setText(tr("&Name and student id…"));
+    m_edit.setText(tr("&Edit this lab…"));
+    m_report->retranslate();
+}
+
+} // namespace helolab

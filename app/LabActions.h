@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/Language.h"
+#include "settings/Settings.h"
+#include "settings/ThemeSwitch.h"
+
+#include <QAction>
+#include <QObject>
+#include <QPointer>
+
+class QMenu;
+
+namespace helolab::docks {
+class LabDock;
+class ReportAction;
+} // namespace helolab::docks
+
+namespace helolab::editor {
+class LabEditor;
+}
+
+namespace helolab {
+
+/// What can be done with labs beside working at one: the Lab menu. Who works here, the report of what was done, the
+/// editor of the lab in hand, and how the student stands in the courses.
+class LabActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it outlives the actions.
+    struct Context
+    {
+        docks::LabDock &dock;
+        settings::Settings &settings;
+        const settings::ThemeSwitch &themes;
+        const settings::LanguageSwitch &languages;
+        QString attempts; ///< the folder of the journals
+        QWidget *window;
+    };
+    explicit LabActions(const Context &context);
+    /// Closes the editor.
+    ~LabActions() override;
+
+    void fill(QMenu &menu);
+    /// Reads the labs there are, and shows in the courses how this student stands in them.
+    void readLabs();
+    /// Null where none is open.
+    editor::LabEditor *editor() const { return m_editor; }
+    docks::ReportAction &report() const { return *m_report; }
+    void retranslate();
+
+signals:
+    /// The student has thought, and goes on in the console.
+    void consoleWanted();
+
+private:
+    void goToQuestion();
+    void askWhoWorksHere();
+    void editLab();
+    void labChanged();
+
+    Context m_context;
+    QAction m_toQuestion;
+    QAction m_student;
+    QAction m_edit;
+    docks::ReportAction *m_report;
+    QPointer<editor::LabEditor> m_editor; // a window of its own, while it is open
+};
+
+} // namespace helolab

@@ -41,6 +41,11 @@ LabActions::~LabActions()
     delete m_editor;
 }
 
+editor::LabEditor *LabActions::editor() const
+{
+    return m_editor;
+}
+
 void LabActions::fill(QMenu &menu)
 {
     menu.addAction(&m_toQuestion);
@@ -54,8 +59,8 @@ void LabActions::readLabs()
 {
     m_context.dock.setShelves(settings::labShelves());
     const auto shelf = std::make_shared<attempt::LabShelf>(settings::labShelves());
-    const auto standings = std::make_shared<attempt::Standings>(m_context.attempts, *shelf,
-                                                                m_context.settings.values().student);
+    const auto standings
+        = std::make_shared<attempt::Standings>(m_context.attempts, *shelf, m_context.settings.values().student);
     m_context.dock.courseView()->setStanding([shelf, standings](const QString &lab) { return standings->of(lab); });
 }
 

@@ -47,7 +47,7 @@ public:
     /// Reads the labs there are, and shows in the courses how this student stands in them.
     void readLabs();
     /// Null where none is open.
-    editor::LabEditor *editor() const { return m_editor; }
+    editor::LabEditor *editor() const;
     docks::ReportAction &report() const { return *m_report; }
     void retranslate();
 

@@ -152,8 +152,8 @@ void Workbench::buildLabDock()
 {
     m_lab = new docks::LabDock(m_selection, m_guidance, m_languages, m_window.get(), m_options.attempts);
     m_lab->setStore(m_store);
-    m_labActions = std::make_unique<LabActions>(LabActions::Context{*m_lab, m_settings, m_themes, m_languages,
-                                                                    m_options.attempts, m_window.get()});
+    m_labActions = std::make_unique<LabActions>(
+        LabActions::Context{*m_lab, m_settings, m_themes, m_languages, m_options.attempts, m_window.get()});
     connect(m_labActions.get(), &LabActions::consoleWanted, this, [this] { m_console->current()->focusInput(); });
     m_lab->setManner(m_world.manner);
     m_lab->setServed([this](const console::Conversation &conversation) {

@@ -5,9 +5,10 @@
 #include "FlowLayout.h"
 #include "lab/CourseView.h"
 #include "lab/HintCard.h"
-#include "lab/LabAttempt.h"
+#include "lab/LabChooser.h"
 #include "lab/LabPage.h"
 #include "lab/LabRules.h"
+#include "lab/ResetCard.h"
 #include "lab/StepBar.h"
 
 #include "core/lab/CourseReader.h"
@@ -46,7 +47,8 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_courseView);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(makeQuestion());
+    m_resetCard = new ResetCard(whole);
+    layout->addWidget(m_resetCard);
     layout->addWidget(makeFoot());
     setWidget(whole);
 
@@ -64,15 +66,18 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
 
 LabDock::~LabDock() = default;
 
+QPushButton *LabDock::confirmResetButton() const
+{
+    return m_resetCard->confirmButton();
+}
+
 QWidget *LabDock::makeHead()
 {
     auto *head = new QWidget(this);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(6);
-    m_chooser = new QComboBox(head);
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chooser->setMinimumContentsLength(10);
+    m_chooser = new LabChooser(head);
     m_bar = new StepBar(head);
     m_progress = new TextBlock(head);
     m_course = new QPushButton(head);
@@ -84,7 +89,12 @@ QWidget *LabDock::makeHead()
     layout->addLayout(row);
     layout->addWidget(m_bar);
     layout->addWidget(m_progress);
-    connect(m_chooser, &QComboBox::activated, this, &LabDock::choose);
+    connect(m_chooser, &LabChooser::chosen, this, [this](const QString &folder) {
+        if (folder.isEmpty())
+            closeLab();
+        else
+            openLab(folder);
+    });
     connect(m_bar, &StepBar::stepChosen, this, &LabDock::turnTo);
     return head;
 }
@@ -107,83 +117,29 @@ QWidget *LabDock::makeFoot()
     for (QPushButton *button : {m_back, m_next, m_reset})
         button->setAutoDefault(true); // Enter presses what has the focus
     connect(m_next, &QPushButton::clicked, this, &LabDock::goOn);
-    connect(m_reset, &QPushButton::clicked, this, [this] { askReset(true); });
+    connect(m_reset, &QPushButton::clicked, m_resetCard, &ResetCard::ask);
+    connect(m_resetCard, &ResetCard::confirmed, this, &LabDock::reset);
     return m_foot;
-}
-
-QWidget *LabDock::makeQuestion()
-{
-    // Asked on the page, not in a dialog: the student goes on typing where it does not matter.
-    auto *card = new Card(this);
-    card->setTone(Tone::Advice);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(14, 8, 10, 8);
-    m_questionText = new TextBlock(card);
-    layout->addWidget(m_questionText);
-    auto *buttons = new QWidget(card);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    buttons->setSizePolicy(policy);
-    auto *flow = new FlowLayout(buttons);
-    m_confirmReset = new QPushButton(buttons);
-    m_cancelReset = new QPushButton(buttons);
-    flow->addWidget(m_confirmReset);
-    flow->addWidget(m_cancelReset);
-    layout->addWidget(buttons);
-    connect(m_confirmReset, &QPushButton::clicked, this, &LabDock::reset);
-    connect(m_cancelReset, &QPushButton::clicked, this, [this] { askReset(false); });
-
-    m_question = new QWidget(this);
-    auto *margin = new QVBoxLayout(m_question);
-    margin->setContentsMargins(12, 0, 12, 0);
-    margin->addWidget(card);
-    m_question->hide();
-    return m_question;
 }
 
 void LabDock::setShelves(const QStringList &shelves)
 {
-    m_labs.clear();
-    for (const lab::LabFolder &folder : lab::findLabs(shelves))
-        addToList(folder, lab::readLab(folder.path));
-    listLabs();
-    listCourses(shelves);
-}
-
-void LabDock::listCourses(const QStringList &shelves)
-{
-    QStringList ids;
-    QMap<QString, CourseView::Lab> labs;
-    for (const Listed &known : m_labs) {
-        ids.append(known.id);
-        labs.insert(known.id, {known.titles, known.level, known.minutes});
-    }
-    lab::ReadCourses read = lab::readCourses(shelves, ids);
-    m_courseView->setLabs(std::move(labs));
+    m_chooser->setShelves(shelves);
+    m_chooser->show(language(), m_folder);
+    lab::ReadCourses read = lab::readCourses(shelves, m_chooser->ids());
+    m_courseView->setLabs(m_chooser->labs());
     m_courseView->setCourses(std::move(read.courses), std::move(read.problems));
     m_course->setVisible(m_courseView->hasCourses());
 }
 
 void LabDock::showCourse(bool show)
 {
-    askReset(false);
+    m_resetCard->hide();
     refresh();
     if (!show)
         return;
     m_courseView->refresh();
     m_courseView->focusNext();
-}
-
-void LabDock::addToList(const lab::LabFolder &folder, const lab::ReadLab &read)
-{
-    Listed listed{folder.id, folder.path, {}, 0, 0};
-    if (read.script) {
-        listed.level = read.script->level;
-        listed.minutes = read.script->minutes;
-        for (const QString &code : lab::courseLanguages())
-            listed.titles.insert(code, read.script->text(code).title);
-    }
-    m_labs.push_back(std::move(listed));
 }
 
 void LabDock::setStore(std::shared_ptr<store::MailStore> store)
@@ -205,41 +161,33 @@ void LabDock::setServer(const protocol::Protocol &protocol, const QString &host,
 
 bool LabDock::openLab(const QString &idOrFolder)
 {
-    QString folder = idOrFolder;
-    for (const Listed &known : m_labs) {
-        if (known.id == idOrFolder)
-            folder = known.path;
-    }
-    m_folder = folder;
-    lab::ReadLab read = lab::readLab(folder);
+    m_folder = m_chooser->folderOf(idOrFolder);
+    lab::ReadLab read = lab::readLab(m_folder);
     m_problems = std::move(read.problems);
-    askReset(false);
-    m_course->setChecked(false);
+    m_attempt.reset();
     if (read.script) {
-        const bool listed = std::any_of(m_labs.begin(), m_labs.end(),
-                                        [&folder](const Listed &known) { return known.path == folder; });
-        if (!listed)
-            addToList({read.script->id, folder}, read);
+        m_chooser->add(m_folder, *read.script);
         takeUp(m_attempts.resume(*read.script));
-    } else {
-        m_attempt.reset();
     }
-    listLabs();
-    refresh();
-    emit labOpened(labId());
+    labChanged();
     return m_attempt != nullptr;
 }
 
 void LabDock::closeLab()
 {
-    askReset(false);
-    m_course->setChecked(false);
     m_attempt.reset();
     m_folder.clear();
     m_problems.clear();
-    listLabs();
+    labChanged();
+}
+
+void LabDock::labChanged()
+{
+    m_resetCard->hide();
+    m_course->setChecked(false);
+    m_chooser->show(language(), m_folder);
     refresh();
-    emit labOpened(QString());
+    emit labOpened(labId());
 }
 
 void LabDock::setManner(world::Manner manner)
@@ -284,30 +232,6 @@ void LabDock::watchSelected()
         m_attempt->watch(m_selection.conversation());
 }
 
-void LabDock::choose(int index)
-{
-    if (index == 0)
-        closeLab();
-    else if (index > 0 && std::size_t(index) <= m_labs.size())
-        openLab(m_labs[std::size_t(index) - 1].path);
-}
-
-void LabDock::listLabs()
-{
-    const QSignalBlocker quiet(m_chooser);
-    m_chooser->clear();
-    m_chooser->addItem(tr("Free practice, no lab"));
-    const QString open = m_attempt ? m_attempt->runner().script().folder : QString();
-    for (const Listed &known : m_labs) {
-        m_chooser->addItem(known.titles.value(language(), known.id));
-        m_chooser->setItemData(m_chooser->count() - 1, QDir::toNativeSeparators(known.path), Qt::ToolTipRole);
-        if (known.path == open)
-            m_chooser->setCurrentIndex(m_chooser->count() - 1);
-    }
-    if (open.isEmpty())
-        m_chooser->setCurrentIndex(m_problems.empty() ? 0 : -1);
-}
-
 void LabDock::stepsPassed(const QList<int> &steps)
 {
     // The page turns once for what was just done, never past a page that nobody has seen.
@@ -341,18 +265,8 @@ void LabDock::goOn()
         emit consoleWanted();
 }
 
-void LabDock::askReset(bool ask)
-{
-    m_question->setVisible(ask);
-    if (ask)
-        m_cancelReset->setFocus();
-}
-
 void LabDock::reset()
 {
-    askReset(false);
-    if (!m_attempt)
-        return;
     takeUp(m_attempts.begin(m_attempt->runner().script()));
     turnTo(0);
     emit labOpened(labId());
@@ -446,6 +360,7 @@ void LabDock::refresh()
     m_back->setEnabled(m_shown > 0);
     m_next->setEnabled(m_shown + 1 < runner.stepCount());
     m_next->setDefault(passed[std::size_t(m_shown)] && m_next->isEnabled());
+    m_course->setDefault(runner.isFinished()); // where the next lab is
 }
 
 void LabDock::changeEvent(QEvent *event)
@@ -460,8 +375,6 @@ void LabDock::changeEvent(QEvent *event)
 void LabDock::retranslate()
 {
     setWindowTitle(tr("Lab"));
-    m_chooser->setAccessibleName(tr("Labs"));
-    m_chooser->setPlaceholderText(tr("Choose a lab"));
     m_course->setText(tr("Course"));
     m_course->setToolTip(tr("The labs in their order: what is done, and what comes next"));
     m_courseView->setLanguage(language());
@@ -472,12 +385,8 @@ void LabDock::retranslate()
     m_next->setAccessibleName(tr("The next step"));
     m_reset->setText(tr("Reset…"));
     m_reset->setToolTip(tr("Begin this lab anew, in a fresh world"));
-    m_questionText->setPlain(
-        tr("Begin this lab anew? The steps that you have passed are forgotten, and the mail in this "
-           "world goes."));
-    m_confirmReset->setText(tr("Begin anew"));
-    m_cancelReset->setText(tr("Go on"));
-    listLabs();
+    m_resetCard->retranslate();
+    m_chooser->show(language(), m_folder);
     refresh();
 }
 

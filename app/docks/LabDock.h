@@ -23,7 +23,9 @@ namespace helolab::docks {
 class CourseView;
 class EmptyState;
 class HintCard;
+class LabChooser;
 class LabPage;
+class ResetCard;
 class StepBar;
 class TextBlock;
 
@@ -78,7 +80,7 @@ public:
     const LabAttempt *attempt() const { return m_attempt.get(); }
     LabPage *page() const { return m_page; }
     StepBar *stepBar() const { return m_bar; }
-    QComboBox *chooser() const { return m_chooser; }
+    LabChooser *chooser() const { return m_chooser; }
     /// The page of courses; it wants to know how the student stands.
     CourseView *courseView() const { return m_courseView; }
     /// To that page and back; hidden where there are no courses.
@@ -87,7 +89,7 @@ public:
     QPushButton *backButton() const { return m_back; }
     QPushButton *resetButton() const { return m_reset; }
     /// Appears once Reset was pressed.
-    QPushButton *confirmResetButton() const { return m_confirmReset; }
+    QPushButton *confirmResetButton() const;
 
 signals:
     /// A lab was opened, or begins anew: it wants the world of labWorld(), and in it the mail of its attempt, or fresh
@@ -100,29 +102,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Listed
-    {
-        QString id;
-        QString path;
-        QMap<QString, QString> titles; // by language; empty where the lab has mistakes
-        int level = 0;
-        int minutes = 0;
-    };
-
     QWidget *makeHead();
     QWidget *makeFoot();
-    QWidget *makeQuestion();
     void watchSelected();
-    void choose(int index);
-    void addToList(const lab::LabFolder &folder, const lab::ReadLab &read);
-    void listLabs();
+    void labChanged();
     void takeUp(std::unique_ptr<LabAttempt> attempt);
-    void listCourses(const QStringList &shelves);
     void showCourse(bool show);
     void stepsPassed(const QList<int> &steps);
     void turnTo(int step);
     void goOn();
-    void askReset(bool ask);
     void reset();
     void predict(int code);
     void answer(const QString &question, const QStringList &given);
@@ -136,14 +124,13 @@ private:
     const settings::LanguageSwitch &m_languages;
     Attempts m_attempts;
     std::shared_ptr<store::MailStore> m_store;
-    std::vector<Listed> m_labs;
     std::unique_ptr<LabAttempt> m_attempt;
     QString m_folder;
     std::vector<Error> m_problems; // of the lab that could not be opened
     int m_shown = 0;
     QList<int> m_praised; // steps just passed
 
-    QComboBox *m_chooser;
+    LabChooser *m_chooser;
     QPushButton *m_course;
     StepBar *m_bar;
     TextBlock *m_progress;
@@ -155,10 +142,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_reset;
-    QWidget *m_question;
-    TextBlock *m_questionText;
-    QPushButton *m_confirmReset;
-    QPushButton *m_cancelReset;
+    ResetCard *m_resetCard;
 };
 
 } // namespace helolab::docks

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StepPreview.h"
 
+#include "app/docks/lab/Attempts.h"
+
 #include "app/settings/Language.h"
 #include "core/lab/LabPlay.h"
 
@@ -47,8 +49,9 @@ StepPreview::StepPreview(QWidget *parent)
 
 void StepPreview::setScript(const lab::LabScript &script)
 {
-    const QString file = m_progress.filePath(QStringLiteral("progress.json"));
-    m_attempt = std::make_unique<docks::LabAttempt>(script, lab::playedValues(script, QString()), file);
+    docks::Attempts attempts(m_progress.path());
+    attempts.setPlaces(lab::playedValues(script, QString()));
+    m_attempt = attempts.begin(script);
     connect(m_attempt.get(), &docks::LabAttempt::changed, this, &StepPreview::render);
     const QSignalBlocker quiet(m_languages);
     m_languages->clear();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/docks/LabDock.h"
+#include "app/docks/lab/LabChooser.h"
 
 #include "app/docks/lab/CheckCard.h"
 #include "app/docks/lab/HintCard.h"

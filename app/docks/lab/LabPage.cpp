@@ -154,9 +154,16 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
         m_questions[i]->setVisible(i < asked.size());
         if (i < asked.size())
             m_questions[i]->show(asked[i], text.questions.value(asked[i].question->id));
-        if (i > 0 && i < asked.size())
-            setTabOrder(m_questions[i - 1]->answerButton(), m_questions[i]->input()->focusProxy());
     }
+    // Inputs are made when they are needed, and stand last in Qt's order of focus.
+    QWidget *before = m_predict;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        for (QWidget *widget : m_questions[i]->focusOrder()) {
+            setTabOrder(before, widget);
+            before = widget;
+        }
+    }
+    setTabOrder(before, m_moreHints);
 }
 
 bool LabPage::focusAsked()

@@ -75,19 +75,15 @@ void QuestionCard::buildInput(const lab::AskedQuestion &asked, const lab::Questi
     m_input = AnswerInput::make(asked, words, this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_input);
     connect(m_input, &AnswerInput::edited, this, &QuestionCard::render);
-    // An input that was made later stands behind the button in Qt's order of focus.
-    QWidget *before = nullptr;
-    const auto widgets = m_input->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
+    for (QWidget *widget : m_input->findChildren<QWidget *>())
         widget->installEventFilter(this);
-        if ((widget->focusPolicy() & Qt::TabFocus) == 0)
-            continue;
-        if (before)
-            setTabOrder(before, widget);
-        before = widget;
-    }
-    if (before)
-        setTabOrder(before, m_answer);
+}
+
+QList<QWidget *> QuestionCard::focusOrder() const
+{
+    QList<QWidget *> order = m_input->findChildren<QWidget *>();
+    order.removeIf([](const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) == 0; });
+    return order << m_answer;
 }
 
 void QuestionCard::handIn()

@@ -30,6 +30,8 @@ public:
     AnswerInput *input() const { return m_input; }
     QPushButton *answerButton() const { return m_answer; }
     bool isDone() const { return m_done; }
+    /// What the Tab key goes through, in this order.
+    QList<QWidget *> focusOrder() const;
 
 signals:
     void answered(const QString &questionId, const QStringList &given);

@@ -3,6 +3,7 @@
 
 #include "app/docks/LabDock.h"
 #include "app/docks/lab/CourseLabCard.h"
+#include "app/docks/lab/LabChooser.h"
 #include "app/docks/lab/LabPage.h"
 #include "app/docks/lab/StepBar.h"
 #include "core/lab/CourseReader.h"
@@ -261,8 +262,7 @@ protected:
     settings::LanguageSwitch languages;
     console::Guidance guidance;
     console::Selection selection;
-    LabDock dock{selection, guidance, languages, nullptr,
-                 progress.path()};
+    LabDock dock{selection, guidance, languages, nullptr, progress.path()};
 };
 
 } // namespace

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the lab that is open to its editor and back, in the whole window.
+#include "app/LabActions.h"
 #include "app/docks/LabDock.h"
+#include "app/docks/lab/LabChooser.h"
 #include "app/editor/FileTabs.h"
 #include "app/editor/LabEditor.h"
 #include "app/settings/LabShelves.h"
 #include "core/lab/LabReader.h"
 #include "core/lab/NewLab.h"
-#include "app/LabActions.h"
 #include "tests/ui/OpenWorkbench.h"
 
 using namespace helolab;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CourseView.h"
+
+#include "core/lab/LabReader.h"
+
+#include <QComboBox>
+
+namespace helolab::docks {
+
+/// The labs there are, by their titles, and on top of them none: free practice.
+class LabChooser : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit LabChooser(QWidget *parent = nullptr);
+
+    void setShelves(const QStringList &shelves);
+    /// Adds a lab that lies elsewhere; nothing happens where it is known.
+    void add(const QString &folder, const lab::LabScript &script);
+    /// The folder of the lab that is called \p idOrFolder; a folder is one already.
+    QString folderOf(const QString &idOrFolder) const;
+    QStringList ids() const;
+    /// For the courses.
+    QMap<QString, CourseView::Lab> labs() const;
+
+    /// Shows the titles in \p language, with the lab in \p folder chosen. Empty: free practice; a folder that is not
+    /// listed: none.
+    void show(const QString &language, const QString &folder);
+
+signals:
+    /// Empty: no lab is wanted.
+    void chosen(const QString &folder);
+
+private:
+    struct Listed
+    {
+        QString id;
+        QString path;
+        CourseView::Lab lab; // titles are empty where the lab has mistakes
+    };
+    void add(const lab::LabFolder &folder, const lab::LabScript *script);
+
+    std::vector<Listed> m_labs;
+};
+
+} // namespace helolab::docks

@@ -17,11 +17,6 @@ namespace {
 
 constexpr qsizetype filesAtMost = 100;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LabFiles", text);
-}
-
 QRegularExpressionMatch textName(const QString &name)
 {
     static const QRegularExpression shape(QStringLiteral("\\Atext\\.([a-z]+)\\.md\\z"));
@@ -69,12 +64,14 @@ Result<QByteArray> readLabFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{tr(QT_TRANSLATE_NOOP("LabFiles", "This file cannot be read: %1.")).arg(file.errorString()), path};
-    if (file.size() > labFileAtMost)
-        return Error{tr(QT_TRANSLATE_NOOP("LabFiles",
-                                          "This file is too large to be a lab's, and is not opened; 1 MiB is the "
-                                          "most.")),
+        return Error{QCoreApplication::translate("LabFiles", "This file cannot be read: %1.").arg(file.errorString()),
                      path};
+    if (file.size() > labFileAtMost)
+        return Error{
+            QCoreApplication::translate("LabFiles",
+                                        "This file is too large to be a lab's, and is not opened; 1 MiB is the "
+                                        "most."),
+            path};
     return file.read(labFileAtMost + 1);
 }
 
@@ -84,24 +81,26 @@ std::optional<Error> writeLabFile(const QString &path, const QByteArray &content
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return std::nullopt;
-    return Error{tr(QT_TRANSLATE_NOOP("LabFiles",
-                                      "This file cannot be written: %1. What you typed is still here; make room or "
-                                      "give yourself the right to write there, and save again."))
-                     .arg(file.errorString()),
-                 path};
+    return Error{
+        QCoreApplication::translate("LabFiles",
+                                    "This file cannot be written: %1. What you typed is still here; make room or "
+                                    "give yourself the right to write there, and save again.")
+            .arg(file.errorString()),
+        path};
 }
 
 Result<QString> copyLab(const QString &from, const QString &shelf, const QString &name)
 {
     const QString to = QDir(shelf).filePath(name);
     if (lab::idFromName(name) != name)
-        return Error{tr(QT_TRANSLATE_NOOP("LabFiles",
-                                          "“%1” is no name for a lab: small letters a to z, digits, and single "
-                                          "hyphens between them."))
+        return Error{QCoreApplication::translate("LabFiles",
+                                                 "“%1” is no name for a lab: small letters a to z, digits, and single "
+                                                 "hyphens between them.")
                          .arg(name)};
     if (QFileInfo::exists(to))
-        return Error{tr(QT_TRANSLATE_NOOP("LabFiles", "There is a folder of this name already. Choose another name.")),
-                     QDir::toNativeSeparators(to)};
+        return Error{
+            QCoreApplication::translate("LabFiles", "There is a folder of this name already. Choose another name."),
+            QDir::toNativeSeparators(to)};
     for (const QString &file : labFilesIn(from)) {
         auto content = readLabFile(QDir(from).filePath(file));
         if (!content)

@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>helolab::editor::LabEditor</name>
+    <message numerus="yes">
+        <source>%n mistake(s). F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n mistake. F8 goes to it.</numerusform>
+            <numerusform>%n mistakes. F8 goes to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helolab::podium::DemoConversation</name>
     <message numerus="yes">
         <source>This session holds %n connection(s) at once. You see number %1.</source>

@@ -124,6 +124,29 @@
     </message>
 </context>
 <context>
+    <name>LabFiles</name>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Этот файл не удаётся прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a lab&apos;s, and is not opened; 1 MiB is the most.</source>
+        <translation>Для лабораторной работы этот файл слишком велик, он не открыт; предел — 1 МиБ.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1. What you typed is still here; make room or give yourself the right to write there, and save again.</source>
+        <translation>Этот файл не удаётся записать: %1. То, что вы набрали, осталось здесь; освободите место или дайте себе право записи и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a lab: small letters a to z, digits, and single hyphens between them.</source>
+        <translation>«%1» не годится как имя работы: строчные буквы a–z, цифры и между ними одиночные дефисы.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already. Choose another name.</source>
+        <translation>Папка с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>This file cannot be written: %1. Choose another folder, or make room.</source>
@@ -506,6 +529,60 @@
     <message>
         <source>later</source>
         <translation>позже</translation>
+    </message>
+    <message>
+        <source>helolab lab list                       what labs there are
+helolab lab course [COURSE]            what courses there are; how you stand in one
+helolab lab new FOLDER                 writes a lab to begin with
+helolab lab check FOLDER …             everything that is wrong with a lab, or a course
+helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
+helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
+helolab lab record LAB FILE.session OUT.attempt
+                                       writes the attempt of who types this session
+helolab lab report FILE                the report of an attempt
+helolab lab worksheet LAB …            labs on paper, to be filled in
+helolab lab exam LAB … --to FOLDER     labs without answers and without help
+
+  LAB                 a lab&apos;s id, or its folder
+  COURSE              a course&apos;s id, or its file, NAME.course.yaml
+  --lang en|vi|ru|zh  the language to speak; of a new lab, its languages: en,vi
+  --id ID             the new lab&apos;s id; otherwise it follows from the folder&apos;s name
+  --labs FOLDER       look for labs here first; may be given again
+  --attempts FOLDER   say how the student of these attempts stands
+  --student ID        play, record or print with this student&apos;s values
+  --name NAME         record for a student of this name
+  --csv OUT           write the grades as a table, too
+  --html OUT          write a report or a worksheet as HTML; without it, to stdout
+  --pdf OUT           write it as PDF
+  --details           tell every difference between an attempt and its replay</source>
+        <translation>helolab lab list                       какие есть лабораторные работы
+helolab lab course [COURSE]            какие есть курсы; как далеко вы продвинулись в курсе
+helolab lab new FOLDER                 создаёт работу, с которой можно начать
+helolab lab check FOLDER …             всё, что не так в работе или в курсе
+helolab lab play LAB [FILE.session]    проигрывает образцовое решение или другую попытку
+helolab lab grade FILE …               сколько баллов заработали попытки; папка: все *.attempt в ней
+helolab lab record LAB FILE.session OUT.attempt
+                                       записывает попытку того, кто набрал этот сеанс
+helolab lab report FILE                отчёт о попытке
+helolab lab worksheet LAB …            работы на бумаге, чтобы их заполнить
+helolab lab exam LAB … --to FOLDER     работы без ответов и без помощи
+
+  LAB                 id работы или её папка
+  COURSE              id курса или его файл NAME.course.yaml
+  --lang en|vi|ru|zh  язык сообщений; для новой работы — её языки: en,vi
+  --id ID             id новой работы; иначе он берётся из имени папки
+  --labs FOLDER       искать работы сначала здесь; можно указать несколько раз
+  --attempts FOLDER   судить о студенте по попыткам в этой папке
+  --student ID        проиграть, записать или напечатать со значениями этого студента
+  --name NAME         записать на имя этого студента
+  --csv OUT           записать баллы ещё и таблицей
+  --html OUT          записать отчёт или рабочий лист как HTML; без этого — в stdout
+  --pdf OUT           записать как PDF
+  --details           показать все расхождения попытки с её повторным прогоном</translation>
+    </message>
+    <message>
+        <source>A lab to begin with. See whether all is well: helolab lab check %1</source>
+        <translation>Вот работа для начала. Проверьте, всё ли в порядке: helolab lab check %1</translation>
     </message>
 </context>
 <context>
@@ -2935,18 +3012,6 @@
         <translation>%1 Здесь возможны: %2.</translation>
     </message>
     <message>
-        <source>The saved progress of this lab could not be read, so the lab begins anew. The damaged file is kept as %1.</source>
-        <translation>Сохранённый ход этой работы не удалось прочитать, поэтому она начинается заново. Повреждённый файл сохранён как %1.</translation>
-    </message>
-    <message>
-        <source>The saved progress of this lab could not be read, and the file could not be set aside. Your progress is not saved until you move or delete %1.</source>
-        <translation>Сохранённый ход этой работы не удалось прочитать, и файл не удалось отложить. Ход работы не сохраняется, пока вы не переместите или не удалите %1.</translation>
-    </message>
-    <message>
-        <source>Your progress could not be saved: %1. It is kept as long as the program runs.</source>
-        <translation>Ход работы не удалось сохранить: %1. Пока программа открыта, он не пропадёт.</translation>
-    </message>
-    <message>
         <source>The text has no title: a line “# Title”.</source>
         <translation>В тексте нет названия: строки «# Название».</translation>
     </message>
@@ -4316,191 +4381,222 @@
     </message>
     <message>
         <source>In this step the workbench explains only the digits. What they say together is for you to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом шаге Helolab объясняет только отдельные цифры. Что они говорят вместе, найдите сами.</translation>
     </message>
     <message>
         <source>In this step the workbench explains nothing. Read the reply: its first digit says how things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом шаге Helolab ничего не объясняет. Прочитайте ответ: первая цифра говорит, как обстоят дела.</translation>
     </message>
     <message>
         <source>First the question in the lab: what do you think, why did this reply come? Then it is explained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала вопрос в работе: как вы думаете, почему пришёл этот ответ? После этого здесь появится объяснение.</translation>
     </message>
     <message>
         <source>Think first: what does the reply say, and what would you try now? Send your next line, then this one is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала подумайте: что говорит ответ и что вы попробуете теперь? Отправьте следующую строку, тогда появится объяснение к этой.</translation>
     </message>
     <message>
         <source>“random-number” wants two whole numbers from 0 to 999999, the smaller first: [1, 99].</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «random-number» нужны два целых числа от 0 до 999999, меньшее первым: [1, 99].</translation>
     </message>
     <message>
         <source>No step is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шага с именем «%1» нет.</translation>
     </message>
     <message>
         <source>“%1” names a file in the lab&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» указывают файл из папки самой работы.</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>конец</translation>
     </message>
     <message>
         <source>The model answer does not pass the step “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец решения не проходит шаг «%1». %2</translation>
     </message>
     <message>
         <source>The model answer earns %1 of %2 points: a prediction or an answer of lab.yaml is not what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец решения набирает баллов: %1 из %2. Какое-то предсказание или какой-то ответ в lab.yaml не совпадает с тем, что получается.</translation>
     </message>
     <message>
         <source>One student&apos;s answer passes for another, too. Let a goal ask for a random word or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ одного студента засчитывается и другому. Пусть какая-нибудь цель требует случайного слова или числа.</translation>
     </message>
     <message>
         <source>This attempt was to stop at “%1”; it stops at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта попытка должна была остановиться на «%1», а останавливается на «%2».</translation>
     </message>
     <message>
         <source>The student was to be told “%1”; what is said is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Студенту должно быть сказано «%1», а сказано: %2</translation>
     </message>
     <message>
         <source>“%1” wants a list of 2 to 20 ids, as in [order, syntax].</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «%1» нужен список от 2 до 20 id, например [order, syntax].</translation>
     </message>
     <message>
         <source>The question lacks its “answer”: which of them is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>У вопроса нет «answer»: какой из вариантов верный?</translation>
     </message>
     <message>
         <source>“choice” has one right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «choice» один правильный ответ.</translation>
     </message>
     <message>
         <source>“%1” is none of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди вариантов ответа нет «%1».</translation>
     </message>
     <message>
         <source>“match” wants 2 to 20 keys, each with the id of its meaning, as in {250: done, 354: go-on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «match» нужно от 2 до 20 ключей, и при каждом — id того, что он означает, например {250: done, 354: go-on}.</translation>
     </message>
     <message>
         <source>“number” wants the whole number that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «number» нужно целое число — правильный ответ.</translation>
     </message>
     <message>
         <source>Write “text: true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите «text: true».</translation>
     </message>
     <message>
         <source>A question has exactly one of these keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вопроса ровно один из этих ключей: %1.</translation>
     </message>
     <message>
         <source>“%1” is a word of the format; call the question otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — служебное слово формата; назовите вопрос иначе.</translation>
     </message>
     <message>
         <source>“%1” says it already; leave “answer” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» это уже говорит; уберите «answer».</translation>
     </message>
     <message>
         <source>The step “%1” has neither a “goal” nor “questions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У шага «%1» нет ни «goal», ни «questions».</translation>
     </message>
     <message>
         <source>The step “%1” asks about a reply, so it needs a “goal” for which that reply comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» спрашивает об ответе сервера, поэтому в нём нужна цель «goal», на пути к которой этот ответ придёт.</translation>
     </message>
     <message>
         <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «predict» нужен ответ: на что он приходит и один код или класс, например {reply: {to: MAIL, code: 250}}.</translation>
     </message>
     <message>
         <source>“questions” wants a list of 1 to 20 questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «questions» нужен список от 1 до 20 вопросов.</translation>
     </message>
     <message>
         <source>Two questions of this step are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два вопроса этого шага называются «%1».</translation>
     </message>
     <message>
         <source>“%1” is no level of help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не уровень помощи.</translation>
     </message>
     <message>
         <source>All steps are passed here; there is nothing to think about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь все шаги уже пройдены; думать больше не о чем.</translation>
     </message>
     <message>
         <source>The step in hand, “%1”, asks for no such prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущий шаг, «%1», такого предсказания не просит.</translation>
     </message>
     <message>
         <source>The step in hand, “%1”, has no question “%2” that can be answered so.</source>
-        <translation type="unfinished"></translation>
+        <translation>В текущем шаге, «%1», нет вопроса «%2», на который можно так ответить.</translation>
     </message>
     <message>
         <source>“### %1” belongs to a step; none has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>«### %1» относится к шагу, а шаг ещё не начался.</translation>
     </message>
     <message>
         <source>In lab.yaml the step “%1” has no “predict”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В lab.yaml у шага «%1» нет «predict».</translation>
     </message>
     <message>
         <source>In lab.yaml the step “%1” has no question “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В lab.yaml у шага «%1» нет вопроса «%2».</translation>
     </message>
     <message>
         <source>The question “%1” has its words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вопроса «%1» текст уже есть.</translation>
     </message>
     <message>
         <source>What is asked? Write “### question %1: words”.</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём вопрос? Напишите «### question %1: текст вопроса».</translation>
     </message>
     <message>
         <source>“#### %1” means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«#### %1» здесь ничего не значит.</translation>
     </message>
     <message>
         <source>“#### because” belongs to a question; none has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>«#### because» относится к вопросу, а вопрос ещё не начался.</translation>
     </message>
     <message>
         <source>In lab.yaml the question “%1” has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В lab.yaml у вопроса «%1» нет варианта ответа «%2».</translation>
     </message>
     <message>
         <source>The step “%1” lacks the words of “### %2: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У шага «%1» нет текста «### %2: …».</translation>
     </message>
     <message>
         <source>The question “%1” of the step “%2” lacks a line “- %3: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вопроса «%1» шага «%2» нет строки «- %3: …».</translation>
     </message>
     <message>
         <source>That is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно.</translation>
     </message>
     <message>
         <source>That is not right. The right answer is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно. Правильный ответ отмечен.</translation>
     </message>
     <message>
         <source>That is not right. Think again; tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно. Подумайте ещё; осталось проб: %1.</translation>
     </message>
     <message>
         <source>Name the question and its answer, as in “! answer why order”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите вопрос и ответ на него, например «! answer why order».</translation>
     </message>
     <message>
         <source>Say which code is predicted, or its first digit: “! predict 250”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите предсказанный код или его первую цифру: «! predict 250».</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1. The lab is not whole; remove its folder, and try again elsewhere.</source>
+        <translation>Этот файл не удаётся записать: %1. Работа записана не целиком; удалите её папку и попробуйте в другом месте.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Give a folder.</source>
+        <translation>Файл с таким именем уже есть. Укажите папку.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Give the name of a new one.</source>
+        <translation>Эта папка не пуста. Укажите имя новой.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made. Give a place where you may write.</source>
+        <translation>Эту папку не удаётся создать. Укажите место, где вам можно писать.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::LabActions</name>
+    <message>
+        <source>&amp;Question of the step, and back</source>
+        <translation>К &amp;вопросу шага и обратно</translation>
+    </message>
+    <message>
+        <source>&amp;Name and student id…</source>
+        <translation>&amp;Имя и номер студента…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this lab…</source>
+        <translation>&amp;Изменить эту работу…</translation>
     </message>
 </context>
 <context>
@@ -4540,10 +4636,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Connect to…</source>
         <translation>Соединиться с…</translation>
-    </message>
-    <message>
-        <source>&amp;Question of the step, and back</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4716,7 +4808,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This line waits: say in the lab what you think the server will answer, then it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка ждёт: скажите в работе, что, по-вашему, ответит сервер, и она уйдёт.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4955,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Соединиться</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::dialogs::StudentDialog</name>
+    <message>
+        <source>Who is working here?</source>
+        <translation>Кто здесь работает?</translation>
+    </message>
+    <message>
+        <source>The name stands on reports. From the student id each lab draws its names and words: type the one that your teacher knows, and every computer gives you the same. With another id a lab begins anew; what was done under the old one is kept.</source>
+        <translation>Имя указывается в отчётах. По номеру студента каждая работа выбирает свои имена и слова: введите тот, который знает преподаватель, и на любом компьютере вы получите одно и то же. С другим номером работа начнётся заново, а сделанное под прежним сохранится.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Имя:</translation>
+    </message>
+    <message>
+        <source>&amp;Student id:</source>
+        <translation>&amp;Номер студента:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5098,19 +5217,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Think first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала подумайте</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::LabChooser</name>
+    <message>
+        <source>Free practice, no lab</source>
+        <translation>Свободная практика, без лабораторной</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Лабораторные работы</translation>
+    </message>
+    <message>
+        <source>Choose a lab</source>
+        <translation>Выберите работу</translation>
     </message>
 </context>
 <context>
     <name>helolab::docks::LabDock</name>
-    <message>
-        <source>No lab is open</source>
-        <translation>Лабораторная работа не открыта</translation>
-    </message>
-    <message>
-        <source>Choose one in the list above. Each lab leads you step by step; you work in the console, and what is done turns green here.</source>
-        <translation>Выберите работу в списке выше. Она ведёт вас шаг за шагом: вы работаете в консоли, а сделанное становится здесь зелёным.</translation>
-    </message>
     <message>
         <source>This lab cannot be opened</source>
         <translation>Эту работу не удаётся открыть</translation>
@@ -5134,14 +5260,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Lab</source>
         <translation>Лабораторная</translation>
-    </message>
-    <message>
-        <source>Labs</source>
-        <translation>Лабораторные работы</translation>
-    </message>
-    <message>
-        <source>Choose a lab</source>
-        <translation>Выберите работу</translation>
     </message>
     <message>
         <source>Steps of the lab</source>
@@ -5172,24 +5290,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Начать эту работу заново, в новом мире</translation>
     </message>
     <message>
-        <source>Begin this lab anew? The steps that you have passed are forgotten, and the mail in this world goes.</source>
-        <translation>Начать эту работу заново? Пройденные шаги будут забыты, а почта этого мира исчезнет.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Начать заново</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>Курс</translation>
     </message>
     <message>
         <source>The labs in their order: what is done, and what comes next</source>
         <translation>Работы по порядку: что сделано и что дальше</translation>
+    </message>
+    <message>
+        <source>The last attempt could not be read, so a new one begins. %1</source>
+        <translation>Последнюю попытку не удалось прочитать, поэтому начата новая. %1</translation>
+    </message>
+    <message>
+        <source>Free practice</source>
+        <translation>Свободная практика</translation>
+    </message>
+    <message>
+        <source>The server is yours: type what you like, everything is explained. To be led step by step, choose a lab in the list above.</source>
+        <translation>Сервер в вашем распоряжении: набирайте что хотите, всё объясняется. Чтобы вас вели шаг за шагом, выберите работу в списке выше.</translation>
     </message>
 </context>
 <context>
@@ -5219,23 +5337,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::docks::LineInput</name>
     <message>
         <source>Your answer, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ, число</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>Your answer, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ, своими словами</translation>
     </message>
     <message>
         <source>In your own words, for your teacher. Ctrl+Enter hands it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Своими словами, для преподавателя. Ctrl+Enter — сдать ответ.</translation>
     </message>
     <message>
         <source>Right is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно: %1</translation>
     </message>
 </context>
 <context>
@@ -5316,11 +5434,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::docks::MatchInput</name>
     <message>
         <source>The meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означает %1</translation>
     </message>
     <message>
         <source>Right is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно: %1</translation>
     </message>
 </context>
 <context>
@@ -5412,69 +5530,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::docks::OrderInput</name>
     <message>
         <source>Their letters in the right order</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы в правильном порядке</translation>
     </message>
     <message>
         <source>the letters in the right order, such as: b a c</source>
-        <translation type="unfinished"></translation>
+        <translation>буквы в правильном порядке, например: b a c</translation>
     </message>
     <message>
         <source>Right is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно: %1</translation>
     </message>
 </context>
 <context>
     <name>helolab::docks::PredictCard</name>
     <message>
         <source>You say %1. Send the line, and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше предсказание: %1. Отправьте строку и посмотрите.</translation>
     </message>
     <message>
         <source>You say a %1 at the front. Send the line, and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше предсказание: первой будет цифра %1. Отправьте строку и посмотрите.</translation>
     </message>
     <message>
         <source>You said %1, and %2 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы предсказали %1, и пришёл ответ %2.</translation>
     </message>
     <message>
         <source>You said %1; it was %2. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы предсказали %1, а пришёл ответ %2. Почему?</translation>
     </message>
     <message>
         <source>Before you send it: which code will answer %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем отправить: какой код придёт в ответ на %1?</translation>
     </message>
     <message>
         <source>Before you send it: which digit will the reply to %1 begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем отправить: с какой цифры начнётся ответ на %1?</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Предсказать</translation>
     </message>
     <message>
         <source>Three digits, the first from 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Три цифры, первая от 2 до 5</translation>
     </message>
     <message>
         <source>One digit, from 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна цифра, от 2 до 5</translation>
     </message>
 </context>
 <context>
     <name>helolab::docks::QuestionCard</name>
     <message>
         <source>Kept for your teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено для преподавателя.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить ещё раз</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5650,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Веб-страница (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ResetCard</name>
+    <message>
+        <source>Begin this lab anew, in a fresh world? What you have done so far is kept as an earlier attempt.</source>
+        <translation>Начать эту работу заново, с чистого листа? Всё сделанное останется как прежняя попытка.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5777,236 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Put %1 into the input line</source>
         <translation>Поместить %1 в строку ввода</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::EditorActions</name>
+    <message>
+        <source>&amp;Lab</source>
+        <translation>&amp;Работа</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Перейти</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>&amp;Save this file</source>
+        <translation>&amp;Сохранить этот файл</translation>
+    </message>
+    <message>
+        <source>Save &amp;all files</source>
+        <translation>Сохранить &amp;все файлы</translation>
+    </message>
+    <message>
+        <source>Save all files</source>
+        <translation>Сохранить все файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Check by playing</source>
+        <translation>&amp;Проверить, проиграв</translation>
+    </message>
+    <message>
+        <source>Check by playing</source>
+        <translation>Проверить, проиграв</translation>
+    </message>
+    <message>
+        <source>Plays the model answer and the wrong attempts (F5)</source>
+        <translation>Проигрывает образец решения и неверные попытки (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Run this lab</source>
+        <translation>&amp;Запустить эту работу</translation>
+    </message>
+    <message>
+        <source>Run this lab</source>
+        <translation>Запустить эту работу</translation>
+    </message>
+    <message>
+        <source>Saves the lab and opens it in the workbench (Ctrl+R)</source>
+        <translation>Сохраняет работу и открывает её в главном окне (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the editor</source>
+        <translation>За&amp;крыть редактор</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ве&amp;рнуть</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить вс&amp;ё</translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete the key</source>
+        <translation>&amp;Дополнить ключ</translation>
+    </message>
+    <message>
+        <source>&amp;Next mistake</source>
+        <translation>&amp;Следующая ошибка</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mistake</source>
+        <translation>&amp;Предыдущая ошибка</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>Следующая &amp;область</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::LabCheck</name>
+    <message>
+        <source>The lab could not be played to its end: it took more than a minute, or %1 could not be started. Look for a session that waits or repeats without end.</source>
+        <translation>Работу не удалось проиграть до конца: это заняло больше минуты или не запустилась программа %1. Поищите сеанс, который ждёт или повторяется без конца.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::LabEditor</name>
+    <message>
+        <source>%1 is no UTF-8 text, so it is only shown. Convert it to UTF-8 in the program that wrote it.</source>
+        <translation>%1 — не текст в UTF-8, поэтому его можно только смотреть. Переведите его в UTF-8 в той программе, которая его записала.</translation>
+    </message>
+    <message>
+        <source>What you had not saved last time is back: %1.</source>
+        <translation>То, что вы в прошлый раз не сохранили, снова здесь: %1.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Go back to what is saved</source>
+        <translation>Вернуться к сохранённому</translation>
+    </message>
+    <message>
+        <source>What is not saved cannot be kept beside the settings: %1. Save now and then.</source>
+        <translation>Несохранённое не удаётся держать рядом с настройками: %1. Сохраняйте время от времени.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s). F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n ошибка. F8 — к следующей.</numerusform>
+            <numerusform>%n ошибки. F8 — к следующей.</numerusform>
+            <numerusform>%n ошибок. F8 — к следующей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and the model answer passes.</source>
+        <translation>Ошибок нет, образец решения проходит.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. F5 plays the model answer.</source>
+        <translation>Ошибок нет. F5 проиграет образец решения.</translation>
+    </message>
+    <message>
+        <source>The model answer and the wrong attempts are being played…</source>
+        <translation>Проигрываются образец решения и неверные попытки…</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1, and you have changed it here. Saving writes yours over the other.</source>
+        <translation>Другая программа изменила %1, и вы изменили его здесь. При сохранении ваш текст заменит тот.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить мой</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Взять другой</translation>
+    </message>
+    <message>
+        <source>Files of this lab are no longer in %1. Their texts are still here; “Save all files” writes them again.</source>
+        <translation>Файлов этой работы больше нет в %1. Их тексты ещё здесь; «Сохранить все файлы» запишет их снова.</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Имя копии</translation>
+    </message>
+    <message>
+        <source>This lab comes with Helolab and is only shown. Make a copy of your own and change that; under the same name it takes the place of the original.</source>
+        <translation>Эта работа поставляется с Helolab, её можно только смотреть. Сделайте свою копию и меняйте её; под тем же именем она займёт место исходной.</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>Закрыть редактор</translation>
+    </message>
+    <message>
+        <source>Not everything is saved. Save it before the editor closes?</source>
+        <translation>Не всё сохранено. Сохранить, прежде чем закрыть редактор?</translation>
+    </message>
+    <message>
+        <source>%1[*] – lab editor</source>
+        <translation>%1[*] – редактор работ</translation>
+    </message>
+    <message>
+        <source>Files of the lab</source>
+        <translation>Файлы работы</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::Notices</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::ProblemList</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::StepPreview</name>
+    <message>
+        <source>As the student sees it</source>
+        <translation>Как это видит студент</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Язык просмотра</translation>
+    </message>
+    <message>
+        <source>The lab has mistakes now. This is how it was before them.</source>
+        <translation>Сейчас в работе есть ошибки. Такой она была до них.</translation>
+    </message>
+    <message>
+        <source>Once nothing is wrong with the lab, the step in which the cursor stands appears here.</source>
+        <translation>Когда в работе не останется ошибок, здесь появится шаг, в котором стоит курсор.</translation>
     </message>
 </context>
 <context>
@@ -5922,7 +6285,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лабораторная</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,29 @@
     </message>
 </context>
 <context>
+    <name>LabFiles</name>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Không đọc được tệp này: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a lab&apos;s, and is not opened; 1 MiB is the most.</source>
+        <translation>Tệp này quá lớn cho một bài thực hành nên không được mở; tối đa 1 MiB.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1. What you typed is still here; make room or give yourself the right to write there, and save again.</source>
+        <translation>Không ghi được tệp này: %1. Những gì bạn gõ vẫn còn ở đây; hãy dọn chỗ trống hoặc tự cấp quyền ghi vào đó, rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a lab: small letters a to z, digits, and single hyphens between them.</source>
+        <translation>“%1” không phải là tên của bài thực hành: chỉ dùng chữ thường a đến z, chữ số, và từng dấu gạch nối ở giữa.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already. Choose another name.</source>
+        <translation>Đã có thư mục mang tên này. Hãy chọn tên khác.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>This file cannot be written: %1. Choose another folder, or make room.</source>
@@ -498,6 +521,60 @@
     <message>
         <source>later</source>
         <translation>để sau</translation>
+    </message>
+    <message>
+        <source>helolab lab list                       what labs there are
+helolab lab course [COURSE]            what courses there are; how you stand in one
+helolab lab new FOLDER                 writes a lab to begin with
+helolab lab check FOLDER …             everything that is wrong with a lab, or a course
+helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
+helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
+helolab lab record LAB FILE.session OUT.attempt
+                                       writes the attempt of who types this session
+helolab lab report FILE                the report of an attempt
+helolab lab worksheet LAB …            labs on paper, to be filled in
+helolab lab exam LAB … --to FOLDER     labs without answers and without help
+
+  LAB                 a lab&apos;s id, or its folder
+  COURSE              a course&apos;s id, or its file, NAME.course.yaml
+  --lang en|vi|ru|zh  the language to speak; of a new lab, its languages: en,vi
+  --id ID             the new lab&apos;s id; otherwise it follows from the folder&apos;s name
+  --labs FOLDER       look for labs here first; may be given again
+  --attempts FOLDER   say how the student of these attempts stands
+  --student ID        play, record or print with this student&apos;s values
+  --name NAME         record for a student of this name
+  --csv OUT           write the grades as a table, too
+  --html OUT          write a report or a worksheet as HTML; without it, to stdout
+  --pdf OUT           write it as PDF
+  --details           tell every difference between an attempt and its replay</source>
+        <translation>helolab lab list                       các bài thực hành hiện có
+helolab lab course [COURSE]            các khóa học hiện có; bạn đã đi đến đâu trong một khóa
+helolab lab new FOLDER                 viết một bài thực hành để bắt đầu
+helolab lab check FOLDER …             mọi lỗi trong một bài thực hành hoặc khóa học
+helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một lần làm khác
+helolab lab grade FILE …               bài làm được bao nhiêu điểm; thư mục: mọi *.attempt trong đó
+helolab lab record LAB FILE.session OUT.attempt
+                                       ghi bài làm của người gõ phiên này
+helolab lab report FILE                báo cáo về một bài làm
+helolab lab worksheet LAB …            bài thực hành trên giấy, để điền vào
+helolab lab exam LAB … --to FOLDER     bài thực hành không có lời giải và trợ giúp
+
+  LAB                 id của bài thực hành, hoặc thư mục của nó
+  COURSE              id của khóa học, hoặc tệp NAME.course.yaml của nó
+  --lang en|vi|ru|zh  ngôn ngữ hiển thị; với bài mới là các ngôn ngữ của nó: en,vi
+  --id ID             id của bài mới; nếu không có thì lấy theo tên thư mục
+  --labs FOLDER       tìm bài thực hành ở đây trước; có thể dùng nhiều lần
+  --attempts FOLDER   nói theo các bài làm trong thư mục này
+  --student ID        chạy, ghi hoặc in với các giá trị của sinh viên này
+  --name NAME         ghi cho sinh viên có tên này
+  --csv OUT           ghi điểm thành bảng nữa
+  --html OUT          ghi báo cáo hoặc phiếu bài tập thành HTML; nếu không có thì ra stdout
+  --pdf OUT           ghi thành PDF
+  --details           cho xem mọi chỗ khác giữa bài làm và lần chạy lại</translation>
+    </message>
+    <message>
+        <source>A lab to begin with. See whether all is well: helolab lab check %1</source>
+        <translation>Đây là một bài để bắt đầu. Hãy xem mọi thứ có ổn không: helolab lab check %1</translation>
     </message>
 </context>
 <context>
@@ -2927,18 +3004,6 @@
         <translation>%1 Ở đây có thể là: %2.</translation>
     </message>
     <message>
-        <source>The saved progress of this lab could not be read, so the lab begins anew. The damaged file is kept as %1.</source>
-        <translation>Không đọc được tiến độ đã lưu của bài thực hành này, nên bài bắt đầu lại. Tệp hỏng được giữ thành %1.</translation>
-    </message>
-    <message>
-        <source>The saved progress of this lab could not be read, and the file could not be set aside. Your progress is not saved until you move or delete %1.</source>
-        <translation>Không đọc được tiến độ đã lưu của bài thực hành này, và cũng không dời được tệp. Tiến độ không được lưu cho đến khi bạn dời hoặc xóa %1.</translation>
-    </message>
-    <message>
-        <source>Your progress could not be saved: %1. It is kept as long as the program runs.</source>
-        <translation>Không lưu được tiến độ: %1. Nó được giữ chừng nào chương trình còn chạy.</translation>
-    </message>
-    <message>
         <source>The text has no title: a line “# Title”.</source>
         <translation>Văn bản không có tiêu đề: một dòng “# Tiêu đề”.</translation>
     </message>
@@ -4296,191 +4361,222 @@
     </message>
     <message>
         <source>In this step the workbench explains only the digits. What they say together is for you to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở bước này Helolab chỉ giải thích từng chữ số. Ghép lại chúng nói gì, bạn hãy tự tìm ra.</translation>
     </message>
     <message>
         <source>In this step the workbench explains nothing. Read the reply: its first digit says how things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở bước này Helolab không giải thích gì. Hãy đọc trả lời: chữ số đầu cho biết tình hình ra sao.</translation>
     </message>
     <message>
         <source>First the question in the lab: what do you think, why did this reply come? Then it is explained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết là câu hỏi trong bài thực hành: theo bạn, vì sao trả lời này đến? Sau đó lời giải thích sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Think first: what does the reply say, and what would you try now? Send your next line, then this one is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nghĩ trước: trả lời này nói gì, và giờ bạn sẽ thử gì? Gửi dòng tiếp theo, rồi trả lời này sẽ được giải thích.</translation>
     </message>
     <message>
         <source>“random-number” wants two whole numbers from 0 to 999999, the smaller first: [1, 99].</source>
-        <translation type="unfinished"></translation>
+        <translation>“random-number” cần hai số nguyên từ 0 đến 999999, số nhỏ trước: [1, 99].</translation>
     </message>
     <message>
         <source>No step is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bước nào tên “%1”.</translation>
     </message>
     <message>
         <source>“%1” names a file in the lab&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” phải nêu một tệp trong thư mục của chính bài thực hành.</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>cuối bài</translation>
     </message>
     <message>
         <source>The model answer does not pass the step “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời giải mẫu không đạt bước “%1”. %2</translation>
     </message>
     <message>
         <source>The model answer earns %1 of %2 points: a prediction or an answer of lab.yaml is not what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời giải mẫu được %1 trên %2 điểm: có dự đoán hoặc đáp án trong lab.yaml không khớp với kết quả thực tế.</translation>
     </message>
     <message>
         <source>One student&apos;s answer passes for another, too. Let a goal ask for a random word or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời giải của sinh viên này, sinh viên khác dùng cũng đạt. Hãy để một mục tiêu đòi một từ hoặc một số ngẫu nhiên.</translation>
     </message>
     <message>
         <source>This attempt was to stop at “%1”; it stops at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài làm này phải dừng ở “%1”, nhưng lại dừng ở “%2”.</translation>
     </message>
     <message>
         <source>The student was to be told “%1”; what is said is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinh viên phải được báo “%1”; lời báo thực tế là: %2</translation>
     </message>
     <message>
         <source>“%1” wants a list of 2 to 20 ids, as in [order, syntax].</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cần danh sách từ 2 đến 20 id, như [order, syntax].</translation>
     </message>
     <message>
         <source>The question lacks its “answer”: which of them is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi thiếu “answer”: phương án nào đúng?</translation>
     </message>
     <message>
         <source>“choice” has one right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“choice” chỉ có một đáp án đúng.</translation>
     </message>
     <message>
         <source>“%1” is none of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải một trong các phương án.</translation>
     </message>
     <message>
         <source>“match” wants 2 to 20 keys, each with the id of its meaning, as in {250: done, 354: go-on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“match” cần từ 2 đến 20 khóa, mỗi khóa kèm id của ý nghĩa, như {250: done, 354: go-on}.</translation>
     </message>
     <message>
         <source>“number” wants the whole number that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“number” cần số nguyên là đáp án đúng.</translation>
     </message>
     <message>
         <source>Write “text: true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết “text: true”.</translation>
     </message>
     <message>
         <source>A question has exactly one of these keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một câu hỏi có đúng một trong các khóa này: %1.</translation>
     </message>
     <message>
         <source>“%1” is a word of the format; call the question otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là từ riêng của định dạng; hãy đặt tên khác cho câu hỏi.</translation>
     </message>
     <message>
         <source>“%1” says it already; leave “answer” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã nói điều đó; hãy bỏ “answer”.</translation>
     </message>
     <message>
         <source>The step “%1” has neither a “goal” nor “questions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước “%1” không có “goal” cũng không có “questions”.</translation>
     </message>
     <message>
         <source>The step “%1” asks about a reply, so it needs a “goal” for which that reply comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước “%1” hỏi về một trả lời, nên cần một “goal” làm cho trả lời đó đến.</translation>
     </message>
     <message>
         <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“predict” cần một trả lời: nó trả lời cho gì, và một mã hoặc một loại mã, như {reply: {to: MAIL, code: 250}}.</translation>
     </message>
     <message>
         <source>“questions” wants a list of 1 to 20 questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“questions” cần danh sách từ 1 đến 20 câu hỏi.</translation>
     </message>
     <message>
         <source>Two questions of this step are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước này có hai câu hỏi cùng tên “%1”.</translation>
     </message>
     <message>
         <source>“%1” is no level of help.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải mức trợ giúp.</translation>
     </message>
     <message>
         <source>All steps are passed here; there is nothing to think about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến đây mọi bước đã đạt; không còn gì để nghĩ.</translation>
     </message>
     <message>
         <source>The step in hand, “%1”, asks for no such prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước đang làm, “%1”, không hỏi dự đoán như vậy.</translation>
     </message>
     <message>
         <source>The step in hand, “%1”, has no question “%2” that can be answered so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước đang làm, “%1”, không có câu hỏi “%2” nào trả lời được như vậy.</translation>
     </message>
     <message>
         <source>“### %1” belongs to a step; none has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>“### %1” thuộc về một bước; chưa bước nào bắt đầu.</translation>
     </message>
     <message>
         <source>In lab.yaml the step “%1” has no “predict”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lab.yaml, bước “%1” không có “predict”.</translation>
     </message>
     <message>
         <source>In lab.yaml the step “%1” has no question “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lab.yaml, bước “%1” không có câu hỏi “%2”.</translation>
     </message>
     <message>
         <source>The question “%1” has its words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi “%1” đã có lời rồi.</translation>
     </message>
     <message>
         <source>What is asked? Write “### question %1: words”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi điều gì? Hãy viết “### question %1: lời câu hỏi”.</translation>
     </message>
     <message>
         <source>“#### %1” means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“#### %1” không có nghĩa gì ở đây.</translation>
     </message>
     <message>
         <source>“#### because” belongs to a question; none has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>“#### because” thuộc về một câu hỏi; chưa câu hỏi nào bắt đầu.</translation>
     </message>
     <message>
         <source>In lab.yaml the question “%1” has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lab.yaml, câu hỏi “%1” không có phương án “%2”.</translation>
     </message>
     <message>
         <source>The step “%1” lacks the words of “### %2: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước “%1” thiếu lời của “### %2: …”.</translation>
     </message>
     <message>
         <source>The question “%1” of the step “%2” lacks a line “- %3: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi “%1” của bước “%2” thiếu dòng “- %3: …”.</translation>
     </message>
     <message>
         <source>That is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng rồi.</translation>
     </message>
     <message>
         <source>That is not right. The right answer is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đúng. Đáp án đúng đã được đánh dấu.</translation>
     </message>
     <message>
         <source>That is not right. Think again; tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đúng. Hãy nghĩ lại; số lần thử còn lại: %1.</translation>
     </message>
     <message>
         <source>Name the question and its answer, as in “! answer why order”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu câu hỏi và câu trả lời, như “! answer why order”.</translation>
     </message>
     <message>
         <source>Say which code is predicted, or its first digit: “! predict 250”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu mã dự đoán, hoặc chữ số đầu của nó: “! predict 250”.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1. The lab is not whole; remove its folder, and try again elsewhere.</source>
+        <translation>Không ghi được tệp này: %1. Bài thực hành chưa trọn vẹn; hãy xóa thư mục của nó rồi thử lại ở chỗ khác.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Give a folder.</source>
+        <translation>Đã có một tệp mang tên này. Hãy nêu một thư mục.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Give the name of a new one.</source>
+        <translation>Thư mục này không trống. Hãy nêu tên một thư mục mới.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made. Give a place where you may write.</source>
+        <translation>Không tạo được thư mục này. Hãy chọn nơi bạn được phép ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::LabActions</name>
+    <message>
+        <source>&amp;Question of the step, and back</source>
+        <translation>Đến &amp;câu hỏi của bước, và quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Name and student id…</source>
+        <translation>Họ tên và &amp;mã sinh viên…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this lab…</source>
+        <translation>&amp;Sửa bài thực hành này…</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +4616,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Connect to…</source>
         <translation>Kết nối đến…</translation>
-    </message>
-    <message>
-        <source>&amp;Question of the step, and back</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4788,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>This line waits: say in the lab what you think the server will answer, then it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng này đang chờ: hãy cho biết trong bài thực hành bạn nghĩ máy chủ sẽ trả lời gì, rồi nó sẽ được gửi đi.</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4935,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Kết nối</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::dialogs::StudentDialog</name>
+    <message>
+        <source>Who is working here?</source>
+        <translation>Ai đang làm bài ở đây?</translation>
+    </message>
+    <message>
+        <source>The name stands on reports. From the student id each lab draws its names and words: type the one that your teacher knows, and every computer gives you the same. With another id a lab begins anew; what was done under the old one is kept.</source>
+        <translation>Họ tên được ghi trên báo cáo. Từ mã sinh viên, mỗi bài thực hành rút ra tên và từ ngữ riêng: hãy gõ mã mà giảng viên của bạn biết, khi đó máy nào cũng cho bạn như nhau. Với mã khác, bài thực hành bắt đầu lại; những gì đã làm với mã cũ vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Họ tên:</translation>
+    </message>
+    <message>
+        <source>&amp;Student id:</source>
+        <translation>&amp;Mã sinh viên:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5074,19 +5193,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Think first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nghĩ trước</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::LabChooser</name>
+    <message>
+        <source>Free practice, no lab</source>
+        <translation>Luyện tập tự do, không theo bài thực hành</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Các bài thực hành</translation>
+    </message>
+    <message>
+        <source>Choose a lab</source>
+        <translation>Chọn bài thực hành</translation>
     </message>
 </context>
 <context>
     <name>helolab::docks::LabDock</name>
-    <message>
-        <source>No lab is open</source>
-        <translation>Chưa mở bài thực hành nào</translation>
-    </message>
-    <message>
-        <source>Choose one in the list above. Each lab leads you step by step; you work in the console, and what is done turns green here.</source>
-        <translation>Chọn một bài trong danh sách ở trên. Mỗi bài dẫn bạn đi từng bước; bạn làm việc ở bảng điều khiển, bước nào xong sẽ chuyển màu xanh ở đây.</translation>
-    </message>
     <message>
         <source>This lab cannot be opened</source>
         <translation>Không mở được bài thực hành này</translation>
@@ -5110,14 +5236,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Lab</source>
         <translation>Bài thực hành</translation>
-    </message>
-    <message>
-        <source>Labs</source>
-        <translation>Các bài thực hành</translation>
-    </message>
-    <message>
-        <source>Choose a lab</source>
-        <translation>Chọn bài thực hành</translation>
     </message>
     <message>
         <source>Steps of the lab</source>
@@ -5148,24 +5266,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Làm lại bài này từ đầu, trong một thế giới mới</translation>
     </message>
     <message>
-        <source>Begin this lab anew? The steps that you have passed are forgotten, and the mail in this world goes.</source>
-        <translation>Làm lại bài này từ đầu? Các bước bạn đã qua sẽ bị quên, và thư trong thế giới này sẽ mất.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Làm lại</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Làm tiếp</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>Khóa học</translation>
     </message>
     <message>
         <source>The labs in their order: what is done, and what comes next</source>
         <translation>Các bài thực hành theo thứ tự: bài nào đã xong, bài nào tiếp theo</translation>
+    </message>
+    <message>
+        <source>The last attempt could not be read, so a new one begins. %1</source>
+        <translation>Không đọc được bài làm gần nhất, nên một bài mới bắt đầu. %1</translation>
+    </message>
+    <message>
+        <source>Free practice</source>
+        <translation>Luyện tập tự do</translation>
+    </message>
+    <message>
+        <source>The server is yours: type what you like, everything is explained. To be led step by step, choose a lab in the list above.</source>
+        <translation>Máy chủ là của bạn: cứ gõ gì tùy thích, mọi thứ đều được giải thích. Muốn được dẫn đi từng bước, hãy chọn một bài thực hành trong danh sách ở trên.</translation>
     </message>
 </context>
 <context>
@@ -5195,23 +5313,23 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <name>helolab::docks::LineInput</name>
     <message>
         <source>Your answer, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của bạn, một con số</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>một con số</translation>
     </message>
     <message>
         <source>Your answer, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của bạn, bằng lời của mình</translation>
     </message>
     <message>
         <source>In your own words, for your teacher. Ctrl+Enter hands it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết bằng lời của bạn, cho giảng viên đọc. Nhấn Ctrl+Enter để nộp.</translation>
     </message>
     <message>
         <source>Right is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đáp án đúng: %1</translation>
     </message>
 </context>
 <context>
@@ -5292,11 +5410,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <name>helolab::docks::MatchInput</name>
     <message>
         <source>The meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý nghĩa của %1</translation>
     </message>
     <message>
         <source>Right is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đáp án đúng: %1</translation>
     </message>
 </context>
 <context>
@@ -5388,69 +5506,69 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <name>helolab::docks::OrderInput</name>
     <message>
         <source>Their letters in the right order</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chữ cái theo đúng thứ tự</translation>
     </message>
     <message>
         <source>the letters in the right order, such as: b a c</source>
-        <translation type="unfinished"></translation>
+        <translation>các chữ cái theo đúng thứ tự, ví dụ: b a c</translation>
     </message>
     <message>
         <source>Right is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đáp án đúng: %1</translation>
     </message>
 </context>
 <context>
     <name>helolab::docks::PredictCard</name>
     <message>
         <source>You say %1. Send the line, and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn dự đoán %1. Hãy gửi dòng đó rồi xem.</translation>
     </message>
     <message>
         <source>You say a %1 at the front. Send the line, and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn dự đoán chữ số đầu là %1. Hãy gửi dòng đó rồi xem.</translation>
     </message>
     <message>
         <source>You said %1, and %2 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn dự đoán %1, và quả nhiên %2 đã đến.</translation>
     </message>
     <message>
         <source>You said %1; it was %2. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn dự đoán %1, nhưng %2 đã đến. Vì sao?</translation>
     </message>
     <message>
         <source>Before you send it: which code will answer %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi gửi: mã nào sẽ trả lời %1?</translation>
     </message>
     <message>
         <source>Before you send it: which digit will the reply to %1 begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi gửi: trả lời cho %1 sẽ bắt đầu bằng chữ số nào?</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự đoán</translation>
     </message>
     <message>
         <source>Three digits, the first from 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba chữ số, chữ số đầu từ 2 đến 5</translation>
     </message>
     <message>
         <source>One digit, from 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chữ số, từ 2 đến 5</translation>
     </message>
 </context>
 <context>
     <name>helolab::docks::QuestionCard</name>
     <message>
         <source>Kept for your teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ lại cho giảng viên.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời lại</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5624,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Trang web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ResetCard</name>
+    <message>
+        <source>Begin this lab anew, in a fresh world? What you have done so far is kept as an earlier attempt.</source>
+        <translation>Bắt đầu lại bài thực hành này trong một thế giới mới? Những gì bạn đã làm được giữ lại như một bài làm trước.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Làm tiếp</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5749,234 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Put %1 into the input line</source>
         <translation>Đưa %1 vào dòng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::EditorActions</name>
+    <message>
+        <source>&amp;Lab</source>
+        <translation>&amp;Bài thực hành</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Đi đến</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Thanh công cụ</translation>
+    </message>
+    <message>
+        <source>&amp;Save this file</source>
+        <translation>&amp;Lưu tệp này</translation>
+    </message>
+    <message>
+        <source>Save &amp;all files</source>
+        <translation>Lưu &amp;mọi tệp</translation>
+    </message>
+    <message>
+        <source>Save all files</source>
+        <translation>Lưu mọi tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Check by playing</source>
+        <translation>Chạ&amp;y thử để kiểm tra</translation>
+    </message>
+    <message>
+        <source>Check by playing</source>
+        <translation>Chạy thử để kiểm tra</translation>
+    </message>
+    <message>
+        <source>Plays the model answer and the wrong attempts (F5)</source>
+        <translation>Chạy lời giải mẫu và các lần làm sai (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Run this lab</source>
+        <translation>&amp;Mở bài này để làm</translation>
+    </message>
+    <message>
+        <source>Run this lab</source>
+        <translation>Mở bài này để làm</translation>
+    </message>
+    <message>
+        <source>Saves the lab and opens it in the workbench (Ctrl+R)</source>
+        <translation>Lưu bài thực hành và mở nó trong cửa sổ chính (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the editor</source>
+        <translation>Đó&amp;ng trình soạn</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete the key</source>
+        <translation>&amp;Gõ nốt khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Next mistake</source>
+        <translation>Lỗi &amp;sau</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mistake</source>
+        <translation>Lỗi &amp;trước</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>&amp;Khung kế tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::LabCheck</name>
+    <message>
+        <source>The lab could not be played to its end: it took more than a minute, or %1 could not be started. Look for a session that waits or repeats without end.</source>
+        <translation>Không chạy được bài thực hành đến cuối: mất hơn một phút, hoặc không khởi động được %1. Hãy tìm phiên nào chờ hoặc lặp mãi.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::LabEditor</name>
+    <message>
+        <source>%1 is no UTF-8 text, so it is only shown. Convert it to UTF-8 in the program that wrote it.</source>
+        <translation>%1 không phải văn bản UTF-8 nên chỉ được hiển thị. Hãy chuyển nó sang UTF-8 bằng chương trình đã ghi ra nó.</translation>
+    </message>
+    <message>
+        <source>What you had not saved last time is back: %1.</source>
+        <translation>Những gì lần trước bạn chưa lưu đã trở lại: %1.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Go back to what is saved</source>
+        <translation>Trở về bản đã lưu</translation>
+    </message>
+    <message>
+        <source>What is not saved cannot be kept beside the settings: %1. Save now and then.</source>
+        <translation>Phần chưa lưu không giữ được bên cạnh thiết lập: %1. Thỉnh thoảng hãy lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s). F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n lỗi. F8 đi đến lỗi kế tiếp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and the model answer passes.</source>
+        <translation>Không có gì sai, và lời giải mẫu đạt.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. F5 plays the model answer.</source>
+        <translation>Không có gì sai. F5 chạy lời giải mẫu.</translation>
+    </message>
+    <message>
+        <source>The model answer and the wrong attempts are being played…</source>
+        <translation>Đang chạy lời giải mẫu và các lần làm sai…</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1, and you have changed it here. Saving writes yours over the other.</source>
+        <translation>Một chương trình khác đã sửa %1, và bạn cũng sửa nó ở đây. Lưu thì bản của bạn ghi đè lên bản kia.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ bản của tôi</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Lấy bản kia</translation>
+    </message>
+    <message>
+        <source>Files of this lab are no longer in %1. Their texts are still here; “Save all files” writes them again.</source>
+        <translation>Có tệp của bài này không còn trong %1. Nội dung vẫn còn ở đây; “Lưu mọi tệp” sẽ ghi lại.</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Tên của bản sao</translation>
+    </message>
+    <message>
+        <source>This lab comes with Helolab and is only shown. Make a copy of your own and change that; under the same name it takes the place of the original.</source>
+        <translation>Bài này đi kèm Helolab nên chỉ được hiển thị. Hãy tạo một bản sao của riêng bạn rồi sửa bản đó; nếu cùng tên, nó thay chỗ bản gốc.</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Tạo bản sao</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>Đóng trình soạn</translation>
+    </message>
+    <message>
+        <source>Not everything is saved. Save it before the editor closes?</source>
+        <translation>Chưa lưu hết. Lưu trước khi đóng trình soạn?</translation>
+    </message>
+    <message>
+        <source>%1[*] – lab editor</source>
+        <translation>%1[*] – soạn bài thực hành</translation>
+    </message>
+    <message>
+        <source>Files of the lab</source>
+        <translation>Các tệp của bài thực hành</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::Notices</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::ProblemList</name>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Điều gì sai</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::StepPreview</name>
+    <message>
+        <source>As the student sees it</source>
+        <translation>Như sinh viên nhìn thấy</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Ngôn ngữ của phần xem trước</translation>
+    </message>
+    <message>
+        <source>The lab has mistakes now. This is how it was before them.</source>
+        <translation>Bài thực hành đang có lỗi. Đây là bài trước khi có lỗi.</translation>
+    </message>
+    <message>
+        <source>Once nothing is wrong with the lab, the step in which the cursor stands appears here.</source>
+        <translation>Khi bài thực hành không còn lỗi, bước có con trỏ sẽ hiện ra ở đây.</translation>
     </message>
 </context>
 <context>
@@ -5888,7 +6249,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thực &amp;hành</translation>
     </message>
 </context>
 <context>

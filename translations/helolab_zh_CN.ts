@@ -122,6 +122,29 @@
     </message>
 </context>
 <context>
+    <name>LabFiles</name>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>这个文件读不了：%1。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a lab&apos;s, and is not opened; 1 MiB is the most.</source>
+        <translation>作为实验文件，它太大了，没有打开；最多 1 MiB。</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1. What you typed is still here; make room or give yourself the right to write there, and save again.</source>
+        <translation>这个文件写不了：%1。你输入的内容还在这里；请腾出空间，或者给自己写入的权限，再保存一次。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a lab: small letters a to z, digits, and single hyphens between them.</source>
+        <translation>“%1” 不能作实验的名字：只用小写字母 a 到 z、数字，中间用单个连字符。</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already. Choose another name.</source>
+        <translation>已经有这个名字的文件夹了。请换一个名字。</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>This file cannot be written: %1. Choose another folder, or make room.</source>
@@ -498,6 +521,60 @@
     <message>
         <source>later</source>
         <translation>稍后</translation>
+    </message>
+    <message>
+        <source>helolab lab list                       what labs there are
+helolab lab course [COURSE]            what courses there are; how you stand in one
+helolab lab new FOLDER                 writes a lab to begin with
+helolab lab check FOLDER …             everything that is wrong with a lab, or a course
+helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
+helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
+helolab lab record LAB FILE.session OUT.attempt
+                                       writes the attempt of who types this session
+helolab lab report FILE                the report of an attempt
+helolab lab worksheet LAB …            labs on paper, to be filled in
+helolab lab exam LAB … --to FOLDER     labs without answers and without help
+
+  LAB                 a lab&apos;s id, or its folder
+  COURSE              a course&apos;s id, or its file, NAME.course.yaml
+  --lang en|vi|ru|zh  the language to speak; of a new lab, its languages: en,vi
+  --id ID             the new lab&apos;s id; otherwise it follows from the folder&apos;s name
+  --labs FOLDER       look for labs here first; may be given again
+  --attempts FOLDER   say how the student of these attempts stands
+  --student ID        play, record or print with this student&apos;s values
+  --name NAME         record for a student of this name
+  --csv OUT           write the grades as a table, too
+  --html OUT          write a report or a worksheet as HTML; without it, to stdout
+  --pdf OUT           write it as PDF
+  --details           tell every difference between an attempt and its replay</source>
+        <translation>helolab lab list                       有哪些实验
+helolab lab course [COURSE]            有哪些课程；你在一门课程中进行到哪里
+helolab lab new FOLDER                 写出一个可以入手的新实验
+helolab lab check FOLDER …             一个实验或一门课程的所有问题
+helolab lab play LAB [FILE.session]    播放标准答案，或另一次作答
+helolab lab grade FILE …               各次作答得多少分；给出文件夹：其中所有 *.attempt
+helolab lab record LAB FILE.session OUT.attempt
+                                       写出键入该会话者的作答
+helolab lab report FILE                一次作答的报告
+helolab lab worksheet LAB …            纸上的实验，供填写
+helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
+
+  LAB                 实验的 id，或它的文件夹
+  COURSE              课程的 id，或它的文件 NAME.course.yaml
+  --lang en|vi|ru|zh  使用的语言；对新实验则是它的各种语言：en,vi
+  --id ID             新实验的 id；不给则取自文件夹名
+  --labs FOLDER       先在这里找实验；可多次给出
+  --attempts FOLDER   依据这个文件夹中的作答
+  --student ID        用该学生的值播放、记录或打印
+  --name NAME         以这个姓名记录
+  --csv OUT           同时把成绩写成表格
+  --html OUT          把报告或练习单写成 HTML；不给则写到 stdout
+  --pdf OUT           写成 PDF
+  --details           列出作答与重放之间的所有差异</translation>
+    </message>
+    <message>
+        <source>A lab to begin with. See whether all is well: helolab lab check %1</source>
+        <translation>这是一个起步用的实验。看看是否一切正常：helolab lab check %1</translation>
     </message>
 </context>
 <context>
@@ -2927,18 +3004,6 @@
         <translation>%1 这里可以是：%2。</translation>
     </message>
     <message>
-        <source>The saved progress of this lab could not be read, so the lab begins anew. The damaged file is kept as %1.</source>
-        <translation>这个实验保存的进度读不了，所以实验从头开始。损坏的文件保留为 %1。</translation>
-    </message>
-    <message>
-        <source>The saved progress of this lab could not be read, and the file could not be set aside. Your progress is not saved until you move or delete %1.</source>
-        <translation>这个实验保存的进度读不了，而且那个文件移不走。在你移走或删除 %1 之前，进度不会保存。</translation>
-    </message>
-    <message>
-        <source>Your progress could not be saved: %1. It is kept as long as the program runs.</source>
-        <translation>进度保存不了：%1。程序运行期间，进度仍然保留。</translation>
-    </message>
-    <message>
         <source>The text has no title: a line “# Title”.</source>
         <translation>这篇文字没有标题：要有一行“# 标题”。</translation>
     </message>
@@ -4296,191 +4361,222 @@
     </message>
     <message>
         <source>In this step the workbench explains only the digits. What they say together is for you to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步里，工作台只解释每一位数字。合起来说的是什么，由你自己来找。</translation>
     </message>
     <message>
         <source>In this step the workbench explains nothing. Read the reply: its first digit says how things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步里，工作台什么也不解释。读一读应答：第一位数字就说明情况怎样。</translation>
     </message>
     <message>
         <source>First the question in the lab: what do you think, why did this reply come? Then it is explained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>先回答实验里的问题：你认为为什么会收到这个应答？然后这里就会解释它。</translation>
     </message>
     <message>
         <source>Think first: what does the reply say, and what would you try now? Send your next line, then this one is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>先想一想：这个应答说了什么，接下来你打算试什么？发送下一行，然后就会解释这一行。</translation>
     </message>
     <message>
         <source>“random-number” wants two whole numbers from 0 to 999999, the smaller first: [1, 99].</source>
-        <translation type="unfinished"></translation>
+        <translation>“random-number”需要 0 到 999999 的两个整数，小的在前：[1, 99]。</translation>
     </message>
     <message>
         <source>No step is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫“%1”的步骤。</translation>
     </message>
     <message>
         <source>“%1” names a file in the lab&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”要写实验自己文件夹里的一个文件。</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾</translation>
     </message>
     <message>
         <source>The model answer does not pass the step “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>标准答案没有通过步骤“%1”。%2</translation>
     </message>
     <message>
         <source>The model answer earns %1 of %2 points: a prediction or an answer of lab.yaml is not what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准答案得 %1 分，满分 %2 分：lab.yaml 里有一个预测或答案与实际结果不符。</translation>
     </message>
     <message>
         <source>One student&apos;s answer passes for another, too. Let a goal ask for a random word or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>一名学生的答案，换一名学生也能通过。请让某个目标要求一个随机的词或数字。</translation>
     </message>
     <message>
         <source>This attempt was to stop at “%1”; it stops at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份作答应当停在“%1”，实际停在“%2”。</translation>
     </message>
     <message>
         <source>The student was to be told “%1”; what is said is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应当告诉学生“%1”，实际说的是：%2</translation>
     </message>
     <message>
         <source>“%1” wants a list of 2 to 20 ids, as in [order, syntax].</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要一个有 2 到 20 个 id 的列表，例如 [order, syntax]。</translation>
     </message>
     <message>
         <source>The question lacks its “answer”: which of them is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>问题缺少“answer”：哪一个是对的？</translation>
     </message>
     <message>
         <source>“choice” has one right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“choice”只有一个正确答案。</translation>
     </message>
     <message>
         <source>“%1” is none of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在选项之中。</translation>
     </message>
     <message>
         <source>“match” wants 2 to 20 keys, each with the id of its meaning, as in {250: done, 354: go-on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“match”需要 2 到 20 个键，每个键写明其含义的 id，例如 {250: done, 354: go-on}。</translation>
     </message>
     <message>
         <source>“number” wants the whole number that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“number”需要一个整数，也就是正确答案。</translation>
     </message>
     <message>
         <source>Write “text: true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写“text: true”。</translation>
     </message>
     <message>
         <source>A question has exactly one of these keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题恰好有这些键中的一个：%1。</translation>
     </message>
     <message>
         <source>“%1” is a word of the format; call the question otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是格式里的保留字；请给问题换一个名字。</translation>
     </message>
     <message>
         <source>“%1” says it already; leave “answer” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已经说明了，请去掉“answer”。</translation>
     </message>
     <message>
         <source>The step “%1” has neither a “goal” nor “questions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤“%1”既没有“goal”，也没有“questions”。</translation>
     </message>
     <message>
         <source>The step “%1” asks about a reply, so it needs a “goal” for which that reply comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤“%1”问的是一个应答，所以需要一个会引出这个应答的“goal”。</translation>
     </message>
     <message>
         <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“predict”需要一个应答，写明它应答什么，以及一个应答码或一个类别，例如 {reply: {to: MAIL, code: 250}}。</translation>
     </message>
     <message>
         <source>“questions” wants a list of 1 to 20 questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“questions”需要一个有 1 到 20 个问题的列表。</translation>
     </message>
     <message>
         <source>Two questions of this step are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个步骤有两个问题都叫“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no level of help.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是帮助的级别。</translation>
     </message>
     <message>
         <source>All steps are passed here; there is nothing to think about.</source>
-        <translation type="unfinished"></translation>
+        <translation>到这里所有步骤都已通过；没有什么要想的了。</translation>
     </message>
     <message>
         <source>The step in hand, “%1”, asks for no such prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步骤“%1”没有要求这样的预测。</translation>
     </message>
     <message>
         <source>The step in hand, “%1”, has no question “%2” that can be answered so.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步骤“%1”里，没有可以这样回答的问题“%2”。</translation>
     </message>
     <message>
         <source>“### %1” belongs to a step; none has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>“### %1”属于某个步骤，而现在还没有步骤开始。</translation>
     </message>
     <message>
         <source>In lab.yaml the step “%1” has no “predict”.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab.yaml 里的步骤“%1”没有“predict”。</translation>
     </message>
     <message>
         <source>In lab.yaml the step “%1” has no question “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab.yaml 里的步骤“%1”没有叫“%2”的问题。</translation>
     </message>
     <message>
         <source>The question “%1” has its words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题“%1”已经有文字了。</translation>
     </message>
     <message>
         <source>What is asked? Write “### question %1: words”.</source>
-        <translation type="unfinished"></translation>
+        <translation>问的是什么？请写“### question %1: 问题的文字”。</translation>
     </message>
     <message>
         <source>“#### %1” means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“#### %1”在这里没有意义。</translation>
     </message>
     <message>
         <source>“#### because” belongs to a question; none has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>“#### because”属于某个问题，而现在还没有问题开始。</translation>
     </message>
     <message>
         <source>In lab.yaml the question “%1” has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab.yaml 里的问题“%1”没有选项“%2”。</translation>
     </message>
     <message>
         <source>The step “%1” lacks the words of “### %2: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤“%1”缺少“### %2: …”的文字。</translation>
     </message>
     <message>
         <source>The question “%1” of the step “%2” lacks a line “- %3: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤“%2”的问题“%1”缺少一行“- %3: …”。</translation>
     </message>
     <message>
         <source>That is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>答对了。</translation>
     </message>
     <message>
         <source>That is not right. The right answer is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>不对。正确答案已经标出。</translation>
     </message>
     <message>
         <source>That is not right. Think again; tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不对。再想一想；还可以试 %1 次。</translation>
     </message>
     <message>
         <source>Name the question and its answer, as in “! answer why order”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出问题和对它的回答，例如“! answer why order”。</translation>
     </message>
     <message>
         <source>Say which code is predicted, or its first digit: “! predict 250”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出预测的应答码，或者它的第一位：“! predict 250”。</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1. The lab is not whole; remove its folder, and try again elsewhere.</source>
+        <translation>这个文件写不了：%1。实验不完整；请删除它的文件夹，换个地方再试。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Give a folder.</source>
+        <translation>已经有这个名字的文件。请给出文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Give the name of a new one.</source>
+        <translation>这个文件夹不是空的。请给出一个新文件夹的名字。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made. Give a place where you may write.</source>
+        <translation>这个文件夹建不了。请给出一个你可以写入的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::LabActions</name>
+    <message>
+        <source>&amp;Question of the step, and back</source>
+        <translation>转到这一步的问题，再按返回(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Name and student id…</source>
+        <translation>姓名和学号(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this lab…</source>
+        <translation>编辑这个实验(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +4616,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Connect to…</source>
         <translation>连接到…</translation>
-    </message>
-    <message>
-        <source>&amp;Question of the step, and back</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4788,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This line waits: say in the lab what you think the server will answer, then it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行先等着：请在实验里说出你认为服务器会怎样应答，然后它就发出去。</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4935,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Connect</source>
         <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::dialogs::StudentDialog</name>
+    <message>
+        <source>Who is working here?</source>
+        <translation>谁在这里做实验？</translation>
+    </message>
+    <message>
+        <source>The name stands on reports. From the student id each lab draws its names and words: type the one that your teacher knows, and every computer gives you the same. With another id a lab begins anew; what was done under the old one is kept.</source>
+        <translation>姓名会写在报告上。每个实验根据学号抽取其中的姓名和单词：请填写老师知道的学号，这样在任何电脑上得到的都一样。换一个学号，实验会重新开始；用原来的学号所做的仍会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Student id:</source>
+        <translation>学号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5074,19 +5193,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Think first</source>
-        <translation type="unfinished"></translation>
+        <translation>先想一想</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::LabChooser</name>
+    <message>
+        <source>Free practice, no lab</source>
+        <translation>自由练习，不做实验</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>实验列表</translation>
+    </message>
+    <message>
+        <source>Choose a lab</source>
+        <translation>选择实验</translation>
     </message>
 </context>
 <context>
     <name>helolab::docks::LabDock</name>
-    <message>
-        <source>No lab is open</source>
-        <translation>没有打开实验</translation>
-    </message>
-    <message>
-        <source>Choose one in the list above. Each lab leads you step by step; you work in the console, and what is done turns green here.</source>
-        <translation>在上面的列表里选一个实验。每个实验带你一步一步走；你在控制台里操作，做完的步骤会在这里变绿。</translation>
-    </message>
     <message>
         <source>This lab cannot be opened</source>
         <translation>这个实验打不开</translation>
@@ -5110,14 +5236,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Lab</source>
         <translation>实验</translation>
-    </message>
-    <message>
-        <source>Labs</source>
-        <translation>实验列表</translation>
-    </message>
-    <message>
-        <source>Choose a lab</source>
-        <translation>选择实验</translation>
     </message>
     <message>
         <source>Steps of the lab</source>
@@ -5148,24 +5266,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在全新的模拟环境里重做这个实验</translation>
     </message>
     <message>
-        <source>Begin this lab anew? The steps that you have passed are forgotten, and the mail in this world goes.</source>
-        <translation>要重做这个实验吗？已经通过的步骤会被忘掉，这个模拟环境里的邮件也会消失。</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>课程</translation>
     </message>
     <message>
         <source>The labs in their order: what is done, and what comes next</source>
         <translation>按顺序排列的实验：哪些已完成，下一个是什么</translation>
+    </message>
+    <message>
+        <source>The last attempt could not be read, so a new one begins. %1</source>
+        <translation>上一份作答读不了，所以开始新的一份。%1</translation>
+    </message>
+    <message>
+        <source>Free practice</source>
+        <translation>自由练习</translation>
+    </message>
+    <message>
+        <source>The server is yours: type what you like, everything is explained. To be led step by step, choose a lab in the list above.</source>
+        <translation>服务器归你用：想输入什么就输入什么，每一行都有解释。想有人带着一步一步走，就在上面的列表里选一个实验。</translation>
     </message>
 </context>
 <context>
@@ -5195,23 +5313,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::docks::LineInput</name>
     <message>
         <source>Your answer, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>你的回答，一个数字</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数字</translation>
     </message>
     <message>
         <source>Your answer, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>你的回答，用自己的话写</translation>
     </message>
     <message>
         <source>In your own words, for your teacher. Ctrl+Enter hands it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的话写，给老师看。按 Ctrl+Enter 提交。</translation>
     </message>
     <message>
         <source>Right is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正确答案：%1</translation>
     </message>
 </context>
 <context>
@@ -5292,11 +5410,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::docks::MatchInput</name>
     <message>
         <source>The meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的含义</translation>
     </message>
     <message>
         <source>Right is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正确答案：%1</translation>
     </message>
 </context>
 <context>
@@ -5388,69 +5506,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::docks::OrderInput</name>
     <message>
         <source>Their letters in the right order</source>
-        <translation type="unfinished"></translation>
+        <translation>按正确顺序排列的字母</translation>
     </message>
     <message>
         <source>the letters in the right order, such as: b a c</source>
-        <translation type="unfinished"></translation>
+        <translation>按正确顺序写出字母，例如：b a c</translation>
     </message>
     <message>
         <source>Right is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正确答案：%1</translation>
     </message>
 </context>
 <context>
     <name>helolab::docks::PredictCard</name>
     <message>
         <source>You say %1. Send the line, and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>你预测是 %1。发送这一行，看看结果。</translation>
     </message>
     <message>
         <source>You say a %1 at the front. Send the line, and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>你预测第一位是 %1。发送这一行，看看结果。</translation>
     </message>
     <message>
         <source>You said %1, and %2 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>你预测是 %1，果然收到了 %2。</translation>
     </message>
     <message>
         <source>You said %1; it was %2. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>你预测是 %1，收到的却是 %2。为什么？</translation>
     </message>
     <message>
         <source>Before you send it: which code will answer %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>发送之前：%1 会得到哪个应答码？</translation>
     </message>
     <message>
         <source>Before you send it: which digit will the reply to %1 begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>发送之前：对 %1 的应答会以哪个数字开头？</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Three digits, the first from 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>三位数字，第一位是 2 到 5</translation>
     </message>
     <message>
         <source>One digit, from 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>一位数字，2 到 5</translation>
     </message>
 </context>
 <context>
     <name>helolab::docks::QuestionCard</name>
     <message>
         <source>Kept for your teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>已留给老师看。</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新回答</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5624,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;网页 (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ResetCard</name>
+    <message>
+        <source>Begin this lab anew, in a fresh world? What you have done so far is kept as an earlier attempt.</source>
+        <translation>在全新的模拟环境中重新开始这个实验？到目前为止所做的会作为之前的一次作答保留。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5749,234 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Put %1 into the input line</source>
         <translation>把 %1 放进输入行</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::EditorActions</name>
+    <message>
+        <source>&amp;Lab</source>
+        <translation>实验(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;Save this file</source>
+        <translation>保存这个文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;all files</source>
+        <translation>保存所有文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save all files</source>
+        <translation>保存所有文件</translation>
+    </message>
+    <message>
+        <source>&amp;Check by playing</source>
+        <translation>播放检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check by playing</source>
+        <translation>播放检查</translation>
+    </message>
+    <message>
+        <source>Plays the model answer and the wrong attempts (F5)</source>
+        <translation>播放标准答案和错误的尝试 (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Run this lab</source>
+        <translation>运行这个实验(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run this lab</source>
+        <translation>运行这个实验</translation>
+    </message>
+    <message>
+        <source>Saves the lab and opens it in the workbench (Ctrl+R)</source>
+        <translation>保存实验，并在主窗口里打开 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the editor</source>
+        <translation>关闭编辑器(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete the key</source>
+        <translation>补全键名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Next mistake</source>
+        <translation>下一个错误(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mistake</source>
+        <translation>上一个错误(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>下一个窗格(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::LabCheck</name>
+    <message>
+        <source>The lab could not be played to its end: it took more than a minute, or %1 could not be started. Look for a session that waits or repeats without end.</source>
+        <translation>实验没能播放到底：用了超过一分钟，或者 %1 启动不了。看看有没有一直等待或不断重复的会话。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::LabEditor</name>
+    <message>
+        <source>%1 is no UTF-8 text, so it is only shown. Convert it to UTF-8 in the program that wrote it.</source>
+        <translation>%1 不是 UTF-8 文本，所以只显示。请在写它的程序里把它转成 UTF-8。</translation>
+    </message>
+    <message>
+        <source>What you had not saved last time is back: %1.</source>
+        <translation>上次没有保存的内容恢复了：%1。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Go back to what is saved</source>
+        <translation>回到已保存的</translation>
+    </message>
+    <message>
+        <source>What is not saved cannot be kept beside the settings: %1. Save now and then.</source>
+        <translation>没有保存的内容无法留在设置旁边：%1。请经常保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s). F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n 个错误。按 F8 转到下一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and the model answer passes.</source>
+        <translation>没有错误，标准答案也通过了。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. F5 plays the model answer.</source>
+        <translation>没有错误。按 F5 播放标准答案。</translation>
+    </message>
+    <message>
+        <source>The model answer and the wrong attempts are being played…</source>
+        <translation>正在播放标准答案和错误的尝试…</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1, and you have changed it here. Saving writes yours over the other.</source>
+        <translation>别的程序改了 %1，你在这里也改了。保存时，你的会盖掉那一份。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>用那一份</translation>
+    </message>
+    <message>
+        <source>Files of this lab are no longer in %1. Their texts are still here; “Save all files” writes them again.</source>
+        <translation>这个实验有文件已不在 %1 里。文字还在这里；“保存所有文件” 会重新写出。</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>副本的名字</translation>
+    </message>
+    <message>
+        <source>This lab comes with Helolab and is only shown. Make a copy of your own and change that; under the same name it takes the place of the original.</source>
+        <translation>这个实验是 Helolab 自带的，只能看。请复制一份，改你自己的；用同样的名字，它就代替原来的。</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>关闭编辑器</translation>
+    </message>
+    <message>
+        <source>Not everything is saved. Save it before the editor closes?</source>
+        <translation>还有内容没有保存。关闭编辑器之前要保存吗？</translation>
+    </message>
+    <message>
+        <source>%1[*] – lab editor</source>
+        <translation>%1[*] – 实验编辑器</translation>
+    </message>
+    <message>
+        <source>Files of the lab</source>
+        <translation>实验的文件</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::Notices</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::ProblemList</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪里不对</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::StepPreview</name>
+    <message>
+        <source>As the student sees it</source>
+        <translation>学生看到的样子</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>预览的语言</translation>
+    </message>
+    <message>
+        <source>The lab has mistakes now. This is how it was before them.</source>
+        <translation>实验现在有错误。这是出错之前的样子。</translation>
+    </message>
+    <message>
+        <source>Once nothing is wrong with the lab, the step in which the cursor stands appears here.</source>
+        <translation>等实验没有错误了，光标所在的步骤会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -5888,7 +6249,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -6284,7 +6284,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Панель инструментов</translation>
     </message>
     <message>
-        <source>&amp;Lab</source>
+        <source>La&amp;b</source>
         <translation>&amp;Лабораторная</translation>
     </message>
 </context>

@@ -6248,7 +6248,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Thanh công cụ</translation>
     </message>
     <message>
-        <source>&amp;Lab</source>
+        <source>La&amp;b</source>
         <translation>Bài thực &amp;hành</translation>
     </message>
 </context>

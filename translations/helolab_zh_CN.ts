@@ -6248,7 +6248,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>工具栏</translation>
     </message>
     <message>
-        <source>&amp;Lab</source>
+        <source>La&amp;b</source>
         <translation>实验(&amp;B)</translation>
     </message>
 </context>

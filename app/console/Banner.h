@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace helolab::console {
 
+class LiveConversation;
+
 /// A strip over the input line that says where one is when it matters (inside a message, not connected), with the
 /// one button that leads out.
 class Banner : public QFrame
@@ -19,6 +21,8 @@ public:
 
     /// An empty \p text hides it; an empty \p action shows no button.
     void say(const QString &text, const QString &action = {});
+    /// Where the student stands in \p conversation, where that matters.
+    void tell(const LiveConversation &conversation);
     QString text() const;
     QPushButton *button() const { return m_button; }
 

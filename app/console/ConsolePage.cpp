@@ -15,7 +15,6 @@
 #include "TranscriptView.h"
 #include "app/settings/Fonts.h"
 #include "app/settings/Icons.h"
-#include "core/explain/Explain.h"
 #include "core/protocol/Announcement.h"
 
 #include <QCoreApplication>
@@ -26,7 +25,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace helolab::console {
@@ -206,11 +204,7 @@ void ConsolePage::explainAtCursor()
         m_transcript->explainAtCaret();
         return;
     }
-    const QString line = m_input->text();
-    const auto explanation = explain::explainLine(*m_conversation->transcript().protocol, line.toUtf8());
-    const qsizetype octet = line.left(qMax(0, m_input->cursorPosition() - 1)).toUtf8().size();
-    const QPoint point = m_input->mapToGlobal(QPoint(0, 0));
-    QToolTip::showText(point, tokenTip(explanation, octet), m_input, {}, 30'000);
+    showTokenTip(*m_input, *m_conversation->transcript().protocol);
 }
 
 void ConsolePage::submit(const QStringList &lines)
@@ -349,23 +343,7 @@ void ConsolePage::showBanner()
         m_banner->say(m_conversation->about());
         return;
     }
-    const QString where = QStringLiteral("%1:%2").arg(m_live->host()).arg(m_live->port());
-    switch (m_live->link()) {
-    case Link::Closed:
-        m_banner->say(tr("There is no connection to %1.").arg(where), tr("Reconnect"));
-        return;
-    case Link::Connecting:
-        m_banner->say(tr("Connecting to %1 …").arg(where), tr("Cancel"));
-        return;
-    case Link::Open:
-        break;
-    }
-    if (m_conversation->machine().info().input == Input::DotEnded)
-        m_banner->say(tr("You are inside the message. Every line you send is message text, until you send a line "
-                         "with nothing but a dot."),
-                      tr("Type the dot"));
-    else
-        m_banner->say({});
+    m_banner->tell(*m_live);
 }
 
 void ConsolePage::showHint()

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TokenTip.h"
 
+#include "core/explain/Explain.h"
+
+#include <QLineEdit>
+#include <QToolTip>
+
 namespace helolab::console {
 
 namespace {
@@ -24,6 +29,14 @@ QString tokenTip(const explain::Explanation &explanation, qsizetype octet)
     if (explanation.heading.isEmpty() && explanation.summary.isEmpty())
         return {};
     return tip(explanation.heading, explanation.summary);
+}
+
+void showTokenTip(QLineEdit &input, const protocol::Protocol &protocol)
+{
+    const QString line = input.text();
+    const qsizetype octet = line.left(qMax(0, input.cursorPosition() - 1)).toUtf8().size();
+    const QString tip = tokenTip(explain::explainLine(protocol, line.toUtf8()), octet);
+    QToolTip::showText(input.mapToGlobal(QPoint(0, 0)), tip, &input, {}, 30'000);
 }
 
 } // namespace helolab::console

@@ -125,7 +125,7 @@ void MainWindow::retranslate()
 {
     setWindowTitle(QStringLiteral("Helolab"));
     m_consoleMenu->setTitle(tr("&Console"));
-    m_labMenu->setTitle(tr("&Lab"));
+    m_labMenu->setTitle(tr("La&b"));
     m_serverMenu->setTitle(tr("&Server"));
     m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));

@@ -80,7 +80,7 @@ TEST_F(OnPaper, AReportGoesToStdoutOrIntoFiles)
     EXPECT_EQ(told.code, 0) << told.err;
     EXPECT_THAT(told.out,
                 AllOf(HasSubstr("<!DOCTYPE html>"), HasSubstr("Nguyễn &lt;i&gt;An&lt;/i&gt;"),
-                      HasSubstr("<b>8 / 8</b>"), HasSubstr("</html>")));
+                      HasSubstr("<b>17 / 17</b>"), HasSubstr("</html>")));
 
     const LabRun filed = lab({QStringLiteral("report"), path("an.attempt"), QStringLiteral("--html"), path("an.html"),
                               QStringLiteral("--pdf"), path("an.pdf")});

@@ -105,7 +105,11 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
 
 void LabPage::showChecks(const LabAttempt &attempt, int step)
 {
-    m_shownChecks = attempt.runner().checks(step);
+    // A check names the code that comes; it would give away what is to be predicted.
+    const auto asked = attempt.runner().prediction(step);
+    m_shownChecks.clear();
+    if (!asked || asked->progress->code || attempt.runner().progressOf(step).goalReached)
+        m_shownChecks = attempt.runner().checks(step);
     while (m_checks.size() < m_shownChecks.size()) {
         auto *card = new CheckCard(widget());
         const std::size_t index = m_checks.size();

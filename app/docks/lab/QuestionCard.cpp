@@ -74,6 +74,7 @@ void QuestionCard::buildInput(const lab::AskedQuestion &asked, const lab::Questi
     delete m_input;
     m_input = AnswerInput::make(asked, words, this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_input);
+    m_input->show(); // now, and not with the next event: the focus goes there
     connect(m_input, &AnswerInput::edited, this, &QuestionCard::render);
     for (QWidget *widget : m_input->findChildren<QWidget *>())
         widget->installEventFilter(this);

@@ -64,6 +64,9 @@ public:
         auto journal = recorded(header, *script.value(), shelf(), "C: NOOP\n", QStringLiteral("test"));
         EXPECT_TRUE(journal.ok()) << (journal.ok() ? "" : qPrintable(journal.error().toString()));
         std::vector<Event> &events = journal.value().events;
+        std::erase_if(events, [](const Event &event) { // whoever types a session answers rightly by themselves
+            return std::holds_alternative<Answered>(event.what) || std::holds_alternative<Passed>(event.what);
+        });
         for (const QString &answer : answers)
             events.push_back({events.back().at, Answered{QStringLiteral("ask"), QStringLiteral("n"), {answer}}});
         return textOf(journal.value());

@@ -130,6 +130,10 @@ Write ${variant.word}.
         bool sent = false;
         bool refused = false;
         for (const attempt::Event &event : read.journal.events) {
+            if (std::holds_alternative<attempt::Predicted>(event.what)
+                || std::holds_alternative<attempt::Answered>(event.what)
+                || std::holds_alternative<attempt::Passed>(event.what))
+                continue; // what whoever types a session thinks by themselves
             const auto *received = std::get_if<attempt::Received>(&event.what);
             if (!sent && std::holds_alternative<attempt::Sent>(event.what)) {
                 sent = true;

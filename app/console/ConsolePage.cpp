@@ -322,8 +322,7 @@ void ConsolePage::showLegalCommands()
 
 void ConsolePage::showPrompt(Input input)
 {
-    QString prompt = QStringLiteral(">");
-    QString placeholder;
+    QString prompt = QStringLiteral(">"), placeholder;
     if (input == Input::DotEnded) {
         prompt = tr("text >");
         placeholder = tr("Type a line of the message and press Enter");

@@ -83,7 +83,9 @@ void QuestionCard::buildInput(const lab::AskedQuestion &asked, const lab::Questi
 QList<QWidget *> QuestionCard::focusOrder() const
 {
     QList<QWidget *> order = m_input->findChildren<QWidget *>();
-    order.removeIf([](const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) == 0; });
+    order.removeIf([this](const QWidget *widget) { // the list of a combo box is a window of its own
+        return (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->window() != window();
+    });
     return order << m_answer;
 }
 

@@ -4583,6 +4583,10 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
         <source>This folder cannot be made. Give a place where you may write.</source>
         <translation>Эту папку не удаётся создать. Укажите место, где вам можно писать.</translation>
     </message>
+    <message>
+        <source>This is what the lab asks.</source>
+        <translation>Это и есть вопрос работы.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -4563,6 +4563,10 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
         <source>This folder cannot be made. Give a place where you may write.</source>
         <translation>Không tạo được thư mục này. Hãy chọn nơi bạn được phép ghi.</translation>
     </message>
+    <message>
+        <source>This is what the lab asks.</source>
+        <translation>Đây chính là câu hỏi của bài thực hành.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -4563,6 +4563,10 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
         <source>This folder cannot be made. Give a place where you may write.</source>
         <translation>这个文件夹建不了。请给出一个你可以写入的地方。</translation>
     </message>
+    <message>
+        <source>This is what the lab asks.</source>
+        <translation>这正是实验要问的。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

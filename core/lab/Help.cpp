@@ -106,6 +106,9 @@ explain::Explanation disclosed(explain::Explanation explanation, const Disclosur
     }
     if (!disclosure.correctedLine && explanation.mistake)
         explanation.mistake->correctedLine.clear();
+    // "3: wrong order" would answer the question why.
+    if (disclosure.withheld == Withheld::UntilAnswered && !explanation.digits.empty())
+        explanation.digits.back().meaning = QCoreApplication::translate("core", "This is what the lab asks.");
     explanation.withheld = reason(disclosure);
     explanation.isToldLater
         = disclosure.withheld == Withheld::UntilAnswered || disclosure.withheld == Withheld::UntilTried;

@@ -283,6 +283,12 @@ TEST(Telling, LevelsRuleWhatIsSaid)
     const explain::Explanation none = disclosed(whole, allowedBy(HelpLevel::None));
     EXPECT_TRUE(none.digits.empty() && none.purpose.isEmpty());
 
+    Disclosure asked = allowedBy(HelpLevel::Full);
+    asked.meaning = false;
+    asked.withheld = Withheld::UntilAnswered;
+    EXPECT_NE(disclosed(whole, asked).digits.back().meaning, whole.digits.back().meaning)
+        << "the last digit would say why";
+
     Disclosure once = allowedBy(HelpLevel::Full);
     once.correctedLine = false;
     EXPECT_TRUE(disclosed(whole, once).mistake->correctedLine.isEmpty());

@@ -261,7 +261,9 @@ void LabDock::goOn()
 {
     const bool done = m_attempt->runner().progressOf(m_shown).passed;
     turnTo(m_shown + 1);
-    if (done && !m_page->focusAsked())
+    // A new page wants to be worked at first, where there is work; then it asks.
+    const bool asks = m_attempt->runner().progressOf(m_shown).goalReached;
+    if (done && !(asks && m_page->focusAsked()))
         emit consoleWanted();
 }
 

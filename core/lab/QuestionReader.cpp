@@ -15,7 +15,7 @@ namespace helolab::lab {
 namespace {
 
 constexpr std::size_t mostOptions = 20;
-constexpr int mostPoints = 100;
+constexpr int mostQuestionPoints = 100;
 
 struct QuestionKindRow
 {
@@ -173,7 +173,7 @@ std::optional<Question> readQuestion(const YAML::Node &node, const QStringList &
         problems.add(
             map.place(key("answer")),
             QCoreApplication::translate("core", "“%1” says it already; leave “answer” out.").arg(key(row->key)));
-    question.points = map.integer(key("points"), 0, mostPoints, 1);
+    question.points = map.integer(key("points"), 0, mostQuestionPoints, 1);
     readKind(map, *row, names, question, problems);
     return question;
 }
@@ -182,7 +182,7 @@ Question readChoice(YamlMap &map, const QString &id, Problems &problems)
 {
     Question question;
     question.id = id;
-    question.points = map.integer(key("points"), 0, mostPoints, 1);
+    question.points = map.integer(key("points"), 0, mostQuestionPoints, 1);
     if (!map.has(key("choice"))) {
         map.string(key("choice"), true);
         return question;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t mostSteps = 100;
 constexpr std::size_t mostQuestions = 20;
-constexpr int mostPoints = 100;
+constexpr int mostStepPoints = 100;
 
 } // namespace
 
@@ -58,7 +58,7 @@ void StepReader::readStep(const YAML::Node &node)
     readExplain(map, step);
     readQuestions(map, step);
     step.help = readHelp(map, m_problems);
-    step.points = map.integer(key("points"), 0, mostPoints, 1);
+    step.points = map.integer(key("points"), 0, mostStepPoints, 1);
     if (map.has(key("goal")))
         step.goal = GoalReader(m_protocol, m_names, m_problems).read(map.node(key("goal")));
     else if (!map.has(key("questions")))

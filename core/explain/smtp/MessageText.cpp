@@ -73,8 +73,7 @@ void MessageText::collect(const Scene &scene)
 
 void MessageText::cut()
 {
-    using Part = TextLine::Part;
-    Part part = m_whole && !m_chunk ? Part::Header : Part::Body;
+    TextLine::Part part = m_whole && !m_chunk ? TextLine::Part::Header : TextLine::Part::Body;
     const QByteArrayView all(m_octets);
     bool afterCrLf = true;
     for (qsizetype at = 0; at < all.size() && m_lines.size() < linesAtMost;) {
@@ -91,13 +90,13 @@ void MessageText::cut()
         }
         const bool folded = line.text.startsWith(' ') || line.text.startsWith('\t');
         if (!m_chunk && afterCrLf && line.ending == wire::LineEnding::CrLf && line.text == ".") {
-            line.part = Part::End;
-        } else if (part == Part::Header && line.text.isEmpty()) {
-            line.part = line.ending == wire::LineEnding::None ? Part::Header : Part::Empty;
-            part = Part::Body;
+            line.part = TextLine::Part::End;
+        } else if (part == TextLine::Part::Header && line.text.isEmpty()) {
+            line.part = line.ending == wire::LineEnding::None ? TextLine::Part::Header : TextLine::Part::Empty;
+            part = TextLine::Part::Body;
         } else {
-            if (part == Part::Header && fieldNameLength(line.text) == 0 && !(folded && !m_lines.empty()))
-                part = Part::Body;
+            if (part == TextLine::Part::Header && fieldNameLength(line.text) == 0 && !(folded && !m_lines.empty()))
+                part = TextLine::Part::Body;
             line.part = part;
         }
         afterCrLf = line.ending == wire::LineEnding::CrLf;

@@ -4257,15 +4257,15 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>No prediction was given.</source>
-        <translation>Прогноза не было.</translation>
+        <translation>Предсказания не было.</translation>
     </message>
     <message>
         <source>Predicted: %1. No reply has come yet.</source>
-        <translation>Прогноз: %1. Ответа ещё не было.</translation>
+        <translation>Предсказание: %1. Ответа ещё не было.</translation>
     </message>
     <message>
         <source>Predicted: %1. What came: %2.</source>
-        <translation>Прогноз: %1. Пришло: %2.</translation>
+        <translation>Предсказание: %1. Пришло: %2.</translation>
     </message>
     <message>
         <source>Not answered.</source>
@@ -4289,7 +4289,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Predictions, answers, and what is missing</source>
-        <translation>Прогнозы, ответы и чего не хватает</translation>
+        <translation>Предсказания, ответы и чего не хватает</translation>
     </message>
     <message>
         <source>Connection %1, opened at %2</source>
@@ -5312,6 +5312,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The server is yours: type what you like, everything is explained. To be led step by step, choose a lab in the list above.</source>
         <translation>Сервер в вашем распоряжении: набирайте что хотите, всё объясняется. Чтобы вас вели шаг за шагом, выберите работу в списке выше.</translation>
+    </message>
+    <message>
+        <source>Well done, go on. This page asks you something as well: F7 goes there.</source>
+        <translation>Хорошо, продолжайте. На этой странице есть ещё вопрос: F7 ведёт к нему.</translation>
     </message>
 </context>
 <context>

@@ -5289,6 +5289,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>The server is yours: type what you like, everything is explained. To be led step by step, choose a lab in the list above.</source>
         <translation>Máy chủ là của bạn: cứ gõ gì tùy thích, mọi thứ đều được giải thích. Muốn được dẫn đi từng bước, hãy chọn một bài thực hành trong danh sách ở trên.</translation>
     </message>
+    <message>
+        <source>Well done, go on. This page asks you something as well: F7 goes there.</source>
+        <translation>Tốt lắm, cứ tiếp tục. Trang này còn một câu hỏi: nhấn F7 để đến đó.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::LabPage</name>

@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>%1: the lab without model answer, hints and help.</source>
-        <translation>%1：不含参考答案、提示和帮助的实验。</translation>
+        <translation>%1：不含标准答案、提示和帮助的实验。</translation>
     </message>
     <message>
         <source>The right answers to its questions still stand in lab.yaml, because grading needs them: whoever opens that file can read them.</source>
@@ -5288,6 +5288,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The server is yours: type what you like, everything is explained. To be led step by step, choose a lab in the list above.</source>
         <translation>服务器归你用：想输入什么就输入什么，每一行都有解释。想有人带着一步一步走，就在上面的列表里选一个实验。</translation>
+    </message>
+    <message>
+        <source>Well done, go on. This page asks you something as well: F7 goes there.</source>
+        <translation>很好，继续。这一页还有一个问题：按 F7 就到那里。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "lab/LabChooser.h"
 #include "lab/LabPage.h"
 #include "lab/LabRules.h"
+#include "lab/Praise.h"
 #include "lab/ResetCard.h"
 #include "lab/StepBar.h"
 
@@ -243,6 +244,8 @@ void LabDock::stepsPassed(const QList<int> &steps)
         turnTo(std::min(steps.contains(m_shown) ? m_shown + 1 : steps.front() + 1, last));
     m_praised = steps; // turning forgets the praise of the page before
     refresh();
+    if (reading && m_attempt->runner().progressOf(m_shown).goalReached)
+        m_page->scrollToAsked(); // that is why the page does not turn
     if (m_course->isChecked())
         m_courseView->refresh();
 }
@@ -350,14 +353,7 @@ void LabDock::refresh()
     m_progress->setPlain(done, TextBlock::Run::Quiet);
     m_bar->setAccessibleDescription(done);
 
-    QString praise;
-    if (runner.isFinished())
-        praise = tr("All steps are done. Well done!");
-    else if (m_praised.size() == 1)
-        praise = tr("Done: %1").arg(titles[m_praised.front()]);
-    else if (!m_praised.isEmpty())
-        praise = tr("Steps %1 to %2 are done.").arg(m_praised.front() + 1).arg(m_praised.back() + 1);
-    m_page->show(*m_attempt, m_shown, language(), praise);
+    m_page->show(*m_attempt, m_shown, language(), praise(runner, m_shown, m_praised, titles));
 
     m_back->setEnabled(m_shown > 0);
     m_next->setEnabled(m_shown + 1 < runner.stepCount());

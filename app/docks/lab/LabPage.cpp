@@ -11,6 +11,9 @@
 #include "core/protocol/Protocol.h"
 
 #include <QApplication>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace helolab::docks {
 
@@ -170,13 +173,27 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
     setTabOrder(before, m_moreHints);
 }
 
+QuestionCard *LabPage::firstAsked() const
+{
+    const auto found = std::find_if(m_questions.begin(), m_questions.end(),
+                                    [](const QuestionCard *card) { return card->isVisible() && !card->isDone(); });
+    return found == m_questions.end() ? nullptr : *found;
+}
+
+void LabPage::scrollToAsked()
+{
+    // Once the page has found its height.
+    QTimer::singleShot(0, this, [this] {
+        if (QuestionCard *card = firstAsked())
+            ensureWidgetVisible(card);
+    });
+}
+
 bool LabPage::focusAsked()
 {
     QWidget *wanted = m_predict->isVisible() && m_predict->input()->isVisible() ? m_predict->input() : nullptr;
-    for (QuestionCard *card : m_questions) {
-        if (!wanted && card->isVisible() && !card->isDone())
-            wanted = card->input();
-    }
+    if (QuestionCard *card = firstAsked(); !wanted && card)
+        wanted = card->input();
     if (!wanted)
         return false;
     QWidget *card = wanted->parentWidget();

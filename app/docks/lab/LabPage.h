@@ -42,6 +42,8 @@ public:
     const std::vector<QuestionCard *> &questionCards() const { return m_questions; }
     /// Moves the focus to what is asked now; false where nothing is.
     bool focusAsked();
+    /// Scrolls to the first question that waits for an answer, and leaves the focus where it is.
+    void scrollToAsked();
     QString praise() const;
 
 signals:
@@ -54,6 +56,7 @@ signals:
 private:
     void showChecks(const LabAttempt &attempt, int step);
     void showPrediction(const LabAttempt &attempt, int step, const QString &words);
+    QuestionCard *firstAsked() const;
     void showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text);
     void showHints(const QStringList &hints, int opened);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabActions.h"
 
+#include "core/attempt/Import.h"
 #include "core/attempt/LabShelf.h"
 #include "core/attempt/Standing.h"
 #include "dialogs/StudentDialog.h"
@@ -12,7 +13,12 @@
 #include "settings/LabShelves.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
 #include <QUuid>
 
 namespace helolab {
@@ -25,6 +31,8 @@ LabActions::LabActions(const Context &context)
     m_edit.setShortcut(Qt::Key_F4);
     connect(&m_toQuestion, &QAction::triggered, this, &LabActions::goToQuestion);
     connect(&m_student, &QAction::triggered, this, &LabActions::askWhoWorksHere);
+    connect(&m_save, &QAction::triggered, this, &LabActions::askWhereToSave);
+    connect(&m_open, &QAction::triggered, this, &LabActions::askWhatToOpen);
     connect(&m_edit, &QAction::triggered, this, &LabActions::editLab);
     connect(&context.dock, &docks::LabDock::labOpened, this, &LabActions::labChanged);
     connect(&context.languages, &settings::LanguageSwitch::changed, this, &LabActions::labChanged);
@@ -51,6 +59,8 @@ void LabActions::fill(QMenu &menu)
     menu.addAction(&m_toQuestion);
     menu.addSeparator();
     menu.addActions({&m_student, m_report});
+    menu.addSeparator();
+    menu.addActions({&m_save, &m_open});
     menu.addSeparator();
     menu.addAction(&m_edit);
 }
@@ -88,6 +98,60 @@ void LabActions::askWhoWorksHere()
         m_context.dock.openLab(m_context.dock.labFolder()); // with the values of who sits here now
 }
 
+std::optional<Error> LabActions::saveAttempt(const QString &target) const
+{
+    QFile journal(m_report->journal());
+    QSaveFile copy(target);
+    if (!journal.open(QIODevice::ReadOnly))
+        return Error{tr("The attempt cannot be read: %1.").arg(journal.errorString()), journal.fileName()};
+    const QByteArray content = journal.readAll();
+    if (copy.open(QIODevice::WriteOnly) && copy.write(content) == content.size() && copy.commit())
+        return std::nullopt;
+    return Error{tr("The attempt cannot be saved: %1.").arg(copy.errorString()), target};
+}
+
+std::optional<Error> LabActions::openAttempt(const QString &file)
+{
+    const auto imported = attempt::importJournal(file, m_context.attempts);
+    if (!imported)
+        return imported.error();
+    const attempt::Header &header = imported.value().header;
+    m_context.settings.change([&header](settings::Values &values) {
+        values.student = header.student;
+        values.name = header.name;
+    });
+    m_context.dock.setStudent(header.student, header.name);
+    readLabs();
+    if (!m_context.dock.openLab(header.lab))
+        return Error{tr("This attempt is at the lab “%1”, which is not here.").arg(header.lab), file};
+    if (m_report->journal() != imported.value().path)
+        return Error{tr("The attempt is here now, but a newer one of the same student is in hand."), file};
+    return std::nullopt;
+}
+
+void LabActions::askWhereToSave()
+{
+    const QString target
+        = QFileDialog::getSaveFileName(m_context.window, tr("Save the attempt"),
+                                       QFileInfo(m_report->journal()).fileName(), tr("Attempts (*.attempt)"));
+    if (!target.isEmpty())
+        say(saveAttempt(target));
+}
+
+void LabActions::askWhatToOpen()
+{
+    const QString file = QFileDialog::getOpenFileName(m_context.window, tr("Go on with an attempt"), QString(),
+                                                      tr("Attempts (*.attempt)"));
+    if (!file.isEmpty())
+        say(openAttempt(file));
+}
+
+void LabActions::say(const std::optional<Error> &problem)
+{
+    if (problem)
+        QMessageBox::warning(m_context.window, tr("Attempt"), problem->toString());
+}
+
 void LabActions::editLab()
 {
     const QString folder = m_context.dock.labFolder();
@@ -110,6 +174,7 @@ void LabActions::editLab()
 void LabActions::labChanged()
 {
     const docks::LabAttempt *attempt = m_context.dock.attempt();
+    m_save.setEnabled(attempt != nullptr);
     m_edit.setEnabled(!m_context.dock.labFolder().isEmpty());
     m_report->setAttempt(attempt ? attempt->journal().path() : QString(), settings::labShelves(),
                          QString::fromLatin1(m_context.languages.current().code));
@@ -120,6 +185,8 @@ void LabActions::retranslate()
 {
     m_toQuestion.setText(tr("&Question of the step, and back"));
     m_student.setText(tr("&Name and student id…"));
+    m_save.setText(tr("Save the &attempt…"));
+    m_open.setText(tr("&Go on with an attempt…"));
     m_edit.setText(tr("&Edit this lab…"));
     m_report->retranslate();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Result.h"
 #include "settings/Language.h"
 #include "settings/Settings.h"
 #include "settings/ThemeSwitch.h"
@@ -8,6 +9,8 @@
 #include <QAction>
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 class QMenu;
 
@@ -49,6 +52,10 @@ public:
     /// Null where none is open.
     editor::LabEditor *editor() const;
     docks::ReportAction &report() const { return *m_report; }
+    /// Copies the attempt in hand to \p target, to go on with it on another machine.
+    std::optional<Error> saveAttempt(const QString &target) const;
+    /// Goes on with the attempt in \p file, as the student who began it.
+    std::optional<Error> openAttempt(const QString &file);
     void retranslate();
 
 signals:
@@ -58,12 +65,17 @@ signals:
 private:
     void goToQuestion();
     void askWhoWorksHere();
+    void askWhereToSave();
+    void askWhatToOpen();
+    void say(const std::optional<Error> &problem);
     void editLab();
     void labChanged();
 
     Context m_context;
     QAction m_toQuestion;
     QAction m_student;
+    QAction m_save;
+    QAction m_open;
     QAction m_edit;
     docks::ReportAction *m_report;
     QPointer<editor::LabEditor> m_editor; // a window of its own, while it is open

@@ -4587,6 +4587,14 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
         <source>This is what the lab asks.</source>
         <translation>Это и есть вопрос работы.</translation>
     </message>
+    <message>
+        <source>This attempt could not be copied: %1.</source>
+        <translation>Не удалось скопировать эту попытку: %1.</translation>
+    </message>
+    <message>
+        <source>There are too many copies of this attempt here already.</source>
+        <translation>Здесь уже слишком много копий этой попытки.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -4601,6 +4609,46 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     <message>
         <source>&amp;Edit this lab…</source>
         <translation>&amp;Изменить эту работу…</translation>
+    </message>
+    <message>
+        <source>The attempt cannot be read: %1.</source>
+        <translation>Не удаётся прочитать попытку: %1.</translation>
+    </message>
+    <message>
+        <source>The attempt cannot be saved: %1.</source>
+        <translation>Не удаётся сохранить попытку: %1.</translation>
+    </message>
+    <message>
+        <source>This attempt is at the lab “%1”, which is not here.</source>
+        <translation>Эта попытка относится к работе «%1», которой здесь нет.</translation>
+    </message>
+    <message>
+        <source>The attempt is here now, but a newer one of the same student is in hand.</source>
+        <translation>Попытка теперь здесь, но открыта более новая попытка того же студента.</translation>
+    </message>
+    <message>
+        <source>Save the attempt</source>
+        <translation>Сохранить попытку</translation>
+    </message>
+    <message>
+        <source>Attempts (*.attempt)</source>
+        <translation>Попытки (*.attempt)</translation>
+    </message>
+    <message>
+        <source>Go on with an attempt</source>
+        <translation>Продолжить попытку</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Попытка</translation>
+    </message>
+    <message>
+        <source>Save the &amp;attempt…</source>
+        <translation>Сохранить &amp;попытку…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with an attempt…</source>
+        <translation>Пр&amp;одолжить попытку…</translation>
     </message>
 </context>
 <context>

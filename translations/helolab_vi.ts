@@ -4567,6 +4567,14 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
         <source>This is what the lab asks.</source>
         <translation>Đây chính là câu hỏi của bài thực hành.</translation>
     </message>
+    <message>
+        <source>This attempt could not be copied: %1.</source>
+        <translation>Không chép được bài làm này: %1.</translation>
+    </message>
+    <message>
+        <source>There are too many copies of this attempt here already.</source>
+        <translation>Ở đây đã có quá nhiều bản sao của bài làm này.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -4581,6 +4589,46 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     <message>
         <source>&amp;Edit this lab…</source>
         <translation>&amp;Sửa bài thực hành này…</translation>
+    </message>
+    <message>
+        <source>The attempt cannot be read: %1.</source>
+        <translation>Không đọc được bài làm: %1.</translation>
+    </message>
+    <message>
+        <source>The attempt cannot be saved: %1.</source>
+        <translation>Không lưu được bài làm: %1.</translation>
+    </message>
+    <message>
+        <source>This attempt is at the lab “%1”, which is not here.</source>
+        <translation>Bài làm này thuộc bài thực hành “%1”, mà ở đây không có.</translation>
+    </message>
+    <message>
+        <source>The attempt is here now, but a newer one of the same student is in hand.</source>
+        <translation>Bài làm đã được chép vào đây, nhưng đang mở một bài làm mới hơn của cùng sinh viên.</translation>
+    </message>
+    <message>
+        <source>Save the attempt</source>
+        <translation>Lưu bài làm</translation>
+    </message>
+    <message>
+        <source>Attempts (*.attempt)</source>
+        <translation>Bài làm (*.attempt)</translation>
+    </message>
+    <message>
+        <source>Go on with an attempt</source>
+        <translation>Làm tiếp một bài làm</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Bài làm</translation>
+    </message>
+    <message>
+        <source>Save the &amp;attempt…</source>
+        <translation>Lưu &amp;bài làm…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with an attempt…</source>
+        <translation>Làm &amp;tiếp một bài làm…</translation>
     </message>
 </context>
 <context>

@@ -4567,6 +4567,14 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
         <source>This is what the lab asks.</source>
         <translation>这正是实验要问的。</translation>
     </message>
+    <message>
+        <source>This attempt could not be copied: %1.</source>
+        <translation>无法复制这次作答：%1。</translation>
+    </message>
+    <message>
+        <source>There are too many copies of this attempt here already.</source>
+        <translation>这里已有太多这次作答的副本。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -4581,6 +4589,46 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     <message>
         <source>&amp;Edit this lab…</source>
         <translation>编辑这个实验(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The attempt cannot be read: %1.</source>
+        <translation>无法读取这次作答：%1。</translation>
+    </message>
+    <message>
+        <source>The attempt cannot be saved: %1.</source>
+        <translation>无法保存这次作答：%1。</translation>
+    </message>
+    <message>
+        <source>This attempt is at the lab “%1”, which is not here.</source>
+        <translation>这次作答属于实验“%1”，而这里没有该实验。</translation>
+    </message>
+    <message>
+        <source>The attempt is here now, but a newer one of the same student is in hand.</source>
+        <translation>这次作答已在这里，但当前打开的是同一学生更新的一次作答。</translation>
+    </message>
+    <message>
+        <source>Save the attempt</source>
+        <translation>保存作答</translation>
+    </message>
+    <message>
+        <source>Attempts (*.attempt)</source>
+        <translation>作答 (*.attempt)</translation>
+    </message>
+    <message>
+        <source>Go on with an attempt</source>
+        <translation>继续一次作答</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Save the &amp;attempt…</source>
+        <translation>保存作答(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with an attempt…</source>
+        <translation>继续一次作答(&amp;G)…</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,12 @@ class RealWindowTest(unittest.TestCase):
             return numbers.readline().strip()  # said once the screen is there
 
     def xdotool(self, *arguments):
-        return subprocess.run(["xdotool", *arguments], env=self.environment, capture_output=True, text=True, check=False)
+        command = ["xdotool", *arguments]
+        try:
+            return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False,
+                                  timeout=PATIENCE / 4)
+        except subprocess.TimeoutExpired:
+            return subprocess.CompletedProcess(command, 1, "", "")
 
     def until(self, happened, what):
         end = time.monotonic() + PATIENCE
@@ -63,12 +68,15 @@ class RealWindowTest(unittest.TestCase):
 
     def open_program(self):
         program = self.start(os.environ["HELOLAB_PROGRAM"])
-        self.until(lambda: self.xdotool("search", "--onlyvisible", "--name", "^Helolab$").stdout.strip(), "the window")
-        window = self.xdotool("search", "--onlyvisible", "--name", "^Helolab$").stdout.split()[0]
-        self.until(lambda: self.xdotool("windowactivate", "--sync", window).returncode == 0
-                   and self.xdotool("getactivewindow").stdout.strip() == window, "the window to have the focus")
+        self.until(self.has_focus, "the window to have the focus")
         self.until(lambda: "220 " in self.received(), "the server's greeting")
         return program
+
+    def has_focus(self):
+        windows = self.xdotool("search", "--onlyvisible", "--name", "^Helolab$").stdout.split()
+        for window in windows:
+            self.xdotool("windowactivate", window)
+        return self.xdotool("getactivewindow").stdout.strip() in windows
 
     def attempts(self):
         return sorted((self.home / "data/Helolab/Helolab/attempts/smtp-first-message").glob("*.attempt"))

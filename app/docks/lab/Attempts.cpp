@@ -8,6 +8,13 @@
 
 namespace helolab::docks {
 
+namespace {
+
+/// Where several students sit at one computer, their attempts lie together.
+constexpr int looksBack = 100;
+
+} // namespace
+
 void Attempts::setStudent(const QString &id, const QString &name)
 {
     m_student = id;
@@ -41,18 +48,29 @@ std::unique_ptr<LabAttempt> Attempts::resume(const lab::LabScript &script) const
 
 std::unique_ptr<LabAttempt> Attempts::resumed(const lab::LabScript &script, QString &problem) const
 {
-    const QStringList journals = attempt::journalsOf(m_folder, script.id);
-    if (journals.isEmpty())
-        return nullptr;
-    auto journal = attempt::JournalFile::resumed(journals.front(), script.id);
-    if (!journal) {
+    const auto unreadable = [&problem](const Error &error) {
         problem = QCoreApplication::translate("helolab::docks::LabDock",
                                               "The last attempt could not be read, so a new one begins. %1")
-                      .arg(journal.error().toString());
+                      .arg(error.toString());
+        return nullptr;
+    };
+    for (const QString &path : attempt::journalsOf(m_folder, script.id).mid(0, looksBack)) {
+        const auto read = attempt::loadJournal(path);
+        if (!read)
+            return unreadable(read.error());
+        if (read.value().journal.header.student == m_student)
+            return goingOn(path, script, problem);
+    }
+    return nullptr;
+}
+
+std::unique_ptr<LabAttempt> Attempts::goingOn(const QString &path, const lab::LabScript &script, QString &problem) const
+{
+    auto journal = attempt::JournalFile::resumed(path, script.id);
+    if (!journal) {
+        problem = journal.error().toString();
         return nullptr;
     }
-    if (journal.value()->journal().header.student != m_student)
-        return nullptr; // another student sits here now
     auto replayed = attempt::replayed(journal.value()->journal(), script);
     if (!replayed) {
         problem = replayed.error().toString();

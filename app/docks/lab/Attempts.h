@@ -29,6 +29,7 @@ public:
 
 private:
     std::unique_ptr<LabAttempt> resumed(const lab::LabScript &script, QString &problem) const;
+    std::unique_ptr<LabAttempt> goingOn(const QString &path, const lab::LabScript &script, QString &problem) const;
     std::unique_ptr<LabAttempt> furnished(std::unique_ptr<LabAttempt> attempt) const;
 
     QString m_folder;

@@ -26,6 +26,8 @@ public:
     /// of the lab's texts. An empty \p journal disables the action.
     void setAttempt(const QString &journal, const QStringList &shelves, const QString &language);
 
+    const QString &journal() const { return m_journal; }
+
     /// Writes PDF where the name of \p target ends in .pdf, HTML otherwise. The error says what could not be read or
     /// written, and why.
     std::optional<Error> save(const QString &target) const;

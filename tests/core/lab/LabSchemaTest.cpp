@@ -2,7 +2,9 @@
 // labs/lab.schema.json, by which editors complete and check a lab.yaml, says what the readers take.
 #include "core/lab/CourseReader.h"
 #include "core/lab/GoalReader.h"
+#include "core/lab/Help.h"
 #include "core/lab/LabKeys.h"
+#include "core/lab/QuestionReader.h"
 
 #include "LabFixture.h"
 #include "TestPaths.h"
@@ -107,14 +109,13 @@ TEST(LabSchema, KnowsTheKeysOfGoals)
 
 TEST(LabSchema, KnowsTheKeysOfSteps)
 {
-    // Read elsewhere than in the goal, or not read yet.
-    const QStringList others{key("predict"), key("explain"), key("questions"), key("help"), key("points")};
-    QStringList known = wordList(stepKeys);
-    for (const QString &other : others) {
-        if (!known.contains(other))
-            known.append(other);
-    }
-    EXPECT_EQ(keysIn(definition("step")), sorted(known));
+    EXPECT_EQ(keysIn(definition("step")), sorted(wordList(stepKeys)));
+    EXPECT_EQ(keysIn(definition("explanation")), sorted(wordList(explainKeys)));
+    EXPECT_EQ(keysIn(definition("question")),
+              sorted(questionKinds() + QStringList{key("id"), key("answer"), key("points")}));
+    EXPECT_EQ(keysIn(definition("wrongAttempt")), sorted(wordList(wrongKeys)));
+    EXPECT_EQ(keysIn(schemaOf(QStringLiteral("lab"))), sorted(wordList(labKeys)));
+    EXPECT_EQ(enumIn(definition("help")), sorted(helpLevelNames()));
 }
 
 TEST(LabSchema, KnowsTheWordsOfGoals)

@@ -102,6 +102,18 @@ QString htmlLines(const QString &text)
     return htmlText(text).replace(QLatin1Char('\n'), QStringLiteral("<br>\n"));
 }
 
+QString htmlInline(const QString &words)
+{
+    const QStringList pieces = words.split(QLatin1Char('`'));
+    if (pieces.size() % 2 == 0)
+        return htmlText(words); // one has no partner
+    QString html;
+    for (qsizetype i = 0; i < pieces.size(); ++i)
+        html += i % 2 == 0 ? htmlText(pieces[i])
+                           : QStringLiteral("<code>") + htmlText(pieces[i]) + QStringLiteral("</code>");
+    return html;
+}
+
 QString htmlPage(const QString &language, const QString &title, const QString &body)
 {
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + htmlText(htmlLanguage(language))

@@ -19,6 +19,9 @@ QString htmlText(const QString &text);
 /// The same with `<br>` for line breaks.
 QString htmlLines(const QString &text);
 
+/// Words of a lab's text: what stands between `backticks` is set as code, the rest is text.
+QString htmlInline(const QString &words);
+
 /// The whole page. \p language is a code as the labs' texts have it; \p title is plain, \p body is HTML.
 QString htmlPage(const QString &language, const QString &title, const QString &body);
 

@@ -122,7 +122,7 @@ QString stepTable(const Report &report)
 
 QString foretoldHtml(const Foretold &foretold)
 {
-    QString html = para(strong(htmlText(foretold.asked)));
+    QString html = para(strong(htmlInline(foretold.asked)));
     if (foretold.said.isEmpty())
         return html + para(told(QT_TRANSLATE_NOOP("core", "No prediction was given.")), "quiet");
     if (foretold.came.isEmpty())
@@ -137,7 +137,7 @@ QString foretoldHtml(const Foretold &foretold)
 
 QString answerHtml(const Answer &answer)
 {
-    QString html = para(strong(htmlText(answer.question)));
+    QString html = para(strong(htmlInline(answer.question)));
     if (answer.mark == Answer::Mark::Open)
         return html + para(told(QT_TRANSLATE_NOOP("core", "Not answered.")), "quiet");
     if (answer.mark == Answer::Mark::ToJudge)

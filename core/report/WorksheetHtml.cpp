@@ -30,7 +30,7 @@ QString signedOptions(const QStringList &options, const QString &sign)
 {
     QString html = QStringLiteral("<table class=\"plain\">\n");
     for (const QString &option : options)
-        html += QStringLiteral("<tr><td>") + sign + QStringLiteral("</td><td>") + htmlText(option)
+        html += QStringLiteral("<tr><td>") + sign + QStringLiteral("</td><td>") + htmlInline(option)
             + QStringLiteral("</td></tr>\n");
     return html + QStringLiteral("</table>\n");
 }
@@ -43,8 +43,8 @@ QString matchTable(const AskedOnPaper &asked)
         const bool hasOption = i < asked.options.size();
         html += QStringLiteral("<tr><td class=\"code\">") + htmlText(asked.keys.value(i)) + QStringLiteral("</td><td>")
             + (hasKey ? shortLineToFill : QString()) + QStringLiteral("</td><td><b>")
-            + (hasOption ? letterOf(i) : QString()) + QStringLiteral("</b></td><td>") + htmlText(asked.options.value(i))
-            + QStringLiteral("</td></tr>\n");
+            + (hasOption ? letterOf(i) : QString()) + QStringLiteral("</b></td><td>")
+            + htmlInline(asked.options.value(i)) + QStringLiteral("</td></tr>\n");
     }
     return html + QStringLiteral("</table>\n");
 }
@@ -99,7 +99,7 @@ QString sheetHtml(const Worksheet &sheet, const MarkdownRenderer &markdown, bool
         html += QStringLiteral("<h2>☐ %1. ").arg(++number) + htmlText(step.title) + QStringLiteral("</h2>\n")
             + markdown(step.body);
         for (const AskedOnPaper &asked : step.asked)
-            html += QStringLiteral("<p><b>") + htmlText(asked.question) + QStringLiteral("</b></p>\n")
+            html += QStringLiteral("<p><b>") + htmlInline(asked.question) + QStringLiteral("</b></p>\n")
                 + markdown(asked.body) + roomFor(asked);
     }
     return html;

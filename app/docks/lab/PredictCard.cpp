@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PredictCard.h"
 
+#include "InlineCode.h"
+
 #include "app/settings/Fonts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QRegularExpressionValidator>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace helolab::docks {
 
@@ -87,8 +91,9 @@ void PredictCard::render()
         : m_wholeCode                           ? tr("Before you send it: which code will answer %1?").arg(m_answersTo)
                       : tr("Before you send it: which digit will the reply to %1 begin with?").arg(m_answersTo);
     m_question->setToneColour(colours.text);
-    m_question->setRuns(
-        {{symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned}, {question, TextBlock::Run::Bold}});
+    std::vector<TextBlock::Run> runs{{symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned}};
+    std::ranges::move(inlineCode(question, TextBlock::Run::Bold), std::back_inserter(runs));
+    m_question->setRuns(std::move(runs));
     const QString came = whatCame();
     m_came->setGround(colours.fill);
     m_came->setPlain(came);

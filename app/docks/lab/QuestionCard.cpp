@@ -2,6 +2,7 @@
 #include "QuestionCard.h"
 
 #include "AnswerInput.h"
+#include "InlineCode.h"
 #include "MarkdownBlock.h"
 
 #include "core/lab/Wording.h"
@@ -10,6 +11,8 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace helolab::docks {
 
@@ -115,8 +118,9 @@ void QuestionCard::render()
     const ToneColours colours = toneColours(tone(), palette());
     const QString symbol = tone() == Tone::More ? QStringLiteral("?") : toneSymbol(tone());
     m_question->setToneColour(colours.text);
-    m_question->setRuns(
-        {{symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned}, {m_words, TextBlock::Run::Bold}});
+    std::vector<TextBlock::Run> question{{symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned}};
+    std::ranges::move(inlineCode(m_words, TextBlock::Run::Bold), std::back_inserter(question));
+    m_question->setRuns(std::move(question));
     m_feedback->setGround(colours.fill);
     m_feedback->setPlain(m_feedbackText, TextBlock::Run::Bold);
     m_feedback->setVisible(!m_feedbackText.isEmpty());

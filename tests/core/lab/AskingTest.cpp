@@ -2,6 +2,8 @@
 // Predictions, questions, points, and what the workbench may say meanwhile.
 #include "GoalFixture.h"
 
+#include "core/lab/LabPlay.h"
+
 using namespace helolab;
 using namespace helolab::lab;
 
@@ -294,4 +296,19 @@ TEST(Telling, LevelsRuleWhatIsSaid)
     EXPECT_TRUE(disclosed(whole, once).mistake->correctedLine.isEmpty());
     EXPECT_TRUE(disclosed(whole, once).withheld.isEmpty());
     EXPECT_EQ(disclosed(whole, allowedBy(HelpLevel::Full)).whyRefused, whole.whyRefused);
+}
+
+TEST(Telling, HelpSaysNoMoreThanTheLabsLevel)
+{
+    LabScript script = askingScript();
+    script.world = QStringLiteral("default");
+    for (const auto &[level, detail] :
+         {std::pair(HelpLevel::None, world::HelpDetail::None), std::pair(HelpLevel::Digits, world::HelpDetail::Brief),
+          std::pair(HelpLevel::AfterAttempt, world::HelpDetail::Full),
+          std::pair(HelpLevel::Full, world::HelpDetail::Full)}) {
+        script.help = level;
+        const auto world = worldOf(script, values);
+        ASSERT_TRUE(world.ok());
+        EXPECT_EQ(world.value().help, detail);
+    }
 }

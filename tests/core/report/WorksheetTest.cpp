@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReportFixture.h"
 
+#include "core/report/Html.h"
+
 #include "core/lab/LabPlay.h"
 #include "core/report/Worksheet.h"
 
@@ -58,4 +60,12 @@ TEST(Worksheet, BeginsEachLabOnPaperOfItsOwn)
     const QString html = toHtml({sheet, sheet, sheet}, [](const QString &) { return QString(); });
     EXPECT_EQ(html.count(QStringLiteral("<h1 class=\"break\">")), 2);
     EXPECT_EQ(html.count(QStringLiteral("<h1>")), 1);
+}
+
+TEST(Worksheet, SetsCodeAsCodeAndMarkupAsText)
+{
+    EXPECT_EQ(htmlInline(QStringLiteral("say `MAIL FROM:<>` & wait")).toStdString(),
+              "say <code>MAIL FROM:&lt;&gt;</code> &amp; wait");
+    EXPECT_EQ(htmlInline(QStringLiteral("a lone ` sign")).toStdString(), "a lone ` sign");
+    EXPECT_EQ(htmlInline(QStringLiteral("`<b>`")).toStdString(), "<code>&lt;b&gt;</code>");
 }

@@ -40,7 +40,7 @@ const QByteArray labSteps = R"(
 const QByteArray labText = R"(# Asking
 ## early: Too early
 Do it.
-### explain: Why was it refused?
+### explain: Why was `RCPT` refused?
 - syntax: It was misspelt.
 - order: It came too early.
 #### because
@@ -70,7 +70,8 @@ protected:
     {
         write(QStringLiteral("lab.yaml"), labHead + labSteps);
         write(QStringLiteral("text.en.md"), labText);
-        write(QStringLiteral("text.vi.md"), QByteArray(labText).replace("Why was it refused?", "Vì sao bị từ chối?"));
+        write(QStringLiteral("text.vi.md"),
+              QByteArray(labText).replace("Why was `RCPT` refused?", "Vì sao bị từ chối?"));
         EXPECT_TRUE(dock().openLab(lab.path()));
         workbench->window().activateWindow();
         EXPECT_TRUE(untilShown("220 "));
@@ -220,7 +221,7 @@ TEST_F(LabAsking, TheQuestionSpeaksTheLanguageOfTheMoment)
 {
     predictAndBeRefused();
     ASSERT_TRUE(until([&] { return !labPage().questionCards().empty() && card(0).isVisible(); }));
-    EXPECT_TRUE(card(0).text().contains(QStringLiteral("Why was it refused?")));
+    EXPECT_TRUE(card(0).text().contains(QStringLiteral("Why was RCPT refused?")));
     workbench->settings();
     for (QAction *action : workbench->window().languageMenu().actions()) {
         if (action->text().contains(QStringLiteral("Việt")))

@@ -186,7 +186,7 @@ void LabEditor::checkNow()
     emit checked();
 }
 
-void LabEditor::showProblems(std::vector<Error> problems)
+void LabEditor::showProblems(const std::vector<Error> &problems)
 {
     m_list->setProblems(problems);
     m_files->setProblems(problems);

@@ -88,7 +88,7 @@ private:
     void openFolder(const QString &folder);
     void restoreUnsaved();
     void checkNow();
-    void showProblems(std::vector<Error> problems);
+    void showProblems(const std::vector<Error> &problems);
     void showProved(const std::vector<Error> &problems);
     void goTo(const Error &problem);
     void followCursor();

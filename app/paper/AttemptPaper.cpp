@@ -29,6 +29,7 @@ Result<AttemptPaper> attemptPaper(const QString &journal, const QStringList &she
 Paper worksheetPaper(const std::vector<lab::LabScript> &labs, const QString &student, const QString &language)
 {
     std::vector<report::Worksheet> sheets;
+    sheets.reserve(labs.size());
     for (const lab::LabScript &script : labs)
         sheets.push_back(report::worksheetOf(script, student, language));
     QStringList footer{student, sheets.size() == 1 ? sheets.front().title : QString()};

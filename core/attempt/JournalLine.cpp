@@ -62,7 +62,7 @@ public:
         require(array.size() <= answersAtMost);
         QStringList texts;
         qsizetype length = 0;
-        for (const QJsonValue &item : array) {
+        for (const auto &item : array) {
             require(item.isString());
             texts.append(item.toString());
             length += texts.back().size();

@@ -14,7 +14,7 @@ constexpr Milliseconds patientFor = std::chrono::seconds(30);
 } // namespace
 
 RecordingEndpoint::RecordingEndpoint(Header header, const protocol::Protocol &protocol,
-                                     std::shared_ptr<const world::Directory> directory,
+                                     const std::shared_ptr<const world::Directory> &directory,
                                      std::shared_ptr<store::MailStore> store)
     : m_journal{std::move(header), {}}
     , m_server(protocol, directory, std::move(store), {m_journal.header.begun},

@@ -13,7 +13,8 @@ class RecordingEndpoint final : public replay::Endpoint
 {
 public:
     RecordingEndpoint(Header header, const protocol::Protocol &protocol,
-                      std::shared_ptr<const world::Directory> directory, std::shared_ptr<store::MailStore> store);
+                      const std::shared_ptr<const world::Directory> &directory,
+                      std::shared_ptr<store::MailStore> store);
 
     const Journal &journal() const { return m_journal; }
 

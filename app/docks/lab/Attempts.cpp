@@ -21,7 +21,7 @@ void Attempts::setStudent(const QString &id, const QString &name)
     m_name = name;
 }
 
-std::unique_ptr<LabAttempt> Attempts::begin(lab::LabScript script) const
+std::unique_ptr<LabAttempt> Attempts::begin(const lab::LabScript &script) const
 {
     attempt::Header header;
     header.lab = script.id;
@@ -31,8 +31,7 @@ std::unique_ptr<LabAttempt> Attempts::begin(lab::LabScript script) const
     header.begun = TimePoint(Milliseconds(QDateTime::currentMSecsSinceEpoch()));
     header.manner = m_manner;
     header.places = m_places;
-    return furnished(
-        std::make_unique<LabAttempt>(std::move(script), attempt::JournalFile::begun(m_folder, std::move(header))));
+    return furnished(std::make_unique<LabAttempt>(script, attempt::JournalFile::begun(m_folder, std::move(header))));
 }
 
 std::unique_ptr<LabAttempt> Attempts::resume(const lab::LabScript &script) const

@@ -23,7 +23,7 @@ public:
     void setPlaces(const lab::Values &places) { m_places.insert(places); }
     const lab::Values &places() const { return m_places; }
 
-    std::unique_ptr<LabAttempt> begin(lab::LabScript script) const;
+    std::unique_ptr<LabAttempt> begin(const lab::LabScript &script) const;
     /// The newest attempt of this student at \p script; where none can go on, a new one, whose notice says why.
     std::unique_ptr<LabAttempt> resume(const lab::LabScript &script) const;
 

@@ -26,7 +26,7 @@ bool clientHasSpoken(const transcript::Transcript &transcript)
 
 } // namespace
 
-LabAttempt::LabAttempt(lab::LabScript script, std::unique_ptr<attempt::JournalFile> journal, QObject *parent)
+LabAttempt::LabAttempt(const lab::LabScript &script, std::unique_ptr<attempt::JournalFile> journal, QObject *parent)
     : QObject(parent)
     , m_runner(script, attempt::valuesOf(journal->journal().header, script))
     , m_journal(std::move(journal))

@@ -29,7 +29,7 @@ public:
     using Served = std::function<bool(const console::Conversation &)>;
 
     /// A new attempt.
-    LabAttempt(lab::LabScript script, std::unique_ptr<attempt::JournalFile> journal, QObject *parent = nullptr);
+    LabAttempt(const lab::LabScript &script, std::unique_ptr<attempt::JournalFile> journal, QObject *parent = nullptr);
     /// Goes on with the attempt of \p journal, as its replay has found it.
     LabAttempt(attempt::Replayed replayed, std::unique_ptr<attempt::JournalFile> journal, QObject *parent = nullptr);
     ~LabAttempt() override;

@@ -30,6 +30,8 @@ class RealWindowTest(unittest.TestCase):
         }
         self.environment["DISPLAY"] = ":" + self.start_screen()
         self.start("openbox")
+        # A window manager is there once it has told the screen how many desktops there are.
+        self.until(lambda: self.xdotool("get_num_desktops").returncode == 0, "the window manager")
 
     def start(self, *command, **options):
         process = subprocess.Popen(command, env=self.environment, stdout=subprocess.DEVNULL, **options)
@@ -44,7 +46,9 @@ class RealWindowTest(unittest.TestCase):
 
     def start_screen(self):
         reader, writer = os.pipe()
-        self.start("Xvfb", "-displayfd", str(writer), "-screen", "0", "1366x768x24", "-nolisten", "tcp",
+        # -noreset: otherwise the screen starts over when the last of its clients has left, and each call of xdotool
+        # is a client that leaves; whoever connects just then is refused.
+        self.start("Xvfb", "-noreset", "-displayfd", str(writer), "-screen", "0", "1366x768x24", "-nolisten", "tcp",
                    pass_fds=[writer], stderr=subprocess.DEVNULL)
         os.close(writer)
         with os.fdopen(reader) as numbers:
@@ -68,7 +72,8 @@ class RealWindowTest(unittest.TestCase):
 
     def open_program(self):
         program = self.start(os.environ["HELOLAB_PROGRAM"])
-        self.until(self.has_focus, "the window to have the focus")
+        self.until(lambda: program.poll() is not None or self.has_focus(), "the window to have the focus")
+        self.assertIsNone(program.poll(), "the program ended before its window was there")
         self.until(lambda: "220 " in self.received(), "the server's greeting")
         return program
 

@@ -60,7 +60,8 @@ ConsoleActions::ConsoleActions(ConsoleTabs &tabs, settings::Settings &settings, 
     window->installEventFilter(this); // LanguageChange goes to widgets only
     connect(&tabs, &ConsoleTabs::currentPageChanged, this, &ConsoleActions::refresh);
     connect(&settings, &settings::Settings::changed, this, &ConsoleActions::refresh);
-    connect(&theme, &settings::ThemeSwitch::changed, this, &ConsoleActions::refresh);
+    connect(&theme, &settings::ThemeSwitch::changed, this, &ConsoleActions::drawIcons);
+    drawIcons();
     refresh();
     retranslate();
 }
@@ -182,7 +183,10 @@ void ConsoleActions::refresh()
     m_chips.setChecked(values.chips);
     m_annotations.setChecked(values.annotations);
     lineEndAction(values.lineEnd)->setChecked(true);
+}
 
+void ConsoleActions::drawIcons()
+{
     const QColor color = m_theme.current()[settings::Paint::Text];
     m_newTab.setIcon(settings::icon(QStringLiteral("new-tab"), color));
     m_reconnect.setIcon(settings::icon(QStringLiteral("reconnect"), color));

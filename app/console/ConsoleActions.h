@@ -33,6 +33,7 @@ protected:
 private:
     void connectActions();
     void refresh();
+    void drawIcons();
     void retranslate();
     void resizeText(int by);
     QAction *lineEndAction(settings::LineEnd end);

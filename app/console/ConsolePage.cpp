@@ -77,7 +77,8 @@ ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation,
             QCoreApplication::sendEvent(keyTarget(), event);
     });
     connect(&context.settings, &settings::Settings::changed, this, &ConsolePage::settingsChanged);
-    connect(&context.theme, &settings::ThemeSwitch::changed, this, &ConsolePage::settingsChanged);
+    connect(&context.theme, &settings::ThemeSwitch::changed, this, &ConsolePage::drawIcon);
+    drawIcon();
     settingsChanged();
     retranslate();
 }
@@ -372,6 +373,10 @@ void ConsolePage::settingsChanged()
     m_state->setChipsVisible(values.chips && m_live && m_context.guidance.namesLegalCommands());
     m_raw->setEcho(values.localEcho);
     m_raw->setLineEnding(lineEnding(values.lineEnd));
+}
+
+void ConsolePage::drawIcon()
+{
     m_options->setIcon(settings::icon(QStringLiteral("options"), m_context.theme.current()[settings::Paint::Text]));
 }
 

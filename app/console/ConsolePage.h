@@ -95,6 +95,7 @@ private:
     void showBanner();
     void showHint();
     void settingsChanged();
+    void drawIcon();
     void retranslate();
 
     PageContext m_context;

@@ -145,9 +145,14 @@ void Settings::set(Values values)
 {
     if (values == m_values)
         return;
+    Values chosen = values;
+    chosen.history = m_values.history;
+    chosen.unsentText = m_values.unsentText;
+    const bool isChoice = chosen != m_values;
     m_values = std::move(values);
     m_timer.start();
-    emit changed();
+    if (isChoice)
+        emit changed();
 }
 
 void Settings::read()

@@ -67,6 +67,8 @@ public:
     bool save();
 
 signals:
+    /// The user has chosen something else. Not for what is merely kept, history and unsent text, which are others with
+    /// every key.
     void changed();
     void problemChanged();
 

@@ -52,6 +52,19 @@ TEST(Settings, AreOnDiskSoonAfterAChangeWithoutBeingAsked)
     EXPECT_EQ(Settings(file).values().unsentText, QStringLiteral("RCPT TO:<")); // as after a crash
 }
 
+TEST(Settings, WhatIsMerelyKeptIsNoChoiceAndNobodyIsTold)
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.json")));
+    QSignalSpy changed(&settings, &Settings::changed);
+    settings.change([](Values &values) { values.unsentText = QStringLiteral("H"); });
+    settings.change([](Values &values) { values.history = {QStringLiteral("HELO pc")}; });
+    EXPECT_EQ(changed.count(), 0);
+    settings.change([](Values &values) { values.chips = false; });
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(settings.values().unsentText, QStringLiteral("H"));
+}
+
 TEST(Settings, ADamagedFileIsSetAsideAndSaid)
 {
     QTemporaryDir folder;

@@ -213,8 +213,7 @@ void ConsolePage::submit(const QStringList &lines)
     if (!m_live || connectAsTyped(lines))
         return;
     if (m_live->link() != Link::Open) {
-        m_input->setText(lines.first()); // nothing typed is lost
-        m_banner->button()->setFocus(Qt::OtherFocusReason);
+        sendNowhere(lines.first());
         return;
     }
     if (m_context.guidance.holdBack(*m_conversation, lines)) {
@@ -234,6 +233,17 @@ void ConsolePage::submit(const QStringList &lines)
     }
     m_context.settings.change([this](settings::Values &values) { values.history = m_context.history.lines(); });
     m_live->send(octets);
+}
+
+void ConsolePage::sendNowhere(const QString &line)
+{
+    if (line.isEmpty() && m_live->link() == Link::Closed) {
+        bannerActed();
+        return;
+    }
+    m_input->setText(line); // nothing typed is lost, and the keys still go here: `telnet` may be typed next
+    m_input->selectAll();
+    m_hint->say(tr("There is no connection to send this to. Ctrl+R reconnects; so does Enter in an empty line."));
 }
 
 bool ConsolePage::connectAsTyped(const QStringList &lines)

@@ -84,6 +84,7 @@ protected:
 private:
     void build();
     void submit(const QStringList &lines);
+    void sendNowhere(const QString &line);
     bool connectAsTyped(const QStringList &lines);
     void readAnnouncement(qsizetype first, qsizetype count);
     void sendWhatWaited();

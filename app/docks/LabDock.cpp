@@ -238,9 +238,11 @@ void LabDock::stepsPassed(const QList<int> &steps)
     // The page turns once for what was just done, never past a page that nobody has seen.
     const int last = m_attempt->runner().stepCount() - 1;
     const bool reading = !m_attempt->runner().progressOf(m_shown).passed;
-    const bool learning = steps.contains(m_shown) && !m_attempt->runner().questions(m_shown).empty();
+    const auto predicted = m_attempt->runner().prediction(m_shown);
+    const bool wasWrong = predicted && predicted->progress->code && !predicted->wasRight();
+    const bool learning = steps.contains(m_shown) && (wasWrong || !m_attempt->runner().questions(m_shown).empty());
     m_praised = steps;
-    if (!reading && !learning) // why an answer is right is worth reading
+    if (!reading && !learning) // why an answer is right, or a prediction was not, is worth reading
         turnTo(std::min(steps.contains(m_shown) ? m_shown + 1 : steps.front() + 1, last));
     m_praised = steps; // turning forgets the praise of the page before
     refresh();

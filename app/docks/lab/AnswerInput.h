@@ -24,6 +24,8 @@ public:
     virtual void setGiven(const QStringList &given) = 0;
     /// The question is done: shows which answer is right, and takes no other.
     virtual void showRight(const QStringList &answer) = 0;
+    /// The answer was not right: the next key begins another, where answers are typed.
+    virtual void selectGiven() { }
 
 signals:
     void edited();

@@ -21,12 +21,6 @@ public:
 
     static QString letter(qsizetype index) { return QString(QChar(u'a' + char16_t(index))); }
     QString letterOf(const QString &id) const { return letter(m_ids.indexOf(id)); }
-    /// Empty where no option has this letter.
-    QString idOf(const QString &letter) const
-    {
-        const qsizetype index = letter.size() == 1 ? letter.toLower().front().unicode() - u'a' : -1;
-        return index >= 0 && index < m_ids.size() ? m_ids[index] : QString();
-    }
     const QStringList &ids() const { return m_ids; }
     QString wordsOf(const QString &id) const { return m_words.options.value(id); }
 

@@ -53,6 +53,12 @@ void LineInput::setGiven(const QStringList &given)
         m_text->setPlainText(given.value(0));
 }
 
+void LineInput::selectGiven()
+{
+    if (m_line)
+        m_line->selectAll();
+}
+
 void LineInput::showRight(const QStringList &answer)
 {
     if (m_line) {

@@ -22,6 +22,7 @@ public:
     QStringList given() const override;
     void setGiven(const QStringList &given) override;
     void showRight(const QStringList &answer) override;
+    void selectGiven() override;
 
 private:
     QLineEdit *m_line = nullptr; // of a number

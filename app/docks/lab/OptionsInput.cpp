@@ -40,6 +40,12 @@ OptionsInput::OptionsInput(Mode mode, const QStringList &ids, const lab::Questio
         layout->addWidget(button, row, 0, Qt::AlignTop);
         layout->addWidget(block, row, 1);
         connect(button, &QAbstractButton::toggled, this, &AnswerInput::edited);
+        if (mode == One) { // the keys go on from what is chosen
+            connect(button, &QAbstractButton::toggled, this, [this, button](bool chosen) {
+                if (chosen)
+                    setFocusProxy(button);
+            });
+        }
         m_options.push_back({id, button, block, text});
     }
     if (!m_options.empty())

@@ -10,19 +10,45 @@
 
 namespace helolab::docks {
 
+namespace {
+
+/// 3, 1, 2 from “3 1 2”, “3,1,2”; from “312” as well, where \p single. Digits of any script count.
+QList<int> numbersIn(const QString &text, bool single)
+{
+    QList<int> numbers;
+    bool goesOn = false;
+    for (const QChar character : text) {
+        const int digit = character.digitValue();
+        if (digit < 0) {
+            goesOn = false;
+        } else if (goesOn && !single) {
+            numbers.back() = numbers.back() * 10 + digit;
+        } else {
+            numbers.append(digit);
+            goesOn = true;
+        }
+    }
+    return numbers;
+}
+
+} // namespace
+
 OrderInput::OrderInput(const QStringList &ids, const lab::QuestionText &words, QWidget *parent)
     : AnswerInput(parent)
-    , m_options(ids, words)
+    , m_ids(ids)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *options = new MarkdownBlock(this);
-    options->setText(m_options.markdown());
+    QStringList lines;
+    for (const QString &id : ids)
+        lines.append(QStringLiteral("**%1**  %2").arg(numberOf(id), words.options.value(id)));
+    options->setText(lines.join(QStringLiteral("\n\n")));
     m_line = new QLineEdit(this);
-    m_line->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText);
+    m_line->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
     m_line->setMaxLength(60);
-    m_line->setAccessibleName(tr("Their letters in the right order"));
-    m_line->setPlaceholderText(tr("the letters in the right order, such as: b a c"));
+    m_line->setAccessibleName(tr("Their numbers in the right order"));
+    m_line->setPlaceholderText(tr("the right order, such as: 2 1 3"));
     m_right = new TextBlock(this);
     m_right->hide();
     layout->addWidget(options);
@@ -32,35 +58,45 @@ OrderInput::OrderInput(const QStringList &ids, const lab::QuestionText &words, Q
     connect(m_line, &QLineEdit::textEdited, this, &AnswerInput::edited);
 }
 
+QString OrderInput::numberOf(const QString &id) const
+{
+    return QString::number(m_ids.indexOf(id) + 1);
+}
+
+QString OrderInput::inNumbers(const QStringList &ids) const
+{
+    QStringList numbers;
+    for (const QString &id : ids)
+        numbers.append(numberOf(id));
+    return numbers.join(QLatin1Char(' '));
+}
+
 QStringList OrderInput::given() const
 {
     QStringList ids;
-    for (const QChar character : m_line->text()) {
-        if (!character.isLetter())
-            continue;
-        const QString id = m_options.idOf(character);
+    for (const int number : numbersIn(m_line->text(), m_ids.size() < 10)) {
+        const QString id = m_ids.value(number - 1);
         if (id.isEmpty() || ids.contains(id))
             return {};
         ids.append(id);
     }
-    return ids.size() == m_options.ids().size() ? ids : QStringList();
+    return ids.size() == m_ids.size() ? ids : QStringList();
 }
 
 void OrderInput::setGiven(const QStringList &given)
 {
-    QStringList letters;
-    for (const QString &id : given)
-        letters.append(m_options.letterOf(id));
-    m_line->setText(letters.join(QLatin1Char(' ')));
+    m_line->setText(inNumbers(given));
+}
+
+void OrderInput::selectGiven()
+{
+    m_line->selectAll();
 }
 
 void OrderInput::showRight(const QStringList &answer)
 {
     m_line->setReadOnly(true);
-    QStringList letters;
-    for (const QString &id : answer)
-        letters.append(m_options.letterOf(id));
-    m_right->setPlain(tr("Right is: %1").arg(letters.join(QLatin1Char(' '))));
+    m_right->setPlain(tr("Right is: %1").arg(inNumbers(answer)));
     m_right->setVisible(given() != answer);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "AnswerInput.h"
-#include "Lettered.h"
+#include "core/lab/LabScript.h"
 
 class QLineEdit;
 
@@ -10,7 +10,8 @@ namespace helolab::docks {
 
 class TextBlock;
 
-/// Options to be put into an order, by typing their letters.
+/// Options to be put into an order, by typing their numbers: digits come from every keyboard
+/// and input method.
 class OrderInput : public AnswerInput
 {
     Q_OBJECT
@@ -21,9 +22,13 @@ public:
     QStringList given() const override;
     void setGiven(const QStringList &given) override;
     void showRight(const QStringList &answer) override;
+    void selectGiven() override;
 
 private:
-    Lettered m_options;
+    QString numberOf(const QString &id) const;
+    QString inNumbers(const QStringList &ids) const;
+
+    QStringList m_ids;
     QLineEdit *m_line;
     TextBlock *m_right;
 };

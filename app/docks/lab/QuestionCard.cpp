@@ -95,8 +95,11 @@ QList<QWidget *> QuestionCard::focusOrder() const
 void QuestionCard::handIn()
 {
     const QStringList given = m_input->given();
-    if (!m_done && !given.isEmpty())
-        emit answered(m_id, given);
+    if (m_done || given.isEmpty())
+        return;
+    emit answered(m_id, given);
+    if (!m_done)
+        m_input->selectGiven();
 }
 
 bool QuestionCard::eventFilter(QObject *watched, QEvent *event)

@@ -249,6 +249,10 @@ TEST_F(Console, SaysThatItWasRefusedAndReconnects)
     EXPECT_FALSE(page().banner().text().isEmpty());
     type("HELO an");
     EXPECT_EQ(input().text(), text("HELO an")) << "what cannot be sent is not lost";
+    EXPECT_EQ(QApplication::focusWidget(), &input()) << "and what is typed next is not either";
+    EXPECT_TRUE(page().hint().contains(text("Ctrl+R"))) << qPrintable(page().hint());
+    type(""); // Enter again changes nothing
+    EXPECT_EQ(input().text(), text("HELO an"));
     input().clear();
     page().live()->open(text("127.0.0.1"), port());
     ASSERT_TRUE(until([this] { return page().live()->isWritable(); }));
@@ -256,6 +260,10 @@ TEST_F(Console, SaysThatItWasRefusedAndReconnects)
     ASSERT_TRUE(until([this] { return !page().live()->isWritable(); }));
     QTest::mouseClick(page().banner().button(), Qt::LeftButton);
     EXPECT_TRUE(until([this] { return shown().count(text("220 ")) == 3; })) << qPrintable(shown());
+    typeAndSee("QUIT", "221 2.0.0");
+    ASSERT_TRUE(until([this] { return !page().live()->isWritable(); }));
+    type(""); // Enter in an empty line
+    EXPECT_TRUE(until([this] { return shown().count(text("220 ")) == 4; })) << qPrintable(shown());
 }
 
 TEST_F(Console, ClickingALineSelectsItsEntryForEveryView)

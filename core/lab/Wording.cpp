@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Wording.h"
 
+#include "NamedOctets.h"
+
 #include "core/explain/mistakes/Rule.h"
 #include "core/protocol/OrderHint.h"
 #include "core/protocol/Table.h"
@@ -97,8 +99,8 @@ public:
         for (const QString &line : goal.bodyLines)
             sentences.append(QCoreApplication::translate("core", "One line of its body is exactly “%1”.").arg(line));
         if (!goal.rawContains.isEmpty())
-            sentences.append(
-                QCoreApplication::translate("core", "Somewhere in it stand these octets: %1").arg(goal.rawContains));
+            sentences.append(QCoreApplication::translate("core", "Somewhere in it stand these octets: %1")
+                                 .arg(namedOctets(goal.rawContains)));
         return counted(sentences.join(QLatin1Char(' ')));
     }
 

@@ -4,6 +4,8 @@
 
 #include "Wording.h"
 
+#include "NamedOctets.h"
+
 #include "MessageText.h"
 
 #include "core/NearestWord.h"
@@ -163,7 +165,7 @@ QString ofMessage(const Finding &finding, const SeenMessage &seen)
     case Mismatch::Octets:
         return QCoreApplication::translate("core",
                                            "The message for %1 arrived, but these octets stand nowhere in it: %2")
-            .arg(account, finding.detail);
+            .arg(account, namedOctets(finding.detail));
     default:
         return {};
     }

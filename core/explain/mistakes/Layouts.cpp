@@ -2,6 +2,7 @@
 #include "Scripts.h"
 
 #include "Look.h"
+#include "Verbs.h"
 
 #include <QtGlobal>
 
@@ -50,12 +51,18 @@ std::optional<Finding> detectOtherLayout(const Scene &scene)
         = std::all_of(word.begin(), word.end(), [](QChar c) { return isCyrillic(c) || !c.isLetter(); });
     if (!hasCyrillic(word) || !allCyrillic)
         return {};
-    const QString meant = fromRussianLayout(word).toUpper();
-    if (!isVerb(scene, meant))
-        return {};
+    QString meant = fromRussianLayout(word).toUpper();
+    QString corrected = lineFromRussianLayout(QString::fromUtf8(scene.line));
+    if (!isVerb(scene, meant)) { // misspelt as well, perhaps
+        const protocol::CommandRule *rule = nearestRule(scene, meant.toUtf8());
+        if (!rule)
+            return {};
+        corrected = QString::fromLatin1(rule->name) + corrected.sliced(std::min(meant.size(), corrected.size()));
+        meant = QString::fromLatin1(rule->name);
+    }
     Finding finding = at(scene.line, scene.view.word);
     finding.values = {word, meant};
-    finding.correctedLine = lineFromRussianLayout(QString::fromUtf8(scene.line));
+    finding.correctedLine = corrected;
     return finding;
 }
 

@@ -16,6 +16,8 @@ TEST(ScriptMistakes, ReadTheRussianLayout)
     EXPECT_EQ(mistakeAfter("ЬФШД АКЩЬЖБфт\"рфтщшюучфьздуЮ", "500 what?").correctedLine.toStdString(),
               "MAIL FROM:<an@hanoi.example>");
     EXPECT_EQ(mistakeAfter("йгше", "500 what?").correctedLine.toStdString(), "quit");
+    EXPECT_EQ(mistakeAfter("РДЩ зс", "500 what?").id.toStdString(), "other-layout") << "HELO, misspelt as well";
+    EXPECT_EQ(mistakeAfter("РДЩ зс", "500 what?").correctedLine.toStdString(), "HELO pc");
     EXPECT_EQ(mistakeAfter("РУДЩ client.example", "500 what?").correctedLine.toStdString(), "HELO client.example");
 }
 

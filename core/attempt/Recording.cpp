@@ -118,7 +118,7 @@ Result<Journal> recorded(const Header &header, const lab::LabScript &script, Lab
         recorder.look();
     };
     while (!player.atEnd()) {
-        if (const auto error = student.before(player.next(), endpoint.now()))
+        if (const auto error = student.before(player, endpoint.now()))
             return *error;
         recorder.look();
         player.step();

@@ -88,7 +88,7 @@ Result<PlayedLab> playLab(const LabScript &script, const Values &values, const Q
             look(played.runner);
     };
     while (!player.atEnd()) {
-        if (const auto error = student.before(player.next(), endpoint.value()->now()))
+        if (const auto error = student.before(player, endpoint.value()->now()))
             return *error;
         note(player.step());
     }

@@ -2,6 +2,7 @@
 #include "Student.h"
 
 #include "core/protocol/Protocol.h"
+#include "core/protocol/Tracker.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,15 @@ QStringList givenFor(const Question &question, const QString &value)
 {
     const bool isOne = question.kind == Question::Kind::Text || question.kind == Question::Kind::Number;
     return isOne ? QStringList{value} : value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// What the line that \p player plays next is to the server: the same words are a command here, and text of a message
+/// there.
+std::optional<protocol::Event> nextEvent(const replay::Player &player, const protocol::Protocol &protocol)
+{
+    const SessionStep &line = player.next();
+    return player.isOpen(line.connection) ? player.tracker(line.connection).eventOf(line.octets)
+                                          : protocol::Tracker(protocol).eventOf(line.octets);
 }
 
 /// A text that a model answer does not write out.
@@ -37,8 +47,9 @@ Student::Student(LabRunner &runner, const transcript::SessionFile &file)
     }
 }
 
-std::optional<Error> Student::before(const SessionStep &line, TimePoint now)
+std::optional<Error> Student::before(const replay::Player &player, TimePoint now)
 {
+    const SessionStep &line = player.next();
     if (line.isThought())
         return think(line, now);
     const bool isPlayed = line.kind != SessionStep::Kind::Comment && line.kind != SessionStep::Kind::Setting;
@@ -46,11 +57,8 @@ std::optional<Error> Student::before(const SessionStep &line, TimePoint now)
         predictIfAsked(protocol::Happening::Greeting, now);
     if (line.kind != SessionStep::Kind::Send)
         return std::nullopt;
-    if (line.octets == ".")
-        predictIfAsked(protocol::Happening::BodyEnded, now);
-    const auto command = m_runner.script().protocol->parseCommand(line.octets.trimmed());
-    if (command.verb)
-        predictIfAsked(*command.verb, now);
+    if (const auto event = nextEvent(player, *m_runner.script().protocol))
+        predictIfAsked(*event, now);
     return std::nullopt;
 }
 

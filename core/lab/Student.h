@@ -3,6 +3,7 @@
 
 #include "LabRunner.h"
 
+#include "core/replay/Player.h"
 #include "core/transcript/SessionFile.h"
 
 #include <QSet>
@@ -17,8 +18,8 @@ public:
     /// Both outlive the student.
     Student(LabRunner &runner, const transcript::SessionFile &file);
 
-    /// Call before \p line is played. An error says why the line makes no sense where it stands.
-    std::optional<Error> before(const transcript::SessionStep &line, TimePoint now);
+    /// Call before \p player plays its next line. An error says why the line makes no sense where it stands.
+    std::optional<Error> before(const replay::Player &player, TimePoint now);
     /// Call when the runner has seen what came of it.
     void after(TimePoint now);
 

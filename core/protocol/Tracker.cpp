@@ -367,6 +367,28 @@ std::vector<Entry> Tracker::happened(Happening happening, Outcome outcome, Party
     return out;
 }
 
+std::optional<Event> Tracker::eventOf(QByteArrayView line) const
+{
+    if (m_chunk > 0)
+        return std::nullopt;
+    switch (expected()) {
+    case Expected::Commands:
+        if (const auto verb = m_protocol->parseCommand(line.trimmed()).verb)
+            return Event(*verb);
+        break;
+    case Expected::Answer:
+        return Event(Happening::AuthLine);
+    case Expected::Body:
+        if (line == ".")
+            return Event(Happening::BodyEnded);
+        break;
+    case Expected::Handshake:
+    case Expected::Reply: // only that tells
+        break;
+    }
+    return std::nullopt;
+}
+
 QByteArray Tracker::pendingFromServer() const
 {
     QByteArray pending = m_reply;

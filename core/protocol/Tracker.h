@@ -44,6 +44,9 @@ public:
     QByteArray pendingFromServer() const;
     /// What the client has sent and is no entry yet.
     QByteArray pendingFromClient() const;
+    /// What \p line, without its ending, would be if the client sent it now: a command, the end of the message, a line
+    /// of an authentication exchange. Nothing where it would be text, or no command that anybody knows.
+    std::optional<Event> eventOf(QByteArrayView line) const;
     /// True while commands wait for their replies.
     bool awaitsReply() const { return !m_outstanding.empty() || m_lost > 0; }
     /// The last edge taken, or null.

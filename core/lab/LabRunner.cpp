@@ -258,7 +258,9 @@ Timeline::Position LabRunner::beginOf(std::size_t step) const
     if (after < 0)
         return m_timeline.start();
     const StepState &earlier = m_steps[std::size_t(after)];
-    return earlier.progress.goalReached ? earlier.passedAt + 1 : Timeline::nowhere;
+    // a step of questions alone has no goal to be reached: it is over when they are answered
+    const bool over = earlier.goal ? earlier.progress.goalReached : earlier.progress.passed;
+    return over ? earlier.passedAt + 1 : Timeline::nowhere;
 }
 
 std::optional<Where> LabRunner::whereOf(Timeline::Position position) const

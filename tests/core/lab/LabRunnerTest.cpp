@@ -53,6 +53,43 @@ TEST(LabRunner, AStepThatComesAfterAnotherLooksOnlyAtWhatCameAfterIt)
     EXPECT_TRUE(runner.progressOf(2).passed);
 }
 
+TEST(LabRunner, WhatComesAfterAStepOfQuestionsCountsOnceTheyAreAnswered)
+{
+    const WrittenLab lab;
+    lab.write(QStringLiteral("lab.yaml"),
+              "id: test\nprotocol: smtp\nlanguages: [en]\nsteps:\n"
+              "  - {id: hello, goal: {command: HELO}}\n"
+              "  - {id: think, after: hello, questions: [{id: many, number: 7}]}\n"
+              "  - {id: reset, after: think, goal: {command: RSET}}\n");
+    lab.write(QStringLiteral("text.en.md"),
+              "# Test\n## hello\nDo it.\n## think\nThink.\n### question many: How many?\n## reset\nDo it.\n");
+    const ReadLab read = readLab(lab.path());
+    ASSERT_TRUE(read.script) << allTold(read);
+    LabRunner runner(*read.script, {});
+    Talk talk(runner);
+    const auto answer = [&runner](const char *number) {
+        return runner.answer(1, QStringLiteral("many"), {QString::fromLatin1(number)}, TimePoint());
+    };
+    talk.client("RSET");
+    EXPECT_TRUE(answer("7")) << "a question may be answered early";
+    EXPECT_FALSE(runner.progressOf(1).passed) << "it comes after another step";
+    talk.client("HELO pc");
+    EXPECT_TRUE(runner.progressOf(1).passed);
+    EXPECT_FALSE(runner.progressOf(2).passed);
+    talk.client("RSET");
+    EXPECT_TRUE(runner.progressOf(2).passed);
+
+    LabRunner slow(*read.script, {});
+    Talk early(slow);
+    early.client("HELO pc");
+    early.client("RSET");
+    EXPECT_FALSE(slow.progressOf(2).passed) << "the questions are not answered yet";
+    EXPECT_TRUE(slow.answer(1, QStringLiteral("many"), {QStringLiteral("7")}, TimePoint()));
+    EXPECT_FALSE(slow.progressOf(2).passed) << "what came before the answer does not count";
+    early.client("RSET");
+    EXPECT_TRUE(slow.progressOf(2).passed);
+}
+
 TEST(LabRunner, AnEmptyAttemptPassesNothing)
 {
     LabRunner runner(threeSteps(), {});

@@ -31,6 +31,9 @@ void take(const Goal &goal, Position at, const Timeline &timeline, Finding &find
     Match found = compare(goal, timeline.at(at));
     if (found.kind == Match::Kind::Unrelated)
         return;
+    if (found.kind == Match::Kind::Aside && finding.seen > 0)
+        return; // how often it was seen says more
+    finding.aside = found.kind == Match::Kind::Aside;
     if (found.mismatch == Mismatch::AtOnce) {
         const int open = int(std::get<SeenEntry>(timeline.at(at)).openConnections);
         if (open <= finding.seen)
@@ -39,7 +42,7 @@ void take(const Goal &goal, Position at, const Timeline &timeline, Finding &find
         finding.status = Status::Open;
     } else if (found.kind == Match::Kind::Near) {
         finding.status = Status::Failed;
-    } else {
+    } else if (found.kind == Match::Kind::Yes) {
         ++finding.seen;
         finding.status = finding.seen >= goal.count ? Status::Passed : Status::Open;
         found.mismatch = finding.status == Status::Passed ? Mismatch::None : Mismatch::TooFew;
@@ -161,11 +164,12 @@ private:
     static void dropShared(std::vector<Part> &parts)
     {
         const auto wasRightFor = [](const Part &part, Position at) {
-            return part.finding.at == at && part.finding.status != Status::Failed;
+            return part.finding.at == at && part.finding.status != Status::Failed && !part.finding.aside;
         };
         for (Part &part : parts) {
             Finding &miss = part.finding;
-            if (miss.status == Status::Failed && miss.mismatch != Mismatch::Order
+            const bool missed = miss.aside || (miss.status == Status::Failed && miss.mismatch != Mismatch::Order);
+            if (missed
                 && std::any_of(parts.begin(), parts.end(), [&](const Part &p) { return wasRightFor(p, miss.at); }))
                 miss = decidedBy(*part.goal, {});
         }

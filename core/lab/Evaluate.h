@@ -23,6 +23,7 @@ struct Finding
     const Goal *part = nullptr; ///< the leaf of the tree that decided; lives as long as the goal judged
     QString detail = {}; ///< as Match has it
     int seen = 0; ///< of TooFew: how often so far; of AtOnce: how many at most
+    bool aside = false; ///< of an open goal: what stands at `at` is told, and is no try
 };
 
 /// How far a goal has been judged, for judging it again when more has happened: only what is new is looked at then.

@@ -40,8 +40,8 @@ struct ReplyGoal
     std::vector<quint16> codes;
     int firstDigit = 0; ///< 2 … 5; 0: no matter
     QByteArray enhanced; ///< "5.1.1"
-    std::optional<protocol::StateId> before; ///< where the conversation stood
-    std::optional<protocol::StateId> after; ///< where the reply led
+    std::vector<protocol::StateId> before; ///< where the conversation stood: in one of these
+    std::vector<protocol::StateId> after; ///< where the reply led: to one of these
     QString commandContains; ///< behind the verb of the command that it answers, in any case
 };
 

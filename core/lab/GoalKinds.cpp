@@ -57,8 +57,10 @@ std::optional<Goal> GoalReader::readReply(const YAML::Node &node)
                        QCoreApplication::translate("core", "“code” says it already; leave “class” out."));
     if (map.has(key("enhanced")))
         goal.enhanced = readEnhanced(map.node(key("enhanced")));
-    goal.before = readState(map, key("state-before"));
-    goal.after = readState(map, key("state-after"));
+    if (map.has(key("state-before")))
+        goal.before = readStates(map.node(key("state-before")));
+    if (map.has(key("state-after")))
+        goal.after = readStates(map.node(key("state-after")));
     goal.commandContains = readText(map, key("command-contains"));
     return Goal{std::move(goal)};
 }

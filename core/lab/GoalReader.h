@@ -51,7 +51,7 @@ private:
     std::vector<protocol::Event> readEvents(const YAML::Node &node);
     int readClass(const YAML::Node &node);
     QByteArray readEnhanced(const YAML::Node &node);
-    std::optional<protocol::StateId> readState(YamlMap &map, const QString &key);
+    std::vector<protocol::StateId> readStates(const YAML::Node &node);
     /// A text in which placeholders may stand.
     QString readText(YamlMap &map, const QString &key);
     /// A text or a list of texts; nothing where there is no such key.

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace helolab::lab {
 
 using protocol::Event;
@@ -127,22 +129,27 @@ QByteArray GoalReader::readEnhanced(const YAML::Node &node)
     return {};
 }
 
-std::optional<protocol::StateId> GoalReader::readState(YamlMap &map, const QString &name)
+std::vector<protocol::StateId> GoalReader::readStates(const YAML::Node &node)
 {
-    if (!map.has(name))
-        return std::nullopt;
-    const QString text = map.string(name);
-    QStringList names;
-    for (const protocol::StateInfo &info : m_protocol.table().states) {
-        if (QLatin1StringView(info.name) == text)
-            return info.state;
-        names.append(QString::fromLatin1(info.name));
+    const Table &table = m_protocol.table();
+    std::vector<protocol::StateId> states;
+    for (const YAML::Node &item : itemsOf(node)) {
+        const QString name = scalarOf(item);
+        const auto info = std::find_if(table.states.begin(), table.states.end(),
+                                       [&name](const auto &one) { return QLatin1StringView(one.name) == name; });
+        if (info != table.states.end()) {
+            states.push_back(info->state);
+            continue;
+        }
+        QStringList names;
+        for (const protocol::StateInfo &known : table.states)
+            names.append(QString::fromLatin1(known.name));
+        m_problems.add(placeOf(item),
+                       withSuggestion(QCoreApplication::translate("core", "%1 has no state “%2”.")
+                                          .arg(QString::fromLatin1(m_protocol.name()), name),
+                                      name, names));
     }
-    m_problems.add(placeOf(map.node(name)),
-                   withSuggestion(QCoreApplication::translate("core", "%1 has no state “%2”.")
-                                      .arg(QString::fromLatin1(m_protocol.name()), text),
-                                  text, names));
-    return std::nullopt;
+    return states;
 }
 
 QString GoalReader::readText(YamlMap &map, const QString &name)

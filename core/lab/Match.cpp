@@ -60,18 +60,37 @@ Match compareEntry(const CommandGoal &goal, const SeenEntry &seen)
     return fits ? reached : near(Mismatch::Argument);
 }
 
+bool answersCommand(const ReplyGoal &goal, const SeenEntry &seen)
+{
+    return !seen.command.isEmpty() && hasBehindVerb(seen, seen.command, goal.commandContains);
+}
+
+/// Whether a reply that is not the one wanted resembles it all the same. A goal that does not say what is answered is
+/// about every reply; to tell a student of each of them would be noise.
+bool looksLike(const ReplyGoal &goal, const SeenEntry &seen)
+{
+    const Entry &entry = seen.entry;
+    const int digit = entry.code / 100;
+    return (!goal.commandContains.isEmpty() && answersCommand(goal, seen))
+        || (goal.firstDigit != 0 && digit == goal.firstDigit)
+        || std::any_of(goal.codes.begin(), goal.codes.end(), [digit](int code) { return code / 100 == digit; })
+        || goal.enhanced.startsWith(char('0' + digit)) || oneOf(goal.before, entry.before)
+        || oneOf(goal.after, entry.after);
+}
+
 Match compareEntry(const ReplyGoal &goal, const SeenEntry &seen)
 {
     const Entry &entry = seen.entry;
     if (entry.kind != Entry::Kind::Reply)
         return unrelated;
-    const bool answers = !goal.to.empty() && entry.event && oneOf(goal.to, *entry.event);
-    if (!goal.to.empty() && !answers)
+    if (!goal.to.empty() && !(entry.event && oneOf(goal.to, *entry.event)))
         return unrelated;
-    // Without `to` every reply would be a near miss; then only the wanted one counts.
-    const auto miss = [answers](Mismatch mismatch) { return answers ? near(mismatch) : unrelated; };
-    if (!goal.commandContains.isEmpty()
-        && (seen.command.isEmpty() || !hasBehindVerb(seen, seen.command, goal.commandContains)))
+    const auto miss = [&](Mismatch mismatch) {
+        if (!goal.to.empty())
+            return near(mismatch);
+        return looksLike(goal, seen) ? Match{Match::Kind::Aside, mismatch} : unrelated;
+    };
+    if (!goal.commandContains.isEmpty() && !answersCommand(goal, seen))
         return miss(Mismatch::CommandAnswered);
     if (!goal.codes.empty() && !oneOf(goal.codes, entry.code))
         return miss(Mismatch::Code);
@@ -79,9 +98,9 @@ Match compareEntry(const ReplyGoal &goal, const SeenEntry &seen)
         return miss(Mismatch::Code);
     if (!goal.enhanced.isEmpty() && enhancedCodeOf(entry.bytes) != goal.enhanced)
         return miss(Mismatch::EnhancedCode);
-    if (goal.before && !(entry.before == *goal.before))
+    if (!goal.before.empty() && !oneOf(goal.before, entry.before))
         return miss(Mismatch::StateBefore);
-    if (goal.after && !(entry.after == *goal.after))
+    if (!goal.after.empty() && !oneOf(goal.after, entry.after))
         return miss(Mismatch::StateAfter);
     return reached;
 }

@@ -43,7 +43,12 @@ enum class Mismatch : quint8 {
 /// How one thing seen compares with a goal.
 struct Match
 {
-    enum class Kind : quint8 { Unrelated, Near, Yes };
+    enum class Kind : quint8 {
+        Unrelated,
+        Aside, ///< worth telling, but nobody knows whether it was meant for this goal
+        Near,
+        Yes,
+    };
     Kind kind = Kind::Unrelated;
     Mismatch mismatch = Mismatch::None;
     QString detail = {}; ///< of header and body: the name or words in question

@@ -60,12 +60,12 @@ public:
         if (!goal.enhanced.isEmpty())
             sentences.append(QCoreApplication::translate("core", "Its enhanced status code is %1.")
                                  .arg(QString::fromLatin1(goal.enhanced)));
-        if (goal.before)
+        if (!goal.before.empty())
             sentences.append(QCoreApplication::translate("core", "The session stands in state %1 at that moment.")
-                                 .arg(stateName(*goal.before)));
-        if (goal.after)
+                                 .arg(stateNames(goal.before)));
+        if (!goal.after.empty())
             sentences.append(
-                QCoreApplication::translate("core", "The reply leads to state %1.").arg(stateName(*goal.after)));
+                QCoreApplication::translate("core", "The reply leads to state %1.").arg(stateNames(goal.after)));
         if (!goal.commandContains.isEmpty())
             sentences.append(QCoreApplication::translate("core", "The command that it answers has “%1” behind it.")
                                  .arg(goal.commandContains));
@@ -159,7 +159,13 @@ public:
     }
 
 private:
-    QString stateName(protocol::StateId state) const { return QString::fromLatin1(m_table.info(state).name); }
+    QString stateNames(const std::vector<protocol::StateId> &states) const
+    {
+        QStringList names;
+        for (const protocol::StateId state : states)
+            names.append(QString::fromLatin1(m_table.info(state).name));
+        return eitherOf(names);
+    }
 
     QString replySentence(const ReplyGoal &goal) const
     {

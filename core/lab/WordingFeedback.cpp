@@ -69,10 +69,10 @@ QString ofEntry(const Finding &finding, const SeenEntry &seen, const Table &tabl
             return QCoreApplication::translate("core", "The greeting was: %1").arg(line);
         if (entry.event == Event(Happening::BodyEnded))
             return QCoreApplication::translate("core", "The answer to the lone dot was: %1").arg(line);
-        if (!entry.event)
+        if (!entry.event || !entry.event->isVerb())
             return QCoreApplication::translate("core", "The answer was: %1").arg(line);
         return QCoreApplication::translate("core", "The answer to %1 was: %2")
-            .arg(QString::fromLatin1(protocol::eventName(table, *entry.event)), line);
+            .arg(QString::fromLatin1(table.rule(entry.event->verb()).name), line);
     case Mismatch::StateBefore:
         return QCoreApplication::translate("core", "When this answer came, the session stood in state %1: %2")
             .arg(stateName(entry.before), line);

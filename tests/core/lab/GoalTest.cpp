@@ -53,6 +53,69 @@ TEST(Goal, ReplyLooksAtStatesAndEnhancedCodes)
     EXPECT_TRUE(lab.passed());
 }
 
+TEST(Goal, AReplyMayComeInOneOfSeveralStates)
+{
+    OneGoal lab("{reply: {to: RCPT, state-before: [Ready, Sender], state-after: [Ready, Recipients]}}");
+    EXPECT_EQ(lab.expected(),
+              "The server answers RCPT. The session stands in state Ready / Sender at that moment. The reply leads to "
+              "state Ready / Recipients.");
+    lab.talk->server("220 hello");
+    lab.talk->both("RCPT TO:<b@hanoi.example>", "503 5.5.1 no");
+    EXPECT_EQ(lab.seen(), "When this answer came, the session stood in state Connected: 503 5.5.1 no");
+    lab.talk->both("HELO pc", "250 hi");
+    lab.talk->both("MAIL FROM:<a@hanoi.example>", "250 ok");
+    lab.talk->both("RCPT TO:<b@hanoi.example>", "550 5.1.1 no");
+    EXPECT_EQ(lab.seen(), "This answer led to state Sender: 550 5.1.1 no");
+    lab.talk->both("RCPT TO:<c@hanoi.example>", "250 ok");
+    EXPECT_TRUE(lab.passed());
+}
+
+TEST(Goal, ToldOfNoCommandAReplySaysWhichCameNearAndCountsNoTry)
+{
+    OneGoal lab("{reply: {code: 504}}");
+    lab.greet();
+    EXPECT_EQ(lab.seen(), "") << "these replies have nothing of the one wanted";
+    lab.talk->both("NONSENSE", "500 5.5.2 What?");
+    lab.talk->both("NOOP", "250 2.0.0 nothing");
+    EXPECT_EQ(lab.check().status, Status::Open);
+    EXPECT_EQ(lab.seen(), "The answer was: 500 5.5.2 What?");
+    ASSERT_TRUE(lab.check().where);
+    EXPECT_EQ(lab.check().where->entry, 4);
+    lab.talk->both("RCPT TO:<b@hanoi.example>", "503 5.5.1 no");
+    EXPECT_EQ(lab.seen(), "The answer to RCPT was: 503 5.5.1 no") << "the latest";
+    EXPECT_EQ(lab.runner->progressOf(0).tries, 0);
+    lab.talk->both("HELP COOKING", "504 5.5.4 no such topic");
+    EXPECT_TRUE(lab.passed());
+    EXPECT_EQ(lab.seen(), "");
+}
+
+TEST(Goal, ToldOfNoCommandAReplyComesNearByWhatElseIsAsked)
+{
+    OneGoal line("{reply: {class: 2xx, command-contains: binh}}");
+    line.greet();
+    EXPECT_EQ(line.seen(), "This line was answered: HELO pc");
+    line.talk->both("VRFY binh", "550 5.1.1 no");
+    EXPECT_EQ(line.seen(), "The answer to VRFY was: 550 5.1.1 no");
+
+    OneGoal end("{reply: {enhanced: 4.7.0, state-after: Closed}}");
+    end.greet();
+    end.talk->both("NONSENSE", "500 5.5.2 What?");
+    EXPECT_EQ(end.seen(), "");
+    end.talk->both("QUIT", "221 2.0.0 bye");
+    EXPECT_EQ(end.seen(), "The answer to QUIT was: 221 2.0.0 bye");
+}
+
+TEST(Goal, ToldOfNoCommandWhatIsRightForOnePartIsNothingToTellOfAnother)
+{
+    OneGoal lab("{all: [{reply: {code: 500}}, {reply: {code: 503}, count: 2}]}");
+    lab.greet();
+    lab.talk->both("NONSENSE", "500 5.5.2 What?");
+    EXPECT_EQ(lab.seen(1), "");
+    lab.talk->both("DATA", "503 5.5.1 no");
+    lab.talk->both("NONSENSE", "500 5.5.2 What?");
+    EXPECT_EQ(lab.seen(1), "Seen so far: 1.");
+}
+
 TEST(Goal, GreetingAndLoneDotAreAnswered)
 {
     OneGoal lab("{all: [{reply: {to: greeting, code: 220}}, {reply: {to: \".\", code: 250}}]}");

@@ -112,6 +112,8 @@ TEST(LabReader, ChecksWordsAgainstTheProtocolsTable)
                 ElementsAre("6:24 SMTP has no command “greetings”. Did you mean “greeting”?"));
     EXPECT_THAT(toldOfGoal("{reply: {state-before: Redy}}"),
                 ElementsAre("6:34 SMTP has no state “Redy”. Did you mean “Ready”?"));
+    EXPECT_THAT(toldOfGoal("{reply: {state-after: [Ready, Redy]}}"),
+                ElementsAre("6:41 SMTP has no state “Redy”. Did you mean “Ready”?"));
     EXPECT_THAT(toldOfGoal("{reply: {code: 999}}").front(), testing::HasSubstr("6:26 “999” is no reply code"));
     EXPECT_THAT(toldOfGoal("{reply: {code: 25}}").front(), testing::HasSubstr("6:26 “25” is no reply code"));
     EXPECT_THAT(toldOfGoal("{reply: {class: 6xx}}").front(), testing::HasSubstr("6:27 “6xx” is no class"));

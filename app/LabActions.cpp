@@ -10,7 +10,6 @@
 #include "docks/lab/LabAttempt.h"
 #include "docks/lab/ReportAction.h"
 #include "editor/LabEditor.h"
-#include "settings/LabShelves.h"
 
 #include <QApplication>
 #include <QFile>
@@ -25,7 +24,7 @@ namespace helolab {
 
 LabActions::LabActions(const Context &context)
     : m_context(context)
-    , m_report(new docks::ReportAction(context.window))
+    , m_report(new docks::ReportAction(context.labs, context.window))
 {
     m_toQuestion.setShortcut(Qt::Key_F7);
     m_edit.setShortcut(Qt::Key_F4);
@@ -65,13 +64,19 @@ void LabActions::fill(QMenu &menu)
     menu.addAction(&m_edit);
 }
 
-void LabActions::readLabs()
+void LabActions::listLabs()
 {
-    m_context.dock.setShelves(settings::labShelves());
-    const auto shelf = std::make_shared<attempt::LabShelf>(settings::labShelves());
+    m_context.dock.listLabs();
     const auto standings
-        = std::make_shared<attempt::Standings>(m_context.attempts, *shelf, m_context.settings.values().student);
-    m_context.dock.courseView()->setStanding([shelf, standings](const QString &lab) { return standings->of(lab); });
+        = std::make_shared<attempt::Standings>(m_context.attempts, m_context.labs, m_context.settings.values().student);
+    m_context.dock.courseView()->setStanding([standings](const QString &lab) { return standings->of(lab); });
+}
+
+// Somebody may have changed them, or written others.
+void LabActions::lookForLabs()
+{
+    m_context.labs.refresh();
+    listLabs();
 }
 
 // There and back: what the lab asks, and the line in the console that waits for it.
@@ -93,7 +98,7 @@ void LabActions::askWhoWorksHere()
         changed.student = dialog.id();
     });
     m_context.dock.setStudent(m_context.settings.values().student, m_context.settings.values().name);
-    readLabs();
+    lookForLabs();
     if (m_context.dock.attempt())
         m_context.dock.openLab(m_context.dock.labFolder()); // with the values of who sits here now
 }
@@ -121,7 +126,7 @@ std::optional<Error> LabActions::openAttempt(const QString &file)
         values.name = header.name;
     });
     m_context.dock.setStudent(header.student, header.name);
-    readLabs();
+    lookForLabs();
     if (!m_context.dock.openLab(header.lab))
         return Error{tr("This attempt is at the lab “%1”, which is not here.").arg(header.lab), file};
     if (m_report->journal() != imported.value().path)
@@ -161,7 +166,7 @@ void LabActions::editLab()
         m_editor = new editor::LabEditor(folder, m_context.settings, m_context.themes, m_context.languages);
         m_editor->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_editor, &editor::LabEditor::runRequested, this, [this](const QString &changed) {
-            readLabs();
+            lookForLabs();
             m_context.dock.openLab(changed);
             m_context.window->activateWindow();
         });
@@ -176,7 +181,7 @@ void LabActions::labChanged()
     const docks::LabAttempt *attempt = m_context.dock.attempt();
     m_save.setEnabled(attempt != nullptr);
     m_edit.setEnabled(!m_context.dock.labFolder().isEmpty());
-    m_report->setAttempt(attempt ? attempt->journal().path() : QString(), settings::labShelves(),
+    m_report->setAttempt(attempt ? attempt->journal().path() : QString(),
                          QString::fromLatin1(m_context.languages.current().code));
     m_report->retranslate();
 }

@@ -14,6 +14,10 @@
 
 class QMenu;
 
+namespace helolab::attempt {
+class LabShelf;
+}
+
 namespace helolab::docks {
 class LabDock;
 class ReportAction;
@@ -36,6 +40,7 @@ public:
     struct Context
     {
         docks::LabDock &dock;
+        attempt::LabShelf &labs;
         settings::Settings &settings;
         const settings::ThemeSwitch &themes;
         const settings::LanguageSwitch &languages;
@@ -47,8 +52,8 @@ public:
     ~LabActions() override;
 
     void fill(QMenu &menu);
-    /// Reads the labs there are, and shows in the courses how this student stands in them.
-    void readLabs();
+    /// Lists the labs on the shelf, and shows in the courses how this student stands in them.
+    void listLabs();
     /// Null where none is open.
     editor::LabEditor *editor() const;
     docks::ReportAction &report() const { return *m_report; }
@@ -63,6 +68,7 @@ signals:
     void consoleWanted();
 
 private:
+    void lookForLabs();
     void goToQuestion();
     void askWhoWorksHere();
     void askWhereToSave();

@@ -150,10 +150,10 @@ void Workbench::buildDocks()
 
 void Workbench::buildLabDock()
 {
-    m_lab = new docks::LabDock(m_selection, m_guidance, m_languages, m_window.get(), m_options.attempts);
+    m_lab = new docks::LabDock(m_selection, m_guidance, m_languages, m_labs, m_window.get(), m_options.attempts);
     m_lab->setStore(m_store);
     m_labActions = std::make_unique<LabActions>(
-        LabActions::Context{*m_lab, m_settings, m_themes, m_languages, m_options.attempts, m_window.get()});
+        LabActions::Context{*m_lab, m_labs, m_settings, m_themes, m_languages, m_options.attempts, m_window.get()});
     connect(m_labActions.get(), &LabActions::consoleWanted, this, [this] { m_console->current()->focusInput(); });
     m_lab->setManner(m_world.manner);
     m_lab->setServed([this](const console::Conversation &conversation) {
@@ -200,7 +200,7 @@ void Workbench::openFirstLab()
 {
     for (const net::ListenerStatus &listener : m_listeners)
         m_lab->setServer(*listener.protocol, listener.address.toString(), listener.port);
-    m_labActions->readLabs();
+    m_labActions->listLabs();
     const QString last = m_settings.values().lab;
     if (last == noLab)
         m_lab->closeLab();

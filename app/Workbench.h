@@ -4,6 +4,7 @@
 #include "console/ConsoleTabs.h"
 #include "console/Guidance.h"
 #include "console/Selection.h"
+#include "core/attempt/LabShelf.h"
 #include "net/Server.h"
 #include "settings/LabShelves.h"
 #include "settings/Language.h"
@@ -70,7 +71,7 @@ public:
     console::Selection &selection() { return m_selection; }
     settings::Settings &settings() { return m_settings; }
     docks::LabDock &lab() const { return *m_lab; }
-    /// Null while no lab is being edited.
+    const attempt::LabShelf &labs() const { return m_labs; }
     LabActions &labActions() const { return *m_labActions; }
     store::MailStore &store() const { return *m_store; }
     const std::vector<net::ListenerStatus> &listeners() const { return m_listeners; }
@@ -120,6 +121,7 @@ private:
     QString m_worldProblem;
     console::Selection m_selection;
     console::Guidance m_guidance;
+    attempt::LabShelf m_labs{settings::labShelves()}; // which all parts share
 
     std::unique_ptr<window::MainWindow> m_window; // owns everything below
     console::ConsoleTabs *m_console = nullptr;

@@ -2,6 +2,7 @@
 #include "LabCommands.h"
 
 #include "app/paper/AttemptPaper.h"
+#include "core/attempt/LabShelf.h"
 #include "core/lab/ExamPack.h"
 #include "core/lab/LabReader.h"
 
@@ -62,7 +63,8 @@ int reportAttempt(const QString &journal, const QStringList &shelves, const Prin
                        .arg(QDir::toNativeSeparators(journal)));
         return cannotPrint;
     }
-    const auto report = paper::attemptPaper(journal, shelves, printing.language, report::Telling::All);
+    attempt::LabShelf labs(shelves);
+    const auto report = paper::attemptPaper(journal, labs, printing.language, report::Telling::All);
     if (!report) {
         printError(harmless(report.error().toString()));
         return cannotPrint;

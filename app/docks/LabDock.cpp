@@ -27,11 +27,12 @@
 namespace helolab::docks {
 
 LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, const settings::LanguageSwitch &languages,
-                 QWidget *parent, QString attemptsFolder)
+                 attempt::LabShelf &labs, QWidget *parent, QString attemptsFolder)
     : QDockWidget(parent)
     , m_selection(selection)
     , m_guidance(guidance)
     , m_languages(languages)
+    , m_labs(labs)
     , m_attempts(std::move(attemptsFolder))
 {
     setObjectName(QStringLiteral("labDock"));
@@ -123,11 +124,11 @@ QWidget *LabDock::makeFoot()
     return m_foot;
 }
 
-void LabDock::setShelves(const QStringList &shelves)
+void LabDock::listLabs()
 {
-    m_chooser->setShelves(shelves);
+    m_chooser->setLabs(m_labs);
     m_chooser->show(language(), m_folder);
-    lab::ReadCourses read = lab::readCourses(shelves, m_chooser->ids());
+    lab::ReadCourses read = lab::readCourses(m_labs.shelves(), m_labs.ids());
     m_courseView->setLabs(m_chooser->labs());
     m_courseView->setCourses(std::move(read.courses), std::move(read.problems));
     m_course->setVisible(m_courseView->hasCourses());
@@ -162,13 +163,14 @@ void LabDock::setServer(const protocol::Protocol &protocol, const QString &host,
 
 bool LabDock::openLab(const QString &idOrFolder)
 {
-    m_folder = m_chooser->folderOf(idOrFolder);
-    lab::ReadLab read = lab::readLab(m_folder);
-    m_problems = std::move(read.problems);
+    m_folder = m_labs.folderOf(idOrFolder);
+    const auto read = m_labs.read(m_folder);
+    m_problems = read->problems;
     m_attempt.reset();
-    if (read.script) {
-        m_chooser->add(m_folder, *read.script);
-        takeUp(m_attempts.resume(*read.script));
+    if (read->script) {
+        m_labs.add(read->script->id, m_folder);
+        m_chooser->add(m_folder, *read->script);
+        takeUp(m_attempts.resume(*read->script));
     }
     labChanged();
     return m_attempt != nullptr;

@@ -6,7 +6,7 @@
 #include "app/docks/lab/Attempts.h"
 #include "app/settings/LabShelves.h"
 #include "app/settings/Language.h"
-#include "core/lab/LabReader.h"
+#include "core/attempt/LabShelf.h"
 #include "core/lab/LabRunner.h"
 #include "core/store/MailStore.h"
 
@@ -32,10 +32,10 @@ class TextBlock;
 /// Leads a student through a lab: what to do, what is done, why a check failed, hints one by one. Steps turn
 /// green while the student works in the console; nothing has to be clicked for that.
 ///
-///     auto *dock = new LabDock(selection, guidance, languages);
+///     auto *dock = new LabDock(selection, guidance, languages, labs);
 ///     dock->setStore(store);                               // again for each fresh world
 ///     dock->setServer(protocol, "127.0.0.1", port);        // for texts that say where to connect
-///     dock->setShelves(settings::labShelves());
+///     dock->listLabs();
 ///     dock->openLab("smtp-first-message");
 ///     connect(dock, &LabDock::labOpened, …);               // bring its world: setStore(), connect anew
 class LabDock : public QDockWidget
@@ -46,11 +46,11 @@ public:
     /// All are the window's, and outlive the dock. Every conversation that is ever selected is watched; what may be
     /// told of it the dock says to \p guidance.
     LabDock(console::Selection &selection, console::Guidance &guidance, const settings::LanguageSwitch &languages,
-            QWidget *parent = nullptr, QString attemptsFolder = settings::attemptsFolder());
+            attempt::LabShelf &labs, QWidget *parent = nullptr, QString attemptsFolder = settings::attemptsFolder());
     ~LabDock() override;
 
-    /// Fills the list of labs; the one that is open stays.
-    void setShelves(const QStringList &shelves);
+    /// Fills the list of labs, and the courses; the lab that is open stays.
+    void listLabs();
     void setStore(std::shared_ptr<store::MailStore> store);
     /// What `${smtp.host}` and `${smtp.port}` stand for.
     void setServer(const protocol::Protocol &protocol, const QString &host, quint16 port);
@@ -122,6 +122,7 @@ private:
     console::Selection &m_selection;
     console::Guidance &m_guidance;
     const settings::LanguageSwitch &m_languages;
+    attempt::LabShelf &m_labs;
     Attempts m_attempts;
     std::shared_ptr<store::MailStore> m_store;
     std::unique_ptr<LabAttempt> m_attempt;

@@ -9,14 +9,13 @@
 
 namespace helolab::paper {
 
-Result<AttemptPaper> attemptPaper(const QString &journal, const QStringList &shelves, const QString &language,
+Result<AttemptPaper> attemptPaper(const QString &journal, attempt::LabShelf &labs, const QString &language,
                                   report::Telling telling)
 {
     const auto read = attempt::loadJournal(journal);
     if (!read)
         return read.error();
-    attempt::LabShelf shelf(shelves);
-    const auto replayed = attempt::replayed(read.value().journal, shelf);
+    const auto replayed = attempt::replayed(read.value().journal, labs);
     if (!replayed)
         return Error{replayed.error().toString(), journal};
     const report::Report report = report::reportOf(read.value(), replayed.value(), language, telling);

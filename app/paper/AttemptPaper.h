@@ -6,6 +6,10 @@
 #include "core/lab/LabScript.h"
 #include "core/report/Report.h"
 
+namespace helolab::attempt {
+class LabShelf;
+}
+
 namespace helolab::paper {
 
 struct AttemptPaper
@@ -14,9 +18,9 @@ struct AttemptPaper
     bool agrees = true; ///< false: the file says something else than its replay, or could not be read whole
 };
 
-/// The report of the attempt whose journal is the file \p journal; its lab is looked for on \p shelves. \p language is
+/// The report of the attempt whose journal is the file \p journal; its lab is looked for on \p labs. \p language is
 /// that of the lab's texts; install it.
-Result<AttemptPaper> attemptPaper(const QString &journal, const QStringList &shelves, const QString &language,
+Result<AttemptPaper> attemptPaper(const QString &journal, attempt::LabShelf &labs, const QString &language,
                                   report::Telling telling);
 
 /// \p labs, at least one, as worksheets. \p student may be empty: then they are for anybody. Needs a QGuiApplication.

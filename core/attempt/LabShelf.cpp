@@ -4,6 +4,8 @@
 #include "core/NearestWord.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -28,16 +30,18 @@ Error noSuchLab(const QString &id, const std::vector<lab::LabFolder> &folders)
     return {QCoreApplication::translate("core", "%1 Did you mean “%2”?").arg(message, nearest)};
 }
 
-Result<std::shared_ptr<const lab::LabScript>> readFrom(const std::vector<lab::LabFolder> &folders, const QString &id)
+/// The names, sizes and times of the files in \p folder: another stamp, other files. Those in the program never change.
+QByteArray stampOf(const QString &folder)
 {
-    const auto found
-        = std::find_if(folders.begin(), folders.end(), [&id](const lab::LabFolder &each) { return each.id == id; });
-    if (found == folders.end())
-        return noSuchLab(id, folders);
-    lab::ReadLab read = lab::readLab(found->path);
-    if (!read.script)
-        return read.problems.front();
-    return std::shared_ptr<const lab::LabScript>(std::make_shared<lab::LabScript>(std::move(*read.script)));
+    QByteArray stamp;
+    if (folder.startsWith(QLatin1Char(':')))
+        return stamp;
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        stamp += file.fileName().toUtf8() + '/' + QByteArray::number(file.size()) + '/'
+            + QByteArray::number(file.lastModified().toMSecsSinceEpoch()) + '/';
+    }
+    return stamp;
 }
 
 Result<std::shared_ptr<const world::Directory>> directoryOf(Result<world::World> world, lab::HelpLevel help)
@@ -50,19 +54,73 @@ Result<std::shared_ptr<const world::Directory>> directoryOf(Result<world::World>
 
 } // namespace
 
-LabShelf::LabShelf(const QStringList &shelves)
-    : m_folders(lab::findLabs(shelves))
+LabShelf::LabShelf(QStringList shelves)
+    : m_shelves(std::move(shelves))
+    , m_folders(lab::findLabs(m_shelves))
 {
+}
+
+QStringList LabShelf::ids() const
+{
+    QStringList ids;
+    for (const lab::LabFolder &folder : m_folders)
+        ids.append(folder.id);
+    return ids;
+}
+
+QString LabShelf::folderOf(const QString &idOrFolder) const
+{
+    const auto found = std::find_if(m_folders.begin(), m_folders.end(),
+                                    [&idOrFolder](const lab::LabFolder &each) { return each.id == idOrFolder; });
+    return found == m_folders.end() ? idOrFolder : found->path;
+}
+
+void LabShelf::refresh()
+{
+    m_folders = lab::findLabs(m_shelves);
+    for (auto kept = m_labs.begin(); kept != m_labs.end();)
+        kept = kept->second.stamp == stampOf(kept->first) ? std::next(kept) : m_labs.erase(kept);
+    m_worldTexts.clear();
+    m_worlds.clear();
+}
+
+void LabShelf::add(const QString &id, const QString &folder)
+{
+    const bool known = std::any_of(m_folders.begin(), m_folders.end(),
+                                   [&folder](const lab::LabFolder &each) { return each.path == folder; });
+    if (!known)
+        m_folders.push_back({id, folder});
+}
+
+std::shared_ptr<const lab::ReadLab> LabShelf::read(const QString &folder)
+{
+    const QByteArray stamp = stampOf(folder); // before it is read: what changes meanwhile is read the next time
+    const auto known = m_labs.find(folder);
+    return known != m_labs.end() && known->second.stamp == stamp ? known->second.read : readAnew(folder, stamp);
+}
+
+std::shared_ptr<const lab::ReadLab> LabShelf::readAnew(const QString &folder, const QByteArray &stamp)
+{
+    ++m_readCount;
+    auto read = std::make_shared<const lab::ReadLab>(lab::readLab(folder));
+    if (read->script)
+        m_worldTexts.erase(read->script->world);
+    m_labs[folder] = {stamp, read};
+    return read;
 }
 
 Result<const lab::LabScript *> LabShelf::lab(const QString &id)
 {
-    auto known = m_labs.find(id);
-    if (known == m_labs.end())
-        known = m_labs.emplace(id, readFrom(m_folders, id)).first;
-    if (!known->second)
-        return known->second.error();
-    return known->second.value().get();
+    const auto found
+        = std::find_if(m_folders.begin(), m_folders.end(), [&id](const lab::LabFolder &each) { return each.id == id; });
+    if (found == m_folders.end())
+        return noSuchLab(id, m_folders);
+    const auto known = m_labs.find(found->path);
+    const lab::ReadLab &read
+        = known != m_labs.end() ? *known->second.read : *readAnew(found->path, stampOf(found->path));
+    if (!read.script)
+        return read.problems.front();
+    return &*read.script;
 }
 
 LabShelf::World LabShelf::world(const lab::LabScript &script, const lab::Values &values)

@@ -82,12 +82,11 @@ protected:
         conversation = std::make_unique<TypedConversation>(endpoint);
         selection = std::make_unique<console::Selection>();
         selection->setConversation(conversation.get());
-        dock = std::make_unique<LabDock>(*selection, guidance, languages, nullptr, progress.path());
+        dock = std::make_unique<LabDock>(*selection, guidance, languages, labs, nullptr, progress.path());
         dock->setStudent(QStringLiteral("an"), QStringLiteral("Nguyễn Văn An"));
         dock->setStore(std::shared_ptr<store::MailStore>(endpoint, &endpoint->store()));
         dock->setServer(*findProtocol(u"smtp"), QStringLiteral("127.0.0.1"), 2525);
-        // A lab without questions, as short as a lab can be; it comes before the program's own of that name.
-        dock->setShelves({QStringLiteral(HELOLAB_SOURCE_DIR "/tests/ui/labs"), lab::ownShelf()});
+        dock->listLabs();
         ASSERT_TRUE(dock->openLab(QStringLiteral("smtp-first-message")));
         dock->resize(280, 640);
         dock->show();
@@ -113,6 +112,8 @@ protected:
     const QTemporaryDir progress;
     settings::LanguageSwitch languages;
     console::Guidance guidance;
+    // A lab without questions, as short as a lab can be; it comes before the program's own of that name.
+    attempt::LabShelf labs{{QStringLiteral(HELOLAB_SOURCE_DIR "/tests/ui/labs"), lab::ownShelf()}};
     std::shared_ptr<replay::MemoryEndpoint> endpoint;
     std::unique_ptr<TypedConversation> conversation;
     std::unique_ptr<console::Selection> selection;

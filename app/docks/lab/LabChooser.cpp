@@ -15,12 +15,12 @@ LabChooser::LabChooser(QWidget *parent)
     connect(this, &QComboBox::activated, this, [this](int index) { emit chosen(itemData(index).toString()); });
 }
 
-void LabChooser::setShelves(const QStringList &shelves)
+void LabChooser::setLabs(attempt::LabShelf &shelf)
 {
     m_labs.clear();
-    for (const lab::LabFolder &folder : lab::findLabs(shelves)) {
-        const lab::ReadLab read = lab::readLab(folder.path);
-        add(folder, read.script ? &*read.script : nullptr);
+    for (const lab::LabFolder &folder : shelf.folders()) {
+        const auto read = shelf.read(folder.path);
+        add(folder, read->script ? &*read->script : nullptr);
     }
 }
 
@@ -42,21 +42,6 @@ void LabChooser::add(const lab::LabFolder &folder, const lab::LabScript *script)
             listed.lab.titles.insert(code, script->text(code).title);
     }
     m_labs.push_back(std::move(listed));
-}
-
-QString LabChooser::folderOf(const QString &idOrFolder) const
-{
-    const auto found = std::find_if(m_labs.begin(), m_labs.end(),
-                                    [&idOrFolder](const Listed &each) { return each.id == idOrFolder; });
-    return found == m_labs.end() ? idOrFolder : found->path;
-}
-
-QStringList LabChooser::ids() const
-{
-    QStringList ids;
-    for (const Listed &known : m_labs)
-        ids.append(known.id);
-    return ids;
 }
 
 QMap<QString, CourseView::Lab> LabChooser::labs() const

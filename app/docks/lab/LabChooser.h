@@ -3,7 +3,7 @@
 
 #include "CourseView.h"
 
-#include "core/lab/LabReader.h"
+#include "core/attempt/LabShelf.h"
 
 #include <QComboBox>
 
@@ -17,12 +17,10 @@ class LabChooser : public QComboBox
 public:
     explicit LabChooser(QWidget *parent = nullptr);
 
-    void setShelves(const QStringList &shelves);
+    /// Lists what is on \p shelf.
+    void setLabs(attempt::LabShelf &shelf);
     /// Adds a lab that lies elsewhere; nothing happens where it is known.
     void add(const QString &folder, const lab::LabScript &script);
-    /// The folder of the lab that is called \p idOrFolder; a folder is one already.
-    QString folderOf(const QString &idOrFolder) const;
-    QStringList ids() const;
     /// For the courses.
     QMap<QString, CourseView::Lab> labs() const;
 

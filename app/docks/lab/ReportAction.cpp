@@ -9,8 +9,9 @@
 
 namespace helolab::docks {
 
-ReportAction::ReportAction(QWidget *window)
+ReportAction::ReportAction(attempt::LabShelf &labs, QWidget *window)
     : QAction(window)
+    , m_labs(labs)
     , m_window(window)
 {
     setEnabled(false);
@@ -18,10 +19,9 @@ ReportAction::ReportAction(QWidget *window)
     connect(this, &QAction::triggered, this, &ReportAction::askAndSave);
 }
 
-void ReportAction::setAttempt(const QString &journal, const QStringList &shelves, const QString &language)
+void ReportAction::setAttempt(const QString &journal, const QString &language)
 {
     m_journal = journal;
-    m_shelves = shelves;
     m_language = language;
     setEnabled(!journal.isEmpty());
 }
@@ -31,7 +31,7 @@ std::optional<Error> ReportAction::save(const QString &target) const
     const QString own = QFileInfo(m_journal).canonicalFilePath();
     if (!own.isEmpty() && own == QFileInfo(target).canonicalFilePath())
         return Error{tr("This file is the attempt itself, and is not written over. Choose another name."), target};
-    const auto report = paper::attemptPaper(m_journal, m_shelves, m_language, report::Telling::AsTheLab);
+    const auto report = paper::attemptPaper(m_journal, m_labs, m_language, report::Telling::AsTheLab);
     if (!report)
         return report.error();
     const bool isPdf = target.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);

@@ -5,11 +5,14 @@
 
 #include <QAction>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
 class QWidget;
+
+namespace helolab::attempt {
+class LabShelf;
+}
 
 namespace helolab::docks {
 
@@ -19,12 +22,12 @@ class ReportAction : public QAction
     Q_OBJECT
 
 public:
-    /// \p window is what the dialogs belong to; it outlives the action.
-    explicit ReportAction(QWidget *window);
+    /// Labs are looked for on \p labs; \p window is what the dialogs belong to. Both outlive the action.
+    ReportAction(attempt::LabShelf &labs, QWidget *window);
 
-    /// The attempt that is reported from now on: the file of its journal, where labs are looked for, and the language
-    /// of the lab's texts. An empty \p journal disables the action.
-    void setAttempt(const QString &journal, const QStringList &shelves, const QString &language);
+    /// The attempt that is reported from now on: the file of its journal, and the language of the lab's texts. An empty
+    /// \p journal disables the action.
+    void setAttempt(const QString &journal, const QString &language);
 
     const QString &journal() const { return m_journal; }
 
@@ -38,9 +41,9 @@ public:
 private:
     void askAndSave();
 
+    attempt::LabShelf &m_labs;
     QWidget *m_window;
     QString m_journal;
-    QStringList m_shelves;
     QString m_language;
 };
 

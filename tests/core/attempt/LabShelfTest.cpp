@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attempt/LabShelf.h"
 
+#include "core/lab/NewLab.h"
 #include "tests/core/lab/LabFixture.h"
 
 using namespace helolab;
@@ -37,6 +38,65 @@ TEST(LabShelf, ReadsALabOnce)
     ASSERT_TRUE(first.ok()) << first.error().toString().toStdString();
     EXPECT_EQ(first.value(), shelf.lab(QStringLiteral("words")).value());
     EXPECT_TRUE(shelf.lab(QStringLiteral("smtp-first-message")).ok());
+}
+
+TEST(LabShelf, ReadsALabAnewWhereItsFilesHaveChanged)
+{
+    const lab::WrittenLab written;
+    writeLabOfWords(written);
+    LabShelf shelf({written.path()});
+    const auto title
+        = [&shelf] { return shelf.lab(QStringLiteral("words")).value()->text(QStringLiteral("en")).title; };
+    EXPECT_EQ(title(), QStringLiteral("Words"));
+    EXPECT_EQ(shelf.read(written.path())->problems.size(), 0u);
+    EXPECT_EQ(shelf.readCount(), 1);
+
+    written.write(QStringLiteral("text.en.md"), "# Other words\n## one\nDo it.\n");
+    EXPECT_EQ(title(), QStringLiteral("Words")) << "grading does not look at the disk for each attempt";
+    EXPECT_EQ(shelf.read(written.path())->script->text(QStringLiteral("en")).title, QStringLiteral("Other words"));
+    EXPECT_EQ(title(), QStringLiteral("Other words"));
+    EXPECT_EQ(shelf.readCount(), 2);
+
+    written.write(QStringLiteral("text.en.md"), "# Words\n");
+    shelf.refresh();
+    EXPECT_FALSE(shelf.lab(QStringLiteral("words")).ok());
+    shelf.refresh();
+    EXPECT_FALSE(shelf.lab(QStringLiteral("words")).ok());
+    EXPECT_EQ(shelf.readCount(), 3) << "what has not changed is not read again";
+}
+
+TEST(LabShelf, ReadsTheWorldOfAChangedLabAnew)
+{
+    const lab::WrittenLab written;
+    writeLabOfWords(written);
+    LabShelf shelf({written.path()});
+    const lab::LabScript &script = *shelf.lab(QStringLiteral("words")).value();
+    const lab::Values an = wordFor(script, "an");
+    ASSERT_TRUE(shelf.world(script, an).ok());
+    written.write(QStringLiteral("world.yaml"),
+                  "name: words\nhost: mail.hanoi.example\nbanner: other\ndomains: [hanoi.example]\naccounts:\n"
+                  "  - {address: \"${variant.word}@hanoi.example\", password: a}\n");
+    EXPECT_EQ(shelf.world(*shelf.read(written.path())->script, an).value()->world().banner, "other");
+}
+
+TEST(LabShelf, FindsLabsThatComeAndThoseThatLieElsewhere)
+{
+    const QTemporaryDir folder;
+    const lab::WrittenLab elsewhere;
+    writeLabOfWords(elsewhere);
+    LabShelf shelf({folder.path()});
+    EXPECT_EQ(shelf.folderOf(QStringLiteral("words")), QStringLiteral("words"));
+    shelf.add(QStringLiteral("words"), elsewhere.path());
+    shelf.add(QStringLiteral("words"), elsewhere.path());
+    EXPECT_EQ(shelf.ids(), QStringList{QStringLiteral("words")});
+    EXPECT_TRUE(shelf.lab(QStringLiteral("words")).ok());
+
+    ASSERT_TRUE(
+        lab::writeNewLab(folder.filePath(QStringLiteral("mine")), QStringLiteral("mine"), {QStringLiteral("en")}).ok());
+    EXPECT_FALSE(shelf.lab(QStringLiteral("mine")).ok());
+    shelf.refresh();
+    EXPECT_TRUE(shelf.lab(QStringLiteral("mine")).ok());
+    EXPECT_EQ(shelf.ids(), QStringList{QStringLiteral("mine")});
 }
 
 TEST(LabShelf, SaysWhatIsWrongWithALab)

@@ -240,7 +240,8 @@ protected:
               "id: second\nprotocol: smtp\nlanguages: [en]\nminutes: 7\nlevel: 3\n"
               "steps: [{id: noop, goal: {command: NOOP}}]\n");
         write("second/text.en.md", "# The second lab\n## noop\nDo it.\n");
-        dock.setShelves({shelf.path(), lab::ownShelf()});
+        labs.refresh();
+        dock.listLabs();
         EXPECT_TRUE(dock.openLab(QStringLiteral("smtp-first-message")));
         dock.resize(280, 640);
         dock.show();
@@ -262,7 +263,8 @@ protected:
     settings::LanguageSwitch languages;
     console::Guidance guidance;
     console::Selection selection;
-    LabDock dock{selection, guidance, languages, nullptr, progress.path()};
+    attempt::LabShelf labs{{shelf.path(), lab::ownShelf()}};
+    LabDock dock{selection, guidance, languages, labs, nullptr, progress.path()};
 };
 
 } // namespace
@@ -299,6 +301,9 @@ TEST_F(CourseInDockTest, OpensTheLabThatIsChosen)
 TEST_F(CourseInDockTest, HasNoButtonWhereThereAreNoCourses)
 {
     const QTemporaryDir empty;
-    dock.setShelves({empty.path()});
-    EXPECT_FALSE(dock.courseButton()->isVisible());
+    attempt::LabShelf none{{empty.path()}};
+    LabDock other{selection, guidance, languages, none, nullptr, progress.path()};
+    other.listLabs();
+    other.show();
+    EXPECT_FALSE(other.courseButton()->isVisible());
 }

@@ -21,7 +21,7 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(attempt::textOf(attempt::solved()));
         file.close();
-        action.setAttempt(journal(), {lab::ownShelf()}, QStringLiteral("vi"));
+        action.setAttempt(journal(), QStringLiteral("vi"));
     }
 
     QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
@@ -35,7 +35,8 @@ protected:
 
     QTemporaryDir folder;
     QWidget window;
-    docks::ReportAction action{&window};
+    attempt::LabShelf labs{{lab::ownShelf()}};
+    docks::ReportAction action{labs, &window};
 };
 
 } // namespace
@@ -43,7 +44,7 @@ protected:
 TEST_F(ReportActionTest, IsThereWhereThereIsAnAttempt)
 {
     EXPECT_TRUE(action.isEnabled());
-    action.setAttempt({}, {}, {});
+    action.setAttempt({}, {});
     EXPECT_FALSE(action.isEnabled());
 }
 
@@ -65,7 +66,7 @@ TEST_F(ReportActionTest, SaysWhatWentWrongAndLeavesTheAttemptAlone)
     const auto nowhere = action.save(path("no/an.pdf"));
     ASSERT_TRUE(nowhere);
     EXPECT_TRUE(nowhere->file.endsWith(QStringLiteral("an.pdf")));
-    action.setAttempt(path("none.attempt"), {lab::ownShelf()}, QStringLiteral("en"));
+    action.setAttempt(path("none.attempt"), QStringLiteral("en"));
     EXPECT_TRUE(action.save(path("b.html")));
     EXPECT_FALSE(QFile::exists(path("b.html")));
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/OpenWorkbench.h"
 
+#include "app/LabActions.h"
 #include "app/docks/LabDock.h"
 #include "app/docks/explanation/ExplanationDock.h"
 #include "app/docks/lab/LabAttempt.h"
+#include "app/docks/lab/ReportAction.h"
 #include "app/docks/sessions/SessionsDock.h"
 #include "app/window/LookMenus.h"
 #include "app/window/ServerStatus.h"
@@ -43,6 +45,18 @@ TEST_F(Window, SaysWhereTheServerListensAndInWhichManner)
 {
     EXPECT_EQ(workbench->serverStatus().portsText(), QStringLiteral("SMTP 127.0.0.1:%1").arg(port()));
     EXPECT_EQ(workbench->serverStatus().manners().chosen(), QStringLiteral("tolerant"));
+}
+
+TEST_F(Window, ReadsEachLabOnceForAllItsParts)
+{
+    const int labs = int(workbench->labs().folders().size());
+    EXPECT_GE(labs, 10);
+    EXPECT_EQ(workbench->labs().readCount(), labs);
+    workbench->lab().courseButton()->click();
+    ASSERT_TRUE(workbench->lab().openLab(QStringLiteral("smtp-ehlo")));
+    ASSERT_TRUE(until([this] { return QFile::exists(workbench->labActions().report().journal()); }));
+    EXPECT_FALSE(workbench->labActions().report().save(folder.filePath(QStringLiteral("report.html"))));
+    EXPECT_EQ(workbench->labs().readCount(), labs) << "the course and the report take what the list has read";
 }
 
 TEST_F(Window, ABusyPortGivesWayAndTheStatusBarSaysSo)

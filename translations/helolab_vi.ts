@@ -1565,7 +1565,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Subject: not said.</source>
-        <translation>Chủ đề: không nói.</translation>
+        <translation>Chủ đề: không nêu rõ.</translation>
     </message>
     <message>
         <source>Subject: the address.</source>
@@ -1689,11 +1689,11 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>The angle brackets are missing</source>
-        <translation>Thiếu ngoặc nhọn</translation>
+        <translation>Thiếu cặp dấu nhọn &lt; &gt;</translation>
     </message>
     <message>
         <source>Spaces inside the angle brackets</source>
-        <translation>Dấu cách bên trong ngoặc nhọn</translation>
+        <translation>Dấu cách bên trong cặp dấu nhọn</translation>
     </message>
     <message>
         <source>The domain is missing</source>
@@ -1765,7 +1765,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Something follows the &gt; directly. Behind it stands nothing, or a space and parameters.</source>
-        <translation>Có gì đó theo ngay sau &gt;. Sau nó là không có gì, hoặc dấu cách và các tham số.</translation>
+        <translation>Ngay sau dấu &gt; có ký tự thừa. Sau dấu &gt; phải hết dòng, hoặc là một dấu cách rồi đến các tham số.</translation>
     </message>
     <message>
         <source>The grammar wants a colon: FROM: and TO: are one piece, the colon is part of them.</source>
@@ -1781,7 +1781,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>The grammar wants angle brackets around the address: &lt;user@example.org&gt;.</source>
-        <translation>Ngữ pháp đòi ngoặc nhọn quanh địa chỉ: &lt;user@example.org&gt;.</translation>
+        <translation>Đúng cú pháp thì địa chỉ phải nằm giữa hai dấu nhọn: &lt;user@example.org&gt;.</translation>
     </message>
     <message>
         <source>The grammar has no spaces inside a source route.</source>
@@ -1789,7 +1789,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>The grammar has no spaces inside the angle brackets.</source>
-        <translation>Ngữ pháp không có dấu cách bên trong ngoặc nhọn.</translation>
+        <translation>Đúng cú pháp thì giữa hai dấu nhọn không có dấu cách.</translation>
     </message>
     <message>
         <source>The grammar wants a domain behind the name: user@example.org. Only RCPT TO:&lt;postmaster&gt; may do without.</source>
@@ -2181,7 +2181,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Write FROM:, directly followed by the address in angle brackets.</source>
-        <translation>Viết FROM:, ngay sau đó là địa chỉ trong ngoặc nhọn.</translation>
+        <translation>Viết FROM:, ngay sau đó là địa chỉ trong cặp dấu nhọn.</translation>
     </message>
     <message>
         <source>RCPT is known, but what follows it is not a correct recipient.</source>
@@ -2189,7 +2189,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Write TO:, directly followed by the address in angle brackets.</source>
-        <translation>Viết TO:, ngay sau đó là địa chỉ trong ngoặc nhọn.</translation>
+        <translation>Viết TO:, ngay sau đó là địa chỉ trong cặp dấu nhọn.</translation>
     </message>
     <message>
         <source>The answer was not valid base64, or you cancelled with *.</source>
@@ -2509,7 +2509,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>The plain yes: done as asked.</source>
-        <translation>Một tiếng vâng đơn giản: đã làm như yêu cầu.</translation>
+        <translation>Đơn giản là “được”: đã làm như yêu cầu.</translation>
     </message>
     <message>
         <source>Yes, by forwarding: the user is elsewhere.</source>
@@ -2525,7 +2525,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>The message may come.</source>
-        <translation>Thư có thể đến.</translation>
+        <translation>Mời gửi nội dung thư.</translation>
     </message>
     <message>
         <source>The stored password does not suit this mechanism yet.</source>
@@ -2777,7 +2777,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Who gets a copy in secret. A mail program takes this field off and keeps only the RCPT TO.</source>
-        <translation>Ai nhận bản sao kín. Chương trình thư bỏ trường này và chỉ giữ RCPT TO.</translation>
+        <translation>Ai nhận bản sao ẩn. Chương trình thư bỏ trường này và chỉ giữ RCPT TO.</translation>
     </message>
     <message>
         <source>What the message is about. To the server it is just text.</source>
@@ -3289,7 +3289,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>The message may come in counted chunks with BDAT instead of DATA.</source>
-        <translation>Thư có thể đến thành từng khối đếm trước bằng BDAT thay cho DATA.</translation>
+        <translation>Có thể gửi thư thành từng khối đếm trước bằng BDAT thay cho DATA.</translation>
     </message>
     <message>
         <source>The message may be binary, lines or not; it must then come with BDAT.</source>
@@ -3525,7 +3525,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>The transaction is dropped; the next MAIL may come.</source>
-        <translation>Giao dịch đã bỏ; MAIL tiếp theo có thể đến.</translation>
+        <translation>Giao dịch đã bỏ; có thể gửi MAIL tiếp theo.</translation>
     </message>
     <message>
         <source>The client is introduced; a mail transaction may begin.</source>
@@ -3565,7 +3565,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>A chunk is taken; the next may follow.</source>
-        <translation>Một khối đã được nhận; khối tiếp theo có thể đến.</translation>
+        <translation>Một khối đã được nhận; có thể gửi khối tiếp theo.</translation>
     </message>
     <message>
         <source>A chunk was refused, and with it the whole message; nothing was delivered.</source>
@@ -3657,7 +3657,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Sender and at least one recipient are known; the message may come.</source>
-        <translation>Đã biết người gửi và ít nhất một người nhận; thư có thể đến.</translation>
+        <translation>Đã biết người gửi và ít nhất một người nhận; có thể gửi thư.</translation>
     </message>
     <message>
         <source>Every line is message text; a line that is a lone dot ends it.</source>
@@ -3761,7 +3761,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>A connection is a number from 1 to %1 in angle brackets: C&lt;2&gt;:</source>
-        <translation>Kết nối là số từ 1 đến %1 trong ngoặc nhọn: C&lt;2&gt;:</translation>
+        <translation>Kết nối là số từ 1 đến %1 trong cặp dấu nhọn: C&lt;2&gt;:</translation>
     </message>
     <message>
         <source>A colon is missing here: “%1:”.</source>
@@ -4369,7 +4369,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>First the question in the lab: what do you think, why did this reply come? Then it is explained here.</source>
-        <translation>Trước hết là câu hỏi trong bài thực hành: theo bạn, vì sao trả lời này đến? Sau đó lời giải thích sẽ hiện ở đây.</translation>
+        <translation>Trước hết hãy trả lời câu hỏi trong bài thực hành: theo bạn, vì sao máy chủ trả lời như vậy? Sau đó lời giải thích sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Think first: what does the reply say, and what would you try now? Send your next line, then this one is explained.</source>

@@ -1249,7 +1249,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Something about the address.</source>
-        <translation>Có vấn đề về địa chỉ.</translation>
+        <translation>Liên quan đến địa chỉ.</translation>
     </message>
     <message>
         <source>The mailbox does not exist: the part before the @ is unknown there.</source>
@@ -1293,7 +1293,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Something about the mailbox.</source>
-        <translation>Có vấn đề về hộp thư.</translation>
+        <translation>Liên quan đến hộp thư.</translation>
     </message>
     <message>
         <source>The mailbox exists but takes no mail: it is switched off.</source>
@@ -1313,7 +1313,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Something about the mail system of the recipient.</source>
-        <translation>Có vấn đề về hệ thống thư của người nhận.</translation>
+        <translation>Liên quan đến hệ thống thư của người nhận.</translation>
     </message>
     <message>
         <source>The mail system&apos;s storage is full.</source>
@@ -1341,7 +1341,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Something about the network or the way to the recipient.</source>
-        <translation>Có vấn đề về mạng hoặc đường tới người nhận.</translation>
+        <translation>Liên quan đến mạng hoặc đường tới người nhận.</translation>
     </message>
     <message>
         <source>The next host does not answer.</source>
@@ -1373,7 +1373,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Something about the protocol between the two programs.</source>
-        <translation>Có vấn đề về giao thức giữa hai chương trình.</translation>
+        <translation>Liên quan đến giao thức giữa hai chương trình.</translation>
     </message>
     <message>
         <source>The command is not valid here: out of order, or not supported.</source>
@@ -1401,7 +1401,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Something about the contents of the message.</source>
-        <translation>Có vấn đề về nội dung thư.</translation>
+        <translation>Liên quan đến nội dung thư.</translation>
     </message>
     <message>
         <source>This kind of contents is not supported.</source>
@@ -1441,7 +1441,7 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     </message>
     <message>
         <source>Something about security or policy.</source>
-        <translation>Có vấn đề về an toàn hoặc chính sách.</translation>
+        <translation>Liên quan đến an toàn hoặc chính sách.</translation>
     </message>
     <message>
         <source>Not permitted: this sender may not send there. For a foreign domain: no relaying.</source>
@@ -5566,7 +5566,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>the letters in the right order, such as: b a c</source>
-        <translation>các chữ cái theo đúng thứ tự, ví dụ: b a c</translation>
+        <translation>gõ thứ tự, ví dụ: b a c</translation>
     </message>
     <message>
         <source>Right is: %1</source>

@@ -793,7 +793,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Right command, wrong moment</source>
-        <translation>Команда верная, момент неверный</translation>
+        <translation>Команда верная, момент неподходящий</translation>
     </message>
     <message>
         <source>TLS comes first here</source>
@@ -813,7 +813,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>There is no command %1; %2 is the nearest. That is what 500 says: the word is unknown. 503 would say that the word is known and its moment wrong.</source>
-        <translation>Команды %1 нет; ближайшая — %2. Об этом и говорит 500: слово неизвестно. 503 означало бы, что слово известно, но момент неверный.</translation>
+        <translation>Команды %1 нет; ближайшая — %2. Об этом и говорит 500: слово неизвестно. 503 означало бы, что слово известно, но момент неподходящий.</translation>
     </message>
     <message>
         <source>The wrong door: another protocol&apos;s command</source>
@@ -1157,7 +1157,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>This command stands alone</source>
-        <translation>Эта команда стоит одна</translation>
+        <translation>После этой команды ничего не пишут</translation>
     </message>
     <message>
         <source>Nothing may follow %1 on its line.</source>
@@ -1257,7 +1257,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Something about the address.</source>
-        <translation>Что-то с адресом.</translation>
+        <translation>Речь об адресе.</translation>
     </message>
     <message>
         <source>The mailbox does not exist: the part before the @ is unknown there.</source>
@@ -1301,7 +1301,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Something about the mailbox.</source>
-        <translation>Что-то с ящиком.</translation>
+        <translation>Речь о ящике.</translation>
     </message>
     <message>
         <source>The mailbox exists but takes no mail: it is switched off.</source>
@@ -1321,7 +1321,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Something about the mail system of the recipient.</source>
-        <translation>Что-то с почтовой системой получателя.</translation>
+        <translation>Речь о почтовой системе получателя.</translation>
     </message>
     <message>
         <source>The mail system&apos;s storage is full.</source>
@@ -1349,7 +1349,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Something about the network or the way to the recipient.</source>
-        <translation>Что-то с сетью или с маршрутом к получателю.</translation>
+        <translation>Речь о сети или о маршруте к получателю.</translation>
     </message>
     <message>
         <source>The next host does not answer.</source>
@@ -1381,7 +1381,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Something about the protocol between the two programs.</source>
-        <translation>Что-то с протоколом между двумя программами.</translation>
+        <translation>Речь о протоколе между двумя программами.</translation>
     </message>
     <message>
         <source>The command is not valid here: out of order, or not supported.</source>
@@ -1409,7 +1409,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Something about the contents of the message.</source>
-        <translation>Что-то с содержимым письма.</translation>
+        <translation>Речь о содержимом письма.</translation>
     </message>
     <message>
         <source>This kind of contents is not supported.</source>
@@ -1449,7 +1449,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Something about security or policy.</source>
-        <translation>Что-то с безопасностью или правилами.</translation>
+        <translation>Речь о безопасности или о правилах.</translation>
     </message>
     <message>
         <source>Not permitted: this sender may not send there. For a foreign domain: no relaying.</source>
@@ -1573,35 +1573,35 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Subject: not said.</source>
-        <translation>Предмет: не указан.</translation>
+        <translation>О чём: не указано.</translation>
     </message>
     <message>
         <source>Subject: the address.</source>
-        <translation>Предмет: адрес.</translation>
+        <translation>О чём: адрес.</translation>
     </message>
     <message>
         <source>Subject: the mailbox.</source>
-        <translation>Предмет: почтовый ящик.</translation>
+        <translation>О чём: почтовый ящик.</translation>
     </message>
     <message>
         <source>Subject: the mail system of the recipient.</source>
-        <translation>Предмет: почтовая система получателя.</translation>
+        <translation>О чём: почтовая система получателя.</translation>
     </message>
     <message>
         <source>Subject: network and routing.</source>
-        <translation>Предмет: сеть и маршрутизация.</translation>
+        <translation>О чём: сеть и маршрутизация.</translation>
     </message>
     <message>
         <source>Subject: the protocol, that is, commands and their order.</source>
-        <translation>Предмет: протокол, то есть команды и их порядок.</translation>
+        <translation>О чём: протокол, то есть команды и их порядок.</translation>
     </message>
     <message>
         <source>Subject: the contents of the message.</source>
-        <translation>Предмет: содержимое письма.</translation>
+        <translation>О чём: содержимое письма.</translation>
     </message>
     <message>
         <source>Subject: security and policy.</source>
-        <translation>Предмет: безопасность и правила.</translation>
+        <translation>О чём: безопасность и правила.</translation>
     </message>
     <message>
         <source>Class: success.</source>
@@ -1621,11 +1621,11 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>A subject that is not registered.</source>
-        <translation>Незарегистрированный предмет.</translation>
+        <translation>О чём: такая цифра не зарегистрирована.</translation>
     </message>
     <message>
         <source>A detail that is not registered: go by class and subject.</source>
-        <translation>Незарегистрированное уточнение: смотрите на класс и предмет.</translation>
+        <translation>Незарегистрированное уточнение: смотрите на класс и на то, о чём речь.</translation>
     </message>
     <message>
         <source>MAIL before HELO</source>
@@ -1633,7 +1633,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>A second MAIL in one transaction</source>
-        <translation>Второй MAIL в одной транзакции</translation>
+        <translation>Вторая MAIL в одной транзакции</translation>
     </message>
     <message>
         <source>RCPT before MAIL</source>
@@ -1665,15 +1665,15 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>%1 alone says too little: behind it stands %2 and then the address. The server knew the command and not the rest: that is 501, not 500.</source>
-        <translation>Одного %1 мало: дальше идёт %2, а за ним адрес. Команду сервер узнал, остальное — нет: поэтому 501, а не 500.</translation>
+        <translation>Одной %1 мало: дальше идёт %2, а за ним адрес. Команду сервер узнал, остальное — нет: поэтому 501, а не 500.</translation>
     </message>
     <message>
         <source>Several recipients in one RCPT</source>
-        <translation>Несколько получателей в одном RCPT</translation>
+        <translation>Несколько получателей в одной RCPT</translation>
     </message>
     <message>
         <source>One RCPT names one recipient, so that the server can accept or refuse each on its own. Send one RCPT for each of them.</source>
-        <translation>Один RCPT называет одного получателя, чтобы сервер мог принять или отклонить каждого отдельно. Отправьте по RCPT на каждого.</translation>
+        <translation>Одна RCPT называет одного получателя, чтобы сервер мог принять или отклонить каждого отдельно. Отправьте по RCPT на каждого.</translation>
     </message>
     <message>
         <source>A person&apos;s name in the envelope</source>
@@ -2209,7 +2209,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>The first word was recognised; what follows it is wrong. That is the difference from 500.</source>
-        <translation>Первое слово узнано; то, что за ним, неверно. В этом отличие от 500.</translation>
+        <translation>Первое слово распознано; то, что за ним, неверно. В этом отличие от 500.</translation>
     </message>
     <message>
         <source>Compare your line with the syntax of the command.</source>
@@ -2233,7 +2233,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>The command is right and its moment is wrong: another command must come first, or it has already come.</source>
-        <translation>Команда верная, момент неверный: сперва нужна другая команда, или эта уже была.</translation>
+        <translation>Команда верная, но момент неподходящий: сначала нужна другая команда, или эта уже была.</translation>
     </message>
     <message>
         <source>Send what is missing first, then this line again.</source>
@@ -2533,7 +2533,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>The message may come.</source>
-        <translation>Письмо может идти.</translation>
+        <translation>Можно передавать письмо.</translation>
     </message>
     <message>
         <source>The stored password does not suit this mechanism yet.</source>
@@ -2945,7 +2945,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>This lab has no model answer: lab.yaml names no “solution”.</source>
-        <translation>У этой работы нет образца решения: в lab.yaml нет «solution».</translation>
+        <translation>У этой работы нет образцового решения: в lab.yaml нет «solution».</translation>
     </message>
     <message>
         <source>This file cannot be read: %1.</source>
@@ -3053,7 +3053,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Its enhanced status code is %1.</source>
-        <translation>Её расширенный код состояния — %1.</translation>
+        <translation>Расширенный код состояния этого ответа — %1.</translation>
     </message>
     <message>
         <source>The session stands in state %1 at that moment.</source>
@@ -3217,7 +3217,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>It has happened all the same. Start the lab afresh with Reset.</source>
-        <translation>Это всё же случилось. Начните работу заново кнопкой «Сбросить».</translation>
+        <translation>Это всё же случилось. Начните работу заново кнопкой «Сбросить…».</translation>
     </message>
     <message>
         <source>Lists and maps are nested too deeply here.</source>
@@ -3381,7 +3381,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>The server greeted you with 554: it offers no mail service on this connection. Everything except QUIT is refused (RFC 5321 section 3.1).</source>
-        <translation>Сервер приветствовал вас кодом 554: почтовой службы на этом соединении нет. Отклоняется всё, кроме QUIT (RFC 5321, раздел 3.1).</translation>
+        <translation>Сервер приветствовал вас кодом 554: почтовой службы в этом соединении нет. Отклоняется всё, кроме QUIT (RFC 5321, раздел 3.1).</translation>
     </message>
     <message>
         <source>The client has not introduced itself yet. A session starts with HELO or EHLO, only then may a mail transaction begin.</source>
@@ -3529,11 +3529,11 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>The server offers no service on this connection.</source>
-        <translation>На этом соединении сервер ничего не предлагает.</translation>
+        <translation>В этом соединении сервер ничего не предлагает.</translation>
     </message>
     <message>
         <source>The transaction is dropped; the next MAIL may come.</source>
-        <translation>Транзакция сброшена; может идти следующая MAIL.</translation>
+        <translation>Транзакция сброшена; можно отправить следующую MAIL.</translation>
     </message>
     <message>
         <source>The client is introduced; a mail transaction may begin.</source>
@@ -3553,7 +3553,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>One recipient is accepted; more may follow, or the message.</source>
-        <translation>Один получатель принят; могут идти другие или письмо.</translation>
+        <translation>Один получатель принят; можно назвать других или передавать письмо.</translation>
     </message>
     <message>
         <source>One more recipient is accepted.</source>
@@ -3573,7 +3573,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>A chunk is taken; the next may follow.</source>
-        <translation>Порция принята; может идти следующая.</translation>
+        <translation>Порция принята; можно передавать следующую.</translation>
     </message>
     <message>
         <source>A chunk was refused, and with it the whole message; nothing was delivered.</source>
@@ -3665,7 +3665,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Sender and at least one recipient are known; the message may come.</source>
-        <translation>Отправитель и хотя бы один получатель известны; может идти письмо.</translation>
+        <translation>Отправитель и хотя бы один получатель известны; можно передавать письмо.</translation>
     </message>
     <message>
         <source>Every line is message text; a line that is a lone dot ends it.</source>
@@ -3697,7 +3697,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>You introduced yourself with HELO, so both sides speak plain SMTP. Extensions and parameters may be used only after EHLO has announced them.</source>
-        <translation>Вы представились командой HELO, поэтому обе стороны говорят на простом SMTP. Расширения и параметры можно использовать, только когда их объявил EHLO.</translation>
+        <translation>Вы представились командой HELO, поэтому обе стороны говорят на простом SMTP. Расширения и параметры можно использовать, только когда сервер объявил их в ответе на EHLO.</translation>
     </message>
     <message>
         <source>EHLO</source>
@@ -4117,11 +4117,11 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>The message for %1 arrived, but no line of its body is exactly “%2”.</source>
-        <translation>Письмо для %1 пришло, но ни одна строка тела не равна в точности «%2».</translation>
+        <translation>Письмо для %1 пришло, но ни одна строка тела не совпадает в точности с «%2».</translation>
     </message>
     <message>
         <source>The message for %1 arrived, but no line of its body is exactly “%2”. The nearest is “%3”.</source>
-        <translation>Письмо для %1 пришло, но ни одна строка тела не равна в точности «%2». Ближе всего «%3».</translation>
+        <translation>Письмо для %1 пришло, но ни одна строка тела не совпадает в точности с «%2». Ближе всего «%3».</translation>
     </message>
     <message>
         <source>The message for %1 arrived; the recipients on its envelope are: %2.</source>
@@ -4413,11 +4413,11 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>The model answer does not pass the step “%1”. %2</source>
-        <translation>Образец решения не проходит шаг «%1». %2</translation>
+        <translation>Образцовое решение не проходит шаг «%1». %2</translation>
     </message>
     <message>
         <source>The model answer earns %1 of %2 points: a prediction or an answer of lab.yaml is not what comes out.</source>
-        <translation>Образец решения набирает баллов: %1 из %2. Какое-то предсказание или какой-то ответ в lab.yaml не совпадает с тем, что получается.</translation>
+        <translation>Образцовое решение набирает баллов: %1 из %2. Какое-то предсказание или какой-то ответ в lab.yaml не совпадает с тем, что получается.</translation>
     </message>
     <message>
         <source>One student&apos;s answer passes for another, too. Let a goal ask for a random word or number.</source>
@@ -4557,7 +4557,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>That is not right. Think again; tries left: %1.</source>
-        <translation>Неверно. Подумайте ещё; осталось проб: %1.</translation>
+        <translation>Неверно. Подумайте ещё; осталось попыток: %1.</translation>
     </message>
     <message>
         <source>Name the question and its answer, as in “! answer why order”.</source>
@@ -4661,17 +4661,17 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
         <source>Helolab %1: a workbench for learning e-mail protocols by hand.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Helolab %1: рабочий стол для изучения почтовых протоколов своими руками.
+        <translation>Helolab %1: учебный стенд, на котором почтовые протоколы изучают вручную.
 
 Свободная программа на условиях GNU General Public License версии 3 или новее.</translation>
     </message>
     <message>
         <source>The server is strict with connections from now on. Reconnect to meet it.</source>
-        <translation>С этого момента сервер строг к новым соединениям. Соединитесь снова, чтобы с этим встретиться.</translation>
+        <translation>Теперь сервер строг к новым соединениям. Соединитесь снова, чтобы это увидеть.</translation>
     </message>
     <message>
         <source>The server is tolerant with connections from now on. Reconnect to meet it.</source>
-        <translation>С этого момента сервер снисходителен к новым соединениям. Соединитесь снова, чтобы с этим встретиться.</translation>
+        <translation>Теперь сервер снисходителен к новым соединениям. Соединитесь снова, чтобы это увидеть.</translation>
     </message>
     <message>
         <source>Connect &amp;to…</source>
@@ -4713,7 +4713,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::console::ConsoleActions</name>
     <message>
         <source>New &amp;tab to the own server</source>
-        <translation>&amp;Новая вкладка к своему серверу</translation>
+        <translation>&amp;Новая вкладка со встроенным сервером</translation>
     </message>
     <message>
         <source>&amp;Close this tab</source>
@@ -5382,11 +5382,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Give me a hint</source>
-        <translation>Дайте подсказку</translation>
+        <translation>Показать подсказку</translation>
     </message>
     <message>
         <source>Another hint</source>
-        <translation>Ещё подсказка</translation>
+        <translation>Показать ещё подсказку</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5875,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Plays the model answer and the wrong attempts (F5)</source>
-        <translation>Проигрывает образец решения и неверные попытки (F5)</translation>
+        <translation>Проигрывает образцовое решение и неверные попытки (F5)</translation>
     </message>
     <message>
         <source>&amp;Run this lab</source>
@@ -5973,15 +5973,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing is wrong, and the model answer passes.</source>
-        <translation>Ошибок нет, образец решения проходит.</translation>
+        <translation>Ошибок нет, образцовое решение проходит.</translation>
     </message>
     <message>
         <source>Nothing is wrong. F5 plays the model answer.</source>
-        <translation>Ошибок нет. F5 проиграет образец решения.</translation>
+        <translation>Ошибок нет. F5 проиграет образцовое решение.</translation>
     </message>
     <message>
         <source>The model answer and the wrong attempts are being played…</source>
-        <translation>Проигрываются образец решения и неверные попытки…</translation>
+        <translation>Проигрываются образцовое решение и неверные попытки…</translation>
     </message>
     <message>
         <source>Another program has changed %1, and you have changed it here. Saving writes yours over the other.</source>
@@ -6190,7 +6190,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Model answer: %1</source>
-        <translation>Образец решения: %1</translation>
+        <translation>Образцовое решение: %1</translation>
     </message>
     <message numerus="yes">
         <source>This session holds %n connection(s) at once. You see number %1.</source>
@@ -6249,11 +6249,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Play the &amp;model answer</source>
-        <translation>Показать о&amp;бразец решения</translation>
+        <translation>Показать о&amp;бразцовое решение</translation>
     </message>
     <message>
         <source>Plays the model answer of the lab in hand, line by line</source>
-        <translation>Показывает по строкам образец решения текущей лабораторной работы</translation>
+        <translation>Показывает по строкам образцовое решение текущей лабораторной работы</translation>
     </message>
     <message>
         <source>As&amp;k “Which code comes next?”</source>

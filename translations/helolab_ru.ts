@@ -1217,7 +1217,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>Permanent: repeating the same line will not help.</source>
-        <translation>Окончательный отказ: повторять ту же строку бесполезно.</translation>
+        <translation>Окончательный отказ: просто повторять ту же строку бесполезно.</translation>
     </message>
     <message>
         <source>SMTP has no such group: the second digit is 0 to 5 (RFC 5321 section 4.2).</source>
@@ -1305,7 +1305,7 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     </message>
     <message>
         <source>The mailbox exists but takes no mail: it is switched off.</source>
-        <translation>Ящик есть, но почты не принимает: он отключён.</translation>
+        <translation>Ящик есть, но почты не принимает: он отключён, при 4 впереди — на время.</translation>
     </message>
     <message>
         <source>The mailbox is full.</source>
@@ -5590,7 +5590,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the letters in the right order, such as: b a c</source>
-        <translation>буквы в правильном порядке, например: b a c</translation>
+        <translation>буквы, например: b a c</translation>
     </message>
     <message>
         <source>Right is: %1</source>

@@ -158,7 +158,10 @@ void Workbench::buildLabDock()
     m_lab->setManner(m_world.manner);
     m_lab->setServed([this](const console::Conversation &conversation) {
         const auto *live = qobject_cast<const console::LiveConversation *>(&conversation);
-        return !live || isOwnServer(live->host(), live->port()); // one that is watched is the server's own
+        if (live)
+            return isOwnServer(live->host(), live->port());
+        return !m_console->isFromHere(
+            conversation.transcript().peer); // what is typed here and also watched counts once
     });
     connect(m_lab, &docks::LabDock::labOpened, this, &Workbench::labOpened);
     connect(m_lab, &docks::LabDock::consoleWanted, this, [this] { m_console->current()->focusInput(); });

@@ -69,6 +69,15 @@ void ConsoleTabs::watch(const std::shared_ptr<const transcript::Archive> &archiv
     add(new WatchedConversation(archive, connection));
 }
 
+bool ConsoleTabs::isFromHere(const QString &client) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (page(i)->live() && page(i)->live()->isFrom(client))
+            return true;
+    }
+    return false;
+}
+
 ConsolePage *ConsoleTabs::add(Conversation *conversation)
 {
     auto *added = new ConsolePage({m_selection, m_guidance, m_settings, m_theme, m_history}, conversation);

@@ -34,6 +34,8 @@ public:
     /// Opens a tab that follows a connection of the server's; goes to the tab that does so already.
     void watch(const std::shared_ptr<const transcript::Archive> &archive,
                const transcript::Archive::Summary &connection);
+    /// True where it is one of these pages that speaks, or has spoken lately, from the end \p client.
+    bool isFromHere(const QString &client) const;
     /// Opens a tab for \p conversation and takes it as its child.
     ConsolePage *add(Conversation *conversation);
     /// Nothing happens to the last tab.

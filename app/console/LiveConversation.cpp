@@ -7,6 +7,8 @@ namespace helolab::console {
 
 namespace {
 
+constexpr qsizetype endsKept = 8;
+
 TimePoint wallClock()
 {
     return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
@@ -43,6 +45,7 @@ void LiveConversation::open(const QString &host, quint16 port)
 void LiveConversation::opened()
 {
     m_tracker = protocol::Tracker(*transcript().protocol);
+    m_ownEnds = (QStringList{m_connection.ownEnd()} << m_ownEnds).mid(0, endsKept);
     ownTranscript().peer = m_connection.peer();
     ownTranscript().opened = wallClock();
     setLink(Link::Open);

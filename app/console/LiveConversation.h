@@ -26,6 +26,9 @@ public:
     quint16 port() const { return m_port; }
     /// True once the client has sent something on this connection.
     bool hasSpoken() const { return m_hasSpoken; }
+    /// True where \p client, "127.0.0.1:40022", is the end from which this speaks, or has spoken lately: who watches a
+    /// connection at the server sees its end a little later.
+    bool isFrom(const QString &client) const { return m_ownEnds.contains(client); }
     /// What was sent, or has come, of a line that has not ended.
     QByteArray pendingFromClient() const { return m_tracker.pendingFromClient(); }
     QByteArray pendingFromServer() const { return m_tracker.pendingFromServer(); }
@@ -54,6 +57,7 @@ private:
     Link m_link = Link::Closed;
     QString m_host;
     quint16 m_port = 0;
+    QStringList m_ownEnds; // of its newest connections
     bool m_hasSpoken = false;
     bool m_closing = false; // from this side
 };

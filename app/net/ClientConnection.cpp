@@ -81,6 +81,11 @@ QString ClientConnection::peer() const
     return addressWithPort(address.isNull() ? m_host : address.toString(), m_port);
 }
 
+QString ClientConnection::ownEnd() const
+{
+    return addressWithPort(m_socket.localAddress(), m_socket.localPort());
+}
+
 void ClientConnection::deliver()
 {
     if (!m_isOpen)

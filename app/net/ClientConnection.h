@@ -29,6 +29,8 @@ public:
     bool isOpen() const;
     /// "127.0.0.1:2525"
     QString peer() const;
+    /// This end, "127.0.0.1:40022", as the peer sees it. Once open.
+    QString ownEnd() const;
 
 signals:
     void opened();

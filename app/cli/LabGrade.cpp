@@ -111,11 +111,11 @@ void tellDifferences(const GradedFile &graded, bool all)
 /// Names for programs, not for people: they are the same in every language.
 QStringList csvHead()
 {
-    return {QStringLiteral("file"),        QStringLiteral("student"),      QStringLiteral("name"),
-            QStringLiteral("lab"),         QStringLiteral("points"),       QStringLiteral("possible"),
-            QStringLiteral("to_judge"),    QStringLiteral("steps_passed"), QStringLiteral("steps"),
-            QStringLiteral("hints"),       QStringLiteral("tries"),        QStringLiteral("minutes"),
-            QStringLiteral("differences"), QStringLiteral("problem")};
+    return {QStringLiteral("file"),     QStringLiteral("student"),      QStringLiteral("name"),
+            QStringLiteral("lab"),      QStringLiteral("points"),       QStringLiteral("possible"),
+            QStringLiteral("to_judge"), QStringLiteral("steps_passed"), QStringLiteral("steps"),
+            QStringLiteral("hints"),    QStringLiteral("shown"),        QStringLiteral("tries"),
+            QStringLiteral("minutes"),  QStringLiteral("differences"),  QStringLiteral("problem")};
 }
 
 QStringList csvRow(const GradedFile &graded)
@@ -125,8 +125,8 @@ QStringList csvRow(const GradedFile &graded)
         row.append({QString::number(grade->score.earned), QString::number(grade->score.possible),
                     QString::number(grade->score.toJudge), QString::number(grade->passedCount()),
                     QString::number(grade->steps.size()), QString::number(grade->hints()),
-                    QString::number(grade->tries()), QString::number(minutesOf(*grade)),
-                    QString::number(graded.differences.size())});
+                    QString::number(grade->shown()), QString::number(grade->tries()),
+                    QString::number(minutesOf(*grade)), QString::number(graded.differences.size())});
     }
     while (row.size() < csvHead().size() - 1)
         row.append(QString());

@@ -27,6 +27,18 @@ explain::Explanation Guidance::explain(const Conversation &conversation, qsizety
     return lab::disclosed(std::move(explanation), m_rules.disclosure(conversation, index));
 }
 
+bool Guidance::canBeSeenEarly(const Conversation &conversation, qsizetype index) const
+{
+    return isRuled(conversation) && m_rules.seeEarly
+        && m_rules.disclosure(conversation, index).withheld == lab::Withheld::UntilTried;
+}
+
+void Guidance::seeEarly(const Conversation &conversation, qsizetype index) const
+{
+    if (canBeSeenEarly(conversation, index))
+        m_rules.seeEarly(conversation, index);
+}
+
 bool Guidance::holdBack(const Conversation &conversation, const QStringList &lines)
 {
     const bool held = m_rules.holdsBack && std::any_of(lines.begin(), lines.end(), [&](const QString &line) {

@@ -28,6 +28,8 @@ public:
         std::function<lab::Disclosure(const Conversation &conversation, qsizetype index)> disclosure;
         /// True where \p line must not go out before the student has thought about the reply.
         std::function<bool(const Conversation &conversation, const QString &line)> holdsBack;
+        /// The student wants to see now what this entry would be told for only after the next line.
+        std::function<void(const Conversation &conversation, qsizetype index)> seeEarly;
         bool namesLegalCommands = true; ///< chips and completion
         bool glossesReplies = false; ///< a note under every reply, not only under refusals
     };
@@ -40,6 +42,10 @@ public:
     /// True where a lab decides what is told of \p conversation.
     bool isRuled(const Conversation &conversation) const;
     explain::Explanation explain(const Conversation &conversation, qsizetype index) const;
+    /// True where an entry is not explained yet, only because the student is to try first.
+    bool canBeSeenEarly(const Conversation &conversation, qsizetype index) const;
+    /// The student cannot think of anything to try: that entry is explained from now on, and the lab takes note.
+    void seeEarly(const Conversation &conversation, qsizetype index) const;
     bool namesLegalCommands() const { return m_rules.namesLegalCommands; }
     bool glossesReplies() const { return m_rules.glossesReplies; }
     /// True, and heldBack() is emitted, where the lines have to wait for released().

@@ -23,6 +23,12 @@ int Grade::hints() const
                            [](int sum, const StepGrade &step) { return sum + step.hints; });
 }
 
+int Grade::shown() const
+{
+    return std::accumulate(steps.begin(), steps.end(), 0,
+                           [](int sum, const StepGrade &step) { return sum + step.shown; });
+}
+
 Milliseconds Grade::spent() const
 {
     return std::accumulate(steps.begin(), steps.end(), Milliseconds(0),

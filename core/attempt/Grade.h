@@ -28,6 +28,7 @@ struct Grade
     int passedCount() const;
     int tries() const;
     int hints() const;
+    int shown() const;
     Milliseconds spent() const;
 };
 

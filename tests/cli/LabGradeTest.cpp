@@ -179,13 +179,13 @@ TEST(LabGrade, WritesATable)
     EXPECT_EQ(told.code, 1);
     const QByteArrayList rows = folder.content(QStringLiteral("grades.csv")).split('\n');
     ASSERT_EQ(rows.size(), 4);
-    EXPECT_EQ(
-        rows[0],
-        "file,student,name,lab,points,possible,to_judge,steps_passed,steps,hints,tries,minutes,differences,problem\r");
+    EXPECT_EQ(rows[0],
+              "file,student,name,lab,points,possible,to_judge,steps_passed,steps,hints,shown,tries,minutes,differences,"
+              "problem\r");
     EXPECT_EQ(rows[1],
               folder.path(an).toUtf8()
-                  + ",42,\"'=HYPERLINK(\"\"http://x\"\",\"\"An\"\")\",smtp-first-message,17,17,0,8,8,0,8,0,0,\r");
-    EXPECT_TRUE(rows[2].contains("broken.attempt,,,,,,,,,,,,,"));
+                  + ",42,\"'=HYPERLINK(\"\"http://x\"\",\"\"An\"\")\",smtp-first-message,17,17,0,8,8,0,0,8,0,0,\r");
+    EXPECT_TRUE(rows[2].contains("broken.attempt,,,,,,,,,,,,,,"));
     EXPECT_TRUE(rows[2].contains("This is no attempt"));
     EXPECT_EQ(rows[3], "");
 

@@ -28,6 +28,11 @@ ExplanationDock::ExplanationDock(console::Selection &selection, const console::G
     connect(&m_soon, &QTimer::timeout, this, &ExplanationDock::refresh);
     connect(m_copy, &QAction::triggered, this, &ExplanationDock::copy);
     connect(m_view, &ExplanationView::commandChosen, this, &ExplanationDock::commandChosen);
+    connect(m_view, &ExplanationView::seenEarly, this, [this] {
+        if (m_watched && m_watched == m_shownOf)
+            m_guidance.seeEarly(*m_watched, m_shown);
+        m_view->setFocus(Qt::OtherFocusReason); // the button goes
+    });
     const auto soon = qOverload<>(&QTimer::start);
     connect(m_selection, &console::Selection::entryChanged, &m_soon, soon);
     connect(&m_guidance, &console::Guidance::changed, &m_soon, soon);
@@ -72,7 +77,8 @@ void ExplanationDock::refresh()
     const bool another = m_shownOf != m_watched || m_shown != entry;
     m_shownOf = m_watched;
     m_shown = entry;
-    m_view->setExplanation(m_guidance.explain(*conversation, entry), transcript.entries[std::size_t(entry)]);
+    m_view->setExplanation(m_guidance.explain(*conversation, entry), transcript.entries[std::size_t(entry)],
+                           m_guidance.canBeSeenEarly(*conversation, entry));
     if (another)
         m_view->scrollToTop();
 }

@@ -3,6 +3,7 @@
 
 #include "MistakeCard.h"
 #include "ReplyCard.h"
+#include "SeeEarly.h"
 #include "StateChange.h"
 #include "TokenList.h"
 #include "WayOn.h"
@@ -49,6 +50,8 @@ ExplanationView::ExplanationView(QWidget *parent)
     m_withheld = new HintCard(m_page);
     m_withheld->setTone(Tone::More);
     layout->addWidget(m_withheld);
+    m_seeEarly = new SeeEarly(m_withheld);
+    m_withheld->layout()->addWidget(m_seeEarly);
     m_mistake = new MistakeCard(m_page);
     layout->addWidget(m_mistake);
     m_whyPart = addPart(m_why = new TextBlock(m_page));
@@ -66,6 +69,7 @@ ExplanationView::ExplanationView(QWidget *parent)
     m_scroll->installEventFilter(this);
     setFocusProxy(m_scroll);
 
+    connect(m_seeEarly->button(), &QPushButton::clicked, this, &ExplanationView::seenEarly);
     connect(m_wayOn, &WayOn::commandChosen, this, &ExplanationView::commandChosen);
     connect(m_mistake, &MistakeCard::lineChosen, this, &ExplanationView::commandChosen);
     retranslate();
@@ -84,7 +88,8 @@ ExplanationView::Part ExplanationView::addPart(QWidget *content)
     return {whole, title};
 }
 
-void ExplanationView::setExplanation(const explain::Explanation &explanation, const protocol::Entry &entry)
+void ExplanationView::setExplanation(const explain::Explanation &explanation, const protocol::Entry &entry,
+                                     bool canBeSeenEarly)
 {
     m_entry = entry;
     m_page->setUpdatesEnabled(false);
@@ -103,6 +108,7 @@ void ExplanationView::setExplanation(const explain::Explanation &explanation, co
 
     m_withheldText = explanation.withheld;
     m_withheld->setVisible(!m_withheldText.isEmpty());
+    m_seeEarly->setVisible(canBeSeenEarly);
     m_mistake->setVisible(explanation.mistake.has_value());
     if (explanation.mistake)
         m_mistake->setMistake(*explanation.mistake);

@@ -15,6 +15,7 @@ namespace helolab::docks {
 class HintCard;
 class MistakeCard;
 class ReplyCard;
+class SeeEarly;
 class StateChange;
 class TokenList;
 class WayOn;
@@ -27,16 +28,20 @@ class ExplanationView : public QStackedWidget
 public:
     explicit ExplanationView(QWidget *parent = nullptr);
 
-    /// \p entry is what is explained.
-    void setExplanation(const explain::Explanation &explanation, const protocol::Entry &entry);
+    /// \p entry is what is explained. Where \p canBeSeenEarly, what is withheld can be asked for.
+    void setExplanation(const explain::Explanation &explanation, const protocol::Entry &entry,
+                        bool canBeSeenEarly = false);
     /// Nothing is selected: the page says what to do.
     void clear();
     void scrollToTop();
     TokenList *tokens() const { return m_tokens; }
+    SeeEarly *seeEarly() const { return m_seeEarly; }
 
 signals:
     /// Wants a command, or a corrected line, in the input line. It is not to be sent yet.
     void commandChosen(const QByteArray &line);
+    /// What is withheld is wanted now.
+    void seenEarly();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +69,7 @@ private:
     TextBlock *m_heading;
     TextBlock *m_summary;
     HintCard *m_withheld;
+    SeeEarly *m_seeEarly;
     MistakeCard *m_mistake;
     ReplyCard *m_card;
     TextBlock *m_why;

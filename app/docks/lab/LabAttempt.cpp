@@ -207,7 +207,7 @@ void LabAttempt::answer(int step, const QString &question, const QStringList &gi
     });
 }
 
-lab::Disclosure LabAttempt::disclosure(const console::Conversation &conversation, qsizetype index) const
+lab::Where LabAttempt::whereOf(const console::Conversation &conversation, qsizetype index) const
 {
     lab::Where where{-1, index};
     for (const Watched &watched : m_watched) {
@@ -217,7 +217,34 @@ lab::Disclosure LabAttempt::disclosure(const console::Conversation &conversation
         for (const auto &[begin, connection] : watched.begins)
             where.connection = begin <= where.entry ? connection : where.connection;
     }
-    return m_runner.disclosure(where);
+    return where;
+}
+
+LabAttempt::Exchange LabAttempt::exchangeOf(const console::Conversation &conversation, qsizetype index) const
+{
+    const lab::Where where = whereOf(conversation, index);
+    const quint32 token = conversation.transcript().entries[std::size_t(index)].token;
+    return {where.connection, token != 0 ? qint64(token) : -1 - qint64(where.entry)};
+}
+
+lab::Disclosure LabAttempt::disclosure(const console::Conversation &conversation, qsizetype index) const
+{
+    lab::Disclosure disclosure = m_runner.disclosure(whereOf(conversation, index));
+    if (disclosure.withheld == lab::Withheld::UntilTried
+        && std::find(m_seenEarly.begin(), m_seenEarly.end(), exchangeOf(conversation, index)) != m_seenEarly.end()) {
+        disclosure.withheld = lab::Withheld::Nothing;
+        disclosure.meaning = true;
+    }
+    return disclosure;
+}
+
+void LabAttempt::seeEarly(const console::Conversation &conversation, qsizetype index)
+{
+    if (disclosure(conversation, index).withheld != lab::Withheld::UntilTried)
+        return;
+    m_seenEarly.push_back(exchangeOf(conversation, index));
+    append(attempt::Shown{m_runner.script().steps[std::size_t(m_runner.currentStep())].id});
+    emit changed();
 }
 
 bool LabAttempt::holdsBack(const console::Conversation &conversation, const QString &line) const

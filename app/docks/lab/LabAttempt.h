@@ -56,6 +56,9 @@ public:
     void answer(int step, const QString &question, const QStringList &given);
     /// What may be said of the entry \p index of \p conversation.
     lab::Disclosure disclosure(const console::Conversation &conversation, qsizetype index) const;
+    /// The student asks to see that entry explained before the next line: it is, with the command or reply that belongs
+    /// to it, and the journal says so. Nothing happens where anything else is in the way of the explanation.
+    void seeEarly(const console::Conversation &conversation, qsizetype index);
     /// True where the step in hand wants a prediction before \p line goes out.
     bool holdsBack(const console::Conversation &conversation, const QString &line) const;
 
@@ -82,6 +85,16 @@ private:
         std::vector<std::pair<qsizetype, int>> begins; // entry number -> connection that began there
     };
 
+    /// A command and the reply to it, by their token; an entry that has none by its number, below 0.
+    struct Exchange
+    {
+        int connection = 0;
+        qint64 token = 0;
+        bool operator==(const Exchange &) const = default;
+    };
+
+    lab::Where whereOf(const console::Conversation &conversation, qsizetype index) const;
+    Exchange exchangeOf(const console::Conversation &conversation, qsizetype index) const;
     void observe(std::size_t number, qsizetype first);
     void observeRun(std::size_t number, qsizetype first, qsizetype end);
     void note(Watched &watched, const protocol::Entry &entry, qsizetype entryNumber);
@@ -99,6 +112,7 @@ private:
     std::optional<world::Manner> m_manner;
     std::optional<world::Manner> m_noted; // the manner that the journal knows of
     std::vector<Watched> m_watched;
+    std::vector<Exchange> m_seenEarly;
     std::unique_ptr<StoreWatch> m_storeWatch;
 };
 

@@ -15,6 +15,10 @@ console::Guidance::Rules rulesOf(LabAttempt *attempt)
     rules.disclosure = [guarded](const console::Conversation &conversation, qsizetype index) {
         return guarded ? guarded->disclosure(conversation, index) : lab::Disclosure();
     };
+    rules.seeEarly = [guarded](const console::Conversation &conversation, qsizetype index) {
+        if (guarded)
+            guarded->seeEarly(conversation, index);
+    };
     rules.holdsBack = [guarded](const console::Conversation &conversation, const QString &line) {
         return guarded && guarded->holdsBack(conversation, line);
     };

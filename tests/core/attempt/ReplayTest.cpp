@@ -294,6 +294,7 @@ TEST(Replay, CountsHintsAndTheTimeThatWasSpent)
     EXPECT_EQ(grade.steps[1].hints, 2);
     EXPECT_EQ(grade.steps[1].shown, 1);
     EXPECT_EQ(grade.hints(), 2);
+    EXPECT_EQ(grade.shown(), 1);
     EXPECT_EQ(grade.spent(), 70s + 6ms);
 }
 

@@ -51,6 +51,7 @@ int recordAttempt(const QString &folder, const QString &session, const QString &
     attempt::Header header;
     header.student = student.left(attempt::nameAtMost);
     header.name = name.left(attempt::nameAtMost);
+    header.program = attempt::thisProgram();
     header.begun = TimePoint(Milliseconds(QDateTime::currentMSecsSinceEpoch()));
     const auto journal = recordedSession(folder, session, header);
     if (!journal) {

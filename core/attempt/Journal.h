@@ -26,9 +26,13 @@ struct Header
     QString student; ///< the id that the lab's values are drawn for
     QString name; ///< of the student, as typed; may be empty
     TimePoint begun;
+    QString program; ///< that began it, "Helolab 1.0"; empty where the file does not say
     std::optional<world::Manner> manner; ///< of the server, at first; nothing: as the lab's world says
     lab::Values places; ///< where the servers listened: "smtp.host", "smtp.port"
 };
+
+/// What Header::program is here.
+QString thisProgram();
 
 // Connections are numbered by whoever writes the journal, from 1; a number is never used again. Steps and questions
 // are named by their ids.

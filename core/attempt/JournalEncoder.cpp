@@ -2,6 +2,7 @@
 #include "EventNames.h"
 #include "JournalText.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <array>
@@ -140,6 +141,11 @@ struct EventEncoder
 
 } // namespace
 
+QString thisProgram()
+{
+    return QStringLiteral("Helolab %1").arg(QCoreApplication::applicationVersion()).trimmed();
+}
+
 QByteArray encoded(const Header &header)
 {
     JsonLine line;
@@ -150,6 +156,8 @@ QByteArray encoded(const Header &header)
     line.add("name", header.name);
     const QDateTime begun = QDateTime::fromMSecsSinceEpoch(header.begun.time_since_epoch().count(), Qt::UTC);
     line.add("begun", begun.toString(Qt::ISODateWithMs));
+    if (!header.program.isEmpty())
+        line.add("program", header.program);
     if (header.manner)
         line.add("manner", nameOf(*header.manner));
     for (auto place = header.places.begin(); place != header.places.end(); ++place)

@@ -197,6 +197,7 @@ DecodedHeader decodedHeader(QByteArrayView text)
     header.student = line.text("student");
     header.name = line.text("name");
     header.begun = line.time("begun");
+    header.program = line.has("program") ? line.text("program") : QString();
     header.manner = line.manner();
     header.places = placesIn(line);
     decoded.kind = line.isSound() ? DecodedHeader::Kind::Good : DecodedHeader::Kind::Broken;

@@ -88,6 +88,7 @@ struct Report
     QString name;
     std::vector<std::pair<QString, QString>> values; ///< the student's, by name
     TimePoint begun;
+    QString program; ///< that began the attempt, as the file says; empty where it does not
     Milliseconds spent{0};
     lab::Score score;
     std::vector<StepReport> steps;

@@ -216,6 +216,10 @@ QString toHtml(const Report &report)
         body += para(told(QT_TRANSLATE_NOOP("core", "No connection was opened.")), "quiet");
     for (const Talk &talk : report.talks)
         body += talkHtml(talk);
+    if (!report.program.isEmpty())
+        body
+            += para(htmlText(QCoreApplication::translate("core", "The attempt was begun with %1.").arg(report.program)),
+                    "quiet");
     const QString who = report.name.isEmpty() ? report.student : report.name;
     return htmlPage(report.language, who.isEmpty() ? report.title : QStringLiteral("%1 – %2").arg(report.title, who),
                     body);

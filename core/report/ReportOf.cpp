@@ -69,6 +69,7 @@ Report reportOf(const attempt::ReadJournal &read, const attempt::Replayed &repla
     report.name = header.name;
     report.values = valuesOf(runner);
     report.begun = header.begun;
+    report.program = header.program;
     report.spent = grade.spent();
     report.score = grade.score;
     for (int step = 0; step < runner.stepCount(); ++step)

@@ -29,6 +29,7 @@ std::unique_ptr<LabAttempt> Attempts::begin(const lab::LabScript &script) const
     header.student = m_student;
     header.name = m_name;
     header.begun = TimePoint(Milliseconds(QDateTime::currentMSecsSinceEpoch()));
+    header.program = attempt::thisProgram();
     header.manner = m_manner;
     header.places = m_places;
     return furnished(std::make_unique<LabAttempt>(script, attempt::JournalFile::begun(m_folder, std::move(header))));

@@ -86,17 +86,28 @@ std::string errorOf(const QByteArray &text)
 TEST(JournalText, LooksAsTheReadmeShows)
 {
     Header header = headerOf();
+    header.program = QStringLiteral("Helolab 0.1.0");
     header.manner = world::Manner::Tolerant;
     header.places = {{QStringLiteral("smtp.host"), QStringLiteral("127.0.0.1")},
                      {QStringLiteral("smtp.port"), QStringLiteral("2525")}};
-    EXPECT_EQ(encoded(header),
-              QByteArray("{\"helolab-attempt\":1,\"lab\":\"smtp-first-message\",\"protocol\":\"smtp\",\"student\":"
-                         "\"20231234\",\"name\":\"Nguyễn Văn An\",\"begun\":\"2026-01-05T09:00:00.123Z\",\"manner\":"
-                         "\"tolerant\",\"smtp.host\":\"127.0.0.1\",\"smtp.port\":\"2525\"}\n"));
+    EXPECT_EQ(
+        encoded(header),
+        QByteArray("{\"helolab-attempt\":1,\"lab\":\"smtp-first-message\",\"protocol\":\"smtp\",\"student\":"
+                   "\"20231234\",\"name\":\"Nguyễn Văn An\",\"begun\":\"2026-01-05T09:00:00.123Z\",\"program\":"
+                   "\"Helolab 0.1.0\",\"manner\":\"tolerant\",\"smtp.host\":\"127.0.0.1\",\"smtp.port\":\"2525\"}\n"));
     EXPECT_EQ(encoded(Event{Milliseconds(812), Sent{1, "HELO pc\r\n"}}),
               QByteArray("{\"t\":812,\"event\":\"sent\",\"connection\":1,\"text\":\"HELO pc\\r\\n\"}\n"));
     EXPECT_EQ(encoded(Event{Milliseconds(0), Sent{1, "\xff"}}),
               QByteArray("{\"t\":0,\"event\":\"sent\",\"connection\":1,\"base64\":\"/w==\"}\n"));
+}
+
+TEST(JournalText, SaysWhichProgramBeganIt)
+{
+    Header header = headerOf();
+    EXPECT_EQ(readOf(encoded(header)).journal.header.program, QString()) << "older files do not say it";
+    header.program = QStringLiteral("Helolab \"2\"");
+    EXPECT_EQ(readOf(encoded(header)).journal.header.program, header.program);
+    EXPECT_TRUE(thisProgram().startsWith(QStringLiteral("Helolab")));
 }
 
 TEST(JournalText, ReadsBackEveryKindOfEvent)

@@ -87,6 +87,16 @@ TEST(Report, SaysWhoWhatAndWhen)
                       HasSubstr("word = <b>" + report.values[0].second.toStdString() + "</b>")));
 }
 
+TEST(Report, SaysAtItsFootWhichProgramBeganTheAttempt)
+{
+    const Asking lab;
+    attempt::ReadJournal read = erring(lab);
+    EXPECT_THAT(toHtml(lab.report(read)).toStdString(), Not(HasSubstr("was begun with")));
+    read.journal.header.program = QStringLiteral("Helolab <2>");
+    EXPECT_THAT(toHtml(lab.report(read)).toStdString(),
+                HasSubstr("The attempt was begun with Helolab &lt;2&gt;.</p>\n</body>"));
+}
+
 TEST(Report, HasEveryStepWithThePointsOfTheGrade)
 {
     const Asking lab;

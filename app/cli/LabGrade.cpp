@@ -138,7 +138,7 @@ QStringList csvRow(const GradedFile &graded)
 int gradeAttempts(const QStringList &files, const Grading &grading)
 {
     attempt::LabShelf shelf(grading.shelves);
-    QByteArray table = csvRecord(csvHead());
+    QByteArray table = csvMark + csvRecord(csvHead());
     int code = allFine;
     for (const QString &name : files) {
         const QStringList below = filesBelow(name);

@@ -180,6 +180,7 @@ TEST(LabGrade, WritesATable)
     const QByteArrayList rows = folder.content(QStringLiteral("grades.csv")).split('\n');
     ASSERT_EQ(rows.size(), 4);
     EXPECT_EQ(rows[0],
+              "\xEF\xBB\xBF"
               "file,student,name,lab,points,possible,to_judge,steps_passed,steps,hints,shown,tries,minutes,differences,"
               "problem\r");
     EXPECT_EQ(rows[1],

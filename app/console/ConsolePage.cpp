@@ -328,7 +328,7 @@ void ConsolePage::showLegalCommands()
     const protocol::Machine &machine = m_conversation->machine();
     m_input->setContext(named ? protocol : nullptr, machine.state());
     m_state->chips().show(protocol, open ? &machine : nullptr, m_announcement);
-    m_state->setChipsVisible(named && m_live && m_context.settings.values().chips);
+    m_state->setChipsVisible(open && named && m_context.settings.values().chips);
 }
 
 void ConsolePage::showPrompt(Input input)
@@ -380,7 +380,7 @@ void ConsolePage::settingsChanged()
     m_prompt->setFont(font);
     if (m_transcript->annotations().isVisible() != values.annotations)
         m_transcript->setAnnotationsVisible(values.annotations);
-    m_state->setChipsVisible(values.chips && m_live && m_context.guidance.namesLegalCommands());
+    showLegalCommands();
     m_raw->setEcho(values.localEcho);
     m_raw->setLineEnding(lineEnding(values.lineEnd));
 }

@@ -41,11 +41,9 @@ void Guidance::seeEarly(const Conversation &conversation, qsizetype index) const
 
 bool Guidance::holdBack(const Conversation &conversation, const QStringList &lines)
 {
-    const bool held = m_rules.holdsBack && std::any_of(lines.begin(), lines.end(), [&](const QString &line) {
-                          return m_rules.holdsBack(conversation, line);
-                      });
+    const bool held = m_rules.holdsBack && m_rules.holdsBack(conversation, lines);
     if (held)
-        emit heldBack();
+        emit heldBack(conversation, lines);
     return held;
 }
 

@@ -26,8 +26,8 @@ public:
     {
         /// Of the entry \p index of a conversation's transcript.
         std::function<lab::Disclosure(const Conversation &conversation, qsizetype index)> disclosure;
-        /// True where \p line must not go out before the student has thought about the reply.
-        std::function<bool(const Conversation &conversation, const QString &line)> holdsBack;
+        /// True where \p lines must not go out before the student has thought about the reply.
+        std::function<bool(const Conversation &conversation, const QStringList &lines)> holdsBack;
         /// The student wants to see now what this entry would be told for only after the next line.
         std::function<void(const Conversation &conversation, qsizetype index)> seeEarly;
         bool namesLegalCommands = true; ///< chips and completion
@@ -55,7 +55,8 @@ public:
 
 signals:
     void changed();
-    void heldBack();
+    /// \p lines of \p conversation wait.
+    void heldBack(const console::Conversation &conversation, const QStringList &lines);
     void released();
 
 private:

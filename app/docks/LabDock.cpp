@@ -16,9 +16,11 @@
 #include "core/lab/LabPlay.h"
 #include "core/protocol/Protocol.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFile>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -62,7 +64,7 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
     connect(m_page, &LabPage::answered, this, &LabDock::answer);
     connect(m_courseView, &CourseView::labChosen, this, &LabDock::openLab);
     connect(m_course, &QPushButton::toggled, this, &LabDock::showCourse);
-    connect(&m_guidance, &console::Guidance::heldBack, this, &LabDock::showAsked);
+    connect(&m_guidance, &console::Guidance::heldBack, this, &LabDock::showPrediction);
     retranslate();
 }
 
@@ -119,6 +121,7 @@ QWidget *LabDock::makeFoot()
     for (QPushButton *button : {m_back, m_next, m_reset})
         button->setAutoDefault(true); // Enter presses what has the focus
     connect(m_next, &QPushButton::clicked, this, &LabDock::goOn);
+    m_next->installEventFilter(this);
     connect(m_reset, &QPushButton::clicked, m_resetCard, &ResetCard::ask);
     connect(m_resetCard, &ResetCard::confirmed, this, &LabDock::reset);
     return m_foot;
@@ -270,7 +273,8 @@ void LabDock::goOn()
     turnTo(m_shown + 1);
     // A new page wants to be worked at first, where there is work; then it asks.
     const bool asks = m_attempt->runner().progressOf(m_shown).goalReached;
-    if (done && !(asks && m_page->focusAsked()))
+    const bool isAsked = asks && m_page->focusAsked();
+    if (!isAsked && (done || !m_next->isEnabled())) // never on the next button in the row, which is Reset
         emit consoleWanted();
 }
 
@@ -286,10 +290,21 @@ bool LabDock::showAsked()
     if (!m_attempt)
         return false;
     const lab::LabRunner &runner = m_attempt->runner();
+    return showAskedOf(std::min(runner.currentStep(), runner.stepCount() - 1));
+}
+
+void LabDock::showPrediction(const console::Conversation &conversation, const QStringList &lines)
+{
+    if (const auto step = m_attempt ? m_attempt->predictionFor(conversation, lines) : std::nullopt)
+        showAskedOf(*step);
+}
+
+bool LabDock::showAskedOf(int step)
+{
     show();
     raise();
     m_course->setChecked(false);
-    turnTo(std::min(runner.currentStep(), runner.stepCount() - 1));
+    turnTo(step);
     return m_page->focusAsked();
 }
 
@@ -306,10 +321,30 @@ void LabDock::answer(const QString &question, const QStringList &given)
     m_attempt->answer(step, question, given);
     if (m_page->focusAsked())
         return;
+    m_page->scrollToQuestion(question);
     if (m_attempt->runner().progressOf(step).passed && m_next->isEnabled())
         m_next->setFocus(Qt::OtherFocusReason);
     else
         emit consoleWanted();
+}
+
+bool LabDock::eventFilter(QObject *watched, QEvent *event)
+{
+    // After an answer the focus is on the button: Enter goes on. Who types the next line instead means the console.
+    if (watched == m_next && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QString text = key->text();
+        const bool isTyping = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
+            && (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+        if (isTyping) {
+            emit consoleWanted();
+            QWidget *console = QApplication::focusWidget();
+            if (console && console != m_next)
+                QCoreApplication::sendEvent(console, event);
+            return true;
+        }
+    }
+    return QDockWidget::eventFilter(watched, event);
 }
 
 void LabDock::showEntry(const lab::Where &where)

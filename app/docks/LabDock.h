@@ -100,6 +100,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -108,6 +109,8 @@ private:
     void labChanged();
     void takeUp(std::unique_ptr<LabAttempt> attempt);
     void showCourse(bool show);
+    void showPrediction(const console::Conversation &conversation, const QStringList &lines);
+    bool showAskedOf(int step);
     void stepsPassed(const QList<int> &steps);
     void turnTo(int step);
     void goOn();

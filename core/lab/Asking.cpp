@@ -25,6 +25,15 @@ bool isFirstDigit(int code)
     return code >= 2 && code <= 5;
 }
 
+/// True where \p asked is about the reply to \p next.
+bool isAsked(const ReplyGoal &asked, const NextLine &next, const protocol::Protocol &protocol)
+{
+    const auto has
+        = [](const auto &list, const auto &item) { return std::find(list.begin(), list.end(), item) != list.end(); };
+    return has(asked.to, next.event) && (asked.before.empty() || has(asked.before, next.state))
+        && (asked.commandContains.isEmpty() || standsBehindVerb(protocol, next.line, asked.commandContains));
+}
+
 } // namespace
 
 bool AskedPrediction::wasRight() const
@@ -36,21 +45,31 @@ bool AskedPrediction::wasRight() const
 
 std::optional<AskedPrediction> LabRunner::prediction(int step) const
 {
-    const auto &reply = m_script.steps[std::size_t(step)].predict;
+    const auto &reply = m_steps[std::size_t(step)].predict;
     if (!reply)
         return std::nullopt;
     return AskedPrediction{&*reply, reply->firstDigit == 0, &m_steps[std::size_t(step)].progress.prediction};
 }
 
-bool LabRunner::wantsPrediction(int step, protocol::Event event) const
+std::optional<int> LabRunner::wantsPrediction(const NextLine &next) const
 {
-    if (step >= stepCount())
-        return false;
-    const auto asked = prediction(step);
-    if (!asked || asked->progress->code || m_steps[std::size_t(step)].progress.passed)
-        return false;
-    const auto &to = asked->reply->to;
-    return std::find(to.begin(), to.end(), event) != to.end();
+    for (int step = currentStep(); step <= furthestInHand(); ++step) {
+        const auto asked = prediction(step);
+        if (asked && !asked->progress->code && !progressOf(step).passed
+            && beginOf(std::size_t(step)) != Timeline::nowhere && isAsked(*asked->reply, next, *m_script.protocol))
+            return step;
+    }
+    return std::nullopt;
+}
+
+/// A question left open stops nobody: whoever does not answer it may be at any step up to the first whose goal is not
+/// reached.
+int LabRunner::furthestInHand() const
+{
+    int step = currentStep();
+    while (step < stepCount() && (!m_steps[std::size_t(step)].goal || progressOf(step).goalReached))
+        ++step;
+    return std::min(step, stepCount() - 1);
 }
 
 bool LabRunner::predict(int step, int code, TimePoint now)

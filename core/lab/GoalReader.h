@@ -25,6 +25,8 @@ public:
     std::optional<Goal> read(const YAML::Node &node);
     /// One reply code, or a list of them.
     std::vector<quint16> readCodes(const YAML::Node &node);
+    /// What a reply answers, or a list of such things.
+    std::vector<protocol::Event> readEvents(const YAML::Node &node);
 
 private:
     std::optional<Goal> readGoal(const YAML::Node &node);
@@ -48,7 +50,6 @@ private:
 
     // Words: GoalTerms.cpp.
     std::vector<protocol::VerbId> readVerbs(const YAML::Node &node);
-    std::vector<protocol::Event> readEvents(const YAML::Node &node);
     int readClass(const YAML::Node &node);
     QByteArray readEnhanced(const YAML::Node &node);
     std::vector<protocol::StateId> readStates(const YAML::Node &node);

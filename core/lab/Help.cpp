@@ -40,6 +40,10 @@ QString reason(const Disclosure &disclosure)
         return QCoreApplication::translate("core",
                                            "First the question in the lab: what do you think, why did this "
                                            "reply come? Then it is explained here.");
+    case Withheld::UntilFound:
+        return QCoreApplication::translate("core",
+                                           "What happens here is for you to find out. Answer the question in the lab, "
+                                           "then it is explained here.");
     case Withheld::UntilTried:
         return QCoreApplication::translate("core",
                                            "Think first: what does the reply say, and what would you try now? "
@@ -110,8 +114,7 @@ explain::Explanation disclosed(explain::Explanation explanation, const Disclosur
     if (disclosure.withheld == Withheld::UntilAnswered && !explanation.digits.empty())
         explanation.digits.back().meaning = QCoreApplication::translate("core", "This is what the lab asks.");
     explanation.withheld = reason(disclosure);
-    explanation.isToldLater
-        = disclosure.withheld == Withheld::UntilAnswered || disclosure.withheld == Withheld::UntilTried;
+    explanation.isToldLater = disclosure.withheld != Withheld::Nothing && disclosure.withheld != Withheld::ByLevel;
     return explanation;
 }
 

@@ -21,6 +21,7 @@ enum class Withheld : quint8 {
     Nothing,
     ByLevel, ///< this lab says it to nobody
     UntilAnswered, ///< the step asks about this reply first
+    UntilFound, ///< the step is there to find it out
     UntilTried, ///< after the student's next line
 };
 

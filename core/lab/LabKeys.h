@@ -13,7 +13,7 @@ namespace helolab::lab {
 
 /// Of a step.
 inline constexpr const char *stepKeys[] = {"id", "goal", "after", "predict", "explain", "questions", "help", "points"};
-inline constexpr const char *explainKeys[] = {"reply", "choice", "answer", "points"};
+inline constexpr const char *explainKeys[] = {"reply", "to", "choice", "answer", "points"};
 /// Of the lab itself.
 inline constexpr const char *labKeys[]
     = {"id", "protocol", "level", "minutes", "world", "help", "languages", "variant", "steps", "solution", "wrong"};

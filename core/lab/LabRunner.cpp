@@ -21,6 +21,13 @@ QByteArray mailboxKey(const QByteArray &account, const store::MailboxInfo &mailb
 
 } // namespace
 
+bool isAbout(const ExplainTask &task, const protocol::Entry &reply)
+{
+    const auto &[codes, to, question] = task;
+    return std::find(codes.begin(), codes.end(), reply.code) != codes.end()
+        && (to.empty() || (reply.event && std::find(to.begin(), to.end(), *reply.event) != to.end()));
+}
+
 LabRunner::LabRunner(LabScript script, Values values)
     : m_script(std::move(script))
     , m_values(std::move(values))
@@ -44,6 +51,8 @@ void LabRunner::bindGoals()
         StepState &state = m_steps[i];
         if (step.goal)
             state.goal = bound(*step.goal, m_values);
+        if (step.predict)
+            state.predict = std::get<ReplyGoal>(bound(Goal{*step.predict}, m_values).what);
         state.judged = {};
         if (state.goal) {
             visitGoals(*state.goal, [this](const Goal &goal) {
@@ -143,8 +152,11 @@ bool LabRunner::judge()
         // a message may have passed the step before the reply to its dot comes, which was predicted
         changed = (m_steps[step].progress.passed ? judgePrediction(step) : judgeStep(step)) || changed;
     }
-    if (currentStep() != before)
-        m_inHandSince = m_timeline.end();
+    if (const int now = currentStep(); now != before) {
+        // Since what the step before it asked for was done, not since its questions were answered.
+        const StepState &earlier = m_steps[std::size_t(now) - 1];
+        m_inHandSince = earlier.passedAt == Timeline::nowhere ? m_timeline.end() : earlier.passedAt + 1;
+    }
     return changed;
 }
 
@@ -177,13 +189,17 @@ bool LabRunner::judgePrediction(std::size_t step)
     PredictionProgress &prediction = state.progress.prediction;
     if (!prediction.code || prediction.came != 0)
         return false;
-    const auto &to = m_script.steps[step].predict->to;
-    const SeenEntry *reply = firstReply(state.predictedAt, [&to](const protocol::Entry &entry) {
-        return entry.event && std::find(to.begin(), to.end(), *entry.event) != to.end();
-    });
-    if (!reply)
+    // The reply to the line that was asked about, whatever its code is.
+    Goal asked{*state.predict};
+    auto &reply = std::get<ReplyGoal>(asked.what);
+    reply.codes.clear();
+    reply.firstDigit = 0;
+    Timeline::Position at = std::max(state.predictedAt, m_timeline.begin());
+    while (at < m_timeline.end() && compare(asked, m_timeline.at(at)).kind != Match::Kind::Yes)
+        ++at;
+    if (at == m_timeline.end())
         return false;
-    prediction.came = reply->entry.code;
+    prediction.came = std::get<SeenEntry>(m_timeline.at(at)).entry.code;
     if (!prediction.firstWasRight)
         prediction.firstWasRight = this->prediction(int(step))->wasRight();
     return true;
@@ -195,12 +211,9 @@ bool LabRunner::judgeExplain(std::size_t step, Timeline::Position from)
     const auto &explain = m_script.steps[step].explain;
     if (!explain || state.explainOpen)
         return false;
-    const auto &codes = explain->codes;
     from = std::max(from, state.explainSearched);
     state.explainSearched = m_timeline.end();
-    state.explainOpen = firstReply(from, [&codes](const protocol::Entry &entry) {
-        return std::find(codes.begin(), codes.end(), entry.code) != codes.end();
-    });
+    state.explainOpen = firstReply(from, [&explain](const protocol::Entry &entry) { return isAbout(*explain, entry); });
     return state.explainOpen;
 }
 

@@ -54,6 +54,14 @@ struct AskedPrediction
     bool wasRight() const;
 };
 
+/// What a client is about to send.
+struct NextLine
+{
+    protocol::Event event; ///< what it will be to the server
+    protocol::StateId state; ///< where the conversation stands
+    QByteArray line = {};
+};
+
 /// A lab and one student at it. Told what happens on connections and in mailboxes, it says which steps are passed.
 ///
 /// A step that is passed stays passed. Steps may be passed in any order; the step in hand is the first that is not.
@@ -95,8 +103,8 @@ public:
 
     /// The prediction that \p step asks for; nothing where it asks for none.
     std::optional<AskedPrediction> prediction(int step) const;
-    /// True where \p step must not see a reply to \p event before the student has predicted it.
-    bool wantsPrediction(int step, protocol::Event event) const;
+    /// The step that wants the reply to \p next predicted before it goes out; nothing where none does.
+    std::optional<int> wantsPrediction(const NextLine &next) const;
     /// The student predicts \p code, or only its first digit, for \p step. False, and nothing changes, where none is
     /// asked, or where it is no such code.
     bool predict(int step, int code, TimePoint now);
@@ -128,6 +136,7 @@ private:
     struct StepState
     {
         std::optional<Goal> goal; // with the values filled in
+        std::optional<ReplyGoal> predict; // the same
         std::vector<Question> questions; // the same; that of `explain` first
         mutable Judged judged; // only spares judging the same again
         StepProgress progress;
@@ -143,10 +152,15 @@ private:
     bool judge();
     bool judgeStep(std::size_t step);
     bool judgeGoal(std::size_t step, Timeline::Position from);
+    int furthestInHand() const;
     bool judgePrediction(std::size_t step);
     const SeenEntry *firstReply(Timeline::Position from,
                                 const std::function<bool(const protocol::Entry &)> &fits) const;
     bool judgeExplain(std::size_t step, Timeline::Position from);
+    /// Whether an `explain` of the steps in hand is about a reply.
+    enum class Asked : quint8 { No, Open, Answered };
+    Asked askedAbout(const protocol::Entry &reply, Timeline::Position at) const;
+    bool asksForMistake() const;
     bool passIfDone(std::size_t step);
     bool hasFollowed(const Where &where, Timeline::Position position) const;
     int refusalsInHand() const;
@@ -165,6 +179,9 @@ private:
     std::optional<TimePoint> m_lastTime;
     Timeline::Position m_inHandSince = 0; // the step in hand
 };
+
+/// True where \p reply is one that \p task asks about.
+bool isAbout(const ExplainTask &task, const protocol::Entry &reply);
 
 /// \p goal with the placeholders of its texts replaced.
 Goal bound(const Goal &goal, const Values &values);

@@ -50,6 +50,7 @@ struct LabText
 struct ExplainTask
 {
     std::vector<quint16> codes;
+    std::vector<protocol::Event> to; ///< what such a reply answers; empty: no matter
     Question question; ///< its id is "explain"
 };
 
@@ -58,7 +59,7 @@ struct Step
     QString id;
     std::optional<Goal> goal; ///< none where answering the questions is all there is to do
     int after = -1; ///< only what comes after that step was passed counts; -1: everything since the lab began
-    std::optional<ReplyGoal> predict; ///< what it answers, and one code, or the first digit alone
+    std::optional<ReplyGoal> predict; ///< what it answers, when, and one code, or the first digit
     std::optional<ExplainTask> explain;
     std::vector<Question> questions;
     std::optional<HelpLevel> help; ///< instead of the lab's

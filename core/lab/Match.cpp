@@ -34,11 +34,6 @@ bool containsText(const QByteArray &text, const QString &part)
     return QString::fromUtf8(text).contains(part, Qt::CaseInsensitive);
 }
 
-bool hasBehindVerb(const SeenEntry &seen, const QByteArray &line, const QString &part)
-{
-    return containsText(seen.protocol->parseCommand(QByteArrayView(line).trimmed()).argument.toByteArray(), part);
-}
-
 QByteArray enhancedCodeOf(const QByteArray &reply)
 {
     // "550 5.1.1 No such user": the word behind the code
@@ -56,13 +51,14 @@ Match compareEntry(const CommandGoal &goal, const SeenEntry &seen)
     if (entry.kind != Entry::Kind::Command || !entry.event || !entry.event->isVerb()
         || !oneOf(goal.verbs, entry.event->verb()))
         return unrelated;
-    const bool fits = goal.argumentContains.isEmpty() || hasBehindVerb(seen, entry.bytes, goal.argumentContains);
+    const bool fits
+        = goal.argumentContains.isEmpty() || standsBehindVerb(*seen.protocol, entry.bytes, goal.argumentContains);
     return fits ? reached : near(Mismatch::Argument);
 }
 
 bool answersCommand(const ReplyGoal &goal, const SeenEntry &seen)
 {
-    return !seen.command.isEmpty() && hasBehindVerb(seen, seen.command, goal.commandContains);
+    return !seen.command.isEmpty() && standsBehindVerb(*seen.protocol, seen.command, goal.commandContains);
 }
 
 /// Whether a reply that is not the one wanted resembles it all the same. A goal that does not say what is answered is
@@ -274,6 +270,11 @@ struct Comparison
 };
 
 } // namespace
+
+bool standsBehindVerb(const protocol::Protocol &protocol, QByteArrayView line, const QString &part)
+{
+    return containsText(protocol.parseCommand(line.trimmed()).argument.toByteArray(), part);
+}
 
 Match compare(const Goal &goal, const Seen &seen)
 {

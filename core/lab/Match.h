@@ -54,6 +54,9 @@ struct Match
     QString detail = {}; ///< of header and body: the name or words in question
 };
 
+/// True where \p part stands behind the verb of the command \p line, in any case.
+bool standsBehindVerb(const protocol::Protocol &protocol, QByteArrayView line, const QString &part);
+
 /// \p goal is no group, or nothing compares with it.
 Match compare(const Goal &goal, const Seen &seen);
 

@@ -95,13 +95,15 @@ void StepReader::readPrediction(YamlMap &map, Step &step)
     const YAML::Node node = map.node(key("predict"));
     const auto goal = GoalReader(m_protocol, m_names, m_problems).read(node);
     const auto *reply = goal ? std::get_if<ReplyGoal>(&goal->what) : nullptr;
-    if (reply && !reply->to.empty() && (reply->codes.size() == 1) != (reply->firstDigit != 0))
+    const bool saysWhat = reply && (reply->codes.size() == 1) != (reply->firstDigit != 0);
+    if (saysWhat && !reply->to.empty() && reply->enhanced.isEmpty() && reply->after.empty())
         step.predict = *reply;
     else if (goal)
         m_problems.add(placeOf(node),
                        QCoreApplication::translate("core",
                                                    "“predict” wants a reply, with what it answers and one code or a "
-                                                   "class, as in {reply: {to: MAIL, code: 250}}."));
+                                                   "class, as in {reply: {to: MAIL, code: 250}}; “state-before” and "
+                                                   "“command-contains” may narrow down before which line to ask."));
 }
 
 void StepReader::readExplain(YamlMap &map, Step &step)
@@ -116,6 +118,8 @@ void StepReader::readExplain(YamlMap &map, Step &step)
         task.codes = GoalReader(m_protocol, m_names, m_problems).readCodes(explain.node(key("reply")));
     else
         explain.string(key("reply"), true);
+    if (explain.has(key("to")))
+        task.to = GoalReader(m_protocol, m_names, m_problems).readEvents(explain.node(key("to")));
     task.question = readChoice(explain, key("explain"), m_problems);
     step.explain = std::move(task);
 }

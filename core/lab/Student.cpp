@@ -22,11 +22,13 @@ QStringList givenFor(const Question &question, const QString &value)
 
 /// What the line that \p player plays next is to the server: the same words are a command here, and text of a message
 /// there.
-std::optional<protocol::Event> nextEvent(const replay::Player &player, const protocol::Protocol &protocol)
+std::optional<NextLine> nextLine(const replay::Player &player, const protocol::Protocol &protocol)
 {
     const SessionStep &line = player.next();
-    return player.isOpen(line.connection) ? player.tracker(line.connection).eventOf(line.octets)
-                                          : protocol::Tracker(protocol).eventOf(line.octets);
+    const protocol::Tracker fresh(protocol);
+    const protocol::Tracker &tracker = player.isOpen(line.connection) ? player.tracker(line.connection) : fresh;
+    const auto event = tracker.eventOf(line.octets);
+    return event ? std::optional(NextLine{*event, tracker.machine().state(), line.octets}) : std::nullopt;
 }
 
 /// A text that a model answer does not write out.
@@ -54,11 +56,12 @@ std::optional<Error> Student::before(const replay::Player &player, TimePoint now
         return think(line, now);
     const bool isPlayed = line.kind != SessionStep::Kind::Comment && line.kind != SessionStep::Kind::Setting;
     if (isPlayed && !std::exchange(m_hasBegun, true))
-        predictIfAsked(protocol::Happening::Greeting, now);
+        predictIfAsked(
+            {protocol::Happening::Greeting, protocol::Tracker(*m_runner.script().protocol).machine().state()}, now);
     if (line.kind != SessionStep::Kind::Send)
         return std::nullopt;
-    if (const auto event = nextEvent(player, *m_runner.script().protocol))
-        predictIfAsked(*event, now);
+    if (const auto next = nextLine(player, *m_runner.script().protocol))
+        predictIfAsked(*next, now);
     return std::nullopt;
 }
 
@@ -90,13 +93,13 @@ std::optional<Error> Student::think(const SessionStep &line, TimePoint now)
             .arg(m_runner.script().steps[std::size_t(step)].id, id));
 }
 
-void Student::predictIfAsked(protocol::Event event, TimePoint now)
+void Student::predictIfAsked(const NextLine &next, TimePoint now)
 {
-    const int step = m_runner.currentStep();
-    if (!m_runner.wantsPrediction(step, event))
+    const auto step = m_runner.wantsPrediction(next);
+    if (!step)
         return;
-    const ReplyGoal &reply = *m_runner.prediction(step)->reply;
-    m_runner.predict(step, reply.firstDigit != 0 ? reply.firstDigit : reply.codes.front(), now);
+    const ReplyGoal &reply = *m_runner.prediction(*step)->reply;
+    m_runner.predict(*step, reply.firstDigit != 0 ? reply.firstDigit : reply.codes.front(), now);
 }
 
 void Student::after(TimePoint now)

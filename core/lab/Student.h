@@ -25,7 +25,7 @@ public:
 
 private:
     std::optional<Error> think(const transcript::SessionStep &line, TimePoint now);
-    void predictIfAsked(protocol::Event event, TimePoint now);
+    void predictIfAsked(const NextLine &next, TimePoint now);
     bool answerRightly(TimePoint now);
 
     LabRunner &m_runner;

@@ -4,6 +4,8 @@
 
 #include "LabRunner.h"
 
+#include "core/protocol/Protocol.h"
+
 #include <algorithm>
 
 namespace helolab::lab {
@@ -66,24 +68,52 @@ Disclosure LabRunner::disclosure(const Where &where) const
             reply = &entry->entry;
     }
 
-    const std::size_t step = std::size_t(currentStep());
-    const auto &explain = m_script.steps[step].explain;
-    const bool asked = explain && reply
-        && std::find(explain->codes.begin(), explain->codes.end(), reply->code) != explain->codes.end();
-    const bool refused = reply ? isRefused(*reply) : isFromClient(seen->entry);
-    if (asked && !m_steps[step].progress.answers.value(explain->question.id).isDone())
+    const bool refused = reply ? isRefused(*reply) : seen->entry.kind == protocol::Entry::Kind::Command;
+    const Asked asked = reply ? askedAbout(*reply, at) : Asked::No;
+    const bool isText = seen->entry.kind == protocol::Entry::Kind::Body;
+    if (asked == Asked::Open)
         disclosure.withheld = Withheld::UntilAnswered;
-    else if (!asked && level == HelpLevel::AfterAttempt && refused && !hasFollowed(where, at))
+    else if (isText && level == HelpLevel::AfterAttempt && asksForMistake())
+        disclosure.withheld = Withheld::UntilFound;
+    else if (asked == Asked::No && level == HelpLevel::AfterAttempt && refused && !hasFollowed(where, at))
         disclosure.withheld = Withheld::UntilTried;
     disclosure.meaning = disclosure.withheld == Withheld::Nothing;
     return disclosure;
 }
 
+LabRunner::Asked LabRunner::askedAbout(const protocol::Entry &reply, Timeline::Position at) const
+{
+    Asked asked = Asked::No;
+    for (int step = currentStep(); step <= furthestInHand(); ++step) {
+        const auto &explain = m_script.steps[std::size_t(step)].explain;
+        const Timeline::Position begin = beginOf(std::size_t(step));
+        if (!explain || begin == Timeline::nowhere || at < begin || !isAbout(*explain, reply))
+            continue;
+        if (!progressOf(step).answers.value(explain->question.id).isDone())
+            return Asked::Open;
+        asked = Asked::Answered;
+    }
+    return asked;
+}
+
+/// The mistake is what the step in hand is there for: to be found out, not to be told.
+bool LabRunner::asksForMistake() const
+{
+    bool asks = false;
+    if (const auto &goal = m_steps[std::size_t(currentStep())].goal)
+        visitGoals(*goal, [&asks](const Goal &part) { asks = asks || std::holds_alternative<MistakeGoal>(part.what); });
+    return asks;
+}
+
 bool LabRunner::hasFollowed(const Where &where, Timeline::Position position) const
 {
-    for (Timeline::Position at = position + 1; at < m_timeline.end(); ++at) {
+    const protocol::StateId closed = m_script.protocol->table().closed;
+    for (Timeline::Position at = position; at < m_timeline.end(); ++at) {
         const auto *entry = std::get_if<SeenEntry>(&m_timeline.at(at));
-        if (entry && entry->connection == where.connection && isFromClient(entry->entry))
+        if (!entry || entry->connection != where.connection)
+            continue;
+        // Once the connection has ended, nothing can follow.
+        if ((at > position && isFromClient(entry->entry)) || entry->entry.after == closed)
             return true;
     }
     return false;

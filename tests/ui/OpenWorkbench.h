@@ -72,6 +72,15 @@ protected:
         ASSERT_TRUE(untilShown(answer)) << line;
     }
 
+    /// Behind MAIL: the first lab asks, before this line goes out, what will come.
+    void sendTheRecipient() const
+    {
+        type("RCPT TO:<binh@hanoi.example>");
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("250"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        ASSERT_TRUE(untilShown("2.1.5"));
+    }
+
     QTemporaryDir folder;
     std::unique_ptr<Workbench> workbench;
 };

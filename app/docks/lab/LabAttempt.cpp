@@ -247,16 +247,24 @@ void LabAttempt::seeEarly(const console::Conversation &conversation, qsizetype i
     emit changed();
 }
 
-bool LabAttempt::holdsBack(const console::Conversation &conversation, const QString &line) const
+std::optional<int> LabAttempt::predictionFor(const console::Conversation &conversation, const QStringList &lines) const
 {
-    const protocol::Machine &machine = conversation.machine();
-    const int step = m_runner.currentStep();
-    if (machine.info().input == protocol::Input::DotEnded)
-        return line == QStringLiteral(".") && m_runner.wantsPrediction(step, protocol::Happening::BodyEnded);
-    if (machine.info().input != protocol::Input::Commands)
-        return false;
-    const auto command = conversation.transcript().protocol->parseCommand(line.toUtf8().trimmed());
-    return command.verb && m_runner.wantsPrediction(step, *command.verb);
+    // Lines that go out together: each is taken for granted by the next, so that the dot of a whole letter is one.
+    protocol::Machine machine = conversation.machine();
+    for (const QString &line : lines) {
+        std::optional<protocol::Event> event;
+        if (machine.info().input == protocol::Input::Commands)
+            event = conversation.transcript().protocol->parseCommand(line.toUtf8().trimmed()).verb;
+        else if (machine.info().input == protocol::Input::DotEnded && line == QStringLiteral("."))
+            event = protocol::Happening::BodyEnded;
+        if (!event)
+            continue;
+        if (const auto step = m_runner.wantsPrediction({*event, machine.state(), line.toUtf8()}))
+            return step;
+        if (!machine.apply(*event, protocol::Outcome::More))
+            machine.apply(*event, protocol::Outcome::Done);
+    }
+    return std::nullopt;
 }
 
 LabAttempt::Found LabAttempt::find(const lab::Where &where) const

@@ -59,8 +59,8 @@ public:
     /// The student asks to see that entry explained before the next line: it is, with the command or reply that belongs
     /// to it, and the journal says so. Nothing happens where anything else is in the way of the explanation.
     void seeEarly(const console::Conversation &conversation, qsizetype index);
-    /// True where the step in hand wants a prediction before \p line goes out.
-    bool holdsBack(const console::Conversation &conversation, const QString &line) const;
+    /// The step that wants a prediction before \p lines go out; nothing where none does.
+    std::optional<int> predictionFor(const console::Conversation &conversation, const QStringList &lines) const;
 
     /// Where an entry stands now.
     struct Found

@@ -11,6 +11,7 @@
 #include "core/protocol/Protocol.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -65,7 +66,13 @@ LabPage::LabPage(QWidget *parent)
     m_layout->addWidget(m_moreHints, 0, Qt::AlignLeft);
     m_layout->addStretch(1);
     setWidget(page);
-    connect(m_moreHints, &QPushButton::clicked, this, &LabPage::hintRequested);
+    connect(m_moreHints, &QPushButton::clicked, this, [this] {
+        emit hintRequested();
+        for (HintCard *hint : m_hints) {
+            if (hint->isVisible())
+                scrollTo(hint);
+        }
+    });
     connect(m_predict, &PredictCard::predicted, this, &LabPage::predicted);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && widget()->isAncestorOf(now))
@@ -182,10 +189,24 @@ QuestionCard *LabPage::firstAsked() const
 
 void LabPage::scrollToAsked()
 {
+    if (QuestionCard *card = firstAsked())
+        scrollTo(card);
+}
+
+void LabPage::scrollToQuestion(const QString &question)
+{
+    for (QuestionCard *card : m_questions) {
+        if (card->id() == question && card->isVisible())
+            scrollTo(card);
+    }
+}
+
+void LabPage::scrollTo(QWidget *card)
+{
     // Once the page has found its height.
-    QTimer::singleShot(0, this, [this] {
-        if (QuestionCard *card = firstAsked())
-            ensureWidgetVisible(card);
+    QTimer::singleShot(0, this, [this, guarded = QPointer<QWidget>(card)] {
+        if (guarded)
+            ensureWidgetVisible(guarded);
     });
 }
 

@@ -44,6 +44,8 @@ public:
     bool focusAsked();
     /// Scrolls to the first question that waits for an answer, and leaves the focus where it is.
     void scrollToAsked();
+    /// Scrolls to \p question, to read why its answer is right.
+    void scrollToQuestion(const QString &question);
     QString praise() const;
 
 signals:
@@ -54,6 +56,7 @@ signals:
     void answered(const QString &question, const QStringList &given);
 
 private:
+    void scrollTo(QWidget *card);
     void showChecks(const LabAttempt &attempt, int step);
     void showPrediction(const LabAttempt &attempt, int step, const QString &words);
     QuestionCard *firstAsked() const;

@@ -19,8 +19,8 @@ console::Guidance::Rules rulesOf(LabAttempt *attempt)
         if (guarded)
             guarded->seeEarly(conversation, index);
     };
-    rules.holdsBack = [guarded](const console::Conversation &conversation, const QString &line) {
-        return guarded && guarded->holdsBack(conversation, line);
+    rules.holdsBack = [guarded](const console::Conversation &conversation, const QStringList &lines) {
+        return guarded && guarded->predictionFor(conversation, lines).has_value();
     };
     rules.namesLegalCommands = lab::namesLegalCommands(runner.helpLevel());
     rules.glossesReplies = runner.glossesReplies();

@@ -29,6 +29,7 @@ public:
     QString because() const;
     AnswerInput *input() const { return m_input; }
     QPushButton *answerButton() const { return m_answer; }
+    const QString &id() const { return m_id; }
     bool isDone() const { return m_done; }
     /// What the Tab key goes through, in this order.
     QList<QWidget *> focusOrder() const;

@@ -3,6 +3,7 @@
 #include "GoalFixture.h"
 
 #include "core/lab/LabPlay.h"
+#include "core/smtp/Table.h"
 
 using namespace helolab;
 using namespace helolab::lab;
@@ -104,8 +105,11 @@ TEST(Asking, NothingCountsBeforeItWasPredicted)
     LabRunner runner(askingScript(), values);
     Talk talk(runner);
     talk.server("220 mail");
-    EXPECT_TRUE(runner.wantsPrediction(0, *runner.script().protocol->parseCommand("RCPT").verb));
-    EXPECT_FALSE(runner.wantsPrediction(0, *runner.script().protocol->parseCommand("MAIL").verb));
+    const auto next = [&runner](const char *line) {
+        return NextLine{*runner.script().protocol->parseCommand(line).verb, smtp::State::Connected, line};
+    };
+    EXPECT_EQ(runner.wantsPrediction(next("RCPT TO:<an@hanoi.example>")), 0);
+    EXPECT_FALSE(runner.wantsPrediction(next("MAIL FROM:<an@hanoi.example>")));
     talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
     EXPECT_FALSE(runner.progressOf(0).goalReached);
     EXPECT_FALSE(runner.predict(0, 2, later)) << "a whole code is asked";
@@ -118,6 +122,80 @@ TEST(Asking, NothingCountsBeforeItWasPredicted)
     EXPECT_EQ(runner.prediction(0)->progress->came, 503);
     EXPECT_TRUE(runner.prediction(0)->wasRight());
     EXPECT_EQ(runner.score(0).earned, 3) << "the goal's two points and one for the prediction";
+}
+
+namespace {
+
+/// A lab of \p steps in which nothing but what a test is about has words.
+LabScript scriptOf(const QByteArray &steps, const QByteArray &texts)
+{
+    const WrittenLab lab;
+    lab.write(QStringLiteral("lab.yaml"),
+              "id: test\nprotocol: smtp\nlanguages: [en]\nhelp: after-attempt\nsteps:\n" + steps);
+    lab.write(QStringLiteral("text.en.md"), "# Test\n" + texts);
+    ReadLab read = readLab(lab.path());
+    EXPECT_TRUE(read.script) << allTold(read);
+    return std::move(*read.script);
+}
+
+std::optional<int> askedBefore(const LabRunner &runner, const char *line, smtp::State state)
+{
+    return runner.wantsPrediction({*runner.script().protocol->parseCommand(line).verb, state, line});
+}
+
+} // namespace
+
+TEST(Asking, APredictionIsAboutTheLineThatItNames)
+{
+    LabRunner runner(scriptOf("  - id: busy\n    predict: {reply: {to: RCPT, class: 4xx, state-before: [Sender, "
+                              "Recipients], command-contains: busy}}\n    goal: {reply: {to: RCPT, code: 450}}\n",
+                              "## busy: B\nT.\n"),
+                     values);
+    Talk talk(runner);
+    talk.server("220 mail");
+    EXPECT_FALSE(askedBefore(runner, "RCPT TO:<busy@hanoi.example>", smtp::State::Ready)) << "there will be a 503";
+    EXPECT_FALSE(askedBefore(runner, "RCPT TO:<an@hanoi.example>", smtp::State::Sender));
+    EXPECT_EQ(askedBefore(runner, "RCPT TO:<busy@hanoi.example>", smtp::State::Sender), 0);
+    talk.both("HELO pc", "250 hello");
+    ASSERT_TRUE(runner.predict(0, 5, later));
+    talk.both("RCPT TO:<busy@hanoi.example>", "503 5.5.1 first MAIL");
+    EXPECT_EQ(runner.prediction(0)->progress->came, 0) << "that was not the line asked about";
+    talk.both("MAIL FROM:<an@hanoi.example>", "250 ok");
+    talk.both("RCPT TO:<an@hanoi.example>", "550 no such user");
+    EXPECT_EQ(runner.prediction(0)->progress->came, 0);
+    talk.both("RCPT TO:<busy@hanoi.example>", "450 4.2.1 busy");
+    EXPECT_EQ(runner.prediction(0)->progress->came, 450);
+    EXPECT_FALSE(runner.prediction(0)->wasRight());
+}
+
+TEST(Asking, AQuestionLeftOpenLetsNobodyPastALaterPrediction)
+{
+    LabRunner runner(scriptOf("  - id: hello\n    goal: {command: HELO}\n    questions: [{id: words, text: true}]\n"
+                              "  - id: mail\n    predict: {reply: {to: MAIL, code: 250}}\n    goal: {command: MAIL}\n"
+                              "  - id: rcpt\n    predict: {reply: {to: RCPT, code: 250}}\n    goal: {command: RCPT}\n",
+                              "## hello: H\nT.\n### question words: W?\n## mail: M\nT.\n## rcpt: R\nT.\n"),
+                     values);
+    Talk talk(runner);
+    talk.server("220 mail");
+    EXPECT_FALSE(askedBefore(runner, "MAIL FROM:<an@hanoi.example>", smtp::State::Ready)) << "HELO is still to come";
+    talk.both("HELO pc", "250 hello");
+    ASSERT_FALSE(runner.progressOf(0).passed);
+    EXPECT_EQ(askedBefore(runner, "MAIL FROM:<an@hanoi.example>", smtp::State::Ready), 1);
+    EXPECT_FALSE(askedBefore(runner, "RCPT TO:<an@hanoi.example>", smtp::State::Sender)) << "MAIL is still to come";
+}
+
+TEST(Asking, AnExplanationIsAboutTheCommandThatItNames)
+{
+    LabRunner runner(scriptOf("  - id: data\n    goal: {reply: {to: DATA, code: 503}}\n"
+                              "    explain: {reply: 503, to: DATA, choice: [order, syntax], answer: order}\n",
+                              "## data: D\nT.\n### explain: Why?\n- order: o\n- syntax: s\n"),
+                     values);
+    Talk talk(runner);
+    talk.server("220 mail");
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first HELO");
+    EXPECT_FALSE(runner.questions(0).front().isOpen);
+    talk.both("DATA", "503 5.5.1 first HELO");
+    EXPECT_TRUE(runner.questions(0).front().isOpen);
 }
 
 TEST(Asking, AWrongPredictionStopsNobodyAndEarnsNothing)

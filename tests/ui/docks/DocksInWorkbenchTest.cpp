@@ -57,7 +57,7 @@ TEST_F(DocksInWorkbench, ShowTheMessageThatWasJustSent)
     ASSERT_TRUE(untilShown("220 "));
     typeAndSee("HELO student.example", "250 ");
     typeAndSee("MAIL FROM:<an@hanoi.example>", "2.1.0");
-    typeAndSee("RCPT TO:<binh@hanoi.example>", "2.1.5");
+    sendTheRecipient();
     typeAndSee("DATA", "354");
     type("Subject: By hand");
     type("");

@@ -12,6 +12,7 @@
 #include "tests/ui/OpenWorkbench.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 #include <QPlainTextEdit>
 
@@ -151,6 +152,28 @@ TEST_F(LabAsking, APageStaysWhereThePredictionWasWrong)
         << qPrintable(labPage().predictCard()->text());
 }
 
+TEST_F(LabAsking, AWholeLetterThatIsPastedWaitsForThePredictionOfItsDot)
+{
+    write(QStringLiteral("lab.yaml"), labHead + R"(  - id: letter
+    predict: {reply: {to: ".", code: 250}}
+    goal: {reply: {to: ".", code: 250}}
+)");
+    write(QStringLiteral("text.en.md"), "# L\n## letter: L\nT.\n");
+    write(QStringLiteral("text.vi.md"), "# L\n## letter: L\nT.\n");
+    ASSERT_TRUE(dock().openLab(lab.path()));
+    ASSERT_TRUE(until([&] { return shown().count(QStringLiteral("220 ")) == 2; })) << qPrintable(shown());
+    typeAndSee("HELO pc", "250 ");
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("MAIL FROM:<an@hanoi.example>\nRCPT TO:<binh@hanoi.example>\nDATA\nSubject: Hi\n\nHi\n.\n"));
+    input().setFocus();
+    QTest::keyClick(&input(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), labPage().predictCard()->input());
+    EXPECT_FALSE(shown().contains(QStringLiteral("MAIL FROM")));
+    keys("250");
+    key(Qt::Key_Return);
+    EXPECT_TRUE(until([&] { return dock().attempt()->runner().progressOf(0).passed; })) << qPrintable(shown());
+}
+
 TEST_F(LabAsking, AnotherLineMayGoOutInstead)
 {
     type("RCPT TO:<an@hanoi.example>");
@@ -179,6 +202,11 @@ TEST_F(LabAsking, TheReplyIsExplainedOnceTheStudentHasSaidWhy)
     EXPECT_TRUE(card(0).because().contains(QStringLiteral("The order was wrong"))) << "the page waits to be read";
     EXPECT_TRUE(until([&] { return explanation().isEmpty(); })) << qPrintable(explanation());
     EXPECT_EQ(QApplication::focusWidget(), dock().nextButton());
+    keys("Q"); // who types on means the console
+    EXPECT_EQ(QApplication::focusWidget(), &input());
+    EXPECT_EQ(input().text(), QStringLiteral("Q"));
+    input().clear();
+    dock().nextButton()->setFocus();
     key(Qt::Key_Return);
     EXPECT_EQ(dock().shownStep(), 1);
     EXPECT_TRUE(card(0).isAncestorOf(QApplication::focusWidget())) << "which asks at once";

@@ -171,7 +171,7 @@ void Workbench::buildLabDock()
 void Workbench::buildPodium(QDockWidget &explanation)
 {
     const auto labInHand = [this] { return m_lab->attempt() ? &m_lab->attempt()->runner() : nullptr; };
-    m_demos = new podium::Demos(*m_console, m_selection, labInHand, m_window.get());
+    m_demos = new podium::Demos(*m_console, m_selection, m_settings, labInHand, m_window.get());
     connect(m_demos, &podium::Demos::problem, this,
             [this](const QString &text) { m_window->statusBar()->showMessage(text, 30'000); });
     m_podium = new podium::PodiumView(*m_window, *m_console, explanation);

@@ -11,7 +11,8 @@
 
 namespace helolab::podium {
 
-Demos::Demos(console::ConsoleTabs &tabs, console::Selection &selection, LabInHand labInHand, QWidget *window)
+Demos::Demos(console::ConsoleTabs &tabs, console::Selection &selection, settings::Settings &settings,
+             LabInHand labInHand, QWidget *window)
     : QObject(window)
     , m_tabs(tabs)
     , m_selection(selection)
@@ -22,6 +23,9 @@ Demos::Demos(console::ConsoleTabs &tabs, console::Selection &selection, LabInHan
     m_modelAnswer.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     m_ask.setShortcut(QKeySequence(Qt::Key_F9));
     m_ask.setCheckable(true);
+    m_ask.setChecked(settings.values().asksForCodes);
+    connect(&m_ask, &QAction::toggled, this,
+            [&settings](bool on) { settings.change([on](settings::Values &values) { values.asksForCodes = on; }); });
     connect(&m_open, &QAction::triggered, this, &Demos::askForFile);
     connect(&m_modelAnswer, &QAction::triggered, this, &Demos::openModelAnswer);
     window->installEventFilter(this); // LanguageChange goes to widgets only

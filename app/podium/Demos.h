@@ -3,6 +3,7 @@
 
 #include "DemoConversation.h"
 #include "app/console/ConsoleTabs.h"
+#include "app/settings/Settings.h"
 #include "core/lab/LabRunner.h"
 
 #include <QAction>
@@ -22,11 +23,12 @@ public:
     /// The lab in hand and its student; null where there is none.
     using LabInHand = std::function<const lab::LabRunner *()>;
 
-    /// \p tabs and \p selection outlive it; it lives as long as \p window.
-    Demos(console::ConsoleTabs &tabs, console::Selection &selection, LabInHand labInHand, QWidget *window);
+    /// \p tabs, \p selection and \p settings outlive it; it lives as long as \p window.
+    Demos(console::ConsoleTabs &tabs, console::Selection &selection, settings::Settings &settings, LabInHand labInHand,
+          QWidget *window);
 
     void fillMenu(QMenu &menu);
-    /// Whether the class is asked for the code before each reply.
+    /// Whether the class is asked for the code before each reply; remembered.
     QAction &ask() { return m_ask; }
     /// Of the bars of demos that are opened from now on.
     void setTypingInterval(int milliseconds) { m_interval = milliseconds; }

@@ -28,6 +28,7 @@ template <typename Fields, typename Visit> void eachField(Fields &values, Visit 
     visit("escapes", values.escapes);
     visit("localEcho", values.localEcho);
     visit("lineEnd", values.lineEnd);
+    visit("asksForCodes", values.asksForCodes);
     visit("strict", values.strict);
     visit("geometry", values.geometry);
     visit("layout", values.layout);

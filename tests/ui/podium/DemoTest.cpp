@@ -215,6 +215,19 @@ TEST_F(Demo, AsksWhichCodeComesNextAndHoldsTheReplyBack)
     EXPECT_EQ(demo().position(), 7) << "nobody is asked any more";
 }
 
+TEST_F(Demo, RemembersWhetherItAsks)
+{
+    play(test::refusedSession);
+    press(Qt::Key_F9);
+    EXPECT_TRUE(workbench->settings().values().asksForCodes);
+    open(QStringLiteral("vi"));
+    EXPECT_TRUE(workbench->demos().ask().isChecked());
+    play(test::refusedSession);
+    EXPECT_TRUE(bar().isAsking());
+    workbench->demos().ask().trigger();
+    EXPECT_FALSE(workbench->settings().values().asksForCodes);
+}
+
 TEST_F(Demo, TellsNothingOfTheReplyWhileItAsks)
 {
     play(test::refusedSession);
@@ -346,7 +359,8 @@ TEST_F(Demo, PlaysTheModelAnswerOfTheLabInHandAndTheLabDoesNotCountIt)
 TEST_F(Demo, SaysThatNoLabIsOpen)
 {
     podium::Demos demos(
-        workbench->console(), workbench->selection(), [] { return nullptr; }, &workbench->window());
+        workbench->console(), workbench->selection(), workbench->settings(), [] { return nullptr; },
+        &workbench->window());
     QSignalSpy problem(&demos, &podium::Demos::problem);
     EXPECT_FALSE(demos.openModelAnswer());
     EXPECT_EQ(problem.size(), 1);

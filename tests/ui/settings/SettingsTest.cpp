@@ -31,6 +31,7 @@ TEST(Settings, ComeBackAsTheyWere)
     wanted.theme = QStringLiteral("dark");
     wanted.textSize = 17;
     wanted.chips = false;
+    wanted.asksForCodes = true;
     wanted.lineEnd = LineEnd::Cr;
     wanted.geometry = QByteArray("\0\xFF\x01", 3);
     wanted.history = {QStringLiteral("HELO an"), QStringLiteral("QUIT")};

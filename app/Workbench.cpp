@@ -57,6 +57,7 @@ Workbench::Workbench(const Options &options)
 
 Workbench::~Workbench()
 {
+    disconnect(&m_settings, nullptr, this, nullptr); // what cannot be written at the end is said to nobody
     m_labActions.reset();
     m_window.reset(); // closes the console's connections before the server stops
 }

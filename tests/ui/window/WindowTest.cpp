@@ -183,6 +183,16 @@ TEST_F(Window, ADamagedSettingsFileIsSaidInTheStatusBar)
     EXPECT_TRUE(workbench->window().statusBar()->currentMessage().contains(QStringLiteral("damaged")));
 }
 
+TEST_F(Window, EndsWellWhereTheSettingsCannotBeWritten)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    QFile::remove(settingsFile());
+    ASSERT_TRUE(QDir().mkpath(settingsFile()));
+    workbench->settings().change([](settings::Values &values) { values.name = QStringLiteral("An"); });
+    workbench.reset();
+    EXPECT_TRUE(QFileInfo(settingsFile()).isDir());
+}
+
 TEST_F(Window, OpensTheFirstLabAndItsStepsTurnGreenAsOneTypes)
 {
     auto *lab = workbench->window().findChild<docks::LabDock *>();

@@ -3,6 +3,7 @@
 
 #include "CourseLabCard.h"
 #include "HintCard.h"
+#include "TitleBox.h"
 
 #include "app/docks/EmptyState.h"
 
@@ -31,9 +32,7 @@ CourseView::CourseView(QWidget *parent)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 8, 12, 16);
     layout->setSpacing(8);
-    m_chooser = new QComboBox(page);
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chooser->setMinimumContentsLength(10);
+    m_chooser = new TitleBox(page);
     m_empty = new EmptyState(page);
     m_title = new TextBlock(page);
     m_title->setScale(1.25);

@@ -8,10 +8,8 @@
 namespace helolab::docks {
 
 LabChooser::LabChooser(QWidget *parent)
-    : QComboBox(parent)
+    : TitleBox(parent)
 {
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(10);
     connect(this, &QComboBox::activated, this, [this](int index) { emit chosen(itemData(index).toString()); });
 }
 

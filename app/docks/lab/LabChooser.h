@@ -2,15 +2,14 @@
 #pragma once
 
 #include "CourseView.h"
+#include "TitleBox.h"
 
 #include "core/attempt/LabShelf.h"
-
-#include <QComboBox>
 
 namespace helolab::docks {
 
 /// The labs there are, by their titles, and on top of them none: free practice.
-class LabChooser : public QComboBox
+class LabChooser : public TitleBox
 {
     Q_OBJECT
 

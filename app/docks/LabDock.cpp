@@ -62,6 +62,7 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
     connect(m_page, &LabPage::showRequested, this, &LabDock::showEntry);
     connect(m_page, &LabPage::predicted, this, &LabDock::predict);
     connect(m_page, &LabPage::answered, this, &LabDock::answer);
+    connect(m_page, &LabPage::nextLabRequested, this, &LabDock::goToNextLab);
     connect(m_courseView, &CourseView::labChosen, this, &LabDock::openLab);
     connect(m_course, &QPushButton::toggled, this, &LabDock::showCourse);
     connect(&m_guidance, &console::Guidance::heldBack, this, &LabDock::showPrediction);
@@ -214,6 +215,7 @@ void LabDock::takeUp(std::unique_ptr<LabAttempt> attempt)
     m_shown = std::min(runner.currentStep(), runner.stepCount() - 1);
     watchSelected(); // a greeting that came already is no reason to turn the page
     connect(m_attempt.get(), &LabAttempt::passed, this, &LabDock::stepsPassed);
+    findNextLab();
     m_page->verticalScrollBar()->setValue(0);
 }
 
@@ -247,6 +249,7 @@ void LabDock::stepsPassed(const QList<int> &steps)
     const bool wasWrong = predicted && predicted->progress->code && !predicted->wasRight();
     const bool learning = steps.contains(m_shown) && (wasWrong || !m_attempt->runner().questions(m_shown).empty());
     m_praised = steps;
+    findNextLab();
     if (!reading && !learning) // why an answer is right, or a prediction was not, is worth reading
         turnTo(std::min(steps.contains(m_shown) ? m_shown + 1 : steps.front() + 1, last));
     m_praised = steps; // turning forgets the praise of the page before
@@ -278,6 +281,17 @@ void LabDock::goOn()
         emit consoleWanted();
 }
 
+void LabDock::findNextLab()
+{
+    m_nextLab = m_attempt->runner().isFinished() ? m_courseView->nextAfter(labId()) : QString();
+}
+
+void LabDock::goToNextLab()
+{
+    if (openLab(m_nextLab))
+        emit consoleWanted();
+}
+
 void LabDock::reset()
 {
     takeUp(m_attempts.begin(m_attempt->runner().script()));
@@ -305,7 +319,7 @@ bool LabDock::showAskedOf(int step)
     raise();
     m_course->setChecked(false);
     turnTo(step);
-    return m_page->focusAsked();
+    return m_page->focusAsked() || m_page->focusNextLab();
 }
 
 void LabDock::predict(int code)
@@ -320,6 +334,8 @@ void LabDock::answer(const QString &question, const QStringList &given)
     const int step = m_shown;
     m_attempt->answer(step, question, given);
     if (m_page->focusAsked())
+        return;
+    if (m_attempt->runner().isFinished() && m_page->focusNextLab())
         return;
     m_page->scrollToQuestion(question);
     if (m_attempt->runner().progressOf(step).passed && m_next->isEnabled())
@@ -392,12 +408,13 @@ void LabDock::refresh()
     m_progress->setPlain(done, TextBlock::Run::Quiet);
     m_bar->setAccessibleDescription(done);
 
-    m_page->show(*m_attempt, m_shown, language(), praise(runner, m_shown, m_praised, titles));
+    m_page->show(*m_attempt, m_shown, language(), praise(runner, m_shown, m_praised, titles),
+                 m_nextLab.isEmpty() ? QString() : m_courseView->titleOf(m_nextLab));
 
     m_back->setEnabled(m_shown > 0);
     m_next->setEnabled(m_shown + 1 < runner.stepCount());
     m_next->setDefault(passed[std::size_t(m_shown)] && m_next->isEnabled());
-    m_course->setDefault(runner.isFinished()); // where the next lab is
+    m_course->setDefault(runner.isFinished() && m_nextLab.isEmpty());
 }
 
 void LabDock::changeEvent(QEvent *event)

@@ -114,6 +114,8 @@ private:
     void stepsPassed(const QList<int> &steps);
     void turnTo(int step);
     void goOn();
+    void findNextLab();
+    void goToNextLab();
     void reset();
     void predict(int code);
     void answer(const QString &question, const QStringList &given);
@@ -133,6 +135,7 @@ private:
     std::vector<Error> m_problems; // of the lab that could not be opened
     int m_shown = 0;
     QList<int> m_praised; // steps just passed
+    QString m_nextLab; // in the course, once this one is done; its id
 
     LabChooser *m_chooser;
     QPushButton *m_course;

@@ -121,6 +121,27 @@ QString CourseView::courseId() const
     return shown ? shown->id : QString();
 }
 
+QString CourseView::nextAfter(const QString &lab) const
+{
+    const auto has = [&lab](const lab::Course &course) {
+        return std::any_of(course.labs.begin(), course.labs.end(),
+                           [&lab](const lab::CourseLab &each) { return each.id == lab; });
+    };
+    const lab::Course *shown = course();
+    const auto first = std::find_if(m_courses.begin(), m_courses.end(), has);
+    if (first == m_courses.end())
+        return {};
+    const lab::Course &inHand = shown && has(*shown) ? *shown : *first;
+    QSet<QString> done{lab};
+    for (const lab::CourseLab &each : inHand.labs) {
+        if (m_standing && m_standing(each.id).isDone())
+            done.insert(each.id);
+    }
+    const std::vector<lab::Turn> turns = lab::turnsOf(inHand, done);
+    const auto next = std::find(turns.begin(), turns.end(), lab::Turn::Next);
+    return next == turns.end() ? QString() : inHand.labs[std::size_t(next - turns.begin())].id;
+}
+
 QString CourseView::titleOf(const QString &labId) const
 {
     const QMap<QString, QString> titles = m_labs.value(labId).titles;

@@ -55,6 +55,11 @@ public:
     void refresh();
     /// Shows that course; false where there is none of this id.
     bool showCourse(const QString &id);
+    /// The lab that is next in the course once \p lab is done, too: in the course that is shown, or else the first that
+    /// has \p lab. Empty where there is none. Asks anew how the student stands.
+    QString nextAfter(const QString &lab) const;
+    /// In the language that is set.
+    QString titleOf(const QString &labId) const;
     /// The focus goes to the lab that is next.
     void focusNext();
 
@@ -82,7 +87,6 @@ private:
     void renderHead(int done);
     void renderLabs(const std::vector<lab::Turn> &turns, const QSet<QString> &done);
     CourseLabCard *cardAt(std::size_t index);
-    QString titleOf(const QString &labId) const;
     void listCourses();
     void focusCard(int index);
 

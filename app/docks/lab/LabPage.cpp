@@ -33,6 +33,11 @@ LabPage::LabPage(QWidget *parent)
     m_notice->setTone(Tone::Advice);
     m_praise = new HintCard(page);
     m_praise->setTone(Tone::Done);
+    m_nextLab = new QPushButton(m_praise);
+    m_nextLab->setAutoDefault(true);
+    m_nextLab->setDefault(true);
+    m_nextLab->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_praise->layout()->addWidget(m_nextLab);
     m_introduction = new MarkdownBlock(page);
     m_number = new TextBlock(page);
     m_title = new TextBlock(page);
@@ -66,6 +71,7 @@ LabPage::LabPage(QWidget *parent)
     m_layout->addWidget(m_moreHints, 0, Qt::AlignLeft);
     m_layout->addStretch(1);
     setWidget(page);
+    connect(m_nextLab, &QPushButton::clicked, this, &LabPage::nextLabRequested);
     connect(m_moreHints, &QPushButton::clicked, this, [this] {
         emit hintRequested();
         for (HintCard *hint : m_hints) {
@@ -80,7 +86,8 @@ LabPage::LabPage(QWidget *parent)
     });
 }
 
-void LabPage::show(const LabAttempt &attempt, int step, const QString &language, const QString &praise)
+void LabPage::show(const LabAttempt &attempt, int step, const QString &language, const QString &praise,
+                   const QString &nextLab)
 {
     widget()->setUpdatesEnabled(false);
     const lab::LabRunner &runner = attempt.runner();
@@ -90,7 +97,10 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     m_notice->setVisible(!attempt.notice().isEmpty());
     m_notice->set(attempt.notice(), {});
     m_praise->setVisible(!praise.isEmpty());
-    m_praise->set(praise, {});
+    m_praise->set(praise, nextLab.isEmpty() ? QString() : tr("Next in the course: **%1**").arg(nextLab));
+    m_nextLab->setText(tr("Go on to the next lab"));
+    m_nextLab->setAccessibleDescription(nextLab);
+    m_nextLab->setVisible(!nextLab.isEmpty());
     const QString introduction = step == 0 ? runner.introduction(language) : QString();
     m_introduction->setVisible(!introduction.isEmpty());
     m_introduction->setText(introduction);
@@ -220,6 +230,14 @@ bool LabPage::focusAsked()
     QWidget *card = wanted->parentWidget();
     ensureWidgetVisible(card);
     wanted->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+bool LabPage::focusNextLab()
+{
+    if (!m_nextLab->isVisible())
+        return false;
+    m_nextLab->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
 

@@ -27,8 +27,10 @@ class LabPage : public QScrollArea
 public:
     explicit LabPage(QWidget *parent = nullptr);
 
-    /// Shows \p step of \p attempt in \p language. \p praise stands on top, for a step just passed; may be empty.
-    void show(const LabAttempt &attempt, int step, const QString &language, const QString &praise);
+    /// Shows \p step of \p attempt in \p language. \p praise stands on top, for a step just passed; may be empty. With
+    /// it the lab of the title \p nextLab is offered, unless that is empty.
+    void show(const LabAttempt &attempt, int step, const QString &language, const QString &praise,
+              const QString &nextLab = {});
 
     /// Whether questions about replies that have not come are shown, too: for who writes the lab.
     void showUnasked(bool shown) { m_showsUnasked = shown; }
@@ -47,9 +49,14 @@ public:
     /// Scrolls to \p question, to read why its answer is right.
     void scrollToQuestion(const QString &question);
     QString praise() const;
+    /// Hidden where no other lab is offered.
+    QPushButton *nextLabButton() const { return m_nextLab; }
+    /// Moves the focus to it; false where it is hidden.
+    bool focusNextLab();
 
 signals:
     void hintRequested();
+    void nextLabRequested();
     /// Wants to see this entry.
     void showRequested(const helolab::lab::Where &where);
     void predicted(int code);
@@ -65,6 +72,7 @@ private:
 
     QVBoxLayout *m_layout;
     HintCard *m_praise;
+    QPushButton *m_nextLab;
     HintCard *m_notice;
     MarkdownBlock *m_introduction;
     TextBlock *m_number;

@@ -298,6 +298,38 @@ TEST_F(CourseInDockTest, OpensTheLabThatIsChosen)
     EXPECT_FALSE(dock.courseButton()->isChecked());
 }
 
+TEST_F(CourseInDockTest, OffersTheNextLabOnceOneIsDone)
+{
+    QDir(shelf.path()).mkpath(QStringLiteral("asks"));
+    write("small.course.yaml", "id: small\nlanguages: [en]\ntitle: {en: Small}\nlabs: [asks, second]\n");
+    write("asks/lab.yaml",
+          "id: asks\nprotocol: smtp\nlanguages: [en]\n"
+          "steps: [{id: one, questions: [{id: q, choice: [a, b], answer: a}]}]\n");
+    write("asks/text.en.md", "# Asks\n## one\nDo it.\n### question q: Which?\n- a: A\n- b: B\n");
+    labs.refresh();
+    dock.listLabs();
+    ASSERT_TRUE(dock.openLab(QStringLiteral("asks")));
+    EXPECT_FALSE(dock.page()->nextLabButton()->isVisible());
+    QSignalSpy toConsole(&dock, &LabDock::consoleWanted);
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    ASSERT_TRUE(dock.showAsked());
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(dock.attempt()->runner().isFinished());
+    EXPECT_TRUE(dock.page()->praise().contains(QStringLiteral("The second lab"))) << qPrintable(dock.page()->praise());
+    EXPECT_EQ(QApplication::focusWidget(), dock.page()->nextLabButton());
+    dock.stepBar()->setFocus();
+    EXPECT_TRUE(dock.showAsked()) << "F7 goes there";
+    EXPECT_EQ(QApplication::focusWidget(), dock.page()->nextLabButton());
+    press(Qt::Key_Return);
+    EXPECT_EQ(dock.labId(), QStringLiteral("second"));
+    EXPECT_EQ(toConsole.count(), 1);
+    EXPECT_FALSE(dock.page()->nextLabButton()->isVisible());
+
+    ASSERT_TRUE(dock.openLab(QStringLiteral("asks")));
+    EXPECT_TRUE(dock.page()->nextLabButton()->isVisible()) << "it is still done";
+}
+
 TEST_F(CourseInDockTest, HasNoButtonWhereThereAreNoCourses)
 {
     const QTemporaryDir empty;

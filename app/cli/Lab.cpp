@@ -37,8 +37,9 @@ const char *labUsage()
         "helolab lab record LAB FILE.session OUT.attempt\n"
         "                                       writes the attempt of who types this session\n"
         "helolab lab report FILE                the report of an attempt\n"
-        "helolab lab worksheet LAB …            labs on paper, to be filled in\n"
-        "helolab lab exam LAB … --to FOLDER     labs without answers and without help\n"
+        "helolab lab worksheet LAB|COURSE …     labs on paper, to be filled in\n"
+        "helolab lab exam LAB|COURSE … --to FOLDER\n"
+        "                                       labs without answers and without help\n"
         "\n"
         "  LAB                 a lab's id, or its folder\n"
         "  COURSE              a course's id, or its file, NAME.course.yaml\n"
@@ -204,14 +205,16 @@ int runLab(const QStringList &arguments)
         return reportAttempt(words[1], shelves, printing);
     }
     if (verb == QLatin1StringView("worksheet") && words.size() > 1) {
-        const auto folders = labFolders(words.mid(1), shelves);
+        const auto named = namedLabs(words.mid(1), shelves, code);
+        const auto folders = named ? labFolders(named->labs, shelves) : std::nullopt;
         if (!folders)
             return wrongUsage;
         useFonts(*spoken);
-        return printWorksheet(*folders, parser.value(student), printing);
+        return printWorksheet(*folders, parser.value(student), named->course, printing);
     }
     if (verb == QLatin1StringView("exam") && words.size() > 1 && !parser.value(to).isEmpty()) {
-        const auto folders = labFolders(words.mid(1), shelves);
+        const auto named = namedLabs(words.mid(1), shelves, code);
+        const auto folders = named ? labFolders(named->labs, shelves) : std::nullopt;
         return folders ? packExams(*folders, parser.value(to)) : wrongUsage;
     }
     printError(QCoreApplication::translate("cli", labUsage()));

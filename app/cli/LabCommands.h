@@ -6,7 +6,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
+
 namespace helolab::settings {
 class LanguageSwitch;
 }
@@ -63,8 +65,18 @@ struct Printing
 /// replay; the report, which says so too, is written all the same.
 int reportAttempt(const QString &journal, const QStringList &shelves, const Printing &printing);
 
-/// The labs in \p folders to be filled in on paper. \p student may be empty: then there is room for the values.
-int printWorksheet(const QStringList &folders, const QString &student, const Printing &printing);
+/// Labs by their names, those of courses in the place of the courses.
+struct NamedLabs
+{
+    QStringList labs; ///< ids or folders
+    QString course; ///< the title, where a course is all that was named
+};
+/// \p names are labs, or courses by their ids or files. Nothing, and it is said, where a course has mistakes.
+std::optional<NamedLabs> namedLabs(const QStringList &names, const QStringList &shelves, const QString &language);
+
+/// The labs in \p folders to be filled in on paper. \p student may be empty: then there is room for the values. \p
+/// course is the title of the course that they make; may be empty.
+int printWorksheet(const QStringList &folders, const QString &student, const QString &course, const Printing &printing);
 
 /// Copies the labs in \p folders into new folders in \p shelf, without anything that gives an answer away.
 int packExams(const QStringList &folders, const QString &shelf);

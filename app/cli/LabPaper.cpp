@@ -3,6 +3,7 @@
 
 #include "app/paper/AttemptPaper.h"
 #include "core/attempt/LabShelf.h"
+#include "core/lab/CourseReader.h"
 #include "core/lab/ExamPack.h"
 #include "core/lab/LabReader.h"
 
@@ -45,6 +46,20 @@ bool isSameFile(const QString &one, const QString &other)
     return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
 }
 
+/// The file of the course \p name; empty where it is none, or a lab of that name comes first.
+QString courseFile(const QString &name, const QStringList &shelves)
+{
+    if (lab::isCourseFile(name) && QFileInfo::exists(name))
+        return name;
+    const std::vector<lab::LabFolder> labs = lab::findLabs(shelves);
+    if (std::any_of(labs.begin(), labs.end(), [&name](const lab::LabFolder &each) { return each.id == name; }))
+        return {};
+    const std::vector<lab::CourseFile> courses = lab::findCourses(shelves);
+    const auto found = std::find_if(courses.begin(), courses.end(),
+                                    [&name](const lab::CourseFile &each) { return each.id == name; });
+    return found == courses.end() ? QString() : found->path;
+}
+
 /// Everything that is wrong with a lab is said.
 std::optional<lab::LabScript> usableLab(const QString &folder)
 {
@@ -80,7 +95,28 @@ int reportAttempt(const QString &journal, const QStringList &shelves, const Prin
     return printedWithDoubts;
 }
 
-int printWorksheet(const QStringList &folders, const QString &student, const Printing &printing)
+std::optional<NamedLabs> namedLabs(const QStringList &names, const QStringList &shelves, const QString &language)
+{
+    NamedLabs named;
+    for (const QString &name : names) {
+        const QString file = courseFile(name, shelves);
+        if (file.isEmpty()) {
+            named.labs.append(name);
+            continue;
+        }
+        const attempt::LabShelf labs(QStringList{QFileInfo(file).path()} + shelves); // those beside it, too
+        const lab::ReadCourse read = lab::readCourse(file, labs.ids());
+        printProblems(read.problems);
+        if (!read.course)
+            return std::nullopt;
+        for (const lab::CourseLab &each : read.course->labs)
+            named.labs.append(labs.folderOf(each.id));
+        named.course = names.size() == 1 ? read.course->title(language) : QString();
+    }
+    return named;
+}
+
+int printWorksheet(const QStringList &folders, const QString &student, const QString &course, const Printing &printing)
 {
     std::vector<lab::LabScript> labs;
     for (const QString &folder : folders) {
@@ -89,7 +125,7 @@ int printWorksheet(const QStringList &folders, const QString &student, const Pri
             return cannotPrint;
         labs.push_back(std::move(*script));
     }
-    return print(paper::worksheetPaper(labs, student, printing.language), printing) ? printedWell : cannotPrint;
+    return print(paper::worksheetPaper(labs, student, printing.language, course), printing) ? printedWell : cannotPrint;
 }
 
 int packExams(const QStringList &folders, const QString &shelf)

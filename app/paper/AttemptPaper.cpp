@@ -25,15 +25,16 @@ Result<AttemptPaper> attemptPaper(const QString &journal, attempt::LabShelf &lab
                         report.differences.isEmpty() && report.notices.isEmpty()};
 }
 
-Paper worksheetPaper(const std::vector<lab::LabScript> &labs, const QString &student, const QString &language)
+Paper worksheetPaper(const std::vector<lab::LabScript> &labs, const QString &student, const QString &language,
+                     const QString &course)
 {
     std::vector<report::Worksheet> sheets;
     sheets.reserve(labs.size());
     for (const lab::LabScript &script : labs)
         sheets.push_back(report::worksheetOf(script, student, language));
-    QStringList footer{student, sheets.size() == 1 ? sheets.front().title : QString()};
+    QStringList footer{student, sheets.size() == 1 ? sheets.front().title : course};
     footer.removeAll(QString());
-    return {report::toHtml(sheets, markdownHtml), footer.join(QStringLiteral(" · "))};
+    return {report::toHtml(sheets, markdownHtml, course), footer.join(QStringLiteral(" · "))};
 }
 
 } // namespace helolab::paper

@@ -44,7 +44,8 @@ Worksheet worksheetOf(const lab::LabScript &script, const QString &student, cons
 /// Markdown as HTML that needs nothing else, as pieces of a page.
 using MarkdownRenderer = std::function<QString(const QString &markdown)>;
 
-/// All of them as one page of HTML, each lab on paper of its own. Not empty.
-QString toHtml(const std::vector<Worksheet> &worksheets, const MarkdownRenderer &markdown);
+/// All of them as one page of HTML, each lab on paper of its own. Not empty. \p course is the title of the course that
+/// they make, for the first page; may be empty.
+QString toHtml(const std::vector<Worksheet> &worksheets, const MarkdownRenderer &markdown, const QString &course = {});
 
 } // namespace helolab::report

@@ -107,12 +107,14 @@ QString sheetHtml(const Worksheet &sheet, const MarkdownRenderer &markdown, bool
 
 } // namespace
 
-QString toHtml(const std::vector<Worksheet> &worksheets, const MarkdownRenderer &markdown)
+QString toHtml(const std::vector<Worksheet> &worksheets, const MarkdownRenderer &markdown, const QString &course)
 {
     QString body;
     for (const Worksheet &sheet : worksheets)
         body += sheetHtml(sheet, markdown, !body.isEmpty());
-    return htmlPage(worksheets.front().language, worksheets.front().title, body);
+    if (!course.isEmpty())
+        body.prepend(QStringLiteral("<p class=\"quiet\"><b>") + htmlText(course) + QStringLiteral("</b></p>\n"));
+    return htmlPage(worksheets.front().language, course.isEmpty() ? worksheets.front().title : course, body);
 }
 
 } // namespace helolab::report

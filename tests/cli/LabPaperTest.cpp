@@ -153,6 +153,33 @@ TEST_F(OnPaper, AWorksheetMayBeAStudentsOwnAndOfSeveralLabs)
     EXPECT_TRUE(content("w.pdf").startsWith("%PDF-"));
 }
 
+TEST_F(OnPaper, ACourseStandsForItsLabs)
+{
+    const LabRun told = lab({QStringLiteral("worksheet"), QStringLiteral("smtp-in-ninety-minutes"),
+                             QStringLiteral("--html"), path("course.html")});
+    EXPECT_EQ(told.code, 0) << told.err;
+    const QByteArray html = content("course.html");
+    EXPECT_GT(html.count("<h1"), 2);
+    EXPECT_LT(html.indexOf("class=\"quiet\"><b>"), html.indexOf("<h1"));
+
+    QDir(m_folder.path()).mkpath(QStringLiteral("mine/beside"));
+    write(QStringLiteral("mine/beside/lab.yaml"),
+          "id: beside\nprotocol: smtp\nlanguages: [en]\nsteps:\n  - {id: a, goal: {command: QUIT}}\n");
+    write(QStringLiteral("mine/beside/text.en.md"), "# Beside\n## a: A\nDo it.\n");
+    const QString file = path("mine/own.course.yaml");
+    write(QStringLiteral("mine/own.course.yaml"),
+          "id: own\nlanguages: [en]\ntitle: {en: My course}\nlabs: [beside, smtp-first-message]\n");
+    const LabRun exam = lab({QStringLiteral("exam"), file, QStringLiteral("--to"), path("exams")});
+    EXPECT_EQ(exam.code, 0) << exam.err;
+    EXPECT_TRUE(QFile::exists(path("exams/beside-exam/lab.yaml")));
+    EXPECT_TRUE(QFile::exists(path("exams/smtp-first-message-exam/lab.yaml")));
+
+    write(QStringLiteral("mine/own.course.yaml"), "id: own\nlanguages: [en]\ntitle: {en: My course}\nlabs: [none]\n");
+    const LabRun broken = lab({QStringLiteral("worksheet"), file});
+    EXPECT_EQ(broken.code, 2);
+    EXPECT_THAT(broken.err, HasSubstr("own.course.yaml"));
+}
+
 TEST_F(OnPaper, TextsFollowNoLinksAndShowNoPictures)
 {
     QDir(m_folder.path()).mkdir(QStringLiteral("linked"));

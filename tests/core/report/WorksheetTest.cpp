@@ -35,6 +35,16 @@ TEST(Worksheet, HasTheTextsAndRoomForAnswers)
     EXPECT_THAT(html, AllOf(HasSubstr("Name:"), HasSubstr("Date:")));
 }
 
+TEST(Worksheet, OfACourseHasItsTitleOnTheFirstPage)
+{
+    const Asking lab;
+    const Worksheet sheet = worksheetOf(lab.script(), {}, QStringLiteral("en"));
+    const QString html = toHtml(
+        {sheet, sheet}, [](const QString &text) { return text; }, QStringLiteral("SMTP & more"));
+    EXPECT_EQ(html.count(QStringLiteral("SMTP &amp; more")), 2) << "the page's own title, and once on paper";
+    EXPECT_LT(html.lastIndexOf(QStringLiteral("SMTP &amp; more")), html.indexOf(QStringLiteral("<h1>")));
+}
+
 TEST(Worksheet, GivesNothingAway)
 {
     const Asking lab;

@@ -4,14 +4,17 @@
 #include "core/attempt/Import.h"
 #include "core/attempt/LabShelf.h"
 #include "core/attempt/Standing.h"
+#include "core/lab/NewLab.h"
 #include "dialogs/StudentDialog.h"
 #include "docks/LabDock.h"
 #include "docks/lab/CourseView.h"
 #include "docks/lab/LabAttempt.h"
 #include "docks/lab/ReportAction.h"
 #include "editor/LabEditor.h"
+#include "settings/LabShelves.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -24,6 +27,7 @@ namespace helolab {
 
 LabActions::LabActions(const Context &context)
     : m_context(context)
+    , m_papers(context.labs, context.window)
     , m_report(new docks::ReportAction(context.labs, context.window))
 {
     m_toQuestion.setShortcut(Qt::Key_F7);
@@ -32,7 +36,8 @@ LabActions::LabActions(const Context &context)
     connect(&m_student, &QAction::triggered, this, &LabActions::askWhoWorksHere);
     connect(&m_save, &QAction::triggered, this, &LabActions::askWhereToSave);
     connect(&m_open, &QAction::triggered, this, &LabActions::askWhatToOpen);
-    connect(&m_edit, &QAction::triggered, this, &LabActions::editLab);
+    connect(&m_edit, &QAction::triggered, this, [this] { editLab(m_context.dock.labFolder()); });
+    connect(&m_new, &QAction::triggered, this, &LabActions::askWhereToBegin);
     connect(&context.dock, &docks::LabDock::labOpened, this, &LabActions::labChanged);
     connect(&context.languages, &settings::LanguageSwitch::changed, this, &LabActions::labChanged);
     if (context.settings.values().student.isEmpty())
@@ -61,7 +66,9 @@ void LabActions::fill(QMenu &menu)
     menu.addSeparator();
     menu.addActions({&m_save, &m_open});
     menu.addSeparator();
-    menu.addAction(&m_edit);
+    m_papers.fill(menu);
+    menu.addSeparator();
+    menu.addActions({&m_edit, &m_new});
 }
 
 void LabActions::listLabs()
@@ -157,9 +164,32 @@ void LabActions::say(const std::optional<Error> &problem)
         QMessageBox::warning(m_context.window, tr("Attempt"), problem->toString());
 }
 
-void LabActions::editLab()
+std::optional<Error> LabActions::beginLab(const QString &folder)
 {
-    const QString folder = m_context.dock.labFolder();
+    const QString id = lab::idFromName(QDir(folder).dirName());
+    const auto written = lab::writeNewLab(folder, id, {QString::fromLatin1(m_context.languages.current().code)});
+    if (!written)
+        return written.error();
+    lookForLabs();
+    editLab(folder);
+    return std::nullopt;
+}
+
+void LabActions::askWhereToBegin()
+{
+    const QDir shelf(settings::userLabShelf());
+    QDir().mkpath(shelf.path()); // where it cannot be, the dialog begins elsewhere
+    const QString folder = QFileDialog::getSaveFileName(m_context.window, tr("A folder for the new lab"),
+                                                        shelf.filePath(QStringLiteral("my-lab")), QString(), nullptr,
+                                                        QFileDialog::ShowDirsOnly | QFileDialog::DontConfirmOverwrite);
+    if (folder.isEmpty())
+        return;
+    if (const auto problem = beginLab(folder))
+        QMessageBox::warning(m_context.window, tr("New lab"), problem->toString());
+}
+
+void LabActions::editLab(const QString &folder)
+{
     if (m_editor && !m_editor->isAbout(folder) && m_editor->close())
         m_editor = nullptr; // it deletes itself
     if (!m_editor && !folder.isEmpty()) {
@@ -181,6 +211,7 @@ void LabActions::labChanged()
     const docks::LabAttempt *attempt = m_context.dock.attempt();
     m_save.setEnabled(attempt != nullptr);
     m_edit.setEnabled(!m_context.dock.labFolder().isEmpty());
+    m_papers.setLab(m_context.dock.labFolder(), QString::fromLatin1(m_context.languages.current().code));
     m_report->setAttempt(attempt ? attempt->journal().path() : QString(),
                          QString::fromLatin1(m_context.languages.current().code));
     m_report->retranslate();
@@ -193,6 +224,8 @@ void LabActions::retranslate()
     m_save.setText(tr("Save the &attempt…"));
     m_open.setText(tr("&Go on with an attempt…"));
     m_edit.setText(tr("&Edit this lab…"));
+    m_new.setText(tr("&New lab…"));
+    m_papers.retranslate();
     m_report->retranslate();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PaperActions.h"
 #include "core/Result.h"
 #include "settings/Language.h"
 #include "settings/Settings.h"
@@ -57,6 +58,10 @@ public:
     /// Null where none is open.
     editor::LabEditor *editor() const;
     docks::ReportAction &report() const { return *m_report; }
+    PaperActions &papers() { return m_papers; }
+    /// Writes a small lab into \p folder, which is made where it is missing and must be empty otherwise, and opens it
+    /// in the editor.
+    std::optional<Error> beginLab(const QString &folder);
     /// Copies the attempt in hand to \p target, to go on with it on another machine.
     std::optional<Error> saveAttempt(const QString &target) const;
     /// Goes on with the attempt in \p file, as the student who began it.
@@ -74,7 +79,8 @@ private:
     void askWhereToSave();
     void askWhatToOpen();
     void say(const std::optional<Error> &problem);
-    void editLab();
+    void editLab(const QString &folder);
+    void askWhereToBegin();
     void labChanged();
 
     Context m_context;
@@ -83,6 +89,8 @@ private:
     QAction m_save;
     QAction m_open;
     QAction m_edit;
+    QAction m_new;
+    PaperActions m_papers;
     docks::ReportAction *m_report;
     QPointer<editor::LabEditor> m_editor; // a window of its own, while it is open
 };

@@ -5,6 +5,8 @@
 #include "app/docks/LabDock.h"
 #include "app/docks/lab/LabAttempt.h"
 #include "app/docks/lab/ReportAction.h"
+#include "app/editor/LabEditor.h"
+#include "core/lab/LabReader.h"
 #include "tests/ui/OpenWorkbench.h"
 
 using namespace helolab;
@@ -26,7 +28,7 @@ protected:
         QFile::remove(settingsFile());
         open();
     }
-    QString file(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
+    QString file(const char *name) const { return folder.filePath(QString::fromUtf8(name)); }
 };
 
 } // namespace
@@ -62,4 +64,42 @@ TEST_F(LabMenu, TheReportOfTheAttemptInHandIsWrittenAsPdf)
     QFile pdf(file("report.pdf"));
     ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
     EXPECT_TRUE(pdf.read(5) == "%PDF-");
+}
+
+TEST_F(LabMenu, TheOpenLabBecomesAWorksheetAndAnExam)
+{
+    PaperActions &papers = workbench->labActions().papers();
+    EXPECT_TRUE(papers.worksheet().isEnabled());
+    EXPECT_FALSE(papers.saveWorksheet(file("sheet.pdf")));
+    QFile pdf(file("sheet.pdf"));
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.read(5) == "%PDF-");
+    const auto nowhere = papers.saveWorksheet(file("no/such/sheet.html"));
+    ASSERT_TRUE(nowhere);
+    EXPECT_TRUE(nowhere->file.endsWith(QStringLiteral("sheet.html")));
+
+    const auto exam = papers.saveExam(file("exams"));
+    ASSERT_TRUE(exam.ok()) << qPrintable(exam.error().toString());
+    EXPECT_TRUE(lab::readLab(exam.value()).script);
+    const auto again = papers.saveExam(file("exams"));
+    ASSERT_FALSE(again.ok()) << "it is there already";
+    EXPECT_TRUE(again.error().message.contains(QStringLiteral("not written over")))
+        << qPrintable(again.error().toString());
+    EXPECT_FALSE(papers.saveExam(file("sheet.pdf")).ok()) << "no folder";
+
+    workbench->lab().closeLab();
+    EXPECT_FALSE(papers.worksheet().isEnabled());
+    EXPECT_FALSE(papers.exam().isEnabled());
+}
+
+TEST_F(LabMenu, ANewLabIsWrittenAndOpenedInTheEditor)
+{
+    const auto problem = workbench->labActions().beginLab(file("Bài số 1"));
+    ASSERT_FALSE(problem) << qPrintable(problem->toString());
+    ASSERT_NE(workbench->labActions().editor(), nullptr);
+    EXPECT_EQ(workbench->labActions().editor()->folder(), file("Bài số 1"));
+    const lab::ReadLab read = lab::readLab(file("Bài số 1"));
+    ASSERT_TRUE(read.script);
+    EXPECT_EQ(read.script->id, QStringLiteral("bai-so-1"));
+    EXPECT_TRUE(workbench->labActions().beginLab(file("Bài số 1"))) << "nothing is written over";
 }

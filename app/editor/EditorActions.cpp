@@ -34,6 +34,10 @@ EditorActions::EditorActions(QMainWindow &window, FileTabs &files)
     m_paste = add(m_editMenu, QKeySequence::Paste);
     m_selectAll = add(m_editMenu, QKeySequence::SelectAll);
     m_editMenu->addSeparator();
+    m_find = add(m_editMenu, QKeySequence::Find);
+    m_findNext = add(m_editMenu, Qt::Key_F3);
+    m_findPrevious = add(m_editMenu, Qt::SHIFT | Qt::Key_F3);
+    m_editMenu->addSeparator();
     m_complete = add(m_editMenu, Qt::CTRL | Qt::Key_Space);
 
     m_nextProblem = add(m_goMenu, Qt::Key_F8);
@@ -97,6 +101,9 @@ void EditorActions::retranslate()
     m_copy->setText(tr("&Copy"));
     m_paste->setText(tr("&Paste"));
     m_selectAll->setText(tr("Select &all"));
+    m_find->setText(tr("&Find…"));
+    m_findNext->setText(tr("Find &next"));
+    m_findPrevious->setText(tr("Find pre&vious"));
     m_complete->setText(tr("Co&mplete the key"));
     m_nextProblem->setText(tr("&Next mistake"));
     m_previousProblem->setText(tr("&Previous mistake"));

@@ -26,6 +26,9 @@ public:
     QAction &check() const { return *m_check; }
     QAction &run() const { return *m_run; }
     QAction &close() const { return *m_close; }
+    QAction &find() const { return *m_find; }
+    QAction &findNext() const { return *m_findNext; }
+    QAction &findPrevious() const { return *m_findPrevious; }
     QAction &nextProblem() const { return *m_nextProblem; }
     QAction &previousProblem() const { return *m_previousProblem; }
     QAction &nextPane() const { return *m_nextPane; }
@@ -51,6 +54,9 @@ private:
     QAction *m_copy;
     QAction *m_paste;
     QAction *m_selectAll;
+    QAction *m_find;
+    QAction *m_findNext;
+    QAction *m_findPrevious;
     QAction *m_complete;
     QAction *m_nextProblem;
     QAction *m_previousProblem;

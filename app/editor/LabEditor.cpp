@@ -3,6 +3,7 @@
 
 #include "EditorActions.h"
 #include "FileTabs.h"
+#include "FindBar.h"
 #include "Notices.h"
 #include "ProblemList.h"
 #include "StepAt.h"
@@ -66,7 +67,14 @@ void LabEditor::build()
     statusBar()->addWidget(m_status, 1);
 
     auto *left = new QSplitter(Qt::Vertical, this);
-    left->addWidget(m_files);
+    auto *text = new QWidget(left);
+    auto *textLayout = new QVBoxLayout(text);
+    textLayout->setContentsMargins(0, 0, 0, 0);
+    textLayout->setSpacing(0);
+    textLayout->addWidget(m_files, 1);
+    m_find = new FindBar(*m_files, text);
+    textLayout->addWidget(m_find);
+    left->addWidget(text);
     left->addWidget(m_list);
     left->setStretchFactor(0, 4);
     left->setStretchFactor(1, 1);
@@ -90,6 +98,9 @@ void LabEditor::build()
     connect(&m_actions->run(), &QAction::triggered, this, &LabEditor::run);
     connect(&m_actions->check(), &QAction::triggered, this, &LabEditor::prove);
     connect(&m_actions->close(), &QAction::triggered, this, &QWidget::close);
+    connect(&m_actions->find(), &QAction::triggered, m_find, &FindBar::ask);
+    connect(&m_actions->findNext(), &QAction::triggered, this, [this] { m_find->find(true); });
+    connect(&m_actions->findPrevious(), &QAction::triggered, this, [this] { m_find->find(false); });
     connect(&m_actions->nextProblem(), &QAction::triggered, this, [this] { m_list->step(1); });
     connect(&m_actions->previousProblem(), &QAction::triggered, this, [this] { m_list->step(-1); });
     connect(&m_actions->nextPane(), &QAction::triggered, this, &LabEditor::nextPane);

@@ -109,6 +109,10 @@ int checkLab(const QString &folder, settings::LanguageSwitch &languages)
         printProblems(problems);
         return 1;
     }
+    for (Error note : lab::notesOn(*read.script)) {
+        note.message.prepend(QStringLiteral("note: ")); // as compilers say it, for programs that read this
+        printError(note.toString());
+    }
     printLine(QCoreApplication::translate("cli", "%1: nothing is wrong.").arg(QDir::toNativeSeparators(folder)));
     return 0;
 }

@@ -21,7 +21,7 @@ namespace helolab::cli {
 int listLabs(const QStringList &shelves, const QString &language);
 
 /// Everything that is wrong with the lab in \p folder, a line each: `file:line:column: message`, in the language that
-/// \p languages speaks.
+/// \p languages speaks; and what is worth a word but not wrong, as `file:line:column: note: message`.
 int checkLab(const QString &folder, settings::LanguageSwitch &languages);
 
 /// Everything that is wrong with the course in \p file, whose labs lie beside it or on \p shelves.

@@ -12,7 +12,8 @@
 namespace helolab::lab {
 
 /// Of a step.
-inline constexpr const char *stepKeys[] = {"id", "goal", "after", "predict", "explain", "questions", "help", "points"};
+inline constexpr const char *stepKeys[]
+    = {"id", "goal", "after", "predict", "explain", "questions", "help", "points", "hidden"};
 inline constexpr const char *explainKeys[] = {"reply", "to", "choice", "answer", "points"};
 /// Of the lab itself.
 inline constexpr const char *labKeys[]

@@ -235,7 +235,7 @@ bool LabRunner::judgeGoal(std::size_t step, Timeline::Position from)
         state.passedAt = from - 1; // a mailbox may have been as wanted before
         for (const Part &part : parts) {
             state.passedAt = std::max(state.passedAt, m_timeline.lastCopy(part.finding.at));
-            state.passedWhere.push_back(whereOf(part.finding.at));
+            state.passedBy.push_back({part.finding.at, whereOf(part.finding.at)});
         }
         return true;
     }
@@ -274,57 +274,6 @@ Timeline::Position LabRunner::beginOf(std::size_t step) const
     // a step of questions alone has no goal to be reached: it is over when they are answered
     const bool over = earlier.goal ? earlier.progress.goalReached : earlier.progress.passed;
     return over ? earlier.passedAt + 1 : Timeline::nowhere;
-}
-
-std::optional<Where> LabRunner::whereOf(Timeline::Position position) const
-{
-    if (!m_timeline.contains(position))
-        return std::nullopt;
-    const auto *seen = std::get_if<SeenEntry>(&m_timeline.at(position));
-    return seen ? std::optional(Where{seen->connection, seen->index}) : std::nullopt;
-}
-
-std::vector<Check> LabRunner::checks(int step) const
-{
-    const StepState &state = m_steps[std::size_t(step)];
-    if (!state.goal)
-        return {};
-    const protocol::Table &table = m_script.protocol->table();
-    const Timeline::Position begin = beginOf(std::size_t(step));
-    const bool unpredicted = m_script.steps[std::size_t(step)].predict && !state.progress.prediction.code;
-    const bool judged = !state.progress.goalReached && begin != Timeline::nowhere && !unpredicted;
-    const Timeline::Position from = std::max(begin, state.predictedAt);
-    std::vector<Check> checks;
-    for (const Part &part :
-         judged ? evaluateParts(*state.goal, m_timeline, from, state.judged) : partsOf(*state.goal)) {
-        Check check;
-        check.expected = expectation(*part.goal, table);
-        if (state.progress.goalReached) {
-            check.status = Status::Passed;
-            if (checks.size() < state.passedWhere.size())
-                check.where = state.passedWhere[checks.size()];
-        } else {
-            check.status = part.finding.status;
-            // "has not happened" is no achievement until the rest of the step is
-            if (check.status == Status::Passed && std::holds_alternative<NotGoal>(part.goal->what))
-                check.status = Status::Open;
-            if (check.status != Status::Passed)
-                check.seen = feedback(part.finding, m_timeline, table);
-            check.where = whereOf(part.finding.at);
-        }
-        checks.push_back(std::move(check));
-    }
-    return checks;
-}
-
-void LabRunner::openHint(int step)
-{
-    StepProgress &progress = m_steps[std::size_t(step)].progress;
-    const auto &texts = m_script.texts;
-    qsizetype most = 0;
-    for (const LabText &text : texts)
-        most = std::max(most, text.steps[std::size_t(step)].hints.size());
-    progress.hints = std::min(progress.hints + 1, int(most));
 }
 
 QString LabRunner::title(const QString &language) const

@@ -145,7 +145,12 @@ private:
         Timeline::Position predictedAt = Timeline::nowhere; // what follows was predicted
         bool explainOpen = false;
         Timeline::Position explainSearched = 0; // no reply before this opens it
-        std::vector<std::optional<Where>> passedWhere; // of its checks
+        struct By
+        {
+            Timeline::Position at = Timeline::nowhere;
+            std::optional<Where> where; // also once the timeline has forgotten it
+        };
+        std::vector<By> passedBy; // of its checks
     };
 
     void bindGoals();
@@ -165,6 +170,8 @@ private:
     bool hasFollowed(const Where &where, Timeline::Position position) const;
     int refusalsInHand() const;
     QString shuffleSeed() const;
+    int hintCount(std::size_t step) const;
+    bool conceals(std::size_t step) const;
     Timeline::Position beginOf(std::size_t step) const;
     std::optional<Where> whereOf(Timeline::Position position) const;
 

@@ -64,6 +64,7 @@ struct Step
     std::vector<Question> questions;
     std::optional<HelpLevel> help; ///< instead of the lab's
     int points = 1; ///< for the goal
+    bool hidden = false; ///< what the goal asks for is what the student is to find out
 };
 
 /// An attempt that its author says must fail.

@@ -4,6 +4,7 @@
 #include "LabPlay.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -124,6 +125,16 @@ std::vector<Error> prove(const LabScript &script, int students)
     for (const WrongAttempt &wrong : script.wrong)
         proveWrong(script, wrong, problems);
     return problems;
+}
+
+std::vector<Error> notesOn(const LabScript &script)
+{
+    if (!script.solution.isEmpty())
+        return {};
+    return {{QCoreApplication::translate("core",
+                                         "Nothing shows that this lab can be passed. Write a model answer, and name it "
+                                         "here: “solution: solution.session”."),
+             QDir(script.folder).filePath(QStringLiteral("lab.yaml")), 1, 1}};
 }
 
 } // namespace helolab::lab

@@ -16,4 +16,7 @@ namespace helolab::lab {
 /// What a wrong attempt's feedback is compared with is in the language installed, so install English.
 std::vector<Error> prove(const LabScript &script, int students = 20);
 
+/// What is not wrong with a lab, and yet worth a word to its author: nothing proves that it can be passed.
+std::vector<Error> notesOn(const LabScript &script);
+
 } // namespace helolab::lab

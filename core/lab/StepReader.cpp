@@ -71,6 +71,10 @@ void StepReader::readStep(const YAML::Node &node)
                                                    "The step “%1” asks about a reply, so it needs a “goal” for which "
                                                    "that reply comes.")
                            .arg(step.id));
+    map.read(key("hidden"), step.hidden);
+    if (map.has(key("hidden")) && !map.has(key("goal")))
+        m_problems.add(map.place(key("hidden")),
+                       QCoreApplication::translate("core", "“hidden” goes with a “goal”: that is what is not told."));
     m_ids.append(step.id);
     m_steps.push_back(std::move(step));
 }

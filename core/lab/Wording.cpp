@@ -242,6 +242,18 @@ QString expectation(const Goal &goal, const Table &table)
     return std::visit(Expectation(goal, table), goal.what);
 }
 
+QString hiddenExpectation(const Goal &goal)
+{
+    // which of several replies it is stands in the step's text as well
+    const auto *reply = std::get_if<ReplyGoal>(&goal.what);
+    if (reply && !reply->commandContains.isEmpty())
+        return QCoreApplication::translate("core",
+                                           "What is to be found here, in the reply to a command with “%1” behind it: "
+                                           "not found yet.")
+            .arg(reply->commandContains);
+    return say(QT_TRANSLATE_NOOP("core", "What is to be found here: not found yet."));
+}
+
 QString answerFeedback(const AnswerProgress &answer)
 {
     if (answer.tries == 0)

@@ -17,6 +17,13 @@ QString expectation(const Goal &goal, const protocol::Table &table);
 /// What was seen instead, and what to do; empty where nothing that bears on the goal was seen, or it is reached.
 QString feedback(const Finding &finding, const Timeline &timeline, const protocol::Table &table);
 
+// The same of a step that keeps to itself what it asks for, because that is what the student is to find out.
+QString hiddenExpectation(const Goal &goal);
+QString hiddenFeedback(const Finding &finding, const Timeline &timeline, const protocol::Table &table);
+
+/// The reply at \p position, in words; empty where there is none, or the timeline has forgotten it.
+QString sight(Timeline::Position position, const Timeline &timeline, const protocol::Table &table);
+
 /// What the student is told about an answer just given; empty before there was one.
 QString answerFeedback(const AnswerProgress &answer);
 

@@ -57,6 +57,20 @@ QString endOfConnection(const protocol::Entry &entry, const QString &line)
     return QCoreApplication::translate("core", "The connection ended, but it was the server that closed it.");
 }
 
+QString answerWas(const SeenEntry &seen, const Table &table)
+{
+    const protocol::Entry &entry = seen.entry;
+    const QString line = shownLine(entry.bytes);
+    if (entry.event == Event(Happening::Greeting))
+        return QCoreApplication::translate("core", "The greeting was: %1").arg(line);
+    if (entry.event == Event(Happening::BodyEnded))
+        return QCoreApplication::translate("core", "The answer to the lone dot was: %1").arg(line);
+    if (!entry.event || !entry.event->isVerb())
+        return QCoreApplication::translate("core", "The answer was: %1").arg(line);
+    return QCoreApplication::translate("core", "The answer to %1 was: %2")
+        .arg(QString::fromLatin1(table.rule(entry.event->verb()).name), line);
+}
+
 QString ofEntry(const Finding &finding, const SeenEntry &seen, const Table &table)
 {
     const protocol::Entry &entry = seen.entry;
@@ -65,14 +79,7 @@ QString ofEntry(const Finding &finding, const SeenEntry &seen, const Table &tabl
     switch (finding.mismatch) {
     case Mismatch::Code:
     case Mismatch::EnhancedCode:
-        if (entry.event == Event(Happening::Greeting))
-            return QCoreApplication::translate("core", "The greeting was: %1").arg(line);
-        if (entry.event == Event(Happening::BodyEnded))
-            return QCoreApplication::translate("core", "The answer to the lone dot was: %1").arg(line);
-        if (!entry.event || !entry.event->isVerb())
-            return QCoreApplication::translate("core", "The answer was: %1").arg(line);
-        return QCoreApplication::translate("core", "The answer to %1 was: %2")
-            .arg(QString::fromLatin1(table.rule(entry.event->verb()).name), line);
+        return answerWas(seen, table);
     case Mismatch::StateBefore:
         return QCoreApplication::translate("core", "When this answer came, the session stood in state %1: %2")
             .arg(stateName(entry.before), line);
@@ -200,6 +207,20 @@ struct SeenInstead
 };
 
 } // namespace
+
+QString sight(Timeline::Position position, const Timeline &timeline, const Table &table)
+{
+    const auto *seen = timeline.contains(position) ? std::get_if<SeenEntry>(&timeline.at(position)) : nullptr;
+    const bool isReply = seen && seen->entry.kind == protocol::Entry::Kind::Reply;
+    return isReply ? answerWas(*seen, table) : QString();
+}
+
+QString hiddenFeedback(const Finding &finding, const Timeline &timeline, const Table &table)
+{
+    if (finding.detail.isEmpty())
+        return feedback(finding, timeline, table); // tells only what was seen
+    return QCoreApplication::translate("core", "A message arrived, but it is not yet what is to be found here.");
+}
 
 QString feedback(const Finding &finding, const Timeline &timeline, const Table &table)
 {

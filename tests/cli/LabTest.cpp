@@ -2,6 +2,7 @@
 #include "TestPaths.h"
 
 #include "app/cli/Commands.h"
+#include "app/cli/LabTable.h"
 #include "app/cli/Subcommand.h"
 #include "core/lab/LabReader.h"
 
@@ -72,6 +73,46 @@ TEST(LabCommand, IsASubcommand)
     EXPECT_EQ(cli::findSubcommand("lab")->run, &cli::runLab);
 }
 
+TEST(LabCommand, HelpShowsEveryRowOfItsTables)
+{
+    const Said said = labCommand({QStringLiteral("--help")});
+    EXPECT_EQ(said.code, 0);
+    for (const cli::LabCommand &command : cli::labCommands()) {
+        EXPECT_THAT(said.out, HasSubstr(std::string("helolab lab ") + command.name));
+        EXPECT_THAT(said.out, HasSubstr(command.purpose));
+    }
+    for (const cli::LabOption &option : cli::labOptions())
+        EXPECT_THAT(said.out, HasSubstr(option.purpose));
+    EXPECT_THAT(said.out, HasSubstr("helolab lab list                       what labs there are\n"));
+    EXPECT_THAT(said.out, HasSubstr("OUT.attempt\n                                       writes the attempt"));
+    EXPECT_THAT(said.out, HasSubstr("  --lang en|vi|ru|zh  the language"));
+}
+
+TEST(LabCommand, TakesAsManyWordsAsItsRowSays)
+{
+    const QString word = QStringLiteral("x");
+    for (const cli::LabCommand &command : cli::labCommands()) {
+        QStringList few{QString::fromLatin1(command.name)};
+        for (int i = 1; i < command.least; ++i)
+            few.append(word);
+        if (command.least > 0) {
+            const Said said = labCommand(few);
+            EXPECT_EQ(said.code, 2) << command.name;
+            EXPECT_THAT(said.err, HasSubstr(std::string("helolab lab ") + command.name)) << command.name;
+        }
+        if (command.most < 10) {
+            const Said said = labCommand(QStringList{few.front()} + QStringList(command.most + 1, word));
+            EXPECT_EQ(said.code, 2) << command.name;
+            EXPECT_THAT(said.err, HasSubstr(std::string("helolab lab ") + command.name)) << command.name;
+        }
+    }
+    EXPECT_EQ(labCommand({QStringLiteral("exam"), first}).code, 2) << "it must know where to";
+    EXPECT_EQ(labCommand({QStringLiteral("nonsense")}).code, 2);
+    EXPECT_EQ(labCommand({}).code, 2);
+    EXPECT_TRUE(cli::printsPages({QStringLiteral("report"), word}));
+    EXPECT_FALSE(cli::printsPages({QStringLiteral("list")}));
+}
+
 TEST(LabCommand, ListsTheLabsInTheLanguageAskedFor)
 {
     const Said english = labCommand({QStringLiteral("list")});
@@ -121,6 +162,21 @@ TEST(LabCommand, ChecksAFolderAndNamesThePlaceOfEachMistake)
     EXPECT_THAT(said.err, HasSubstr(folder + "/text.ru.md: This file is missing"));
     EXPECT_THAT(said.err, testing::ContainsRegex("/text.vi.md:[0-9]+:4: lab.yaml has no step"));
     EXPECT_EQ(labCommand({play, copy.path()}).code, 2);
+}
+
+TEST(LabCommand, NotesThatNobodyHasProvedALabSolvable)
+{
+    const CopiedLab copy;
+    EXPECT_EQ(labCommand({check, copy.path()}).err, "");
+    QFile lab(copy.path(QStringLiteral("lab.yaml")));
+    ASSERT_TRUE(lab.open(QIODevice::ReadWrite));
+    const QByteArray content = lab.readAll();
+    lab.resize(content.indexOf("\nsolution:") + 1);
+    lab.close();
+    const Said said = labCommand({check, copy.path()});
+    EXPECT_EQ(said.code, 0);
+    EXPECT_THAT(said.err, HasSubstr(copy.path().toStdString() + "/lab.yaml:1:1: note: Nothing shows that"));
+    EXPECT_THAT(said.out, HasSubstr("nothing is wrong"));
 }
 
 TEST(LabCommand, AModelAnswerThatNoLongerHoldsIsNoSuccess)

@@ -53,6 +53,18 @@ TEST(Proof, FindsNothingWrongWithASoundLab)
     EXPECT_THAT(ProofLab(solved, solved + "! answer digit five\n").proved(), ElementsAre());
 }
 
+TEST(Proof, ALabThatNobodyHasSolvedIsWorthANote)
+{
+    const ProofLab lab(solved);
+    EXPECT_THAT(notesOn(lab.script()), testing::IsEmpty());
+    LabScript unproved = lab.script();
+    unproved.solution.clear();
+    const std::vector<Error> notes = notesOn(unproved);
+    EXPECT_THAT(told(notes), ElementsAre(HasSubstr("1:1 Nothing shows that this lab can be passed")));
+    EXPECT_EQ(notes.front().file, lab.path(QStringLiteral("lab.yaml")));
+    EXPECT_THAT(told(prove(unproved)), ElementsAre()) << "and is no mistake";
+}
+
 TEST(Proof, AModelAnswerMustPassForEveryStudent)
 {
     EXPECT_THAT(ProofLab("S: 220 *\nC: HELO pc\nS: 250 *\n").proved(),

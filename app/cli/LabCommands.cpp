@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -48,11 +47,7 @@ Result<lab::PlayedLab> playedAttempt(const lab::LabScript &script, const QString
     const lab::Values values = lab::playedValues(script, student);
     if (attempt.isEmpty())
         return lab::playSolution(script, values);
-    QFile file(attempt);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QCoreApplication::translate("cli", "This file cannot be read: %1.").arg(file.errorString()),
-                     attempt};
-    return lab::playLab(script, values, file.read(transcript::sessionFileAtMost + 1), attempt);
+    return lab::playFile(script, values, attempt);
 }
 
 /// What lab::prove() says, in the language spoken. Whether a wrong attempt is told what its author says is found out

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabCommands.h"
 
+#include "core/BoundedFile.h"
 #include "core/attempt/JournalText.h"
 #include "core/attempt/LabShelf.h"
 #include "core/attempt/Recording.h"
@@ -25,11 +26,10 @@ Result<attempt::Journal> recordedSession(const QString &folder, const QString &s
     lab::ReadLab read = lab::readLab(folder);
     if (!read.script)
         return read.problems.front();
-    QFile file(session);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QCoreApplication::translate("cli", "This file cannot be read: %1.").arg(file.errorString()),
-                     session};
-    return attempt::recorded(header, *read.script, shelf, file.read(transcript::sessionFileAtMost + 1), session);
+    const auto file = readBounded(session, transcript::sessionFileAtMost);
+    if (!file)
+        return file.error();
+    return attempt::recorded(header, *read.script, shelf, file.value(), session);
 }
 
 std::optional<Error> writeJournal(const attempt::Journal &journal, const QString &name)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabFiles.h"
 
+#include "core/BoundedFile.h"
 #include "core/lab/NewLab.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -62,17 +62,7 @@ QStringList labFilesIn(const QString &folder)
 
 Result<QByteArray> readLabFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QCoreApplication::translate("LabFiles", "This file cannot be read: %1.").arg(file.errorString()),
-                     path};
-    if (file.size() > labFileAtMost)
-        return Error{
-            QCoreApplication::translate("LabFiles",
-                                        "This file is too large to be a lab's, and is not opened; 1 MiB is the "
-                                        "most."),
-            path};
-    return file.read(labFileAtMost + 1);
+    return readBounded(path, labFileAtMost);
 }
 
 std::optional<Error> writeLabFile(const QString &path, const QByteArray &content)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlayedDemo.h"
 
+#include "core/BoundedFile.h"
 #include "core/lab/LabPlay.h"
+#include "core/lab/LabSession.h"
 #include "core/replay/MemoryEndpoint.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace helolab::podium {
 
@@ -34,12 +35,10 @@ Result<replay::Demo> playedModelAnswer(const lab::LabScript &script, const lab::
     if (script.solution.isEmpty())
         return Error{QCoreApplication::translate("core", "This lab has no model answer: lab.yaml names no “solution”."),
                      script.folder};
-    QFile text(script.solution);
-    if (!text.open(QIODevice::ReadOnly))
-        return Error{QCoreApplication::translate("core", "This file cannot be read: %1.").arg(text.errorString()),
-                     script.solution};
-    const QString filledIn = lab::substituted(QString::fromUtf8(text.read(transcript::sessionFileAtMost + 1)), values);
-    const auto file = transcript::readSession(filledIn.toUtf8(), script.solution);
+    const auto text = readBounded(script.solution, transcript::sessionFileAtMost);
+    if (!text)
+        return text.error();
+    const auto file = lab::readLabSession(text.value(), script.solution, values);
     if (!file)
         return file.error();
     auto world = lab::worldOf(script, values);

@@ -3,6 +3,8 @@
 
 #include "JournalFile.h"
 
+#include "core/BoundedFile.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -17,8 +19,8 @@ constexpr int mostCopies = 100;
 
 QByteArray contentOfJournal(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    auto content = readBounded(path, journalAtMost);
+    return content ? content.take() : QByteArray();
 }
 
 } // namespace

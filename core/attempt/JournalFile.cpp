@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalFile.h"
 
+#include "core/BoundedFile.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -68,11 +70,10 @@ Error notSaved(const QString &path, const QString &reason)
 
 Result<ReadJournal> loadJournal(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QCoreApplication::translate("core", "This file cannot be read: %1.").arg(file.errorString()),
-                     path};
-    return readJournal(file.read(journalAtMost + 1), path);
+    const auto file = readBounded(path, journalAtMost);
+    if (!file)
+        return file.error();
+    return readJournal(file.value(), path);
 }
 
 QStringList journalsOf(const QString &folder, const QString &lab)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabShelf.h"
 
+#include "core/BoundedFile.h"
 #include "core/NearestWord.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ namespace {
 
 /// Worlds that are kept: a lab whose world has the student's values in it has another one for each.
 constexpr std::size_t worldsAtMost = 64;
-constexpr qint64 worldFileAtMost = 4 * 1024 * 1024;
+constexpr qint64 worldFileAtMost = 1024 * 1024;
 
 Error noSuchLab(const QString &id, const std::vector<lab::LabFolder> &folders)
 {
@@ -131,12 +131,10 @@ LabShelf::World LabShelf::world(const lab::LabScript &script, const lab::Values 
     if (isFile) {
         auto known = m_worldTexts.find(script.world);
         if (known == m_worldTexts.end()) {
-            QFile file(script.world);
-            if (!file.open(QIODevice::ReadOnly))
-                return Error{
-                    QCoreApplication::translate("core", "This file cannot be read: %1.").arg(file.errorString()),
-                    script.world};
-            known = m_worldTexts.emplace(script.world, QString::fromUtf8(file.read(worldFileAtMost + 1))).first;
+            const auto file = readBoundedText(script.world, worldFileAtMost);
+            if (!file)
+                return file.error();
+            known = m_worldTexts.emplace(script.world, QString::fromUtf8(file.value())).first;
         }
         text = lab::substituted(known->second, values);
     }

@@ -5,6 +5,7 @@
 #include "RecordingEndpoint.h"
 #include "Replay.h"
 
+#include "core/lab/LabSession.h"
 #include "core/lab/Student.h"
 #include "core/replay/Player.h"
 #include "core/transcript/SessionFile.h"
@@ -89,7 +90,7 @@ Result<Journal> recorded(const Header &header, const lab::LabScript &script, Lab
                          const QString &fileName)
 {
     const lab::Values values = valuesOf(header, script);
-    const auto file = transcript::readSession(lab::substituted(QString::fromUtf8(session), values).toUtf8(), fileName);
+    const auto file = lab::readLabSession(session, fileName, values);
     if (!file)
         return file.error();
     const auto directory = shelf.world(script, values);

@@ -7,9 +7,10 @@
 #include "QuestionReader.h"
 #include "Yaml.h"
 
+#include "core/BoundedFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -24,18 +25,11 @@ constexpr QLatin1StringView courseSuffix(".course.yaml");
 std::optional<YAML::Node> rootOfCourse(const QString &path, Problems &problems)
 {
     problems.setFile(path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        problems.add({}, QCoreApplication::translate("core", "This file cannot be read: %1.").arg(file.errorString()));
-        return std::nullopt;
-    }
-    const QByteArray content = file.read(courseFileAtMost + 1);
-    if (content.size() > courseFileAtMost) {
-        problems.add({},
-                     QCoreApplication::translate("core", "This file is too large for a course; 256 KiB is the most."));
-        return std::nullopt;
-    }
-    return parseYaml(content, problems);
+    const auto content = readBoundedText(path, courseFileAtMost);
+    if (content)
+        return parseYaml(content.value(), problems);
+    problems.add(content.error());
+    return std::nullopt;
 }
 
 class CourseParser

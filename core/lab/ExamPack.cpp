@@ -3,6 +3,7 @@
 
 #include "Help.h"
 
+#include "core/BoundedFile.h"
 #include "core/yaml/ParseYaml.h"
 #include "core/yaml/WriteYaml.h"
 
@@ -16,20 +17,11 @@ namespace helolab::lab {
 namespace {
 
 /// Of a file of a lab, in octets; the lab was read, so it is not longer.
-constexpr qint64 packedAtMost = 16 * 1024 * 1024;
-
-Result<QByteArray> packed(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QCoreApplication::translate("core", "This file cannot be read: %1.").arg(file.errorString()),
-                     path};
-    return file.read(packedAtMost);
-}
+constexpr qint64 packedAtMost = 4 * 1024 * 1024;
 
 Result<YAML::Node> packedYaml(const QString &path)
 {
-    const auto content = packed(path);
+    const auto content = readBoundedText(path, packedAtMost);
     if (!content)
         return content.error();
     yaml::Problems problems;
@@ -100,7 +92,7 @@ Result<ExamPack> examPack(const LabScript &script)
     }
     for (const QString &language : script.texts.keys()) {
         const QString name = QStringLiteral("text.%1.md").arg(language);
-        const auto text = packed(folder.filePath(name));
+        const auto text = readBoundedText(folder.filePath(name), packedAtMost);
         if (!text)
             return text.error();
         pack.files.push_back({name, withoutHints(QString::fromUtf8(text.value())).toUtf8()});

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabPlay.h"
 
+#include "LabSession.h"
 #include "Student.h"
 
+#include "core/BoundedFile.h"
 #include "core/protocol/Protocol.h"
 #include "core/replay/MemoryEndpoint.h"
 #include "core/transcript/SessionFile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace helolab::lab {
 
@@ -66,7 +67,7 @@ Result<world::World> worldOf(const LabScript &script, const Values &values)
 Result<PlayedLab> playLab(const LabScript &script, const Values &values, const QByteArray &session,
                           const QString &fileName, const std::function<void(const LabRunner &)> &look)
 {
-    const auto file = transcript::readSession(substituted(QString::fromUtf8(session), values).toUtf8(), fileName);
+    const auto file = readLabSession(session, fileName, values);
     if (!file)
         return file.error();
     auto world = worldOf(script, values);
@@ -98,11 +99,10 @@ Result<PlayedLab> playLab(const LabScript &script, const Values &values, const Q
 
 Result<PlayedLab> playFile(const LabScript &script, const Values &values, const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QCoreApplication::translate("core", "This file cannot be read: %1.").arg(file.errorString()),
-                     fileName};
-    return playLab(script, values, file.read(transcript::sessionFileAtMost + 1), fileName);
+    const auto file = readBounded(fileName, transcript::sessionFileAtMost);
+    if (!file)
+        return file.error();
+    return playLab(script, values, file.value(), fileName);
 }
 
 Result<PlayedLab> playSolution(const LabScript &script, const Values &values)

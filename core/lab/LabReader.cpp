@@ -8,6 +8,7 @@
 #include "StepReader.h"
 #include "TextReader.h"
 
+#include "core/BoundedFile.h"
 #include "core/Protocols.h"
 #include "core/protocol/Protocol.h"
 #include "core/world/WorldFile.h"
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace helolab::lab {
@@ -32,16 +34,11 @@ QString pathIn(const QString &folder, const QString &file)
 std::optional<QByteArray> contentOf(const QString &path, Problems &problems)
 {
     problems.setFile(path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        problems.add({}, QCoreApplication::translate("core", "This file cannot be read: %1.").arg(file.errorString()));
-        return std::nullopt;
-    }
-    if (file.size() > largestFile) {
-        problems.add({}, QCoreApplication::translate("core", "This file is too large for a lab; 1 MiB is the most."));
-        return std::nullopt;
-    }
-    return file.readAll();
+    auto content = readBoundedText(path, largestFile);
+    if (content)
+        return content.take();
+    problems.add(content.error());
+    return std::nullopt;
 }
 
 class ScriptReader
@@ -140,9 +137,25 @@ private:
         } else if (!QFile::exists(m_script.world) && isFile) {
             m_problems.add(place, QCoreApplication::translate("core", "The lab's folder has no file “%1”.").arg(name));
         } else if (m_script.protocol) {
-            for (const Error &error : world::loadWorldFile(m_script.world, playedValues(m_script, QString())).problems)
-                m_problems.add(error);
+            checkWorld(isFile);
         }
+    }
+
+    void checkWorld(bool isFile)
+    {
+        const Values values = playedValues(m_script, QString());
+        if (!isFile) {
+            take(world::loadWorldFile(m_script.world, values).problems);
+        } else if (const auto content = contentOf(m_script.world, m_problems)) {
+            take(world::readWorldFile(*content, m_script.world, values).problems);
+        }
+        m_problems.setFile(pathIn(m_script.folder, key("lab.yaml")));
+    }
+
+    void take(const std::vector<Error> &problems)
+    {
+        for (const Error &error : problems)
+            m_problems.add(error);
     }
 
     void readRule(const YAML::Node &node, VariantRule &rule)
@@ -233,7 +246,7 @@ private:
         if (file.contains(QLatin1Char('/')) || file.contains(QLatin1Char('\\')))
             m_problems.add(placeOf(map.node(name)),
                            QCoreApplication::translate("core", "“%1” names a file in the lab's own folder.").arg(name));
-        else if (!QFile::exists(path))
+        else if (!QFile::exists(path) || QFileInfo(path).isDir()) // "", ".."
             m_problems.add(placeOf(map.node(name)),
                            QCoreApplication::translate("core", "The lab's folder has no file “%1”.").arg(file));
         return path;
@@ -262,10 +275,7 @@ private:
             return;
         }
         if (const auto content = contentOf(path, m_problems)) {
-            QString markdown = QString::fromUtf8(*content);
-            if (markdown.startsWith(QChar::ByteOrderMark))
-                markdown.remove(0, 1);
-            m_script.texts.insert(language, readText(markdown, m_script.steps, m_names, m_problems));
+            m_script.texts.insert(language, readText(QString::fromUtf8(*content), m_script.steps, m_names, m_problems));
         }
     }
 

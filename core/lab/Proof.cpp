@@ -3,9 +3,11 @@
 
 #include "LabPlay.h"
 
+#include "core/BoundedFile.h"
+#include "core/transcript/SessionFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -66,10 +68,12 @@ void proveSolution(const LabScript &script, int student, std::vector<Error> &pro
 /// One student's values in the other's lab: a copied answer.
 void proveNobodyCopies(const LabScript &script, std::vector<Error> &problems)
 {
-    QFile file(script.solution);
-    if (script.variant.empty() || !file.open(QIODevice::ReadOnly))
+    if (script.variant.empty())
         return;
-    const QString solution = QString::fromUtf8(file.readAll());
+    const auto file = readBounded(script.solution, transcript::sessionFileAtMost);
+    if (!file)
+        return; // said already
+    const QString solution = QString::fromUtf8(file.value());
     constexpr int pairs = 5;
     for (int student = 0; student < pairs; ++student) {
         const QByteArray copied = substituted(solution, valuesOf(script, student)).toUtf8();

@@ -2,6 +2,7 @@
 #include "SessionFile.h"
 
 #include "SessionLine.h"
+#include "core/BoundedFile.h"
 #include "core/NearestWord.h"
 #include "core/Protocols.h"
 #include "core/protocol/OrderHint.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -240,12 +240,10 @@ Result<SessionFile> readSession(const QByteArray &text, const QString &fileName)
 
 Result<SessionFile> loadSession(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{QCoreApplication::translate("core", "The file cannot be read: %1.").arg(file.errorString()),
-                     fileName};
-    }
-    return readSession(file.read(sessionFileAtMost + 1), fileName);
+    const auto file = readBounded(fileName, sessionFileAtMost);
+    if (!file)
+        return file.error();
+    return readSession(file.value(), fileName);
 }
 
 QByteArray writeSession(const std::vector<SessionStep> &steps)

@@ -3,6 +3,8 @@
 
 #include "WorldReader.h"
 
+#include "core/BoundedFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -76,19 +78,18 @@ WorldFile loadWorldFile(const QString &nameOrFile, const yaml::Values &values)
         return *own;
     yaml::Problems problems;
     problems.setFile(nameOrFile);
-    QFile file(nameOrFile);
-    std::optional<World> world;
-    if (!file.exists())
+    if (!QFile::exists(nameOrFile)) {
         problems.add({},
                      QCoreApplication::translate("core",
                                                  "There is no world of this name, and no such file. The program's own "
                                                  "worlds are: %1.")
                          .arg(worldNames().join(QStringLiteral(", "))));
-    else if (!file.open(QIODevice::ReadOnly))
-        problems.add({}, QCoreApplication::translate("core", "The file cannot be read: %1").arg(file.errorString()));
-    else
-        world = readWith(problems, file.read(largestFile + 1), values, false);
-    return finished(std::move(world), problems);
+        return finished(std::nullopt, problems);
+    }
+    const auto content = readBoundedText(nameOrFile, largestFile);
+    if (!content)
+        problems.add(content.error());
+    return finished(content ? readWith(problems, content.value(), values, false) : std::nullopt, problems);
 }
 
 Result<World> readWorld(const QByteArray &yaml, const QString &fileName, const yaml::Values &values)

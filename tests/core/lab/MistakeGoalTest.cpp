@@ -14,11 +14,28 @@ using protocol::Party;
 
 namespace {
 
+/// Makes the world that \p session, the text of \p file, names the world of \p lab; what lab.yaml says of it.
+QByteArray movedWorld(const WrittenLab &lab, QByteArray &session, const QString &file)
+{
+    const QByteArray setting = "\n@ world: ";
+    const qsizetype begin = session.indexOf(setting);
+    if (begin < 0)
+        return {};
+    const qsizetype end = session.indexOf('\n', begin + 1);
+    const qsizetype from = begin + setting.size();
+    const QByteArray name = session.sliced(from, end - from);
+    session.replace(begin, end - begin, "\n#");
+    QFile world(QFileInfo(file).dir().filePath(QString::fromUtf8(name)));
+    EXPECT_TRUE(world.open(QIODevice::ReadOnly)) << name.constData();
+    lab.write(QStringLiteral("world.yaml"), world.readAll());
+    return "world: world.yaml\n";
+}
+
 /// Plays \p session, the text of \p file, in a lab whose goal is \p goal.
-bool passesBy(const QByteArray &goal, const QByteArray &session, const QString &file)
+bool passesBy(const QByteArray &goal, QByteArray session, const QString &file)
 {
     const WrittenLab lab;
-    lab.writeSteps("  - id: one\n    goal: " + goal + "\n", {"one"});
+    lab.writeSteps("  - id: one\n    goal: " + goal + "\n" + movedWorld(lab, session, file), {"one"});
     const ReadLab read = readLab(lab.path());
     EXPECT_TRUE(read.script) << allTold(read);
     const auto played = playLab(*read.script, {}, session, file);

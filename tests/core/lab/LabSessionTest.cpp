@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The .session files of a lab: texts, with the lab's placeholders, in the lab's world.
+#include "core/lab/LabSession.h"
+
+#include <gmock/gmock.h>
+
+using namespace helolab;
+using namespace helolab::lab;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+namespace {
+
+const Values known{{QStringLiteral("variant.word"), QStringLiteral("takelo")}};
+
+std::string errorOfSession(const QByteArray &session)
+{
+    const auto read = readLabSession(session, QStringLiteral("a.session"), known);
+    return read ? "" : read.error().toString().toStdString();
+}
+
+} // namespace
+
+TEST(LabSession, FillsInTheStudentsValues)
+{
+    const auto read = readLabSession("C: HELO ${variant.word}\n", QStringLiteral("a.session"), known);
+    ASSERT_TRUE(read.ok()) << qPrintable(read.error().toString());
+    EXPECT_EQ(read.value().steps.front().octets, "HELO takelo");
+    EXPECT_EQ(errorOfSession("C: HELO \\x24{variant.wrod}\n"), "") << "a plain ${";
+}
+
+TEST(LabSession, SaysWhereAnUnknownPlaceholderStands)
+{
+    EXPECT_EQ(errorOfSession("S: 220 *\nC: HELO ${variant.wrod}\n"),
+              "a.session:2:9: Nothing is known of “${variant.wrod}”. Did you mean “variant.word”?");
+}
+
+TEST(LabSession, IsPlayedInNoWorldButTheLabs)
+{
+    for (const char *world : {"/etc/passwd", "../other.yaml", "mine.yaml", "textbook"})
+        EXPECT_THAT(errorOfSession("# first\n@ world: " + QByteArray(world) + "\nC: NOOP\n"),
+                    StartsWith("a.session:2:1: A lab's sessions are played in the lab's world"));
+}
+
+TEST(LabSession, IsUtf8)
+{
+    EXPECT_EQ(errorOfSession("\xEF\xBB\xBF# việt\nC: NOOP\n"), "");
+    EXPECT_THAT(errorOfSession("C: NOOP\n# caf\xE9\n"), StartsWith("a.session:2:6: This file is not UTF-8"));
+}

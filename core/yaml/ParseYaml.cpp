@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ParseYaml.h"
 
+#include "YamlSlip.h"
+
 #include <QCoreApplication>
 
 #include <yaml-cpp/eventhandler.h>
 
 #include <sstream>
+#include <utility>
 
 namespace helolab::yaml {
 
@@ -28,10 +31,39 @@ struct TooClever
 class ShapeGuard : public YAML::EventHandler
 {
 public:
-    void OnDocumentStart(const YAML::Mark &) override { }
+    explicit ShapeGuard(const QByteArrayList &lines)
+        : m_lines(lines)
+    {
+    }
+
+    void OnDocumentStart(const YAML::Mark &mark) override
+    {
+        if (std::exchange(m_hasBegun, true))
+            throw TooClever{placeOfMark(mark),
+                            QCoreApplication::translate("core",
+                                                        "The file ends before this, at a line “---” or “...”: one file "
+                                                        "is one document. Leave that line out.")};
+    }
     void OnDocumentEnd() override { }
     void OnNull(const YAML::Mark &, YAML::anchor_t) override { }
-    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t, const std::string &) override { }
+    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t, const std::string &) override
+    {
+        const Place begin = placeOfMark(mark);
+        const int end = lastLineOfQuotation(m_lines, begin);
+        if (end > int(m_lines.size()))
+            throw TooClever{begin,
+                            QCoreApplication::translate("core",
+                                                        "This quotation begins in line %1 and does not end: a closing "
+                                                        "quote is missing.")
+                                .arg(begin.line)};
+        if (end > begin.line)
+            throw TooClever{begin,
+                            QCoreApplication::translate("core",
+                                                        "This quotation begins in line %1 and ends only in line %2: is "
+                                                        "a closing quote missing?")
+                                .arg(begin.line)
+                                .arg(end)};
+    }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
     {
         throw TooClever{placeOfMark(mark),
@@ -56,7 +88,9 @@ private:
             throw TooClever{placeOfMark(mark),
                             QCoreApplication::translate("core", "Lists and maps are nested too deeply here.")};
     }
+    const QByteArrayList &m_lines;
     int m_depth = 0;
+    bool m_hasBegun = false;
 };
 
 } // namespace
@@ -81,18 +115,22 @@ std::vector<YAML::Node> listOf(const YAML::Node &node)
 std::optional<YAML::Node> parseYaml(const QByteArray &yaml, Problems &problems)
 {
     const std::string text = yaml.toStdString();
+    const QByteArrayList lines = yaml.split('\n');
     try {
         std::istringstream stream(text);
         YAML::Parser parser(stream);
-        ShapeGuard guard;
-        parser.HandleNextDocument(guard);
+        ShapeGuard guard(lines);
+        if (!parser.HandleNextDocument(guard)) {
+            problems.add({}, QCoreApplication::translate("core", "This file is empty."));
+            return std::nullopt;
+        }
+        while (parser.HandleNextDocument(guard)) { }
         return YAML::Load(text);
     } catch (const TooClever &found) {
         problems.add(found.place, found.why);
     } catch (const YAML::Exception &exception) {
-        problems.add(placeOfMark(exception.mark),
-                     QCoreApplication::translate("core", "This is not valid YAML: %1.")
-                         .arg(QString::fromStdString(exception.msg)));
+        const YamlSlip slip = yamlSlip(lines, placeOfMark(exception.mark), exception.msg);
+        problems.add(slip.place, slip.message);
     }
     return std::nullopt;
 }

@@ -61,10 +61,11 @@ std::vector<Error> proved(const lab::LabScript &script, settings::LanguageSwitch
         return english;
     languages.apply(spoken);
     std::vector<Error> told = lab::prove(script);
-    // Those about other words than the author's come last of their file: no more than English has are true.
+    // Those about other words than the author's are not there in English.
     std::erase_if(told, [&english](const Error &problem) {
-        const auto same = std::find_if(english.begin(), english.end(),
-                                       [&problem](const Error &other) { return other.file == problem.file; });
+        const auto same = std::find_if(english.begin(), english.end(), [&problem](const Error &other) {
+            return other.file == problem.file && other.line == problem.line && other.column == problem.column;
+        });
         if (same == english.end())
             return true;
         english.erase(same);
@@ -104,7 +105,9 @@ int checkLab(const QString &folder, settings::LanguageSwitch &languages)
         printProblems(problems);
         return 1;
     }
-    for (Error note : lab::notesOn(*read.script)) {
+    std::vector<Error> notes = read.notes;
+    std::ranges::move(lab::notesOn(*read.script), std::back_inserter(notes));
+    for (Error &note : notes) {
         note.message.prepend(QStringLiteral("note: ")); // as compilers say it, for programs that read this
         printError(note.toString());
     }

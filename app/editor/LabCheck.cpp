@@ -5,6 +5,7 @@
 
 #include "core/lab/LabPlay.h"
 #include "core/lab/LabReader.h"
+#include "core/lab/LabSession.h"
 #include "core/transcript/SessionFile.h"
 
 #include <QDir>
@@ -76,8 +77,7 @@ void LabCheck::readSessions()
     for (auto file = m_files.begin(); file != m_files.end(); ++file) {
         if (kindOf(file.key()) != FileKind::Session)
             continue;
-        const QString text = lab::substituted(QString::fromUtf8(file.value()), values);
-        const auto session = transcript::readSession(text.toUtf8(), file.key());
+        const auto session = lab::readLabSession(file.value(), file.key(), values);
         if (!session)
             m_problems.push_back(session.error());
     }

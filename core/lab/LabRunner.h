@@ -113,6 +113,8 @@ public:
     /// The student answers. False, and nothing changes, where the question is done, not open, or not answered by
     /// \p given at all.
     bool answer(int step, const QString &question, const QStringList &given, TimePoint now);
+    /// Whether a reply that the explanation of \p step asks about has come while the step was open.
+    bool hasCome(int step) const { return m_steps[std::size_t(step)].explainOpen; }
 
     /// What may be said of an entry while the step in hand is in hand.
     Disclosure disclosure(const Where &where) const;

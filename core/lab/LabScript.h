@@ -6,6 +6,8 @@
 #include "Question.h"
 #include "Variant.h"
 
+#include "core/yaml/Problems.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -54,9 +56,19 @@ struct ExplainTask
     Question question; ///< its id is "explain"
 };
 
+/// Where in lab.yaml something of a step stands, for what is told to its author.
+struct StepPlaces
+{
+    yaml::Place goal; ///< of the step where it has none
+    yaml::Place predict;
+    yaml::Place explain;
+    QStringList drawn; ///< placeholders that stand in the goal
+};
+
 struct Step
 {
     QString id;
+    StepPlaces places;
     std::optional<Goal> goal; ///< none where answering the questions is all there is to do
     int after = -1; ///< only what comes after that step was passed counts; -1: everything since the lab began
     std::optional<ReplyGoal> predict; ///< what it answers, when, and one code, or the first digit
@@ -73,6 +85,10 @@ struct WrongAttempt
     QString file; ///< path of a .session file
     QString stopsAt; ///< id of the first step that is not passed at its end
     QString feedback; ///< words of what an English student is told
+    // Where in lab.yaml they stand.
+    yaml::Place place;
+    yaml::Place stopsAtPlace;
+    yaml::Place feedbackPlace;
 };
 
 /// A lab as its folder says it: language-neutral steps and the texts beside them. Values are not yet filled in.
@@ -86,6 +102,7 @@ struct LabScript
     QString world; ///< what `world::loadWorld` takes
     HelpLevel help = HelpLevel::Full;
     std::vector<VariantRule> variant;
+    yaml::Place variantPlace; ///< in lab.yaml
     std::vector<Step> steps;
     QString solution; ///< path of the model answer; empty where there is none
     std::vector<WrongAttempt> wrong;

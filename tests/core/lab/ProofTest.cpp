@@ -11,8 +11,10 @@
 
 using namespace helolab;
 using namespace helolab::lab;
+using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::StartsWith;
 
 namespace {
 
@@ -20,7 +22,8 @@ constexpr auto head = "id: test\nprotocol: smtp\nlanguages: [en]\nvariant: {word
 constexpr auto hello = "  - {id: hello, predict: {reply: {to: HELO, class: 2xx}}, goal: {command: {verb: HELO, "
                        "argument-contains: \"${variant.word}\"}}}\n"
                        "  - {id: why, questions: [{id: digit, choice: [two, five], answer: two}]}\n";
-constexpr auto text = "# Test\n## hello\nDo it.\n## why\nThink.\n### question digit: Which?\n- two: 2\n- five: 5\n";
+constexpr auto text
+    = "# Test\n## hello: T\nDo it.\n## why: T\nThink.\n### question digit: Which?\n- two: 2\n- five: 5\n";
 
 struct ProofLab : WrittenLab
 {
@@ -67,31 +70,82 @@ TEST(Proof, ALabThatNobodyHasSolvedIsWorthANote)
 
 TEST(Proof, AModelAnswerMustPassForEveryStudent)
 {
-    EXPECT_THAT(ProofLab("S: 220 *\nC: HELO pc\nS: 250 *\n").proved(),
-                ElementsAre(HasSubstr("does not pass the step “hello”. You sent: HELO pc")));
+    EXPECT_THAT(
+        ProofLab("S: 220 *\nC: HELO pc\nS: 250 *\n").proved(),
+        ElementsAre(AllOf(StartsWith("6:65 The model answer does not reach this: “"), HasSubstr("” You sent: HELO pc"),
+                          HasSubstr("What came before it was predicted does not count."))));
     EXPECT_THAT(ProofLab(solved + "S: 251 *\n").proved(), ElementsAre(HasSubstr("expected S: 251 *, got silence")));
 }
 
 TEST(Proof, APredictionThatDoesNotComeTrueIsAMistakeOfTheAuthor)
 {
     EXPECT_THAT(ProofLab(solved, {}, QByteArray(hello).replace("2xx", "5xx")).proved(),
-                ElementsAre(HasSubstr("earns 2 of 3 points")));
+                ElementsAre("6:26 In the model answer the reply that is predicted here is 250."));
 }
 
 TEST(Proof, AnAnswerMustNotPassForAnotherStudent)
 {
     EXPECT_THAT(ProofLab("C: HELO pc\n", {}, QByteArray(hello).replace(", argument-contains: \"${variant.word}\"", ""))
                     .proved(),
-                ElementsAre(HasSubstr("passes for another")));
+                ElementsAre(AllOf(StartsWith("4:1 One student's answer passes for another"),
+                                  HasSubstr("no goal asks for a value of “variant”"))));
+    QByteArray two = hello;
+    two.replace("${variant.word}", "${variant.number}");
+    ProofLab lab(QByteArray(solved).replace("word", "number"), {}, two);
+    lab.write(QStringLiteral("lab.yaml"),
+              QByteArray(head).replace("{word: {random-word: 6}}", "{number: [one]}") + two
+                  + "solution: solution.session\n");
+    EXPECT_THAT(lab.proved(), ElementsAre(HasSubstr("in goals (hello: ${variant.number})")));
 }
 
 TEST(Proof, AWrongAttemptMustStopWhereItSaysAndBeToldWhatItSays)
 {
     EXPECT_THAT(ProofLab(solved, solved).proved(),
-                ElementsAre(HasSubstr("was to stop at “why”; it stops at “the end”")));
-    EXPECT_THAT(ProofLab(solved, "C: HELO pc\n").proved(), ElementsAre(HasSubstr("it stops at “hello”")));
+                ElementsAre("10:40 “wrong.session” was to stop at “why”, but it passes every step."));
+    EXPECT_THAT(ProofLab(solved, "C: HELO pc\n").proved(), ElementsAre(HasSubstr("it stops at “hello”.")));
     EXPECT_THAT(ProofLab(solved, solved + "! answer digit seven\n").proved(),
                 ElementsAre(HasSubstr("“digit” that can")));
+}
+
+TEST(Proof, SaysWhichFeedbackIsNotGiven)
+{
+    const ProofLab lab(solved, solved + "! answer digit five\n");
+    LabScript script = lab.script();
+    script.wrong.front().feedback = QStringLiteral("quite wrong");
+    EXPECT_THAT(
+        told(prove(script)),
+        ElementsAre("10:55 By “wrong.session” the student was to be told “quite wrong”; what is said is: That is "
+                    "not right. Think again; tries left: 2."));
+}
+
+TEST(Proof, WrongAttemptsAreNotTriedWhereTheModelAnswerFails)
+{
+    EXPECT_THAT(ProofLab("S: 220 *\nC: HELO pc\nS: 250 *\n", solved).proved(),
+                ElementsAre(HasSubstr("The model answer does not reach")));
+}
+
+TEST(Proof, SaysWhichQuestionTheModelAnswerMisses)
+{
+    EXPECT_THAT(ProofLab(solved + "! answer digit five\n").proved(),
+                ElementsAre(HasSubstr("7:27 The model answer answers the question “digit” wrongly: “five”.")));
+    EXPECT_THAT(ProofLab(solved + "! answer digit five\n! answer digit two\n").proved(),
+                ElementsAre("7:27 The model answer does not answer the question “digit” rightly at the first try."));
+}
+
+TEST(Proof, AnExplanationMustBeAskedFor)
+{
+    const QByteArray explained = QByteArray(hello).replace(
+        "goal: {command", "explain: {reply: CODE, choice: [a, b], answer: a}, goal: {command");
+    const auto provedWith = [&explained](const QByteArray &code) {
+        const ProofLab lab(solved, {}, QByteArray(explained).replace("CODE", code));
+        lab.write(QStringLiteral("text.en.md"),
+                  QByteArray(text).replace("Do it.\n", "Do it.\n### explain: Why?\n- a: A\n- b: B\n"));
+        return lab.proved();
+    };
+    EXPECT_THAT(provedWith("421"),
+                ElementsAre("6:68 No reply 421 comes in the model answer before the step “hello” is "
+                            "passed, so its question never appears."));
+    EXPECT_THAT(provedWith("220"), ElementsAre());
 }
 
 TEST(Student, PredictsAsTheFileSays)

@@ -47,13 +47,13 @@ QByteArray examYaml(YAML::Node lab, const QString &id)
 
 } // namespace
 
-QString withoutHints(const QString &markdown)
+QString withoutTold(const QString &markdown)
 {
     // The same lines mean the same to TextReader.
     QStringList kept;
     bool fenced = false;
     bool comment = false;
-    bool hint = false;
+    bool tells = false; // what is right
     for (const QString &raw : markdown.split(QLatin1Char('\n'))) {
         const QString line = raw.endsWith(QLatin1Char('\r')) ? raw.chopped(1) : raw;
         if (!fenced && (comment || line.startsWith(QStringLiteral("<!--")))) {
@@ -65,11 +65,11 @@ QString withoutHints(const QString &markdown)
         const QString mark = line.section(QLatin1Char(' '), 0, 0);
         const bool heading = !fenced && line.contains(QLatin1Char(' ')) && mark.size() <= 4 && !mark.isEmpty()
             && mark.count(QLatin1Char('#')) == mark.size();
+        const QString head = line.sliced(mark.size()).trimmed().section(QLatin1Char(':'), 0, 0).trimmed();
         if (heading)
-            hint = mark.size() == 3
-                && line.mid(4).trimmed().section(QLatin1Char(':'), 0, 0).trimmed().section(QLatin1Char(' '), 0, 0)
-                    == QLatin1StringView("hint");
-        if (!hint)
+            tells = (mark.size() == 3 && head.section(QLatin1Char(' '), 0, 0) == QLatin1StringView("hint"))
+                || (mark.size() == 4 && head == QLatin1StringView("because"));
+        if (!tells)
             kept.append(line);
     }
     return kept.join(QLatin1Char('\n'));
@@ -95,7 +95,7 @@ Result<ExamPack> examPack(const LabScript &script)
         const auto text = readBoundedText(folder.filePath(name), packedAtMost);
         if (!text)
             return text.error();
-        pack.files.push_back({name, withoutHints(QString::fromUtf8(text.value())).toUtf8()});
+        pack.files.push_back({name, withoutTold(QString::fromUtf8(text.value())).toUtf8()});
     }
     return pack;
 }

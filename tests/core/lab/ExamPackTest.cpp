@@ -56,7 +56,8 @@ TEST(ExamPack, GivesNeitherSolutionNorHintNorComment)
     const report::Asking lab;
     const QTemporaryDir shelf;
     const std::string all = everything(packedInto(shelf.path(), lab.script())).toStdString();
-    for (const char *word : {"HINT", "### hint", "ANSWER", "solution", "wrong:", ".session", "not a heading"})
+    for (const char *word : {"HINT", "### hint", "ANSWER", "solution", "wrong:", ".session", "not a heading",
+                             "#### because", "The order was wrong"})
         EXPECT_THAT(all, Not(HasSubstr(word)));
     EXPECT_THAT(
         all, AllOf(HasSubstr("Think of <b>tags</b>."), HasSubstr("## letter: Write"), HasSubstr("### question words")));

@@ -40,11 +40,20 @@ std::optional<Goal> GoalReader::readCommand(const YAML::Node &node)
     return Goal{std::move(goal)};
 }
 
+/// Any reply, any message at all would be no goal.
+void GoalReader::needSomething(const YamlMap &map, const YAML::Node &node)
+{
+    if (node.size() == 0)
+        m_problems.add(map.place(),
+                       QCoreApplication::translate("core", "At least one key is wanted here: which of them all?"));
+}
+
 std::optional<Goal> GoalReader::readReply(const YAML::Node &node)
 {
     YamlMap map(node, key("reply"), wordList(replyKeys), m_problems);
     if (!map.isValid())
         return std::nullopt;
+    needSomething(map, node);
     ReplyGoal goal;
     if (map.has(key("to")))
         goal.to = readEvents(map.node(key("to")));
@@ -70,10 +79,18 @@ std::optional<Goal> GoalReader::readMessage(const YAML::Node &node)
     YamlMap map(node, key("message"), wordList(messageKeys), m_problems);
     if (!map.isValid())
         return std::nullopt;
+    needSomething(map, node);
     MessageGoal goal;
     goal.to = readText(map, key("to"));
     if (map.has(key("from")))
         goal.from = readText(map, key("from"));
+    for (const char *name : {"to", "from"}) {
+        if (scalarOf(map.node(key(name))).startsWith(QLatin1Char('<')))
+            map.fail(key(name),
+                     QCoreApplication::translate("core",
+                                                 "An address stands here without < and >; for the empty one, <>, write "
+                                                 "\"\"."));
+    }
     goal.recipients = readTexts(map, key("recipients"));
     goal.mailbox = readText(map, key("mailbox"));
     goal.subjectContains = readText(map, key("subject-contains"));

@@ -41,6 +41,7 @@ private:
     // One kind of goal each: GoalKinds.cpp.
     std::optional<Goal> readCommand(const YAML::Node &node);
     std::optional<Goal> readReply(const YAML::Node &node);
+    void needSomething(const YamlMap &map, const YAML::Node &node);
     std::optional<Goal> readMessage(const YAML::Node &node);
     std::optional<Goal> readMailbox(const YAML::Node &node);
     std::optional<Goal> readMistake(const YAML::Node &node);

@@ -144,10 +144,11 @@ std::vector<protocol::StateId> GoalReader::readStates(const YAML::Node &node)
         QStringList names;
         for (const protocol::StateInfo &known : table.states)
             names.append(QString::fromLatin1(known.name));
+        const QString prefix = QString::fromLatin1(table.protocol) + QLatin1Char('.'); // as in sessions
         m_problems.add(placeOf(item),
                        withSuggestion(QCoreApplication::translate("core", "%1 has no state “%2”.")
                                           .arg(QString::fromLatin1(m_protocol.name()), name),
-                                      name, names));
+                                      name.startsWith(prefix) ? name.sliced(prefix.size()) : name, names));
     }
     return states;
 }

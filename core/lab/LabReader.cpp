@@ -99,6 +99,7 @@ private:
     void readVariant(YamlMap &map)
     {
         const YAML::Node variant = map.node(key("variant"));
+        m_script.variantPlace = map.place(key("variant"));
         if (!variant.IsDefined())
             return;
         if (!variant.IsMap()) {
@@ -181,6 +182,13 @@ private:
             return;
         }
         YamlMap map(node, rule.name, {key("random-word"), key("random-number")}, m_problems);
+        if (node.size() != 1)
+            m_problems.add(map.place(),
+                           QCoreApplication::translate("core",
+                                                       "One of these is wanted: {random-word: 6} or {random-number: "
+                                                       "[1, 99]}."));
+        if (map.keys().isEmpty())
+            return; // said already
         if (map.has(key("random-word"))) {
             rule.kind = VariantRule::Kind::RandomWord;
             rule.letters = map.integer(key("random-word"), 3, 12, 6);
@@ -199,15 +207,15 @@ private:
         if (!ok)
             rule.least = rule.most = 0; // it is drawn once more, to read the world
         if (!ok && map.isValid())
-            m_problems.add(map.place(key("random-number")),
-                           QCoreApplication::translate("core",
-                                                       "“random-number” wants two whole numbers from 0 to 999999, the "
-                                                       "smaller first: [1, 99]."));
+            map.fail(key("random-number"),
+                     QCoreApplication::translate("core",
+                                                 "“random-number” wants two whole numbers from 0 to 999999, the "
+                                                 "smaller first: [1, 99]."));
     }
 
     void readSteps(YamlMap &map)
     {
-        m_script.help = readHelp(map, m_problems).value_or(HelpLevel::Full);
+        m_script.help = readHelp(map).value_or(HelpLevel::Full);
         if (m_script.protocol) // otherwise there is no table to read them by
             m_script.steps = StepReader(*m_script.protocol, m_names, m_problems).read(map);
     }
@@ -218,7 +226,7 @@ private:
             m_script.solution = readSessionName(map, key("solution"));
         if (!map.has(key("wrong")))
             return;
-        for (const YAML::Node &node : listOf(map.node(key("wrong")))) {
+        for (const YAML::Node &node : map.list(key("wrong"))) {
             YamlMap wrong(node, key("wrong"), wordList(wrongKeys), m_problems);
             if (!wrong.isValid())
                 continue;
@@ -229,6 +237,12 @@ private:
                 wrong.string(key("attempt"), true);
             attempt.stopsAt = wrong.string(key("stops-at"), true);
             attempt.feedback = wrong.string(key("feedback"), true);
+            if (wrong.has(key("feedback")) && attempt.feedback.trimmed().isEmpty())
+                wrong.fail(key("feedback"),
+                           QCoreApplication::translate("core", "“feedback” wants words of what the student is told."));
+            attempt.place = wrong.place();
+            attempt.stopsAtPlace = placeOf(wrong.node(key("stops-at")));
+            attempt.feedbackPlace = placeOf(wrong.node(key("feedback")));
             if (wrong.has(key("stops-at")) && m_script.indexOf(attempt.stopsAt) < 0)
                 m_problems.add(
                     placeOf(wrong.node(key("stops-at"))),
@@ -284,6 +298,25 @@ private:
     QStringList m_names; // placeholders
 };
 
+/// Texts in the folder that the lab does not speak.
+std::vector<Error> notesOnTexts(const LabScript &script)
+{
+    std::vector<Error> notes;
+    const QDir folder(script.folder);
+    for (const QString &file : folder.entryList({key("text.*.md")}, QDir::Files, QDir::Name)) {
+        const QString code = file.section(QLatin1Char('.'), 1, -2);
+        if (script.texts.contains(code))
+            continue;
+        const QString message = courseLanguages().contains(code)
+            ? QCoreApplication::translate("core", "Nobody reads this text: “languages” in lab.yaml does not name “%1”.")
+                  .arg(code)
+            : QCoreApplication::translate("core", "Nobody reads this text: Helolab speaks no “%1”, only %2.")
+                  .arg(code, courseLanguages().join(QStringLiteral(", ")));
+        notes.push_back({message, folder.filePath(file)});
+    }
+    return notes;
+}
+
 /// The id alone, without judging the rest.
 QString idOf(const QString &folder)
 {
@@ -302,6 +335,8 @@ ReadLab readLab(const QString &folder)
     ReadLab result;
     result.script = ScriptReader(folder, problems).read();
     result.problems = problems.take();
+    if (result.script)
+        result.notes = notesOnTexts(*result.script);
     if (!result.problems.empty())
         result.script.reset();
     return result;

@@ -14,6 +14,7 @@ struct ReadLab
 {
     std::optional<LabScript> script; ///< only where `problems` is empty
     std::vector<Error> problems;
+    std::vector<Error> notes; ///< what is not wrong, and yet hardly meant: texts that nobody will read
 };
 
 /// Reads the lab in \p folder: lab.yaml, text.<lang>.md. The folder may be a resource.

@@ -67,8 +67,12 @@ QStringList readAnswer(YamlMap &map, const QStringList &options, bool several, P
             problems.add(placeOf(item),
                          withSuggestion(QCoreApplication::translate("core", "“%1” is none of the options.").arg(id), id,
                                         options));
+        if (answer.contains(id))
+            problems.add(placeOf(item), QCoreApplication::translate("core", "“%1” stands here twice.").arg(id));
         answer.append(id);
     }
+    if (answer.isEmpty())
+        problems.add(placeOf(node), QCoreApplication::translate("core", "This list is empty."));
     return answer;
 }
 
@@ -162,6 +166,7 @@ std::optional<Question> readQuestion(const YAML::Node &node, const QStringList &
     }
     Question question;
     question.kind = row->kind;
+    question.place = map.place();
     question.id = map.string(key("id"), true);
     if (map.has(key("id")))
         checkId(question.id, placeOf(map.node(key("id"))), problems);
@@ -182,6 +187,7 @@ Question readChoice(YamlMap &map, const QString &id, Problems &problems)
 {
     Question question;
     question.id = id;
+    question.place = map.place();
     question.points = map.integer(key("points"), 0, mostQuestionPoints, 1);
     if (!map.has(key("choice"))) {
         map.string(key("choice"), true);

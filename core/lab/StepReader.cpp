@@ -28,6 +28,27 @@ StepReader::StepReader(const protocol::Protocol &protocol, const QStringList &na
 {
 }
 
+namespace {
+
+/// The placeholders of the texts under \p node, each once.
+void collectDrawn(const YAML::Node &node, QStringList &drawn)
+{
+    if (node.IsMap()) {
+        for (const auto &pair : node)
+            collectDrawn(pair.second, drawn);
+    } else if (node.IsSequence()) {
+        for (const YAML::Node &item : node)
+            collectDrawn(item, drawn);
+    } else {
+        for (const Placeholder &placeholder : placeholders(scalarOf(node))) {
+            if (!drawn.contains(placeholder.name))
+                drawn.append(placeholder.name);
+        }
+    }
+}
+
+} // namespace
+
 std::vector<Step> StepReader::read(YamlMap &lab)
 {
     const YAML::Node steps = lab.node(key("steps"));
@@ -53,11 +74,12 @@ void StepReader::readStep(const YAML::Node &node)
     if (m_ids.contains(step.id))
         m_problems.add(placeOf(map.node(key("id"))),
                        QCoreApplication::translate("core", "Two steps are called “%1”.").arg(step.id));
+    readPlaces(map, step);
     readAfter(map, step);
     readPrediction(map, step);
     readExplain(map, step);
     readQuestions(map, step);
-    step.help = readHelp(map, m_problems);
+    step.help = readHelp(map);
     step.points = map.integer(key("points"), 0, mostStepPoints, 1);
     if (map.has(key("goal")))
         step.goal = GoalReader(m_protocol, m_names, m_problems).read(map.node(key("goal")));
@@ -77,6 +99,15 @@ void StepReader::readStep(const YAML::Node &node)
                        QCoreApplication::translate("core", "“hidden” goes with a “goal”: that is what is not told."));
     m_ids.append(step.id);
     m_steps.push_back(std::move(step));
+}
+
+void StepReader::readPlaces(YamlMap &map, Step &step)
+{
+    const auto placeIn = [&map](const char *name) { return placeOf(map.node(key(name))); };
+    step.places.goal = map.has(key("goal")) ? placeIn("goal") : map.place();
+    step.places.predict = placeIn("predict");
+    step.places.explain = placeIn("explain");
+    collectDrawn(map.node(key("goal")), step.places.drawn);
 }
 
 void StepReader::readAfter(YamlMap &map, Step &step)
@@ -152,7 +183,7 @@ void StepReader::readQuestions(YamlMap &map, Step &step)
     }
 }
 
-std::optional<HelpLevel> readHelp(YamlMap &map, Problems &problems)
+std::optional<HelpLevel> readHelp(YamlMap &map)
 {
     if (!map.has(key("help")))
         return std::nullopt;
@@ -160,9 +191,9 @@ std::optional<HelpLevel> readHelp(YamlMap &map, Problems &problems)
     const qsizetype index = helpLevelNames().indexOf(text);
     if (index >= 0)
         return HelpLevel(index);
-    problems.add(map.place(key("help")),
-                 withSuggestion(QCoreApplication::translate("core", "“%1” is no level of help.").arg(text), text,
-                                helpLevelNames()));
+    map.fail(key("help"),
+             withSuggestion(QCoreApplication::translate("core", "“%1” is no level of help.").arg(text), text,
+                            helpLevelNames()));
     return std::nullopt;
 }
 

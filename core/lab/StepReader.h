@@ -17,6 +17,7 @@ public:
 
 private:
     void readStep(const YAML::Node &node);
+    void readPlaces(YamlMap &map, Step &step);
     void readAfter(YamlMap &map, Step &step);
     void readPrediction(YamlMap &map, Step &step);
     void readExplain(YamlMap &map, Step &step);
@@ -30,6 +31,6 @@ private:
 };
 
 /// The level that \p map names under `help`; nothing where it names none.
-std::optional<HelpLevel> readHelp(YamlMap &map, Problems &problems);
+std::optional<HelpLevel> readHelp(YamlMap &map);
 
 } // namespace helolab::lab

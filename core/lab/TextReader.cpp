@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 namespace helolab::lab {
 
 namespace {
@@ -37,20 +40,27 @@ public:
 
     LabText read(const QString &markdown)
     {
-        bool fenced = false;
-        bool comment = false;
+        int fence = 0; // the line where it begins; 0: none
+        int comment = 0;
         for (const QString &raw : markdown.split(QLatin1Char('\n'))) {
             ++m_line;
             const QString line = raw.endsWith(QLatin1Char('\r')) ? raw.chopped(1) : raw;
             checkPlaceholders(line, {m_line, 1}, m_names, m_problems);
-            if (!fenced && (comment || line.startsWith(QStringLiteral("<!--")))) {
-                comment = !line.contains(QStringLiteral("-->"));
+            if (fence == 0 && (comment > 0 || line.startsWith(QStringLiteral("<!--")))) {
+                comment = line.contains(QStringLiteral("-->")) ? 0 : comment > 0 ? comment : m_line;
                 continue;
             }
             if (line.trimmed().startsWith(QStringLiteral("```")))
-                fenced = !fenced;
-            if (fenced || (!heading(line) && !option(line)))
+                fence = fence > 0 ? 0 : m_line;
+            if (fence > 0 || (!heading(line) && !option(line) && !restOfOption(line)))
                 body(line);
+        }
+        if (fence > 0 || comment > 0) {
+            m_problems.add({std::max(fence, comment), 1},
+                           fence > 0
+                               ? QCoreApplication::translate("core", "This fence of ``` is not closed by another.")
+                               : QCoreApplication::translate("core", "This comment is not closed by “-->”."));
+            return std::move(m_text); // what it swallows is not missing
         }
         if (m_text.title.isEmpty())
             m_problems.add({1, 1}, QCoreApplication::translate("core", "The text has no title: a line “# Title”."));
@@ -63,8 +73,17 @@ public:
     }
 
 private:
-    bool heading(const QString &line)
+    bool heading(const QString &raw)
     {
+        static const QRegularExpression noSpace(QStringLiteral("\\A(#{2,4})([^#\\s].*)\\z"));
+        QString line = raw;
+        if (const auto match = noSpace.match(raw); match.hasMatch()) {
+            m_problems.add(
+                {m_line, int(match.capturedLength(1)) + 1},
+                QCoreApplication::translate("core", "A heading has a space behind “%1”.").arg(match.captured(1)));
+            line = match.captured(1) + QLatin1Char(' ') + match.captured(2);
+        }
+        m_option = nullptr;
         if (line.startsWith(QStringLiteral("#### ")))
             because(line.mid(5).trimmed());
         else if (line.startsWith(QStringLiteral("### ")))
@@ -107,6 +126,10 @@ private:
             m_lines[std::size_t(m_index)] = m_line;
             m_step = &m_text.steps[std::size_t(m_index)];
             m_step->title = words.section(QLatin1Char(':'), 1).trimmed();
+            if (m_step->title.isEmpty())
+                m_problems.add(
+                    {m_line, 4},
+                    QCoreApplication::translate("core", "The step “%1” has no title: write “## %1: words”.").arg(id));
             m_target = &m_step->body;
         }
     }
@@ -132,6 +155,7 @@ private:
             return; // a step that lab.yaml does not have: said already
         } else if (kind == kinds[3]) {
             m_step->hints.append(QString());
+            m_hintLines.append({m_index, m_line});
             m_target = &m_step->hints.back();
         } else if (kind == kinds[0]) {
             predict(rest);
@@ -173,6 +197,8 @@ private:
                     {m_line, 5},
                     QCoreApplication::translate("core", "What is asked? Write “### question %1: words”.").arg(id));
             m_words = &m_step->questions[id];
+            m_questionLines.insert({m_index, id}, m_line);
+            m_hasBecause = false;
             m_words->question = words;
             m_target = &m_words->body;
         }
@@ -190,6 +216,10 @@ private:
             m_problems.add(
                 {m_line, 1},
                 QCoreApplication::translate("core", "“#### because” belongs to a question; none has begun."));
+        else if (m_words && std::exchange(m_hasBecause, true))
+            m_problems.add({m_line, 1},
+                           QCoreApplication::translate("core", "The question “%1” has its “#### because” already.")
+                               .arg(m_question->id));
         else if (m_words)
             m_target = &m_words->because;
     }
@@ -212,8 +242,19 @@ private:
                                id, m_question->options));
         else if (m_words->options.contains(id))
             m_problems.add({m_line, 3}, QCoreApplication::translate("core", "“%1” stands here twice.").arg(id));
-        m_words->options.insert(id, match.captured(2));
+        m_option = &*m_words->options.insert(id, match.captured(2));
         return true;
+    }
+
+    /// As in Markdown, an item goes on until an empty line.
+    bool restOfOption(const QString &line)
+    {
+        const QString words = line.trimmed();
+        if (words.isEmpty() || words.startsWith(QStringLiteral("- ")) || words.startsWith(QStringLiteral("* ")))
+            m_option = nullptr;
+        if (m_option)
+            *m_option += QLatin1Char(' ') + words;
+        return m_option;
     }
 
     void body(const QString &line)
@@ -243,6 +284,11 @@ private:
                 QCoreApplication::translate("core", "The step “%1” has a heading, but no text.").arg(step.id));
         for (const Question *question : questionsOf(step))
             checkQuestion(index, *question);
+        qsizetype hint = 0;
+        for (const auto &[of, line] : m_hintLines) {
+            if (of == qsizetype(index) && m_text.steps[index].hints[hint++].isEmpty())
+                m_problems.add({line, 1}, QCoreApplication::translate("core", "This hint is empty."));
+        }
     }
 
     void checkQuestion(std::size_t index, const Question &question)
@@ -259,7 +305,7 @@ private:
         for (const QString &id : question.options) {
             if (!words->options.contains(id))
                 m_problems.add(
-                    {m_lines[index], 1},
+                    {m_questionLines.value({qsizetype(index), question.id}), 1},
                     QCoreApplication::translate("core", "The question “%1” of the step “%2” lacks a line “- %3: …”.")
                         .arg(question.id, m_steps[index].id, id));
         }
@@ -291,6 +337,10 @@ private:
     const Question *m_question = nullptr;
     QuestionText *m_words = nullptr; // of m_question
     qsizetype m_index = -1; // of m_step
+    QString *m_option = nullptr; // whose words may go on in the next line
+    bool m_hasBecause = false; // m_words
+    QList<std::pair<qsizetype, int>> m_hintLines; // of which step, and where
+    QMap<std::pair<qsizetype, QString>, int> m_questionLines;
     bool m_inStep = false;
     bool m_saidNoTitle = false;
     int m_line = 0;

@@ -54,8 +54,12 @@ void checkPlaceholders(const QString &text, Place place, const QStringList &name
         const qsizetype column = between.size() - (between.lastIndexOf(QLatin1Char('\n')) + 1);
         place = {place.line + int(lines), (lines > 0 ? 1 : place.column) + int(column)};
         seen = placeholder.begin;
-        if (placeholder.name.isEmpty())
+        if (placeholder.length == 2)
             problems.add(place, QCoreApplication::translate("core", "“${” opens a placeholder that “}” never closes."));
+        else if (placeholder.name.isEmpty())
+            problems.add(place,
+                         withSuggestion(QCoreApplication::translate("core", "Between “${” and “}” a name is missing."),
+                                        QString(), names));
         else
             problems.add(place,
                          withSuggestion(

@@ -30,6 +30,10 @@ YamlMap::YamlMap(const YAML::Node &node, const QString &what, const QStringList 
         } else if (m_keys.contains(name)) {
             problems.add(placeOf(pair.first),
                          QCoreApplication::translate("core", "The key “%1” stands here a second time.").arg(name));
+        } else if (pair.second.IsNull()) {
+            m_empty.append(name);
+            problems.add(placeOf(pair.first),
+                         QCoreApplication::translate("core", "Nothing stands behind “%1:”.").arg(name));
         } else {
             m_keys.append(name);
         }
@@ -40,7 +44,7 @@ YAML::Node YamlMap::node(const QString &name) const
 {
     if (m_valid) {
         for (const auto &pair : m_node) {
-            if (scalarOf(pair.first) == name)
+            if (scalarOf(pair.first) == name && !pair.second.IsNull())
                 return pair.second;
         }
     }
@@ -65,7 +69,7 @@ std::optional<YAML::Node> YamlMap::scalar(const QString &name)
         return std::nullopt;
     if (value.IsScalar())
         return value;
-    m_problems.add(place(name), QCoreApplication::translate("core", "“%1” wants a text.").arg(name));
+    fail(name, QCoreApplication::translate("core", "“%1” wants a text.").arg(name));
     return std::nullopt;
 }
 
@@ -181,14 +185,14 @@ std::vector<std::size_t> YamlMap::readWords(const QString &name, const QStringLi
 
 void YamlMap::need(const QString &name)
 {
-    if (m_valid && !has(name))
+    if (m_valid && !has(name) && !m_empty.contains(name))
         m_problems.add(place(), QCoreApplication::translate("core", "“%1” lacks the key “%2”.").arg(m_what, name));
 }
 
 void YamlMap::fail(const QString &name, const QString &message)
 {
     const YAML::Node value = node(name);
-    m_problems.add(value.IsScalar() ? placeOf(value) : place(name), message);
+    m_problems.add(value.IsDefined() ? placeOf(value) : place(name), message);
 }
 
 } // namespace helolab::yaml

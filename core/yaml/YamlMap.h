@@ -13,8 +13,8 @@ inline QString key(const char *name)
     return QString::fromLatin1(name);
 }
 
-/// A YAML map that takes only keys it knows: an unknown key, a key given twice, or something that is no map
-/// at all is a problem with its place, and what is asked for afterwards is as if it were not there.
+/// A YAML map that takes only keys it knows: an unknown key, a key given twice or without a value, or something that is
+/// no map at all is a problem with its place, and what is asked for afterwards is as if it were not there.
 class YamlMap
 {
 public:
@@ -62,6 +62,7 @@ private:
     YAML::Node m_node;
     QString m_what;
     QStringList m_keys;
+    QStringList m_empty; // with nothing behind them: as if they were not there
     Problems &m_problems;
     bool m_valid = false;
 };

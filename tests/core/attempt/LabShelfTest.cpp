@@ -16,7 +16,7 @@ void writeLabOfWords(const lab::WrittenLab &lab)
         QStringLiteral("lab.yaml"),
         "id: words\nprotocol: smtp\nlanguages: [en]\nworld: world.yaml\nvariant: {word: {random-word: 6}}\nsteps:\n"
         "  - {id: one, goal: {command: NOOP}}\n");
-    lab.write(QStringLiteral("text.en.md"), "# Words\n## one\nDo it.\n");
+    lab.write(QStringLiteral("text.en.md"), "# Words\n## one: T\nDo it.\n");
     lab.write(QStringLiteral("world.yaml"),
               "name: words\nhost: mail.hanoi.example\nbanner: hi\ndomains: [hanoi.example]\naccounts:\n"
               "  - {address: \"${variant.word}@hanoi.example\", password: a}\n");
@@ -51,7 +51,7 @@ TEST(LabShelf, ReadsALabAnewWhereItsFilesHaveChanged)
     EXPECT_EQ(shelf.read(written.path())->problems.size(), 0u);
     EXPECT_EQ(shelf.readCount(), 1);
 
-    written.write(QStringLiteral("text.en.md"), "# Other words\n## one\nDo it.\n");
+    written.write(QStringLiteral("text.en.md"), "# Other words\n## one: T\nDo it.\n");
     EXPECT_EQ(title(), QStringLiteral("Words")) << "grading does not look at the disk for each attempt";
     EXPECT_EQ(shelf.read(written.path())->script->text(QStringLiteral("en")).title, QStringLiteral("Other words"));
     EXPECT_EQ(title(), QStringLiteral("Other words"));

@@ -51,7 +51,7 @@ public:
     AskingLab()
     {
         m_lab.writeSteps("  - {id: ask, goal: {command: NOOP}, questions: [{id: n, number: 42}]}\n", {});
-        m_lab.write(QStringLiteral("text.en.md"), "# Test\n## ask\nDo it.\n### question n: How many?\n");
+        m_lab.write(QStringLiteral("text.en.md"), "# Test\n## ask: T\nDo it.\n### question n: How many?\n");
         m_shelf.emplace(QStringList{m_lab.path()}); // which looks once
     }
     LabShelf &shelf() { return *m_shelf; }

@@ -43,7 +43,7 @@ Do it.
 It was the order, ${variant.number}.
 ### hint
 Think.
-## think
+## think: T
 Think.
 ### question digits: Which?
 Look at them.
@@ -59,7 +59,7 @@ Look at them.
 - mail: m
 - rcpt: r
 ### question words: Why?
-## end
+## end: T
 Do it.
 )";
 

@@ -74,7 +74,7 @@ TEST(GoalReader, SaysWhatIsWrongWithMessages)
     EXPECT_THAT(toldOf(R"({message: {raw-contains: '\q'}})"), ElementsAre(HasSubstr("1:26 Unknown escape.")));
     EXPECT_THAT(toldOf(R"({message: {raw-contains: 'x\'}})"),
                 ElementsAre(HasSubstr("1:26 A backslash is left alone at the end.")));
-    EXPECT_THAT(toldOf(R"({message: {raw-contains: [a]}})"), ElementsAre("1:12 “raw-contains” wants a text."));
+    EXPECT_THAT(toldOf(R"({message: {raw-contains: [a]}})"), ElementsAre("1:26 “raw-contains” wants a text."));
 }
 
 TEST(GoalReader, ReadsMailboxes)

@@ -39,7 +39,7 @@ public:
         write(QStringLiteral("lab.yaml"), "id: test\nprotocol: smtp\nlanguages: [en]\nsteps:\n" + steps);
         QByteArray text = "# Test\n";
         for (const QByteArray &id : ids)
-            text += "## " + id + "\nDo it.\n";
+            text += "## " + id + ": T\nDo it.\n";
         write(QStringLiteral("text.en.md"), text);
     }
 

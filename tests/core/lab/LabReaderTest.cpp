@@ -9,7 +9,7 @@ using testing::ElementsAre;
 
 namespace {
 
-const QByteArray oneStepText = "# Test\n\n## one\nDo it.\n";
+const QByteArray oneStepText = "# Test\n\n## one: T\nDo it.\n";
 
 /// What is said of a lab.yaml; its text has the step "one".
 std::vector<std::string> toldOf(const QByteArray &yaml)
@@ -66,7 +66,7 @@ solution: answer.session
     lab.write(QStringLiteral("answer.session"), "S: 220 *\n");
     const QByteArray text
         = "<!-- licence -->\n# A title\n\nHello ${smtp.port}.\n\n## too-early: A step\nText\n\n```\n## no\n"
-          "```\n### hint\nfirst\n### hint\nsecond\n## never\nn\n## deliver\nd\n## recover\nr\n";
+          "```\n### hint\nfirst\n### hint\nsecond\n## never: T\nn\n## deliver: T\nd\n## recover: T\nr\n";
     lab.write(QStringLiteral("text.en.md"), text);
     lab.write(QStringLiteral("text.vi.md"), "\xEF\xBB\xBF" + text);
 
@@ -103,6 +103,64 @@ TEST(LabReader, SaysWhereAnUnknownKeyStandsAndWhatWasMeant)
                             "6:5 “gaol” is no key of “step”. Did you mean “goal”?"));
     EXPECT_THAT(toldOfGoal("{reply: {too: MAIL}}"), ElementsAre("6:20 “too” is no key of “reply”. Did you mean “to”?"));
     EXPECT_THAT(toldOfGoal("{predict: {to: MAIL}}"), testing::Contains(testing::HasSubstr("“predict” is no key")));
+}
+
+TEST(LabReader, SaysWhatIsMissingWhereItIsMissing)
+{
+    EXPECT_THAT(toldOfGoal("{reply: {}}"), ElementsAre("6:19 At least one key is wanted here: which of them all?"));
+    EXPECT_THAT(toldOfGoal("{message: {}}"), ElementsAre("6:21 At least one key is wanted here: which of them all?"));
+    EXPECT_THAT(toldOfGoal("{message: {from: \"<>\"}}").front(),
+                testing::HasSubstr("6:28 An address stands here without"));
+    EXPECT_THAT(toldOfGoal("{message: {to: \"<a@b.example>\"}}").front(), testing::HasSubstr("6:26 An address stands"));
+    EXPECT_THAT(toldOfGoal("\n      message:\n        to:\n        from: a@b.example"),
+                ElementsAre("8:9 Nothing stands behind “to:”."));
+    EXPECT_THAT(toldOfGoal("{reply: {state-before: smtp.Conected}}"),
+                ElementsAre("6:34 SMTP has no state “smtp.Conected”. Did you mean “Connected”?"));
+    EXPECT_THAT(toldOfGoal("{command: NOOP}\n    help: some").front(), testing::HasSubstr("7:11 “some” is no level"));
+}
+
+TEST(LabReader, AValueIsDrawnInOneWay)
+{
+    const auto toldOfRule = [](const QByteArray &rule) {
+        return toldOf("id: test\nprotocol: smtp\nlanguages: [en]\nvariant: {w: " + rule
+                      + "}\nsteps: [{id: one, goal: {command: NOOP}}]\n");
+    };
+    EXPECT_THAT(toldOfRule("{random-word: 6}"), ElementsAre());
+    EXPECT_THAT(toldOfRule("{random-wrod: 6}"),
+                ElementsAre("4:15 “random-wrod” is no key of “w”. Did you mean "
+                            "“random-word”?"));
+    EXPECT_THAT(toldOfRule("{random-word: 6, random-number: [1, 2]}"),
+                ElementsAre(testing::HasSubstr("4:14 One of these is wanted")));
+    EXPECT_THAT(toldOfRule("{}"), ElementsAre(testing::HasSubstr("4:14 One of these is wanted")));
+    EXPECT_THAT(toldOfRule("{random-number: [9, 1]}"), ElementsAre(testing::HasSubstr("4:30 “random-number” wants")));
+}
+
+TEST(LabReader, NotesTextsThatNobodyReads)
+{
+    const WrittenLab lab;
+    lab.writeSteps("  - {id: one, goal: {command: NOOP}}\n", {"one"});
+    EXPECT_THAT(told(readLab(lab.path()).notes), ElementsAre());
+    lab.write(QStringLiteral("text.vi.md"), "# T\n");
+    lab.write(QStringLiteral("text.xx.md"), "# T\n");
+    const ReadLab read = readLab(lab.path());
+    EXPECT_TRUE(read.script) << allTold(read);
+    EXPECT_THAT(told(read.notes),
+                ElementsAre(testing::HasSubstr("“languages” in lab.yaml does not name “vi”"),
+                            testing::HasSubstr("Helolab speaks no “xx”")));
+}
+
+TEST(LabReader, NoticesSlipsInTexts)
+{
+    EXPECT_THAT(toldOfText("# T\n## one\nDo it.\n"),
+                ElementsAre("2:4 The step “one” has no title: write “## one: words”."));
+    EXPECT_THAT(toldOfText("# T\n##one: O\nDo it.\n"), ElementsAre("2:3 A heading has a space behind “##”."));
+    EXPECT_THAT(toldOfText("# T\n## one: O\nDo it.\n### hint\n\n### hint\nx\n"),
+                ElementsAre("4:1 This hint is empty."));
+    EXPECT_THAT(toldOfText("# T\n```\n```\n## one: O\nDo it.\n```\nx\n### hint\n"),
+                ElementsAre("6:1 This fence of ``` is not closed by another."));
+    EXPECT_THAT(toldOfText("# T\n<!-- one\nline -->\n<!-- two\n## one: O\n"),
+                ElementsAre("4:1 This comment is not closed by “-->”."));
+    EXPECT_THAT(toldOfText("# T\n## one: O\nSay ${}\n").front(), testing::HasSubstr("3:5 Between “${” and “}” a name"));
 }
 
 TEST(LabReader, ChecksWordsAgainstTheProtocolsTable)
@@ -167,18 +225,18 @@ TEST(LabReader, RefusesYamlThatIsBrokenOrABomb)
 
 TEST(LabReader, ChecksTheTextAgainstTheSteps)
 {
-    EXPECT_THAT(toldOfText("# Test\n## on\nDo it.\n"),
+    EXPECT_THAT(toldOfText("# Test\n## on: T\nDo it.\n"),
                 ElementsAre("2:4 lab.yaml has no step “on”. Did you mean “one”?",
                             "4:1 The step “one” has no text here: write “## one”."));
-    EXPECT_THAT(toldOfText("# Test\n## one\n\n### hint\nx\n"),
+    EXPECT_THAT(toldOfText("# Test\n## one: T\n\n### hint\nx\n"),
                 ElementsAre("2:1 The step “one” has a heading, but no text."));
-    EXPECT_THAT(toldOfText("# Test\n## one\nDo it.\n### hnit\nx\n"),
+    EXPECT_THAT(toldOfText("# Test\n## one: T\nDo it.\n### hnit\nx\n"),
                 ElementsAre("4:5 “### hnit” means nothing here. Did you mean “hint”?"));
-    EXPECT_THAT(toldOfText("Hello\n## one\nDo it.\n"),
+    EXPECT_THAT(toldOfText("Hello\n## one: T\nDo it.\n"),
                 ElementsAre("1:1 A text begins with its title: a line “# Title”."));
-    EXPECT_THAT(toldOfText("# Test\n## one\nDo it.\n## one\nAgain.\n"),
+    EXPECT_THAT(toldOfText("# Test\n## one: T\nDo it.\n## one: T\nAgain.\n"),
                 ElementsAre("4:4 The step “one” has its text already."));
-    EXPECT_THAT(toldOfText("# Test\n## one\nSay ${variant.x} and ${smtp.prot}\n"),
+    EXPECT_THAT(toldOfText("# Test\n## one: T\nSay ${variant.x} and ${smtp.prot}\n"),
                 ElementsAre(testing::HasSubstr("3:5 Nothing is known of “${variant.x}”"),
                             "3:22 Nothing is known of “${smtp.prot}”. Did you mean “smtp.port”?"));
 }
@@ -210,6 +268,13 @@ TEST(LabReader, ReadsWhatTheStudentIsAsked)
     EXPECT_THAT(toldOfStep("questions: [{id: explain, text: true}]").front(), testing::HasSubstr("call the question"));
     EXPECT_THAT(toldOfStep("questions: [{id: q, text: true}, {id: q, text: true}]").front(),
                 testing::HasSubstr("Two questions of this step"));
+    EXPECT_THAT(toldOfStep("questions: [{id: q, several: [a, b], answer: []}]").front(),
+                testing::HasSubstr("This list is empty."));
+    EXPECT_THAT(toldOfStep("questions: [{id: q, several: [a, b], answer: [a, a]}]").front(),
+                testing::HasSubstr("“a” stands here twice."));
+    EXPECT_THAT(toldOf("id: test\nprotocol: smtp\nlanguages: [en]\nsteps: [{id: one, goal: {command: NOOP}}]\n"
+                       "wrong: {attempt: a.session}\n"),
+                ElementsAre("5:8 “wrong” wants a list."));
     EXPECT_THAT(toldOfStep("points: 1000").front(), testing::HasSubstr("from 0 to 100"));
     EXPECT_THAT(
         toldOf("id: test\nprotocol: smtp\nlanguages: [en]\nsteps: [{id: one, goal: {command: NOOP}}]\n"
@@ -224,15 +289,20 @@ TEST(LabReader, ChecksTheWordsOfQuestions)
         lab.writeSteps("  - {id: one, goal: {command: NOOP}, questions: [{id: why, choice: [order, syntax], answer: "
                        "order}]}\n",
                        {});
-        lab.write(QStringLiteral("text.en.md"), "# Test\n## one\nDo it.\n" + words);
+        lab.write(QStringLiteral("text.en.md"), "# Test\n## one: T\nDo it.\n" + words);
         return told(readLab(lab.path()).problems);
     };
     EXPECT_THAT(toldOfWords("### question why: Why?\n- order: o\n- syntax: s\n\n#### because\nSo.\n"), ElementsAre());
+    EXPECT_THAT(toldOfWords("### question why: Why?\n- order: o\n  and so on\nand on\n\n- syntax: s\n"), ElementsAre());
+    EXPECT_THAT(toldOfWords("### question why: Why?\n- order: o\n- syntax: s\n#### because\nA\n#### because\nB\n"),
+                ElementsAre("9:1 The question “why” has its “#### because” already."));
+    EXPECT_THAT(toldOfWords("### question why: Why?\n- order: o\n"),
+                ElementsAre("4:1 The question “why” of the step “one” lacks a line “- syntax: …”."));
     EXPECT_THAT(toldOfWords(""), ElementsAre("2:1 The step “one” lacks the words of “### question why: …”."));
     EXPECT_THAT(toldOfWords("### question wy: Why?\n").back(),
                 testing::HasSubstr("has no question “wy”. Did you mean “why”?"));
     EXPECT_THAT(toldOfWords("### question why: Why?\n- order: o\n- sintax: s\n"),
-                ElementsAre("2:1 The question “why” of the step “one” lacks a line “- syntax: …”.",
+                ElementsAre("4:1 The question “why” of the step “one” lacks a line “- syntax: …”.",
                             testing::HasSubstr("6:3 In lab.yaml the question “why” has no option “sintax”. Did you")));
     EXPECT_THAT(toldOfWords("### question why:\n- order: o\n- syntax: s\n").front(),
                 testing::HasSubstr("4:5 What is asked?"));

@@ -62,7 +62,7 @@ TEST(LabRunner, WhatComesAfterAStepOfQuestionsCountsOnceTheyAreAnswered)
               "  - {id: think, after: hello, questions: [{id: many, number: 7}]}\n"
               "  - {id: reset, after: think, goal: {command: RSET}}\n");
     lab.write(QStringLiteral("text.en.md"),
-              "# Test\n## hello\nDo it.\n## think\nThink.\n### question many: How many?\n## reset\nDo it.\n");
+              "# Test\n## hello: T\nDo it.\n## think: T\nThink.\n### question many: How many?\n## reset: T\nDo it.\n");
     const ReadLab read = readLab(lab.path());
     ASSERT_TRUE(read.script) << allTold(read);
     LabRunner runner(*read.script, {});
@@ -119,7 +119,8 @@ TEST(LabRunner, FillsInTheStudentsValues)
     lab.write(QStringLiteral("lab.yaml"),
               "id: test\nprotocol: smtp\nlanguages: [en]\nvariant: {word: [lotus]}\nsteps:\n"
               "  - {id: one, goal: {command: {verb: VRFY, argument-contains: \"${variant.word}\"}}}\n");
-    lab.write(QStringLiteral("text.en.md"), "# For ${variant.word}\n## one\nAsk for ${variant.word} at ${smtp.port}\n");
+    lab.write(QStringLiteral("text.en.md"),
+              "# For ${variant.word}\n## one: T\nAsk for ${variant.word} at ${smtp.port}\n");
     const ReadLab read = readLab(lab.path());
     ASSERT_TRUE(read.script);
     LabRunner runner(*read.script, drawVariant(read.script->id, read.script->variant, QStringLiteral("me")));

@@ -204,3 +204,37 @@ TEST(LabSchema, TakesNoUnknownKeysAndExplainsTheKnown)
         }
     }
 }
+
+// What the readers take at most, so that an editor marks nothing that they take and takes nothing that they refuse.
+TEST(LabSchema, KnowsTheBoundsOfTheReaders)
+{
+    const auto boundIn = [](const QJsonObject &schema, const char *property, const char *bound) {
+        const QJsonObject properties = schema.value(QStringLiteral("properties")).toObject();
+        return properties.value(QLatin1StringView(property)).toObject().value(QLatin1StringView(bound)).toInt(-1);
+    };
+    const auto isRead = [](const QByteArray &rest) {
+        const WrittenLab lab;
+        lab.writeSteps("  - {id: one, goal: {command: NOOP}, " + rest + "}\n", {"one"});
+        const std::vector<std::string> all = told(readLab(lab.path()).problems);
+        return std::none_of(all.begin(), all.end(), [](const std::string &line) {
+            return line.find("wants a") != std::string::npos || line.find("One of these") != std::string::npos;
+        });
+    };
+    const int points = boundIn(definition("step"), "points", "maximum");
+    EXPECT_TRUE(isRead("points: " + QByteArray::number(points)));
+    EXPECT_FALSE(isRead("points: " + QByteArray::number(points + 1)));
+    EXPECT_EQ(boundIn(definition("question"), "points", "maximum"), points);
+    EXPECT_EQ(boundIn(definition("explanation"), "points", "maximum"), points);
+
+    const auto optionsOf = [](int count) {
+        QByteArrayList ids;
+        for (int i = 0; i < count; ++i)
+            ids.append('a' + QByteArray::number(i));
+        return QByteArray("questions: [{id: q, order: [" + ids.join(", ") + "]}]");
+    };
+    const int least = definition("options").value(QStringLiteral("minItems")).toInt();
+    const int most = definition("options").value(QStringLiteral("maxItems")).toInt();
+    EXPECT_TRUE(isRead(optionsOf(least)) && isRead(optionsOf(most)));
+    EXPECT_FALSE(isRead(optionsOf(least - 1)) || isRead(optionsOf(most + 1)));
+    EXPECT_TRUE(isRead("predict: {reply: {to: [HELO, EHLO], code: 250}}"));
+}

@@ -22,7 +22,7 @@ steps:
   - id: deliver
     goal: {message: {to: "${variant.who}@hanoi.example"}}
 )");
-    lab.write(QStringLiteral("text.en.md"), "# Test\n## deliver\nDo it.\n");
+    lab.write(QStringLiteral("text.en.md"), "# Test\n## deliver: T\nDo it.\n");
 }
 
 std::vector<std::string> toldOf(const QByteArray &head, const QByteArray &world = {})
@@ -80,7 +80,7 @@ TEST(LabWorld, IsOneOfHelolabsOrAFileBesideTheLab)
     EXPECT_THAT(toldOf("world: world.yaml\n"), ElementsAre("lab.yaml:4:8: The lab's folder has no file “world.yaml”."));
     EXPECT_THAT(toldOf("world: ../world.yaml\n"),
                 ElementsAre("lab.yaml:4:8: The world is a file in the lab's own folder."));
-    EXPECT_THAT(toldOf("world: {base: default}\n"), ElementsAre("lab.yaml:4:1: “world” wants a text."));
+    EXPECT_THAT(toldOf("world: {base: default}\n"), ElementsAre("lab.yaml:4:8: “world” wants a text."));
     EXPECT_THAT(toldOf("world: textbook\n"), ElementsAre());
 }
 

@@ -157,7 +157,7 @@ steps:
         - mailbox: {account: "${variant.word}@hanoi.example", messages: 1}
         - reply: {command-contains: "${variant.word}"}
 )");
-    lab.write(QStringLiteral("text.en.md"), "# T\n## one\nDo it.\n");
+    lab.write(QStringLiteral("text.en.md"), "# T\n## one: T\nDo it.\n");
     const ReadLab read = readLab(lab.path());
     ASSERT_TRUE(read.script) << allTold(read);
     LabRunner runner(*read.script, drawVariant(read.script->id, read.script->variant, QStringLiteral("me")));

@@ -239,7 +239,7 @@ protected:
         write("second/lab.yaml",
               "id: second\nprotocol: smtp\nlanguages: [en]\nminutes: 7\nlevel: 3\n"
               "steps: [{id: noop, goal: {command: NOOP}}]\n");
-        write("second/text.en.md", "# The second lab\n## noop\nDo it.\n");
+        write("second/text.en.md", "# The second lab\n## noop: T\nDo it.\n");
         labs.refresh();
         dock.listLabs();
         EXPECT_TRUE(dock.openLab(QStringLiteral("smtp-first-message")));

@@ -13,6 +13,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <iterator>
 
 namespace helolab::cli {
 

@@ -241,7 +241,7 @@ TEST(LabCommand, ChecksInAnyLanguageAndComparesFeedbackInEnglish)
     wrong.close();
     const Said said = labCommand({check, folder, lang, chinese});
     EXPECT_EQ(said.code, 1);
-    EXPECT_THAT(said.err, HasSubstr("/wrong-word.session: "));
+    EXPECT_THAT(said.err, HasSubstr("/lab.yaml:50:45: "));
     EXPECT_THAT(said.err, testing::Not(HasSubstr("expected")));
 }
 

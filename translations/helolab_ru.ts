@@ -126,14 +126,6 @@
 <context>
     <name>LabFiles</name>
     <message>
-        <source>This file cannot be read: %1.</source>
-        <translation>Этот файл не удаётся прочитать: %1.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be a lab&apos;s, and is not opened; 1 MiB is the most.</source>
-        <translation>Для лабораторной работы этот файл слишком велик, он не открыт; предел — 1 МиБ.</translation>
-    </message>
-    <message>
         <source>This file cannot be written: %1. What you typed is still here; make room or give yourself the right to write there, and save again.</source>
         <translation>Этот файл не удаётся записать: %1. То, что вы набрали, осталось здесь; освободите место или дайте себе право записи и сохраните снова.</translation>
     </message>
@@ -409,10 +401,6 @@
     <message>
         <source>Seen: %1</source>
         <translation>Получено: %1</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1.</source>
-        <translation>Этот файл не удаётся прочитать: %1.</translation>
     </message>
     <message>
         <source>%1: has mistakes, see: helolab lab check %2</source>
@@ -2952,10 +2940,6 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
         <translation>Этот файл не удаётся прочитать: %1.</translation>
     </message>
     <message>
-        <source>This file is too large for a lab; 1 MiB is the most.</source>
-        <translation>Для лабораторной работы этот файл слишком велик; предел — 1 МиБ.</translation>
-    </message>
-    <message>
         <source>No protocol is called “%1”.</source>
         <translation>Протокола «%1» нет.</translation>
     </message>
@@ -3764,10 +3748,6 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
         <translation>Файл больше %1 МиБ; сеанс занимает несколько страниц.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Файл не удаётся прочитать: %1.</translation>
-    </message>
-    <message>
         <source>A connection is a number from 1 to %1 in angle brackets: C&lt;2&gt;:</source>
         <translation>Соединение — число от 1 до %1 в угловых скобках: C&lt;2&gt;:</translation>
     </message>
@@ -3894,10 +3874,6 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     <message>
         <source>There is no world of this name, and no such file. The program&apos;s own worlds are: %1.</source>
         <translation>Нет ни мира с таким именем, ни такого файла. Собственные миры программы: %1.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Файл не удаётся прочитать: %1</translation>
     </message>
     <message>
         <source>“%1” wants yes or no.</source>
@@ -4352,10 +4328,6 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
         <translation>Ваши значения, как их показывает Helolab:</translation>
     </message>
     <message>
-        <source>This file is too large for a course; 256 KiB is the most.</source>
-        <translation>Этот файл слишком велик для курса; самое большее — 256 КиБ.</translation>
-    </message>
-    <message>
         <source>“%1” has %2 characters at most.</source>
         <translation>В «%1» самое большее %2 знаков.</translation>
     </message>
@@ -4406,30 +4378,6 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     <message>
         <source>“%1” names a file in the lab&apos;s own folder.</source>
         <translation>В «%1» указывают файл из папки самой работы.</translation>
-    </message>
-    <message>
-        <source>the end</source>
-        <translation>конец</translation>
-    </message>
-    <message>
-        <source>The model answer does not pass the step “%1”. %2</source>
-        <translation>Образцовое решение не проходит шаг «%1». %2</translation>
-    </message>
-    <message>
-        <source>The model answer earns %1 of %2 points: a prediction or an answer of lab.yaml is not what comes out.</source>
-        <translation>Образцовое решение набирает баллов: %1 из %2. Какое-то предсказание или какой-то ответ в lab.yaml не совпадает с тем, что получается.</translation>
-    </message>
-    <message>
-        <source>One student&apos;s answer passes for another, too. Let a goal ask for a random word or number.</source>
-        <translation>Ответ одного студента засчитывается и другому. Пусть какая-нибудь цель требует случайного слова или числа.</translation>
-    </message>
-    <message>
-        <source>This attempt was to stop at “%1”; it stops at “%2”.</source>
-        <translation>Эта попытка должна была остановиться на «%1», а останавливается на «%2».</translation>
-    </message>
-    <message>
-        <source>The student was to be told “%1”; what is said is: %2</source>
-        <translation>Студенту должно быть сказано «%1», а сказано: %2</translation>
     </message>
     <message>
         <source>“%1” wants a list of 2 to 20 ids, as in [order, syntax].</source>
@@ -4594,6 +4542,166 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     <message>
         <source>There are too many copies of this attempt here already.</source>
         <translation>Здесь уже слишком много копий этой попытки.</translation>
+    </message>
+    <message>
+        <source>This is no file: a folder, a device or a pipe is not read.</source>
+        <translation>Это не файл: папки, устройства и каналы не читаются.</translation>
+    </message>
+    <message>
+        <source>This file is too large; %1 is the most that is read.</source>
+        <translation>Этот файл слишком велик; самое большее — %1.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8: line %1, column %2 is something else. Save it as UTF-8.</source>
+        <translation>Этот файл не в UTF-8: в строке %1, столбце %2 стоит другое. Сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>At least one key is wanted here: which of them all?</source>
+        <translation>Здесь нужен хотя бы один ключ: что именно из всего?</translation>
+    </message>
+    <message>
+        <source>An address stands here without &lt; and &gt;; for the empty one, &lt;&gt;, write &quot;&quot;.</source>
+        <translation>Адрес пишут здесь без &lt; и &gt;; вместо пустого, &lt;&gt;, пишите &quot;&quot;.</translation>
+    </message>
+    <message>
+        <source>One of these is wanted: {random-word: 6} or {random-number: [1, 99]}.</source>
+        <translation>Нужно одно из двух: {random-word: 6} или {random-number: [1, 99]}.</translation>
+    </message>
+    <message>
+        <source>“feedback” wants words of what the student is told.</source>
+        <translation>Для «feedback» нужны слова из того, что говорится студенту.</translation>
+    </message>
+    <message>
+        <source>Nobody reads this text: “languages” in lab.yaml does not name “%1”.</source>
+        <translation>Этого текста никто не прочтёт: в «languages» в lab.yaml нет «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody reads this text: Helolab speaks no “%1”, only %2.</source>
+        <translation>Этого текста никто не прочтёт: Helolab не говорит на «%1», только на %2.</translation>
+    </message>
+    <message>
+        <source>A lab&apos;s sessions are played in the lab&apos;s world, which lab.yaml names: leave “@ world” out.</source>
+        <translation>Сеансы лабораторной работы идут в её мире, который назван в lab.yaml: уберите «@ world».</translation>
+    </message>
+    <message>
+        <source>It is so for a student with %1.</source>
+        <translation>Так выходит у студента, у которого %1.</translation>
+    </message>
+    <message>
+        <source>The model answer does not reach this: “%1”</source>
+        <translation>Образцовое решение этого не достигает: «%1»</translation>
+    </message>
+    <message>
+        <source>What came before it was predicted does not count.</source>
+        <translation>То, что пришло до предсказания, не считается.</translation>
+    </message>
+    <message>
+        <source>The model answer answers the question “%1” wrongly: “%2”. %3</source>
+        <translation>Образцовое решение отвечает на вопрос «%1» неверно: «%2». %3</translation>
+    </message>
+    <message>
+        <source>The model answer does not answer the question “%1”: its right answer, “%2”, is none that can be given.</source>
+        <translation>Образцовое решение не отвечает на вопрос «%1»: его правильный ответ, «%2», дать невозможно.</translation>
+    </message>
+    <message>
+        <source>In the model answer no such reply comes once it has been predicted.</source>
+        <translation>В образцовом решении после предсказания такой ответ не приходит.</translation>
+    </message>
+    <message>
+        <source>In the model answer the reply that is predicted here is %1.</source>
+        <translation>В образцовом решении ответ, который здесь предсказывают, — %1.</translation>
+    </message>
+    <message>
+        <source>No reply %1 comes in the model answer before the step “%2” is passed, so its question never appears.</source>
+        <translation>В образцовом решении ответ %1 не приходит до того, как пройден шаг «%2», поэтому вопрос этого шага не появляется.</translation>
+    </message>
+    <message>
+        <source>The model answer does not answer the question “%1” rightly at the first try.</source>
+        <translation>Образцовое решение отвечает на вопрос «%1» верно не с первого раза.</translation>
+    </message>
+    <message>
+        <source>One student&apos;s answer passes for another, too: no goal asks for a value of “variant”. Let a goal ask for a random word or number.</source>
+        <translation>Ответ одного студента засчитывается и другому: ни одна цель не требует значения из «variant». Пусть какая-нибудь цель требует случайного слова или числа.</translation>
+    </message>
+    <message>
+        <source>One student&apos;s answer passes for another, too, since too many students have the same values in goals (%1). Let a goal ask for a random word or number.</source>
+        <translation>Ответ одного студента засчитывается и другому: слишком у многих студентов в целях одни и те же значения (%1). Пусть какая-нибудь цель требует случайного слова или числа.</translation>
+    </message>
+    <message>
+        <source>“%1” was to stop at “%2”, but it passes every step.</source>
+        <translation>«%1» должна была остановиться на «%2», а проходит все шаги.</translation>
+    </message>
+    <message>
+        <source>“%1” was to stop at “%2”; it stops at “%3”.</source>
+        <translation>«%1» должна была остановиться на «%2», а останавливается на «%3».</translation>
+    </message>
+    <message>
+        <source>By “%1” the student was to be told “%2”; nothing is said.</source>
+        <translation>При «%1» студенту должно быть сказано «%2», а не сказано ничего.</translation>
+    </message>
+    <message>
+        <source>By “%1” the student was to be told “%2”; what is said is: %3</source>
+        <translation>При «%1» студенту должно быть сказано «%2», а сказано: %3</translation>
+    </message>
+    <message>
+        <source>This fence of ``` is not closed by another.</source>
+        <translation>Эта ограда из ``` не закрыта второй.</translation>
+    </message>
+    <message>
+        <source>This comment is not closed by “--&gt;”.</source>
+        <translation>Этот комментарий не закрыт знаком «--&gt;».</translation>
+    </message>
+    <message>
+        <source>A heading has a space behind “%1”.</source>
+        <translation>В заголовке после «%1» стоит пробел.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no title: write “## %1: words”.</source>
+        <translation>У шага «%1» нет названия: напишите «## %1: слова».</translation>
+    </message>
+    <message>
+        <source>The question “%1” has its “#### because” already.</source>
+        <translation>У вопроса «%1» уже есть «#### because».</translation>
+    </message>
+    <message>
+        <source>This hint is empty.</source>
+        <translation>Эта подсказка пуста.</translation>
+    </message>
+    <message>
+        <source>The file ends before this, at a line “---” or “...”: one file is one document. Leave that line out.</source>
+        <translation>Файл кончается раньше, на строке «---» или «...»: один файл — один документ. Уберите эту строку.</translation>
+    </message>
+    <message>
+        <source>This quotation begins in line %1 and does not end: a closing quote is missing.</source>
+        <translation>Эти кавычки открываются в строке %1 и не закрываются: не хватает закрывающей кавычки.</translation>
+    </message>
+    <message>
+        <source>This quotation begins in line %1 and ends only in line %2: is a closing quote missing?</source>
+        <translation>Эти кавычки открываются в строке %1, а закрываются только в строке %2: не забыта ли закрывающая кавычка?</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Этот файл пуст.</translation>
+    </message>
+    <message>
+        <source>Between “${” and “}” a name is missing.</source>
+        <translation>Между «${» и «}» не хватает имени.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1:”.</source>
+        <translation>После «%1:» ничего нет.</translation>
+    </message>
+    <message>
+        <source>A tab stands here; use spaces.</source>
+        <translation>Здесь стоит табуляция; используйте пробелы.</translation>
+    </message>
+    <message>
+        <source>A text that begins with “%1” is put in quotes: “&apos;%1…&apos;”.</source>
+        <translation>Текст, который начинается с «%1», берут в кавычки: «&apos;%1…&apos;».</translation>
+    </message>
+    <message>
+        <source>A second colon stands here: a text with a colon and a space in it is put in quotes.</source>
+        <translation>Здесь второе двоеточие: текст, в котором есть двоеточие с пробелом, берут в кавычки.</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +4969,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This line waits: say in the lab what you think the server will answer, then it goes out.</source>
         <translation>Строка ждёт: скажите в работе, что, по-вашему, ответит сервер, и она уйдёт.</translation>
+    </message>
+    <message>
+        <source>There is no connection to send this to. Ctrl+R reconnects; so does Enter in an empty line.</source>
+        <translation>Нет соединения, по которому это можно послать. Соединиться снова — Ctrl+R или Enter в пустой строке.</translation>
     </message>
 </context>
 <context>
@@ -5585,16 +5697,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::docks::OrderInput</name>
     <message>
-        <source>Their letters in the right order</source>
-        <translation>Буквы в правильном порядке</translation>
-    </message>
-    <message>
-        <source>the letters in the right order, such as: b a c</source>
-        <translation>буквы, например: b a c</translation>
-    </message>
-    <message>
         <source>Right is: %1</source>
         <translation>Правильно: %1</translation>
+    </message>
+    <message>
+        <source>Their numbers in the right order</source>
+        <translation>Их номера в правильном порядке</translation>
+    </message>
+    <message>
+        <source>the right order, such as: 2 1 3</source>
+        <translation>правильный порядок, например: 2 1 3</translation>
     </message>
 </context>
 <context>

@@ -124,14 +124,6 @@
 <context>
     <name>LabFiles</name>
     <message>
-        <source>This file cannot be read: %1.</source>
-        <translation>Không đọc được tệp này: %1.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be a lab&apos;s, and is not opened; 1 MiB is the most.</source>
-        <translation>Tệp này quá lớn cho một bài thực hành nên không được mở; tối đa 1 MiB.</translation>
-    </message>
-    <message>
         <source>This file cannot be written: %1. What you typed is still here; make room or give yourself the right to write there, and save again.</source>
         <translation>Không ghi được tệp này: %1. Những gì bạn gõ vẫn còn ở đây; hãy dọn chỗ trống hoặc tự cấp quyền ghi vào đó, rồi lưu lại.</translation>
     </message>
@@ -403,10 +395,6 @@
     <message>
         <source>Seen: %1</source>
         <translation>Đã thấy: %1</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1.</source>
-        <translation>Không đọc được tệp này: %1.</translation>
     </message>
     <message>
         <source>%1: has mistakes, see: helolab lab check %2</source>
@@ -2944,10 +2932,6 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
         <translation>Không đọc được tệp này: %1.</translation>
     </message>
     <message>
-        <source>This file is too large for a lab; 1 MiB is the most.</source>
-        <translation>Tệp này quá lớn cho một bài thực hành; tối đa 1 MiB.</translation>
-    </message>
-    <message>
         <source>No protocol is called “%1”.</source>
         <translation>Không có giao thức nào tên “%1”.</translation>
     </message>
@@ -3756,10 +3740,6 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
         <translation>Tệp lớn hơn %1 MiB; một phiên chỉ dài vài trang.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
         <source>A connection is a number from 1 to %1 in angle brackets: C&lt;2&gt;:</source>
         <translation>Kết nối là số từ 1 đến %1 trong cặp dấu nhọn: C&lt;2&gt;:</translation>
     </message>
@@ -3886,10 +3866,6 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     <message>
         <source>There is no world of this name, and no such file. The program&apos;s own worlds are: %1.</source>
         <translation>Không có thế giới nào tên như vậy, cũng không có tệp này. Các thế giới có sẵn: %1.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Không đọc được tệp: %1</translation>
     </message>
     <message>
         <source>“%1” wants yes or no.</source>
@@ -4332,10 +4308,6 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
         <translation>Các giá trị của bạn, như Helolab hiện ra:</translation>
     </message>
     <message>
-        <source>This file is too large for a course; 256 KiB is the most.</source>
-        <translation>Tệp này quá lớn đối với một khóa học; nhiều nhất là 256 KiB.</translation>
-    </message>
-    <message>
         <source>“%1” has %2 characters at most.</source>
         <translation>“%1” có nhiều nhất %2 ký tự.</translation>
     </message>
@@ -4386,30 +4358,6 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     <message>
         <source>“%1” names a file in the lab&apos;s own folder.</source>
         <translation>“%1” phải nêu một tệp trong thư mục của chính bài thực hành.</translation>
-    </message>
-    <message>
-        <source>the end</source>
-        <translation>cuối bài</translation>
-    </message>
-    <message>
-        <source>The model answer does not pass the step “%1”. %2</source>
-        <translation>Lời giải mẫu không đạt bước “%1”. %2</translation>
-    </message>
-    <message>
-        <source>The model answer earns %1 of %2 points: a prediction or an answer of lab.yaml is not what comes out.</source>
-        <translation>Lời giải mẫu được %1 trên %2 điểm: có dự đoán hoặc đáp án trong lab.yaml không khớp với kết quả thực tế.</translation>
-    </message>
-    <message>
-        <source>One student&apos;s answer passes for another, too. Let a goal ask for a random word or number.</source>
-        <translation>Lời giải của sinh viên này, sinh viên khác dùng cũng đạt. Hãy để một mục tiêu đòi một từ hoặc một số ngẫu nhiên.</translation>
-    </message>
-    <message>
-        <source>This attempt was to stop at “%1”; it stops at “%2”.</source>
-        <translation>Bài làm này phải dừng ở “%1”, nhưng lại dừng ở “%2”.</translation>
-    </message>
-    <message>
-        <source>The student was to be told “%1”; what is said is: %2</source>
-        <translation>Sinh viên phải được báo “%1”; lời báo thực tế là: %2</translation>
     </message>
     <message>
         <source>“%1” wants a list of 2 to 20 ids, as in [order, syntax].</source>
@@ -4574,6 +4522,166 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     <message>
         <source>There are too many copies of this attempt here already.</source>
         <translation>Ở đây đã có quá nhiều bản sao của bài làm này.</translation>
+    </message>
+    <message>
+        <source>This is no file: a folder, a device or a pipe is not read.</source>
+        <translation>Đây không phải tệp: thư mục, thiết bị và đường ống không được đọc.</translation>
+    </message>
+    <message>
+        <source>This file is too large; %1 is the most that is read.</source>
+        <translation>Tệp này quá lớn; nhiều nhất chỉ đọc %1.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8: line %1, column %2 is something else. Save it as UTF-8.</source>
+        <translation>Tệp này không phải UTF-8: dòng %1, cột %2 là mã khác. Hãy lưu tệp dưới dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>At least one key is wanted here: which of them all?</source>
+        <translation>Ở đây cần ít nhất một khóa: trong tất cả, cái nào?</translation>
+    </message>
+    <message>
+        <source>An address stands here without &lt; and &gt;; for the empty one, &lt;&gt;, write &quot;&quot;.</source>
+        <translation>Địa chỉ ở đây viết không có &lt; và &gt;; địa chỉ rỗng, &lt;&gt;, thì viết &quot;&quot;.</translation>
+    </message>
+    <message>
+        <source>One of these is wanted: {random-word: 6} or {random-number: [1, 99]}.</source>
+        <translation>Cần một trong hai: {random-word: 6} hoặc {random-number: [1, 99]}.</translation>
+    </message>
+    <message>
+        <source>“feedback” wants words of what the student is told.</source>
+        <translation>“feedback” cần vài từ trong lời báo cho sinh viên.</translation>
+    </message>
+    <message>
+        <source>Nobody reads this text: “languages” in lab.yaml does not name “%1”.</source>
+        <translation>Không ai đọc văn bản này: “languages” trong lab.yaml không nêu “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody reads this text: Helolab speaks no “%1”, only %2.</source>
+        <translation>Không ai đọc văn bản này: Helolab không nói “%1”, chỉ nói %2.</translation>
+    </message>
+    <message>
+        <source>A lab&apos;s sessions are played in the lab&apos;s world, which lab.yaml names: leave “@ world” out.</source>
+        <translation>Các phiên của bài thực hành chạy trong thế giới của bài, nêu trong lab.yaml: hãy bỏ “@ world”.</translation>
+    </message>
+    <message>
+        <source>It is so for a student with %1.</source>
+        <translation>Điều này xảy ra với sinh viên có %1.</translation>
+    </message>
+    <message>
+        <source>The model answer does not reach this: “%1”</source>
+        <translation>Lời giải mẫu không đạt được điều này: “%1”</translation>
+    </message>
+    <message>
+        <source>What came before it was predicted does not count.</source>
+        <translation>Những gì đến trước khi dự đoán thì không tính.</translation>
+    </message>
+    <message>
+        <source>The model answer answers the question “%1” wrongly: “%2”. %3</source>
+        <translation>Lời giải mẫu trả lời sai câu hỏi “%1”: “%2”. %3</translation>
+    </message>
+    <message>
+        <source>The model answer does not answer the question “%1”: its right answer, “%2”, is none that can be given.</source>
+        <translation>Lời giải mẫu không trả lời câu hỏi “%1”: không ai có thể đưa ra đáp án đúng của nó, “%2”.</translation>
+    </message>
+    <message>
+        <source>In the model answer no such reply comes once it has been predicted.</source>
+        <translation>Trong lời giải mẫu, sau khi dự đoán không có trả lời nào như thế.</translation>
+    </message>
+    <message>
+        <source>In the model answer the reply that is predicted here is %1.</source>
+        <translation>Trong lời giải mẫu, trả lời được dự đoán ở đây là %1.</translation>
+    </message>
+    <message>
+        <source>No reply %1 comes in the model answer before the step “%2” is passed, so its question never appears.</source>
+        <translation>Trong lời giải mẫu không có trả lời %1 nào trước khi đạt bước “%2”, nên câu hỏi của bước này không bao giờ hiện ra.</translation>
+    </message>
+    <message>
+        <source>The model answer does not answer the question “%1” rightly at the first try.</source>
+        <translation>Lời giải mẫu không trả lời đúng câu hỏi “%1” ngay lần đầu.</translation>
+    </message>
+    <message>
+        <source>One student&apos;s answer passes for another, too: no goal asks for a value of “variant”. Let a goal ask for a random word or number.</source>
+        <translation>Lời giải của sinh viên này, sinh viên khác dùng cũng đạt: không mục tiêu nào đòi một giá trị của “variant”. Hãy để một mục tiêu đòi một từ hoặc một số ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>One student&apos;s answer passes for another, too, since too many students have the same values in goals (%1). Let a goal ask for a random word or number.</source>
+        <translation>Lời giải của sinh viên này, sinh viên khác dùng cũng đạt, vì quá nhiều sinh viên có cùng giá trị trong các mục tiêu (%1). Hãy để một mục tiêu đòi một từ hoặc một số ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>“%1” was to stop at “%2”, but it passes every step.</source>
+        <translation>“%1” phải dừng ở “%2”, nhưng lại đạt mọi bước.</translation>
+    </message>
+    <message>
+        <source>“%1” was to stop at “%2”; it stops at “%3”.</source>
+        <translation>“%1” phải dừng ở “%2”, nhưng lại dừng ở “%3”.</translation>
+    </message>
+    <message>
+        <source>By “%1” the student was to be told “%2”; nothing is said.</source>
+        <translation>Với “%1”, sinh viên phải được báo “%2”, nhưng không có lời báo nào.</translation>
+    </message>
+    <message>
+        <source>By “%1” the student was to be told “%2”; what is said is: %3</source>
+        <translation>Với “%1”, sinh viên phải được báo “%2”; lời báo thực tế là: %3</translation>
+    </message>
+    <message>
+        <source>This fence of ``` is not closed by another.</source>
+        <translation>Khối mở bằng ``` này không có ``` đóng lại.</translation>
+    </message>
+    <message>
+        <source>This comment is not closed by “--&gt;”.</source>
+        <translation>Chú thích này không được đóng bằng “--&gt;”.</translation>
+    </message>
+    <message>
+        <source>A heading has a space behind “%1”.</source>
+        <translation>Trong tiêu đề, sau “%1” phải có dấu cách.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no title: write “## %1: words”.</source>
+        <translation>Bước “%1” không có tiêu đề: hãy viết “## %1: lời”.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has its “#### because” already.</source>
+        <translation>Câu hỏi “%1” đã có “#### because” rồi.</translation>
+    </message>
+    <message>
+        <source>This hint is empty.</source>
+        <translation>Gợi ý này trống.</translation>
+    </message>
+    <message>
+        <source>The file ends before this, at a line “---” or “...”: one file is one document. Leave that line out.</source>
+        <translation>Tệp kết thúc trước chỗ này, ở một dòng “---” hoặc “...”: mỗi tệp là một tài liệu. Hãy bỏ dòng đó.</translation>
+    </message>
+    <message>
+        <source>This quotation begins in line %1 and does not end: a closing quote is missing.</source>
+        <translation>Chuỗi trong dấu nháy này bắt đầu ở dòng %1 và không kết thúc: thiếu dấu nháy đóng.</translation>
+    </message>
+    <message>
+        <source>This quotation begins in line %1 and ends only in line %2: is a closing quote missing?</source>
+        <translation>Chuỗi trong dấu nháy này bắt đầu ở dòng %1 và mãi đến dòng %2 mới kết thúc: có thiếu dấu nháy đóng không?</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Tệp này trống.</translation>
+    </message>
+    <message>
+        <source>Between “${” and “}” a name is missing.</source>
+        <translation>Giữa “${” và “}” thiếu một tên.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1:”.</source>
+        <translation>Sau “%1:” không có gì.</translation>
+    </message>
+    <message>
+        <source>A tab stands here; use spaces.</source>
+        <translation>Ở đây là ký tự tab; hãy dùng dấu cách.</translation>
+    </message>
+    <message>
+        <source>A text that begins with “%1” is put in quotes: “&apos;%1…&apos;”.</source>
+        <translation>Văn bản bắt đầu bằng “%1” phải đặt trong dấu nháy: “&apos;%1…&apos;”.</translation>
+    </message>
+    <message>
+        <source>A second colon stands here: a text with a colon and a space in it is put in quotes.</source>
+        <translation>Ở đây có dấu hai chấm thứ hai: văn bản có dấu hai chấm kèm dấu cách phải đặt trong dấu nháy.</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4949,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>This line waits: say in the lab what you think the server will answer, then it goes out.</source>
         <translation>Dòng này đang chờ: hãy cho biết trong bài thực hành bạn nghĩ máy chủ sẽ trả lời gì, rồi nó sẽ được gửi đi.</translation>
+    </message>
+    <message>
+        <source>There is no connection to send this to. Ctrl+R reconnects; so does Enter in an empty line.</source>
+        <translation>Không có kết nối nào để gửi dòng này. Ctrl+R kết nối lại; Enter ở dòng trống cũng vậy.</translation>
     </message>
 </context>
 <context>
@@ -5561,16 +5673,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
 <context>
     <name>helolab::docks::OrderInput</name>
     <message>
-        <source>Their letters in the right order</source>
-        <translation>Các chữ cái theo đúng thứ tự</translation>
-    </message>
-    <message>
-        <source>the letters in the right order, such as: b a c</source>
-        <translation>gõ thứ tự, ví dụ: b a c</translation>
-    </message>
-    <message>
         <source>Right is: %1</source>
         <translation>Đáp án đúng: %1</translation>
+    </message>
+    <message>
+        <source>Their numbers in the right order</source>
+        <translation>Số thứ tự của chúng theo đúng trình tự</translation>
+    </message>
+    <message>
+        <source>the right order, such as: 2 1 3</source>
+        <translation>thứ tự đúng, ví dụ: 2 1 3</translation>
     </message>
 </context>
 <context>

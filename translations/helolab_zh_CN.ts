@@ -124,14 +124,6 @@
 <context>
     <name>LabFiles</name>
     <message>
-        <source>This file cannot be read: %1.</source>
-        <translation>这个文件读不了：%1。</translation>
-    </message>
-    <message>
-        <source>This file is too large to be a lab&apos;s, and is not opened; 1 MiB is the most.</source>
-        <translation>作为实验文件，它太大了，没有打开；最多 1 MiB。</translation>
-    </message>
-    <message>
         <source>This file cannot be written: %1. What you typed is still here; make room or give yourself the right to write there, and save again.</source>
         <translation>这个文件写不了：%1。你输入的内容还在这里；请腾出空间，或者给自己写入的权限，再保存一次。</translation>
     </message>
@@ -403,10 +395,6 @@
     <message>
         <source>Seen: %1</source>
         <translation>实际看到：%1</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1.</source>
-        <translation>这个文件读不了：%1。</translation>
     </message>
     <message>
         <source>%1: has mistakes, see: helolab lab check %2</source>
@@ -2944,10 +2932,6 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
         <translation>这个文件读不了：%1。</translation>
     </message>
     <message>
-        <source>This file is too large for a lab; 1 MiB is the most.</source>
-        <translation>作为实验文件，它太大了；最多 1 MiB。</translation>
-    </message>
-    <message>
         <source>No protocol is called “%1”.</source>
         <translation>没有叫“%1”的协议。</translation>
     </message>
@@ -3756,10 +3740,6 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
         <translation>文件大于 %1 MiB；一个会话只有几页。</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>文件读不了：%1。</translation>
-    </message>
-    <message>
         <source>A connection is a number from 1 to %1 in angle brackets: C&lt;2&gt;:</source>
         <translation>连接是尖括号里的 1 到 %1 的数字：C&lt;2&gt;:</translation>
     </message>
@@ -3886,10 +3866,6 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     <message>
         <source>There is no world of this name, and no such file. The program&apos;s own worlds are: %1.</source>
         <translation>没有这个名字的模拟环境，也没有这个文件。程序自带的有：%1。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>文件读不了：%1</translation>
     </message>
     <message>
         <source>“%1” wants yes or no.</source>
@@ -4332,10 +4308,6 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
         <translation>你的取值 (以 Helolab 显示的为准)：</translation>
     </message>
     <message>
-        <source>This file is too large for a course; 256 KiB is the most.</source>
-        <translation>这个文件作为课程太大；最多 256 KiB。</translation>
-    </message>
-    <message>
         <source>“%1” has %2 characters at most.</source>
         <translation>“%1” 最多 %2 个字符。</translation>
     </message>
@@ -4386,30 +4358,6 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     <message>
         <source>“%1” names a file in the lab&apos;s own folder.</source>
         <translation>“%1”要写实验自己文件夹里的一个文件。</translation>
-    </message>
-    <message>
-        <source>the end</source>
-        <translation>结尾</translation>
-    </message>
-    <message>
-        <source>The model answer does not pass the step “%1”. %2</source>
-        <translation>标准答案没有通过步骤“%1”。%2</translation>
-    </message>
-    <message>
-        <source>The model answer earns %1 of %2 points: a prediction or an answer of lab.yaml is not what comes out.</source>
-        <translation>标准答案得 %1 分，满分 %2 分：lab.yaml 里有一个预测或答案与实际结果不符。</translation>
-    </message>
-    <message>
-        <source>One student&apos;s answer passes for another, too. Let a goal ask for a random word or number.</source>
-        <translation>一名学生的答案，换一名学生也能通过。请让某个目标要求一个随机的词或数字。</translation>
-    </message>
-    <message>
-        <source>This attempt was to stop at “%1”; it stops at “%2”.</source>
-        <translation>这份作答应当停在“%1”，实际停在“%2”。</translation>
-    </message>
-    <message>
-        <source>The student was to be told “%1”; what is said is: %2</source>
-        <translation>应当告诉学生“%1”，实际说的是：%2</translation>
     </message>
     <message>
         <source>“%1” wants a list of 2 to 20 ids, as in [order, syntax].</source>
@@ -4574,6 +4522,166 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     <message>
         <source>There are too many copies of this attempt here already.</source>
         <translation>这里已有太多这次作答的副本。</translation>
+    </message>
+    <message>
+        <source>This is no file: a folder, a device or a pipe is not read.</source>
+        <translation>这不是文件：文件夹、设备和管道都不读取。</translation>
+    </message>
+    <message>
+        <source>This file is too large; %1 is the most that is read.</source>
+        <translation>这个文件太大；最多读取 %1。</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8: line %1, column %2 is something else. Save it as UTF-8.</source>
+        <translation>这个文件不是 UTF-8：第 %1 行第 %2 列是别的编码。请存成 UTF-8。</translation>
+    </message>
+    <message>
+        <source>At least one key is wanted here: which of them all?</source>
+        <translation>这里至少要有一个键：到底要哪一个？</translation>
+    </message>
+    <message>
+        <source>An address stands here without &lt; and &gt;; for the empty one, &lt;&gt;, write &quot;&quot;.</source>
+        <translation>这里的地址不写 &lt; 和 &gt;；空地址 &lt;&gt; 写成 &quot;&quot;。</translation>
+    </message>
+    <message>
+        <source>One of these is wanted: {random-word: 6} or {random-number: [1, 99]}.</source>
+        <translation>这里要写其中一种：{random-word: 6} 或 {random-number: [1, 99]}。</translation>
+    </message>
+    <message>
+        <source>“feedback” wants words of what the student is told.</source>
+        <translation>“feedback”里要写告诉学生的话中的几个词。</translation>
+    </message>
+    <message>
+        <source>Nobody reads this text: “languages” in lab.yaml does not name “%1”.</source>
+        <translation>没有人会读到这篇文字：lab.yaml 的“languages”里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody reads this text: Helolab speaks no “%1”, only %2.</source>
+        <translation>没有人会读到这篇文字：Helolab 不会“%1”，只会 %2。</translation>
+    </message>
+    <message>
+        <source>A lab&apos;s sessions are played in the lab&apos;s world, which lab.yaml names: leave “@ world” out.</source>
+        <translation>实验的会话在实验自己的模拟环境里进行，它由 lab.yaml 指定：请去掉“@ world”。</translation>
+    </message>
+    <message>
+        <source>It is so for a student with %1.</source>
+        <translation>取值为 %1 的学生会这样。</translation>
+    </message>
+    <message>
+        <source>The model answer does not reach this: “%1”</source>
+        <translation>标准答案没有达到这一点：“%1”</translation>
+    </message>
+    <message>
+        <source>What came before it was predicted does not count.</source>
+        <translation>预测之前到来的不算。</translation>
+    </message>
+    <message>
+        <source>The model answer answers the question “%1” wrongly: “%2”. %3</source>
+        <translation>标准答案答错了问题“%1”：“%2”。%3</translation>
+    </message>
+    <message>
+        <source>The model answer does not answer the question “%1”: its right answer, “%2”, is none that can be given.</source>
+        <translation>标准答案没有回答问题“%1”：它的正确答案“%2”是无法作答的。</translation>
+    </message>
+    <message>
+        <source>In the model answer no such reply comes once it has been predicted.</source>
+        <translation>在标准答案里，预测之后没有这样的应答到来。</translation>
+    </message>
+    <message>
+        <source>In the model answer the reply that is predicted here is %1.</source>
+        <translation>在标准答案里，这里预测的应答是 %1。</translation>
+    </message>
+    <message>
+        <source>No reply %1 comes in the model answer before the step “%2” is passed, so its question never appears.</source>
+        <translation>在标准答案里，通过步骤“%2”之前没有应答 %1 到来，所以这一步的问题不会出现。</translation>
+    </message>
+    <message>
+        <source>The model answer does not answer the question “%1” rightly at the first try.</source>
+        <translation>标准答案没有一次就答对问题“%1”。</translation>
+    </message>
+    <message>
+        <source>One student&apos;s answer passes for another, too: no goal asks for a value of “variant”. Let a goal ask for a random word or number.</source>
+        <translation>一名学生的答案，换一名学生也能通过：没有目标要求“variant”里的值。请让某个目标要求一个随机的词或数字。</translation>
+    </message>
+    <message>
+        <source>One student&apos;s answer passes for another, too, since too many students have the same values in goals (%1). Let a goal ask for a random word or number.</source>
+        <translation>一名学生的答案，换一名学生也能通过，因为太多学生在目标里的值相同 (%1)。请让某个目标要求一个随机的词或数字。</translation>
+    </message>
+    <message>
+        <source>“%1” was to stop at “%2”, but it passes every step.</source>
+        <translation>“%1”应当停在“%2”，却通过了所有步骤。</translation>
+    </message>
+    <message>
+        <source>“%1” was to stop at “%2”; it stops at “%3”.</source>
+        <translation>“%1”应当停在“%2”，实际停在“%3”。</translation>
+    </message>
+    <message>
+        <source>By “%1” the student was to be told “%2”; nothing is said.</source>
+        <translation>对“%1”应当告诉学生“%2”，实际什么也没说。</translation>
+    </message>
+    <message>
+        <source>By “%1” the student was to be told “%2”; what is said is: %3</source>
+        <translation>对“%1”应当告诉学生“%2”，实际说的是：%3</translation>
+    </message>
+    <message>
+        <source>This fence of ``` is not closed by another.</source>
+        <translation>这个 ``` 没有用另一个 ``` 关上。</translation>
+    </message>
+    <message>
+        <source>This comment is not closed by “--&gt;”.</source>
+        <translation>这条注释没有用“--&gt;”关上。</translation>
+    </message>
+    <message>
+        <source>A heading has a space behind “%1”.</source>
+        <translation>标题里“%1”的后面要有空格。</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no title: write “## %1: words”.</source>
+        <translation>步骤“%1”没有标题：请写“## %1: 文字”。</translation>
+    </message>
+    <message>
+        <source>The question “%1” has its “#### because” already.</source>
+        <translation>问题“%1”已经有“#### because”了。</translation>
+    </message>
+    <message>
+        <source>This hint is empty.</source>
+        <translation>这条提示是空的。</translation>
+    </message>
+    <message>
+        <source>The file ends before this, at a line “---” or “...”: one file is one document. Leave that line out.</source>
+        <translation>文件在这之前就结束了，结束在“---”或“...”那一行：一个文件只是一份文档。请去掉那一行。</translation>
+    </message>
+    <message>
+        <source>This quotation begins in line %1 and does not end: a closing quote is missing.</source>
+        <translation>这个引号从第 %1 行开始，却没有结束：缺少收尾的引号。</translation>
+    </message>
+    <message>
+        <source>This quotation begins in line %1 and ends only in line %2: is a closing quote missing?</source>
+        <translation>这个引号从第 %1 行开始，到第 %2 行才结束：是不是缺少收尾的引号？</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>这个文件是空的。</translation>
+    </message>
+    <message>
+        <source>Between “${” and “}” a name is missing.</source>
+        <translation>“${”和“}”之间缺少名字。</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1:”.</source>
+        <translation>“%1:”后面什么也没有。</translation>
+    </message>
+    <message>
+        <source>A tab stands here; use spaces.</source>
+        <translation>这里是制表符；请用空格。</translation>
+    </message>
+    <message>
+        <source>A text that begins with “%1” is put in quotes: “&apos;%1…&apos;”.</source>
+        <translation>以“%1”开头的文字要放在引号里：“&apos;%1…&apos;”。</translation>
+    </message>
+    <message>
+        <source>A second colon stands here: a text with a colon and a space in it is put in quotes.</source>
+        <translation>这里有第二个冒号：含有冒号加空格的文字要放在引号里。</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4949,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This line waits: say in the lab what you think the server will answer, then it goes out.</source>
         <translation>这一行先等着：请在实验里说出你认为服务器会怎样应答，然后它就发出去。</translation>
+    </message>
+    <message>
+        <source>There is no connection to send this to. Ctrl+R reconnects; so does Enter in an empty line.</source>
+        <translation>没有可以发送的连接。按 Ctrl+R 重新连接；在空行按回车也可以。</translation>
     </message>
 </context>
 <context>
@@ -5561,16 +5673,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::docks::OrderInput</name>
     <message>
-        <source>Their letters in the right order</source>
-        <translation>按正确顺序排列的字母</translation>
-    </message>
-    <message>
-        <source>the letters in the right order, such as: b a c</source>
-        <translation>按正确顺序写出字母，例如：b a c</translation>
-    </message>
-    <message>
         <source>Right is: %1</source>
         <translation>正确答案：%1</translation>
+    </message>
+    <message>
+        <source>Their numbers in the right order</source>
+        <translation>按正确顺序写出它们的编号</translation>
+    </message>
+    <message>
+        <source>the right order, such as: 2 1 3</source>
+        <translation>正确的顺序，例如：2 1 3</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "BodyMistakes.h"
 #include "CommandMistakes.h"
 #include "OrderMistakes.h"
+#include "ParameterMistakes.h"
 #include "PathMistakes.h"
 #include "SmtpDialect.h"
 #include "core/explain/mistakes/Octets.h"
@@ -48,6 +49,7 @@ constexpr const mistakes::Rule *smtpMistakes[] = {
     &noKeyword,
     &severalRecipients,
     &nameInPath,
+    &badParameter,
     &noColon,
     &spaceBeforeColon,
     &spaceAfterColon,

@@ -50,7 +50,7 @@ void explainDigits(QByteArrayView digits, quint16 code, Explanation &out)
                   {digit(2), (third.isEmpty() ? unknownThirdDigit() : third).translated()}};
 }
 
-void explainCode(quint16 code, std::optional<Event> answers, Explanation &out)
+void explainCode(quint16 code, std::optional<Event> answers, Cause cause, Explanation &out)
 {
     if (!isReplyCode(code)) {
         out.heading = QCoreApplication::translate("core", "%1 — not a reply code of SMTP").arg(out.code);
@@ -60,7 +60,7 @@ void explainCode(quint16 code, std::optional<Event> answers, Explanation &out)
         out.rfc = QStringLiteral("RFC 5321 section 4.2");
         return;
     }
-    if (const ReplyCodeRow *row = findReplyCode(code, answers)) {
+    if (const ReplyCodeRow *row = findReplyCode(code, answers, cause)) {
         out.codeMeaning = row->title.translated();
         out.heading = QCoreApplication::translate("core", "%1 — %2").arg(out.code, out.codeMeaning);
         out.summary = row->meaning.translated();
@@ -178,7 +178,7 @@ void SmtpDialect::explainReply(const Scene &scene, Explanation &out) const
         out.rfc = QStringLiteral("RFC 5321 section 4.2");
     } else {
         explainDigits(head.first(3), static_cast<quint16>(number), out);
-        explainCode(static_cast<quint16>(number), scene.reply->event, out);
+        explainCode(static_cast<quint16>(number), scene.reply->event, causeOf(scene), out);
     }
     const bool greetsExtended = scene.reply->event == Event(Verb::Ehlo) && number == 250;
     for (qsizetype at = 0; at < bytes.size();) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The codes of RFC 5321 section 4.2.3, and those of RFC 3207, 4954, 7504. Rows of one code stand together: first
-// those for one command, last the general one, so the first that fits is the one to tell.
+// those for one command or cause, last the general one, so the first that fits is the one to tell.
 
 #include "ReplyCodes.h"
 
@@ -22,6 +22,7 @@ constexpr Text okTitle = QT_TRANSLATE_NOOP("core", "done");
 constexpr Text noMailboxTitle = QT_TRANSLATE_NOOP("core", "mailbox unavailable");
 constexpr Text noSpaceTitle = QT_TRANSLATE_NOOP("core", "no room");
 constexpr Text argumentTitle = QT_TRANSLATE_NOOP("core", "error in the arguments");
+constexpr Text notImplementedTitle = QT_TRANSLATE_NOOP("core", "parameter not implemented");
 constexpr Text failedTitle = QT_TRANSLATE_NOOP("core", "transaction failed");
 constexpr Text parametersTitle = QT_TRANSLATE_NOOP("core", "parameters not taken");
 constexpr Text localErrorTitle = QT_TRANSLATE_NOOP("core", "error in processing");
@@ -212,11 +213,27 @@ constexpr ReplyCodeRow replyCodes[] = {
      QT_TRANSLATE_NOOP("core", "The command is known, but the host name behind it is missing or malformed."),
      QT_TRANSLATE_NOOP("core", "Give one host name, or an address in brackets: [192.0.2.1].")},
     {501, Verb::Mail, argumentTitle,
+     QT_TRANSLATE_NOOP("core",
+                       "MAIL is known and the sender behind it is right; a parameter behind the sender is not."),
+     QT_TRANSLATE_NOOP("core", "Correct the parameter, or leave it out."), Cause::Parameter},
+    {501, Verb::Mail, argumentTitle,
      QT_TRANSLATE_NOOP("core", "MAIL is known, but what follows it is not a correct sender."),
-     QT_TRANSLATE_NOOP("core", "Write FROM:, directly followed by the address in angle brackets.")},
+     QT_TRANSLATE_NOOP("core", "Write FROM:, directly followed by the address in angle brackets."), Cause::Path},
+    {501, Verb::Mail, argumentTitle,
+     QT_TRANSLATE_NOOP("core",
+                       "MAIL is known; something behind it is not as the server wants it: the sender, or a parameter."),
+     QT_TRANSLATE_NOOP("core", "Compare your line with the syntax of the command.")},
+    {501, Verb::Rcpt, argumentTitle,
+     QT_TRANSLATE_NOOP("core",
+                       "RCPT is known and the recipient behind it is right; a parameter behind the recipient is not."),
+     QT_TRANSLATE_NOOP("core", "Correct the parameter, or leave it out."), Cause::Parameter},
     {501, Verb::Rcpt, argumentTitle,
      QT_TRANSLATE_NOOP("core", "RCPT is known, but what follows it is not a correct recipient."),
-     QT_TRANSLATE_NOOP("core", "Write TO:, directly followed by the address in angle brackets.")},
+     QT_TRANSLATE_NOOP("core", "Write TO:, directly followed by the address in angle brackets."), Cause::Path},
+    {501, Verb::Rcpt, argumentTitle,
+     QT_TRANSLATE_NOOP(
+         "core", "RCPT is known; something behind it is not as the server wants it: the recipient, or a parameter."),
+     QT_TRANSLATE_NOOP("core", "Compare your line with the syntax of the command.")},
     {501, Verb::Auth, argumentTitle,
      QT_TRANSLATE_NOOP("core", "The answer was not valid base64, or you cancelled with *."),
      QT_TRANSLATE_NOOP("core", "Start again with AUTH.")},
@@ -244,9 +261,17 @@ constexpr ReplyCodeRow replyCodes[] = {
                        "already come."),
      QT_TRANSLATE_NOOP("core", "Send what is missing first, then this line again.")},
 
+    {504, Verb::Mail, notImplementedTitle,
+     QT_TRANSLATE_NOOP("core",
+                       "The sender is right; a parameter behind it, or its value, is none that this server has."),
+     QT_TRANSLATE_NOOP("core", "Give the parameter another value, or leave it out."), Cause::Parameter},
+    {504, Verb::Rcpt, notImplementedTitle,
+     QT_TRANSLATE_NOOP("core",
+                       "The recipient is right; a parameter behind it, or its value, is none that this server has."),
+     QT_TRANSLATE_NOOP("core", "Give the parameter another value, or leave it out."), Cause::Parameter},
     {504,
      {},
-     QT_TRANSLATE_NOOP("core", "parameter not implemented"),
+     notImplementedTitle,
      QT_TRANSLATE_NOOP("core",
                        "The command is known, but not with this argument: a mechanism, a topic or a value that the "
                        "server does not have."),
@@ -433,10 +458,11 @@ constexpr ThirdDigitRow thirdDigits[] = {
 
 } // namespace
 
-const ReplyCodeRow *findReplyCode(quint16 code, std::optional<protocol::Event> event)
+const ReplyCodeRow *findReplyCode(quint16 code, std::optional<protocol::Event> event, Cause cause)
 {
     for (const ReplyCodeRow &row : replyCodes) {
-        if (row.code == code && (!row.answers || row.answers == event))
+        if (row.code == code && (!row.answers || row.answers == event)
+            && (row.cause == Cause::Any || row.cause == cause))
             return &row;
     }
     return nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Causes.h"
 #include "core/Text.h"
 #include "core/protocol/Event.h"
 
@@ -16,11 +17,12 @@ struct ReplyCodeRow
     Text title; ///< a few words
     Text meaning;
     Text advice; ///< what to do now; empty where nothing needs doing
+    Cause cause = Cause::Any; ///< Any: whatever it was given for
 };
 
-/// The row of \p code as an answer to \p event; the general row where that is unknown or has none of its own.
-/// Null where the code is in no table.
-const ReplyCodeRow *findReplyCode(quint16 code, std::optional<protocol::Event> event);
+/// The row of \p code as an answer to \p event, given for \p cause; the general row where these are unknown or have
+/// none of their own. Null where the code is in no table.
+const ReplyCodeRow *findReplyCode(quint16 code, std::optional<protocol::Event> event, Cause cause = Cause::Any);
 
 /// What the third digit of \p code says; empty where the code is in no table.
 Text thirdDigit(quint16 code);

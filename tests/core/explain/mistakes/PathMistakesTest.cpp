@@ -102,3 +102,54 @@ TEST(PathMistakes, LeaveLegalPathsAlone)
         EXPECT_EQ(idIn(rightMoment(line).server("501 5.5.4 for no reason")), "none") << line;
     }
 }
+
+TEST(ParameterMistakes, NameTheParameterAndWhatIsWrongWithIt)
+{
+    struct Row
+    {
+        const char *line;
+        const char *culprit;
+        const char *said; ///< in the explanation
+        const char *corrected;
+    };
+    const Row rows[] = {
+        {"MAIL FROM:<a@b.example> SIZE=big", "SIZE=big", "SIZE=1*20DIGIT", ""},
+        {"MAIL FROM:<a@b.example> SIZE=1 SIZE=2", "SIZE=2", "only once", "MAIL FROM:<a@b.example> SIZE=1"},
+        {"MAIL FROM:<a@b.example> SMTPUTF8=yes", "SMTPUTF8=yes", "alone", ""},
+        {"MAIL FROM:<a@b.example> BODY=9BIT", "BODY=9BIT", "8BITMIME", ""},
+        {"MAIL FROM:<a@b.example> NOTIFY=NEVER SIZE=1", "NOTIFY=NEVER", "belongs behind RCPT, not behind MAIL",
+         "MAIL FROM:<a@b.example> SIZE=1"},
+        {"MAIL FROM:<a@b.example> COLOUR=red", "COLOUR=red", "no parameter that this server knows",
+         "MAIL FROM:<a@b.example>"},
+        {"MAIL FROM:<a@b.example> RET=FULL", "RET=FULL", "the extension DSN", "MAIL FROM:<a@b.example>"},
+        {"RCPT TO:<a@b.example> ORCPT=a@b.example", "ORCPT=a@b.example", "addr-type", ""},
+    };
+    for (const Row &row : rows) {
+        Conversation conversation(smtpProtocol());
+        conversation.server("220 hello").client("EHLO client.example");
+        conversation.server(QByteArray(row.line).startsWith("RCPT")
+                                ? "250-mail\r\n250 DSN"
+                                : "250-mail\r\n250-SIZE\r\n250-SMTPUTF8\r\n250 8BITMIME");
+        if (QByteArray(row.line).startsWith("RCPT"))
+            conversation.client("MAIL FROM:<a@b.example>").server("250 Ok");
+        conversation.client(row.line).server("555 5.5.4 no");
+        const explain::Mistake mistake = mistakeIn(conversation);
+        EXPECT_EQ(mistake.id.toStdString(), "bad-parameter") << row.line;
+        EXPECT_EQ(QByteArray(row.line).mid(mistake.begin, mistake.length).toStdString(), row.culprit) << row.line;
+        EXPECT_TRUE(mistake.explanation.contains(QLatin1String(row.said))) << mistake.explanation.toStdString();
+        EXPECT_EQ(mistake.correctedLine.toStdString(), row.corrected) << row.line;
+    }
+}
+
+TEST(ParameterMistakes, AreOnlySeenInRefusalsThatMeanThem)
+{
+    const QByteArray line = "MAIL FROM:<an@hanoi.example> SIZE=big";
+    EXPECT_EQ(idAfter(line, "250 Ok"), "none");
+    EXPECT_EQ(idAfter(line, "451 later"), "none");
+    EXPECT_EQ(idAfter(line, "552 5.3.4 too large"), "none");
+    EXPECT_EQ(idAfter("MAIL FROM:<an@hanoi.example> HOLDFOR=60", "455 4.5.4 not now"), "none"); // no mistake of theirs
+    EXPECT_EQ(idAfter("RCPT TO:<an@hanoi.example> SIZE=big", "503 5.5.1 no"), "rcpt-before-mail");
+    EXPECT_EQ(explain::explainLine(smtpProtocol(), line).mistake->id.toStdString(), "bad-parameter");
+    // Some server somewhere may know it.
+    EXPECT_FALSE(explain::explainLine(smtpProtocol(), "MAIL FROM:<an@hanoi.example> COLOUR=red").mistake);
+}

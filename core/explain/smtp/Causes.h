@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/explain/Scene.h"
+
+namespace helolab::explain::smtp {
+
+/// Why the server gave one and the same code, as far as the line shows it that was answered.
+enum class Cause : quint8 {
+    Any, ///< nothing to tell them apart by
+    Path, ///< of MAIL or RCPT: it is wrong, or not written as the grammar wants it
+    Parameter, ///< behind a path that is right
+};
+
+Cause causeOf(const Scene &scene);
+
+} // namespace helolab::explain::smtp

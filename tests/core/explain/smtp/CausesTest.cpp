@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One code has several causes; the card must name the one that is there.
+#include "tests/core/explain/mistakes/MistakeTest.h"
+
+using namespace helolab;
+using namespace helolab::tests;
+
+namespace {
+
+/// What is said of the reply to \p line, which comes behind EHLO, and behind MAIL where it is RCPT.
+std::string summaryOf(const QByteArray &line, const QByteArray &reply)
+{
+    Conversation conversation = introduced();
+    if (line.startsWith("RCPT"))
+        conversation.client("MAIL FROM:<an@hanoi.example>").server("250 Ok");
+    conversation.client(line).server(reply);
+    return explain::explain(conversation.transcript(), conversation.last()).summary.toStdString();
+}
+
+} // namespace
+
+TEST(Causes, TellAParameterFromThePath)
+{
+    const std::string parameter
+        = "MAIL is known and the sender behind it is right; a parameter behind the sender is not.";
+    EXPECT_EQ(summaryOf("MAIL FROM:<olga@moscow.example> SIZE=big", "501 5.5.4 Syntax error"), parameter);
+    EXPECT_EQ(summaryOf("MAIL FROM:<olga@moscow.example> SIZE=1 SIZE=2", "501 5.5.4 Syntax error"), parameter);
+    const std::string path = "MAIL is known, but what follows it is not a correct sender.";
+    EXPECT_EQ(summaryOf("MAIL FROM:<olga@moscow.example", "501 5.1.7 Syntax error"), path);
+    EXPECT_EQ(summaryOf("MAIL FROM: <olga@moscow.example>", "501 5.5.4 Syntax error"), path);
+    EXPECT_EQ(summaryOf("MAIL", "501 5.5.4 Syntax error"), path);
+    EXPECT_EQ(summaryOf("RCPT TO:<binh@hanoi.example> NOTIFY=", "501 5.5.4 Syntax error"),
+              "RCPT is known and the recipient behind it is right; a parameter behind the recipient is not.");
+    EXPECT_EQ(summaryOf("RCPT TO:binh@", "501 5.1.3 Syntax error"),
+              "RCPT is known, but what follows it is not a correct recipient.");
+}
+
+TEST(Causes, GoByTheServerWhereBothAreWrong)
+{
+    const QByteArray line = "MAIL FROM: <olga@moscow.example> SIZE=big";
+    EXPECT_NE(summaryOf(line, "501 5.5.4 Syntax error: a space behind the colon"),
+              summaryOf(line, "501 5.5.4 Syntax error in parameter: SIZE=big"));
+    EXPECT_EQ(idAfter(line, "501 5.5.4 Syntax error: a space behind the colon"), "space-after-colon");
+    EXPECT_EQ(idAfter(line, "501 5.5.4 Syntax error in parameter: SIZE=big"), "bad-parameter");
+}
+
+TEST(Causes, AreNotMadeUpWhereTheLineShowsNone)
+{
+    EXPECT_EQ(summaryOf("MAIL FROM:<an@hanoi.example> SIZE=5", "501 for no reason"),
+              "MAIL is known; something behind it is not as the server wants it: the sender, or a parameter.");
+    EXPECT_EQ(idAfter("MAIL FROM:<an@hanoi.example> SIZE=5", "501 for no reason"), "none");
+}
+
+TEST(Causes, OfA504AreValues)
+{
+    EXPECT_EQ(summaryOf("MAIL FROM:<an@hanoi.example> BODY=9BIT", "504 5.5.4 no"),
+              "The sender is right; a parameter behind it, or its value, is none that this server has.");
+}

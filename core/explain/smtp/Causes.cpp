@@ -12,14 +12,11 @@ using helolab::smtp::Verb;
 
 namespace {
 
-/// What is behind the words \p command of a line that was refused.
-Cause causeBehind(const helolab::smtp::Command &command)
+bool isPathRight(const helolab::smtp::Command &command)
 {
-    if (command.verb != Verb::Mail && command.verb != Verb::Rcpt)
-        return Cause::Any;
     const helolab::smtp::PathReading path = helolab::smtp::readPath(
         command.argument, command.verb == Verb::Mail ? Direction::Reverse : Direction::Forward);
-    return path.ok() && path.deviations.isEmpty() ? Cause::Any : Cause::Path;
+    return path.ok() && path.deviations.isEmpty();
 }
 
 } // namespace
@@ -30,7 +27,13 @@ Cause causeOf(const Scene &scene)
         return Cause::Any;
     if (parameterAtFault(scene))
         return Cause::Parameter;
-    return causeBehind(helolab::smtp::readCommand(scene.line));
+    const helolab::smtp::Command command = helolab::smtp::readCommand(scene.line);
+    if (command.word.isEmpty())
+        return Cause::EmptyLine;
+    if (scene.reply->code == 500)
+        return command.verb ? Cause::KnownWord : Cause::Any;
+    const bool takesPath = command.verb == Verb::Mail || command.verb == Verb::Rcpt;
+    return takesPath && !isPathRight(command) ? Cause::Path : Cause::Any;
 }
 
 } // namespace helolab::explain::smtp

@@ -8,6 +8,8 @@ namespace helolab::explain::smtp {
 /// Why the server gave one and the same code, as far as the line shows it that was answered.
 enum class Cause : quint8 {
     Any, ///< nothing to tell them apart by
+    EmptyLine, ///< nothing but blanks
+    KnownWord, ///< not the first word: the server knows that one
     Path, ///< of MAIL or RCPT: it is wrong, or not written as the grammar wants it
     Parameter, ///< behind a path that is right
 };

@@ -43,6 +43,12 @@ bool isRefusedForSyntax(const Scene &scene)
         && (!scene.reply || scene.reply->code == 500 || scene.reply->code == 501);
 }
 
+std::optional<Finding> detectEmptyLine(const Scene &scene)
+{
+    const bool isEmpty = mistakes::isCommand(scene) && scene.view.word.isEmpty();
+    return isEmpty && mistakes::isWrongUnlessTaken(scene) ? std::optional(Finding{}) : std::nullopt;
+}
+
 std::optional<Finding> detectHeaderBeforeData(const Scene &scene)
 {
     if (!mistakes::isUnknownCommand(scene))
@@ -209,6 +215,13 @@ std::optional<Finding> detectQuitForgotten(const Scene &scene)
 }
 
 } // namespace
+
+const mistakes::Rule emptyLine{
+    "empty-line", QT_TRANSLATE_NOOP("core", "Enter was pressed on an empty line"),
+    QT_TRANSLATE_NOOP("core",
+                      "A line that goes out is read as a command, even when there is nothing on it. It does no harm: "
+                      "the conversation stands where it stood. Only inside a message an empty line has a meaning."),
+    "RFC 5321 section 4.1.1", detectEmptyLine};
 
 const mistakes::Rule headerBeforeData{
     "header-before-data", QT_TRANSLATE_NOOP("core", "A header field in the place of a command"),

@@ -7,6 +7,7 @@
 
 namespace helolab::explain::smtp {
 
+extern const mistakes::Rule emptyLine;
 extern const mistakes::Rule headerBeforeData;
 extern const mistakes::Rule runTogether;
 extern const mistakes::Rule noHostName;

@@ -25,6 +25,7 @@ constexpr const mistakes::Rule *smtpMistakes[] = {
     &mistakes::bareCarriageReturn,
     &mistakes::httpRequest,
     // the first word
+    &emptyLine,
     &mistakes::otherLayout,
     &mistakes::inputMethod,
     &mistakes::lookAlike,

@@ -18,6 +18,7 @@ namespace {
 using helolab::smtp::Verb;
 using protocol::Happening;
 
+constexpr Text notRecognisedTitle = QT_TRANSLATE_NOOP("core", "command not recognised");
 constexpr Text okTitle = QT_TRANSLATE_NOOP("core", "done");
 constexpr Text noMailboxTitle = QT_TRANSLATE_NOOP("core", "mailbox unavailable");
 constexpr Text noSpaceTitle = QT_TRANSLATE_NOOP("core", "no room");
@@ -200,7 +201,21 @@ constexpr ReplyCodeRow replyCodes[] = {
 
     {500,
      {},
-     QT_TRANSLATE_NOOP("core", "command not recognised"),
+     QT_TRANSLATE_NOOP("core", "no command on the line"),
+     QT_TRANSLATE_NOOP("core", "The line was empty; the server waits for a command."),
+     QT_TRANSLATE_NOOP("core", "Nothing has changed. Type the command."),
+     Cause::EmptyLine},
+    {500,
+     {},
+     notRecognisedTitle,
+     QT_TRANSLATE_NOOP("core",
+                       "The server knows the first word, but not the line as a whole: it is too long, or something in "
+                       "it or at its end is what no command may have."),
+     QT_TRANSLATE_NOOP("core", "Type the line again."),
+     Cause::KnownWord},
+    {500,
+     {},
+     notRecognisedTitle,
      QT_TRANSLATE_NOOP("core",
                        "The server knows no command with that first word, or the line was too long. What stands behind "
                        "the first word was not even looked at."),
@@ -437,7 +452,7 @@ constexpr ThirdDigitRow thirdDigits[] = {
     {452, thirdRoom},
     {454, QT_TRANSLATE_NOOP("core", "A service of security that is not available.")},
     {455, thirdParameters},
-    {500, QT_TRANSLATE_NOOP("core", "The command word is unknown.")},
+    {500, QT_TRANSLATE_NOOP("core", "No command was recognised in the line.")},
     {501, QT_TRANSLATE_NOOP("core", "The command word is known, its argument is wrong.")},
     {502, QT_TRANSLATE_NOOP("core", "Known, but not offered here.")},
     {503, QT_TRANSLATE_NOOP("core", "Wrong order.")},

@@ -44,6 +44,22 @@ TEST(CommandMistakes, SeeAHeaderFieldBeforeData)
     EXPECT_NE(idAfter("Nonsense: Hello", "500 what?"), "header-before-data");
 }
 
+TEST(CommandMistakes, SeeAnEmptyLine)
+{
+    for (const char *line : {"", " ", "\t "})
+        EXPECT_EQ(idAfter(line, "500 5.5.2 what?"), "empty-line");
+    EXPECT_EQ(mistakeAfter("", "500 what?").length, 0);
+    EXPECT_EQ(idAfter("", "250 never mind"), "none");
+    EXPECT_EQ(idAfter(".", "500 what?"), "none");
+    EXPECT_EQ(idAfter("NOOP", "500 what?"), "none");
+    Conversation text = inData();
+    text.client("");
+    EXPECT_EQ(idIn(text), "none"); // the line between header and body
+    Conversation answer = introduced();
+    answer.client("AUTH LOGIN").server("334 VXNlcm5hbWU6").client("").server("501 no");
+    EXPECT_NE(idIn(answer), "empty-line"); // an answer may be empty
+}
+
 TEST(CommandMistakes, SeeWordsRunTogether)
 {
     EXPECT_EQ(mistakeAfter("MAILFROM:<an@hanoi.example>", "500 what?").correctedLine.toStdString(),

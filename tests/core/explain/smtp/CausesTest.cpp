@@ -57,3 +57,21 @@ TEST(Causes, OfA504AreValues)
     EXPECT_EQ(summaryOf("MAIL FROM:<an@hanoi.example> BODY=9BIT", "504 5.5.4 no"),
               "The sender is right; a parameter behind it, or its value, is none that this server has.");
 }
+
+TEST(Causes, OfA500AreMoreThanOneUnknownWord)
+{
+    const auto told = [](const QByteArray &line) {
+        Conversation conversation = introduced();
+        conversation.client(line).server("500 5.5.2 no");
+        return explain::explain(conversation.transcript(), conversation.last());
+    };
+    EXPECT_EQ(told("").heading.toStdString(), "500 — no command on the line");
+    EXPECT_EQ(told("").summary.toStdString(), "The line was empty; the server waits for a command.");
+    EXPECT_EQ(told("FOO").heading.toStdString(), "500 — command not recognised");
+    EXPECT_TRUE(told("FOO").summary.startsWith(QStringLiteral("The server knows no command with that first word")));
+    EXPECT_EQ(told("NOOP \x01").summary.toStdString(),
+              "The server knows the first word, but not the line as a whole: it is too long, or something in it or at "
+              "its end is what no command may have.");
+    for (const char *line : {"", "FOO", "NOOP \x01"})
+        EXPECT_EQ(told(line).digits[2].meaning.toStdString(), "No command was recognised in the line.");
+}

@@ -19,7 +19,7 @@ constexpr Text firstDigits[] = {
     QT_TRANSLATE_NOOP("core", "Success: the command was done."),
     QT_TRANSLATE_NOOP("core", "So far so good: the command is taken, and the server waits for the rest."),
     QT_TRANSLATE_NOOP("core", "Transient: not now. The same command may work later."),
-    QT_TRANSLATE_NOOP("core", "Permanent: repeating the same line will not help."),
+    QT_TRANSLATE_NOOP("core", "Permanent: as things stand, the same line will be refused again."),
     noFirstDigit,
     noFirstDigit,
     noFirstDigit,

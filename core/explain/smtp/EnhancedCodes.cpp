@@ -34,14 +34,19 @@ constexpr DetailRow details[] = {
     {1, 10, QT_TRANSLATE_NOOP("core", "The recipient's domain declares by a null MX record that it takes no mail.")},
 
     {2, 0, QT_TRANSLATE_NOOP("core", "Something about the mailbox.")},
-    {2, 1, QT_TRANSLATE_NOOP("core", "The mailbox exists but takes no mail: it is switched off.")},
+    {2, 1,
+     QT_TRANSLATE_NOOP(
+         "core",
+         "The mailbox exists and takes no mail: for the moment if the code begins with 4, for good if with 5.")},
     {2, 2, QT_TRANSLATE_NOOP("core", "The mailbox is full.")},
     {2, 3, QT_TRANSLATE_NOOP("core", "The message is longer than this mailbox takes.")},
     {2, 4, QT_TRANSLATE_NOOP("core", "The address is a mailing list, and its members could not be found out.")},
 
     {3, 0, QT_TRANSLATE_NOOP("core", "Something about the mail system of the recipient.")},
     {3, 1, QT_TRANSLATE_NOOP("core", "The mail system's storage is full.")},
-    {3, 2, QT_TRANSLATE_NOOP("core", "The mail system takes no messages now.")},
+    {3, 2,
+     QT_TRANSLATE_NOOP(
+         "core", "The mail system takes no messages: for the moment if the code begins with 4, for good if with 5.")},
     {3, 3, QT_TRANSLATE_NOOP("core", "The mail system lacks a feature that the message needs.")},
     {3, 4, QT_TRANSLATE_NOOP("core", "The message is larger than the mail system takes.")},
     {3, 5, QT_TRANSLATE_NOOP("core", "The mail system is set up wrongly.")},
@@ -78,7 +83,9 @@ constexpr DetailRow details[] = {
 
     {7, 0, QT_TRANSLATE_NOOP("core", "Something about security or policy.")},
     {7, 1,
-     QT_TRANSLATE_NOOP("core", "Not permitted: this sender may not send there. For a foreign domain: no relaying.")},
+     QT_TRANSLATE_NOOP(
+         "core",
+         "Not permitted by the server's rules: this client, sender or recipient. For a foreign domain: no relaying.")},
     {7, 2, QT_TRANSLATE_NOOP("core", "The sender may not write to this mailing list.")},
     {7, 3, QT_TRANSLATE_NOOP("core", "The message would have to change its kind of protection, and cannot.")},
     {7, 4, QT_TRANSLATE_NOOP("core", "A security feature that was asked for is not supported.")},
@@ -92,7 +99,7 @@ constexpr DetailRow details[] = {
     {7, 12, QT_TRANSLATE_NOOP("core", "The account must log in once with a plain password to change over.")},
     {7, 13, QT_TRANSLATE_NOOP("core", "The account is disabled.")},
     {7, 14, QT_TRANSLATE_NOOP("core", "The two servers would have to trust each other, and do not.")},
-    {7, 15, QT_TRANSLATE_NOOP("core", "The priority of the message is too low to be taken now.")},
+    {7, 15, QT_TRANSLATE_NOOP("core", "The priority of the message is too low for the server to take it.")},
     {7, 16, QT_TRANSLATE_NOOP("core", "The message is too large for its priority.")},
     {7, 17, QT_TRANSLATE_NOOP("core", "The mailbox belongs to somebody else now.")},
     {7, 18, QT_TRANSLATE_NOOP("core", "The domain belongs to somebody else now.")},

@@ -94,6 +94,30 @@ TEST(EnhancedCodes, HaveAWordForEveryPair)
     EXPECT_FALSE(explain::smtp::classMeaning(3).isEmpty());
 }
 
+TEST(EnhancedCodes, AreToldSoThatTheyAreTrueOfEveryClass)
+{
+    // The same detail stands behind 4 and behind 5 (RFC 3463 section 3): what is so for now only or for good, the
+    // detail must not say by itself.
+    for (int subject = 0; subject <= 7; ++subject) {
+        for (int detail = 0; detail <= 40; ++detail) {
+            const QString told = explain::smtp::detailMeaning(subject, detail).translated();
+            const bool now = told.contains(QStringLiteral("for the moment")) || told.contains(QStringLiteral(" now"));
+            const bool ever
+                = told.contains(QStringLiteral("for good")) || told.contains(QStringLiteral("switched off"));
+            const bool isOwnership = subject == 7 && (detail == 17 || detail == 18); // "belongs to somebody else now"
+            EXPECT_TRUE(now == ever || isOwnership) << subject << '.' << detail << ' ' << told.toStdString();
+        }
+    }
+    EXPECT_TRUE(explain::smtp::detailMeaning(2, 1).translated().contains(QStringLiteral("for the moment")));
+}
+
+TEST(Digits, DoNotPromiseThatALineNeverHelps)
+{
+    // A line refused with 503 is taken once what comes first has come.
+    EXPECT_STREQ(explain::smtp::firstDigit(u'5').english(),
+                 "Permanent: as things stand, the same line will be refused again.");
+}
+
 TEST(Words, KnowEveryExtensionThatTheServerAnnounces)
 {
     for (const auto &row : helolab::smtp::extensionRows())

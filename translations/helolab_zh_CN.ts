@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>“%1” is no name for a lab: small letters a to z, digits, and single hyphens between them.</source>
-        <translation>“%1” 不能作实验的名字：只用小写字母 a 到 z、数字，中间用单个连字符。</translation>
+        <translation>“%1”不能作实验的名字：只用小写字母 a 到 z、数字，中间用单个连字符。</translation>
     </message>
     <message>
         <source>There is a folder of this name already. Choose another name.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation>无法监听 %1:%2。</translation>
+        <translation>无法监听 %1：%2。</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program; %2 listens on port %3.</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>“%1” is neither a course&apos;s id nor its file.</source>
-        <translation>“%1” 既不是课程的 id，也不是课程的文件。</translation>
+        <translation>“%1”既不是课程的 id，也不是课程的文件。</translation>
     </message>
     <message>
         <source>“%1” is neither a course&apos;s id nor its file. Did you mean “%2”?</source>
-        <translation>“%1” 既不是课程的 id，也不是课程的文件。你是想写 “%2” 吗？</translation>
+        <translation>“%1”既不是课程的 id，也不是课程的文件。你是想写“%2”吗？</translation>
     </message>
     <message>
         <source>later</source>
@@ -705,7 +705,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>This blank is %1, not the plain space of ASCII (20). To the server it is no space at all. It came with a copied text, or from an input method.</source>
-        <translation>这个空白是 %1，不是 ASCII 的普通空格 (20)。对服务器来说，它根本不是空格。它来自复制的文字，或者输入法。</translation>
+        <translation>这个空白是 %1，不是 ASCII 的普通空格（20）。对服务器来说，它根本不是空格。它来自复制的文字，或者输入法。</translation>
     </message>
     <message>
         <source>A character that only looks right</source>
@@ -713,7 +713,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Here stands “%1” (%2), not the “%3” of ASCII that it looks like. It came from another keyboard layout, an input method or a word processor. To the server it is a different character.</source>
-        <translation>这里是“%1”(%2)，而不是与它相像的 ASCII 字符“%3”。它来自另一种键盘布局、输入法或者文字处理软件。对服务器来说，这是另一个字符。</translation>
+        <translation>这里是“%1”（%2），而不是与它相像的 ASCII 字符“%3”。它来自另一种键盘布局、输入法或者文字处理软件。对服务器来说，这是另一个字符。</translation>
     </message>
     <message>
         <source>A backspace was sent</source>
@@ -793,7 +793,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>There is no command %1; %2 is the nearest. That is what 500 says: the word is unknown. 503 would say that the word is known and its moment wrong.</source>
-        <translation>没有 %1 这个命令，最接近的是 %2。500 说的正是这个意思：这个词不认识。如果是 503，则表示词认识，但时机不对。</translation>
+        <translation>没有 %1 这个命令，最接近的是 %2。500 说的正是这个意思：服务器不认识这个词。如果是 503，则表示认识这个词，只是时机不对。</translation>
     </message>
     <message>
         <source>The wrong door: another protocol&apos;s command</source>
@@ -801,11 +801,11 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>%1 is a command of %2, but %3 answers at this port. Sending mail, fetching it and reading it on the server are three protocols with three ports: SMTP 25, POP3 110, IMAP 143.</source>
-        <translation>%1 是 %2 的命令，而在这个端口应答的是 %3。发信、取信、在服务器上读信是三个协议，用三个端口：SMTP 25,POP3 110,IMAP 143。</translation>
+        <translation>%1 是 %2 的命令，而在这个端口应答的是 %3。发信、取信、在服务器上读信是三个协议，用三个端口：SMTP 25，POP3 110，IMAP 143。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>As it should be: %1</source>
@@ -965,7 +965,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>You sent “%1” (%2). The message ends with the ASCII full stop, one octet, 2E. Switch the keyboard layout or the input method and type the dot again.</source>
-        <translation>你发出的是“%1”(%2)。结束邮件要用 ASCII 的句点，只有一个八位组 2E。请切换键盘布局或输入法，重新输入这个点。</translation>
+        <translation>你发出的是“%1”（%2）。结束邮件要用 ASCII 的句点，只有一个八位组 2E。请切换键盘布局或输入法，重新输入这个点。</translation>
     </message>
     <message>
         <source>The dot is not alone on its line</source>
@@ -989,7 +989,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The server takes the first dot of a line away, because a mail program would have doubled it (dot-stuffing). Send two dots, and one arrives.</source>
-        <translation>服务器会去掉行首的第一个点，因为邮件程序本来会把它加倍 (dot-stuffing)。发两个点，才会到一个。</translation>
+        <translation>服务器会去掉行首的第一个点，因为邮件程序本来会把它加倍（dot-stuffing）。发两个点，才会到一个。</translation>
     </message>
     <message>
         <source>The empty line behind the header is missing</source>
@@ -1005,7 +1005,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Every line of a message ends with CR LF (0D 0A). A strict server refuses a bare 0A, because servers that disagree about where a message ends can be tricked (SMTP smuggling).</source>
-        <translation>邮件的每一行都以 CR LF (0D 0A) 结束。严格的服务器会拒绝单独的 0A，因为服务器之间如果对邮件在哪里结束看法不一，就会被人钻空子 (SMTP smuggling)。</translation>
+        <translation>邮件的每一行都以 CR LF (0D 0A) 结束。严格的服务器会拒绝单独的 0A，因为服务器之间如果对邮件在哪里结束看法不一，就会被人钻空子（SMTP smuggling）。</translation>
     </message>
     <message>
         <source>Accepted is not well-formed</source>
@@ -1013,7 +1013,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The server has accepted the message, but it has no header: From: and Date: are required. The envelope (MAIL, RCPT) is not the header; whoever reads the message sees only the header.</source>
-        <translation>服务器接受了这封邮件，可是它没有信头：From: 和 Date: 是必需的。信封 (MAIL, RCPT) 不是信头；读信的人只能看到信头。</translation>
+        <translation>服务器接受了这封邮件，可是它没有信头：From: 和 Date: 是必需的。信封（MAIL、RCPT）不是信头；读信的人只能看到信头。</translation>
     </message>
     <message>
         <source>A parameter, of an extension.</source>
@@ -1065,7 +1065,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Any words. The server ignores them.</source>
-        <translation>任意的词。服务器不理会。</translation>
+        <translation>随便写什么。服务器不理会。</translation>
     </message>
     <message>
         <source>The user or mailbox that is asked about.</source>
@@ -1217,7 +1217,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Left open by RFC 5321. The authentication extension uses it: about proving who you are (RFC 4954).</source>
-        <translation>RFC 5321 没有规定。身份验证扩展用到它：关于证明你是谁 (RFC 4954)。</translation>
+        <translation>RFC 5321 没有规定。身份验证扩展用到它：关于证明你是谁（RFC 4954）。</translation>
     </message>
     <message>
         <source>Left open by RFC 5321: it has no meaning of its own in SMTP.</source>
@@ -1377,7 +1377,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The command is known; its arguments are not valid.</source>
-        <translation>命令认识，但它的参数无效。</translation>
+        <translation>服务器认识这个命令，但参数无效。</translation>
     </message>
     <message>
         <source>The two programs speak different versions of the protocol.</source>
@@ -1629,7 +1629,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>%1 goes with %2. MAIL names the sender, FROM:; RCPT names a recipient, TO:. The server knew the command and not the rest: that is 501, not 500.</source>
-        <translation>%1 要和 %2 搭配。MAIL 说发件人，用 FROM:；RCPT 说收件人，用 TO:。服务器认识这个命令，但不认识后面的部分：所以是 501，不是 500。</translation>
+        <translation>%1 要和 %2 搭配。MAIL 指明发件人，用 FROM:；RCPT 指明收件人，用 TO:。服务器认识这个命令，但不认识后面的部分：所以是 501，不是 500。</translation>
     </message>
     <message>
         <source>The word behind the command is misspelt</source>
@@ -1653,7 +1653,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>One RCPT names one recipient, so that the server can accept or refuse each on its own. Send one RCPT for each of them.</source>
-        <translation>一个 RCPT 只说一个收件人，这样服务器才能逐个接受或拒绝。请给每个收件人各发一个 RCPT。</translation>
+        <translation>一个 RCPT 只指明一个收件人，这样服务器才能逐个接受或拒绝。请给每个收件人各发一个 RCPT。</translation>
     </message>
     <message>
         <source>A person&apos;s name in the envelope</source>
@@ -1949,7 +1949,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Open a mail transaction with MAIL.</source>
-        <translation>用 MAIL 打开一个邮件事务。</translation>
+        <translation>用 MAIL 开始一次邮件事务。</translation>
     </message>
     <message>
         <source>The server answers with its name, then with one extension a line. A hyphen behind 250 means that more lines follow; a space marks the last.</source>
@@ -1957,11 +1957,11 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The sender is accepted and a mail transaction is open. Nobody has checked that this sender is really you.</source>
-        <translation>发件人已接受，邮件事务打开了。没有人核实过这个发件人真的是你。</translation>
+        <translation>发件人已接受，邮件事务开始了。没有人核实过这个发件人真的是你。</translation>
     </message>
     <message>
         <source>Name a recipient with RCPT.</source>
-        <translation>用 RCPT 说出一个收件人。</translation>
+        <translation>用 RCPT 指明一个收件人。</translation>
     </message>
     <message>
         <source>This recipient is accepted. Nothing is delivered yet: the message has not come.</source>
@@ -1993,7 +1993,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Open a new transaction with MAIL.</source>
-        <translation>用 MAIL 打开一个新的事务。</translation>
+        <translation>用 MAIL 开始一次新的事务。</translation>
     </message>
     <message>
         <source>The server is alive. Nothing has changed.</source>
@@ -2025,7 +2025,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Accepted. The mailbox is not on this server; the server passes the message on to the address it names.</source>
-        <translation>已接受。邮箱不在这台服务器上，服务器会把邮件转到它说出的地址。</translation>
+        <translation>已接受。邮箱不在这台服务器上，服务器会把邮件转到应答里写出的地址。</translation>
     </message>
     <message>
         <source>Nothing to do, but note the new address for the next time.</source>
@@ -2145,7 +2145,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>command not recognised</source>
-        <translation>命令不认识</translation>
+        <translation>不认识的命令</translation>
     </message>
     <message>
         <source>The server knows no command with that first word, or the line was too long. What stands behind the first word was not even looked at.</source>
@@ -2157,7 +2157,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The command is known, but the host name behind it is missing or malformed.</source>
-        <translation>命令认识，但后面的主机名缺失或格式不对。</translation>
+        <translation>服务器认识这个命令，但后面的主机名缺失或格式不对。</translation>
     </message>
     <message>
         <source>Give one host name, or an address in brackets: [192.0.2.1].</source>
@@ -2165,7 +2165,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>MAIL is known, but what follows it is not a correct sender.</source>
-        <translation>MAIL 认识，但后面的发件人写得不对。</translation>
+        <translation>服务器认识 MAIL，但后面的发件人写得不对。</translation>
     </message>
     <message>
         <source>Write FROM:, directly followed by the address in angle brackets.</source>
@@ -2173,7 +2173,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>RCPT is known, but what follows it is not a correct recipient.</source>
-        <translation>RCPT 认识，但后面的收件人写得不对。</translation>
+        <translation>服务器认识 RCPT，但后面的收件人写得不对。</translation>
     </message>
     <message>
         <source>Write TO:, directly followed by the address in angle brackets.</source>
@@ -2189,7 +2189,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The first word was recognised; what follows it is wrong. That is the difference from 500.</source>
-        <translation>第一个词认识，后面的部分不对。这就是它与 500 的区别。</translation>
+        <translation>服务器认识第一个词，但后面的部分不对。这就是它与 500 的区别。</translation>
     </message>
     <message>
         <source>Compare your line with the syntax of the command.</source>
@@ -2225,7 +2225,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The command is known, but not with this argument: a mechanism, a topic or a value that the server does not have.</source>
-        <translation>命令认识，但不支持这个参数：服务器没有这种机制、主题或取值。</translation>
+        <translation>服务器认识这个命令，但不支持这个参数：服务器没有这种机制、主题或取值。</translation>
     </message>
     <message>
         <source>Choose one that the server lists in its answer to EHLO or HELP.</source>
@@ -2237,7 +2237,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>This host never takes mail; a small server answers only to say so, instead of keeping senders waiting (RFC 7504).</source>
-        <translation>这台主机从来不收邮件；只有一个小服务器出面说明这一点，免得发件方一直等 (RFC 7504)。</translation>
+        <translation>这台主机从来不收邮件；只有一个小服务器出面说明这一点，免得发件方一直等（RFC 7504）。</translation>
     </message>
     <message>
         <source>Give up on this host. Look up which host takes the domain&apos;s mail: its MX record.</source>
@@ -2285,7 +2285,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>This mechanism shows the password to everyone on the way, so it is allowed only inside TLS. Old servers say 538; RFC 4954 no longer has this code, newer ones say 504 or 530.</source>
-        <translation>这种机制会让途中的每个人看到密码，所以只允许在 TLS 里使用。老服务器用 538;RFC 4954 已经没有这个应答码，新服务器用 504 或 530。</translation>
+        <translation>这种机制会让途中的每个人看到密码，所以只允许在 TLS 里使用。老服务器用 538；RFC 4954 已经没有这个应答码，新服务器用 504 或 530。</translation>
     </message>
     <message>
         <source>Start TLS first, or use a mechanism that never shows the password.</source>
@@ -2297,7 +2297,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Check the address. If its domain is not this server&apos;s, find the right server by its MX record. The transaction is still open.</source>
-        <translation>检查地址。如果它的域不属于这台服务器，就按 MX 记录找到正确的服务器。事务仍然打开着。</translation>
+        <translation>检查地址。如果它的域不属于这台服务器，就按 MX 记录找到正确的服务器。事务仍在进行。</translation>
     </message>
     <message>
         <source>The server knows no such user.</source>
@@ -2425,7 +2425,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Name a recipient that the server accepts, then DATA again.</source>
-        <translation>说出一个服务器肯接受的收件人，然后再发 DATA。</translation>
+        <translation>用 RCPT 指明一个服务器肯接受的收件人，然后再发 DATA。</translation>
     </message>
     <message>
         <source>This recipient is refused for good, by the server&apos;s rules. Often: relaying denied, the server is not responsible for that domain.</source>
@@ -2505,7 +2505,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Yes, perhaps: not verified.</source>
-        <translation>也许肯定：没有核实。</translation>
+        <translation>也许：没有核实。</translation>
     </message>
     <message>
         <source>A challenge that wants an answer.</source>
@@ -2513,7 +2513,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The message may come.</source>
-        <translation>邮件可以来了。</translation>
+        <translation>可以发送邮件了。</translation>
     </message>
     <message>
         <source>The stored password does not suit this mechanism yet.</source>
@@ -2533,11 +2533,11 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The command word is known, its argument is wrong.</source>
-        <translation>命令词认识，参数不对。</translation>
+        <translation>认识这个命令词，但参数不对。</translation>
     </message>
     <message>
         <source>Known, but not offered here.</source>
-        <translation>认识，但这里不提供。</translation>
+        <translation>认识这个命令，但这里不提供。</translation>
     </message>
     <message>
         <source>Wrong order.</source>
@@ -2585,19 +2585,19 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The largest message taken, in octets. A client may announce its size with MAIL (RFC 1870).</source>
-        <translation>接受的最大邮件，以八位组计。客户端可以在 MAIL 里预告邮件大小 (RFC 1870)。</translation>
+        <translation>接受的最大邮件，以八位组计。客户端可以在 MAIL 里预告邮件大小（RFC 1870）。</translation>
     </message>
     <message>
         <source>Several commands may be sent at once, without waiting for each reply (RFC 2920).</source>
-        <translation>可以一次发送几个命令，不必逐个等待应答 (RFC 2920)。</translation>
+        <translation>可以一次发送几个命令，不必逐个等待应答（RFC 2920）。</translation>
     </message>
     <message>
         <source>Message text may hold octets above 127 (RFC 6152).</source>
-        <translation>邮件内容可以含有 127 以上的八位组 (RFC 6152)。</translation>
+        <translation>邮件内容可以含有 127 以上的八位组（RFC 6152）。</translation>
     </message>
     <message>
         <source>Addresses and header may be written in any script, as UTF-8 (RFC 6531).</source>
-        <translation>地址和信头可以用 UTF-8 写任何文字 (RFC 6531)。</translation>
+        <translation>地址和信头可以用 UTF-8 写任何文字（RFC 6531）。</translation>
     </message>
     <message>
         <source>Replies carry a second, finer code such as 5.1.1 (RFC 2034).</source>
@@ -2605,23 +2605,23 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The sender may say which delivery reports it wants (RFC 3461).</source>
-        <translation>发件人可以说明想要哪些投递报告 (RFC 3461)。</translation>
+        <translation>发件人可以说明想要哪些投递报告（RFC 3461）。</translation>
     </message>
     <message>
         <source>BDAT may be used instead of DATA: chunks of counted octets (RFC 3030).</source>
-        <translation>可以用 BDAT 代替 DATA：按八位组计数的数据块 (RFC 3030)。</translation>
+        <translation>可以用 BDAT 代替 DATA：按八位组计数的数据块（RFC 3030）。</translation>
     </message>
     <message>
         <source>Messages may hold any octets at all; only with BDAT (RFC 3030).</source>
-        <translation>邮件可以含有任意的八位组；只能与 BDAT 一起用 (RFC 3030)。</translation>
+        <translation>邮件可以含有任意的八位组；只能与 BDAT 一起用（RFC 3030）。</translation>
     </message>
     <message>
         <source>The connection can be turned into a TLS tunnel (RFC 3207).</source>
-        <translation>连接可以变成 TLS 隧道 (RFC 3207)。</translation>
+        <translation>连接可以变成 TLS 隧道（RFC 3207）。</translation>
     </message>
     <message>
         <source>The client can prove who it is; the mechanisms follow (RFC 4954).</source>
-        <translation>客户端可以证明自己是谁；后面列出各种机制 (RFC 4954)。</translation>
+        <translation>客户端可以证明自己是谁；后面列出各种机制（RFC 4954）。</translation>
     </message>
     <message>
         <source>The HELP command is there.</source>
@@ -2637,27 +2637,27 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>How many messages and recipients the server takes at most (RFC 9422).</source>
-        <translation>服务器最多接受多少邮件和收件人 (RFC 9422)。</translation>
+        <translation>服务器最多接受多少邮件和收件人（RFC 9422）。</translation>
     </message>
     <message>
         <source>The client may ask the server to start its queue (RFC 1985).</source>
-        <translation>客户端可以请服务器启动它的队列 (RFC 1985)。</translation>
+        <translation>客户端可以请服务器启动它的队列（RFC 1985）。</translation>
     </message>
     <message>
         <source>After authentication the roles may be swapped (RFC 2645).</source>
-        <translation>身份验证之后可以交换角色 (RFC 2645)。</translation>
+        <translation>身份验证之后可以交换角色（RFC 2645）。</translation>
     </message>
     <message>
         <source>A time may be set by which the message must be delivered (RFC 2852).</source>
-        <translation>可以规定邮件必须在什么时间之前投递 (RFC 2852)。</translation>
+        <translation>可以规定邮件必须在什么时间之前投递（RFC 2852）。</translation>
     </message>
     <message>
         <source>The message may be held back until a given time (RFC 4865).</source>
-        <translation>邮件可以压到指定的时间再发 (RFC 4865)。</translation>
+        <translation>邮件可以压到指定的时间再发（RFC 4865）。</translation>
     </message>
     <message>
         <source>Messages may carry a priority (RFC 6710).</source>
-        <translation>邮件可以带优先级 (RFC 6710)。</translation>
+        <translation>邮件可以带优先级（RFC 6710）。</translation>
     </message>
     <message>
         <source>The sender may insist on TLS for the whole way (RFC 8689).</source>
@@ -2665,11 +2665,11 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Message text may be fetched from an IMAP server (RFC 4468).</source>
-        <translation>邮件内容可以从 IMAP 服务器取来 (RFC 4468)。</translation>
+        <translation>邮件内容可以从 IMAP 服务器取来（RFC 4468）。</translation>
     </message>
     <message>
         <source>The sender may ask that the mailbox still belongs to the same person (RFC 7293).</source>
-        <translation>发件人可以要求邮箱仍属于同一个人 (RFC 7293)。</translation>
+        <translation>发件人可以要求邮箱仍属于同一个人（RFC 7293）。</translation>
     </message>
     <message>
         <source>Each recipient may get a sender address of its own; an extension of Postfix.</source>
@@ -3145,7 +3145,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>When this answer came, the session stood in state %1: %2</source>
-        <translation>这个应答到来时，会话处于状态 %1:%2</translation>
+        <translation>这个应答到来时，会话处于状态 %1：%2</translation>
     </message>
     <message>
         <source>This answer led to state %1: %2</source>
@@ -3201,7 +3201,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation>这不是有效的 YAML:%1。</translation>
+        <translation>这不是有效的 YAML：%1。</translation>
     </message>
     <message>
         <source>Here stands “%1”: keys with values are wanted.</source>
@@ -3365,15 +3365,15 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>A mail transaction is already open: one MAIL was accepted, and a transaction has exactly one sender. Finish the transaction, or drop it with RSET.</source>
-        <translation>一个邮件事务已经打开：一个 MAIL 已被接受，而一个事务只有一个发件人。先完成这个事务，或者用 RSET 放弃它。</translation>
+        <translation>已经有一次邮件事务在进行：一个 MAIL 已被接受，而一次事务只有一个发件人。先完成这次事务，或者用 RSET 丢弃它。</translation>
     </message>
     <message>
         <source>The client has not introduced itself, and there is no mail transaction to which a recipient could belong.</source>
-        <translation>客户端还没有介绍自己，也没有收件人可以归属的邮件事务。</translation>
+        <translation>客户端还没有介绍自己，也没有开始邮件事务，收件人无处可归。</translation>
     </message>
     <message>
         <source>No mail transaction is open. MAIL opens one by naming the sender; recipients come after it.</source>
-        <translation>没有打开的邮件事务。MAIL 说出发件人，事务才打开；收件人在它之后。</translation>
+        <translation>没有正在进行的邮件事务。MAIL 指明发件人，事务才开始；收件人在它之后。</translation>
     </message>
     <message>
         <source>The first BDAT chunk has been taken: the list of recipients is closed.</source>
@@ -3385,11 +3385,11 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>No mail transaction is open: the server knows neither sender nor recipients, so it cannot take a message.</source>
-        <translation>没有打开的邮件事务：服务器既不知道发件人，也不知道收件人，所以不能收邮件。</translation>
+        <translation>没有正在进行的邮件事务：服务器既不知道发件人，也不知道收件人，所以不能收邮件。</translation>
     </message>
     <message>
         <source>The sender is known, but no recipient has been accepted. A message without a recipient cannot be delivered, so the transaction cannot go on to DATA.</source>
-        <translation>发件人知道了，但还没有一个收件人被接受。没有收件人的邮件无法投递，所以事务不能进入 DATA。</translation>
+        <translation>发件人已知，但还没有一个收件人被接受。没有收件人的邮件无法投递，所以事务不能进入 DATA。</translation>
     </message>
     <message>
         <source>The message is being sent in BDAT chunks. DATA and BDAT cannot be mixed in one transaction (RFC 3030 section 3).</source>
@@ -3397,7 +3397,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The sender is known, but no recipient has been accepted. A message without a recipient cannot be delivered.</source>
-        <translation>发件人知道了，但还没有一个收件人被接受。没有收件人的邮件无法投递。</translation>
+        <translation>发件人已知，但还没有一个收件人被接受。没有收件人的邮件无法投递。</translation>
     </message>
     <message>
         <source>AUTH is an extension of SMTP: the client must say EHLO first and see AUTH in the list of extensions.</source>
@@ -3405,7 +3405,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>A mail transaction is open. A client authenticates before it sends mail, not in the middle (RFC 4954 section 4).</source>
-        <translation>邮件事务正打开着。客户端应在发信之前验证身份，而不是在中途（RFC 4954 第 4 节）。</translation>
+        <translation>邮件事务正在进行。客户端应在发信之前验证身份，而不是在中途（RFC 4954 第 4 节）。</translation>
     </message>
     <message>
         <source>STARTTLS is an extension of SMTP: the client must say EHLO first and see STARTTLS in the list of extensions.</source>
@@ -3413,7 +3413,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>A mail transaction is open. The tunnel is built before mail is sent, because the server forgets everything said in the clear.</source>
-        <translation>邮件事务正打开着。隧道要在发信之前建立，因为服务器会忘掉明文说过的一切。</translation>
+        <translation>邮件事务正在进行。隧道要在发信之前建立，因为服务器会忘掉明文说过的一切。</translation>
     </message>
     <message>
         <source>Introduces the client by its host name and begins the session. In the middle of a mail transaction it drops that transaction.</source>
@@ -3425,11 +3425,11 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Opens a mail transaction and names the sender: the address to which a bounce would go. &lt;&gt; means: never bounce.</source>
-        <translation>打开邮件事务，并说出发件人：退信会送到这个地址。&lt;&gt; 表示：绝不退信。</translation>
+        <translation>开始一次邮件事务，并指明发件人：退信会送到这个地址。&lt;&gt; 表示：绝不退信。</translation>
     </message>
     <message>
         <source>Names one recipient of the message. Repeat it for every further recipient; each is accepted or refused on its own.</source>
-        <translation>说出邮件的一个收件人。还有收件人就再发一次；每一个单独接受或拒绝。</translation>
+        <translation>指明邮件的一个收件人。还有收件人就再发一次；服务器对每一个分别接受或拒绝。</translation>
     </message>
     <message>
         <source>Asks to send the message: header, empty line, body. After 354 every line is message text, until a line that is a lone dot.</source>
@@ -3441,7 +3441,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Drops the mail transaction: sender, recipients and text are forgotten. The session goes on.</source>
-        <translation>放弃邮件事务：发件人、收件人和内容都被忘掉。会话继续。</translation>
+        <translation>丢弃邮件事务：发件人、收件人和内容都被忘掉。会话继续。</translation>
     </message>
     <message>
         <source>Does nothing, except make the server answer: is the connection still alive?</source>
@@ -3453,11 +3453,11 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Asks who is on a mailing list; the answer names one member a line.</source>
-        <translation>询问邮件列表上有谁；应答每行说出一个成员。</translation>
+        <translation>询问邮件列表上有谁；应答每行列出一个成员。</translation>
     </message>
     <message>
         <source>Asks the server for help, in general or on one command.</source>
-        <translation>向服务器求助，一般性的，或者关于某个命令的。</translation>
+        <translation>向服务器询问帮助：可以问总体情况，也可以问某个命令。</translation>
     </message>
     <message>
         <source>Ends the session. The server answers 221 and closes the connection.</source>
@@ -3509,7 +3509,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The transaction is dropped; the next MAIL may come.</source>
-        <translation>事务已放弃；可以发下一个 MAIL 了。</translation>
+        <translation>事务已丢弃；可以发下一个 MAIL 了。</translation>
     </message>
     <message>
         <source>The client is introduced; a mail transaction may begin.</source>
@@ -3525,7 +3525,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The sender is known; the server now waits for a recipient.</source>
-        <translation>发件人知道了；服务器现在等待收件人。</translation>
+        <translation>发件人已知；服务器现在等待收件人。</translation>
     </message>
     <message>
         <source>One recipient is accepted; more may follow, or the message.</source>
@@ -3589,7 +3589,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>There was no transaction to drop.</source>
-        <translation>没有可以放弃的事务。</translation>
+        <translation>没有可以丢弃的事务。</translation>
     </message>
     <message>
         <source>The server is alive.</source>
@@ -3605,7 +3605,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Asking for help changes nothing.</source>
-        <translation>求助什么也不改变。</translation>
+        <translation>询问帮助什么也不改变。</translation>
     </message>
     <message>
         <source>The session is over.</source>
@@ -3633,15 +3633,15 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The client is introduced; no mail transaction is open.</source>
-        <translation>客户端已经介绍过自己；没有打开的邮件事务。</translation>
+        <translation>客户端已经介绍过自己；没有正在进行的邮件事务。</translation>
     </message>
     <message>
         <source>A transaction is open: the sender is known, recipients are awaited.</source>
-        <translation>事务已打开：发件人知道了，等待收件人。</translation>
+        <translation>事务已经开始：发件人已知，等待收件人。</translation>
     </message>
     <message>
         <source>Sender and at least one recipient are known; the message may come.</source>
-        <translation>发件人和至少一个收件人知道了；邮件可以来了。</translation>
+        <translation>发件人和至少一个收件人已知；可以发送邮件了。</translation>
     </message>
     <message>
         <source>Every line is message text; a line that is a lone dot ends it.</source>
@@ -3745,7 +3745,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>A colon is missing here: “%1:”.</source>
-        <translation>这里缺少冒号：“%1：”。</translation>
+        <translation>这里缺少英文冒号：“%1:”。</translation>
     </message>
     <message>
         <source>CR LF is implied at the end of this line. To say yourself how it ends, write “%1-:”.</source>
@@ -3753,7 +3753,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>A setting is written “@ name: value”, for instance “@ world: textbook”.</source>
-        <translation>设置写成“@ 名字： 值”，例如“@ world: textbook”。</translation>
+        <translation>设置写成“@ 名字: 值”，例如“@ world: textbook”。</translation>
     </message>
     <message>
         <source>A diagnosis is written “? order: EHLO MAIL” or “? mistake: dot-forgotten”.</source>
@@ -4305,11 +4305,11 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>Your values, as Helolab shows them:</source>
-        <translation>你的取值 (以 Helolab 显示的为准)：</translation>
+        <translation>你的取值（以 Helolab 显示的为准）：</translation>
     </message>
     <message>
         <source>“%1” has %2 characters at most.</source>
-        <translation>“%1” 最多 %2 个字符。</translation>
+        <translation>“%1”最多 %2 个字符。</translation>
     </message>
     <message>
         <source>A course has from 1 to 200 labs.</source>
@@ -4317,7 +4317,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>There is no lab “%1”.</source>
-        <translation>没有实验 “%1”。</translation>
+        <translation>没有实验“%1”。</translation>
     </message>
     <message>
         <source>A lab needs 20 others at most.</source>
@@ -4325,7 +4325,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>The course has no lab “%1”.</source>
-        <translation>课程里没有实验 “%1”。</translation>
+        <translation>课程里没有实验“%1”。</translation>
     </message>
     <message>
         <source>These labs wait for each other, so none can be begun: %1.</source>
@@ -4755,11 +4755,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The server is strict with connections from now on. Reconnect to meet it.</source>
-        <translation>从现在起，服务器对新连接是严格的。重新连接就能见到。</translation>
+        <translation>从现在起，服务器对新连接是严格的。重新连接之后才生效。</translation>
     </message>
     <message>
         <source>The server is tolerant with connections from now on. Reconnect to meet it.</source>
-        <translation>从现在起，服务器对新连接是宽松的。重新连接就能见到。</translation>
+        <translation>从现在起，服务器对新连接是宽松的。重新连接之后才生效。</translation>
     </message>
     <message>
         <source>Connect &amp;to…</source>
@@ -4861,7 +4861,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>通常大小(&amp;U)</translation>
+        <translation>标准字号(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Explain the word under the cursor</source>
@@ -4936,7 +4936,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>You are inside the message. Every line you send is message text, until you send a line with nothing but a dot.</source>
-        <translation>你在邮件里面。你发送的每一行都是邮件内容，直到你发送只有一个点的一行。</translation>
+        <translation>你正在写邮件。你发送的每一行都是邮件内容，直到你发送只有一个点的一行。</translation>
     </message>
     <message>
         <source>Type the dot</source>
@@ -4948,7 +4948,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This line waits: say in the lab what you think the server will answer, then it goes out.</source>
-        <translation>这一行先等着：请在实验里说出你认为服务器会怎样应答，然后它就发出去。</translation>
+        <translation>这一行先等着：请在实验里预测服务器会怎样应答，然后它才发出去。</translation>
     </message>
     <message>
         <source>There is no connection to send this to. Ctrl+R reconnects; so does Enter in an empty line.</source>
@@ -5074,7 +5074,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation>主机(&amp;H):</translation>
+        <translation>主机(&amp;H)：</translation>
     </message>
     <message>
         <source>A name or an address</source>
@@ -5082,11 +5082,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>P&amp;rotocol:</source>
-        <translation>协议(&amp;R):</translation>
+        <translation>协议(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>端口(&amp;P):</translation>
+        <translation>端口(&amp;P)：</translation>
     </message>
     <message>
         <source>%1 servers listen on port %2; Helolab&apos;s own on port %3, where that was free.</source>
@@ -5192,7 +5192,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5589,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::docks::MessageView</name>
     <message>
         <source>The message could not be written to %1: %2. Choose another folder, or make room.</source>
-        <translation>邮件无法写入 %1:%2。请换一个文件夹，或者腾出空间。</translation>
+        <translation>邮件无法写入 %1：%2。请换一个文件夹，或者腾出空间。</translation>
     </message>
     <message>
         <source>Save the message</source>
@@ -5624,7 +5624,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::docks::MessagesModel</name>
     <message>
         <source>The sender that MAIL named. It is not the From: field of the message.</source>
-        <translation>MAIL 说出的发件人。它不是邮件里的 From: 字段。</translation>
+        <translation>MAIL 指明的发件人。它不是邮件里的 From: 字段。</translation>
     </message>
     <message>
         <source>The From: field, as the message has it. Nobody checks it.</source>
@@ -5959,7 +5959,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Plays the model answer and the wrong attempts (F5)</source>
-        <translation>播放标准答案和错误的尝试 (F5)</translation>
+        <translation>播放标准答案和错误的尝试（F5）</translation>
     </message>
     <message>
         <source>&amp;Run this lab</source>
@@ -6167,7 +6167,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no way from here to %1: %2. Check that this computer is connected to that network.</source>
-        <translation>从这里无法到达 %1:%2。请检查这台计算机是否连着那个网络。</translation>
+        <translation>从这里无法到达 %1：%2。请检查这台计算机是否连着那个网络。</translation>
     </message>
     <message>
         <source>The system does not let Helolab connect to %1. A firewall or a policy forbids it.</source>
@@ -6179,7 +6179,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Could not connect to %1: %2.</source>
-        <translation>无法连接 %1:%2。</translation>
+        <translation>无法连接 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6363,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The settings file was damaged. It was set aside as %1, and Helolab has started with its defaults.</source>
-        <translation>设置文件损坏了。它已移存为 %1,Helolab 用默认设置启动。</translation>
+        <translation>设置文件损坏了。它已移存为 %1，Helolab 用默认设置启动。</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read: %2.</source>
@@ -6440,7 +6440,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Strict: RFC 5321 to the letter</source>
-        <translation>严格(&amp;S):RFC 5321 的字面规定</translation>
+        <translation>严格(&amp;S)：RFC 5321 的字面规定</translation>
     </message>
     <message>
         <source>Strict</source>

@@ -3149,7 +3149,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>This answer led to state %1: %2</source>
-        <translation>这个应答通向状态 %1:%2</translation>
+        <translation>这个应答通向状态 %1：%2</translation>
     </message>
     <message>
         <source>You sent: %1</source>
@@ -6359,7 +6359,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::settings::Settings</name>
     <message>
         <source>The settings cannot be written to %1: %2. What you change now is forgotten when the program ends.</source>
-        <translation>设置无法写入 %1:%2。现在的改动在程序结束后会丢失。</translation>
+        <translation>设置无法写入 %1：%2。现在的改动在程序结束后会丢失。</translation>
     </message>
     <message>
         <source>The settings file was damaged. It was set aside as %1, and Helolab has started with its defaults.</source>

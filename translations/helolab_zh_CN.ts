@@ -4033,11 +4033,11 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>You make this mistake: “%1”.</source>
-        <translation>你犯这个错误：“%1”。</translation>
+        <translation>出现这个错误：“%1”。</translation>
     </message>
     <message>
         <source>You make one of these mistakes: %1.</source>
-        <translation>你犯下列错误之一：%1。</translation>
+        <translation>出现下列错误之一：%1。</translation>
     </message>
     <message>
         <source>You close the connection without QUIT.</source>
@@ -4075,7 +4075,7 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     </message>
     <message>
         <source>You have made another mistake: “%1”.</source>
-        <translation>你犯了另一个错误：“%1”。</translation>
+        <translation>出现的是另一个错误：“%1”。</translation>
     </message>
     <message>
         <source>The message for %1 arrived, but no line of its body is exactly “%2”.</source>

@@ -224,7 +224,7 @@ void LabActions::retranslate()
     m_save.setText(tr("Save the &attempt…"));
     m_open.setText(tr("&Go on with an attempt…"));
     m_edit.setText(tr("&Edit this lab…"));
-    m_new.setText(tr("&New lab…"));
+    m_new.setText(tr("Ne&w lab…"));
     m_papers.retranslate();
     m_report->retranslate();
 }

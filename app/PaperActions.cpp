@@ -84,7 +84,7 @@ void PaperActions::askForExam()
 
 void PaperActions::retranslate()
 {
-    m_worksheet.setText(tr("Save a &worksheet…"));
+    m_worksheet.setText(tr("Save a works&heet…"));
     m_exam.setText(tr("Make an e&xam…"));
 }
 

@@ -100,6 +100,7 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     m_praise->set(praise, nextLab.isEmpty() ? QString() : tr("Next in the course: **%1**").arg(nextLab));
     m_nextLab->setText(tr("Go on to the next lab"));
     m_nextLab->setAccessibleDescription(nextLab);
+    m_nextLab->setToolTip(tr("F7 goes here from the console, Enter opens the lab."));
     m_nextLab->setVisible(!nextLab.isEmpty());
     const QString introduction = step == 0 ? runner.introduction(language) : QString();
     m_introduction->setVisible(!introduction.isEmpty());

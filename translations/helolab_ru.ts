@@ -519,6 +519,10 @@
         <translation>позже</translation>
     </message>
     <message>
+        <source>A lab to begin with. See whether all is well: helolab lab check %1</source>
+        <translation>Вот работа для начала. Проверьте, всё ли в порядке: helolab lab check %1</translation>
+    </message>
+    <message>
         <source>helolab lab list                       what labs there are
 helolab lab course [COURSE]            what courses there are; how you stand in one
 helolab lab new FOLDER                 writes a lab to begin with
@@ -528,8 +532,9 @@ helolab lab grade FILE …               what attempts earn; a folder: all *.att
 helolab lab record LAB FILE.session OUT.attempt
                                        writes the attempt of who types this session
 helolab lab report FILE                the report of an attempt
-helolab lab worksheet LAB …            labs on paper, to be filled in
-helolab lab exam LAB … --to FOLDER     labs without answers and without help
+helolab lab worksheet LAB|COURSE …     labs on paper, to be filled in
+helolab lab exam LAB|COURSE … --to FOLDER
+                                       labs without answers and without help
 
   LAB                 a lab&apos;s id, or its folder
   COURSE              a course&apos;s id, or its file, NAME.course.yaml
@@ -552,8 +557,9 @@ helolab lab grade FILE …               сколько баллов зараб�
 helolab lab record LAB FILE.session OUT.attempt
                                        записывает попытку того, кто набрал этот сеанс
 helolab lab report FILE                отчёт о попытке
-helolab lab worksheet LAB …            работы на бумаге, чтобы их заполнить
-helolab lab exam LAB … --to FOLDER     работы без ответов и без помощи
+helolab lab worksheet LAB|COURSE …     работы на бумаге, чтобы их заполнить
+helolab lab exam LAB|COURSE … --to FOLDER
+                                       работы без ответов и без помощи
 
   LAB                 id работы или её папка
   COURSE              id курса или его файл NAME.course.yaml
@@ -567,10 +573,6 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
   --html OUT          записать отчёт или рабочий лист как HTML; без этого — в stdout
   --pdf OUT           записать как PDF
   --details           показать все расхождения попытки с её повторным прогоном</translation>
-    </message>
-    <message>
-        <source>A lab to begin with. See whether all is well: helolab lab check %1</source>
-        <translation>Вот работа для начала. Проверьте, всё ли в порядке: helolab lab check %1</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1250,9 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
         <translation>Речь об адресе.</translation>
     </message>
     <message>
+        <translation>Касается адреса.</translation>
+    </message>
+    <message>
         <source>The mailbox does not exist: the part before the @ is unknown there.</source>
         <translation>Ящика нет: часть перед @ там неизвестна.</translation>
     </message>
@@ -1292,6 +1297,9 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
         <translation>Речь о ящике.</translation>
     </message>
     <message>
+        <translation>Касается ящика.</translation>
+    </message>
+    <message>
         <source>The mailbox exists but takes no mail: it is switched off.</source>
         <translation>Ящик есть, но почты не принимает: он отключён, при 4 впереди — на время.</translation>
     </message>
@@ -1310,6 +1318,9 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     <message>
         <source>Something about the mail system of the recipient.</source>
         <translation>Речь о почтовой системе получателя.</translation>
+    </message>
+    <message>
+        <translation>Касается почтовой системы получателя.</translation>
     </message>
     <message>
         <source>The mail system&apos;s storage is full.</source>
@@ -1338,6 +1349,9 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     <message>
         <source>Something about the network or the way to the recipient.</source>
         <translation>Речь о сети или о маршруте к получателю.</translation>
+    </message>
+    <message>
+        <translation>Касается сети или маршрута к получателю.</translation>
     </message>
     <message>
         <source>The next host does not answer.</source>
@@ -1372,6 +1386,9 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
         <translation>Речь о протоколе между двумя программами.</translation>
     </message>
     <message>
+        <translation>Касается протокола между двумя программами.</translation>
+    </message>
+    <message>
         <source>The command is not valid here: out of order, or not supported.</source>
         <translation>Команда здесь недействительна: не вовремя или не поддерживается.</translation>
     </message>
@@ -1398,6 +1415,9 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     <message>
         <source>Something about the contents of the message.</source>
         <translation>Речь о содержимом письма.</translation>
+    </message>
+    <message>
+        <translation>Касается содержимого письма.</translation>
     </message>
     <message>
         <source>This kind of contents is not supported.</source>
@@ -1438,6 +1458,9 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     <message>
         <source>Something about security or policy.</source>
         <translation>Речь о безопасности или о правилах.</translation>
+    </message>
+    <message>
+        <translation>Касается безопасности или правил.</translation>
     </message>
     <message>
         <source>Not permitted: this sender may not send there. For a foreign domain: no relaying.</source>
@@ -4703,6 +4726,10 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
         <source>A second colon stands here: a text with a colon and a space in it is put in quotes.</source>
         <translation>Здесь второе двоеточие: текст, в котором есть двоеточие с пробелом, берут в кавычки.</translation>
     </message>
+    <message>
+        <source>The attempt was begun with %1.</source>
+        <translation>Попытка начата в программе %1.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -4757,6 +4784,49 @@ helolab lab exam LAB … --to FOLDER     работы без ответов и �
     <message>
         <source>&amp;Go on with an attempt…</source>
         <translation>Пр&amp;одолжить попытку…</translation>
+    </message>
+    <message>
+        <source>A folder for the new lab</source>
+        <translation>Папка для новой работы</translation>
+    </message>
+    <message>
+        <source>New lab</source>
+        <translation>Новая работа</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w lab…</source>
+        <translation>&amp;Новая работа…</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::PaperActions</name>
+    <message>
+        <source>Save a worksheet</source>
+        <translation>Сохранить рабочий лист</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>In which folder shall the exam lie?</source>
+        <translation>В какую папку положить экзамен?</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>The exam is in %1: the lab without model answer, hints and help. The right answers to its questions still stand in lab.yaml, because grading needs them. Keep a copy of the folder, and grade with that.</source>
+        <translation>Экзамен лежит в %1: это работа без образцового решения, подсказок и пояснений. Верные ответы на вопросы остались в lab.yaml: они нужны при проверке. Сохраните копию папки и проверяйте по ней.</translation>
+    </message>
+    <message>
+        <source>Make an e&amp;xam…</source>
+        <translation>Составить &amp;экзамен…</translation>
+    </message>
+    <message>
+        <source>Save a works&amp;heet…</source>
+        <translation>Сохранить рабочий &amp;лист…</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5570,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Another hint</source>
         <translation>Показать ещё подсказку</translation>
     </message>
+    <message>
+        <source>Next in the course: **%1**</source>
+        <translation>Следующая работа курса: **%1**</translation>
+    </message>
+    <message>
+        <source>Go on to the next lab</source>
+        <translation>Перейти к следующей работе</translation>
+    </message>
+    <message>
+        <source>F7 goes here from the console, Enter opens the lab.</source>
+        <translation>F7 переводит сюда из консоли, Enter открывает работу.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::LineInput</name>
@@ -5836,6 +5918,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::SeeEarly</name>
+    <message>
+        <source>Show it now</source>
+        <translation>Показать сейчас</translation>
+    </message>
+    <message>
+        <source>It costs no points; your teacher will see that you looked.</source>
+        <translation>Баллы не снимаются; преподаватель увидит, что вы посмотрели.</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::SessionsDock</name>
     <message>
         <source>%1: host %2, port %3</source>
@@ -6044,6 +6137,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Next pa&amp;ne</source>
         <translation>Следующая &amp;область</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Найти &amp;предыдущее</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Найти:</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>Предыдущее место (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>Следующее место (Enter)</translation>
+    </message>
+    <message>
+        <source>Not in this file.</source>
+        <translation>В этом файле такого нет.</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,10 @@
         <translation>để sau</translation>
     </message>
     <message>
+        <source>A lab to begin with. See whether all is well: helolab lab check %1</source>
+        <translation>Đây là một bài để bắt đầu. Hãy xem mọi thứ có ổn không: helolab lab check %1</translation>
+    </message>
+    <message>
         <source>helolab lab list                       what labs there are
 helolab lab course [COURSE]            what courses there are; how you stand in one
 helolab lab new FOLDER                 writes a lab to begin with
@@ -520,8 +524,9 @@ helolab lab grade FILE …               what attempts earn; a folder: all *.att
 helolab lab record LAB FILE.session OUT.attempt
                                        writes the attempt of who types this session
 helolab lab report FILE                the report of an attempt
-helolab lab worksheet LAB …            labs on paper, to be filled in
-helolab lab exam LAB … --to FOLDER     labs without answers and without help
+helolab lab worksheet LAB|COURSE …     labs on paper, to be filled in
+helolab lab exam LAB|COURSE … --to FOLDER
+                                       labs without answers and without help
 
   LAB                 a lab&apos;s id, or its folder
   COURSE              a course&apos;s id, or its file, NAME.course.yaml
@@ -544,8 +549,9 @@ helolab lab grade FILE …               bài làm được bao nhiêu điểm; 
 helolab lab record LAB FILE.session OUT.attempt
                                        ghi bài làm của người gõ phiên này
 helolab lab report FILE                báo cáo về một bài làm
-helolab lab worksheet LAB …            bài thực hành trên giấy, để điền vào
-helolab lab exam LAB … --to FOLDER     bài thực hành không có lời giải và trợ giúp
+helolab lab worksheet LAB|COURSE …     bài thực hành trên giấy, để điền vào
+helolab lab exam LAB|COURSE … --to FOLDER
+                                       bài thực hành không có lời giải và trợ giúp
 
   LAB                 id của bài thực hành, hoặc thư mục của nó
   COURSE              id của khóa học, hoặc tệp NAME.course.yaml của nó
@@ -559,10 +565,6 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
   --html OUT          ghi báo cáo hoặc phiếu bài tập thành HTML; nếu không có thì ra stdout
   --pdf OUT           ghi thành PDF
   --details           cho xem mọi chỗ khác giữa bài làm và lần chạy lại</translation>
-    </message>
-    <message>
-        <source>A lab to begin with. See whether all is well: helolab lab check %1</source>
-        <translation>Đây là một bài để bắt đầu. Hãy xem mọi thứ có ổn không: helolab lab check %1</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4685,10 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
         <source>A second colon stands here: a text with a colon and a space in it is put in quotes.</source>
         <translation>Ở đây có dấu hai chấm thứ hai: văn bản có dấu hai chấm kèm dấu cách phải đặt trong dấu nháy.</translation>
     </message>
+    <message>
+        <source>The attempt was begun with %1.</source>
+        <translation>Bài làm được bắt đầu bằng %1.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -4737,6 +4743,49 @@ helolab lab exam LAB … --to FOLDER     bài thực hành không có lời gi�
     <message>
         <source>&amp;Go on with an attempt…</source>
         <translation>Làm &amp;tiếp một bài làm…</translation>
+    </message>
+    <message>
+        <source>A folder for the new lab</source>
+        <translation>Thư mục cho bài thực hành mới</translation>
+    </message>
+    <message>
+        <source>New lab</source>
+        <translation>Bài thực hành mới</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w lab…</source>
+        <translation>Bài thực hành &amp;mới…</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::PaperActions</name>
+    <message>
+        <source>Save a worksheet</source>
+        <translation>Lưu phiếu bài tập</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Trang web (*.html)</translation>
+    </message>
+    <message>
+        <source>In which folder shall the exam lie?</source>
+        <translation>Đặt bài thi vào thư mục nào?</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Bài thi</translation>
+    </message>
+    <message>
+        <source>The exam is in %1: the lab without model answer, hints and help. The right answers to its questions still stand in lab.yaml, because grading needs them. Keep a copy of the folder, and grade with that.</source>
+        <translation>Bài thi nằm trong %1: bài thực hành không có lời giải mẫu, gợi ý và trợ giúp. Đáp án đúng của các câu hỏi vẫn còn trong lab.yaml, vì lúc chấm cần đến chúng. Hãy giữ một bản sao của thư mục này và chấm bằng bản đó.</translation>
+    </message>
+    <message>
+        <source>Make an e&amp;xam…</source>
+        <translation>Tạo bài t&amp;hi…</translation>
+    </message>
+    <message>
+        <source>Save a works&amp;heet…</source>
+        <translation>Lưu &amp;phiếu bài tập…</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5525,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>Another hint</source>
         <translation>Gợi ý nữa</translation>
     </message>
+    <message>
+        <source>Next in the course: **%1**</source>
+        <translation>Bài tiếp theo trong khóa học: **%1**</translation>
+    </message>
+    <message>
+        <source>Go on to the next lab</source>
+        <translation>Sang bài tiếp theo</translation>
+    </message>
+    <message>
+        <source>F7 goes here from the console, Enter opens the lab.</source>
+        <translation>F7 đưa từ bảng điều khiển đến đây, Enter mở bài.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::LineInput</name>
@@ -5810,6 +5871,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::docks::SeeEarly</name>
+    <message>
+        <source>Show it now</source>
+        <translation>Cho xem ngay</translation>
+    </message>
+    <message>
+        <source>It costs no points; your teacher will see that you looked.</source>
+        <translation>Bạn không mất điểm; giảng viên sẽ thấy là bạn đã xem.</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::SessionsDock</name>
     <message>
         <source>%1: host %2, port %3</source>
@@ -6016,6 +6088,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Next pa&amp;ne</source>
         <translation>&amp;Khung kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Tì&amp;m…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Tìm &amp;chỗ sau</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Tìm chỗ t&amp;rước</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Tìm:</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Các từ cần tìm</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Chỗ trước</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>Chỗ trước (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>Chỗ sau</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>Chỗ sau (Enter)</translation>
+    </message>
+    <message>
+        <source>Not in this file.</source>
+        <translation>Không có trong tệp này.</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,10 @@
         <translation>稍后</translation>
     </message>
     <message>
+        <source>A lab to begin with. See whether all is well: helolab lab check %1</source>
+        <translation>这是一个起步用的实验。看看是否一切正常：helolab lab check %1</translation>
+    </message>
+    <message>
         <source>helolab lab list                       what labs there are
 helolab lab course [COURSE]            what courses there are; how you stand in one
 helolab lab new FOLDER                 writes a lab to begin with
@@ -520,8 +524,9 @@ helolab lab grade FILE …               what attempts earn; a folder: all *.att
 helolab lab record LAB FILE.session OUT.attempt
                                        writes the attempt of who types this session
 helolab lab report FILE                the report of an attempt
-helolab lab worksheet LAB …            labs on paper, to be filled in
-helolab lab exam LAB … --to FOLDER     labs without answers and without help
+helolab lab worksheet LAB|COURSE …     labs on paper, to be filled in
+helolab lab exam LAB|COURSE … --to FOLDER
+                                       labs without answers and without help
 
   LAB                 a lab&apos;s id, or its folder
   COURSE              a course&apos;s id, or its file, NAME.course.yaml
@@ -544,8 +549,9 @@ helolab lab grade FILE …               各次作答得多少分；给出文件
 helolab lab record LAB FILE.session OUT.attempt
                                        写出键入该会话者的作答
 helolab lab report FILE                一次作答的报告
-helolab lab worksheet LAB …            纸上的实验，供填写
-helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
+helolab lab worksheet LAB|COURSE …     纸上的实验，供填写
+helolab lab exam LAB|COURSE … --to FOLDER
+                                       不带答案和帮助的实验
 
   LAB                 实验的 id，或它的文件夹
   COURSE              课程的 id，或它的文件 NAME.course.yaml
@@ -559,10 +565,6 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
   --html OUT          把报告或练习单写成 HTML；不给则写到 stdout
   --pdf OUT           写成 PDF
   --details           列出作答与重放之间的所有差异</translation>
-    </message>
-    <message>
-        <source>A lab to begin with. See whether all is well: helolab lab check %1</source>
-        <translation>这是一个起步用的实验。看看是否一切正常：helolab lab check %1</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4685,10 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
         <source>A second colon stands here: a text with a colon and a space in it is put in quotes.</source>
         <translation>这里有第二个冒号：含有冒号加空格的文字要放在引号里。</translation>
     </message>
+    <message>
+        <source>The attempt was begun with %1.</source>
+        <translation>这次作答开始于 %1。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -4737,6 +4743,49 @@ helolab lab exam LAB … --to FOLDER     不带答案和帮助的实验
     <message>
         <source>&amp;Go on with an attempt…</source>
         <translation>继续一次作答(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>A folder for the new lab</source>
+        <translation>新实验的文件夹</translation>
+    </message>
+    <message>
+        <source>New lab</source>
+        <translation>新实验</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w lab…</source>
+        <translation>新建实验(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::PaperActions</name>
+    <message>
+        <source>Save a worksheet</source>
+        <translation>保存练习单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>In which folder shall the exam lie?</source>
+        <translation>试卷放在哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>The exam is in %1: the lab without model answer, hints and help. The right answers to its questions still stand in lab.yaml, because grading needs them. Keep a copy of the folder, and grade with that.</source>
+        <translation>试卷在 %1 中：去掉了标准答案、提示和帮助的实验。问题的正确答案仍在 lab.yaml 里，因为评分要用到它们。请保留这个文件夹的一份副本，并用它来评分。</translation>
+    </message>
+    <message>
+        <source>Make an e&amp;xam…</source>
+        <translation>生成试卷(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save a works&amp;heet…</source>
+        <translation>保存练习单(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5525,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Another hint</source>
         <translation>再给一个提示</translation>
     </message>
+    <message>
+        <source>Next in the course: **%1**</source>
+        <translation>课程中的下一个实验：**%1**</translation>
+    </message>
+    <message>
+        <source>Go on to the next lab</source>
+        <translation>进入下一个实验</translation>
+    </message>
+    <message>
+        <source>F7 goes here from the console, Enter opens the lab.</source>
+        <translation>在控制台按 F7 到这里，按 Enter 打开实验。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::LineInput</name>
@@ -5810,6 +5871,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::SeeEarly</name>
+    <message>
+        <source>Show it now</source>
+        <translation>现在就看</translation>
+    </message>
+    <message>
+        <source>It costs no points; your teacher will see that you looked.</source>
+        <translation>不扣分；老师会看到你看过解释。</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::SessionsDock</name>
     <message>
         <source>%1: host %2, port %3</source>
@@ -6016,6 +6088,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Next pa&amp;ne</source>
         <translation>下一个窗格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::editor::FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>上一处 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>下一处 (Enter)</translation>
+    </message>
+    <message>
+        <source>Not in this file.</source>
+        <translation>这个文件里没有。</translation>
     </message>
 </context>
 <context>

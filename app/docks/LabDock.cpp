@@ -2,7 +2,6 @@
 #include "LabDock.h"
 
 #include "EmptyState.h"
-#include "FlowLayout.h"
 #include "lab/CourseView.h"
 #include "lab/HintCard.h"
 #include "lab/LabChooser.h"
@@ -53,7 +52,8 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
     layout->addWidget(m_pages, 1);
     m_resetCard = new ResetCard(whole);
     layout->addWidget(m_resetCard);
-    layout->addWidget(makeFoot());
+    m_foot = new StepButtons(whole);
+    layout->addWidget(m_foot);
     setWidget(whole);
 
     connect(&m_selection, &console::Selection::conversationChanged, this, &LabDock::watchSelected);
@@ -64,6 +64,11 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
     connect(m_page, &LabPage::answered, this, &LabDock::answer);
     connect(m_page, &LabPage::nextLabRequested, this, &LabDock::goToNextLab);
     connect(m_courseView, &CourseView::labChosen, this, &LabDock::openLab);
+    connect(m_foot->back(), &QPushButton::clicked, this, [this] { turnTo(m_shown - 1); });
+    connect(m_foot->next(), &QPushButton::clicked, this, &LabDock::goOn);
+    m_foot->next()->installEventFilter(this);
+    connect(m_foot->reset(), &QPushButton::clicked, m_resetCard, &ResetCard::ask);
+    connect(m_resetCard, &ResetCard::confirmed, this, &LabDock::reset);
     connect(m_course, &QPushButton::toggled, this, &LabDock::showCourse);
     connect(&m_guidance, &console::Guidance::heldBack, this, &LabDock::showPrediction);
     retranslate();
@@ -102,30 +107,6 @@ QWidget *LabDock::makeHead()
     });
     connect(m_bar, &StepBar::stepChosen, this, &LabDock::turnTo);
     return head;
-}
-
-QWidget *LabDock::makeFoot()
-{
-    m_foot = new QWidget(this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    m_foot->setSizePolicy(policy);
-    auto *layout = new FlowLayout(m_foot);
-    layout->setContentsMargins(12, 4, 12, 8);
-    m_back = new QPushButton(m_foot);
-    m_next = new QPushButton(m_foot);
-    m_reset = new QPushButton(m_foot);
-    layout->addWidget(m_back);
-    layout->addWidget(m_next);
-    layout->addWidget(m_reset);
-    connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_shown - 1); });
-    for (QPushButton *button : {m_back, m_next, m_reset})
-        button->setAutoDefault(true); // Enter presses what has the focus
-    connect(m_next, &QPushButton::clicked, this, &LabDock::goOn);
-    m_next->installEventFilter(this);
-    connect(m_reset, &QPushButton::clicked, m_resetCard, &ResetCard::ask);
-    connect(m_resetCard, &ResetCard::confirmed, this, &LabDock::reset);
-    return m_foot;
 }
 
 void LabDock::listLabs()
@@ -277,7 +258,7 @@ void LabDock::goOn()
     // A new page wants to be worked at first, where there is work; then it asks.
     const bool asks = m_attempt->runner().progressOf(m_shown).goalReached;
     const bool isAsked = asks && m_page->focusAsked();
-    if (!isAsked && (done || !m_next->isEnabled())) // never on the next button in the row, which is Reset
+    if (!isAsked && (done || !nextButton()->isEnabled())) // never on the next button in the row, which is Reset
         emit consoleWanted();
 }
 
@@ -338,8 +319,8 @@ void LabDock::answer(const QString &question, const QStringList &given)
     if (m_attempt->runner().isFinished() && m_page->focusNextLab())
         return;
     m_page->scrollToQuestion(question);
-    if (m_attempt->runner().progressOf(step).passed && m_next->isEnabled())
-        m_next->setFocus(Qt::OtherFocusReason);
+    if (m_attempt->runner().progressOf(step).passed && nextButton()->isEnabled())
+        nextButton()->setFocus(Qt::OtherFocusReason);
     else
         emit consoleWanted();
 }
@@ -347,7 +328,7 @@ void LabDock::answer(const QString &question, const QStringList &given)
 bool LabDock::eventFilter(QObject *watched, QEvent *event)
 {
     // After an answer the focus is on the button: Enter goes on. Who types the next line instead means the console.
-    if (watched == m_next && event->type() == QEvent::KeyPress) {
+    if (watched == nextButton() && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const QString text = key->text();
         const bool isTyping = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
@@ -355,7 +336,7 @@ bool LabDock::eventFilter(QObject *watched, QEvent *event)
         if (isTyping) {
             emit consoleWanted();
             QWidget *console = QApplication::focusWidget();
-            if (console && console != m_next)
+            if (console && console != nextButton())
                 QCoreApplication::sendEvent(console, event);
             return true;
         }
@@ -411,9 +392,7 @@ void LabDock::refresh()
     m_page->show(*m_attempt, m_shown, language(), praise(runner, m_shown, m_praised, titles),
                  m_nextLab.isEmpty() ? QString() : m_courseView->titleOf(m_nextLab));
 
-    m_back->setEnabled(m_shown > 0);
-    m_next->setEnabled(m_shown + 1 < runner.stepCount());
-    m_next->setDefault(passed[std::size_t(m_shown)] && m_next->isEnabled());
+    m_foot->setStep(m_shown, runner.stepCount(), passed[std::size_t(m_shown)]);
     m_course->setDefault(runner.isFinished() && m_nextLab.isEmpty());
 }
 
@@ -433,12 +412,7 @@ void LabDock::retranslate()
     m_course->setToolTip(tr("The labs in their order: what is done, and what comes next"));
     m_courseView->setLanguage(language());
     m_bar->setAccessibleName(tr("Steps of the lab"));
-    m_back->setText(tr("‹ Back"));
-    m_back->setAccessibleName(tr("The step before"));
-    m_next->setText(tr("Next ›"));
-    m_next->setAccessibleName(tr("The next step"));
-    m_reset->setText(tr("Reset…"));
-    m_reset->setToolTip(tr("Begin this lab anew, in a fresh world"));
+    m_foot->retranslate();
     m_resetCard->retranslate();
     m_chooser->show(language(), m_folder);
     refresh();

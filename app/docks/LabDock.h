@@ -4,6 +4,7 @@
 #include "app/console/Guidance.h"
 #include "app/console/Selection.h"
 #include "app/docks/lab/Attempts.h"
+#include "app/docks/lab/StepButtons.h"
 #include "app/settings/LabShelves.h"
 #include "app/settings/Language.h"
 #include "core/attempt/LabShelf.h"
@@ -85,9 +86,9 @@ public:
     CourseView *courseView() const { return m_courseView; }
     /// To that page and back; hidden where there are no courses.
     QPushButton *courseButton() const { return m_course; }
-    QPushButton *nextButton() const { return m_next; }
-    QPushButton *backButton() const { return m_back; }
-    QPushButton *resetButton() const { return m_reset; }
+    QPushButton *nextButton() const { return m_foot->next(); }
+    QPushButton *backButton() const { return m_foot->back(); }
+    QPushButton *resetButton() const { return m_foot->reset(); }
     /// Appears once Reset was pressed.
     QPushButton *confirmResetButton() const;
 
@@ -104,7 +105,6 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeFoot();
     void watchSelected();
     void labChanged();
     void takeUp(std::unique_ptr<LabAttempt> attempt);
@@ -145,10 +145,7 @@ private:
     LabPage *m_page;
     CourseView *m_courseView;
     EmptyState *m_empty;
-    QWidget *m_foot;
-    QPushButton *m_back;
-    QPushButton *m_next;
-    QPushButton *m_reset;
+    StepButtons *m_foot;
     ResetCard *m_resetCard;
 };
 

@@ -215,19 +215,6 @@ TEST_F(Demo, AsksWhichCodeComesNextAndHoldsTheReplyBack)
     EXPECT_EQ(demo().position(), 7) << "nobody is asked any more";
 }
 
-TEST_F(Demo, RemembersWhetherItAsks)
-{
-    play(test::refusedSession);
-    press(Qt::Key_F9);
-    EXPECT_TRUE(workbench->settings().values().asksForCodes);
-    open(QStringLiteral("vi"));
-    EXPECT_TRUE(workbench->demos().ask().isChecked());
-    play(test::refusedSession);
-    EXPECT_TRUE(bar().isAsking());
-    workbench->demos().ask().trigger();
-    EXPECT_FALSE(workbench->settings().values().asksForCodes);
-}
-
 TEST_F(Demo, TellsNothingOfTheReplyWhileItAsks)
 {
     play(test::refusedSession);

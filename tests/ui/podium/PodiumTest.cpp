@@ -257,3 +257,16 @@ TEST_F(Podium, LeavesNoGapsBetweenTheParagraphsOfAnExplanation)
         }
     }
 }
+
+TEST_F(Podium, RemembersWhetherItAsks)
+{
+    play(test::refusedSession);
+    press(Qt::Key_F9);
+    EXPECT_TRUE(workbench->settings().values().asksForCodes);
+    open(QStringLiteral("vi"));
+    EXPECT_TRUE(workbench->demos().ask().isChecked());
+    play(test::refusedSession);
+    EXPECT_TRUE(bar().isAsking());
+    workbench->demos().ask().trigger();
+    EXPECT_FALSE(workbench->settings().values().asksForCodes);
+}

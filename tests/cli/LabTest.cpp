@@ -137,7 +137,7 @@ TEST(LabCommand, SaysWhichStepsAnAttemptFails)
     const QTemporaryDir dir;
     QFile attempt(dir.filePath(QStringLiteral("attempt.session")));
     ASSERT_TRUE(attempt.open(QIODevice::WriteOnly));
-    attempt.write("C: HELO pc\nC: MAIL FROM:<an@hanoi.example>\nC: RCPT TO:<bin@hanoi.example>\n");
+    attempt.write("C: HELO pc\nC: MAIL FROM:<an@hanoi.example>\n! predict 250\nC: RCPT TO:<bin@hanoi.example>\n");
     attempt.close();
     const Said said = labCommand({play, first, attempt.fileName()});
     EXPECT_EQ(said.code, 1);

@@ -67,7 +67,7 @@ void LabEditor::build()
     statusBar()->addWidget(m_status, 1);
 
     auto *left = new QSplitter(Qt::Vertical, this);
-    auto *text = new QWidget(left);
+    auto *text = new QWidget(this);
     auto *textLayout = new QVBoxLayout(text);
     textLayout->setContentsMargins(0, 0, 0, 0);
     textLayout->setSpacing(0);
@@ -78,6 +78,7 @@ void LabEditor::build()
     left->addWidget(m_list);
     left->setStretchFactor(0, 4);
     left->setStretchFactor(1, 1);
+    left->setSizes({comfortableSize.height() * 4 / 5, comfortableSize.height() / 5});
     left->setChildrenCollapsible(false);
     auto *panes = new QSplitter(Qt::Horizontal, this);
     panes->addWidget(left);

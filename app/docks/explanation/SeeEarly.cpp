@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SeeEarly.h"
 
+#include "app/docks/Tone.h"
+
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -22,6 +24,7 @@ SeeEarly::SeeEarly(QWidget *parent)
 
 void SeeEarly::retranslate()
 {
+    m_note->setGround(toneColours(Tone::More, palette()).fill); // that of "Think first"
     m_button->setText(tr("Show it now"));
     m_note->setPlain(tr("It costs no points; your teacher will see that you looked."), TextBlock::Run::Quiet);
     m_button->setAccessibleDescription(m_note->text());
@@ -30,7 +33,7 @@ void SeeEarly::retranslate()
 void SeeEarly::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
 }
 

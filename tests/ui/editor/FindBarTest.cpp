@@ -34,6 +34,7 @@ protected:
 TEST_F(FindBarTest, GoesFromPlaceToPlaceByKeys)
 {
     EXPECT_FALSE(bar().isVisible());
+    EXPECT_GT(editor->files().height(), 2 * editor->problemList().height()) << "the text has the room";
     press(Qt::Key_F, Qt::ControlModifier);
     ASSERT_TRUE(bar().input()->hasFocus());
     QTest::keyClicks(bar().input(), QStringLiteral("two"));

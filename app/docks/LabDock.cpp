@@ -15,11 +15,9 @@
 #include "core/lab/LabPlay.h"
 #include "core/protocol/Protocol.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFile>
-#include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -66,7 +64,7 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
     connect(m_courseView, &CourseView::labChosen, this, &LabDock::openLab);
     connect(m_foot->back(), &QPushButton::clicked, this, [this] { turnTo(m_shown - 1); });
     connect(m_foot->next(), &QPushButton::clicked, this, &LabDock::goOn);
-    m_foot->next()->installEventFilter(this);
+    connect(m_foot, &StepButtons::consoleWanted, this, &LabDock::consoleWanted);
     connect(m_foot->reset(), &QPushButton::clicked, m_resetCard, &ResetCard::ask);
     connect(m_resetCard, &ResetCard::confirmed, this, &LabDock::reset);
     connect(m_course, &QPushButton::toggled, this, &LabDock::showCourse);
@@ -200,19 +198,9 @@ void LabDock::takeUp(std::unique_ptr<LabAttempt> attempt)
     m_page->verticalScrollBar()->setValue(0);
 }
 
-QString LabDock::labId() const
-{
-    return m_attempt ? m_attempt->runner().script().id : QString();
-}
-
 Result<world::World> LabDock::labWorld() const
 {
     return lab::worldOf(m_attempt->runner().script(), m_attempt->runner().values());
-}
-
-std::shared_ptr<store::MailStore> LabDock::mail() const
-{
-    return m_attempt ? m_attempt->mail() : nullptr;
 }
 
 void LabDock::watchSelected()
@@ -323,25 +311,6 @@ void LabDock::answer(const QString &question, const QStringList &given)
         nextButton()->setFocus(Qt::OtherFocusReason);
     else
         emit consoleWanted();
-}
-
-bool LabDock::eventFilter(QObject *watched, QEvent *event)
-{
-    // After an answer the focus is on the button: Enter goes on. Who types the next line instead means the console.
-    if (watched == nextButton() && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const QString text = key->text();
-        const bool isTyping = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
-            && (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
-        if (isTyping) {
-            emit consoleWanted();
-            QWidget *console = QApplication::focusWidget();
-            if (console && console != nextButton())
-                QCoreApplication::sendEvent(console, event);
-            return true;
-        }
-    }
-    return QDockWidget::eventFilter(watched, event);
 }
 
 void LabDock::showEntry(const lab::Where &where)

@@ -67,11 +67,11 @@ public:
     /// No lab: free practice.
     void closeLab();
     /// Of the lab that is open; empty where none is.
-    QString labId() const;
+    QString labId() const { return m_attempt ? m_attempt->runner().script().id : QString(); }
     /// The world that the lab starts from, for this student. Only where one is open.
     Result<world::World> labWorld() const;
     /// The mail of an attempt that goes on; null where the world's own is wanted.
-    std::shared_ptr<store::MailStore> mail() const;
+    std::shared_ptr<store::MailStore> mail() const { return m_attempt ? m_attempt->mail() : nullptr; }
     /// Of the lab that is open, or was to be and has mistakes.
     const QString &labFolder() const { return m_folder; }
     /// Shows the step in hand, with the focus on what it asks; false where it asks nothing now.
@@ -101,7 +101,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHead();

@@ -367,40 +367,4 @@ std::vector<Entry> Tracker::happened(Happening happening, Outcome outcome, Party
     return out;
 }
 
-std::optional<Event> Tracker::eventOf(QByteArrayView line) const
-{
-    if (m_chunk > 0)
-        return std::nullopt;
-    switch (expected()) {
-    case Expected::Commands:
-        if (const auto verb = m_protocol->parseCommand(line.trimmed()).verb)
-            return Event(*verb);
-        break;
-    case Expected::Answer:
-        return Event(Happening::AuthLine);
-    case Expected::Body:
-        if (line == ".")
-            return Event(Happening::BodyEnded);
-        break;
-    case Expected::Handshake:
-    case Expected::Reply: // only that tells
-        break;
-    }
-    return std::nullopt;
-}
-
-QByteArray Tracker::pendingFromServer() const
-{
-    QByteArray pending = m_reply;
-    pending.append(m_serverLines.held());
-    return pending;
-}
-
-QByteArray Tracker::pendingFromClient() const
-{
-    QByteArray pending = m_clientLines.held().toByteArray();
-    pending.append(m_held);
-    return pending;
-}
-
 } // namespace helolab::protocol

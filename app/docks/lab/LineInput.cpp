@@ -9,6 +9,25 @@
 
 namespace helolab::docks {
 
+namespace {
+
+/// The number that \p text is, in ASCII digits; input methods give others as well. Empty where it is none.
+QStringList wholeNumber(const QString &text)
+{
+    QString number;
+    for (const QChar character : text.trimmed()) {
+        const int digit = character.digitValue();
+        if (digit < 0 && !(number.isEmpty() && character == QLatin1Char('-')))
+            return {};
+        number += digit < 0 ? character : QChar(u'0' + digit);
+    }
+    bool isNumber = false;
+    number.toLongLong(&isNumber);
+    return isNumber ? QStringList{number} : QStringList();
+}
+
+} // namespace
+
 LineInput::LineInput(Mode mode, QWidget *parent)
     : AnswerInput(parent)
 {
@@ -41,7 +60,9 @@ LineInput::LineInput(Mode mode, QWidget *parent)
 
 QStringList LineInput::given() const
 {
-    const QString text = m_line ? m_line->text().trimmed() : m_text->toPlainText().left(lab::answerAtMost);
+    if (m_line)
+        return wholeNumber(m_line->text());
+    const QString text = m_text->toPlainText().left(lab::answerAtMost);
     return text.trimmed().isEmpty() ? QStringList() : QStringList{text};
 }
 

@@ -42,6 +42,7 @@ void QuestionCard::show(const lab::AskedQuestion &asked, const lab::QuestionText
     m_words = words.question;
     m_tries = asked.progress->tries;
     m_done = asked.progress->isDone();
+    m_wrong = m_tries > 0 && !m_done ? asked.progress->given : QStringList();
     m_body->setText(words.body);
     m_body->setVisible(!words.body.isEmpty());
     buildInput(asked, words);
@@ -95,7 +96,7 @@ QList<QWidget *> QuestionCard::focusOrder() const
 void QuestionCard::handIn()
 {
     const QStringList given = m_input->given();
-    if (m_done || given.isEmpty())
+    if (m_done || given.isEmpty() || given == m_wrong) // the same once more is no other try
         return;
     emit answered(m_id, given);
     if (!m_done)
@@ -128,7 +129,7 @@ void QuestionCard::render()
     m_feedback->setPlain(m_feedbackText, TextBlock::Run::Bold);
     m_feedback->setVisible(!m_feedbackText.isEmpty());
     m_answer->setText(m_tries == 0 ? tr("Answer") : tr("Answer again"));
-    m_answer->setEnabled(m_input && !m_input->given().isEmpty());
+    m_answer->setEnabled(m_input && !m_input->given().isEmpty() && m_input->given() != m_wrong);
     setAccessibleName(m_words);
     setAccessibleDescription(m_feedbackText);
 }

@@ -51,6 +51,7 @@ private:
     QString m_words; // of the question
     QString m_built; // what the input was built from
     QString m_feedbackText;
+    QStringList m_wrong; // the last answer, where it was not right
     bool m_done = false;
     int m_tries = 0;
     TextBlock *m_question;

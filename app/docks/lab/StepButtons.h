@@ -20,6 +20,13 @@ public:
     void setStep(int shown, int count, bool passed);
     void retranslate();
 
+signals:
+    /// Whoever types a line while the focus is here means the console.
+    void consoleWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QPushButton *m_back;
     QPushButton *m_next;

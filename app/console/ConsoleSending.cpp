@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What becomes of the lines that are typed into a page: they go out, wait, or open a connection.
+
+#include "ConsolePage.h"
+
+#include "Guidance.h"
+#include "InputHint.h"
+#include "InputLine.h"
+#include "LineOctets.h"
+#include "TelnetLine.h"
+
+#include <utility>
+
+namespace helolab::console {
+
+using protocol::Input;
+using Link = LiveConversation::Link;
+
+void ConsolePage::submit(const QStringList &lines)
+{
+    if (!m_live || connectAsTyped(lines))
+        return;
+    if (m_live->link() != Link::Open) {
+        sendNowhere(lines.first());
+        return;
+    }
+    if (m_context.guidance.holdBack(*m_conversation, lines)) {
+        m_heldBack = lines;
+        m_input->setText(lines.first()); // in sight while it waits
+        showHint();
+        return;
+    }
+    if (m_input->text() == lines.first())
+        m_input->clear(); // it had waited there
+    const bool secret = m_conversation->machine().info().input == Input::Answer;
+    QByteArray octets;
+    for (const QString &line : lines) {
+        octets += octetsOfLine(line, m_context.settings.values());
+        if (!secret)
+            m_context.history.add(line);
+    }
+    m_context.settings.change([this](settings::Values &values) { values.history = m_context.history.lines(); });
+    m_live->send(octets);
+}
+
+void ConsolePage::sendNowhere(const QString &line)
+{
+    if (line.isEmpty() && m_live->link() == Link::Closed) {
+        bannerActed();
+        return;
+    }
+    m_input->setText(line); // nothing typed is lost, and the keys still go here: `telnet` may be typed next
+    m_input->selectAll();
+    m_hint->say(tr("There is no connection to send this to. Ctrl+R reconnects; so does Enter in an empty line."));
+}
+
+bool ConsolePage::connectAsTyped(const QStringList &lines)
+{
+    const Input input = m_conversation->machine().info().input;
+    const bool open = m_live->link() == Link::Open;
+    if (open && input != Input::Commands)
+        return false; // message text
+    const auto wanted = readTelnetLine(lines.first(), m_conversation->transcript().protocol->wellKnownPort());
+    if (!wanted)
+        return false;
+    m_context.history.add(lines.first());
+    if (open && m_live->hasSpoken()) {
+        emit anotherConnectionWanted(wanted->host, wanted->port);
+        return true;
+    }
+    m_waiting = lines.mid(1);
+    m_live->open(wanted->host, wanted->port);
+    return true;
+}
+
+void ConsolePage::sendWhatWaited()
+{
+    const auto &entries = m_conversation->transcript().entries;
+    if (m_waiting.isEmpty() || entries.empty() || entries.back().kind != protocol::Entry::Kind::Reply)
+        return;
+    submit(std::exchange(m_waiting, {}));
+}
+
+} // namespace helolab::console

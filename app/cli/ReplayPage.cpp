@@ -53,6 +53,8 @@ void ReplayPage::addEntry(const transcript::Transcript &transcript, qsizetype in
     if (entry.kind == Entry::Kind::Reply
         && (entry.outcome == Outcome::Failed || entry.outcome == Outcome::Bad || !entry.outcome))
         addWhy(transcript, index);
+    else if (entry.kind == Entry::Kind::Reply)
+        addAdvice(transcript, index);
 }
 
 void ReplayPage::addState(const transcript::Transcript &transcript, const Entry &entry, int connection)
@@ -86,8 +88,22 @@ void ReplayPage::addWhy(const transcript::Transcript &transcript, qsizetype inde
     addNote(said.mistake->title);
     if (said.mistake->explanation != said.whyRefused)
         addNote(said.mistake->explanation);
-    if (!said.mistake->correctedLine.isEmpty())
-        addNote(QCoreApplication::translate("Replay", "As it should be: %1").arg(said.mistake->correctedLine));
+    addCorrection(*said.mistake);
+}
+
+void ReplayPage::addAdvice(const transcript::Transcript &transcript, qsizetype index)
+{
+    const auto mistake = explain::explain(transcript, index).mistake;
+    if (!mistake || !mistake->isAdvice)
+        return;
+    addNote(mistake->title);
+    addCorrection(*mistake);
+}
+
+void ReplayPage::addCorrection(const explain::Mistake &mistake)
+{
+    if (!mistake.correctedLine.isEmpty())
+        addNote(QCoreApplication::translate("Replay", "As it should be: %1").arg(mistake.correctedLine));
 }
 
 void ReplayPage::addNote(const QString &text)

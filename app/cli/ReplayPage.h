@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/explain/Explanation.h"
 #include "core/protocol/Entry.h"
 #include "core/replay/Player.h"
 #include "core/transcript/SessionFile.h"
@@ -12,7 +13,8 @@
 namespace helolab::cli {
 
 /// A session as it was played, annotated for reading: what was said, the state after each reply, and under what was
-/// refused why, and what leads on. The notes are comments, so the page is itself a .session file.
+/// refused why, and what leads on; under what was accepted, how it is done better. The notes are comments, so the page
+/// is itself a .session file.
 class ReplayPage
 {
 public:
@@ -27,6 +29,8 @@ private:
     void addEntry(const transcript::Transcript &transcript, qsizetype index, int connection);
     void addState(const transcript::Transcript &transcript, const protocol::Entry &entry, int connection);
     void addWhy(const transcript::Transcript &transcript, qsizetype index);
+    void addAdvice(const transcript::Transcript &transcript, qsizetype index);
+    void addCorrection(const explain::Mistake &mistake);
     void addNote(const QString &text);
     void addStep(const transcript::SessionStep &step);
 

@@ -5,6 +5,9 @@
 #include "TranscriptView.h"
 #include "WrapText.h"
 #include "core/explain/Explain.h"
+#include "core/explain/Scene.h"
+#include "core/explain/mistakes/Classifier.h"
+#include "core/explain/mistakes/Rule.h"
 
 #include <QCoreApplication>
 
@@ -65,9 +68,8 @@ void Annotations::annotateNew()
         if (index < 0)
             continue;
         const Entry &entry = m_view.conversation()->transcript().entries[static_cast<std::size_t>(index)];
-        const bool isGlossed = entry.kind == Entry::Kind::Reply && m_view.guidance().glossesReplies()
-            && m_view.guidance().isRuled(*m_view.conversation());
-        if (!isRefusal(entry) && !isGlossed && entry.kind != Entry::Kind::Body)
+        const bool isTold = entry.kind == Entry::Kind::Reply && (isRefusal(entry) || isGlossed() || isAdvised(index));
+        if (!isTold && entry.kind != Entry::Kind::Body)
             continue;
         // A note that must not be told yet is kept all the same: it is written when it may.
         const explain::Explanation explanation = m_view.guidance().explain(*m_view.conversation(), index);
@@ -80,6 +82,20 @@ void Annotations::annotateNew()
         m_notes.pop_front();
     if (m_view.guidance().isRuled(*m_view.conversation()))
         m_view.stayAtEnd(); // the text has scrolled already
+}
+
+/// Every reply gets a note here.
+bool Annotations::isGlossed() const
+{
+    return m_view.guidance().glossesReplies() && m_view.guidance().isRuled(*m_view.conversation());
+}
+
+/// Whether what the reply accepts could be done better. Asks the rules alone: a whole explanation of every reply
+/// would cost too much.
+bool Annotations::isAdvised(qsizetype index) const
+{
+    const auto *rule = explain::mistakes::findRule(explain::sceneOf(m_view.conversation()->transcript(), index));
+    return rule && rule->isAdvice;
 }
 
 void Annotations::entriesTakenBack(qsizetype first)
@@ -106,11 +122,18 @@ QString Annotations::explainedText(qsizetype entryNumber) const
     const bool refused = isRefusal(entry);
     if (!refused && !explanation.mistake)
         return entry.kind == Entry::Kind::Reply ? explanation.heading : QString();
+    const bool isAdvice = explanation.mistake && explanation.mistake->isAdvice;
+    if (isAdvice && entry.kind != Entry::Kind::Reply)
+        return {}; // it speaks of what was accepted, so it stands below the reply
     QStringList parts;
+    if (isAdvice && isGlossed())
+        parts << explanation.heading;
     if (explanation.mistake)
         parts << explanation.mistake->title;
     if (!explanation.whyRefused.isEmpty())
         parts << explanation.whyRefused;
+    else if (isAdvice)
+        parts << QString(); // the title says it
     else if (explanation.mistake)
         parts << explanation.mistake->explanation;
     else

@@ -10,8 +10,9 @@ namespace helolab::console {
 
 class TranscriptView;
 
-/// Notes under lines where something went wrong: why, and the way on. Only the newest are kept, and a flood of
-/// refusals gets none: nobody reads a thousand notes, and each costs an explanation.
+/// Notes under lines where something went wrong: why, and the way on; and advice, in a line, under what was accepted.
+/// Only the newest are kept, and a flood of refusals gets none: nobody reads a thousand notes, and each costs an
+/// explanation.
 class Annotations
 {
 public:
@@ -43,6 +44,8 @@ private:
     };
 
     QString explainedText(qsizetype entryNumber) const;
+    bool isGlossed() const;
+    bool isAdvised(qsizetype index) const;
     bool write(const Note &note);
     void underlineMistake(qsizetype entryNumber);
     void annotateNew();

@@ -43,6 +43,7 @@ struct Mistake
     qsizetype length = 0;
     QString rfc;
     bool certain = true; ///< false: a guess
+    bool isAdvice = false; ///< nothing went wrong: the title says enough under a line, and no reply refuses it
 };
 
 /// Everything that the Explanation dock shows and `helolab explain` prints, of one line, in the language

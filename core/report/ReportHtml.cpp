@@ -188,7 +188,9 @@ QString lineHtml(const Line &line)
     case Line::Kind::LeftOut:
         return para(htmlText(line.text), "line quiet");
     case Line::Kind::Note:
-        return htmlBox("note", para(strong(htmlText(line.title))) + para(htmlLines(line.text)));
+        return htmlBox("note",
+                       para(strong(htmlText(line.title)))
+                           + (line.text.isEmpty() ? QString() : para(htmlLines(line.text))));
     }
     return {};
 }

@@ -139,6 +139,9 @@ private:
         const explain::Explanation said = m_explained(index);
         if (!refused && !said.mistake)
             return;
+        const Entry &entry = m_transcript.entries[std::size_t(index)];
+        if (said.mistake && said.mistake->isAdvice && entry.kind != Entry::Kind::Reply)
+            return; // it speaks of what was accepted, so it stands below the reply
         const Line note = noteOf(said);
         if (note.text == m_lastNote.text && note.title == m_lastNote.title && !m_spoke)
             return; // the reply to a message text says what was said of the text
@@ -154,7 +157,7 @@ private:
         QStringList parts;
         if (!said.whyRefused.isEmpty())
             parts << said.whyRefused;
-        else
+        else if (!said.mistake || !said.mistake->isAdvice)
             parts << (said.mistake ? said.mistake->explanation : said.summary);
         if (said.mistake && !said.mistake->correctedLine.isEmpty())
             parts << QCoreApplication::translate("core", "As it should be: %1").arg(said.mistake->correctedLine);

@@ -68,6 +68,15 @@ TEST_F(Replay, PrintsWhatWasSaidWithStatesAndReasons)
     EXPECT_TRUE(result.output.contains("First send MAIL")) << result.output.toStdString();
 }
 
+TEST_F(Replay, TellsWhatATolerantServerOverlooked)
+{
+    const Replayed result
+        = replayed({file("S: 220 *\nC: HELO\nS: 250 *\n"), QStringLiteral("--lang"), QStringLiteral("en")});
+    EXPECT_TRUE(result.output.contains("#   The host name is missing: accepted here; a strict server answers 501.\n"
+                                       "#   As it should be: HELO client.example\n"))
+        << result.output.toStdString();
+}
+
 TEST_F(Replay, PrintsAFileThatCanBeReplayedInItsTurn)
 {
     for (const support::Golden &golden : support::goldens()) {

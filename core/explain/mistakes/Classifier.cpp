@@ -11,6 +11,8 @@ namespace {
 /// All at once: a value may itself contain "%1".
 QString filled(const QString &text, const QStringList &values)
 {
+    if (!text.contains(QStringLiteral("%1")))
+        return text;
     switch (values.size()) {
     case 0:
         return text;
@@ -27,7 +29,7 @@ Mistake told(const Rule &rule, const Finding &finding)
 {
     Mistake mistake;
     mistake.id = QString::fromLatin1(rule.id);
-    mistake.title = rule.title.translated();
+    mistake.title = filled((finding.title.isEmpty() ? rule.title : finding.title).translated(), finding.values);
     mistake.explanation = (finding.explanation.isEmpty() ? rule.explanation : finding.explanation).translated();
     mistake.explanation = filled(mistake.explanation, finding.values);
     mistake.correctedLine = finding.correctedLine;
@@ -35,6 +37,7 @@ Mistake told(const Rule &rule, const Finding &finding)
     mistake.length = finding.length;
     mistake.rfc = QString::fromLatin1(finding.rfc ? finding.rfc : rule.rfc);
     mistake.certain = finding.certain;
+    mistake.isAdvice = rule.isAdvice;
     return mistake;
 }
 

@@ -16,10 +16,11 @@ struct Finding
     qsizetype begin = 0; ///< octets into the entry's bytes
     qsizetype length = 0;
     QString correctedLine; ///< empty where there is none
-    /// What takes the place of %1, %2 … in the explanation: as many as it has places.
+    /// What takes the place of %1, %2 … in the explanation and in a title: as many as it has places.
     QStringList values;
     bool certain = true; ///< false: a guess
-    Text explanation; ///< instead of the rule's, where one mistake has several faces
+    Text title; ///< instead of the rule's, where one mistake has several faces
+    Text explanation; ///< instead of the rule's, likewise
     const char *rfc = nullptr; ///< instead of the rule's
 };
 
@@ -32,6 +33,9 @@ struct Rule
     Text explanation;
     const char *rfc;
     std::optional<Finding> (*detect)(const Scene &scene);
+    /// Nothing went wrong, it could be done better: told in one line, which is the title, and only once the server
+    /// has accepted.
+    bool isAdvice = false;
 };
 
 } // namespace helolab::explain::mistakes

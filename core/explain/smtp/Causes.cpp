@@ -33,7 +33,9 @@ Cause causeOf(const Scene &scene)
     if (scene.reply->code == 500)
         return command.verb ? Cause::KnownWord : Cause::Any;
     const bool takesPath = command.verb == Verb::Mail || command.verb == Verb::Rcpt;
-    return takesPath && !isPathRight(command) ? Cause::Path : Cause::Any;
+    if (takesPath && !isPathRight(command))
+        return Cause::Path;
+    return command.leadingBlanks || command.extraBlanks ? Cause::Spaces : Cause::Any;
 }
 
 } // namespace helolab::explain::smtp

@@ -95,7 +95,7 @@ std::optional<Finding> detectNoHostName(const Scene &scene)
     if (!isGreeting(verb) || !scene.view.argument.isEmpty() || !isRefusedForSyntax(scene))
         return {};
     Finding finding = mistakes::at(scene.line, scene.view.word);
-    finding.correctedLine = QString::fromLatin1(scene.view.word) + QStringLiteral(" client.example");
+    finding.correctedLine = withHostName(helolab::smtp::readCommand(scene.line));
     return finding;
 }
 
@@ -127,6 +127,21 @@ std::optional<Finding> detectUnexpectedArgument(const Scene &scene)
     const char *name = scene.protocol->table().rule(*scene.view.verb).name;
     finding.values = {QString::fromLatin1(name)};
     finding.correctedLine = QString::fromLatin1(name);
+    return finding;
+}
+
+std::optional<Finding> detectExtraSpaces(const Scene &scene)
+{
+    if (!verbOf(scene) || !isRefusedForSyntax(scene))
+        return {};
+    const helolab::smtp::Command command = helolab::smtp::readCommand(scene.line);
+    if (!command.leadingBlanks && !command.extraBlanks)
+        return {};
+    const qsizetype wordAt = command.word.data() - scene.line.data();
+    Finding finding;
+    finding.begin = command.leadingBlanks ? 0 : wordAt + command.word.size();
+    finding.length = command.leadingBlanks ? wordAt : command.argumentAt - finding.begin;
+    finding.correctedLine = withSingleSpace(command);
     return finding;
 }
 
@@ -216,6 +231,17 @@ std::optional<Finding> detectQuitForgotten(const Scene &scene)
 
 } // namespace
 
+QString withHostName(const helolab::smtp::Command &command)
+{
+    return QString::fromLatin1(command.word) + QStringLiteral(" client.example");
+}
+
+QString withSingleSpace(const helolab::smtp::Command &command)
+{
+    const QString word = QString::fromLatin1(command.word);
+    return command.argument.isEmpty() ? word : word + QLatin1Char(' ') + QString::fromUtf8(command.argument);
+}
+
 const mistakes::Rule emptyLine{
     "empty-line", QT_TRANSLATE_NOOP("core", "Enter was pressed on an empty line"),
     QT_TRANSLATE_NOOP("core",
@@ -253,6 +279,11 @@ const mistakes::Rule badHostName{
 const mistakes::Rule unexpectedArgument{"unexpected-argument", QT_TRANSLATE_NOOP("core", "This command stands alone"),
                                         QT_TRANSLATE_NOOP("core", "Nothing may follow %1 on its line."),
                                         "RFC 5321 section 4.1.1", detectUnexpectedArgument};
+
+const mistakes::Rule extraSpaces{
+    "extra-spaces", QT_TRANSLATE_NOOP("core", "A space too many around the command"),
+    QT_TRANSLATE_NOOP("core", "A command begins its line, and exactly one space stands behind it."),
+    "RFC 5321 section 4.1.1", detectExtraSpaces};
 
 const mistakes::Rule greetingInTransaction{
     "greeting-in-transaction", QT_TRANSLATE_NOOP("core", "The transaction is gone"),

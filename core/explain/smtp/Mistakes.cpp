@@ -6,6 +6,7 @@
 #include "ParameterMistakes.h"
 #include "PathMistakes.h"
 #include "SmtpDialect.h"
+#include "ToleratedMistakes.h"
 #include "core/explain/mistakes/Octets.h"
 #include "core/explain/mistakes/Order.h"
 #include "core/explain/mistakes/Scripts.h"
@@ -58,6 +59,7 @@ constexpr const mistakes::Rule *smtpMistakes[] = {
     &spacesInPath,
     &noDomain,
     &badAddress,
+    &extraSpaces,
     // authentication
     &authNotBase64,
     &authNewline,
@@ -67,6 +69,7 @@ constexpr const mistakes::Rule *smtpMistakes[] = {
     &greetingInTransaction,
     &didNotWait,
     &mistakes::bareLineFeed,
+    &tolerated,
     &droppedInData,
     &quitForgotten,
     // message text

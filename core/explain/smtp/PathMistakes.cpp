@@ -32,6 +32,17 @@ struct PathLine
     const char *verb() const { return direction == Direction::Reverse ? "MAIL" : "RCPT"; }
 };
 
+std::optional<PathLine> readPathLine(QByteArrayView text)
+{
+    PathLine line;
+    line.command = helolab::smtp::readCommand(text);
+    if (line.command.verb != Verb::Mail && line.command.verb != Verb::Rcpt)
+        return {};
+    line.direction = line.command.verb == Verb::Mail ? Direction::Reverse : Direction::Forward;
+    line.reading = helolab::smtp::readPath(line.command.argument, line.direction);
+    return line;
+}
+
 std::optional<PathLine> pathLine(const Scene &scene)
 {
     if (!mistakes::isCommand(scene) || !mistakes::isWrongUnlessTaken(scene))
@@ -40,13 +51,7 @@ std::optional<PathLine> pathLine(const Scene &scene)
     if (scene.reply && scene.reply->code != 500 && scene.reply->code != 501 && scene.reply->code != 553
         && scene.reply->code != 555)
         return {};
-    PathLine line;
-    line.command = helolab::smtp::readCommand(scene.line);
-    if (line.command.verb != Verb::Mail && line.command.verb != Verb::Rcpt)
-        return {};
-    line.direction = line.command.verb == Verb::Mail ? Direction::Reverse : Direction::Forward;
-    line.reading = helolab::smtp::readPath(line.command.argument, line.direction);
-    return line;
+    return readPathLine(scene.line);
 }
 
 bool isPathEnd(char c)
@@ -200,6 +205,13 @@ std::optional<Finding> detectBadAddress(const Scene &scene)
 constexpr const char *mailSyntax = "RFC 5321 section 4.1.2";
 
 } // namespace
+
+QString asTheGrammarHasIt(QByteArrayView line)
+{
+    const std::optional<PathLine> read = readPathLine(line);
+    return read && read->reading.ok() ? corrected(*read, read->reading.path.whole, read->reading.parameters)
+                                      : QString();
+}
 
 const mistakes::Rule swappedKeyword{
     "swapped-keyword", QT_TRANSLATE_NOOP("core", "FROM and TO are mixed up"),

@@ -20,4 +20,7 @@ extern const mistakes::Rule spacesInPath;
 extern const mistakes::Rule noDomain;
 extern const mistakes::Rule badAddress;
 
+/// A line of MAIL or RCPT as the grammar has it; empty where its path cannot be read.
+QString asTheGrammarHasIt(QByteArrayView line);
+
 } // namespace helolab::explain::smtp

@@ -221,6 +221,14 @@ constexpr ReplyCodeRow replyCodes[] = {
                        "the first word was not even looked at."),
      QT_TRANSLATE_NOOP("core", "Check the spelling of the first word. HELP lists what there is.")},
 
+    {501,
+     {},
+     argumentTitle,
+     QT_TRANSLATE_NOOP("core",
+                       "The command is known, but there is a space too many: exactly one stands behind it, and none "
+                       "before it."),
+     QT_TRANSLATE_NOOP("core", "Write the line with single spaces."),
+     Cause::Spaces},
     {501, Verb::Helo, argumentTitle,
      QT_TRANSLATE_NOOP("core", "The command is known, but the host name behind it is missing or malformed."),
      QT_TRANSLATE_NOOP("core", "Give one host name, or an address in brackets: [192.0.2.1].")},

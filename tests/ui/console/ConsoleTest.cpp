@@ -99,6 +99,25 @@ TEST_F(Console, ARightCommandGetsNoNoteInFreePractice)
     EXPECT_TRUE(view.annotations().textOf(view.numberOf(last - 2)).isEmpty()) << "the answer to HELO";
 }
 
+TEST_F(Console, WhatOnlyATolerantServerTakesIsToldBelowTheReply)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    workbench->window().findChild<docks::LabDock *>()->closeLab();
+    ASSERT_TRUE(until([&] { return shown().count(text("220 ")) == 2; })) << "a fresh conversation";
+    typeAndSee("HELO", "Hello [");
+    console::TranscriptView &view = page().transcript();
+    const auto noteOfLast = [&] {
+        const auto last = qsizetype(view.conversation()->transcript().entries.size()) - 1;
+        return view.annotations().textOf(view.numberOf(last));
+    };
+    EXPECT_TRUE(until([&] { return !noteOfLast().isEmpty(); }));
+    EXPECT_EQ(noteOfLast(),
+              text("The host name is missing: accepted here; a strict server answers 501.\n"
+                   "As it should be: HELO client.example"));
+    typeAndSee("HELO pc", "Hello pc");
+    EXPECT_TRUE(noteOfLast().isEmpty());
+}
+
 TEST_F(Console, GoesThroughHistoryByPrefix)
 {
     ASSERT_TRUE(untilShown("220 "));

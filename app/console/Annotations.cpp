@@ -125,6 +125,9 @@ QString Annotations::explainedText(qsizetype entryNumber) const
     const bool isAdvice = explanation.mistake && explanation.mistake->isAdvice;
     if (isAdvice && entry.kind != Entry::Kind::Reply)
         return {}; // it speaks of what was accepted, so it stands below the reply
+    if (!refused && !isAdvice && entry.event == protocol::Event(protocol::Happening::BodyEnded)
+        && entry.kind == Entry::Kind::Reply)
+        return explanation.heading; // the mistake stands below the text already
     QStringList parts;
     if (isAdvice && isGlossed())
         parts << explanation.heading;

@@ -4,6 +4,7 @@
 #include "MailboxWatch.h"
 #include "MessageText.h"
 
+#include "core/explain/mistakes/Rule.h"
 #include "core/protocol/Protocol.h"
 #include "core/wire/Escapes.h"
 
@@ -105,7 +106,9 @@ Match compareEntry(const MistakeGoal &goal, const SeenEntry &seen)
 {
     if (!seen.mistake)
         return unrelated;
-    return oneOf(goal.rules, seen.mistake) ? reached : near(Mismatch::OtherMistake);
+    if (oneOf(goal.rules, seen.mistake))
+        return reached;
+    return seen.mistake->isAdvice ? unrelated : near(Mismatch::OtherMistake);
 }
 
 /// Whether the conversation is over from here on: the server's last word, or the end of the connection.

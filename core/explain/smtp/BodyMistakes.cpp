@@ -193,31 +193,91 @@ std::optional<Finding> detectBareLfInText(const Scene &scene)
     return {};
 }
 
+/// A set of the fields that RFC 5322 section 3.6 requires.
+using Fields = quint8;
+constexpr Fields fromField = 1;
+constexpr Fields dateField = 2;
+constexpr int messagesLookedBack = 50;
+
+/// A line that is no header field follows the header directly. Then nobody can say where the header should have ended,
+/// and what it lacks.
+bool lacksEmptyLine(const MessageText &text)
+{
+    const std::vector<TextLine> &lines = text.lines();
+    for (std::size_t i = 1; i < lines.size() && lines[i].part != Part::Empty; ++i) {
+        if (lines[i].part == Part::Body)
+            return lines[i - 1].part == Part::Header;
+    }
+    return false;
+}
+
+/// What is missing from a message that has ended.
+Fields missingFrom(const MessageText &text)
+{
+    if (text.isChunk() || !text.isWhole() || text.lines().empty() || text.lines().back().part != Part::End
+        || lacksEmptyLine(text))
+        return 0;
+    return (text.hasField("From") ? 0 : fromField) | (text.hasField("Date") ? 0 : dateField);
+}
+
+/// What of \p missing no message accepted before was missing: the rest has been told.
+Fields newlyMissing(const Scene &scene, Fields missing)
+{
+    int messages = 0;
+    for (qsizetype i = scene.index - 1; i >= 0 && missing != 0 && messages < messagesLookedBack; --i) {
+        const Entry &entry = scene.transcript->entries[std::size_t(i)];
+        if (entry.kind != Entry::Kind::Body || entry.event != protocol::Event(protocol::Happening::BodyEnded))
+            continue;
+        ++messages;
+        const Scene earlier = sceneOf(*scene.transcript, i);
+        if (earlier.isAccepted())
+            missing &= static_cast<Fields>(~missingFrom(MessageText(earlier)));
+    }
+    return missing;
+}
+
+/// How a lack is told: in a line, and at length.
+struct LackRow
+{
+    Fields missing;
+    Text title;
+    Text explanation;
+};
+
+constexpr LackRow lackRows[] = {
+    {fromField, QT_TRANSLATE_NOOP("core", "The header has no From; RFC 5322 wants From and Date."),
+     QT_TRANSLATE_NOOP("core",
+                       "The server has accepted the message, and it is not well-formed all the same: the header lacks "
+                       "From:. MAIL FROM is the envelope; the reader never sees it.")},
+    {dateField, QT_TRANSLATE_NOOP("core", "The header has no Date; RFC 5322 wants From and Date."),
+     QT_TRANSLATE_NOOP("core",
+                       "The server has accepted the message, and it is not well-formed all the same: the header lacks "
+                       "Date:. The server judges the envelope; the header is for the reader.")},
+    {fromField | dateField, QT_TRANSLATE_NOOP("core", "The header has neither From nor Date; RFC 5322 wants both."),
+     QT_TRANSLATE_NOOP("core",
+                       "The server has accepted the message, and it is not well-formed all the same: the header lacks "
+                       "From: and Date:. MAIL FROM is the envelope; the reader never sees it.")},
+};
+
 std::optional<Finding> detectIncompleteHeader(const Scene &scene)
 {
     if (!isMessageText(scene) || !scene.isAccepted())
         return {};
     const MessageText text(scene);
-    if (text.isChunk() || !text.isWhole() || text.lines().empty() || text.lines().back().part != Part::End)
-        return {};
-    const bool from = text.hasField("From");
-    const bool date = text.hasField("Date");
-    if (from && date)
+    const Fields missing = missingFrom(text);
+    if (newlyMissing(scene, missing) == 0)
         return {};
     Finding finding = wholeLine(text.lines().back());
-    if (text.fieldCount() > 0) {
-        finding.explanation = from ? QT_TRANSLATE_NOOP("core",
-                                                       "The server has accepted the message, and it is not well-formed "
-                                                       "all the same: the header lacks Date:. The server judges the "
-                                                       "envelope; the header is for the reader.")
-            : date                 ? QT_TRANSLATE_NOOP("core",
-                                                       "The server has accepted the message, and it is not well-formed "
-                                                                       "all the same: the header lacks From:. MAIL FROM is the envelope; "
-                                                                       "the reader never sees it.")
-                                   : QT_TRANSLATE_NOOP("core",
-                                                       "The server has accepted the message, and it is not well-formed "
-                                                                       "all the same: the header lacks From: and Date:. MAIL FROM is the "
-                                                                       "envelope; the reader never sees it.");
+    finding.length = 0; // nothing is wrong with the dot
+    if (text.fieldCount() == 0) {
+        finding.title = QT_TRANSLATE_NOOP("core", "The message has no header; RFC 5322 wants From and Date in it.");
+        return finding;
+    }
+    for (const LackRow &row : lackRows) {
+        if (row.missing == missing) {
+            finding.title = row.title;
+            finding.explanation = row.explanation;
+        }
     }
     return finding;
 }
@@ -278,10 +338,13 @@ const mistakes::Rule bareLfInText{
     "RFC 5321 section 2.3.8", detectBareLfInText};
 
 const mistakes::Rule incompleteHeader{
-    "incomplete-header", QT_TRANSLATE_NOOP("core", "Accepted is not well-formed"),
+    "incomplete-header",
+    QT_TRANSLATE_NOOP("core", "The header lacks a required field"),
     QT_TRANSLATE_NOOP("core",
                       "The server has accepted the message, but it has no header: From: and Date: are required. The "
                       "envelope (MAIL, RCPT) is not the header; whoever reads the message sees only the header."),
-    "RFC 5322 section 3.6", detectIncompleteHeader};
+    "RFC 5322 section 3.6",
+    detectIncompleteHeader,
+    true};
 
 } // namespace helolab::explain::smtp

@@ -70,6 +70,23 @@ TEST(MistakeGoal, SaysWhichOtherMistakeWasMade)
     EXPECT_TRUE(lab.passed());
 }
 
+TEST(MistakeGoal, IsNotMissedByAdvice)
+{
+    OneGoal lab("{mistake: dot-forgotten}");
+    lab.greet();
+    lab.talk->both("MAIL FROM: <a@hanoi.example>", "250 ok"); // a space that is tolerated
+    lab.talk->both("RCPT TO:<b@hanoi.example>", "250 ok");
+    lab.talk->both("DATA", "354 go on");
+    lab.talk->client("Subject: no Date\r\n\r\nHi\r\n.");
+    lab.talk->server("250 ok");
+    EXPECT_EQ(lab.check().status, Status::Open);
+    EXPECT_EQ(lab.seen(), "");
+    OneGoal wanted("{mistake: tolerated}");
+    wanted.greet();
+    wanted.talk->both("MAIL FROM: <a@hanoi.example>", "250 ok");
+    EXPECT_TRUE(wanted.passed());
+}
+
 TEST(MistakeGoal, IsSeenInATextLineAtOnceAndNotAgainWithTheReply)
 {
     OneGoal lab("{mistake: leading-dot, count: 2}");

@@ -118,6 +118,37 @@ TEST_F(Console, WhatOnlyATolerantServerTakesIsToldBelowTheReply)
     EXPECT_TRUE(noteOfLast().isEmpty());
 }
 
+TEST_F(Console, WhatAHeaderLacksIsToldInALineBelowTheReplyAndOnce)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    workbench->window().findChild<docks::LabDock *>()->closeLab();
+    ASSERT_TRUE(until([&] { return shown().count(text("220 ")) == 2; })) << "a fresh conversation";
+    typeAndSee("HELO pc", "Hello pc");
+    console::TranscriptView &view = page().transcript();
+    const auto noteFromEnd = [&](qsizetype back) {
+        const auto count = qsizetype(view.conversation()->transcript().entries.size());
+        return view.annotations().textOf(view.numberOf(count - back));
+    };
+    const auto typeAndCount = [&](const char *line, const char *reply, int number) {
+        type(line);
+        return until([&] { return shown().count(text(reply)) == number; });
+    };
+    const auto sendMessage = [&](int number) {
+        const bool begun = typeAndCount("MAIL FROM:<an@hanoi.example>", "250 2.1.0", number)
+            && typeAndCount("RCPT TO:<binh@hanoi.example>", "250 2.1.5", number)
+            && typeAndCount("DATA", "354 ", number);
+        for (const char *line : {"From: an@hanoi.example", "", "Hi"})
+            type(line);
+        return begun && typeAndCount(".", "250 2.0.0", number);
+    };
+    ASSERT_TRUE(sendMessage(1));
+    EXPECT_TRUE(until([&] { return !noteFromEnd(1).isEmpty(); }));
+    EXPECT_EQ(noteFromEnd(1), text("The header has no Date; RFC 5322 wants From and Date."));
+    EXPECT_TRUE(noteFromEnd(2).isEmpty()) << "the dot itself: " << qPrintable(noteFromEnd(2));
+    ASSERT_TRUE(sendMessage(2));
+    EXPECT_TRUE(noteFromEnd(1).isEmpty()) << qPrintable(noteFromEnd(1));
+}
+
 TEST_F(Console, GoesThroughHistoryByPrefix)
 {
     ASSERT_TRUE(untilShown("220 "));

@@ -93,6 +93,9 @@ TEST(BodyMistakes, NoticeAHeaderThatLacksWhatIsRequired)
     Conversation noDate = inData();
     noDate.client("From: a@b.example\r\n\r\nHi\r\n.").server("250 queued");
     EXPECT_TRUE(mistakeIn(noDate).explanation.contains(QStringLiteral("lacks Date:")));
+    EXPECT_EQ(mistakeIn(noDate).title.toStdString(), "The header has no Date; RFC 5322 wants From and Date.");
+    EXPECT_TRUE(mistakeIn(noDate).isAdvice);
+    EXPECT_EQ(mistakeIn(noDate).length, 0) << "nothing is wrong with the dot";
     Conversation noFrom = inData();
     noFrom.client("Date: Mon, 1 Jan 2024 00:00:00 +0000\r\n\r\nHi\r\n.").server("250 queued");
     EXPECT_TRUE(mistakeIn(noFrom).explanation.contains(QStringLiteral("lacks From:")));
@@ -103,6 +106,35 @@ TEST(BodyMistakes, NoticeAHeaderThatLacksWhatIsRequired)
     Conversation refused = inData();
     refused.client("Hi\r\n.").server("554 no");
     EXPECT_EQ(idIn(refused), "none");
+}
+
+TEST(BodyMistakes, TellTheSameLackOnce)
+{
+    const QByteArray date = "Date: Mon, 1 Jan 2024 00:00:00 +0000\r\n";
+    const QByteArray from = "From: an@hanoi.example\r\n";
+    const auto next = [](Conversation &conversation, const QByteArray &header, const QByteArray &answer) {
+        conversation.client("MAIL FROM:<an@hanoi.example>").server("250 Ok");
+        conversation.client("RCPT TO:<binh@hanoi.example>").server("250 Ok");
+        conversation.client("DATA").server("354 go ahead");
+        conversation.client(header + "\r\nHi\r\n.").server(answer);
+        return idIn(conversation);
+    };
+    Conversation conversation = introduced();
+    EXPECT_EQ(next(conversation, from, "554 no"), "none");
+    EXPECT_EQ(next(conversation, from, "250 queued"), "incomplete-header") << "the first was not accepted, so not told";
+    EXPECT_EQ(next(conversation, from, "250 queued"), "none");
+    EXPECT_EQ(next(conversation, date + from, "250 queued"), "none");
+    EXPECT_EQ(next(conversation, from, "250 queued"), "none");
+    EXPECT_EQ(next(conversation, date, "250 queued"), "incomplete-header") << "another lack";
+    EXPECT_EQ(next(conversation, "Subject: x\r\n", "250 queued"), "none") << "both told";
+}
+
+TEST(BodyMistakes, DoNotBlameTheHeaderForAnEmptyLineThatIsMissing)
+{
+    Conversation conversation = inData();
+    conversation.client("Subject: Hello").client("Dear Binh,").client("From: an@hanoi.example");
+    conversation.client(".").server("250 queued");
+    EXPECT_EQ(idIn(conversation), "none") << "no-empty-line was told with its line";
 }
 
 TEST(BodyMistakes, KeepToTheirOwnMessage)

@@ -9,6 +9,7 @@
 #include "StoreWatch.h"
 #include "app/docks/EmptyState.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -31,7 +32,7 @@ MailboxesDock::MailboxesDock(QWidget *parent)
     m_splitter->addWidget(makeAccountsPane());
     m_splitter->addWidget(makeMessagesPane());
     m_splitter->addWidget(makeReadingPane());
-    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 6);
     m_splitter->installEventFilter(this);
@@ -77,7 +78,7 @@ QWidget *MailboxesDock::makeAccountsPane()
     connect(m_onlyWithMail, &QCheckBox::toggled, this, &MailboxesDock::filterChanged);
     connect(m_accountsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MailboxesDock::accountChosen);
-    connect(m_accountsView, &QTreeView::clicked, this, &MailboxesDock::accountChosen);
+    connect(m_accountsView, &QTreeView::clicked, this, &MailboxesDock::accountClicked);
     return pane;
 }
 
@@ -151,23 +152,35 @@ void MailboxesDock::showNewest(const QByteArray &account)
         return;
     m_accountsView->setCurrentIndex(index);
     m_accountsView->scrollTo(index);
-    if (const int last = m_messages->rowCount() - 1; last >= 0)
-        m_messagesView->setCurrentIndex(m_messages->index(last, MessagesModel::Subject));
+    openMessage(m_messages->rowCount() - 1);
+}
+
+void MailboxesDock::openMessage(int row)
+{
+    // The first column, which is always in sight: another would be scrolled to.
+    if (row >= 0)
+        m_messagesView->setCurrentIndex(m_messages->index(row, MessagesModel::Uid));
 }
 
 void MailboxesDock::storeChanged(const std::vector<store::Change> &changes)
 {
     QByteArrayList touched;
+    const store::Change *arrived = nullptr; // the newest
     for (const store::Change &change : changes) {
         m_messages->apply(change);
+        if (change.kind == store::Change::Kind::Appended)
+            arrived = &change;
         if (!touched.contains(change.account))
             touched.append(change.account);
     }
     for (const QByteArray &account : touched)
         m_accounts->refresh(account);
-    // The first message that arrives is what the student is waiting for: it is opened, if nothing else is.
-    if (!m_accountsView->currentIndex().isValid() && changes.back().kind == store::Change::Kind::Appended)
-        showNewest(changes.back().account);
+    // Who sits at the console waits for the message just sent; who reads here goes on in the mailbox that is open.
+    const bool isReading = m_accountsView->currentIndex().isValid() && isAncestorOf(QApplication::focusWidget());
+    if (arrived && !isReading)
+        showNewest(arrived->account);
+    else if (arrived && arrived->account == m_messages->account() && arrived->mailbox == m_messages->mailbox())
+        openMessage(m_messages->rowCount() - 1);
     showEmptyStates();
 }
 
@@ -177,8 +190,7 @@ void MailboxesDock::storeChangedALot()
     const quint32 uid = open ? open->uid : 0;
     m_messages->reload();
     m_accounts->refreshAll();
-    if (const int row = m_messages->rowOf(uid); row >= 0)
-        m_messagesView->setCurrentIndex(m_messages->index(row, MessagesModel::Subject));
+    openMessage(m_messages->rowOf(uid));
     showEmptyStates();
 }
 
@@ -195,10 +207,23 @@ void MailboxesDock::accountChosen()
     if (m_messages->account() != account->world.address || m_messages->mailbox() != mailbox)
         m_messages->setMailbox(m_store, account->world.address, mailbox);
     m_card->setAccount(*account);
+    showCard();
+    openMessage(m_messages->rowCount() - 1);
+    showEmptyStates();
+}
+
+/// A second click shows what the first one covered with a message: how the account takes mail.
+void MailboxesDock::accountClicked(const QModelIndex &index)
+{
+    if (index.siblingAtColumn(0) == m_chosenBefore)
+        showCard();
+}
+
+void MailboxesDock::showCard()
+{
     m_messagesView->clearSelection();
     m_messagesView->setCurrentIndex({});
     m_readingPages->setCurrentWidget(m_cardArea);
-    showEmptyStates();
 }
 
 void MailboxesDock::messageChosen()
@@ -257,6 +282,8 @@ bool MailboxesDock::eventFilter(QObject *watched, QEvent *event)
         else if (watched == m_messagesView->viewport())
             arrangeMessageColumns();
     }
+    if (event->type() == QEvent::MouseButtonPress && watched == m_accountsView->viewport())
+        m_chosenBefore = m_accountsView->currentIndex().siblingAtColumn(0);
     return QDockWidget::eventFilter(watched, event);
 }
 
@@ -275,11 +302,13 @@ void MailboxesDock::arrangeAccountColumns()
     const int letter = fontMetrics().averageCharWidth();
     const int room = m_accountsView->viewport()->width();
     QHeaderView *header = m_accountsView->header();
-    // The card says it in full; a column of three letters says nothing.
-    const bool about = room > letter * 44;
-    m_accountsView->setColumnHidden(AccountsModel::About, !about);
     const int count = header->sectionSizeHint(AccountsModel::Messages) + letter;
-    const int name = about ? std::min(letter * 30, (room - count) * 11 / 20) : room - count;
+    // The card says it in full; a column that does not even hold its title says too little.
+    m_accountsView->setColumnHidden(AccountsModel::About, false); // hidden, it would have no size
+    const int needed = header->sectionSizeHint(AccountsModel::About) + letter;
+    const bool about = room > letter * 20 + count + needed;
+    m_accountsView->setColumnHidden(AccountsModel::About, !about);
+    const int name = about ? std::min(letter * 30, room - count - needed) : room - count;
     header->resizeSection(AccountsModel::Name, std::max(letter * 12, name));
     header->resizeSection(AccountsModel::Messages, count);
     m_controls->setDirection(room > letter * 48 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -297,7 +326,9 @@ void MailboxesDock::arrangeMessageColumns()
         header->resizeSection(column, std::max(header->sectionSizeHint(column), letters * letter));
     };
     fit(MessagesModel::Uid, 6);
-    fit(MessagesModel::Sender, room < letter * 55 ? 17 : 23);
+    fit(MessagesModel::Sender, 23);
+    if (room < letter * 55) // side by side with the subject, however narrow
+        header->resizeSection(MessagesModel::Sender, (room - header->sectionSize(MessagesModel::Uid)) * 11 / 20);
     fit(MessagesModel::From, 23);
     fit(MessagesModel::Arrived, 19);
     fit(MessagesModel::Octets, 9);

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QPersistentModelIndex>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -60,6 +61,10 @@ private:
     void storeChanged(const std::vector<store::Change> &changes);
     void storeChangedALot();
     void accountChosen();
+    void accountClicked(const QModelIndex &index);
+    void showCard();
+    /// Chooses the message in \p row of its list; none where that is negative.
+    void openMessage(int row);
     void messageChosen();
     void filterChanged();
     void showEmptyStates();
@@ -80,6 +85,7 @@ private:
     QCheckBox *m_onlyWithMail;
     QStackedWidget *m_accountsPages;
     QTreeView *m_accountsView;
+    QPersistentModelIndex m_chosenBefore; // the account when the mouse was pressed
     EmptyState *m_noAccounts;
     QStackedWidget *m_messagesPages;
     QTableView *m_messagesView;

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -211,6 +212,60 @@ TEST_F(MailboxesDockTest, PutsARecipientIntoTheInputLine)
     ASSERT_EQ(chosen.count(), 2);
     EXPECT_EQ(chosen[0][0].toByteArray().toStdString(), "RCPT TO:<full@hanoi.example>");
     EXPECT_EQ(chosen[1][0].toByteArray().toStdString(), "EXPN students");
+}
+
+TEST_F(MailboxesDockTest, OpensTheNewestMessageOfAMailbox)
+{
+    put("an@hanoi.example", letter("First"));
+    put("an@hanoi.example", letter("Second"));
+    choose(1);
+    EXPECT_FALSE(m_dock.messageView()->isVisible()) << "no mail, so the card";
+    const QRect row = m_dock.accountsView()->visualRect(m_dock.accountsView()->model()->index(0, 0));
+    const auto click = [&] { QTest::mouseClick(m_dock.accountsView()->viewport(), Qt::LeftButton, {}, row.center()); };
+    click();
+    EXPECT_TRUE(m_dock.messageView()->isVisible());
+    EXPECT_TRUE(m_dock.messageView()->raw()->toPlainText().contains(QLatin1StringView("Second")));
+    click();
+    EXPECT_TRUE(m_dock.findChild<docks::AccountCard *>()->isVisible()) << "once more, and the card is there";
+}
+
+TEST_F(MailboxesDockTest, OpensTheMessageThatArrivesInTheOpenMailbox)
+{
+    put("an@hanoi.example", letter("First"));
+    m_dock.showNewest("an@hanoi.example");
+    QApplication::processEvents();
+    m_dock.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_dock));
+    m_dock.accountsView()->setFocus();
+    const auto reads = [this](const char *subject) {
+        return m_dock.messageView()->raw()->toPlainText().contains(QLatin1StringView(subject));
+    };
+    put("binh@hanoi.example", letter("Elsewhere"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return accountRow(1, 1) == QStringLiteral("1"); }));
+    EXPECT_TRUE(reads("First")) << "somebody reads here";
+    put("an@hanoi.example", letter("Second"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return messageCount() == 2; }));
+    EXPECT_TRUE(reads("Second"));
+    m_dock.accountsView()->clearFocus(); // back at the console
+    put("binh@hanoi.example", letter("Just sent"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return accountRow(1, 1) == QStringLiteral("2"); }));
+    EXPECT_TRUE(reads("Just sent"));
+}
+
+TEST_F(MailboxesDockTest, NeverOpensScrolledSideways)
+{
+    put("an@hanoi.example", letter("A subject that is quite long, longer than the list is wide by far"));
+    for (const int width : {700, 900, 1100, 1366, 1900}) {
+        m_dock.resize(width, 300);
+        QApplication::processEvents();
+        m_dock.showNewest("an@hanoi.example");
+        choose(1);
+        choose(0);
+        QApplication::processEvents();
+        EXPECT_EQ(m_dock.messagesView()->horizontalScrollBar()->maximum(), 0) << width;
+        QHeaderView *header = m_dock.accountsView()->header();
+        EXPECT_TRUE(header->isSectionHidden(2) || header->sectionSize(2) >= header->sectionSizeHint(2)) << width;
+    }
 }
 
 TEST_F(MailboxesDockTest, FollowsWhatOthersDoToTheMailbox)

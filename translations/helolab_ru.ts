@@ -1018,10 +1018,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>Каждая строка письма заканчивается CR LF (0D 0A). Строгий сервер отвергает одиночный 0A: если серверы расходятся в том, где кончается письмо, их можно обмануть (SMTP smuggling).</translation>
     </message>
     <message>
-        <source>Accepted is not well-formed</source>
-        <translation>Принято — не значит верно составлено</translation>
-    </message>
-    <message>
         <source>The server has accepted the message, but it has no header: From: and Date: are required. The envelope (MAIL, RCPT) is not the header; whoever reads the message sees only the header.</source>
         <translation>Сервер принял письмо, но у него нет заголовка: From: и Date: обязательны. Конверт (MAIL, RCPT) — это не заголовок; читатель видит только заголовок.</translation>
     </message>
@@ -1206,10 +1202,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>Временный отказ: не сейчас. Та же команда может пройти позже.</translation>
     </message>
     <message>
-        <source>Permanent: repeating the same line will not help.</source>
-        <translation>Окончательный отказ: просто повторять ту же строку бесполезно.</translation>
-    </message>
-    <message>
         <source>SMTP has no such group: the second digit is 0 to 5 (RFC 5321 section 4.2).</source>
         <translation>Такой группы в SMTP нет: вторая цифра — от 0 до 5 (RFC 5321, раздел 4.2).</translation>
     </message>
@@ -1325,10 +1317,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>The mail system&apos;s storage is full.</source>
         <translation>Место в почтовой системе кончилось.</translation>
-    </message>
-    <message>
-        <source>The mail system takes no messages now.</source>
-        <translation>Почтовая система сейчас не принимает писем.</translation>
     </message>
     <message>
         <source>The mail system lacks a feature that the message needs.</source>
@@ -1517,10 +1505,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>The two servers would have to trust each other, and do not.</source>
         <translation>Серверы должны доверять друг другу, а доверия нет.</translation>
-    </message>
-    <message>
-        <source>The priority of the message is too low to be taken now.</source>
-        <translation>Приоритет письма слишком низок, чтобы принять его сейчас.</translation>
     </message>
     <message>
         <source>The message is too large for its priority.</source>
@@ -2557,10 +2541,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>A service of security that is not available.</source>
         <translation>Служба безопасности недоступна.</translation>
-    </message>
-    <message>
-        <source>The command word is unknown.</source>
-        <translation>Слово команды неизвестно.</translation>
     </message>
     <message>
         <source>The command word is known, its argument is wrong.</source>
@@ -4729,6 +4709,170 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>The attempt was begun with %1.</source>
         <translation>Попытка начата в программе %1.</translation>
+    </message>
+    <message>
+        <source>The header has no From; RFC 5322 wants From and Date.</source>
+        <translation>В заголовке нет From; RFC 5322 требует From и Date.</translation>
+    </message>
+    <message>
+        <source>The header has no Date; RFC 5322 wants From and Date.</source>
+        <translation>В заголовке нет Date; RFC 5322 требует From и Date.</translation>
+    </message>
+    <message>
+        <source>The header has neither From nor Date; RFC 5322 wants both.</source>
+        <translation>В заголовке нет ни From, ни Date; RFC 5322 требует и то и другое.</translation>
+    </message>
+    <message>
+        <source>The message has no header; RFC 5322 wants From and Date in it.</source>
+        <translation>У письма нет заголовка; RFC 5322 требует в нём From и Date.</translation>
+    </message>
+    <message>
+        <source>The header lacks a required field</source>
+        <translation>В заголовке письма нет обязательного поля</translation>
+    </message>
+    <message>
+        <source>Enter was pressed on an empty line</source>
+        <translation>Enter нажат на пустой строке</translation>
+    </message>
+    <message>
+        <source>A line that goes out is read as a command, even when there is nothing on it. It does no harm: the conversation stands where it stood. Only inside a message an empty line has a meaning.</source>
+        <translation>Каждая отправленная строка читается как команда, даже если на ней ничего нет. Вреда от этого нет: разговор стоит там же, где стоял. Смысл пустая строка имеет только внутри письма.</translation>
+    </message>
+    <message>
+        <source>A space too many around the command</source>
+        <translation>Лишний пробел рядом с командой</translation>
+    </message>
+    <message>
+        <source>A command begins its line, and exactly one space stands behind it.</source>
+        <translation>Команда стоит в самом начале строки, и после неё ровно один пробел.</translation>
+    </message>
+    <message>
+        <source>Permanent: as things stand, the same line will be refused again.</source>
+        <translation>Постоянный: пока ничего не изменилось, та же строка будет отклонена снова.</translation>
+    </message>
+    <message>
+        <source>The mailbox exists and takes no mail: for the moment if the code begins with 4, for good if with 5.</source>
+        <translation>Ящик существует, но писем не принимает: пока что, если код начинается с 4, и насовсем, если с 5.</translation>
+    </message>
+    <message>
+        <source>The mail system takes no messages: for the moment if the code begins with 4, for good if with 5.</source>
+        <translation>Почтовая система не принимает писем: пока что, если код начинается с 4, и насовсем, если с 5.</translation>
+    </message>
+    <message>
+        <source>Not permitted by the server&apos;s rules: this client, sender or recipient. For a foreign domain: no relaying.</source>
+        <translation>Правила сервера не допускают этого клиента, отправителя или получателя. Для чужого домена: пересылки нет.</translation>
+    </message>
+    <message>
+        <source>The priority of the message is too low for the server to take it.</source>
+        <translation>Приоритет письма слишком низок, чтобы сервер его принял.</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 is no parameter that this server knows: those may be used whose extension stands in its answer to EHLO.</source>
+        <translation>Адрес записан верно. Параметра %1 этот сервер не знает: можно использовать только параметры тех расширений, которые названы в его ответе на EHLO.</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 belongs behind %2, not behind %3.</source>
+        <translation>Адрес записан верно. %1 ставится после %2, а не после %3.</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 belongs to the extension %2, and the server has not announced that one in its answer to EHLO.</source>
+        <translation>Адрес записан верно. %1 относится к расширению %2, а его сервер в ответе на EHLO не объявил.</translation>
+    </message>
+    <message>
+        <source>The address is written correctly; the value of %1 is not. The form is %2. What it is for: %3</source>
+        <translation>Адрес записан верно, а значение %1 — нет. Форма записи: %2. Для чего это нужно: %3</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 stands alone, without = and a value.</source>
+        <translation>Адрес записан верно. %1 пишется без знака = и без значения.</translation>
+    </message>
+    <message>
+        <source>The address is written correctly; the value of %1 is none that this server has. The form is %2. What it is for: %3</source>
+        <translation>Адрес записан верно, но такого значения %1 у этого сервера нет. Форма записи: %2. Для чего это нужно: %3</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 may stand behind it only once.</source>
+        <translation>Адрес записан верно. %1 можно указать после него только один раз.</translation>
+    </message>
+    <message>
+        <source>A parameter behind the address is wrong</source>
+        <translation>Параметр после адреса неверен</translation>
+    </message>
+    <message>
+        <source>no command on the line</source>
+        <translation>в строке нет команды</translation>
+    </message>
+    <message>
+        <source>The line was empty; the server waits for a command.</source>
+        <translation>Строка была пустой; сервер ждёт команду.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Type the command.</source>
+        <translation>Ничего не изменилось. Введите команду.</translation>
+    </message>
+    <message>
+        <source>The server knows the first word, but not the line as a whole: it is too long, or something in it or at its end is what no command may have.</source>
+        <translation>Первое слово сервер знает, но строку в целом не понимает: она слишком длинна, либо в ней или в её конце есть то, чего ни в одной команде быть не может.</translation>
+    </message>
+    <message>
+        <source>Type the line again.</source>
+        <translation>Введите строку заново.</translation>
+    </message>
+    <message>
+        <source>The command is known, but there is a space too many: exactly one stands behind it, and none before it.</source>
+        <translation>Команда известна, но пробел лишний: после неё ровно один, перед ней ни одного.</translation>
+    </message>
+    <message>
+        <source>Write the line with single spaces.</source>
+        <translation>Напишите строку с одиночными пробелами.</translation>
+    </message>
+    <message>
+        <source>MAIL is known and the sender behind it is right; a parameter behind the sender is not.</source>
+        <translation>MAIL известна, и отправитель после неё записан верно; неверен параметр после отправителя.</translation>
+    </message>
+    <message>
+        <source>Correct the parameter, or leave it out.</source>
+        <translation>Исправьте параметр или уберите его.</translation>
+    </message>
+    <message>
+        <source>MAIL is known; something behind it is not as the server wants it: the sender, or a parameter.</source>
+        <translation>MAIL известна; что-то после неё не так, как хочет сервер: отправитель или параметр.</translation>
+    </message>
+    <message>
+        <source>RCPT is known and the recipient behind it is right; a parameter behind the recipient is not.</source>
+        <translation>RCPT известна, и получатель после неё записан верно; неверен параметр после получателя.</translation>
+    </message>
+    <message>
+        <source>RCPT is known; something behind it is not as the server wants it: the recipient, or a parameter.</source>
+        <translation>RCPT известна; что-то после неё не так, как хочет сервер: получатель или параметр.</translation>
+    </message>
+    <message>
+        <source>The sender is right; a parameter behind it, or its value, is none that this server has.</source>
+        <translation>Отправитель записан верно; но параметра после него или такого значения у этого сервера нет.</translation>
+    </message>
+    <message>
+        <source>Give the parameter another value, or leave it out.</source>
+        <translation>Задайте параметру другое значение или уберите его.</translation>
+    </message>
+    <message>
+        <source>The recipient is right; a parameter behind it, or its value, is none that this server has.</source>
+        <translation>Получатель записан верно; но параметра после него или такого значения у этого сервера нет.</translation>
+    </message>
+    <message>
+        <source>No command was recognised in the line.</source>
+        <translation>В строке не распознано никакой команды.</translation>
+    </message>
+    <message>
+        <source>%1: accepted here; a strict server answers %2.</source>
+        <translation>%1: здесь принято, строгий сервер ответит %2.</translation>
+    </message>
+    <message>
+        <source>Accepted, though not by the grammar</source>
+        <translation>Принято, хотя и не по грамматике</translation>
+    </message>
+    <message>
+        <source>A tolerant server takes more than the grammar allows, so that no mail is lost. Whoever keeps to the grammar is understood by every server.</source>
+        <translation>Снисходительный сервер принимает больше, чем позволяет грамматика, чтобы письма не терялись. Того, кто пишет по грамматике, поймёт любой сервер.</translation>
     </message>
 </context>
 <context>

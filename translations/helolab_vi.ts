@@ -1010,10 +1010,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>Mọi dòng của thư đều kết thúc bằng CR LF (0D 0A). Máy chủ nghiêm ngặt từ chối 0A đứng một mình, vì các máy chủ hiểu khác nhau về chỗ kết thúc thư thì có thể bị lừa (SMTP smuggling).</translation>
     </message>
     <message>
-        <source>Accepted is not well-formed</source>
-        <translation>Được nhận chưa phải là đúng dạng</translation>
-    </message>
-    <message>
         <source>The server has accepted the message, but it has no header: From: and Date: are required. The envelope (MAIL, RCPT) is not the header; whoever reads the message sees only the header.</source>
         <translation>Máy chủ đã nhận thư, nhưng thư không có phần đầu: From: và Date: là bắt buộc. Phong bì (MAIL, RCPT) không phải phần đầu thư; người đọc chỉ thấy phần đầu thư.</translation>
     </message>
@@ -1198,10 +1194,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>Tạm thời: chưa phải lúc này. Cùng lệnh đó có thể được sau này.</translation>
     </message>
     <message>
-        <source>Permanent: repeating the same line will not help.</source>
-        <translation>Vĩnh viễn: lặp lại cùng dòng cũng vô ích.</translation>
-    </message>
-    <message>
         <source>SMTP has no such group: the second digit is 0 to 5 (RFC 5321 section 4.2).</source>
         <translation>SMTP không có nhóm này: chữ số thứ hai từ 0 đến 5 (RFC 5321 mục 4.2).</translation>
     </message>
@@ -1286,10 +1278,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>Liên quan đến hộp thư.</translation>
     </message>
     <message>
-        <source>The mailbox exists but takes no mail: it is switched off.</source>
-        <translation>Hộp thư có nhưng không nhận thư: nó bị ngưng.</translation>
-    </message>
-    <message>
         <source>The mailbox is full.</source>
         <translation>Hộp thư đã đầy.</translation>
     </message>
@@ -1308,10 +1296,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>The mail system&apos;s storage is full.</source>
         <translation>Hệ thống thư hết chỗ lưu.</translation>
-    </message>
-    <message>
-        <source>The mail system takes no messages now.</source>
-        <translation>Hiện hệ thống thư không nhận thư.</translation>
     </message>
     <message>
         <source>The mail system lacks a feature that the message needs.</source>
@@ -1434,10 +1418,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>Liên quan đến an toàn hoặc chính sách.</translation>
     </message>
     <message>
-        <source>Not permitted: this sender may not send there. For a foreign domain: no relaying.</source>
-        <translation>Không được phép: người gửi này không được gửi tới đó. Với tên miền lạ: không chuyển tiếp.</translation>
-    </message>
-    <message>
         <source>The sender may not write to this mailing list.</source>
         <translation>Người gửi không được viết vào danh sách thư này.</translation>
     </message>
@@ -1488,10 +1468,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>The two servers would have to trust each other, and do not.</source>
         <translation>Hai máy chủ phải tin nhau, mà chưa tin.</translation>
-    </message>
-    <message>
-        <source>The priority of the message is too low to be taken now.</source>
-        <translation>Mức ưu tiên của thư quá thấp, chưa nhận lúc này.</translation>
     </message>
     <message>
         <source>The message is too large for its priority.</source>
@@ -2528,10 +2504,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>A service of security that is not available.</source>
         <translation>Một dịch vụ an toàn không dùng được.</translation>
-    </message>
-    <message>
-        <source>The command word is unknown.</source>
-        <translation>Không biết từ lệnh này.</translation>
     </message>
     <message>
         <source>The command word is known, its argument is wrong.</source>
@@ -4688,6 +4660,170 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>The attempt was begun with %1.</source>
         <translation>Bài làm được bắt đầu bằng %1.</translation>
+    </message>
+    <message>
+        <source>The header has no From; RFC 5322 wants From and Date.</source>
+        <translation>Phần đầu thư không có From; RFC 5322 yêu cầu From và Date.</translation>
+    </message>
+    <message>
+        <source>The header has no Date; RFC 5322 wants From and Date.</source>
+        <translation>Phần đầu thư không có Date; RFC 5322 yêu cầu From và Date.</translation>
+    </message>
+    <message>
+        <source>The header has neither From nor Date; RFC 5322 wants both.</source>
+        <translation>Phần đầu thư không có From lẫn Date; RFC 5322 yêu cầu cả hai.</translation>
+    </message>
+    <message>
+        <source>The message has no header; RFC 5322 wants From and Date in it.</source>
+        <translation>Thư không có phần đầu; RFC 5322 yêu cầu trong đó có From và Date.</translation>
+    </message>
+    <message>
+        <source>The header lacks a required field</source>
+        <translation>Phần đầu thư thiếu một trường bắt buộc</translation>
+    </message>
+    <message>
+        <source>Enter was pressed on an empty line</source>
+        <translation>Đã nhấn Enter trên một dòng trống</translation>
+    </message>
+    <message>
+        <source>A line that goes out is read as a command, even when there is nothing on it. It does no harm: the conversation stands where it stood. Only inside a message an empty line has a meaning.</source>
+        <translation>Dòng nào gửi đi cũng được đọc như một lệnh, kể cả khi trên đó không có gì. Việc này vô hại: cuộc trò chuyện vẫn đứng ở chỗ cũ. Chỉ ở trong thư thì dòng trống mới có ý nghĩa.</translation>
+    </message>
+    <message>
+        <source>A space too many around the command</source>
+        <translation>Thừa dấu cách quanh lệnh</translation>
+    </message>
+    <message>
+        <source>A command begins its line, and exactly one space stands behind it.</source>
+        <translation>Lệnh đứng ngay đầu dòng, và sau nó có đúng một dấu cách.</translation>
+    </message>
+    <message>
+        <source>Permanent: as things stand, the same line will be refused again.</source>
+        <translation>Vĩnh viễn: tình hình chưa đổi thì cùng dòng ấy sẽ lại bị từ chối.</translation>
+    </message>
+    <message>
+        <source>The mailbox exists and takes no mail: for the moment if the code begins with 4, for good if with 5.</source>
+        <translation>Hộp thư có tồn tại nhưng không nhận thư: tạm thời nếu mã bắt đầu bằng 4, hẳn luôn nếu bằng 5.</translation>
+    </message>
+    <message>
+        <source>The mail system takes no messages: for the moment if the code begins with 4, for good if with 5.</source>
+        <translation>Hệ thống thư không nhận thư: tạm thời nếu mã bắt đầu bằng 4, hẳn luôn nếu bằng 5.</translation>
+    </message>
+    <message>
+        <source>Not permitted by the server&apos;s rules: this client, sender or recipient. For a foreign domain: no relaying.</source>
+        <translation>Quy định của máy chủ không cho phép máy khách, người gửi hoặc người nhận này. Với tên miền khác: không chuyển tiếp.</translation>
+    </message>
+    <message>
+        <source>The priority of the message is too low for the server to take it.</source>
+        <translation>Mức ưu tiên của thư quá thấp nên máy chủ không nhận.</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 is no parameter that this server knows: those may be used whose extension stands in its answer to EHLO.</source>
+        <translation>Địa chỉ viết đúng. Máy chủ này không biết tham số %1: chỉ dùng được tham số của những phần mở rộng có trong trả lời EHLO của nó.</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 belongs behind %2, not behind %3.</source>
+        <translation>Địa chỉ viết đúng. %1 thuộc về lệnh %2, không phải %3.</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 belongs to the extension %2, and the server has not announced that one in its answer to EHLO.</source>
+        <translation>Địa chỉ viết đúng. %1 thuộc phần mở rộng %2, mà máy chủ không công bố phần này trong trả lời EHLO.</translation>
+    </message>
+    <message>
+        <source>The address is written correctly; the value of %1 is not. The form is %2. What it is for: %3</source>
+        <translation>Địa chỉ viết đúng; giá trị của %1 thì không. Dạng đúng là %2. Công dụng: %3</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 stands alone, without = and a value.</source>
+        <translation>Địa chỉ viết đúng. %1 đứng một mình, không có dấu = và giá trị.</translation>
+    </message>
+    <message>
+        <source>The address is written correctly; the value of %1 is none that this server has. The form is %2. What it is for: %3</source>
+        <translation>Địa chỉ viết đúng; nhưng máy chủ này không có giá trị như vậy cho %1. Dạng đúng là %2. Công dụng: %3</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 may stand behind it only once.</source>
+        <translation>Địa chỉ viết đúng. %1 chỉ được đứng sau nó một lần.</translation>
+    </message>
+    <message>
+        <source>A parameter behind the address is wrong</source>
+        <translation>Một tham số sau địa chỉ bị sai</translation>
+    </message>
+    <message>
+        <source>no command on the line</source>
+        <translation>trên dòng không có lệnh</translation>
+    </message>
+    <message>
+        <source>The line was empty; the server waits for a command.</source>
+        <translation>Dòng này trống; máy chủ đang chờ một lệnh.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Type the command.</source>
+        <translation>Không có gì thay đổi. Hãy gõ lệnh.</translation>
+    </message>
+    <message>
+        <source>The server knows the first word, but not the line as a whole: it is too long, or something in it or at its end is what no command may have.</source>
+        <translation>Máy chủ biết từ đầu tiên, nhưng không hiểu cả dòng: dòng quá dài, hoặc trong dòng hay ở cuối dòng có thứ mà không lệnh nào được phép có.</translation>
+    </message>
+    <message>
+        <source>Type the line again.</source>
+        <translation>Hãy gõ lại dòng này.</translation>
+    </message>
+    <message>
+        <source>The command is known, but there is a space too many: exactly one stands behind it, and none before it.</source>
+        <translation>Biết lệnh này, nhưng thừa dấu cách: sau lệnh có đúng một dấu cách, trước lệnh không có dấu nào.</translation>
+    </message>
+    <message>
+        <source>Write the line with single spaces.</source>
+        <translation>Hãy viết dòng này chỉ với một dấu cách mỗi chỗ.</translation>
+    </message>
+    <message>
+        <source>MAIL is known and the sender behind it is right; a parameter behind the sender is not.</source>
+        <translation>Biết lệnh MAIL và người gửi đứng sau viết đúng; một tham số sau người gửi thì sai.</translation>
+    </message>
+    <message>
+        <source>Correct the parameter, or leave it out.</source>
+        <translation>Hãy sửa tham số, hoặc bỏ nó đi.</translation>
+    </message>
+    <message>
+        <source>MAIL is known; something behind it is not as the server wants it: the sender, or a parameter.</source>
+        <translation>Biết lệnh MAIL; có gì đó đứng sau không đúng ý máy chủ: người gửi, hoặc một tham số.</translation>
+    </message>
+    <message>
+        <source>RCPT is known and the recipient behind it is right; a parameter behind the recipient is not.</source>
+        <translation>Biết lệnh RCPT và người nhận đứng sau viết đúng; một tham số sau người nhận thì sai.</translation>
+    </message>
+    <message>
+        <source>RCPT is known; something behind it is not as the server wants it: the recipient, or a parameter.</source>
+        <translation>Biết lệnh RCPT; có gì đó đứng sau không đúng ý máy chủ: người nhận, hoặc một tham số.</translation>
+    </message>
+    <message>
+        <source>The sender is right; a parameter behind it, or its value, is none that this server has.</source>
+        <translation>Người gửi viết đúng; nhưng máy chủ này không có tham số ở phía sau, hoặc không có giá trị ấy.</translation>
+    </message>
+    <message>
+        <source>Give the parameter another value, or leave it out.</source>
+        <translation>Hãy cho tham số một giá trị khác, hoặc bỏ nó đi.</translation>
+    </message>
+    <message>
+        <source>The recipient is right; a parameter behind it, or its value, is none that this server has.</source>
+        <translation>Người nhận viết đúng; nhưng máy chủ này không có tham số ở phía sau, hoặc không có giá trị ấy.</translation>
+    </message>
+    <message>
+        <source>No command was recognised in the line.</source>
+        <translation>Không nhận ra lệnh nào trong dòng.</translation>
+    </message>
+    <message>
+        <source>%1: accepted here; a strict server answers %2.</source>
+        <translation>%1: ở đây được chấp nhận; máy chủ nghiêm ngặt trả lời %2.</translation>
+    </message>
+    <message>
+        <source>Accepted, though not by the grammar</source>
+        <translation>Được chấp nhận, dù không đúng ngữ pháp</translation>
+    </message>
+    <message>
+        <source>A tolerant server takes more than the grammar allows, so that no mail is lost. Whoever keeps to the grammar is understood by every server.</source>
+        <translation>Máy chủ dễ dãi nhận nhiều hơn những gì ngữ pháp cho phép, để thư không bị mất. Viết đúng ngữ pháp thì máy chủ nào cũng hiểu.</translation>
     </message>
 </context>
 <context>

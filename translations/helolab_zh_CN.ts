@@ -1010,10 +1010,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>邮件的每一行都以 CR LF (0D 0A) 结束。严格的服务器会拒绝单独的 0A，因为服务器之间如果对邮件在哪里结束看法不一，就会被人钻空子（SMTP smuggling）。</translation>
     </message>
     <message>
-        <source>Accepted is not well-formed</source>
-        <translation>被接受不等于格式正确</translation>
-    </message>
-    <message>
         <source>The server has accepted the message, but it has no header: From: and Date: are required. The envelope (MAIL, RCPT) is not the header; whoever reads the message sees only the header.</source>
         <translation>服务器接受了这封邮件，可是它没有信头：From: 和 Date: 是必需的。信封（MAIL、RCPT）不是信头；读信的人只能看到信头。</translation>
     </message>
@@ -1198,10 +1194,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>暂时：现在不行。同样的命令以后可能成功。</translation>
     </message>
     <message>
-        <source>Permanent: repeating the same line will not help.</source>
-        <translation>永久：把同一行再发一遍也没有用。</translation>
-    </message>
-    <message>
         <source>SMTP has no such group: the second digit is 0 to 5 (RFC 5321 section 4.2).</source>
         <translation>SMTP 没有这一组：第二位是 0 到 5（RFC 5321 第 4.2 节）。</translation>
     </message>
@@ -1286,10 +1278,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>与邮箱有关。</translation>
     </message>
     <message>
-        <source>The mailbox exists but takes no mail: it is switched off.</source>
-        <translation>邮箱存在，但不收信：它被停用了。</translation>
-    </message>
-    <message>
         <source>The mailbox is full.</source>
         <translation>邮箱满了。</translation>
     </message>
@@ -1308,10 +1296,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>The mail system&apos;s storage is full.</source>
         <translation>邮件系统的存储空间满了。</translation>
-    </message>
-    <message>
-        <source>The mail system takes no messages now.</source>
-        <translation>邮件系统现在不收邮件。</translation>
     </message>
     <message>
         <source>The mail system lacks a feature that the message needs.</source>
@@ -1434,10 +1418,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>与安全或策略有关。</translation>
     </message>
     <message>
-        <source>Not permitted: this sender may not send there. For a foreign domain: no relaying.</source>
-        <translation>不允许：这个发件人不能往那里发信。对外部的域来说就是：不做中继。</translation>
-    </message>
-    <message>
         <source>The sender may not write to this mailing list.</source>
         <translation>这个发件人不能向该邮件列表发信。</translation>
     </message>
@@ -1488,10 +1468,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>The two servers would have to trust each other, and do not.</source>
         <translation>两台服务器需要互相信任，而它们并不信任。</translation>
-    </message>
-    <message>
-        <source>The priority of the message is too low to be taken now.</source>
-        <translation>邮件的优先级太低，现在不能接收。</translation>
     </message>
     <message>
         <source>The message is too large for its priority.</source>
@@ -2528,10 +2504,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>A service of security that is not available.</source>
         <translation>某项安全服务不可用。</translation>
-    </message>
-    <message>
-        <source>The command word is unknown.</source>
-        <translation>不认识的命令词。</translation>
     </message>
     <message>
         <source>The command word is known, its argument is wrong.</source>
@@ -4688,6 +4660,170 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>The attempt was begun with %1.</source>
         <translation>这次作答开始于 %1。</translation>
+    </message>
+    <message>
+        <source>The header has no From; RFC 5322 wants From and Date.</source>
+        <translation>信头里没有 From；RFC 5322 要求有 From 和 Date。</translation>
+    </message>
+    <message>
+        <source>The header has no Date; RFC 5322 wants From and Date.</source>
+        <translation>信头里没有 Date；RFC 5322 要求有 From 和 Date。</translation>
+    </message>
+    <message>
+        <source>The header has neither From nor Date; RFC 5322 wants both.</source>
+        <translation>信头里既没有 From 也没有 Date；RFC 5322 要求两者都有。</translation>
+    </message>
+    <message>
+        <source>The message has no header; RFC 5322 wants From and Date in it.</source>
+        <translation>这封邮件没有信头；RFC 5322 要求信头里有 From 和 Date。</translation>
+    </message>
+    <message>
+        <source>The header lacks a required field</source>
+        <translation>信头缺少必需的字段</translation>
+    </message>
+    <message>
+        <source>Enter was pressed on an empty line</source>
+        <translation>在空行上按了 Enter</translation>
+    </message>
+    <message>
+        <source>A line that goes out is read as a command, even when there is nothing on it. It does no harm: the conversation stands where it stood. Only inside a message an empty line has a meaning.</source>
+        <translation>发出去的每一行都会被当作命令来读，哪怕上面什么也没有。这没有坏处：会话还停在原来的地方。只有在邮件内容里，空行才有意义。</translation>
+    </message>
+    <message>
+        <source>A space too many around the command</source>
+        <translation>命令前后多了空格</translation>
+    </message>
+    <message>
+        <source>A command begins its line, and exactly one space stands behind it.</source>
+        <translation>命令要写在行首，后面恰好一个空格。</translation>
+    </message>
+    <message>
+        <source>Permanent: as things stand, the same line will be refused again.</source>
+        <translation>永久：情况不变，同一行再发还会被拒绝。</translation>
+    </message>
+    <message>
+        <source>The mailbox exists and takes no mail: for the moment if the code begins with 4, for good if with 5.</source>
+        <translation>邮箱存在，但不收邮件：代码以 4 开头表示暂时不收，以 5 开头表示永久不收。</translation>
+    </message>
+    <message>
+        <source>The mail system takes no messages: for the moment if the code begins with 4, for good if with 5.</source>
+        <translation>邮件系统不收邮件：代码以 4 开头表示暂时不收，以 5 开头表示永久不收。</translation>
+    </message>
+    <message>
+        <source>Not permitted by the server&apos;s rules: this client, sender or recipient. For a foreign domain: no relaying.</source>
+        <translation>服务器的规则不允许这个客户端、发件人或收件人。对于外部域：不做中继。</translation>
+    </message>
+    <message>
+        <source>The priority of the message is too low for the server to take it.</source>
+        <translation>邮件的优先级太低，服务器不收。</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 is no parameter that this server knows: those may be used whose extension stands in its answer to EHLO.</source>
+        <translation>地址写得没错。这台服务器不认识扩展参数 %1：只能用它在 EHLO 应答中列出的那些扩展所带的参数。</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 belongs behind %2, not behind %3.</source>
+        <translation>地址写得没错。%1 应该跟在 %2 后面，而不是 %3 后面。</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 belongs to the extension %2, and the server has not announced that one in its answer to EHLO.</source>
+        <translation>地址写得没错。%1 属于扩展 %2，而服务器在 EHLO 应答中没有宣布这个扩展。</translation>
+    </message>
+    <message>
+        <source>The address is written correctly; the value of %1 is not. The form is %2. What it is for: %3</source>
+        <translation>地址写得没错；%1 的值写得不对。写法是 %2。用途：%3</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 stands alone, without = and a value.</source>
+        <translation>地址写得没错。%1 单独书写，不带 = 和值。</translation>
+    </message>
+    <message>
+        <source>The address is written correctly; the value of %1 is none that this server has. The form is %2. What it is for: %3</source>
+        <translation>地址写得没错；但这台服务器没有 %1 的这个值。写法是 %2。用途：%3</translation>
+    </message>
+    <message>
+        <source>The address is written correctly. %1 may stand behind it only once.</source>
+        <translation>地址写得没错。%1 在后面只能出现一次。</translation>
+    </message>
+    <message>
+        <source>A parameter behind the address is wrong</source>
+        <translation>地址后面的扩展参数不对</translation>
+    </message>
+    <message>
+        <source>no command on the line</source>
+        <translation>这一行没有命令</translation>
+    </message>
+    <message>
+        <source>The line was empty; the server waits for a command.</source>
+        <translation>这一行是空的；服务器在等命令。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Type the command.</source>
+        <translation>什么都没有变。输入命令即可。</translation>
+    </message>
+    <message>
+        <source>The server knows the first word, but not the line as a whole: it is too long, or something in it or at its end is what no command may have.</source>
+        <translation>第一个词服务器认识，但整行看不懂：要么太长，要么行中或行尾有任何命令都不能有的内容。</translation>
+    </message>
+    <message>
+        <source>Type the line again.</source>
+        <translation>把这一行重新输入一遍。</translation>
+    </message>
+    <message>
+        <source>The command is known, but there is a space too many: exactly one stands behind it, and none before it.</source>
+        <translation>命令认识，但多了空格：命令后面恰好一个空格，前面没有空格。</translation>
+    </message>
+    <message>
+        <source>Write the line with single spaces.</source>
+        <translation>把这一行里的空格都改成一个。</translation>
+    </message>
+    <message>
+        <source>MAIL is known and the sender behind it is right; a parameter behind the sender is not.</source>
+        <translation>MAIL 认识，后面的发件人也写得对；不对的是发件人后面的扩展参数。</translation>
+    </message>
+    <message>
+        <source>Correct the parameter, or leave it out.</source>
+        <translation>改正这个扩展参数，或者去掉它。</translation>
+    </message>
+    <message>
+        <source>MAIL is known; something behind it is not as the server wants it: the sender, or a parameter.</source>
+        <translation>MAIL 认识；后面有东西不合服务器的要求：发件人，或者某个扩展参数。</translation>
+    </message>
+    <message>
+        <source>RCPT is known and the recipient behind it is right; a parameter behind the recipient is not.</source>
+        <translation>RCPT 认识，后面的收件人也写得对；不对的是收件人后面的扩展参数。</translation>
+    </message>
+    <message>
+        <source>RCPT is known; something behind it is not as the server wants it: the recipient, or a parameter.</source>
+        <translation>RCPT 认识；后面有东西不合服务器的要求：收件人，或者某个扩展参数。</translation>
+    </message>
+    <message>
+        <source>The sender is right; a parameter behind it, or its value, is none that this server has.</source>
+        <translation>发件人没问题；但后面的扩展参数或它的值，这台服务器没有。</translation>
+    </message>
+    <message>
+        <source>Give the parameter another value, or leave it out.</source>
+        <translation>给这个扩展参数换一个值，或者去掉它。</translation>
+    </message>
+    <message>
+        <source>The recipient is right; a parameter behind it, or its value, is none that this server has.</source>
+        <translation>收件人没问题；但后面的扩展参数或它的值，这台服务器没有。</translation>
+    </message>
+    <message>
+        <source>No command was recognised in the line.</source>
+        <translation>这一行里没有认出任何命令。</translation>
+    </message>
+    <message>
+        <source>%1: accepted here; a strict server answers %2.</source>
+        <translation>%1：这里接受了；严格的服务器会答 %2。</translation>
+    </message>
+    <message>
+        <source>Accepted, though not by the grammar</source>
+        <translation>接受了，但不合语法</translation>
+    </message>
+    <message>
+        <source>A tolerant server takes more than the grammar allows, so that no mail is lost. Whoever keeps to the grammar is understood by every server.</source>
+        <translation>宽松的服务器接受的比语法允许的更多，为的是不丢邮件。按语法来写，任何服务器都能懂。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabActions.h"
 
+#include "core/WholeFile.h"
 #include "core/attempt/Import.h"
 #include "core/attempt/LabShelf.h"
 #include "core/attempt/Standing.h"
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace helolab {
@@ -113,13 +113,13 @@ void LabActions::askWhoWorksHere()
 std::optional<Error> LabActions::saveAttempt(const QString &target) const
 {
     QFile journal(m_report->journal());
-    QSaveFile copy(target);
     if (!journal.open(QIODevice::ReadOnly))
         return Error{tr("The attempt cannot be read: %1.").arg(journal.errorString()), journal.fileName()};
     const QByteArray content = journal.readAll();
-    if (copy.open(QIODevice::WriteOnly) && copy.write(content) == content.size() && copy.commit())
+    const auto error = replaceFile(target, content);
+    if (!error)
         return std::nullopt;
-    return Error{tr("The attempt cannot be saved: %1.").arg(copy.errorString()), target};
+    return Error{tr("The attempt cannot be saved: %1.").arg(error->message), target};
 }
 
 std::optional<Error> LabActions::openAttempt(const QString &file)

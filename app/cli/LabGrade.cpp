@@ -2,6 +2,7 @@
 #include "Csv.h"
 #include "LabCommands.h"
 
+#include "core/WholeFile.h"
 #include "core/attempt/Grade.h"
 #include "core/attempt/JournalFile.h"
 #include "core/attempt/LabShelf.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <chrono>
@@ -161,10 +161,10 @@ int gradeAttempts(const QStringList &files, const Grading &grading)
     }
     if (grading.csv.isEmpty())
         return code;
-    QSaveFile out(grading.csv);
-    if (out.open(QIODevice::WriteOnly) && out.write(table) == table.size() && out.commit())
+    const auto error = replaceFile(grading.csv, table);
+    if (!error)
         return code;
-    printError(QCoreApplication::translate("cli", "%1 cannot be written: %2.").arg(grading.csv, out.errorString()));
+    printError(QCoreApplication::translate("cli", "%1 cannot be written: %2.").arg(grading.csv, error->message));
     return cannotWrite;
 }
 

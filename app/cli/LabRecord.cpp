@@ -2,6 +2,7 @@
 #include "LabCommands.h"
 
 #include "core/BoundedFile.h"
+#include "core/WholeFile.h"
 #include "core/attempt/JournalText.h"
 #include "core/attempt/LabShelf.h"
 #include "core/attempt/Recording.h"
@@ -37,10 +38,10 @@ std::optional<Error> writeJournal(const attempt::Journal &journal, const QString
     QByteArray text = encoded(journal.header);
     for (const attempt::Event &event : journal.events)
         text += encoded(event);
-    QFile out(name); // new, so that nothing of a student's is written over
-    if (out.open(QIODevice::WriteOnly | QIODevice::NewOnly) && out.write(text) == text.size() && out.flush())
+    const auto error = makeFile(name, text); // new, so that nothing of a student's is written over
+    if (!error)
         return std::nullopt;
-    return Error{QCoreApplication::translate("cli", "This file cannot be written: %1.").arg(out.errorString()), name};
+    return Error{QCoreApplication::translate("cli", "This file cannot be written: %1.").arg(error->message), name};
 }
 
 } // namespace

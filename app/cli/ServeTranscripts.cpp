@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServeTranscripts.h"
 
+#include "core/WholeFile.h"
 #include "core/transcript/SavedSession.h"
 #include "core/transcript/SessionLine.h"
 
@@ -8,7 +9,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -102,12 +102,11 @@ void ServeTranscripts::writeFile(const Summary &summary)
     const auto talk = transcript::sessionSteps(transcript);
     steps.insert(steps.end(), talk.begin(), talk.end());
 
-    QSaveFile file(QDir(m_target).filePath(sessionFileName(summary)));
-    if (!file.open(QIODevice::WriteOnly) || file.write(transcript::writeSession(steps)) < 0 || !file.commit()) {
-        complain(
-            Error{QCoreApplication::translate("Serve", "The transcript cannot be written: %1.").arg(file.errorString()),
-                  file.fileName()}
-                .toString());
+    const QString file = QDir(m_target).filePath(sessionFileName(summary));
+    if (const auto error = replaceFile(file, transcript::writeSession(steps))) {
+        complain(Error{
+            QCoreApplication::translate("Serve", "The transcript cannot be written: %1.").arg(error->message), file}
+                     .toString());
     }
 }
 

@@ -2,12 +2,12 @@
 #include "LabFiles.h"
 
 #include "core/BoundedFile.h"
+#include "core/WholeFile.h"
 #include "core/lab/NewLab.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -68,14 +68,14 @@ Result<QByteArray> readLabFile(const QString &path)
 std::optional<Error> writeLabFile(const QString &path, const QByteArray &content)
 {
     QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    const auto error = replaceFile(path, content);
+    if (!error)
         return std::nullopt;
     return Error{
         QCoreApplication::translate("LabFiles",
                                     "This file cannot be written: %1. What you typed is still here; make room or "
                                     "give yourself the right to write there, and save again.")
-            .arg(file.errorString()),
+            .arg(error->message),
         path};
 }
 

@@ -3,12 +3,13 @@
 
 #include "LabFiles.h"
 
+#include "core/WholeFile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace helolab::editor {
 
@@ -53,8 +54,7 @@ bool Recovery::keep(const Texts &texts) const
     const QByteArray json
         = QJsonDocument(QJsonObject{{QStringLiteral("folder"), m_folder}, {QStringLiteral("files"), files}}).toJson();
     QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    return file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+    return !replaceFile(m_file, json);
 }
 
 } // namespace helolab::editor

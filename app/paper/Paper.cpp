@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Paper.h"
 
+#include "core/WholeFile.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 #include <cmath>
@@ -27,12 +29,15 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
-Error unwritten(const QSaveFile &file)
+std::optional<Error> written(const QByteArray &octets, const QString &path)
 {
-    return {
+    const auto error = replaceFile(path, octets);
+    if (!error)
+        return std::nullopt;
+    return Error{
         QCoreApplication::translate("Paper", "This file cannot be written: %1. Choose another folder, or make room.")
-            .arg(file.errorString()),
-        file.fileName()};
+            .arg(error->message),
+        path};
 }
 
 void drawPages(const ClosedDocument &document, QPdfWriter &writer, const QString &footer)
@@ -71,20 +76,15 @@ void drawPages(const ClosedDocument &document, QPdfWriter &writer, const QString
 
 std::optional<Error> writeHtml(const Paper &paper, const QString &path)
 {
-    const QByteArray text = paper.html.toUtf8();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return std::nullopt;
-    return unwritten(file);
+    return written(paper.html.toUtf8(), path);
 }
 
 std::optional<Error> writePdf(const Paper &paper, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritten(file);
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&pdf);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(margins, QPageLayout::Millimeter);
         writer.setTitle(paper.footer);
@@ -102,9 +102,7 @@ std::optional<Error> writePdf(const Paper &paper, const QString &path)
         document.setPageSize(QSizeF(writer.width(), writer.height() - footHeight * writer.logicalDpiY() / 72.0));
         drawPages(document, writer, paper.footer);
     }
-    if (file.error() == QFileDevice::NoError && file.commit())
-        return std::nullopt;
-    return unwritten(file);
+    return written(pdf.data(), path);
 }
 
 } // namespace helolab::paper

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Settings.h"
 
+#include "core/WholeFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace helolab::settings {
@@ -190,15 +191,13 @@ bool Settings::save()
         object.insert(QLatin1StringView(name), toJson(value));
     });
     QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QSaveFile file(m_file);
-    QString error;
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
-        error = file.errorString();
-    if (error != m_writeError) {
-        m_writeError = error;
+    const auto error = replaceFile(m_file, QJsonDocument(object).toJson());
+    const QString reason = error ? error->message : QString();
+    if (reason != m_writeError) {
+        m_writeError = reason;
         emit problemChanged();
     }
-    return error.isEmpty();
+    return !error;
 }
 
 } // namespace helolab::settings

@@ -37,7 +37,7 @@ struct Values
     bool operator==(const Values &) const = default;
 };
 
-/// The settings file. It is written whole (QSaveFile) a moment after each change, so that a crash loses nothing;
+/// The settings file. It is written whole a moment after each change, so that a crash loses nothing;
 /// one that cannot be read is set aside under another name, never overwritten, and that is said.
 class Settings : public QObject
 {

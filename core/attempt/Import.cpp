@@ -4,12 +4,12 @@
 #include "JournalFile.h"
 
 #include "core/BoundedFile.h"
+#include "core/WholeFile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace helolab::attempt {
 
@@ -46,11 +46,11 @@ Result<Imported> importJournal(const QString &file, const QString &folder)
             if (!content.startsWith(here))
                 continue; // both have gone on
         }
-        QSaveFile out(path);
-        if (out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit())
+        const auto error = replaceFile(path, content);
+        if (!error)
             return Imported{header, path};
-        return Error{
-            QCoreApplication::translate("core", "This attempt could not be copied: %1.").arg(out.errorString()), path};
+        return Error{QCoreApplication::translate("core", "This attempt could not be copied: %1.").arg(error->message),
+                     path};
     }
     return Error{QCoreApplication::translate("core", "There are too many copies of this attempt here already."), file};
 }

@@ -4,6 +4,7 @@
 #include "Help.h"
 
 #include "core/BoundedFile.h"
+#include "core/WholeFile.h"
 #include "core/yaml/ParseYaml.h"
 #include "core/yaml/WriteYaml.h"
 
@@ -115,16 +116,12 @@ Result<QString> writeExamPack(const ExamPack &pack, const QString &shelf)
         return Error{QCoreApplication::translate("core", "This folder cannot be made."), path};
     QDir folder(path);
     for (const PackedFile &packed : pack.files) {
-        QFile file(folder.filePath(packed.name));
-        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(packed.content) == packed.content.size()
-            && file.flush())
+        const auto error = makeFile(folder.filePath(packed.name), packed.content);
+        if (!error)
             continue;
-        const Error error{
-            QCoreApplication::translate("core", "This file cannot be written: %1.").arg(file.errorString()),
-            file.fileName()};
-        file.close();
         folder.removeRecursively(); // it is ours: mkdir() has made it
-        return error;
+        return Error{QCoreApplication::translate("core", "This file cannot be written: %1.").arg(error->message),
+                     error->file};
     }
     return path;
 }

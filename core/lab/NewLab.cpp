@@ -3,11 +3,12 @@
 
 #include "QuestionReader.h"
 
+#include "core/WholeFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace helolab::lab {
 
@@ -20,13 +21,13 @@ QString templateShelf()
 
 std::optional<Error> writeFile(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    const auto error = replaceFile(path, content);
+    if (!error)
         return std::nullopt;
     return Error{QCoreApplication::translate("core",
                                              "This file cannot be written: %1. The lab is not whole; remove "
                                              "its folder, and try again elsewhere.")
-                     .arg(file.errorString()),
+                     .arg(error->message),
                  path};
 }
 

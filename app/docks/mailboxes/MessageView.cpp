@@ -4,12 +4,13 @@
 #include "EnvelopeCard.h"
 #include "RawView.h"
 
+#include "core/WholeFile.h"
+
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,11 +71,11 @@ void MessageView::setMessage(const store::Message &message)
 
 QString MessageView::save(const QString &fileName) const
 {
-    QSaveFile file(fileName);
-    if (file.open(QIODevice::WriteOnly) && file.write(m_message.octets) == m_message.octets.size() && file.commit())
+    const auto error = replaceFile(fileName, m_message.octets);
+    if (!error)
         return {};
     return tr("The message could not be written to %1: %2. Choose another folder, or make room.")
-        .arg(fileName, file.errorString());
+        .arg(fileName, error->message);
 }
 
 void MessageView::askAndSave()

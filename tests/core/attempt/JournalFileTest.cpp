@@ -2,6 +2,7 @@
 #include "core/attempt/JournalFile.h"
 
 #include "AttemptFixture.h"
+#include "tests/support/FullDisk.h"
 
 #include <gmock/gmock.h>
 
@@ -9,12 +10,12 @@
 #include <QTemporaryDir>
 
 #include <csignal>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace helolab;
 using namespace helolab::attempt;
+using test::FullDisk;
 using testing::HasSubstr;
 
 namespace {
@@ -43,30 +44,6 @@ std::unique_ptr<JournalFile> resumedFrom(const QString &path)
     EXPECT_TRUE(file.ok()) << (file.ok() ? "" : file.error().toString().toStdString());
     return file.ok() ? file.take() : nullptr;
 }
-
-/// Files may not grow beyond \p octets, as on a disk that is full, for as long as this lives.
-class FullDisk
-{
-public:
-    explicit FullDisk(qsizetype octets)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = rlim_t(octets);
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, SIG_DFL);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 

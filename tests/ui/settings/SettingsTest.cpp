@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Settings.h"
 
+#include "tests/support/FullDisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -103,4 +105,25 @@ TEST(Settings, SayWhereTheyCannotBeWritten)
     EXPECT_FALSE(settings.save());
     EXPECT_EQ(said.count(), 1);
     EXPECT_TRUE(settings.problem().contains(blocked));
+}
+
+TEST(Settings, OfBeforeStayOnAFullDiskAndTheNewOnesAreWrittenOnceThereIsRoom)
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.json"));
+    Settings settings(file);
+    settings.change([](Values &values) { values.student = QStringLiteral("20231234"); });
+    ASSERT_TRUE(settings.save());
+    QSignalSpy said(&settings, &Settings::problemChanged);
+    settings.change([](Values &values) { values.student = QStringLiteral("20239999"); });
+    {
+        const helolab::test::FullDisk disk(0);
+        EXPECT_FALSE(settings.save());
+    }
+    EXPECT_TRUE(settings.problem().contains(QStringLiteral("File too large"))) << qPrintable(settings.problem());
+    EXPECT_EQ(Settings(file).values().student, QStringLiteral("20231234"));
+    EXPECT_TRUE(settings.save());
+    EXPECT_EQ(said.count(), 2) << "and that it works again is said";
+    EXPECT_TRUE(settings.problem().isEmpty());
+    EXPECT_EQ(Settings(file).values().student, QStringLiteral("20239999"));
 }

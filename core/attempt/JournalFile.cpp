@@ -11,6 +11,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace helolab::attempt {
 
 namespace {
@@ -185,8 +189,31 @@ std::optional<Error> JournalFile::append(const What &what, TimePoint now)
     return write();
 }
 
+std::optional<Error> JournalFile::save()
+{
+    return m_waiting || m_file.isOpen() ? write() : std::nullopt;
+}
+
+int JournalFile::waitingLines() const
+{
+    return m_waiting ? int(m_unwritten.count('\n')) : 0;
+}
+
+QByteArray JournalFile::text() const
+{
+    QFile file(m_path);
+    if (m_onDisk && file.open(QIODevice::ReadOnly) && file.size() + m_unwritten.size() == m_size)
+        return file.readAll() + m_unwritten; // with the lines that could not be read
+    return wholeText();
+}
+
 std::optional<Error> JournalFile::write()
 {
+    if (m_file.isOpen() && !isInPlace()) {
+        m_file.close();
+        waitWhole();
+    }
+    m_waiting = true;
     if (!m_file.isOpen() && !open())
         return notSaved(m_path, m_file.errorString());
     while (!m_unwritten.isEmpty()) {
@@ -198,16 +225,50 @@ std::optional<Error> JournalFile::write()
         }
         m_unwritten.remove(0, written);
     }
+    m_waiting = false;
     return std::nullopt;
+}
+
+/// Whether what is written to the open file can be found by its name. A folder that is removed, or a home that is
+/// mounted anew, leaves an open file behind in which all is lost once it is closed.
+bool JournalFile::isInPlace() const
+{
+#ifdef Q_OS_UNIX
+    struct stat here = {};
+    struct stat named = {};
+    return ::fstat(m_file.handle(), &here) == 0 && ::stat(QFile::encodeName(m_path).constData(), &named) == 0
+        && here.st_dev == named.st_dev && here.st_ino == named.st_ino;
+#else
+    return QFile::exists(m_path);
+#endif
 }
 
 /// Unbuffered: what write() says it has written is the kernel's, and outlives the program.
 bool JournalFile::open()
 {
     m_file.setFileName(m_path);
-    if (m_onDisk && m_file.open(QIODevice::Append | QIODevice::ExistingOnly | QIODevice::Unbuffered))
-        return true;
+    if (m_onDisk && m_file.open(QIODevice::Append | QIODevice::ExistingOnly | QIODevice::Unbuffered)) {
+        if (isOurs())
+            return true;
+        m_file.close();
+        return create();
+    }
     return (!m_onDisk || !QFile::exists(m_path)) && create();
+}
+
+/// Whether the file that was opened holds this attempt as far as it goes; then m_unwritten is what it lacks.
+bool JournalFile::isOurs()
+{
+    if (m_file.size() + m_unwritten.size() == m_size)
+        return true;
+    QFile file(m_path);
+    const QByteArray whole = wholeText();
+    const QByteArray there = file.open(QIODevice::ReadOnly) ? file.read(whole.size() + 1) : QByteArray();
+    if (there.size() != m_file.size() || !whole.startsWith(there))
+        return false;
+    m_unwritten = whole.sliced(there.size());
+    m_size = whole.size();
+    return true;
 }
 
 bool JournalFile::create()
@@ -222,7 +283,7 @@ bool JournalFile::create()
             m_path = name;
             m_onDisk = true;
             lock();
-            m_unwritten = wholeText(); // a file that was there and has gone is made anew
+            waitWhole(); // a file that was there and has gone is made anew
             return true;
         }
         if (!QFile::exists(name))
@@ -237,6 +298,12 @@ bool JournalFile::lock()
     m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0);
     return m_lock->tryLock() || m_lock->error() != QLockFile::LockFailedError;
+}
+
+void JournalFile::waitWhole()
+{
+    m_unwritten = wholeText();
+    m_size = m_unwritten.size();
 }
 
 QByteArray JournalFile::wholeText() const

@@ -20,7 +20,7 @@ QStringList journalsOf(const QString &folder, const QString &lab);
 
 /// The journal of the attempt in hand, in memory and on disk. A file is only ever added to, a whole line at once, so
 /// that a program that is killed loses nothing; what cannot be written stays in memory and is tried again with the
-/// next event.
+/// next event, or with save(). A file that has gone, with its folder or alone, is made anew from memory.
 class JournalFile
 {
 public:
@@ -42,16 +42,26 @@ public:
     /// Adds what happened at \p now. The error is for the student: what is not on disk, and why. Then the attempt goes
     /// on in memory, unless it has grown beyond all bounds.
     std::optional<Error> append(const What &what, TimePoint now);
+    /// Tries again to write what waits, and sees whether what was written is still there. The error is that of
+    /// append().
+    std::optional<Error> save();
+    /// Lines that are in memory only, because they could not be written.
+    int waitingLines() const;
+    /// The whole file, what waits included.
+    QByteArray text() const;
 
 private:
     JournalFile(QString path, Journal journal);
 
     void loseOpenConnections();
     std::optional<Error> write();
+    bool isInPlace() const;
     bool open();
+    bool isOurs();
     bool create();
     bool lock();
     QByteArray wholeText() const;
+    void waitWhole();
 
     QString m_path;
     Journal m_journal;
@@ -61,6 +71,7 @@ private:
     QByteArray m_unwritten; // whole lines, or the rest of one that went half
     qsizetype m_size = 0; // of all lines
     bool m_onDisk = false; // the file was made
+    bool m_waiting = false; // the last write failed
 };
 
 } // namespace helolab::attempt

@@ -272,3 +272,108 @@ TEST(JournalFile, IsMadeAnewWhereAHomeHasGoneAndComeBack)
     EXPECT_FALSE(file->append(Sent{1, "QUIT\r\n"}, begun));
     EXPECT_EQ(contentOf(path), textOf(file->journal()));
 }
+
+TEST(JournalFile, IsMadeAnewWhereItsFolderIsRemovedWhileItIsWritten)
+{
+    const QTemporaryDir folder;
+    const QString home = folder.filePath(QStringLiteral("home"));
+    const auto file = JournalFile::begun(home, headerOf());
+    EXPECT_FALSE(file->append(Opened{1, {}}, begun));
+    const QString path = file->path();
+    ASSERT_TRUE(QDir(home).removeRecursively());
+    EXPECT_FALSE(file->append(Sent{1, "NOOP\r\n"}, begun));
+    EXPECT_EQ(file->path(), path);
+    EXPECT_EQ(contentOf(path), textOf(file->journal()));
+    EXPECT_FALSE(JournalFile::resumed(path, firstLab).ok()) << "and it is held";
+
+    ASSERT_TRUE(QFile::remove(path)); // the file alone
+    EXPECT_FALSE(file->save());
+    EXPECT_EQ(contentOf(path), textOf(file->journal()));
+}
+
+TEST(JournalFile, SaysSoWhileAFolderThatWasRemovedCannotBeMadeAnew)
+{
+    const QTemporaryDir folder;
+    const QString home = folder.filePath(QStringLiteral("home"));
+    const auto file = JournalFile::begun(home, headerOf());
+    EXPECT_FALSE(file->append(Opened{1, {}}, begun));
+    EXPECT_EQ(file->waitingLines(), 0);
+    ASSERT_TRUE(QDir(home).removeRecursively());
+    write(home, ""); // in its way
+    const auto error = file->append(Sent{1, "NOOP\r\n"}, begun);
+    ASSERT_TRUE(error);
+    EXPECT_THAT(error->toString().toStdString(), HasSubstr("Your attempt could not be saved: "));
+    EXPECT_EQ(file->waitingLines(), 3) << "the whole file waits";
+    EXPECT_TRUE(file->save());
+    ASSERT_TRUE(QFile::remove(home));
+    EXPECT_FALSE(file->save());
+    EXPECT_EQ(file->waitingLines(), 0);
+    EXPECT_EQ(contentOf(file->path()), textOf(file->journal()));
+}
+
+TEST(JournalFile, GoesOnInAHomeThatWasAwayForAWhile)
+{
+    const QTemporaryDir folder;
+    const QString home = folder.filePath(QStringLiteral("home"));
+    const QString away = folder.filePath(QStringLiteral("away"));
+    const auto file = JournalFile::begun(home, headerOf());
+    EXPECT_FALSE(file->append(Opened{1, {}}, begun));
+    const QString path = file->path();
+    ASSERT_TRUE(QFile::rename(home, away));
+    write(home, "");
+    EXPECT_TRUE(file->append(Sent{1, "NOOP\r\n"}, begun));
+    ASSERT_TRUE(QFile::remove(home));
+    ASSERT_TRUE(QFile::rename(away, home));
+    EXPECT_FALSE(file->save());
+    EXPECT_EQ(file->path(), path);
+    EXPECT_EQ(contentOf(path), textOf(file->journal())) << "nothing stands twice";
+}
+
+TEST(JournalFile, NeverWritesInAFileThatSomebodyElsePutInItsPlace)
+{
+    const QTemporaryDir folder;
+    const auto file = JournalFile::begun(folder.path(), headerOf());
+    EXPECT_FALSE(file->append(Opened{1, {}}, begun));
+    const QString path = file->path();
+    ASSERT_TRUE(QFile::remove(path));
+    const QByteArray other = encoded(headerOf(QStringLiteral("another")));
+    write(path, other);
+    EXPECT_FALSE(file->append(Sent{1, "NOOP\r\n"}, begun));
+    EXPECT_EQ(contentOf(path), other);
+    EXPECT_NE(file->path(), path);
+    EXPECT_EQ(contentOf(file->path()), textOf(file->journal()));
+}
+
+TEST(JournalFile, TellsItsWholeTextWhatWaitsIncluded)
+{
+    const QTemporaryDir folder;
+    const auto file = JournalFile::begun(folder.path(), headerOf());
+    EXPECT_FALSE(file->append(Opened{1, {}}, begun));
+    {
+        const FullDisk disk(contentOf(file->path()).size() + 20); // the half of a line
+        EXPECT_TRUE(file->append(Sent{1, "NOOP\r\n"}, begun));
+        EXPECT_TRUE(file->append(Sent{1, "QUIT\r\n"}, begun));
+        EXPECT_EQ(file->waitingLines(), 2);
+        EXPECT_EQ(file->text(), textOf(file->journal()));
+        ASSERT_TRUE(QFile::remove(file->path()));
+        EXPECT_EQ(file->text(), textOf(file->journal()));
+    }
+    EXPECT_FALSE(file->save());
+    EXPECT_EQ(file->text(), contentOf(file->path()));
+}
+
+TEST(JournalFile, KeepsLinesThatCannotBeReadInItsText)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.attempt"));
+    const QByteArray before = encoded(headerOf()) + encoded(Event{1s, Away{}}) + "what is this?\n";
+    write(path, before);
+    const auto file = resumedFrom(path);
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->text(), before);
+    EXPECT_FALSE(file->save());
+    EXPECT_EQ(contentOf(path), before) << "nothing happened, nothing is written";
+    EXPECT_FALSE(file->append(Back{}, begun + 3s));
+    EXPECT_EQ(contentOf(path), before + encoded(file->journal().events.back()));
+    EXPECT_EQ(file->text(), contentOf(path));
+}

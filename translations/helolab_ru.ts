@@ -523,56 +523,104 @@
         <translation>Вот работа для начала. Проверьте, всё ли в порядке: helolab lab check %1</translation>
     </message>
     <message>
-        <source>helolab lab list                       what labs there are
-helolab lab course [COURSE]            what courses there are; how you stand in one
-helolab lab new FOLDER                 writes a lab to begin with
-helolab lab check FOLDER …             everything that is wrong with a lab, or a course
-helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
-helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
-helolab lab record LAB FILE.session OUT.attempt
-                                       writes the attempt of who types this session
-helolab lab report FILE                the report of an attempt
-helolab lab worksheet LAB|COURSE …     labs on paper, to be filled in
-helolab lab exam LAB|COURSE … --to FOLDER
-                                       labs without answers and without help
-
-  LAB                 a lab&apos;s id, or its folder
-  COURSE              a course&apos;s id, or its file, NAME.course.yaml
-  --lang en|vi|ru|zh  the language to speak; of a new lab, its languages: en,vi
-  --id ID             the new lab&apos;s id; otherwise it follows from the folder&apos;s name
-  --labs FOLDER       look for labs here first; may be given again
-  --attempts FOLDER   say how the student of these attempts stands
-  --student ID        play, record or print with this student&apos;s values
-  --name NAME         record for a student of this name
-  --csv OUT           write the grades as a table, too
-  --html OUT          write a report or a worksheet as HTML; without it, to stdout
-  --pdf OUT           write it as PDF
-  --details           tell every difference between an attempt and its replay</source>
-        <translation>helolab lab list                       какие есть лабораторные работы
-helolab lab course [COURSE]            какие есть курсы; как далеко вы продвинулись в курсе
-helolab lab new FOLDER                 создаёт работу, с которой можно начать
-helolab lab check FOLDER …             всё, что не так в работе или в курсе
-helolab lab play LAB [FILE.session]    проигрывает образцовое решение или другую попытку
-helolab lab grade FILE …               сколько баллов заработали попытки; папка: все *.attempt в ней
-helolab lab record LAB FILE.session OUT.attempt
-                                       записывает попытку того, кто набрал этот сеанс
-helolab lab report FILE                отчёт о попытке
-helolab lab worksheet LAB|COURSE …     работы на бумаге, чтобы их заполнить
-helolab lab exam LAB|COURSE … --to FOLDER
-                                       работы без ответов и без помощи
-
-  LAB                 id работы или её папка
-  COURSE              id курса или его файл NAME.course.yaml
-  --lang en|vi|ru|zh  язык сообщений; для новой работы — её языки: en,vi
-  --id ID             id новой работы; иначе он берётся из имени папки
-  --labs FOLDER       искать работы сначала здесь; можно указать несколько раз
-  --attempts FOLDER   судить о студенте по попыткам в этой папке
-  --student ID        проиграть, записать или напечатать со значениями этого студента
-  --name NAME         записать на имя этого студента
-  --csv OUT           записать баллы ещё и таблицей
-  --html OUT          записать отчёт или рабочий лист как HTML; без этого — в stdout
-  --pdf OUT           записать как PDF
-  --details           показать все расхождения попытки с её повторным прогоном</translation>
+        <source>“%1” is no command of helolab lab. There are:</source>
+        <translation>«%1» — не команда helolab lab. Есть такие:</translation>
+    </message>
+    <message>
+        <source>what labs there are</source>
+        <translation>какие есть лабораторные работы</translation>
+    </message>
+    <message>
+        <source>what courses there are; how you stand in one</source>
+        <translation>какие есть курсы; как идут дела в одном из них</translation>
+    </message>
+    <message>
+        <source>writes a lab to begin with</source>
+        <translation>создаёт заготовку лабораторной работы</translation>
+    </message>
+    <message>
+        <source>everything that is wrong with a lab, or a course</source>
+        <translation>всё, что не так в лабораторной работе или в курсе</translation>
+    </message>
+    <message>
+        <source>plays the model answer, or another attempt</source>
+        <translation>проигрывает образцовое решение или другую попытку</translation>
+    </message>
+    <message>
+        <source>what attempts earn; a folder: all *.attempt in it</source>
+        <translation>сколько баллов у попыток; папка: все *.attempt в ней</translation>
+    </message>
+    <message>
+        <source>writes the attempt of who types this session</source>
+        <translation>записывает попытку того, кто вводит этот сеанс</translation>
+    </message>
+    <message>
+        <source>the report of an attempt</source>
+        <translation>отчёт о попытке</translation>
+    </message>
+    <message>
+        <source>labs on paper, to be filled in</source>
+        <translation>лабораторные работы на бумаге, для заполнения</translation>
+    </message>
+    <message>
+        <source>labs without answers and without help</source>
+        <translation>лабораторные работы без ответов и без подсказок</translation>
+    </message>
+    <message>
+        <source>a lab&apos;s id, or its folder</source>
+        <translation>id лабораторной работы или её папка</translation>
+    </message>
+    <message>
+        <source>a course&apos;s id, or its file, NAME.course.yaml</source>
+        <translation>id курса или его файл, NAME.course.yaml</translation>
+    </message>
+    <message>
+        <source>the language to speak; of a new lab, its languages: en,vi</source>
+        <translation>язык сообщений; для новой работы — её языки: en,vi</translation>
+    </message>
+    <message>
+        <source>the new lab&apos;s id; otherwise it follows from the folder&apos;s name</source>
+        <translation>id новой работы; иначе он берётся из имени папки</translation>
+    </message>
+    <message>
+        <source>look for labs here first; may be given again</source>
+        <translation>сначала искать работы здесь; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>say how the student of these attempts stands</source>
+        <translation>показать, как идут дела у студента с этими попытками</translation>
+    </message>
+    <message>
+        <source>play, record or print with this student&apos;s values</source>
+        <translation>проиграть, записать или напечатать со значениями этого студента</translation>
+    </message>
+    <message>
+        <source>record for a student of this name</source>
+        <translation>записать для студента с этим именем</translation>
+    </message>
+    <message>
+        <source>write the grades as a table, too</source>
+        <translation>записать оценки ещё и таблицей</translation>
+    </message>
+    <message>
+        <source>write a report or a worksheet as HTML; without it, to stdout</source>
+        <translation>записать отчёт или рабочий лист в HTML; иначе — в stdout</translation>
+    </message>
+    <message>
+        <source>write it as PDF</source>
+        <translation>записать в PDF</translation>
+    </message>
+    <message>
+        <source>where the exams go</source>
+        <translation>куда положить экзаменационные работы</translation>
+    </message>
+    <message>
+        <source>tell every difference between an attempt and its replay</source>
+        <translation>показать все расхождения между попыткой и её повтором</translation>
+    </message>
+    <message>
+        <source>This is how it is called: %1</source>
+        <translation>Команда вызывается так: %1</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1290,7 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>Речь об адресе.</translation>
     </message>
     <message>
+        <source></source>
         <translation>Касается адреса.</translation>
     </message>
     <message>
@@ -1289,13 +1338,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>Речь о ящике.</translation>
     </message>
     <message>
-        <translation>Касается ящика.</translation>
-    </message>
-    <message>
-        <source>The mailbox exists but takes no mail: it is switched off.</source>
-        <translation>Ящик есть, но почты не принимает: он отключён, при 4 впереди — на время.</translation>
-    </message>
-    <message>
         <source>The mailbox is full.</source>
         <translation>Ящик переполнен.</translation>
     </message>
@@ -1310,9 +1352,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>Something about the mail system of the recipient.</source>
         <translation>Речь о почтовой системе получателя.</translation>
-    </message>
-    <message>
-        <translation>Касается почтовой системы получателя.</translation>
     </message>
     <message>
         <source>The mail system&apos;s storage is full.</source>
@@ -1337,9 +1376,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>Something about the network or the way to the recipient.</source>
         <translation>Речь о сети или о маршруте к получателю.</translation>
-    </message>
-    <message>
-        <translation>Касается сети или маршрута к получателю.</translation>
     </message>
     <message>
         <source>The next host does not answer.</source>
@@ -1374,9 +1410,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>Речь о протоколе между двумя программами.</translation>
     </message>
     <message>
-        <translation>Касается протокола между двумя программами.</translation>
-    </message>
-    <message>
         <source>The command is not valid here: out of order, or not supported.</source>
         <translation>Команда здесь недействительна: не вовремя или не поддерживается.</translation>
     </message>
@@ -1403,9 +1436,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>Something about the contents of the message.</source>
         <translation>Речь о содержимом письма.</translation>
-    </message>
-    <message>
-        <translation>Касается содержимого письма.</translation>
     </message>
     <message>
         <source>This kind of contents is not supported.</source>
@@ -1446,13 +1476,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>Something about security or policy.</source>
         <translation>Речь о безопасности или о правилах.</translation>
-    </message>
-    <message>
-        <translation>Касается безопасности или правил.</translation>
-    </message>
-    <message>
-        <source>Not permitted: this sender may not send there. For a foreign domain: no relaying.</source>
-        <translation>Запрещено: этому отправителю туда нельзя. Для чужого домена: без пересылки.</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
@@ -4431,10 +4454,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>Шаг «%1» спрашивает об ответе сервера, поэтому в нём нужна цель «goal», на пути к которой этот ответ придёт.</translation>
     </message>
     <message>
-        <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}.</source>
-        <translation>Для «predict» нужен ответ: на что он приходит и один код или класс, например {reply: {to: MAIL, code: 250}}.</translation>
-    </message>
-    <message>
         <source>“questions” wants a list of 1 to 20 questions.</source>
         <translation>Для «questions» нужен список от 1 до 20 вопросов.</translation>
     </message>
@@ -4873,6 +4892,38 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>A tolerant server takes more than the grammar allows, so that no mail is lost. Whoever keeps to the grammar is understood by every server.</source>
         <translation>Снисходительный сервер принимает больше, чем позволяет грамматика, чтобы письма не терялись. Того, кто пишет по грамматике, поймёт любой сервер.</translation>
+    </message>
+    <message>
+        <source>What happens here is for you to find out. Answer the question in the lab, then it is explained here.</source>
+        <translation>Что здесь происходит, предстоит выяснить вам. Ответьте на вопрос в работе, и здесь появится объяснение.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that this lab can be passed. Write a model answer, and name it here: “solution: solution.session”.</source>
+        <translation>Ничто не показывает, что эту работу можно выполнить. Напишите образцовое решение и назовите его здесь: «solution: solution.session».</translation>
+    </message>
+    <message>
+        <source>“hidden” goes with a “goal”: that is what is not told.</source>
+        <translation>«hidden» ставится рядом с «goal»: именно его и не сообщают.</translation>
+    </message>
+    <message>
+        <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}; “state-before” and “command-contains” may narrow down before which line to ask.</source>
+        <translation>«predict» требует ответа: на что он и один код или класс, например {reply: {to: MAIL, code: 250}}; «state-before» и «command-contains» могут уточнить, перед какой строкой спрашивать.</translation>
+    </message>
+    <message>
+        <source>What is to be found here, in the reply to a command with “%1” behind it: not found yet.</source>
+        <translation>То, что нужно найти здесь, в ответе на команду с «%1» после имени: пока не найдено.</translation>
+    </message>
+    <message>
+        <source>What is to be found here: not found yet.</source>
+        <translation>То, что нужно найти здесь: пока не найдено.</translation>
+    </message>
+    <message>
+        <source>A message arrived, but it is not yet what is to be found here.</source>
+        <translation>Письмо пришло, но это ещё не то, что нужно найти здесь.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, and no file</source>
+        <translation>Это папка или устройство, а не файл</translation>
     </message>
 </context>
 <context>

@@ -515,56 +515,104 @@
         <translation>Đây là một bài để bắt đầu. Hãy xem mọi thứ có ổn không: helolab lab check %1</translation>
     </message>
     <message>
-        <source>helolab lab list                       what labs there are
-helolab lab course [COURSE]            what courses there are; how you stand in one
-helolab lab new FOLDER                 writes a lab to begin with
-helolab lab check FOLDER …             everything that is wrong with a lab, or a course
-helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
-helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
-helolab lab record LAB FILE.session OUT.attempt
-                                       writes the attempt of who types this session
-helolab lab report FILE                the report of an attempt
-helolab lab worksheet LAB|COURSE …     labs on paper, to be filled in
-helolab lab exam LAB|COURSE … --to FOLDER
-                                       labs without answers and without help
-
-  LAB                 a lab&apos;s id, or its folder
-  COURSE              a course&apos;s id, or its file, NAME.course.yaml
-  --lang en|vi|ru|zh  the language to speak; of a new lab, its languages: en,vi
-  --id ID             the new lab&apos;s id; otherwise it follows from the folder&apos;s name
-  --labs FOLDER       look for labs here first; may be given again
-  --attempts FOLDER   say how the student of these attempts stands
-  --student ID        play, record or print with this student&apos;s values
-  --name NAME         record for a student of this name
-  --csv OUT           write the grades as a table, too
-  --html OUT          write a report or a worksheet as HTML; without it, to stdout
-  --pdf OUT           write it as PDF
-  --details           tell every difference between an attempt and its replay</source>
-        <translation>helolab lab list                       các bài thực hành hiện có
-helolab lab course [COURSE]            các khóa học hiện có; bạn đã đi đến đâu trong một khóa
-helolab lab new FOLDER                 viết một bài thực hành để bắt đầu
-helolab lab check FOLDER …             mọi lỗi trong một bài thực hành hoặc khóa học
-helolab lab play LAB [FILE.session]    chạy lời giải mẫu, hoặc một lần làm khác
-helolab lab grade FILE …               bài làm được bao nhiêu điểm; thư mục: mọi *.attempt trong đó
-helolab lab record LAB FILE.session OUT.attempt
-                                       ghi bài làm của người gõ phiên này
-helolab lab report FILE                báo cáo về một bài làm
-helolab lab worksheet LAB|COURSE …     bài thực hành trên giấy, để điền vào
-helolab lab exam LAB|COURSE … --to FOLDER
-                                       bài thực hành không có lời giải và trợ giúp
-
-  LAB                 id của bài thực hành, hoặc thư mục của nó
-  COURSE              id của khóa học, hoặc tệp NAME.course.yaml của nó
-  --lang en|vi|ru|zh  ngôn ngữ hiển thị; với bài mới là các ngôn ngữ của nó: en,vi
-  --id ID             id của bài mới; nếu không có thì lấy theo tên thư mục
-  --labs FOLDER       tìm bài thực hành ở đây trước; có thể dùng nhiều lần
-  --attempts FOLDER   nói theo các bài làm trong thư mục này
-  --student ID        chạy, ghi hoặc in với các giá trị của sinh viên này
-  --name NAME         ghi cho sinh viên có tên này
-  --csv OUT           ghi điểm thành bảng nữa
-  --html OUT          ghi báo cáo hoặc phiếu bài tập thành HTML; nếu không có thì ra stdout
-  --pdf OUT           ghi thành PDF
-  --details           cho xem mọi chỗ khác giữa bài làm và lần chạy lại</translation>
+        <source>“%1” is no command of helolab lab. There are:</source>
+        <translation>“%1” không phải là lệnh của helolab lab. Có các lệnh:</translation>
+    </message>
+    <message>
+        <source>what labs there are</source>
+        <translation>có những bài thực hành nào</translation>
+    </message>
+    <message>
+        <source>what courses there are; how you stand in one</source>
+        <translation>có những khóa học nào; bạn đã làm đến đâu trong một khóa</translation>
+    </message>
+    <message>
+        <source>writes a lab to begin with</source>
+        <translation>viết một bài thực hành để bắt đầu</translation>
+    </message>
+    <message>
+        <source>everything that is wrong with a lab, or a course</source>
+        <translation>mọi lỗi trong một bài thực hành hoặc khóa học</translation>
+    </message>
+    <message>
+        <source>plays the model answer, or another attempt</source>
+        <translation>chạy lời giải mẫu, hoặc một bài làm khác</translation>
+    </message>
+    <message>
+        <source>what attempts earn; a folder: all *.attempt in it</source>
+        <translation>các bài làm được bao nhiêu điểm; thư mục: mọi *.attempt trong đó</translation>
+    </message>
+    <message>
+        <source>writes the attempt of who types this session</source>
+        <translation>ghi bài làm của người gõ phiên này</translation>
+    </message>
+    <message>
+        <source>the report of an attempt</source>
+        <translation>báo cáo của một bài làm</translation>
+    </message>
+    <message>
+        <source>labs on paper, to be filled in</source>
+        <translation>bài thực hành trên giấy, để điền tay</translation>
+    </message>
+    <message>
+        <source>labs without answers and without help</source>
+        <translation>bài thực hành không có đáp án và không có trợ giúp</translation>
+    </message>
+    <message>
+        <source>a lab&apos;s id, or its folder</source>
+        <translation>id của bài thực hành, hoặc thư mục của nó</translation>
+    </message>
+    <message>
+        <source>a course&apos;s id, or its file, NAME.course.yaml</source>
+        <translation>id của khóa học, hoặc tệp của nó, NAME.course.yaml</translation>
+    </message>
+    <message>
+        <source>the language to speak; of a new lab, its languages: en,vi</source>
+        <translation>ngôn ngữ hiển thị; với bài mới là các ngôn ngữ của bài: en,vi</translation>
+    </message>
+    <message>
+        <source>the new lab&apos;s id; otherwise it follows from the folder&apos;s name</source>
+        <translation>id của bài thực hành mới; nếu không nêu thì lấy theo tên thư mục</translation>
+    </message>
+    <message>
+        <source>look for labs here first; may be given again</source>
+        <translation>tìm bài thực hành ở đây trước; có thể nêu nhiều lần</translation>
+    </message>
+    <message>
+        <source>say how the student of these attempts stands</source>
+        <translation>cho biết sinh viên của các bài làm này đã làm đến đâu</translation>
+    </message>
+    <message>
+        <source>play, record or print with this student&apos;s values</source>
+        <translation>chạy, ghi hoặc in với các giá trị của sinh viên này</translation>
+    </message>
+    <message>
+        <source>record for a student of this name</source>
+        <translation>ghi bài làm cho sinh viên có tên này</translation>
+    </message>
+    <message>
+        <source>write the grades as a table, too</source>
+        <translation>ghi điểm thành bảng nữa</translation>
+    </message>
+    <message>
+        <source>write a report or a worksheet as HTML; without it, to stdout</source>
+        <translation>ghi báo cáo hoặc phiếu bài làm dạng HTML; nếu không nêu thì in ra stdout</translation>
+    </message>
+    <message>
+        <source>write it as PDF</source>
+        <translation>ghi thành PDF</translation>
+    </message>
+    <message>
+        <source>where the exams go</source>
+        <translation>nơi đặt các đề thi</translation>
+    </message>
+    <message>
+        <source>tell every difference between an attempt and its replay</source>
+        <translation>nêu mọi khác biệt giữa bài làm và khi phát lại</translation>
+    </message>
+    <message>
+        <source>This is how it is called: %1</source>
+        <translation>Cách gọi là: %1</translation>
     </message>
 </context>
 <context>
@@ -4382,10 +4430,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>Bước “%1” hỏi về một trả lời, nên cần một “goal” làm cho trả lời đó đến.</translation>
     </message>
     <message>
-        <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}.</source>
-        <translation>“predict” cần một trả lời: nó trả lời cho gì, và một mã hoặc một loại mã, như {reply: {to: MAIL, code: 250}}.</translation>
-    </message>
-    <message>
         <source>“questions” wants a list of 1 to 20 questions.</source>
         <translation>“questions” cần danh sách từ 1 đến 20 câu hỏi.</translation>
     </message>
@@ -4824,6 +4868,38 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>A tolerant server takes more than the grammar allows, so that no mail is lost. Whoever keeps to the grammar is understood by every server.</source>
         <translation>Máy chủ dễ dãi nhận nhiều hơn những gì ngữ pháp cho phép, để thư không bị mất. Viết đúng ngữ pháp thì máy chủ nào cũng hiểu.</translation>
+    </message>
+    <message>
+        <source>What happens here is for you to find out. Answer the question in the lab, then it is explained here.</source>
+        <translation>Điều xảy ra ở đây là để bạn tự tìm ra. Hãy trả lời câu hỏi trong bài thực hành, rồi nó sẽ được giải thích ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that this lab can be passed. Write a model answer, and name it here: “solution: solution.session”.</source>
+        <translation>Chưa có gì cho thấy bài thực hành này làm được. Hãy viết một lời giải mẫu và nêu tên nó ở đây: “solution: solution.session”.</translation>
+    </message>
+    <message>
+        <source>“hidden” goes with a “goal”: that is what is not told.</source>
+        <translation>“hidden” đi cùng một “goal”: đó mới là điều được giấu.</translation>
+    </message>
+    <message>
+        <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}; “state-before” and “command-contains” may narrow down before which line to ask.</source>
+        <translation>“predict” cần một trả lời, nêu trả lời cho lệnh nào cùng một mã hoặc một lớp, như {reply: {to: MAIL, code: 250}}; “state-before” và “command-contains” có thể nói rõ hơn là hỏi trước dòng nào.</translation>
+    </message>
+    <message>
+        <source>What is to be found here, in the reply to a command with “%1” behind it: not found yet.</source>
+        <translation>Điều cần tìm ra ở đây, trong trả lời cho một lệnh có “%1” phía sau: chưa tìm thấy.</translation>
+    </message>
+    <message>
+        <source>What is to be found here: not found yet.</source>
+        <translation>Điều cần tìm ra ở đây: chưa tìm thấy.</translation>
+    </message>
+    <message>
+        <source>A message arrived, but it is not yet what is to be found here.</source>
+        <translation>Một bức thư đã đến, nhưng đó chưa phải là điều cần tìm ra ở đây.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, and no file</source>
+        <translation>Đây là thư mục hoặc thiết bị, không phải tệp</translation>
     </message>
 </context>
 <context>

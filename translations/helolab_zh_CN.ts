@@ -515,56 +515,104 @@
         <translation>这是一个起步用的实验。看看是否一切正常：helolab lab check %1</translation>
     </message>
     <message>
-        <source>helolab lab list                       what labs there are
-helolab lab course [COURSE]            what courses there are; how you stand in one
-helolab lab new FOLDER                 writes a lab to begin with
-helolab lab check FOLDER …             everything that is wrong with a lab, or a course
-helolab lab play LAB [FILE.session]    plays the model answer, or another attempt
-helolab lab grade FILE …               what attempts earn; a folder: all *.attempt in it
-helolab lab record LAB FILE.session OUT.attempt
-                                       writes the attempt of who types this session
-helolab lab report FILE                the report of an attempt
-helolab lab worksheet LAB|COURSE …     labs on paper, to be filled in
-helolab lab exam LAB|COURSE … --to FOLDER
-                                       labs without answers and without help
-
-  LAB                 a lab&apos;s id, or its folder
-  COURSE              a course&apos;s id, or its file, NAME.course.yaml
-  --lang en|vi|ru|zh  the language to speak; of a new lab, its languages: en,vi
-  --id ID             the new lab&apos;s id; otherwise it follows from the folder&apos;s name
-  --labs FOLDER       look for labs here first; may be given again
-  --attempts FOLDER   say how the student of these attempts stands
-  --student ID        play, record or print with this student&apos;s values
-  --name NAME         record for a student of this name
-  --csv OUT           write the grades as a table, too
-  --html OUT          write a report or a worksheet as HTML; without it, to stdout
-  --pdf OUT           write it as PDF
-  --details           tell every difference between an attempt and its replay</source>
-        <translation>helolab lab list                       有哪些实验
-helolab lab course [COURSE]            有哪些课程；你在一门课程中进行到哪里
-helolab lab new FOLDER                 写出一个可以入手的新实验
-helolab lab check FOLDER …             一个实验或一门课程的所有问题
-helolab lab play LAB [FILE.session]    播放标准答案，或另一次作答
-helolab lab grade FILE …               各次作答得多少分；给出文件夹：其中所有 *.attempt
-helolab lab record LAB FILE.session OUT.attempt
-                                       写出键入该会话者的作答
-helolab lab report FILE                一次作答的报告
-helolab lab worksheet LAB|COURSE …     纸上的实验，供填写
-helolab lab exam LAB|COURSE … --to FOLDER
-                                       不带答案和帮助的实验
-
-  LAB                 实验的 id，或它的文件夹
-  COURSE              课程的 id，或它的文件 NAME.course.yaml
-  --lang en|vi|ru|zh  使用的语言；对新实验则是它的各种语言：en,vi
-  --id ID             新实验的 id；不给则取自文件夹名
-  --labs FOLDER       先在这里找实验；可多次给出
-  --attempts FOLDER   依据这个文件夹中的作答
-  --student ID        用该学生的值播放、记录或打印
-  --name NAME         以这个姓名记录
-  --csv OUT           同时把成绩写成表格
-  --html OUT          把报告或练习单写成 HTML；不给则写到 stdout
-  --pdf OUT           写成 PDF
-  --details           列出作答与重放之间的所有差异</translation>
+        <source>“%1” is no command of helolab lab. There are:</source>
+        <translation>“%1”不是 helolab lab 的命令。可用的命令有：</translation>
+    </message>
+    <message>
+        <source>what labs there are</source>
+        <translation>有哪些实验</translation>
+    </message>
+    <message>
+        <source>what courses there are; how you stand in one</source>
+        <translation>有哪些课程；在某门课程中学到哪里了</translation>
+    </message>
+    <message>
+        <source>writes a lab to begin with</source>
+        <translation>写出一个实验作为起点</translation>
+    </message>
+    <message>
+        <source>everything that is wrong with a lab, or a course</source>
+        <translation>实验或课程中的所有错误</translation>
+    </message>
+    <message>
+        <source>plays the model answer, or another attempt</source>
+        <translation>播放标准答案，或另一次作答</translation>
+    </message>
+    <message>
+        <source>what attempts earn; a folder: all *.attempt in it</source>
+        <translation>各次作答得多少分；文件夹：其中所有 *.attempt</translation>
+    </message>
+    <message>
+        <source>writes the attempt of who types this session</source>
+        <translation>写出按此会话输入者的作答</translation>
+    </message>
+    <message>
+        <source>the report of an attempt</source>
+        <translation>一次作答的报告</translation>
+    </message>
+    <message>
+        <source>labs on paper, to be filled in</source>
+        <translation>印在纸上、可填写的实验</translation>
+    </message>
+    <message>
+        <source>labs without answers and without help</source>
+        <translation>不带答案、不给帮助的实验</translation>
+    </message>
+    <message>
+        <source>a lab&apos;s id, or its folder</source>
+        <translation>实验的 id，或其文件夹</translation>
+    </message>
+    <message>
+        <source>a course&apos;s id, or its file, NAME.course.yaml</source>
+        <translation>课程的 id，或其文件 NAME.course.yaml</translation>
+    </message>
+    <message>
+        <source>the language to speak; of a new lab, its languages: en,vi</source>
+        <translation>所用语言；新建实验时为其各语言：en,vi</translation>
+    </message>
+    <message>
+        <source>the new lab&apos;s id; otherwise it follows from the folder&apos;s name</source>
+        <translation>新实验的 id；不给出时取自文件夹名</translation>
+    </message>
+    <message>
+        <source>look for labs here first; may be given again</source>
+        <translation>先在此处查找实验；可多次给出</translation>
+    </message>
+    <message>
+        <source>say how the student of these attempts stands</source>
+        <translation>说明这些作答的学生学到哪里了</translation>
+    </message>
+    <message>
+        <source>play, record or print with this student&apos;s values</source>
+        <translation>用该学生的取值播放、记录或打印</translation>
+    </message>
+    <message>
+        <source>record for a student of this name</source>
+        <translation>以此姓名的学生记录</translation>
+    </message>
+    <message>
+        <source>write the grades as a table, too</source>
+        <translation>另把成绩写成表格</translation>
+    </message>
+    <message>
+        <source>write a report or a worksheet as HTML; without it, to stdout</source>
+        <translation>把报告或实验单写成 HTML；不给出时输出到 stdout</translation>
+    </message>
+    <message>
+        <source>write it as PDF</source>
+        <translation>写成 PDF</translation>
+    </message>
+    <message>
+        <source>where the exams go</source>
+        <translation>试题放在哪里</translation>
+    </message>
+    <message>
+        <source>tell every difference between an attempt and its replay</source>
+        <translation>列出作答与重放之间的全部差异</translation>
+    </message>
+    <message>
+        <source>This is how it is called: %1</source>
+        <translation>用法：%1</translation>
     </message>
 </context>
 <context>
@@ -4382,10 +4430,6 @@ helolab lab exam LAB|COURSE … --to FOLDER
         <translation>步骤“%1”问的是一个应答，所以需要一个会引出这个应答的“goal”。</translation>
     </message>
     <message>
-        <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}.</source>
-        <translation>“predict”需要一个应答，写明它应答什么，以及一个应答码或一个类别，例如 {reply: {to: MAIL, code: 250}}。</translation>
-    </message>
-    <message>
         <source>“questions” wants a list of 1 to 20 questions.</source>
         <translation>“questions”需要一个有 1 到 20 个问题的列表。</translation>
     </message>
@@ -4824,6 +4868,38 @@ helolab lab exam LAB|COURSE … --to FOLDER
     <message>
         <source>A tolerant server takes more than the grammar allows, so that no mail is lost. Whoever keeps to the grammar is understood by every server.</source>
         <translation>宽松的服务器接受的比语法允许的更多，为的是不丢邮件。按语法来写，任何服务器都能懂。</translation>
+    </message>
+    <message>
+        <source>What happens here is for you to find out. Answer the question in the lab, then it is explained here.</source>
+        <translation>这里发生了什么，要由你自己弄清楚。先回答实验中的问题，随后这里就会给出解释。</translation>
+    </message>
+    <message>
+        <source>Nothing shows that this lab can be passed. Write a model answer, and name it here: “solution: solution.session”.</source>
+        <translation>没有什么能说明这个实验可以完成。请写一份标准答案，并在这里写明：“solution: solution.session”。</translation>
+    </message>
+    <message>
+        <source>“hidden” goes with a “goal”: that is what is not told.</source>
+        <translation>“hidden”要与“goal”一起使用：不说明的正是它。</translation>
+    </message>
+    <message>
+        <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}; “state-before” and “command-contains” may narrow down before which line to ask.</source>
+        <translation>“predict”要给出一个应答：应答什么，以及一个代码或一个类别，例如 {reply: {to: MAIL, code: 250}}；“state-before”和“command-contains”可以进一步限定在哪一行之前提问。</translation>
+    </message>
+    <message>
+        <source>What is to be found here, in the reply to a command with “%1” behind it: not found yet.</source>
+        <translation>要在这里找出的内容，在对带有“%1”的命令的应答中：尚未找到。</translation>
+    </message>
+    <message>
+        <source>What is to be found here: not found yet.</source>
+        <translation>要在这里找出的内容：尚未找到。</translation>
+    </message>
+    <message>
+        <source>A message arrived, but it is not yet what is to be found here.</source>
+        <translation>有一封邮件到达，但还不是要在这里找出的内容。</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, and no file</source>
+        <translation>这是文件夹或设备，不是文件</translation>
     </message>
 </context>
 <context>

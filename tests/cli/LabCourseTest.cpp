@@ -48,7 +48,8 @@ public:
             write(folder + QStringLiteral("lab.yaml"),
                   "id: " + id + "\nprotocol: smtp\nminutes: 7\nlanguages: [en]\nsteps:\n"
                       + "  - {id: noop, goal: {command: NOOP}}\n  - {id: rset, goal: {command: RSET}}\n");
-            write(folder + QStringLiteral("text.en.md"), "# The " + id + " lab\n## noop: T\nDo it.\n## rset: T\nDo it.\n");
+            write(folder + QStringLiteral("text.en.md"),
+                  "# The " + id + " lab\n## noop: T\nDo it.\n## rset: T\nDo it.\n");
         }
         writeCourse("[smtp-first-message]");
     }

@@ -68,7 +68,8 @@ TEST(Explain, TellsA503DigitByDigitWithTheReasonAndTheWayOn)
     const Explanation reply = newest(conversation);
     EXPECT_EQ(reply.heading.toStdString(), "503 — bad sequence of commands");
     ASSERT_EQ(reply.digits.size(), 3u);
-    EXPECT_EQ(reply.digits[0].meaning.toStdString(), "Permanent: as things stand, the same line will be refused again.");
+    EXPECT_EQ(reply.digits[0].meaning.toStdString(),
+              "Permanent: as things stand, the same line will be refused again.");
     EXPECT_EQ(reply.digits[1].meaning.toStdString(), "About syntax: the words of the command, not a mailbox.");
     EXPECT_EQ(reply.digits[2].meaning.toStdString(), "Wrong order.");
     EXPECT_EQ(reply.enhancedCode, QStringLiteral("5.5.1"));

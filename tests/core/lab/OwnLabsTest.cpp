@@ -187,8 +187,9 @@ TEST(OwnLabs, FirstMessageWithoutAnEmptyLineIsNotFoundInTheMailbox)
 TEST(OwnLabs, FirstMessageToAnUnknownRecipientStaysBeforeThatStep)
 {
     const LabScript script = ownLab(firstMessage);
-    const PlayedLab attempt
-        = played(script, "C: HELO pc\nC: MAIL FROM:<an@hanoi.example>\n! predict 250\nC: RCPT TO:<bin@hanoi.example>\nC: DATA\n");
+    const PlayedLab attempt = played(
+        script,
+        "C: HELO pc\nC: MAIL FROM:<an@hanoi.example>\n! predict 250\nC: RCPT TO:<bin@hanoi.example>\nC: DATA\n");
     const int recipient = indexOf(script, "recipient");
     EXPECT_EQ(attempt.runner.currentStep(), recipient);
     const auto checks = attempt.runner.checks(recipient);
@@ -201,11 +202,12 @@ TEST(OwnLabs, FirstMessageToAnUnknownRecipientStaysBeforeThatStep)
 TEST(OwnLabs, FirstMessagePassesByDetoursAndOverTwoConnections)
 {
     const LabScript script = ownLab(firstMessage);
-    const PlayedLab attempt = played(script,
-                                     "C: NOOP\nC: RCPT TO:<binh@hanoi.example>\nC: QUIT\nC<2>: EHLO [127.0.0.1]\n"
-                                     "C: MAIL FROM:<an@hanoi.example>\nC: RSET\nC: MAIL FROM:<an@hanoi.example>\n"
-                                     "C: RCPT TO:<mai@hanoi.example>\nC: RCPT TO:<binh@hanoi.example>\nC: DATA\n"
-                                     "C: subject: x\nC: from: An <an@hanoi.example>\nC:\nC: ..${variant.word}\nC: .\nC: QUIT\n");
+    const PlayedLab attempt
+        = played(script,
+                 "C: NOOP\nC: RCPT TO:<binh@hanoi.example>\nC: QUIT\nC<2>: EHLO [127.0.0.1]\n"
+                 "C: MAIL FROM:<an@hanoi.example>\nC: RSET\nC: MAIL FROM:<an@hanoi.example>\n"
+                 "C: RCPT TO:<mai@hanoi.example>\nC: RCPT TO:<binh@hanoi.example>\nC: DATA\n"
+                 "C: subject: x\nC: from: An <an@hanoi.example>\nC:\nC: ..${variant.word}\nC: .\nC: QUIT\n");
     EXPECT_TRUE(attempt.runner.isFinished()) << attempt.runner.currentStep();
 }
 

@@ -1290,10 +1290,6 @@
         <translation>Речь об адресе.</translation>
     </message>
     <message>
-        <source></source>
-        <translation>Касается адреса.</translation>
-    </message>
-    <message>
         <source>The mailbox does not exist: the part before the @ is unknown there.</source>
         <translation>Ящика нет: часть перед @ там неизвестна.</translation>
     </message>

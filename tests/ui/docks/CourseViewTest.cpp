@@ -305,7 +305,7 @@ TEST_F(CourseInDockTest, OffersTheNextLabOnceOneIsDone)
     write("asks/lab.yaml",
           "id: asks\nprotocol: smtp\nlanguages: [en]\n"
           "steps: [{id: one, questions: [{id: q, choice: [a, b], answer: a}]}]\n");
-    write("asks/text.en.md", "# Asks\n## one\nDo it.\n### question q: Which?\n- a: A\n- b: B\n");
+    write("asks/text.en.md", "# Asks\n## one: One\nDo it.\n### question q: Which?\n- a: A\n- b: B\n");
     labs.refresh();
     dock.listLabs();
     ASSERT_TRUE(dock.openLab(QStringLiteral("asks")));

@@ -36,7 +36,7 @@ TEST(KeysAt, OffersTheKeysOfWhatTheLineStandsIn)
 {
     EXPECT_EQ(offered("id: x\nmi|"), "minutes");
     EXPECT_EQ(offered("steps:\n  - id: one\n    ex|"), "explain");
-    EXPECT_EQ(offered("steps:\n  - |"), "after explain goal help id points predict questions");
+    EXPECT_EQ(offered("steps:\n  - |"), "after explain goal help hidden id points predict questions");
     EXPECT_EQ(offered("steps:\n  - id: one\n    goal:\n      m|"), "mailbox message mistake");
     EXPECT_EQ(offered("steps:\n  - id: one\n    goal:\n      all:\n        - re|"), "reply");
     EXPECT_EQ(offered("steps:\n  - id: one\n    goal:\n      message:\n        subj|"), "subject-contains");

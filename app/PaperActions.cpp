@@ -41,8 +41,7 @@ std::optional<Error> PaperActions::saveWorksheet(const QString &target) const
     if (!read->script)
         return read->problems.front();
     const paper::Paper sheet = paper::worksheetPaper({*read->script}, {}, m_language);
-    const bool isPdf = target.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-    return isPdf ? paper::writePdf(sheet, target) : paper::writeHtml(sheet, target);
+    return paper::write(sheet, target);
 }
 
 Result<QString> PaperActions::saveExam(const QString &shelf) const

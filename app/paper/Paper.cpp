@@ -105,4 +105,10 @@ std::optional<Error> writePdf(const Paper &paper, const QString &path)
     return written(pdf.data(), path);
 }
 
+std::optional<Error> write(const Paper &paper, const QString &path)
+{
+    const bool isPdf = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    return isPdf ? writePdf(paper, path) : writeHtml(paper, path);
+}
+
 } // namespace helolab::paper

@@ -18,5 +18,7 @@ struct Paper
 std::optional<Error> writeHtml(const Paper &paper, const QString &path);
 /// On A4. Needs a QGuiApplication with fonts, see settings::applyFonts().
 std::optional<Error> writePdf(const Paper &paper, const QString &path);
+/// As PDF where \p path ends in .pdf, in any case; otherwise as HTML.
+std::optional<Error> write(const Paper &paper, const QString &path);
 
 } // namespace helolab::paper

@@ -34,8 +34,7 @@ std::optional<Error> ReportAction::save(const QString &target) const
     const auto report = paper::attemptPaper(m_journal, m_labs, m_language, report::Telling::AsTheLab);
     if (!report)
         return report.error();
-    const bool isPdf = target.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-    return isPdf ? paper::writePdf(report.value().paper, target) : paper::writeHtml(report.value().paper, target);
+    return paper::write(report.value().paper, target);
 }
 
 void ReportAction::retranslate()

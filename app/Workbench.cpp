@@ -23,6 +23,7 @@
 #include "window/MainToolBar.h"
 #include "window/ServerStatus.h"
 #include "window/ServersMenu.h"
+#include "window/StatusNotice.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -147,6 +148,8 @@ void Workbench::buildDocks()
     connect(m_sessions, &docks::SessionsDock::watchRequested, this, &Workbench::watch);
     m_window->bottomDocks().add(m_sessions, QStringLiteral("sessions"), QStringLiteral("sessions"),
                                 QKeySequence(Qt::ALT | Qt::Key_4), m_window->viewMenu());
+    m_notice = new window::StatusNotice(m_window.get());
+    m_window->statusBar()->addWidget(m_notice, 1);
 }
 
 void Workbench::buildLabDock()
@@ -361,9 +364,7 @@ void Workbench::themeChanged()
 
 void Workbench::saySettingsProblem()
 {
-    const QString problem = m_worldProblem.isEmpty() ? m_settings.problem() : m_worldProblem;
-    if (!problem.isEmpty())
-        m_window->statusBar()->showMessage(problem);
+    m_notice->setText(m_worldProblem.isEmpty() ? m_settings.problem() : m_worldProblem);
 }
 
 void Workbench::retranslate()

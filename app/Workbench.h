@@ -37,6 +37,7 @@ class LanguageMenu;
 class MainToolBar;
 class ServersMenu;
 class ServerStatus;
+class StatusNotice;
 class ThemeMenu;
 } // namespace helolab::window
 
@@ -137,6 +138,7 @@ private:
     window::ServersMenu *m_serversMenu = nullptr;
     window::MainToolBar *m_toolBar = nullptr;
     window::ServerStatus *m_serverStatus = nullptr;
+    window::StatusNotice *m_notice = nullptr;
     QAction *m_connectTo = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_about = nullptr;

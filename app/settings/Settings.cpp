@@ -192,11 +192,12 @@ bool Settings::save()
     });
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     const auto error = replaceFile(m_file, QJsonDocument(object).toJson());
-    const QString reason = error ? error->message : QString();
-    if (reason != m_writeError) {
-        m_writeError = reason;
+    const QString before = problem();
+    m_writeError = error ? error->message : QString();
+    if (!error)
+        m_readError.clear(); // there is a file now that can be read
+    if (problem() != before)
         emit problemChanged();
-    }
     return !error;
 }
 

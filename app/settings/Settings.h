@@ -53,7 +53,7 @@ public:
     static QString defaultFile();
 
     const Values &values() const { return m_values; }
-    /// What was wrong with the file, in the user's language; empty where nothing was.
+    /// What is wrong with the file, in the user's language; empty where nothing is.
     QString problem() const;
 
     /// Changes some values: `settings.change([](Values &v) { v.chips = false; })`.

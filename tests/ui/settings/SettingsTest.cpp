@@ -107,6 +107,20 @@ TEST(Settings, SayWhereTheyCannotBeWritten)
     EXPECT_TRUE(settings.problem().contains(blocked));
 }
 
+TEST(Settings, ThatCouldNotBeReadAreNoProblemOnceTheyAreWritten)
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.json"));
+    ASSERT_TRUE(QDir().mkpath(file)); // a folder in its place
+    Settings settings(file);
+    EXPECT_TRUE(settings.problem().contains(file));
+    settings.change([](Values &values) { values.chips = false; });
+    EXPECT_FALSE(settings.save());
+    ASSERT_TRUE(QDir().rmdir(file));
+    EXPECT_TRUE(settings.save());
+    EXPECT_EQ(settings.problem(), QString());
+}
+
 TEST(Settings, OfBeforeStayOnAFullDiskAndTheNewOnesAreWrittenOnceThereIsRoom)
 {
     QTemporaryDir folder;

@@ -9,6 +9,8 @@
 #include "app/docks/sessions/SessionsDock.h"
 #include "app/window/LookMenus.h"
 #include "app/window/ServerStatus.h"
+#include "app/window/StatusNotice.h"
+#include "tests/support/FullDisk.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -22,6 +24,7 @@
 #include <QTableView>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QToolButton>
 
 using namespace helolab;
 
@@ -37,6 +40,7 @@ protected:
                 action->trigger();
         }
     }
+    const window::StatusNotice &notice() const { return *workbench->window().findChild<window::StatusNotice *>(); }
 };
 
 } // namespace
@@ -180,7 +184,24 @@ TEST_F(Window, ADamagedSettingsFileIsSaidInTheStatusBar)
     file.write("not json");
     file.close();
     open();
-    EXPECT_TRUE(workbench->window().statusBar()->currentMessage().contains(QStringLiteral("damaged")));
+    EXPECT_TRUE(notice().text().contains(QStringLiteral("damaged")));
+}
+
+TEST_F(Window, WhatIsWrongWithTheSettingsIsReadableAndGoesOnceTheyAreWritten)
+{
+    EXPECT_FALSE(notice().isVisible());
+    workbench->settings().change([](settings::Values &values) { values.name = QStringLiteral("An"); });
+    {
+        const test::FullDisk disk(0);
+        EXPECT_FALSE(workbench->settings().save());
+    }
+    EXPECT_TRUE(notice().isVisible());
+    EXPECT_TRUE(notice().toolTip().contains(QStringLiteral("What you change now is forgotten"))) << "the whole of it";
+    for (const QToolButton *button : workbench->window().statusBar()->findChildren<QToolButton *>())
+        EXPECT_TRUE(button->isVisible()) << qPrintable(button->text());
+    EXPECT_LE(workbench->window().minimumSizeHint().width(), 900) << "a long text does not widen the window";
+    EXPECT_TRUE(workbench->settings().save());
+    EXPECT_FALSE(notice().isVisible());
 }
 
 TEST_F(Window, EndsWellWhereTheSettingsCannotBeWritten)

@@ -7,6 +7,7 @@
 #include "core/attempt/Standing.h"
 #include "core/lab/NewLab.h"
 #include "dialogs/StudentDialog.h"
+#include "dialogs/UnsavedDialog.h"
 #include "docks/LabDock.h"
 #include "docks/lab/CourseView.h"
 #include "docks/lab/LabAttempt.h"
@@ -38,6 +39,7 @@ LabActions::LabActions(const Context &context)
     connect(&m_open, &QAction::triggered, this, &LabActions::askWhatToOpen);
     connect(&m_edit, &QAction::triggered, this, [this] { editLab(m_context.dock.labFolder()); });
     connect(&m_new, &QAction::triggered, this, &LabActions::askWhereToBegin);
+    context.dock.setLeaving([this](docks::LabAttempt &attempt) { return mayLeave(attempt); });
     connect(&context.dock, &docks::LabDock::labOpened, this, &LabActions::labChanged);
     connect(&context.languages, &settings::LanguageSwitch::changed, this, &LabActions::labChanged);
     if (context.settings.values().student.isEmpty())
@@ -100,6 +102,8 @@ void LabActions::askWhoWorksHere()
     dialogs::StudentDialog dialog(values.name, values.student, m_context.window);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    if (!m_context.dock.mayLeave())
+        return;
     m_context.settings.change([&dialog](settings::Values &changed) {
         changed.name = dialog.name();
         changed.student = dialog.id();
@@ -112,11 +116,8 @@ void LabActions::askWhoWorksHere()
 
 std::optional<Error> LabActions::saveAttempt(const QString &target) const
 {
-    QFile journal(m_report->journal());
-    if (!journal.open(QIODevice::ReadOnly))
-        return Error{tr("The attempt cannot be read: %1.").arg(journal.errorString()), journal.fileName()};
-    const QByteArray content = journal.readAll();
-    const auto error = replaceFile(target, content);
+    const docks::LabAttempt *attempt = m_context.dock.attempt();
+    const auto error = attempt ? replaceFile(target, attempt->journal().text()) : std::nullopt;
     if (!error)
         return std::nullopt;
     return Error{tr("The attempt cannot be saved: %1.").arg(error->message), target};
@@ -141,13 +142,32 @@ std::optional<Error> LabActions::openAttempt(const QString &file)
     return std::nullopt;
 }
 
-void LabActions::askWhereToSave()
+// True where it was saved.
+bool LabActions::askWhereToSave()
 {
     const QString target
         = QFileDialog::getSaveFileName(m_context.window, tr("Save the attempt"),
                                        QFileInfo(m_report->journal()).fileName(), tr("Attempts (*.attempt)"));
-    if (!target.isEmpty())
-        say(saveAttempt(target));
+    const auto problem = target.isEmpty() ? std::nullopt : saveAttempt(target);
+    say(problem);
+    return !target.isEmpty() && !problem;
+}
+
+// Asks until its lines are saved, or given up.
+bool LabActions::mayLeave(docks::LabAttempt &attempt)
+{
+    using Choice = dialogs::UnsavedDialog::Choice;
+    while (const auto problem = attempt.save()) {
+        dialogs::UnsavedDialog dialog(attempt.waitingLines(), problem->toString(), m_context.window);
+        dialog.exec();
+        if (dialog.choice() == Choice::Stay)
+            return false;
+        if (dialog.choice() == Choice::Without || (dialog.choice() == Choice::Elsewhere && askWhereToSave())) {
+            attempt.giveUp();
+            return true;
+        }
+    }
+    return true;
 }
 
 void LabActions::askWhatToOpen()

@@ -20,6 +20,7 @@ class LabShelf;
 }
 
 namespace helolab::docks {
+class LabAttempt;
 class LabDock;
 class ReportAction;
 } // namespace helolab::docks
@@ -76,7 +77,8 @@ private:
     void lookForLabs();
     void goToQuestion();
     void askWhoWorksHere();
-    void askWhereToSave();
+    bool askWhereToSave();
+    bool mayLeave(docks::LabAttempt &attempt);
     void askWhatToOpen();
     void say(const std::optional<Error> &problem);
     void editLab(const QString &folder);

@@ -144,8 +144,20 @@ void LabDock::setServer(const protocol::Protocol &protocol, const QString &host,
         m_attempt->setValue(it.key(), it.value());
 }
 
+bool LabDock::mayLeave()
+{
+    if (!m_attempt)
+        return true;
+    m_attempt->save();
+    return m_attempt->waitingLines() == 0 || !m_leaving || m_leaving(*m_attempt);
+}
+
 bool LabDock::openLab(const QString &idOrFolder)
 {
+    if (!mayLeave()) {
+        m_chooser->show(language(), m_folder);
+        return false;
+    }
     m_folder = m_labs.folderOf(idOrFolder);
     const auto read = m_labs.read(m_folder);
     m_problems = read->problems;
@@ -161,6 +173,8 @@ bool LabDock::openLab(const QString &idOrFolder)
 
 void LabDock::closeLab()
 {
+    if (!mayLeave())
+        return m_chooser->show(language(), m_folder);
     m_attempt.reset();
     m_folder.clear();
     m_problems.clear();
@@ -263,6 +277,8 @@ void LabDock::goToNextLab()
 
 void LabDock::reset()
 {
+    if (!mayLeave())
+        return;
     takeUp(m_attempts.begin(m_attempt->runner().script()));
     turnTo(0);
     emit labOpened(labId());

@@ -2,6 +2,7 @@
 // The Lab menu: an attempt goes on on another machine, and is handed in as a page.
 #include "app/LabActions.h"
 
+#include "app/dialogs/UnsavedDialog.h"
 #include "app/docks/LabDock.h"
 #include "app/docks/lab/LabAttempt.h"
 #include "app/docks/lab/ReportAction.h"
@@ -9,7 +10,13 @@
 #include "core/lab/LabReader.h"
 #include "tests/ui/OpenWorkbench.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFileDialog>
+#include <QTimer>
+
 using namespace helolab;
+using Choice = dialogs::UnsavedDialog::Choice;
 
 namespace {
 
@@ -29,6 +36,52 @@ protected:
         open();
     }
     QString file(const char *name) const { return folder.filePath(QString::fromUtf8(name)); }
+    const docks::LabAttempt &attempt() const { return *workbench->lab().attempt(); }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile read(path);
+        EXPECT_TRUE(read.open(QIODevice::ReadOnly)) << qPrintable(path);
+        return read.readAll();
+    }
+
+    /// The folder of attempts goes, and cannot be made anew: a file is in its way.
+    void blockAttempts() const
+    {
+        ASSERT_TRUE(QDir(file("attempts")).removeRecursively());
+        QFile block(file("attempts"));
+        ASSERT_TRUE(block.open(QIODevice::WriteOnly));
+    }
+    void unblockAttempts() const { ASSERT_TRUE(QFile::remove(file("attempts"))); }
+
+    /// Chooses these in the dialogs that come, one after the other; \p target in the one that asks for a file.
+    void choose(QList<Choice> choices, const QString &target = {})
+    {
+        QTimer::singleShot(0, &workbench->window(), [this, choices, target]() mutable {
+            auto *dialog = qobject_cast<dialogs::UnsavedDialog *>(QApplication::activeModalWidget());
+            ASSERT_TRUE(dialog);
+            said = dialog->informativeText();
+            const Choice choice = choices.takeFirst();
+            if (!choices.isEmpty())
+                choose(choices, target);
+            if (choice == Choice::Elsewhere)
+                QTimer::singleShot(0, &workbench->window(), [target] { chooseFile(target); });
+            dialog->button(choice)->click();
+        });
+    }
+    static void chooseFile(const QString &target)
+    {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        dialog->selectFile(target);
+        QMetaObject::invokeMethod(dialog, "accept");
+    }
+    bool closeAndChoose(const QList<Choice> &choices)
+    {
+        choose(choices);
+        return workbench->window().close();
+    }
+
+    QString said; // by the last dialog
 };
 
 } // namespace
@@ -55,6 +108,45 @@ TEST_F(LabMenu, SaysWhatIsNoAttempt)
     ASSERT_TRUE(problem);
     EXPECT_FALSE(problem->message.isEmpty());
     EXPECT_TRUE(workbench->labActions().saveAttempt(file("no/such/folder/x.attempt")));
+}
+
+TEST_F(LabMenu, SavesWhatWaitsInMemoryAsWell)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    blockAttempts();
+    typeAndSee("HELO pc.hanoi.example", "Hello");
+    EXPECT_GT(attempt().waitingLines(), 0);
+    EXPECT_FALSE(workbench->labActions().saveAttempt(file("mine.attempt")));
+    EXPECT_TRUE(contentOf(file("mine.attempt")).contains("HELO pc.hanoi.example"));
+    EXPECT_EQ(contentOf(file("mine.attempt")), attempt().journal().text());
+}
+
+TEST_F(LabMenu, ClosingTheWindowAsksWhatToDoWithLinesThatCouldNotBeSaved)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    blockAttempts();
+    typeAndSee("HELO pc.hanoi.example", "Hello");
+    EXPECT_FALSE(closeAndChoose({Choice::Stay})) << "the window stays";
+    EXPECT_FALSE(closeAndChoose({Choice::TryAgain, Choice::Stay})) << "it asks again";
+    EXPECT_TRUE(said.contains(QStringLiteral("Your attempt could not be saved"))) << qPrintable(said);
+    unblockAttempts();
+    EXPECT_TRUE(workbench->window().close()) << "what can be saved now is saved without a question";
+    EXPECT_TRUE(contentOf(attempt().journal().path()).contains("HELO pc.hanoi.example"));
+}
+
+TEST_F(LabMenu, ALabIsNotLeftWithLinesThatCouldNotBeSavedUnlessTheStudentSaysSo)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    blockAttempts();
+    typeAndSee("HELO pc.hanoi.example", "Hello");
+    choose({Choice::Stay});
+    EXPECT_FALSE(workbench->lab().openLab(QStringLiteral("smtp-ehlo")));
+    EXPECT_EQ(workbench->lab().labId(), QStringLiteral("smtp-first-message"));
+    choose({Choice::Elsewhere}, file("elsewhere.attempt"));
+    EXPECT_TRUE(workbench->lab().openLab(QStringLiteral("smtp-ehlo")));
+    EXPECT_TRUE(contentOf(file("elsewhere.attempt")).contains("HELO pc.hanoi.example"));
+    ASSERT_TRUE(until([this] { return attempt().waitingLines() > 0; }));
+    EXPECT_TRUE(closeAndChoose({Choice::Without}));
 }
 
 TEST_F(LabMenu, TheReportOfTheAttemptInHandIsWrittenAsPdf)

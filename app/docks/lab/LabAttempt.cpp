@@ -12,6 +12,8 @@ namespace helolab::docks {
 
 namespace {
 
+constexpr Milliseconds saveAgain = std::chrono::seconds(5);
+
 TimePoint timeNow()
 {
     return TimePoint(Milliseconds(QDateTime::currentMSecsSinceEpoch()));
@@ -32,6 +34,7 @@ LabAttempt::LabAttempt(const lab::LabScript &script, std::unique_ptr<attempt::Jo
     , m_journal(std::move(journal))
     , m_noted(m_journal->journal().header.manner)
 {
+    retryByItself();
 }
 
 LabAttempt::LabAttempt(attempt::Replayed replayed, std::unique_ptr<attempt::JournalFile> journal, QObject *parent)
@@ -41,6 +44,7 @@ LabAttempt::LabAttempt(attempt::Replayed replayed, std::unique_ptr<attempt::Jour
     , m_mail(std::move(replayed.store))
     , m_noted(m_journal->journal().header.manner)
 {
+    retryByItself();
     for (const attempt::Event &event : m_journal->journal().events) {
         if (const auto *opened = std::get_if<attempt::Opened>(&event.what); opened && opened->manner)
             m_noted = opened->manner;
@@ -48,6 +52,12 @@ LabAttempt::LabAttempt(attempt::Replayed replayed, std::unique_ptr<attempt::Jour
 }
 
 LabAttempt::~LabAttempt() = default;
+
+void LabAttempt::retryByItself()
+{
+    m_retry.setInterval(saveAgain);
+    connect(&m_retry, &QTimer::timeout, this, &LabAttempt::save);
+}
 
 void LabAttempt::setValue(const QString &name, const QString &value)
 {
@@ -145,8 +155,34 @@ void LabAttempt::observeRun(std::size_t number, qsizetype first, qsizetype end)
 
 void LabAttempt::append(const attempt::What &what)
 {
-    const auto error = m_journal->append(what, timeNow());
+    told(m_journal->append(what, timeNow()));
+}
+
+/// What came of writing.
+void LabAttempt::told(const std::optional<Error> &error)
+{
     m_saveProblem = error ? error->toString() : QString();
+    if (waitingLines() == 0)
+        m_retry.stop();
+    else if (!m_retry.isActive())
+        m_retry.start();
+}
+
+std::optional<Error> LabAttempt::save()
+{
+    const QString before = m_saveProblem;
+    const auto error = m_journal->save();
+    if (error || m_retry.isActive()) // otherwise there was nothing to save, and the problem is another
+        told(error);
+    if (m_saveProblem != before)
+        emit changed();
+    return error;
+}
+
+void LabAttempt::giveUp()
+{
+    m_givenUp = true;
+    m_retry.stop();
 }
 
 void LabAttempt::lose(std::size_t number)

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -39,6 +40,14 @@ public:
     /// What was wrong with the journal, in the language of that moment; empty where nothing was.
     const QString &notice() const { return m_saveProblem.isEmpty() ? m_notice : m_saveProblem; }
     void setNotice(const QString &notice) { m_notice = notice; }
+    /// Lines of the journal that could not be saved; 0 behind giveUp().
+    int waitingLines() const { return m_givenUp ? 0 : m_journal->waitingLines(); }
+    /// Tries again to save them, as it does by itself every few seconds. The error says why not.
+    std::optional<Error> save();
+    /// How long it waits before it tries again.
+    void setPatience(Milliseconds between) { m_retry.setInterval(between); }
+    /// The student goes on without the lines that could not be saved.
+    void giveUp();
     /// Of an attempt that goes on, the mail that was there; null of a new one, which wants its world fresh.
     const std::shared_ptr<store::MailStore> &mail() const { return m_mail; }
 
@@ -99,6 +108,8 @@ private:
     void observeRun(std::size_t number, qsizetype first, qsizetype end);
     void note(Watched &watched, const protocol::Entry &entry, qsizetype entryNumber);
     void append(const attempt::What &what);
+    void retryByItself();
+    void told(const std::optional<Error> &error);
     void lose(std::size_t number);
     void observeStore();
     template <typename Observe> void run(Observe &&observe);
@@ -108,6 +119,8 @@ private:
     std::shared_ptr<store::MailStore> m_mail;
     QString m_notice; // of how it began
     QString m_saveProblem;
+    QTimer m_retry; // while lines wait
+    bool m_givenUp = false;
     Served m_served;
     std::optional<world::Manner> m_manner;
     std::optional<world::Manner> m_noted; // the manner that the journal knows of

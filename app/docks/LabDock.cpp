@@ -40,6 +40,12 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(makeHead());
+    m_notice = new HintCard(whole);
+    m_notice->setTone(Tone::Advice);
+    auto *noticeLayout = new QVBoxLayout;
+    noticeLayout->setContentsMargins(12, 0, 12, 0);
+    noticeLayout->addWidget(m_notice);
+    layout->addLayout(noticeLayout);
     m_pages = new QStackedWidget(whole);
     m_empty = new EmptyState(m_pages);
     m_page = new LabPage(m_pages);
@@ -346,6 +352,9 @@ void LabDock::refresh()
     m_pages->setCurrentWidget(course     ? static_cast<QWidget *>(m_courseView)
                                   : open ? static_cast<QWidget *>(m_page)
                                          : m_empty);
+    const QString notice = open ? m_attempt->notice() : QString();
+    m_notice->setVisible(!notice.isEmpty());
+    m_notice->set(notice, {});
     m_foot->setVisible(open && !course);
     m_bar->setVisible(open && !course);
     m_progress->setVisible(open && !course);

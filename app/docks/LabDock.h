@@ -86,6 +86,8 @@ public:
     LabPage *page() const { return m_page; }
     StepBar *stepBar() const { return m_bar; }
     LabChooser *chooser() const { return m_chooser; }
+    /// What is wrong with the journal of the attempt, above whatever is read or scrolled; hidden where nothing is.
+    HintCard *notice() const { return m_notice; }
     /// The page of courses; it wants to know how the student stands.
     CourseView *courseView() const { return m_courseView; }
     /// To that page and back; hidden where there are no courses.
@@ -145,6 +147,7 @@ private:
     QPushButton *m_course;
     StepBar *m_bar;
     TextBlock *m_progress;
+    HintCard *m_notice;
     QStackedWidget *m_pages;
     LabPage *m_page;
     CourseView *m_courseView;

@@ -29,8 +29,6 @@ LabPage::LabPage(QWidget *parent)
     m_layout->setContentsMargins(12, 8, 12, 16);
     m_layout->setSpacing(10);
 
-    m_notice = new HintCard(page);
-    m_notice->setTone(Tone::Advice);
     m_praise = new HintCard(page);
     m_praise->setTone(Tone::Done);
     m_nextLab = new QPushButton(m_praise);
@@ -54,7 +52,6 @@ LabPage::LabPage(QWidget *parent)
     m_moreHints = new QPushButton(page);
     m_moreHints->setAutoDefault(true);
 
-    m_layout->addWidget(m_notice);
     m_layout->addWidget(m_praise);
     m_layout->addWidget(m_introduction);
     auto *head = new QVBoxLayout;
@@ -94,8 +91,6 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     const lab::StepText text = runner.stepText(step, language);
     const lab::StepProgress &progress = runner.progressOf(step);
 
-    m_notice->setVisible(!attempt.notice().isEmpty());
-    m_notice->set(attempt.notice(), {});
     m_praise->setVisible(!praise.isEmpty());
     m_praise->set(praise, nextLab.isEmpty() ? QString() : tr("Next in the course: **%1**").arg(nextLab));
     m_nextLab->setText(tr("Go on to the next lab"));

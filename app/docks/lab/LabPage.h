@@ -73,7 +73,6 @@ private:
     QVBoxLayout *m_layout;
     HintCard *m_praise;
     QPushButton *m_nextLab;
-    HintCard *m_notice;
     MarkdownBlock *m_introduction;
     TextBlock *m_number;
     TextBlock *m_title;

@@ -48,19 +48,28 @@ std::unique_ptr<LabAttempt> Attempts::resume(const lab::LabScript &script) const
 
 std::unique_ptr<LabAttempt> Attempts::resumed(const lab::LabScript &script, QString &problem) const
 {
-    const auto unreadable = [&problem](const Error &error) {
-        problem = QCoreApplication::translate("helolab::docks::LabDock",
-                                              "The last attempt could not be read, so a new one begins. %1")
-                      .arg(error.toString());
-        return nullptr;
-    };
+    QString leftOut; // the newest that cannot be read
     for (const QString &path : attempt::journalsOf(m_folder, script.id).mid(0, looksBack)) {
         const auto read = attempt::loadJournal(path);
-        if (!read)
-            return unreadable(read.error());
-        if (read.value().journal.header.student == m_student)
-            return goingOn(path, script, problem);
+        if (!read) {
+            leftOut = leftOut.isEmpty() ? read.error().toString() : leftOut;
+        } else if (read.value().journal.header.student == m_student) {
+            auto attempt = goingOn(path, script, problem);
+            if (attempt && !leftOut.isEmpty()) {
+                const QString told
+                    = QCoreApplication::translate("helolab::docks::LabDock",
+                                                  "A newer attempt could not be read and was left out; this is "
+                                                  "the one before it. %1")
+                          .arg(leftOut);
+                problem = problem.isEmpty() ? told : told + QLatin1Char('\n') + problem;
+            }
+            return attempt;
+        }
     }
+    if (!leftOut.isEmpty())
+        problem = QCoreApplication::translate("helolab::docks::LabDock",
+                                              "The last attempt could not be read, so a new one begins. %1")
+                      .arg(leftOut);
     return nullptr;
 }
 

@@ -4,7 +4,10 @@
 
 #include "LabRunner.h"
 
+#include "core/protocol/Protocol.h"
+
 #include <algorithm>
+#include <set>
 
 namespace helolab::lab {
 
@@ -32,6 +35,30 @@ bool isAsked(const ReplyGoal &asked, const NextLine &next, const protocol::Proto
         = [](const auto &list, const auto &item) { return std::find(list.begin(), list.end(), item) != list.end(); };
     return has(asked.to, next.event) && (asked.before.empty() || has(asked.before, next.state))
         && (asked.commandContains.isEmpty() || standsBehindVerb(protocol, next.line, asked.commandContains));
+}
+
+/// Whether a command that is one of \p to has gone out, and its reply has not come.
+bool isAwaited(const Timeline &timeline, const std::vector<protocol::Event> &to)
+{
+    constexpr Timeline::Position looksBack = 1000; // nobody waits so long
+    std::set<std::pair<int, quint32>> answered; // connection, token
+    std::set<int> ended;
+    const Timeline::Position last = std::max(timeline.begin(), timeline.end() - looksBack);
+    for (Timeline::Position at = timeline.end() - 1; at >= last; --at) {
+        const auto *seen = std::get_if<SeenEntry>(&timeline.at(at));
+        if (!seen || ended.contains(seen->connection))
+            continue;
+        const protocol::Entry &entry = seen->entry;
+        const std::pair exchange(seen->connection, entry.token);
+        if (entry.kind == protocol::Entry::Kind::Reply)
+            answered.insert(exchange);
+        else if (seen->protocol && entry.after == seen->protocol->table().closed)
+            ended.insert(seen->connection);
+        else if (entry.event && std::find(to.begin(), to.end(), *entry.event) != to.end()
+                 && !answered.contains(exchange))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -76,7 +103,9 @@ bool LabRunner::predict(int step, int code, TimePoint now)
 {
     const auto asked = prediction(step);
     StepState &state = m_steps[std::size_t(step)];
-    if (!asked || state.progress.goalReached || !(asked->wholeCode ? isReplyCode(code) : isFirstDigit(code)))
+    const bool waits = state.progress.prediction.code && state.progress.prediction.came == 0;
+    if (!asked || waits || isAwaited(m_timeline, asked->reply->to) || state.progress.goalReached
+        || !(asked->wholeCode ? isReplyCode(code) : isFirstDigit(code)))
         return false;
     passTime(now);
     state.progress.prediction.code = code;

@@ -207,6 +207,31 @@ TEST(Asking, AWrongPredictionStopsNobodyAndEarnsNothing)
     EXPECT_FALSE(p.runner.predict(0, 503, later)) << "the reply has come; there is nothing to predict any more";
 }
 
+TEST(Asking, APredictionIsNotChangedWhileItWaits)
+{
+    LabRunner runner(askingScript(), values);
+    Talk talk(runner);
+    talk.server("220 mail");
+    EXPECT_TRUE(runner.predict(0, 250, later));
+    EXPECT_FALSE(runner.predict(0, 503, later));
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    EXPECT_FALSE(runner.prediction(0)->wasRight());
+}
+
+TEST(Asking, NothingIsPredictedOnceTheCommandIsOut)
+{
+    LabRunner runner(askingScript(), values);
+    Talk talk(runner);
+    talk.server("220 mail");
+    talk.client("RCPT TO:<an@hanoi.example>");
+    EXPECT_FALSE(runner.predict(0, 503, later));
+    talk.server("503 5.5.1 first MAIL");
+    EXPECT_FALSE(runner.progressOf(0).goalReached);
+    EXPECT_TRUE(runner.predict(0, 503, later)) << "of the next time";
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    EXPECT_TRUE(runner.prediction(0)->wasRight());
+}
+
 TEST(Asking, APredictedReplyMayComeBehindTheMessageThatPassesTheStep)
 {
     OneGoal lab("{message: {to: binh@hanoi.example}}\n    predict: {reply: {to: \".\", code: 250}}");

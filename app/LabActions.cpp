@@ -125,7 +125,10 @@ std::optional<Error> LabActions::saveAttempt(const QString &target) const
 
 std::optional<Error> LabActions::openAttempt(const QString &file)
 {
-    const auto imported = attempt::importJournal(file, m_context.attempts);
+    if (!m_context.dock.mayLeave())
+        return std::nullopt;
+    m_context.labs.refresh();
+    const auto imported = attempt::importJournal(file, m_context.attempts, m_context.labs);
     if (!imported)
         return imported.error();
     const attempt::Header &header = imported.value().header;
@@ -134,7 +137,7 @@ std::optional<Error> LabActions::openAttempt(const QString &file)
         values.name = header.name;
     });
     m_context.dock.setStudent(header.student, header.name);
-    lookForLabs();
+    listLabs();
     if (!m_context.dock.openLab(header.lab))
         return Error{tr("This attempt is at the lab “%1”, which is not here.").arg(header.lab), file};
     if (m_report->journal() != imported.value().path)

@@ -2,9 +2,11 @@
 #include "Import.h"
 
 #include "JournalFile.h"
+#include "LabShelf.h"
 
 #include "core/BoundedFile.h"
 #include "core/WholeFile.h"
+#include "core/lab/QuestionReader.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,21 +19,29 @@ namespace {
 
 constexpr int mostCopies = 100;
 
-QByteArray contentOfJournal(const QString &path)
+/// The lab's id becomes the name of a folder, and whoever made the file has chosen it.
+std::optional<Error> unknownLab(const QString &id, LabShelf &labs)
 {
-    auto content = readBounded(path, journalAtMost);
-    return content ? content.take() : QByteArray();
+    if (!lab::isId(id) || !labs.ids().contains(id))
+        return Error{QCoreApplication::translate("core", "There is no lab “%1” here.").arg(id.left(60))};
+    const auto script = labs.lab(id);
+    return script ? std::nullopt : std::optional(script.error());
 }
 
 } // namespace
 
-Result<Imported> importJournal(const QString &file, const QString &folder)
+Result<Imported> importJournal(const QString &file, const QString &folder, LabShelf &labs)
 {
     const auto read = loadJournal(file);
     if (!read)
         return read.error();
     const Header &header = read.value().journal.header;
-    const QByteArray content = contentOfJournal(file);
+    if (const auto error = unknownLab(header.lab, labs))
+        return Error{error->toString(), file};
+    const auto octets = readBounded(file, journalAtMost);
+    if (!octets)
+        return octets.error();
+    const QByteArray &content = octets.value();
     const QDir home(QDir(folder).filePath(header.lab));
     QDir().mkpath(home.path());
     const QString name = QDateTime::fromMSecsSinceEpoch(header.begun.time_since_epoch().count(), Qt::UTC)
@@ -40,11 +50,11 @@ Result<Imported> importJournal(const QString &file, const QString &folder)
         const QString path = home.filePath(copy == 1 ? name + QStringLiteral(".attempt")
                                                      : QStringLiteral("%1-%2.attempt").arg(name).arg(copy));
         if (QFile::exists(path)) {
-            const QByteArray here = contentOfJournal(path);
-            if (here.startsWith(content))
+            const auto here = readBounded(path, journalAtMost);
+            if (here && here.value().startsWith(content))
                 return Imported{header, path};
-            if (!content.startsWith(here))
-                continue; // both have gone on
+            if (!here || !content.startsWith(here.value()))
+                continue; // both have gone on, or nobody knows how far the other has
         }
         const auto error = replaceFile(path, content);
         if (!error)

@@ -107,6 +107,17 @@ TEST_F(LabMenu, SaysWhatIsNoAttempt)
     const auto problem = workbench->labActions().openAttempt(settingsFile());
     ASSERT_TRUE(problem);
     EXPECT_FALSE(problem->message.isEmpty());
+
+    const settings::Values before = workbench->settings().values();
+    ASSERT_TRUE(until([this] { return QFile::exists(attempt().journal().path()); }));
+    QByteArray elsewhere = attempt().journal().text();
+    QFile foreign(file("foreign.attempt"));
+    ASSERT_TRUE(foreign.open(QIODevice::WriteOnly));
+    foreign.write(elsewhere.replace("smtp-first-message", "no-such-lab").replace(before.student.toUtf8(), "other"));
+    foreign.close();
+    EXPECT_TRUE(workbench->labActions().openAttempt(file("foreign.attempt")));
+    EXPECT_EQ(workbench->settings().values(), before) << "nothing has changed";
+    EXPECT_EQ(workbench->lab().labId(), QStringLiteral("smtp-first-message"));
     EXPECT_TRUE(workbench->labActions().saveAttempt(file("no/such/folder/x.attempt")));
 }
 

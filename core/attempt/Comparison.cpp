@@ -2,6 +2,7 @@
 #include "Comparison.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 
 namespace helolab::attempt {
@@ -20,20 +21,46 @@ struct ReplyLine
     bool ended = false;
 };
 
-std::vector<ReplyLine> linesOf(QByteArrayView octets)
+/// Lines of octets, read as they are asked for and forgotten behind the reader: a file may be nothing but line feeds,
+/// and all its lines at once are many times as large as it is.
+class ReplyLines
 {
-    std::vector<ReplyLine> lines;
-    for (qsizetype at = 0; at < octets.size();) {
-        const qsizetype end = octets.indexOf('\n', at);
-        const qsizetype next = end < 0 ? octets.size() : end + 1;
-        QByteArrayView text = octets.sliced(at, (end < 0 ? next : end) - at);
+public:
+    explicit ReplyLines(QByteArrayView octets)
+        : m_octets(octets)
+    {
+    }
+
+    /// Null behind the last one. Only of lines that were not forgotten.
+    const ReplyLine *line(std::size_t number)
+    {
+        while (m_first + m_lines.size() <= number && m_at < m_octets.size())
+            readOne();
+        return number < m_first + m_lines.size() ? &m_lines[number - m_first] : nullptr;
+    }
+    void forgetBefore(std::size_t number)
+    {
+        for (; m_first < number && line(m_first); ++m_first)
+            m_lines.pop_front();
+    }
+
+private:
+    void readOne()
+    {
+        const qsizetype end = m_octets.indexOf('\n', m_at);
+        const qsizetype next = end < 0 ? m_octets.size() : end + 1;
+        QByteArrayView text = m_octets.sliced(m_at, (end < 0 ? next : end) - m_at);
         if (text.endsWith('\r'))
             text.chop(1);
-        lines.push_back({text, at, end >= 0});
-        at = next;
+        m_lines.push_back({text, m_at, end >= 0});
+        m_at = next;
     }
-    return lines;
-}
+
+    QByteArrayView m_octets;
+    qsizetype m_at = 0; // so far they are read
+    std::size_t m_first = 0; // number of the first line in m_lines
+    std::deque<ReplyLine> m_lines;
+};
 
 /// Whether \p a and \p b are the same but for words in which \p onAnotherDay differs from \p b as well.
 bool alikeButForTheDay(QByteArrayView a, QByteArrayView b, QByteArrayView onAnotherDay)
@@ -61,8 +88,8 @@ class Comparer
 public:
     Comparer(const Heard &recorded, const QByteArray &replayed, const std::function<QByteArray()> &onAnotherDay)
         : m_recorded(recorded)
-        , m_mine(linesOf(recorded.octets()))
-        , m_theirs(linesOf(replayed))
+        , m_mine(recorded.octets())
+        , m_theirs(replayed)
         , m_onAnotherDay(onAnotherDay)
     {
     }
@@ -71,22 +98,22 @@ public:
     {
         std::size_t i = 0;
         std::size_t j = 0;
-        while (i < m_mine.size() && m_found.size() < differencesAtMost) {
-            if (j < m_theirs.size() && same(i, j)) {
-                ++i;
-                ++j;
+        while (m_mine.line(i) && m_found.size() < differencesAtMost) {
+            if (m_theirs.line(j) && same(i, j)) {
+                forgetBefore(++i, ++j);
                 continue;
             }
             const auto [more, fewer] = outOfStep(i, j);
             if (more == 0 && fewer == 0) {
-                note(i, j < m_theirs.size() ? m_theirs[j].text : QByteArrayView());
+                note(i, m_theirs.line(j) ? m_theirs.line(j)->text : QByteArrayView());
                 ++i;
                 ++j;
             }
             for (std::size_t k = 0; k < more; ++k)
                 note(i++, {});
             for (std::size_t k = 0; k < fewer; ++k, ++j)
-                m_found.push_back({m_recorded.lineAt(m_mine[i].at), {}, m_theirs[j].text.toByteArray()});
+                m_found.push_back({m_recorded.lineAt(m_mine.line(i)->at), {}, m_theirs.line(j)->text.toByteArray()});
+            forgetBefore(i, j);
         }
         return std::move(m_found);
     }
@@ -94,26 +121,36 @@ public:
 private:
     bool same(std::size_t i, std::size_t j)
     {
-        const ReplyLine &mine = m_mine[i];
-        const ReplyLine &theirs = m_theirs[j];
+        const ReplyLine &mine = *m_mine.line(i);
+        const ReplyLine &theirs = *m_theirs.line(j);
         if (mine.text == theirs.text || (!mine.ended && theirs.text.startsWith(mine.text)))
             return true;
         if (!m_otherDay) {
             m_otherText = m_onAnotherDay();
-            m_otherDay = linesOf(m_otherText);
+            m_otherDay.emplace(m_otherText);
+            m_otherDay->forgetBefore(j);
         }
-        return j < m_otherDay->size() && alikeButForTheDay(mine.text, theirs.text, (*m_otherDay)[j].text);
+        const ReplyLine *then = m_otherDay->line(j);
+        return then && alikeButForTheDay(mine.text, theirs.text, then->text);
+    }
+
+    void forgetBefore(std::size_t i, std::size_t j)
+    {
+        m_mine.forgetBefore(i);
+        m_theirs.forgetBefore(j);
+        if (m_otherDay)
+            m_otherDay->forgetBefore(j);
     }
 
     /// How many lines the record has more, or fewer, until both agree again; nothing where a line is merely another.
     std::pair<std::size_t, std::size_t> outOfStep(std::size_t i, std::size_t j)
     {
-        if (i + 1 < m_mine.size() && j + 1 < m_theirs.size() && same(i + 1, j + 1))
+        if (m_mine.line(i + 1) && m_theirs.line(j + 1) && same(i + 1, j + 1))
             return {0, 0};
         for (std::size_t k = 1; k <= lookAhead; ++k) {
-            if (i + k < m_mine.size() && j < m_theirs.size() && same(i + k, j))
+            if (m_mine.line(i + k) && m_theirs.line(j) && same(i + k, j))
                 return {k, 0};
-            if (j + k < m_theirs.size() && same(i, j + k))
+            if (m_theirs.line(j + k) && same(i, j + k))
                 return {0, k};
         }
         return {0, 0};
@@ -121,15 +158,16 @@ private:
 
     void note(std::size_t i, QByteArrayView replayed)
     {
-        m_found.push_back({m_recorded.lineAt(m_mine[i].at), m_mine[i].text.toByteArray(), replayed.toByteArray()});
+        const ReplyLine &mine = *m_mine.line(i);
+        m_found.push_back({m_recorded.lineAt(mine.at), mine.text.toByteArray(), replayed.toByteArray()});
     }
 
     const Heard &m_recorded;
-    std::vector<ReplyLine> m_mine;
-    std::vector<ReplyLine> m_theirs;
+    ReplyLines m_mine;
+    ReplyLines m_theirs;
     const std::function<QByteArray()> &m_onAnotherDay;
     QByteArray m_otherText;
-    std::optional<std::vector<ReplyLine>> m_otherDay;
+    std::optional<ReplyLines> m_otherDay;
     std::vector<LineDifference> m_found;
 };
 

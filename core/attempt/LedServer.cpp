@@ -37,19 +37,24 @@ void LedServer::play(const Event &event)
 
 void LedServer::passTime(TimePoint until)
 {
-    for (auto &[number, connection] : m_connections)
-        expire(connection, until);
+    std::vector<int> due;
+    for (auto next = m_due.begin(); next != m_due.end() && next->first <= until; ++next)
+        due.push_back(next->second);
+    std::sort(due.begin(), due.end());
+    for (const int number : due)
+        expire(m_connections.find(number), until);
 }
 
 void LedServer::take(const Opened &event, TimePoint now)
 {
     if (isKnown(event.connection))
         return;
-    Connection &opened = m_connections[event.connection];
+    const Place place = m_connections.try_emplace(event.connection).first;
+    Connection &opened = place->second;
     m_manner = event.manner.value_or(m_manner);
     opened.session = m_protocol.makeSession({*m_directory, *m_store, m_ids, m_day.peer, m_manner});
     opened.session->open(now, m_actions);
-    collect(opened);
+    collect(place);
 }
 
 void LedServer::take(const Sent &event, TimePoint now)
@@ -58,8 +63,8 @@ void LedServer::take(const Sent &event, TimePoint now)
     if (found == m_connections.end() || found->second.closed)
         return;
     found->second.session->feed(event.octets, now, m_actions);
-    collect(found->second);
-    expire(found->second, now); // what it has put off until its output has left
+    collect(found);
+    expire(found, now); // what it has put off until its output has left
 }
 
 void LedServer::take(const Received &event, TimePoint now)
@@ -70,7 +75,7 @@ void LedServer::take(const Received &event, TimePoint now)
     Connection &connection = found->second;
     connection.heard += event.octets.size();
     if (connection.heard > connection.said.size())
-        expire(connection, now + clocksDiffer);
+        expire(found, now + clocksDiffer);
 }
 
 void LedServer::take(const Ended &event, TimePoint now)
@@ -80,51 +85,55 @@ void LedServer::take(const Ended &event, TimePoint now)
         return;
     Connection &connection = found->second;
     if (event.by == Ended::By::Server) {
-        expire(connection, now + clocksDiffer);
+        expire(found, now + clocksDiffer);
         if (!connection.closed && connection.heard > connection.said.size()) {
             connection.session->shutDown(now, m_actions); // it was stopped: nobody types that
-            collect(connection);
+            collect(found);
         }
         connection.cut = !connection.closed;
     }
-    leave(connection, now);
+    leave(found, now);
 }
 
 void LedServer::stop(TimePoint now)
 {
-    for (auto &[number, connection] : m_connections) {
-        if (connection.closed)
+    for (auto place = m_connections.begin(); place != m_connections.end(); ++place) {
+        if (place->second.closed)
             continue;
-        connection.session->shutDown(now, m_actions);
-        collect(connection);
+        place->second.session->shutDown(now, m_actions);
+        collect(place);
     }
 }
 
-void LedServer::leave(Connection &connection, TimePoint now)
+void LedServer::leave(Place place, TimePoint now)
 {
+    Connection &connection = place->second;
     if (connection.closed)
         return;
     connection.session->peerClosed(now, m_actions);
     m_actions.output.clear(); // nobody is there to read it
     m_actions.close = true;
-    collect(connection);
+    collect(place);
 }
 
-void LedServer::expire(Connection &connection, TimePoint until)
+void LedServer::expire(Place place, TimePoint until)
 {
+    Connection &connection = place->second;
     while (!connection.closed) {
         const auto due = connection.session->deadline();
         if (!due || *due > until)
             return;
         connection.session->expire(*due, m_actions);
-        collect(connection);
+        collect(place);
         if (!connection.closed && connection.session->deadline() == due)
             return; // it has said what it had to say
     }
 }
 
-void LedServer::collect(Connection &connection)
+/// Takes what a session has just said, and when it will speak by itself.
+void LedServer::collect(Place place)
 {
+    auto &[number, connection] = *place;
     connection.said += m_actions.output;
     m_saidInAll += m_actions.output.size();
     connection.closed = connection.closed || m_actions.close;
@@ -132,6 +141,14 @@ void LedServer::collect(Connection &connection)
     m_actions.clear();
     if (connection.closed)
         connection.session.reset();
+    const auto due = connection.session ? connection.session->deadline() : std::nullopt;
+    if (due == connection.due)
+        return;
+    if (connection.due)
+        m_due.erase({*connection.due, number});
+    if (due)
+        m_due.insert({*due, number});
+    connection.due = due;
 }
 
 protocol::StateId LedServer::state(int connection) const

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace helolab::attempt {
 
@@ -65,9 +66,11 @@ private:
         protocol::StateId state;
         QByteArray said;
         qsizetype heard = 0; // octets that the journal says have arrived
+        std::optional<TimePoint> due; // as m_due has it
         bool closed = false;
         bool cut = false;
     };
+    using Place = std::map<int, Connection>::iterator;
 
     void take(const Opened &event, TimePoint now);
     void take(const Sent &event, TimePoint now);
@@ -75,9 +78,9 @@ private:
     void take(const Ended &event, TimePoint now);
     template <typename Other> void take(const Other &, TimePoint) { }
 
-    void expire(Connection &connection, TimePoint until);
-    void leave(Connection &connection, TimePoint now);
-    void collect(Connection &connection);
+    void expire(Place place, TimePoint until);
+    void leave(Place place, TimePoint now);
+    void collect(Place place);
 
     const protocol::Protocol &m_protocol;
     std::shared_ptr<const world::Directory> m_directory;
@@ -88,6 +91,7 @@ private:
     protocol::Actions m_actions;
     qsizetype m_saidInAll = 0;
     std::map<int, Connection> m_connections;
+    std::set<std::pair<TimePoint, int>> m_due; // deadlines of connections: most events concern none of them
 };
 
 /// A store with the accounts and messages of \p world. UIDVALIDITY follows from the time, as it does in a server that

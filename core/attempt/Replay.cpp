@@ -91,7 +91,7 @@ void Replay::take(const Opened &event)
     conversation.transcript.peer
         = m_header.places.value(QString::fromLatin1(m_protocol.table().protocol) + QStringLiteral(".host"));
     conversation.transcript.opened = m_now;
-    conversation.waitingSince = m_now;
+    wait(event.connection, conversation);
 }
 
 void Replay::take(const Sent &event)
@@ -100,8 +100,7 @@ void Replay::take(const Sent &event)
     if (!conversation)
         return;
     add(event.connection, *conversation, conversation->tracker.fromClient(event.octets, m_now));
-    if (!conversation->waitingSince)
-        conversation->waitingSince = m_now;
+    wait(event.connection, *conversation);
 }
 
 void Replay::take(const Received &event)
@@ -124,6 +123,7 @@ void Replay::take(const Ended &event)
     if (!byClient)
         deliver(event.connection, *conversation);
     conversation->ended = true;
+    waitNoLonger(event.connection, *conversation);
     add(event.connection, *conversation,
         conversation->tracker.happened(Happening::PeerClosed, Outcome::Done, byClient ? Party::Client : Party::Server,
                                        m_now));
@@ -144,7 +144,7 @@ Replay::Conversation *Replay::openConversation(int number)
 /// not wait for the reply is seen not to wait.
 void Replay::deliver(int number, Conversation &conversation)
 {
-    conversation.waitingSince.reset();
+    waitNoLonger(number, conversation);
     const QByteArray &said = m_server.said(number);
     const QByteArrayView fresh = QByteArrayView(said).sliced(conversation.delivered);
     if (fresh.isEmpty())
@@ -156,10 +156,25 @@ void Replay::deliver(int number, Conversation &conversation)
 
 void Replay::deliverOverdue()
 {
-    for (auto &[number, conversation] : m_conversations) {
-        if (conversation.waitingSince && m_now - *conversation.waitingSince >= longestWay && !conversation.ended)
-            deliver(number, conversation);
+    while (!m_waiting.empty() && m_now - m_waiting.begin()->first >= longestWay) {
+        const int number = m_waiting.begin()->second;
+        deliver(number, m_conversations.at(number));
     }
+}
+
+void Replay::wait(int number, Conversation &conversation)
+{
+    if (conversation.waitingSince)
+        return;
+    conversation.waitingSince = m_now;
+    m_waiting.insert({m_now, number});
+}
+
+void Replay::waitNoLonger(int number, Conversation &conversation)
+{
+    if (conversation.waitingSince)
+        m_waiting.erase({*conversation.waitingSince, number});
+    conversation.waitingSince.reset();
 }
 
 void Replay::add(int number, Conversation &conversation, std::vector<protocol::Entry> entries)

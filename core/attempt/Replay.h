@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace helolab::attempt {
 
@@ -61,7 +62,7 @@ private:
         transcript::Transcript transcript;
         Heard heard;
         qsizetype delivered = 0; // octets of what the server has said
-        std::optional<TimePoint> waitingSince; // it has said more than that
+        std::optional<TimePoint> waitingSince; // it has said more than that; as m_waiting has it
         bool ended = false;
     };
 
@@ -80,6 +81,8 @@ private:
     Conversation *openConversation(int number);
     void deliver(int number, Conversation &conversation);
     void deliverOverdue();
+    void wait(int number, Conversation &conversation);
+    void waitNoLonger(int number, Conversation &conversation);
     void add(int number, Conversation &conversation, std::vector<protocol::Entry> entries);
     void observeStore();
     std::optional<int> stepOf(const QString &id);
@@ -97,6 +100,7 @@ private:
     std::shared_ptr<void> m_storeWatch;
     bool m_storeChanged = false;
     std::map<int, Conversation> m_conversations;
+    std::set<std::pair<TimePoint, int>> m_waiting; // since when, and for which connection
     std::vector<Event> m_played; // for another day
     std::map<QString, int> m_claims; // steps that the journal says were passed, and the line that says so first
     std::vector<Difference> m_differences;

@@ -8,6 +8,8 @@
 
 #include <QByteArrayList>
 
+#include <sys/resource.h>
+
 using namespace helolab::attempt;
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -31,7 +33,26 @@ std::vector<std::string> compared(const QByteArray &recorded, const QByteArray &
     return found;
 }
 
+/// Octets of memory that this process has held at most so far.
+qint64 peakMemory()
+{
+    rusage usage = {};
+    getrusage(RUSAGE_SELF, &usage);
+    return qint64(usage.ru_maxrss) * 1024;
+}
+
 } // namespace
+
+TEST(Comparison, NeedsNoMoreMemoryForAFileOfNothingButLineFeeds)
+{
+    constexpr qsizetype size = 4 * 1024 * 1024;
+    Heard heard;
+    heard.add(QByteArray(size, '\n'), 2);
+    const QByteArray replayed = QByteArray(size - 1, '\n') + "220 hi\r\n"; // the same nearly to the end
+    const qint64 before = peakMemory();
+    EXPECT_FALSE(compareReplies(heard, replayed, [&] { return replayed; }).empty());
+    EXPECT_LT(peakMemory() - before, 40 * 1024 * 1024);
+}
 
 TEST(Comparison, TakesTheSameForTheSameHoweverItIsCut)
 {

@@ -3,6 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include <QElapsedTimer>
+
+#include <algorithm>
 #include <random>
 
 using namespace helolab;
@@ -306,6 +309,39 @@ TEST(Replay, OfAnUnknownLabIsAnError)
     ASSERT_FALSE(result.ok());
     EXPECT_EQ(result.error().message,
               QStringLiteral("There is no lab “smtp-first-mesage” here. Did you mean “smtp-first-message”?"));
+}
+
+TEST(Replay, IsNotSlowerWhereManyConnectionsAreOpen)
+{
+    const auto duration = [](int connections) {
+        Sketch sketch(10ms);
+        for (int i = 1; i <= connections; ++i)
+            sketch << Opened{i, {}};
+        for (int i = 0; i < 15'000; ++i)
+            sketch << HintOpened{QStringLiteral("hello")};
+        QElapsedTimer timer;
+        timer.start();
+        replayOf(sketch.journal());
+        return timer.elapsed();
+    };
+    const qint64 one = duration(1);
+    EXPECT_LT(duration(1000), 5 * one + 500);
+}
+
+TEST(Replay, NamesAPredictionThatWasChangedOrCameBehindTheCommand)
+{
+    const QByteArray given = "\"event\":\"predicted\",\"step\":\"recipient\",\"code\":250}";
+    QByteArrayList lines = textOf(solved()).split('\n');
+    qsizetype predicted = 0;
+    while (!lines.at(predicted).contains(given))
+        ++predicted;
+    QByteArrayList twice = lines;
+    twice.insert(predicted, QByteArray(lines[predicted]).replace("250}", "550}"));
+    EXPECT_THAT(told(replayOf(readOf(twice.join('\n')).journal)), ElementsAre(HasSubstr("takes no such answer")));
+
+    ASSERT_TRUE(lines[predicted + 1].contains("RCPT"));
+    lines.swapItemsAt(predicted, predicted + 1);
+    EXPECT_THAT(told(replayOf(readOf(lines.join('\n')).journal)), testing::Contains(HasSubstr("takes no such answer")));
 }
 
 TEST(Replay, BreaksOffWhatNobodyTypes)

@@ -19,7 +19,7 @@ namespace {
 
 /// What the server has said so long ago has arrived, whatever the journal says of it.
 constexpr Milliseconds longestWay = std::chrono::seconds(1);
-/// An attempt that says more was not typed by hand. Bounds what a small file can ask for.
+/// An attempt that says more, message text left out, was not typed by hand. Bounds what a small file can ask for.
 constexpr qsizetype entriesAtMost = 20'000;
 constexpr qsizetype saidAtMost = 64 * 1024 * 1024;
 constexpr std::size_t differencesKept = 1000;
@@ -183,7 +183,9 @@ void Replay::add(int number, Conversation &conversation, std::vector<protocol::E
         return;
     std::vector<protocol::Entry> &all = conversation.transcript.entries;
     const auto first = qsizetype(all.size());
-    m_entries += qsizetype(entries.size());
+    // Of a long message each line may come by itself, and is one event of the file, of which there are not too many.
+    m_entries += std::count_if(entries.begin(), entries.end(),
+                               [](const protocol::Entry &entry) { return entry.kind != protocol::Entry::Kind::Body; });
     std::move(entries.begin(), entries.end(), std::back_inserter(all));
     m_runner.observe(number, conversation.transcript, first, 0, m_worked);
 }

@@ -328,6 +328,20 @@ TEST(Replay, IsNotSlowerWhereManyConnectionsAreOpen)
     EXPECT_LT(duration(1000), 5 * one + 500);
 }
 
+TEST(Replay, TakesALongMessageWhoseLinesCameOneByOne)
+{
+    Sketch sketch(5ms);
+    sketch << Opened{1, {}};
+    sketch.sends("HELO pc\r\n").sends("MAIL FROM:<an@hanoi.example>\r\n").sends("RCPT TO:<binh@hanoi.example>\r\n");
+    sketch.sends("DATA\r\n");
+    for (int i = 0; i < 25'000; ++i)
+        sketch.sends("a line of the message\r\n");
+    sketch.sends(".\r\n");
+    const Replayed replayed = replayOf(sketch.journal());
+    EXPECT_THAT(told(replayed), IsEmpty());
+    EXPECT_EQ(replayed.store->messages("binh@hanoi.example", "INBOX").size(), 1u);
+}
+
 TEST(Replay, NamesAPredictionThatWasChangedOrCameBehindTheCommand)
 {
     const QByteArray given = "\"event\":\"predicted\",\"step\":\"recipient\",\"code\":250}";

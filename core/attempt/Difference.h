@@ -15,6 +15,8 @@ struct Difference
         OtherReply, ///< `recorded` instead of `replayed`
         InventedReply, ///< `recorded`, and the server says nothing there
         LeftOutReply, ///< `replayed`, which is not in the file
+        EarlyReply, ///< the server says it, but only to a command that comes behind it in the file
+        OtherProtocol, ///< `recorded` in the header instead of the lab's, `replayed`
         NotOpen, ///< something happened on a connection that was not open
         OpenedTwice,
         NotEnded, ///< the server ended the connection, and does not

@@ -56,6 +56,8 @@ Replay::Replay(const Header &header, const lab::LabScript &script, std::shared_p
     , m_now(header.begun)
     , m_worked(header.begun)
 {
+    if (const char *spoken = m_protocol.table().protocol; m_header.protocol != QLatin1StringView(spoken))
+        note({Difference::Kind::OtherProtocol, 1, 0, {}, m_header.protocol.toUtf8(), spoken});
     m_runner.begin(*m_store);
     m_runner.passTime(m_worked);
     m_storeWatch = m_store->listen([this](const store::Change &) { m_storeChanged = true; });
@@ -72,6 +74,7 @@ void Replay::play(const Event &event)
     m_worked = m_awaySince.value_or(m_now) - m_absent;
     m_runner.passTime(m_worked);
     deliverOverdue(); // before the server hears of what comes now
+    noteEarly(event);
     m_server.play(event);
     m_played.push_back(event);
     std::visit([this](const auto &what) { take(what); }, event.what);
@@ -109,6 +112,11 @@ void Replay::take(const Received &event)
     if (!conversation)
         return;
     conversation->heard.add(event.octets, m_line);
+    conversation->heardLines += event.octets.count('\n');
+    if (!isAhead(event.connection, *conversation))
+        conversation->aheadAt = 0;
+    else if (conversation->aheadAt == 0)
+        conversation->aheadAt = m_line;
     deliver(event.connection, *conversation);
 }
 
@@ -175,6 +183,25 @@ void Replay::waitNoLonger(int number, Conversation &conversation)
     if (conversation.waitingSince)
         m_waiting.erase({*conversation.waitingSince, number});
     conversation.waitingSince.reset();
+}
+
+/// Whether the file has more lines of replies by now than the server has said. Lines, not octets: words may be of
+/// another length on another day.
+bool Replay::isAhead(int number, Conversation &conversation)
+{
+    const QByteArray &said = m_server.said(number);
+    conversation.saidLines += QByteArrayView(said).sliced(conversation.counted).count('\n');
+    conversation.counted = said.size();
+    return conversation.heardLines > conversation.saidLines;
+}
+
+/// A reply that is there when the client speaks, and that the server had not given by then, stands before its command.
+void Replay::noteEarly(const Event &event)
+{
+    const auto *sent = std::get_if<Sent>(&event.what);
+    const auto found = sent ? m_conversations.find(sent->connection) : m_conversations.end();
+    if (found != m_conversations.end() && found->second.aheadAt != 0 && found->second.earlyAt == 0)
+        found->second.earlyAt = found->second.aheadAt;
 }
 
 void Replay::add(int number, Conversation &conversation, std::vector<protocol::Entry> entries)
@@ -283,6 +310,8 @@ void Replay::compareReplies()
         const auto found
             = attempt::compareReplies(conversation.heard, m_server.said(number),
                                       [&onAnotherDay, connection = number] { return onAnotherDay(connection); });
+        if (found.empty() && conversation.earlyAt != 0) // otherwise that is what was noticed
+            note({Difference::Kind::EarlyReply, conversation.earlyAt, number});
         for (const LineDifference &line : found) {
             const Difference::Kind kind = line.recorded.isEmpty() ? Difference::Kind::LeftOutReply
                 : line.replayed.isEmpty()                         ? Difference::Kind::InventedReply

@@ -63,6 +63,11 @@ private:
         Heard heard;
         qsizetype delivered = 0; // octets of what the server has said
         std::optional<TimePoint> waitingSince; // it has said more than that; as m_waiting has it
+        qsizetype heardLines = 0; // of replies, in the file
+        qsizetype saidLines = 0; // of what the server has said, up to `counted`
+        qsizetype counted = 0;
+        int aheadAt = 0; // the line of the file since which it has heard more than was said
+        int earlyAt = 0; // the first such line behind which the client spoke
         bool ended = false;
     };
 
@@ -83,6 +88,8 @@ private:
     void deliverOverdue();
     void wait(int number, Conversation &conversation);
     void waitNoLonger(int number, Conversation &conversation);
+    bool isAhead(int number, Conversation &conversation);
+    void noteEarly(const Event &event);
     void add(int number, Conversation &conversation, std::vector<protocol::Entry> entries);
     void observeStore();
     std::optional<int> stepOf(const QString &id);

@@ -342,6 +342,29 @@ TEST(Replay, TakesALongMessageWhoseLinesCameOneByOne)
     EXPECT_EQ(replayed.store->messages("binh@hanoi.example", "INBOX").size(), 1u);
 }
 
+TEST(Replay, NamesRepliesThatStandBeforeTheirCommands)
+{
+    Sketch swapped;
+    swapped << Opened{1, {}};
+    swapped.hears(greeting).hears(hello).sends("HELO pc\r\n");
+    EXPECT_THAT(told(replayOf(swapped.journal())),
+                ElementsAre("4: Connection 1: this reply stands in the file before the command that it answers."));
+
+    QByteArrayList lines = textOf(solved()).split('\n');
+    const auto opened
+        = std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.contains("\"opened\""); });
+    const auto comesFirst = [](const QByteArray &line) { return line.contains("\"received\""); };
+    std::stable_partition(opened + 1, lines.end(), comesFirst);
+    EXPECT_THAT(told(replayOf(readOf(lines.join('\n')).journal)), testing::Contains(HasSubstr("before the command")));
+}
+
+TEST(Replay, NamesAnotherProtocolThanTheLabs)
+{
+    const Journal journal = edited(solved(), "\"protocol\":\"smtp\"", "\"protocol\":\"imap\"");
+    EXPECT_THAT(told(replayOf(journal)),
+                ElementsAre("1: The file says that the attempt speaks “imap”; the lab speaks “smtp”."));
+}
+
 TEST(Replay, NamesAPredictionThatWasChangedOrCameBehindTheCommand)
 {
     const QByteArray given = "\"event\":\"predicted\",\"step\":\"recipient\",\"code\":250}";

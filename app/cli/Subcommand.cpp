@@ -5,6 +5,8 @@
 
 #include <QGuiApplication>
 
+#include <cerrno>
+#include <cstdio>
 #include <cstring>
 
 namespace helolab::cli {
@@ -18,6 +20,19 @@ constexpr Subcommand table[] = {
     {"replay", "Play a .session file and print it with notes", runReplay},
     {"help", "Show this list", runHelp},
 };
+
+/// \p code, unless what was printed has not all been written: on a full disk the list is not whole.
+int written(int code)
+{
+    errno = 0;
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    constexpr int notWritten = 2;
+    std::fprintf(stderr, "helolab: %s\n",
+                 qUtf8Printable(QCoreApplication::translate("cli", "What was printed could not be written: %1.")
+                                    .arg(qt_error_string(errno == 0 ? ENOSPC : errno))));
+    return code == 0 ? notWritten : code;
+}
 
 } // namespace
 
@@ -42,11 +57,11 @@ int runSubcommand(const Subcommand &subcommand, int argc, char **argv)
         given.append(QString::fromLocal8Bit(argv[i]));
     if (!subcommand.needsFonts || !subcommand.needsFonts(given)) {
         QCoreApplication application(argc, argv);
-        return subcommand.run(application.arguments().mid(2));
+        return written(subcommand.run(application.arguments().mid(2)));
     }
     qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts without a display
     QGuiApplication application(argc, argv);
-    return subcommand.run(QCoreApplication::arguments().mid(2));
+    return written(subcommand.run(QCoreApplication::arguments().mid(2)));
 }
 
 } // namespace helolab::cli

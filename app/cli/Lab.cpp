@@ -37,7 +37,8 @@ QString harmless(QString text)
 {
     for (QChar &c : text) {
         const char16_t code = c.unicode();
-        const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x061C
+            || code == 0x200E || code == 0x200F;
         if (c.category() == QChar::Other_Control || turns)
             c = QChar(QChar::ReplacementCharacter);
     }

@@ -44,9 +44,10 @@ struct Grading
     QString csv; ///< a file that the grades are written to as well; empty for none
     bool details = false; ///< tell every difference, not only the first few of a file
 };
-/// What the attempts in \p files earn, a line each: points, steps, hints, tries, minutes, and how often the file says
-/// something else than its replay. A folder stands for every *.attempt below it. 1 where that happened, or where a
-/// file could not be graded; the others are.
+/// What the attempts in \p files earn, a line each: points, steps, hints, tries, minutes, how often the file says
+/// something else than its replay, and how many of its lines could not be read, or stand in a wrong place. Behind them,
+/// files of different students with the same times. A folder stands for every *.attempt below it. 1 where any of that
+/// happened, or where a file could not be graded; the others are.
 int gradeAttempts(const QStringList &files, const Grading &grading);
 
 /// Plays the .session file \p session at the lab in \p folder and writes the attempt that it amounts to to \p out,

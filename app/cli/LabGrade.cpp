@@ -8,12 +8,15 @@
 #include "core/attempt/LabShelf.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 
 namespace helolab::cli {
 
@@ -35,6 +38,8 @@ struct GradedFile
     std::vector<attempt::Difference> differences;
     std::vector<Error> notices;
     QString problem; ///< why there is no grade
+    QByteArray times; ///< of its events, to the millisecond: no two students' are the same; empty where it has none
+    QStringList copies; ///< files of other students with the same times
 };
 
 QStringList filesBelow(const QString &name)
@@ -49,6 +54,18 @@ QStringList filesBelow(const QString &name)
     return files;
 }
 
+QByteArray timesOf(const attempt::Journal &journal)
+{
+    if (journal.events.empty())
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](qint64 time) { hash.addData(QByteArray::number(time) + ' '); };
+    add(journal.header.begun.time_since_epoch().count());
+    for (const attempt::Event &event : journal.events)
+        add(event.at.count());
+    return hash.result();
+}
+
 GradedFile gradedFile(const QString &name, attempt::LabShelf &shelf)
 {
     GradedFile graded;
@@ -60,6 +77,7 @@ GradedFile gradedFile(const QString &name, attempt::LabShelf &shelf)
     }
     graded.header = read.value().journal.header;
     graded.notices = std::move(read.value().notices);
+    graded.times = timesOf(read.value().journal);
     auto replayed = attempt::replayed(read.value().journal, shelf);
     if (!replayed) {
         graded.problem = Error{replayed.error().toString(), name}.toString();
@@ -83,12 +101,14 @@ void tellGrade(const GradedFile &graded)
         : header.student.isEmpty()                ? header.name
                                                   : QStringLiteral("%1 (%2)").arg(header.name, header.student);
     const QString figures
-        = QCoreApplication::translate("cli",
-                                      "points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8")
+        = QCoreApplication::translate(
+              "cli",
+              "points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8, "
+              "doubtful lines %9")
               .arg(QString::number(grade.score.earned), QString::number(grade.score.possible),
                    QString::number(grade.passedCount()), QString::number(grade.steps.size()),
                    QString::number(grade.hints()), QString::number(grade.tries()), QString::number(minutesOf(grade)),
-                   QString::number(graded.differences.size()));
+                   QString::number(graded.differences.size()), QString::number(graded.notices.size()));
     printLine(harmless(
         QStringLiteral("%1: %2, %3: %4").arg(QDir::toNativeSeparators(graded.file), student, header.lab, figures)));
 }
@@ -111,26 +131,63 @@ void tellDifferences(const GradedFile &graded, bool all)
 /// Names for programs, not for people: they are the same in every language.
 QStringList csvHead()
 {
-    return {QStringLiteral("file"),     QStringLiteral("student"),      QStringLiteral("name"),
-            QStringLiteral("lab"),      QStringLiteral("points"),       QStringLiteral("possible"),
-            QStringLiteral("to_judge"), QStringLiteral("steps_passed"), QStringLiteral("steps"),
-            QStringLiteral("hints"),    QStringLiteral("shown"),        QStringLiteral("tries"),
-            QStringLiteral("minutes"),  QStringLiteral("differences"),  QStringLiteral("problem")};
+    return {QStringLiteral("file"),         QStringLiteral("student"),
+            QStringLiteral("name"),         QStringLiteral("lab"),
+            QStringLiteral("begun"),        QStringLiteral("points"),
+            QStringLiteral("possible"),     QStringLiteral("to_judge"),
+            QStringLiteral("steps_passed"), QStringLiteral("steps"),
+            QStringLiteral("hints"),        QStringLiteral("shown"),
+            QStringLiteral("tries"),        QStringLiteral("minutes"),
+            QStringLiteral("differences"),  QStringLiteral("doubtful_lines"),
+            QStringLiteral("copies"),       QStringLiteral("problem")};
 }
 
 QStringList csvRow(const GradedFile &graded)
 {
-    QStringList row{graded.file, graded.header.student, graded.header.name, graded.header.lab};
+    const attempt::Header &header = graded.header;
+    QStringList row{graded.file, header.student, header.name, header.lab};
     if (const auto &grade = graded.grade) {
-        row.append({QString::number(grade->score.earned), QString::number(grade->score.possible),
-                    QString::number(grade->score.toJudge), QString::number(grade->passedCount()),
-                    QString::number(grade->steps.size()), QString::number(grade->hints()),
-                    QString::number(grade->shown()), QString::number(grade->tries()),
-                    QString::number(minutesOf(*grade)), QString::number(graded.differences.size())});
+        const auto begun = QDateTime::fromMSecsSinceEpoch(header.begun.time_since_epoch().count(), Qt::UTC);
+        row.append({begun.toString(Qt::ISODateWithMs), QString::number(grade->score.earned),
+                    QString::number(grade->score.possible), QString::number(grade->score.toJudge),
+                    QString::number(grade->passedCount()), QString::number(grade->steps.size()),
+                    QString::number(grade->hints()), QString::number(grade->shown()), QString::number(grade->tries()),
+                    QString::number(minutesOf(*grade)), QString::number(graded.differences.size()),
+                    QString::number(graded.notices.size()), graded.copies.join(QLatin1Char(' '))});
     }
     while (row.size() < csvHead().size() - 1)
         row.append(QString());
-    return row << graded.problem;
+    row.append(graded.problem);
+    for (QString &field : row)
+        field = harmless(field);
+    return row;
+}
+
+/// Names those files of different students whose events have all the same times; true where there are any.
+bool tellCopies(std::vector<GradedFile> &all)
+{
+    std::map<QByteArray, std::vector<GradedFile *>> byTimes;
+    for (GradedFile &graded : all) {
+        if (!graded.times.isEmpty())
+            byTimes[graded.times].push_back(&graded);
+    }
+    bool found = false;
+    for (auto &[times, same] : byTimes) {
+        for (GradedFile *graded : same) {
+            for (const GradedFile *other : same) {
+                if (other->header.student != graded->header.student)
+                    graded->copies.append(other->file);
+            }
+            if (graded->copies.isEmpty())
+                continue;
+            found = true;
+            printLine(harmless(QCoreApplication::translate("cli",
+                                                           "%1: a copy, or copied: begun at the same moment, and with "
+                                                           "the same times throughout, as %2 of another student.")
+                                   .arg(graded->file, graded->copies.join(QLatin1Char(' ')))));
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -138,7 +195,7 @@ QStringList csvRow(const GradedFile &graded)
 int gradeAttempts(const QStringList &files, const Grading &grading)
 {
     attempt::LabShelf shelf(grading.shelves);
-    QByteArray table = csvMark + csvRecord(csvHead());
+    std::vector<GradedFile> all;
     int code = allFine;
     for (const QString &name : files) {
         const QStringList below = filesBelow(name);
@@ -148,19 +205,24 @@ int gradeAttempts(const QStringList &files, const Grading &grading)
             code = notAllFine;
         }
         for (const QString &file : below) {
-            const GradedFile graded = gradedFile(file, shelf);
-            table += csvRecord(csvRow(graded));
+            all.push_back(gradedFile(file, shelf));
+            GradedFile &graded = all.back();
             if (graded.grade)
                 tellGrade(graded);
             else
                 printError(harmless(graded.problem));
             tellDifferences(graded, grading.details);
-            if (!graded.grade || !graded.differences.empty())
+            if (!graded.grade || !graded.differences.empty() || !graded.notices.empty())
                 code = notAllFine;
         }
     }
+    if (tellCopies(all))
+        code = notAllFine;
     if (grading.csv.isEmpty())
         return code;
+    QByteArray table = csvMark + csvRecord(csvHead());
+    for (const GradedFile &graded : all)
+        table += csvRecord(csvRow(graded));
     const auto error = replaceFile(grading.csv, table);
     if (!error)
         return code;

@@ -3,10 +3,13 @@
 #include "app/cli/Csv.h"
 #include "tests/support/Printing.h"
 
+#include "TestPaths.h"
+
 #include <gmock/gmock.h>
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace helolab;
@@ -114,7 +117,7 @@ TEST(LabGrade, TellsALineAnAttempt)
     EXPECT_EQ(told.err, "");
     EXPECT_THAT(told.out,
                 HasSubstr("an.attempt: Nguyễn Văn An (42), smtp-first-message: points 17 of 17, steps 8 of 8, hints 0, "
-                          "tries 8, minutes 0, differences 0\n"));
+                          "tries 8, minutes 0, differences 0, doubtful lines 0\n"));
     EXPECT_THAT(told.out, HasSubstr("binh.attempt: 43, smtp-first-message: points 8 of 17, steps 2 of 8"));
     EXPECT_THAT(folder.grade({folder.path(an), QStringLiteral("--lang"), QStringLiteral("vi")}).out,
                 Not(HasSubstr("points")));
@@ -128,7 +131,8 @@ TEST(LabGrade, TellsWhereAFileSaysSomethingElseThanItsReplay)
     folder.write(an, folder.content(an) + "{\"t\":5000,\"event\":\"passed\",\"step\":\"recipient\"}\n{\"t\":50");
     const Told told = folder.grade();
     EXPECT_EQ(told.code, 1);
-    EXPECT_THAT(told.out, testing::ContainsRegex("points 8 of 17, steps 2 of 8, .*, differences 2\n"));
+    EXPECT_THAT(told.out,
+                testing::ContainsRegex("points 8 of 17, steps 2 of 8, .*, differences 2, doubtful lines 1\n"));
     EXPECT_THAT(told.err, testing::ContainsRegex("an.attempt:[0-9]+: Connection 1: in the file the server says"));
     EXPECT_THAT(told.err, HasSubstr("The file says that the step “recipient” was passed"));
     EXPECT_THAT(told.err, HasSubstr("The last line is cut off"));
@@ -181,17 +185,91 @@ TEST(LabGrade, WritesATable)
     ASSERT_EQ(rows.size(), 4);
     EXPECT_EQ(rows[0],
               "\xEF\xBB\xBF"
-              "file,student,name,lab,points,possible,to_judge,steps_passed,steps,hints,shown,tries,minutes,differences,"
-              "problem\r");
-    EXPECT_EQ(rows[1],
-              folder.path(an).toUtf8()
-                  + ",42,\"'=HYPERLINK(\"\"http://x\"\",\"\"An\"\")\",smtp-first-message,17,17,0,8,8,0,0,8,0,0,\r");
-    EXPECT_TRUE(rows[2].contains("broken.attempt,,,,,,,,,,,,,,"));
+              "file,student,name,lab,begun,points,possible,to_judge,steps_passed,steps,hints,shown,tries,minutes,"
+              "differences,doubtful_lines,copies,problem\r");
+    const std::string row = rows[1].toStdString();
+    EXPECT_THAT(row,
+                testing::StartsWith(folder.path(an).toStdString()
+                                    + ",42,\"'=HYPERLINK(\"\"http://x\"\",\"\"An\"\")\",smtp-first-message,20"));
+    EXPECT_THAT(row, testing::EndsWith("Z,17,17,0,8,8,0,0,8,0,0,0,,\r"));
+    EXPECT_TRUE(rows[2].contains("broken.attempt,,,,,,,,,,,,,,,,,"));
     EXPECT_TRUE(rows[2].contains("This is no attempt"));
     EXPECT_EQ(rows[3], "");
 
     EXPECT_EQ(folder.grade({folder.path(an), QStringLiteral("--csv"), folder.path(QStringLiteral("no/such.csv"))}).code,
               2);
+}
+
+TEST(LabGrade, CountsWhatTheReaderLeavesOut)
+{
+    const HandedIn folder;
+    folder.record(model, an, QStringLiteral("42"));
+    const QByteArray whole = folder.content(an);
+    const QString csv = folder.path(QStringLiteral("grades.csv"));
+    const struct
+    {
+        const char *what;
+        QByteArray text;
+    } cases[] = {
+        {"a line that cannot be read", whole + "{\"t\":-1,\"event\":\"away\"}\n"},
+        {"the last line cut off", whole.chopped(5)},
+        {"a time that falls", whole + "{\"t\":0,\"event\":\"away\"}\n"},
+        {"an event of the future", whole + "{\"t\":99999999,\"event\":\"dreamt\"}\n"},
+    };
+    for (const auto &each : cases) {
+        folder.write(an, each.text);
+        const Told told = folder.grade({folder.path(an), QStringLiteral("--csv"), csv});
+        EXPECT_EQ(told.code, 1) << each.what;
+        EXPECT_THAT(told.out, HasSubstr("differences 0, doubtful lines 1\n")) << each.what;
+        EXPECT_THAT(folder.content(QStringLiteral("grades.csv")).toStdString(), HasSubstr(",0,1,,\r\n")) << each.what;
+    }
+}
+
+TEST(LabGrade, NamesFilesOfDifferentStudentsWithTheSameTimes)
+{
+    const HandedIn folder;
+    const QString binh = QStringLiteral("binh.attempt");
+    folder.record(model, an, QStringLiteral("42"));
+    folder.write(binh, folder.content(an).replace("\"student\":\"42\"", "\"student\":\"43\""));
+    folder.record(QStringLiteral("short.session"), QStringLiteral("chi.attempt"), QStringLiteral("44"));
+    folder.write(QStringLiteral("chi-again.attempt"), folder.content(QStringLiteral("chi.attempt")));
+    const Told told = folder.grade({folder.path(), QStringLiteral("--csv"), folder.path(QStringLiteral("grades.csv"))});
+    EXPECT_EQ(told.code, 1);
+    EXPECT_THAT(told.out, testing::ContainsRegex("an.attempt: a copy, or copied: .* as .*/binh.attempt of"));
+    EXPECT_THAT(told.out, testing::ContainsRegex("binh.attempt: a copy, or copied: .* as .*/an.attempt of"));
+    EXPECT_THAT(told.out, Not(testing::ContainsRegex("chi[^\n]*a copy"))) << "handed in twice by the same student";
+    EXPECT_THAT(folder.content(QStringLiteral("grades.csv")).toStdString(),
+                HasSubstr("," + folder.path(binh).toStdString() + ",\r\n"));
+}
+
+TEST(LabGrade, WritesNoControlCharactersIntoATable)
+{
+    const HandedIn folder;
+    folder.record(model, an, QStringLiteral("42\x1b[2J"), QStringLiteral("An\u202E\u200F") + QChar(0));
+    folder.grade({folder.path(), QStringLiteral("--csv"), folder.path(QStringLiteral("grades.csv"))});
+    const QByteArray table = folder.content(QStringLiteral("grades.csv"));
+    for (const char *turned : {"\x1b", "\u202E", "\u200F"})
+        EXPECT_FALSE(table.contains(turned)) << turned;
+    EXPECT_FALSE(table.contains('\0'));
+    EXPECT_TRUE(table.contains("42\uFFFD[2J"));
+}
+
+TEST(LabGrade, FailsWhereItsOutputCannotBeWritten)
+{
+    const QString full = QStringLiteral("/dev/full");
+    if (!QFile::exists(full))
+        GTEST_SKIP() << "there is no device that is always full";
+    const HandedIn folder;
+    folder.record(model, an, QStringLiteral("42"));
+    for (const QStringList &arguments :
+         {QStringList{QStringLiteral("grade"), folder.path(an)}, QStringList{QStringLiteral("list")}}) {
+        QProcess process;
+        process.setStandardOutputFile(full);
+        process.start(QStringLiteral(HELOLAB_PROGRAM), QStringList{QStringLiteral("lab")} + arguments);
+        ASSERT_TRUE(process.waitForFinished());
+        EXPECT_EQ(process.exitCode(), 2);
+        EXPECT_THAT(process.readAllStandardError().toStdString(), HasSubstr("No space left on device"));
+    }
 }
 
 TEST(LabGrade, LetsNoNameMoveTheCursor)

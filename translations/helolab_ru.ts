@@ -422,10 +422,6 @@
         <source>%1 of %2 steps passed.</source>
         <translation>Пройдено шагов: %1 из %2.</translation>
     </message>
-    <message>
-        <source>points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8</source>
-        <translation>баллы: %1 из %2, шаги: %3 из %4, подсказки: %5, пробы: %6, минуты: %7, расхождения: %8</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n more difference(s); --details tells them all.</source>
         <translation>
@@ -621,6 +617,18 @@
     <message>
         <source>This is how it is called: %1</source>
         <translation>Команда вызывается так: %1</translation>
+    </message>
+    <message>
+        <source>points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8, doubtful lines %9</source>
+        <translation>баллы: %1 из %2, шаги: %3 из %4, подсказки: %5, пробы: %6, минуты: %7, расхождения: %8, сомнительные строки: %9</translation>
+    </message>
+    <message>
+        <source>%1: a copy, or copied: begun at the same moment, and with the same times throughout, as %2 of another student.</source>
+        <translation>%1: списано или послужило образцом: начало и все моменты времени те же, что в %2 другого студента.</translation>
+    </message>
+    <message>
+        <source>What was printed could not be written: %1.</source>
+        <translation>Не удалось записать выведенное: %1.</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +4926,14 @@
         <translation>Письмо пришло, но это ещё не то, что нужно найти здесь.</translation>
     </message>
     <message>
+        <source>Connection %1: this reply stands in the file before the command that it answers.</source>
+        <translation>Соединение %1: в файле этот ответ стоит раньше команды, на которую он дан.</translation>
+    </message>
+    <message>
+        <source>The file says that the attempt speaks “%1”; the lab speaks “%2”.</source>
+        <translation>В файле указан протокол «%1», а в лабораторной работе — «%2».</translation>
+    </message>
+    <message>
         <source>This is a folder or a device, and no file</source>
         <translation>Это папка или устройство, а не файл</translation>
     </message>
@@ -4935,10 +4951,6 @@
     <message>
         <source>&amp;Edit this lab…</source>
         <translation>&amp;Изменить эту работу…</translation>
-    </message>
-    <message>
-        <source>The attempt cannot be read: %1.</source>
-        <translation>Не удаётся прочитать попытку: %1.</translation>
     </message>
     <message>
         <source>The attempt cannot be saved: %1.</source>
@@ -5414,6 +5426,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::dialogs::UnsavedDialog</name>
+    <message>
+        <source>Attempt</source>
+        <translation>Попытка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of your attempt could not be saved, and are lost when it is closed now.</source>
+        <translation>
+            <numerusform>Не удалось сохранить %n строку вашей попытки; если закрыть её сейчас, эта строка пропадёт.</numerusform>
+            <numerusform>Не удалось сохранить %n строки вашей попытки; если закрыть её сейчас, эти строки пропадут.</numerusform>
+            <numerusform>Не удалось сохранить %n строк вашей попытки; если закрыть её сейчас, эти строки пропадут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation>&amp;Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>&amp;Close without them</source>
+        <translation>&amp;Закрыть без них</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::AccountCard</name>
     <message>
         <source>The password for logging in:</source>
@@ -5737,6 +5780,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Well done, go on. This page asks you something as well: F7 goes there.</source>
         <translation>Хорошо, продолжайте. На этой странице есть ещё вопрос: F7 ведёт к нему.</translation>
+    </message>
+    <message>
+        <source>A newer attempt could not be read and was left out; this is the one before it. %1</source>
+        <translation>Более новую попытку не удалось прочитать, она пропущена; это предыдущая. %1</translation>
     </message>
 </context>
 <context>

@@ -416,10 +416,6 @@
         <source>%1 of %2 steps passed.</source>
         <translation>Đạt %1 trên %2 bước.</translation>
     </message>
-    <message>
-        <source>points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8</source>
-        <translation>điểm %1 trên %2, bước %3 trên %4, gợi ý %5, lần thử %6, phút %7, chỗ khác %8</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n more difference(s); --details tells them all.</source>
         <translation>
@@ -613,6 +609,18 @@
     <message>
         <source>This is how it is called: %1</source>
         <translation>Cách gọi là: %1</translation>
+    </message>
+    <message>
+        <source>points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8, doubtful lines %9</source>
+        <translation>điểm %1 trên %2, bước %3 trên %4, gợi ý %5, lần thử %6, phút %7, chỗ khác %8, dòng đáng ngờ %9</translation>
+    </message>
+    <message>
+        <source>%1: a copy, or copied: begun at the same moment, and with the same times throughout, as %2 of another student.</source>
+        <translation>%1: bản chép lại, hoặc bị chép: bắt đầu đúng cùng một lúc, và mọi mốc thời gian đều trùng với %2 của sinh viên khác.</translation>
+    </message>
+    <message>
+        <source>What was printed could not be written: %1.</source>
+        <translation>Không ghi được những gì đã in ra: %1.</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +4906,14 @@
         <translation>Một bức thư đã đến, nhưng đó chưa phải là điều cần tìm ra ở đây.</translation>
     </message>
     <message>
+        <source>Connection %1: this reply stands in the file before the command that it answers.</source>
+        <translation>Kết nối %1: trong tệp, trả lời này đứng trước lệnh mà nó trả lời.</translation>
+    </message>
+    <message>
+        <source>The file says that the attempt speaks “%1”; the lab speaks “%2”.</source>
+        <translation>Tệp ghi rằng bài làm dùng giao thức “%1”; bài thực hành dùng “%2”.</translation>
+    </message>
+    <message>
         <source>This is a folder or a device, and no file</source>
         <translation>Đây là thư mục hoặc thiết bị, không phải tệp</translation>
     </message>
@@ -4915,10 +4931,6 @@
     <message>
         <source>&amp;Edit this lab…</source>
         <translation>&amp;Sửa bài thực hành này…</translation>
-    </message>
-    <message>
-        <source>The attempt cannot be read: %1.</source>
-        <translation>Không đọc được bài làm: %1.</translation>
     </message>
     <message>
         <source>The attempt cannot be saved: %1.</source>
@@ -5394,6 +5406,35 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::dialogs::UnsavedDialog</name>
+    <message>
+        <source>Attempt</source>
+        <translation>Bài làm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of your attempt could not be saved, and are lost when it is closed now.</source>
+        <translation>
+            <numerusform>Không lưu được %n dòng trong bài làm của bạn; nếu đóng bây giờ, chúng sẽ mất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Thử lại</translation>
+    </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation>&amp;Lưu ở chỗ khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Close without them</source>
+        <translation>Đóng và &amp;bỏ các dòng đó</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::AccountCard</name>
     <message>
         <source>The password for logging in:</source>
@@ -5713,6 +5754,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Well done, go on. This page asks you something as well: F7 goes there.</source>
         <translation>Tốt lắm, cứ tiếp tục. Trang này còn một câu hỏi: nhấn F7 để đến đó.</translation>
+    </message>
+    <message>
+        <source>A newer attempt could not be read and was left out; this is the one before it. %1</source>
+        <translation>Một bài làm mới hơn không đọc được nên đã bị bỏ qua; đây là bài trước đó. %1</translation>
     </message>
 </context>
 <context>

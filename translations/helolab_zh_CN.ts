@@ -416,10 +416,6 @@
         <source>%1 of %2 steps passed.</source>
         <translation>%2 个步骤中通过了 %1 个。</translation>
     </message>
-    <message>
-        <source>points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8</source>
-        <translation>得分 %1/%2，步骤 %3/%4，提示 %5，试做 %6，分钟 %7，差异 %8</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n more difference(s); --details tells them all.</source>
         <translation>
@@ -613,6 +609,18 @@
     <message>
         <source>This is how it is called: %1</source>
         <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>points %1 of %2, steps %3 of %4, hints %5, tries %6, minutes %7, differences %8, doubtful lines %9</source>
+        <translation>得分 %1/%2，步骤 %3/%4，提示 %5，试做 %6，分钟 %7，差异 %8，可疑行 %9</translation>
+    </message>
+    <message>
+        <source>%1: a copy, or copied: begun at the same moment, and with the same times throughout, as %2 of another student.</source>
+        <translation>%1：抄袭或被抄袭：开始的时刻和所有时间都与另一名学生的 %2 相同。</translation>
+    </message>
+    <message>
+        <source>What was printed could not be written: %1.</source>
+        <translation>输出的内容无法写入：%1。</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +4906,14 @@
         <translation>有一封邮件到达，但还不是要在这里找出的内容。</translation>
     </message>
     <message>
+        <source>Connection %1: this reply stands in the file before the command that it answers.</source>
+        <translation>连接 %1：文件中这条应答出现在它所回答的命令之前。</translation>
+    </message>
+    <message>
+        <source>The file says that the attempt speaks “%1”; the lab speaks “%2”.</source>
+        <translation>文件称这次作答使用“%1”协议；该实验使用“%2”。</translation>
+    </message>
+    <message>
         <source>This is a folder or a device, and no file</source>
         <translation>这是文件夹或设备，不是文件</translation>
     </message>
@@ -4915,10 +4931,6 @@
     <message>
         <source>&amp;Edit this lab…</source>
         <translation>编辑这个实验(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>The attempt cannot be read: %1.</source>
-        <translation>无法读取这次作答：%1。</translation>
     </message>
     <message>
         <source>The attempt cannot be saved: %1.</source>
@@ -5394,6 +5406,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::dialogs::UnsavedDialog</name>
+    <message>
+        <source>Attempt</source>
+        <translation>作答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of your attempt could not be saved, and are lost when it is closed now.</source>
+        <translation>
+            <numerusform>你的作答有 %n 行未能保存；现在关闭，这些行就会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再试一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation>保存到别处(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close without them</source>
+        <translation>不保存并关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::AccountCard</name>
     <message>
         <source>The password for logging in:</source>
@@ -5713,6 +5754,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Well done, go on. This page asks you something as well: F7 goes there.</source>
         <translation>很好，继续。这一页还有一个问题：按 F7 就到那里。</translation>
+    </message>
+    <message>
+        <source>A newer attempt could not be read and was left out; this is the one before it. %1</source>
+        <translation>有一份更新的作答读不了，已略过；这是它之前的一份。%1</translation>
     </message>
 </context>
 <context>

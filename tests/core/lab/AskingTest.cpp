@@ -1,108 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Predictions, questions, points, and what the workbench may say meanwhile.
-#include "GoalFixture.h"
+// Predictions, questions and points.
+#include "AskingFixture.h"
 
-#include "core/lab/LabPlay.h"
 #include "core/smtp/Table.h"
 
 using namespace helolab;
 using namespace helolab::lab;
 
-namespace {
-
-const TimePoint later{std::chrono::hours(2)};
-
-const QByteArray askingSteps = R"(
-  - id: early
-    help: after-attempt
-    predict: {reply: {to: RCPT, code: 503}}
-    goal: {reply: {to: RCPT, code: 503}}
-    explain: {reply: 503, choice: [order, syntax, mailbox], answer: order}
-    points: 2
-  - id: think
-    questions:
-      - {id: digits, several: [first, second, third], answer: [first, third]}
-      - {id: code, number: "${variant.number}", points: 4}
-      - {id: pairs, match: {250: done, 354: go-on}}
-      - {id: turn, order: [helo, mail, rcpt]}
-      - {id: words, text: true}
-  - id: end
-    goal: {command: QUIT}
-)";
-
-const QByteArray askingText = R"(# Test
-## early: Too early
-Do it.
-### predict: And now?
-### explain: Why?
-- order: the order
-- syntax: the syntax
-- mailbox: the mailbox
-
-#### because
-It was the order, ${variant.number}.
-### hint
-Think.
-## think: T
-Think.
-### question digits: Which?
-Look at them.
-- first: 1
-- second: 2
-- third: 3
-### question code: How many?
-### question pairs: What?
-- done: d
-- go-on: g
-### question turn: In which order?
-- helo: h
-- mail: m
-- rcpt: r
-### question words: Why?
-## end: T
-Do it.
-)";
-
-LabScript askingScript()
-{
-    const WrittenLab lab;
-    lab.write(QStringLiteral("lab.yaml"),
-              "id: test\nprotocol: smtp\nlanguages: [en]\nvariant: {number: {random-number: [7, 7]}}\nsteps:"
-                  + askingSteps);
-    lab.write(QStringLiteral("text.en.md"), askingText);
-    ReadLab read = readLab(lab.path());
-    EXPECT_TRUE(read.script) << allTold(read);
-    return std::move(*read.script);
-}
-
-const Values values{{QStringLiteral("variant.number"), QStringLiteral("7")}};
-
-/// A runner behind its first prediction and the reply to it.
-struct Predicted
-{
-    explicit Predicted(int code)
-    {
-        talk.server("220 mail");
-        runner.predict(0, code, later);
-        talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
-    }
-    LabRunner runner{askingScript(), values};
-    Talk talk{runner};
-};
-
-QStringList list(std::initializer_list<const char *> words)
-{
-    QStringList result;
-    for (const char *word : words)
-        result.append(QString::fromUtf8(word));
-    return result;
-}
-
-} // namespace
-
 TEST(Asking, NothingCountsBeforeItWasPredicted)
 {
-    LabRunner runner(askingScript(), values);
+    LabRunner runner(askingScript(), askingValues);
     Talk talk(runner);
     talk.server("220 mail");
     const auto next = [&runner](const char *line) {
@@ -150,7 +57,7 @@ TEST(Asking, APredictionIsAboutTheLineThatItNames)
     LabRunner runner(scriptOf("  - id: busy\n    predict: {reply: {to: RCPT, class: 4xx, state-before: [Sender, "
                               "Recipients], command-contains: busy}}\n    goal: {reply: {to: RCPT, code: 450}}\n",
                               "## busy: B\nT.\n"),
-                     values);
+                     askingValues);
     Talk talk(runner);
     talk.server("220 mail");
     EXPECT_FALSE(askedBefore(runner, "RCPT TO:<busy@hanoi.example>", smtp::State::Ready)) << "there will be a 503";
@@ -174,7 +81,7 @@ TEST(Asking, AQuestionLeftOpenLetsNobodyPastALaterPrediction)
                               "  - id: mail\n    predict: {reply: {to: MAIL, code: 250}}\n    goal: {command: MAIL}\n"
                               "  - id: rcpt\n    predict: {reply: {to: RCPT, code: 250}}\n    goal: {command: RCPT}\n",
                               "## hello: H\nT.\n### question words: W?\n## mail: M\nT.\n## rcpt: R\nT.\n"),
-                     values);
+                     askingValues);
     Talk talk(runner);
     talk.server("220 mail");
     EXPECT_FALSE(askedBefore(runner, "MAIL FROM:<an@hanoi.example>", smtp::State::Ready)) << "HELO is still to come";
@@ -189,7 +96,7 @@ TEST(Asking, AnExplanationIsAboutTheCommandThatItNames)
     LabRunner runner(scriptOf("  - id: data\n    goal: {reply: {to: DATA, code: 503}}\n"
                               "    explain: {reply: 503, to: DATA, choice: [order, syntax], answer: order}\n",
                               "## data: D\nT.\n### explain: Why?\n- order: o\n- syntax: s\n"),
-                     values);
+                     askingValues);
     Talk talk(runner);
     talk.server("220 mail");
     talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first HELO");
@@ -209,7 +116,7 @@ TEST(Asking, AWrongPredictionStopsNobodyAndEarnsNothing)
 
 TEST(Asking, APredictionIsNotChangedWhileItWaits)
 {
-    LabRunner runner(askingScript(), values);
+    LabRunner runner(askingScript(), askingValues);
     Talk talk(runner);
     talk.server("220 mail");
     EXPECT_TRUE(runner.predict(0, 250, later));
@@ -220,7 +127,7 @@ TEST(Asking, APredictionIsNotChangedWhileItWaits)
 
 TEST(Asking, NothingIsPredictedOnceTheCommandIsOut)
 {
-    LabRunner runner(askingScript(), values);
+    LabRunner runner(askingScript(), askingValues);
     Talk talk(runner);
     talk.server("220 mail");
     talk.client("RCPT TO:<an@hanoi.example>");
@@ -266,7 +173,7 @@ TEST(Asking, AStepWithAnExplainIsPassedOnceItIsAnswered)
 
 TEST(Asking, AnExplainWaitsForItsReply)
 {
-    LabRunner runner(askingScript(), values);
+    LabRunner runner(askingScript(), askingValues);
     EXPECT_FALSE(runner.questions(0).front().isOpen);
     EXPECT_FALSE(runner.answer(0, QStringLiteral("explain"), list({"order"}), later));
 }
@@ -282,7 +189,7 @@ TEST(Asking, AfterThreeTriesAQuestionIsDoneAndEarnsNothing)
 
 TEST(Asking, TakesEachKindOfAnswerAndOnlyThat)
 {
-    LabRunner runner(askingScript(), values);
+    LabRunner runner(askingScript(), askingValues);
     const auto give = [&runner](const char *id, std::initializer_list<const char *> words) {
         return runner.answer(1, QString::fromUtf8(id), list(words), later);
     };
@@ -308,110 +215,20 @@ TEST(Asking, TakesEachKindOfAnswerAndOnlyThat)
 
 TEST(Asking, ShowsWhatIsToBeOrderedShuffledAndAlwaysTheSame)
 {
-    LabRunner runner(askingScript(), values);
+    LabRunner runner(askingScript(), askingValues);
     const QStringList shown = runner.questions(1)[3].shown;
     EXPECT_NE(shown, list({"helo", "mail", "rcpt"}));
     EXPECT_EQ(QSet<QString>(shown.begin(), shown.end()).size(), 3);
-    EXPECT_EQ(LabRunner(askingScript(), values).questions(1)[3].shown, shown);
+    EXPECT_EQ(LabRunner(askingScript(), askingValues).questions(1)[3].shown, shown);
 }
 
 TEST(Asking, WordsHaveTheStudentsValues)
 {
-    LabRunner runner(askingScript(), values);
+    LabRunner runner(askingScript(), askingValues);
     const StepText text = runner.stepText(0, QStringLiteral("en"));
     EXPECT_EQ(text.predict, QStringLiteral("And now?"));
     EXPECT_EQ(text.questions[QStringLiteral("explain")].because, QStringLiteral("It was the order, 7."));
     EXPECT_EQ(text.questions[QStringLiteral("explain")].options.size(), 3);
     EXPECT_EQ(runner.stepText(1, QStringLiteral("en")).questions[QStringLiteral("digits")].body,
               QStringLiteral("Look at them."));
-}
-
-TEST(Telling, AReplyThatIsAskedAboutIsExplainedOnceThatIsAnswered)
-{
-    Predicted p(503);
-    const Where command{1, 1};
-    const Where reply{1, 2};
-    EXPECT_EQ(p.runner.disclosure(reply).withheld, Withheld::UntilAnswered);
-    EXPECT_FALSE(p.runner.disclosure(reply).meaning);
-    EXPECT_FALSE(p.runner.disclosure(command).meaning) << "the command tells as much as its reply";
-    EXPECT_TRUE(p.runner.disclosure(reply).digits);
-    p.runner.answer(0, QStringLiteral("explain"), list({"order"}), later);
-    EXPECT_TRUE(p.runner.disclosure(reply).meaning);
-    EXPECT_TRUE(p.runner.disclosure(command).meaning);
-}
-
-TEST(Telling, ARefusalIsExplainedAfterAnAttempt)
-{
-    LabRunner runner(askingScript(), values);
-    Talk talk(runner);
-    talk.server("220 mail");
-    talk.both("FOO", "500 5.5.2 What?");
-    EXPECT_EQ(runner.disclosure({1, 2}).withheld, Withheld::UntilTried);
-    EXPECT_FALSE(runner.disclosure({1, 1}).meaning);
-    talk.both("HELO pc", "250 hello");
-    EXPECT_TRUE(runner.disclosure({1, 2}).meaning);
-    EXPECT_TRUE(runner.disclosure({1, 4}).meaning) << "no refusal";
-    EXPECT_FALSE(runner.disclosure({1, 2}).correctedLine) << "one mistake so far";
-    talk.both("FOO", "500 5.5.2 What?");
-    EXPECT_TRUE(runner.disclosure({1, 2}).correctedLine);
-}
-
-TEST(Telling, LevelsRuleWhatIsSaid)
-{
-    EXPECT_FALSE(allowedBy(HelpLevel::None).digits);
-    EXPECT_TRUE(allowedBy(HelpLevel::Digits).digits);
-    EXPECT_FALSE(allowedBy(HelpLevel::Digits).meaning);
-    EXPECT_FALSE(namesLegalCommands(HelpLevel::Digits));
-    EXPECT_TRUE(namesLegalCommands(HelpLevel::AfterAttempt));
-
-    explain::Explanation whole;
-    whole.heading = QStringLiteral("503 — bad sequence of commands");
-    whole.code = QStringLiteral("503");
-    whole.codeMeaning = QStringLiteral("bad sequence of commands");
-    whole.summary = QStringLiteral("order");
-    whole.whyRefused = QStringLiteral("MAIL first");
-    whole.wayOn = QStringLiteral("MAIL, RCPT");
-    whole.commandsFirst = {QStringLiteral("MAIL")};
-    whole.digits = {{QLatin1Char('5'), QStringLiteral("permanent")}};
-    whole.purpose = QStringLiteral("names a recipient");
-    whole.mistake = explain::Mistake{};
-    whole.mistake->correctedLine = QStringLiteral("MAIL FROM:<>");
-
-    const explain::Explanation digits = disclosed(whole, allowedBy(HelpLevel::Digits));
-    EXPECT_EQ(digits.heading, QStringLiteral("503"));
-    EXPECT_EQ(digits.digits.size(), 1u);
-    EXPECT_EQ(digits.purpose, whole.purpose);
-    EXPECT_TRUE(digits.summary.isEmpty() && digits.whyRefused.isEmpty() && digits.wayOn.isEmpty());
-    EXPECT_TRUE(digits.commandsFirst.isEmpty() && !digits.mistake && digits.codeMeaning.isEmpty());
-    EXPECT_FALSE(digits.withheld.isEmpty());
-
-    const explain::Explanation none = disclosed(whole, allowedBy(HelpLevel::None));
-    EXPECT_TRUE(none.digits.empty() && none.purpose.isEmpty());
-
-    Disclosure asked = allowedBy(HelpLevel::Full);
-    asked.meaning = false;
-    asked.withheld = Withheld::UntilAnswered;
-    EXPECT_NE(disclosed(whole, asked).digits.back().meaning, whole.digits.back().meaning)
-        << "the last digit would say why";
-
-    Disclosure once = allowedBy(HelpLevel::Full);
-    once.correctedLine = false;
-    EXPECT_TRUE(disclosed(whole, once).mistake->correctedLine.isEmpty());
-    EXPECT_TRUE(disclosed(whole, once).withheld.isEmpty());
-    EXPECT_EQ(disclosed(whole, allowedBy(HelpLevel::Full)).whyRefused, whole.whyRefused);
-}
-
-TEST(Telling, HelpSaysNoMoreThanTheLabsLevel)
-{
-    LabScript script = askingScript();
-    script.world = QStringLiteral("default");
-    for (const auto &[level, detail] :
-         {std::pair(HelpLevel::None, world::HelpDetail::None), std::pair(HelpLevel::Digits, world::HelpDetail::Brief),
-          std::pair(HelpLevel::AfterAttempt, world::HelpDetail::Full),
-          std::pair(HelpLevel::Full, world::HelpDetail::Full)}) {
-        script.help = level;
-        const auto world = worldOf(script, values);
-        ASSERT_TRUE(world.ok());
-        EXPECT_EQ(world.value().help, detail);
-    }
 }

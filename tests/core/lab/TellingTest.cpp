@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the workbench may say of a reply while a lab is done.
+#include "AskingFixture.h"
+
+#include "core/lab/LabPlay.h"
+
+using namespace helolab;
+using namespace helolab::lab;
+
+TEST(Telling, AReplyThatIsAskedAboutIsExplainedOnceThatIsAnswered)
+{
+    Predicted p(503);
+    const Where command{1, 1};
+    const Where reply{1, 2};
+    EXPECT_EQ(p.runner.disclosure(reply).withheld, Withheld::UntilAnswered);
+    EXPECT_FALSE(p.runner.disclosure(reply).meaning);
+    EXPECT_FALSE(p.runner.disclosure(command).meaning) << "the command tells as much as its reply";
+    EXPECT_TRUE(p.runner.disclosure(reply).digits);
+    p.runner.answer(0, QStringLiteral("explain"), list({"order"}), later);
+    EXPECT_TRUE(p.runner.disclosure(reply).meaning);
+    EXPECT_TRUE(p.runner.disclosure(command).meaning);
+}
+
+TEST(Telling, ARefusalIsExplainedAfterAnAttempt)
+{
+    LabRunner runner(askingScript(), askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    talk.both("FOO", "500 5.5.2 What?");
+    EXPECT_EQ(runner.disclosure({1, 2}).withheld, Withheld::UntilTried);
+    EXPECT_FALSE(runner.disclosure({1, 1}).meaning);
+    talk.both("HELO pc", "250 hello");
+    EXPECT_TRUE(runner.disclosure({1, 2}).meaning);
+    EXPECT_TRUE(runner.disclosure({1, 4}).meaning) << "no refusal";
+    EXPECT_FALSE(runner.disclosure({1, 2}).correctedLine) << "one mistake so far";
+    talk.both("FOO", "500 5.5.2 What?");
+    EXPECT_TRUE(runner.disclosure({1, 2}).correctedLine);
+}
+
+TEST(Telling, LevelsRuleWhatIsSaid)
+{
+    EXPECT_FALSE(allowedBy(HelpLevel::None).digits);
+    EXPECT_TRUE(allowedBy(HelpLevel::Digits).digits);
+    EXPECT_FALSE(allowedBy(HelpLevel::Digits).meaning);
+    EXPECT_FALSE(namesLegalCommands(HelpLevel::Digits));
+    EXPECT_TRUE(namesLegalCommands(HelpLevel::AfterAttempt));
+
+    explain::Explanation whole;
+    whole.heading = QStringLiteral("503 — bad sequence of commands");
+    whole.code = QStringLiteral("503");
+    whole.codeMeaning = QStringLiteral("bad sequence of commands");
+    whole.summary = QStringLiteral("order");
+    whole.whyRefused = QStringLiteral("MAIL first");
+    whole.wayOn = QStringLiteral("MAIL, RCPT");
+    whole.commandsFirst = {QStringLiteral("MAIL")};
+    whole.digits = {{QLatin1Char('5'), QStringLiteral("permanent")}};
+    whole.purpose = QStringLiteral("names a recipient");
+    whole.mistake = explain::Mistake{};
+    whole.mistake->correctedLine = QStringLiteral("MAIL FROM:<>");
+
+    const explain::Explanation digits = disclosed(whole, allowedBy(HelpLevel::Digits));
+    EXPECT_EQ(digits.heading, QStringLiteral("503"));
+    EXPECT_EQ(digits.digits.size(), 1u);
+    EXPECT_EQ(digits.purpose, whole.purpose);
+    EXPECT_TRUE(digits.summary.isEmpty() && digits.whyRefused.isEmpty() && digits.wayOn.isEmpty());
+    EXPECT_TRUE(digits.commandsFirst.isEmpty() && !digits.mistake && digits.codeMeaning.isEmpty());
+    EXPECT_FALSE(digits.withheld.isEmpty());
+
+    const explain::Explanation none = disclosed(whole, allowedBy(HelpLevel::None));
+    EXPECT_TRUE(none.digits.empty() && none.purpose.isEmpty());
+
+    Disclosure asked = allowedBy(HelpLevel::Full);
+    asked.meaning = false;
+    asked.withheld = Withheld::UntilAnswered;
+    EXPECT_NE(disclosed(whole, asked).digits.back().meaning, whole.digits.back().meaning)
+        << "the last digit would say why";
+
+    Disclosure once = allowedBy(HelpLevel::Full);
+    once.correctedLine = false;
+    EXPECT_TRUE(disclosed(whole, once).mistake->correctedLine.isEmpty());
+    EXPECT_TRUE(disclosed(whole, once).withheld.isEmpty());
+    EXPECT_EQ(disclosed(whole, allowedBy(HelpLevel::Full)).whyRefused, whole.whyRefused);
+}
+
+TEST(Telling, HelpSaysNoMoreThanTheLabsLevel)
+{
+    LabScript script = askingScript();
+    script.world = QStringLiteral("default");
+    for (const auto &[level, detail] :
+         {std::pair(HelpLevel::None, world::HelpDetail::None), std::pair(HelpLevel::Digits, world::HelpDetail::Brief),
+          std::pair(HelpLevel::AfterAttempt, world::HelpDetail::Full),
+          std::pair(HelpLevel::Full, world::HelpDetail::Full)}) {
+        script.help = level;
+        const auto world = worldOf(script, askingValues);
+        ASSERT_TRUE(world.ok());
+        EXPECT_EQ(world.value().help, detail);
+    }
+}

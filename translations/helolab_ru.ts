@@ -4937,6 +4937,34 @@
         <source>This is a folder or a device, and no file</source>
         <translation>Это папка или устройство, а не файл</translation>
     </message>
+    <message>
+        <source>Hung up without an answer</source>
+        <translation>Соединение закрыто без ответа</translation>
+    </message>
+    <message>
+        <source>The server closed the connection behind the message, before it had said whether it takes it. It may be stored or lost. A client sends it once more, so that nothing is lost; that is how a recipient comes to have a message twice.</source>
+        <translation>Сервер закрыл соединение сразу после письма, не успев сказать, принимает ли он его. Письмо может быть сохранено, а может быть потеряно. Клиент отправит его ещё раз, чтобы ничего не пропало; так получатель и оказывается с двумя одинаковыми письмами.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered %1. The client cannot know what became of the command: it takes the mail for one that was answered 451, and tries again later.</source>
+        <translation>Сервер закрыл соединение, не ответив на %1. Что стало с командой, клиент узнать не может: он считает, что на письмо ответили 451, и пробует ещё раз позже.</translation>
+    </message>
+    <message>
+        <source>At most %1 faults.</source>
+        <translation>Не более %1 сбоев.</translation>
+    </message>
+    <message>
+        <source>A reply that refuses is wanted, as in “%1”: a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII.</source>
+        <translation>Здесь нужен ответ с отказом, например «%1»: код 4yz или 5yz, при желании расширенный код того же класса и текст в ASCII.</translation>
+    </message>
+    <message>
+        <source>A server that hangs up gives no reply: leave one of the two out.</source>
+        <translation>Сервер, который обрывает соединение, не отвечает: оставьте что-то одно.</translation>
+    </message>
+    <message>
+        <source>A fault says what goes wrong: give it “delay”, “hang-up” or “reply”.</source>
+        <translation>Сбой должен говорить, что идёт не так: укажите «delay», «hang-up» или «reply».</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -4917,6 +4917,34 @@
         <source>This is a folder or a device, and no file</source>
         <translation>Đây là thư mục hoặc thiết bị, không phải tệp</translation>
     </message>
+    <message>
+        <source>Hung up without an answer</source>
+        <translation>Ngắt kết nối mà không trả lời</translation>
+    </message>
+    <message>
+        <source>The server closed the connection behind the message, before it had said whether it takes it. It may be stored or lost. A client sends it once more, so that nothing is lost; that is how a recipient comes to have a message twice.</source>
+        <translation>Máy chủ đã đóng kết nối ngay sau thư, trước khi cho biết có nhận thư hay không. Thư có thể đã được lưu, cũng có thể đã mất. Máy khách sẽ gửi lại lần nữa để không mất gì; vì thế mà đôi khi người nhận có một thư hai lần.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered %1. The client cannot know what became of the command: it takes the mail for one that was answered 451, and tries again later.</source>
+        <translation>Máy chủ đã đóng kết nối trước khi trả lời %1. Máy khách không thể biết lệnh ấy ra sao: nó coi như thư bị trả lời 451 và thử lại sau.</translation>
+    </message>
+    <message>
+        <source>At most %1 faults.</source>
+        <translation>Nhiều nhất %1 sự cố.</translation>
+    </message>
+    <message>
+        <source>A reply that refuses is wanted, as in “%1”: a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII.</source>
+        <translation>Ở đây cần một câu trả lời từ chối, như “%1”: một mã 4yz hoặc 5yz, một mã mở rộng cùng loại nếu muốn, và một đoạn văn bản ASCII.</translation>
+    </message>
+    <message>
+        <source>A server that hangs up gives no reply: leave one of the two out.</source>
+        <translation>Máy chủ ngắt kết nối thì không trả lời gì: hãy bỏ một trong hai.</translation>
+    </message>
+    <message>
+        <source>A fault says what goes wrong: give it “delay”, “hang-up” or “reply”.</source>
+        <translation>Sự cố phải nói điều gì trục trặc: hãy cho nó “delay”, “hang-up” hoặc “reply”.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -4917,6 +4917,34 @@
         <source>This is a folder or a device, and no file</source>
         <translation>这是文件夹或设备，不是文件</translation>
     </message>
+    <message>
+        <source>Hung up without an answer</source>
+        <translation>未答复就断开了连接</translation>
+    </message>
+    <message>
+        <source>The server closed the connection behind the message, before it had said whether it takes it. It may be stored or lost. A client sends it once more, so that nothing is lost; that is how a recipient comes to have a message twice.</source>
+        <translation>邮件刚发完，服务器还没说收不收就关闭了连接。邮件可能已经存下，也可能丢了。客户端会再发一次，以免丢失；收件人收到两封一样的邮件，往往就是这么来的。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered %1. The client cannot know what became of the command: it takes the mail for one that was answered 451, and tries again later.</source>
+        <translation>服务器还没答复 %1 就关闭了连接。这条命令结果如何，客户端无从知道：它就当这封邮件得到的是 451，过一会儿再试。</translation>
+    </message>
+    <message>
+        <source>At most %1 faults.</source>
+        <translation>故障最多 %1 个。</translation>
+    </message>
+    <message>
+        <source>A reply that refuses is wanted, as in “%1”: a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII.</source>
+        <translation>这里要写一个表示拒绝的应答，例如“%1”：4yz 或 5yz 的代码，可加一个同类的增强状态码，再加一段 ASCII 文字。</translation>
+    </message>
+    <message>
+        <source>A server that hangs up gives no reply: leave one of the two out.</source>
+        <translation>断开连接的服务器不会再应答：两者只能留一个。</translation>
+    </message>
+    <message>
+        <source>A fault says what goes wrong: give it “delay”, “hang-up” or “reply”.</source>
+        <translation>故障要说明出什么错：请写上“delay”“hang-up”或“reply”。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -192,7 +192,10 @@ void LabDock::takeUp(std::unique_ptr<LabAttempt> attempt)
 
 Result<world::World> LabDock::labWorld() const
 {
-    return lab::worldOf(m_attempt->runner().script(), m_attempt->runner().values());
+    auto world = lab::worldOf(m_attempt->runner().script(), m_attempt->runner().values());
+    if (world)
+        world.value().faults = m_attempt->faults().left(world.value().faults);
+    return world;
 }
 
 void LabDock::watchSelected()

@@ -84,8 +84,8 @@ void Server::setManner(world::Manner manner)
 void Server::setWorld(world::World world, std::shared_ptr<store::MailStore> store)
 {
     const world::Manner manner = world.manner;
-    serve(std::make_shared<Served>(
-        Served{std::make_shared<world::Directory>(std::move(world)), std::move(store), manner}));
+    serve(std::make_shared<Served>(Served{std::make_shared<world::Directory>(std::move(world)), std::move(store),
+                                          std::make_shared<world::FaultTally>(), manner}));
 }
 
 std::shared_ptr<const Server::Served> Server::served() const

@@ -72,6 +72,7 @@ private:
     {
         std::shared_ptr<const world::Directory> directory;
         std::shared_ptr<store::MailStore> store;
+        std::shared_ptr<world::FaultTally> faults; // the net thread's alone
         world::Manner manner;
     };
 

@@ -68,8 +68,8 @@ void Server::Loop::accept(int descriptor, const QHostAddress &peer, quint16 peer
         connection->drop();
         return;
     }
-    auto session
-        = protocol.makeSession({*served->directory, *served->store, m_ids, peer.toString().toLatin1(), served->manner});
+    auto session = protocol.makeSession(
+        {*served->directory, *served->store, m_ids, *served->faults, peer.toString().toLatin1(), served->manner});
     if (present >= m_server.m_mostConnections)
         connection->refuse(std::move(session));
     else

@@ -52,7 +52,7 @@ void LedServer::take(const Opened &event, TimePoint now)
     const Place place = m_connections.try_emplace(event.connection).first;
     Connection &opened = place->second;
     m_manner = event.manner.value_or(m_manner);
-    opened.session = m_protocol.makeSession({*m_directory, *m_store, m_ids, m_day.peer, m_manner});
+    opened.session = m_protocol.makeSession({*m_directory, *m_store, m_ids, m_faults, m_day.peer, m_manner});
     opened.session->open(now, m_actions);
     collect(place);
 }

@@ -58,6 +58,8 @@ public:
     /// Octets on all connections.
     qsizetype saidInAll() const { return m_saidInAll; }
     store::MailStore &store() { return *m_store; }
+    /// Which faults of the world have struck so far.
+    const world::FaultTally &faults() const { return m_faults; }
 
 private:
     struct Connection
@@ -88,6 +90,7 @@ private:
     Day m_day;
     world::Manner m_manner;
     protocol::CountingIds m_ids;
+    world::FaultTally m_faults;
     protocol::Actions m_actions;
     qsizetype m_saidInAll = 0;
     std::map<int, Connection> m_connections;

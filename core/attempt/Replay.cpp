@@ -346,7 +346,7 @@ Replayed Replay::finish()
     std::stable_sort(m_differences.begin(), m_differences.end(),
                      [](const Difference &a, const Difference &b) { return a.line < b.line; });
 
-    Replayed result{std::move(m_runner), m_store, {}, std::move(m_differences)};
+    Replayed result{std::move(m_runner), m_store, m_server.faults(), {}, std::move(m_differences)};
     for (auto &[number, conversation] : m_conversations)
         result.transcripts.emplace(number, std::move(conversation.transcript));
     return result;

@@ -24,6 +24,7 @@ struct Replayed
 {
     lab::LabRunner runner; ///< as it is at the end; what follows may be told to it
     std::shared_ptr<store::MailStore> store; ///< with the mail that was sent
+    world::FaultTally faults; ///< which of the world's faults have struck
     std::map<int, transcript::Transcript> transcripts; ///< by connection
     std::vector<Difference> differences; ///< by line
 };

@@ -26,6 +26,8 @@ void Dialect::explainBody(const Scene &, Explanation &) const { }
 
 void Dialect::explainAnswer(const Scene &, Explanation &) const { }
 
+void Dialect::explainHangUp(const Scene &, const protocol::Entry &, Explanation &) const { }
+
 QByteArray Dialect::replyWord(const protocol::Entry &) const
 {
     return {};

@@ -29,6 +29,8 @@ public:
     virtual void explainReply(const Scene &scene, Explanation &out) const;
     virtual void explainBody(const Scene &scene, Explanation &out) const;
     virtual void explainAnswer(const Scene &scene, Explanation &out) const;
+    /// The server has closed the connection, and never answered what the client sent last.
+    virtual void explainHangUp(const Scene &scene, const protocol::Entry &unanswered, Explanation &out) const;
 
     /// The reply's code as a Refusal's `word` has it: "503", "-ERR".
     virtual QByteArray replyWord(const protocol::Entry &reply) const;

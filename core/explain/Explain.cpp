@@ -118,6 +118,22 @@ void explainReplyEntry(const Scene &scene, Explanation &out)
         explainOrder(scene, out);
 }
 
+/// What the client sent last, where its reply had not come when the server closed the connection.
+const Entry *unansweredAtEnd(const Scene &scene)
+{
+    if (!scene.transcript)
+        return nullptr;
+    const std::vector<Entry> &entries = scene.transcript->entries;
+    for (qsizetype i = scene.index - 1; i >= 0; --i) {
+        const Entry &entry = entries[std::size_t(i)];
+        if (entry.kind == Entry::Kind::Reply)
+            return nullptr;
+        if (entry.from == protocol::Party::Client && entry.event)
+            return &entry;
+    }
+    return nullptr;
+}
+
 void explainHappeningEntry(const Scene &scene, Explanation &out)
 {
     if (!scene.entry->event || scene.entry->event->isVerb())
@@ -125,6 +141,10 @@ void explainHappeningEntry(const Scene &scene, Explanation &out)
     const HappeningRow &row = happeningRow(scene.entry->event->happening());
     out.heading = row.title.translated();
     out.summary = row.meaning.translated();
+    if (row.happening == protocol::Happening::PeerClosed && scene.entry->from == protocol::Party::Server) {
+        if (const Entry *unanswered = unansweredAtEnd(scene))
+            scene.dialect->explainHangUp(scene, *unanswered, out);
+    }
 }
 
 Explanation explainScene(const Scene &scene)

@@ -11,6 +11,7 @@ class MailStore;
 
 namespace helolab::world {
 class Directory;
+class FaultTally;
 enum class Manner : quint8;
 } // namespace helolab::world
 
@@ -22,6 +23,7 @@ struct SessionContext
     const world::Directory &directory; ///< the world and its names
     store::MailStore &store;
     IdSource &ids;
+    world::FaultTally &faults; ///< which of the world's faults have struck already
     QByteArray peer; ///< the client's address, "127.0.0.1"
     world::Manner manner;
 };

@@ -53,7 +53,7 @@ Result<std::unique_ptr<MemoryEndpoint>> MemoryEndpoint::inWorld(const transcript
 void MemoryEndpoint::open(int connection)
 {
     Connection &opened = m_connections[connection];
-    opened.session = m_protocol.makeSession({m_directory, *m_store, m_ids, m_peer, m_manner});
+    opened.session = m_protocol.makeSession({m_directory, *m_store, m_ids, m_faults, m_peer, m_manner});
     opened.session->open(m_now, opened.actions);
     collect(opened);
 }

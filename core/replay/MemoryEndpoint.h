@@ -67,6 +67,7 @@ private:
     world::Directory m_directory;
     std::unique_ptr<store::MailStore> m_store;
     protocol::CountingIds m_ids;
+    world::FaultTally m_faults;
     world::Manner m_manner;
     std::map<int, Connection> m_connections;
     bool m_octetwise = false;

@@ -34,8 +34,13 @@ bool isInTransaction(protocol::StateId state)
 } // namespace
 
 Session::Session(const protocol::SessionContext &context)
-    : m_service{context.directory, context.store,  context.ids,
-                context.peer,      context.manner, Extensions(context.directory.world())}
+    : m_service{context.directory,
+                context.store,
+                context.ids,
+                context.faults,
+                context.peer,
+                context.manner,
+                Extensions(context.directory.world())}
     , m_machine(table(), enforcedBy(context.directory.world()))
     , m_lines(context.directory.world().limits.commandLine)
 {
@@ -47,10 +52,10 @@ void Session::open(TimePoint now, protocol::Actions &out)
 {
     m_now = m_lastHeard = now;
     m_out = &out;
-    m_reply.reset(m_service.extensions.has(Extension::EnhancedStatusCodes));
-    Turn greeting = turn({});
-    greet(greeting);
-    finishReply(Happening::Greeting, 0);
+    answer(world::Fault::greeting, Happening::Greeting, 0, [this] {
+        Turn greeting = turn({});
+        greet(greeting);
+    });
 }
 
 void Session::feed(QByteArrayView bytes, TimePoint now, protocol::Actions &out)
@@ -79,10 +84,11 @@ void Session::process(QByteArrayView bytes)
     }
 }
 
-/// Whether enough has been said for one call: the peer reads first, then the rest of its commands has its turn.
+/// Whether an answer is late, or enough has been said for one call: the peer reads first, then the rest of its commands
+/// has its turn.
 bool Session::mustPause() const
 {
-    return m_out->output.size() >= m_service.world().limits.pipelinedOutput;
+    return m_held || m_out->output.size() >= m_service.world().limits.pipelinedOutput;
 }
 
 void Session::keepWaiting(QByteArrayView bytes)
@@ -134,9 +140,10 @@ void Session::endText()
     const QByteArray content = m_text->takeContent();
     m_text.reset();
 
-    Turn end = turn({});
-    finishMessage(end, content, facts);
-    finishReply(Happening::BodyEnded, token);
+    answer(world::Fault::message, Happening::BodyEnded, token, [this, content, facts] {
+        Turn end = turn({});
+        finishMessage(end, content, facts);
+    });
     m_out->entries[bodyAt].after = m_machine.state();
 }
 
@@ -164,14 +171,19 @@ void Session::answerLine(const wire::Line &line, const Command &command)
         return finishReply(event, token);
     if (command.verb == Verb::Bdat && readChunkSize(command.argument))
         return beginChunk(command, token);
-    if (!refusesLine(command) && !refusesByTable(*command.verb)) {
-        Turn now = turn(command.argument);
-        const Handler handler = handlerOf(*command.verb);
-        handler(now);
+    if (refusesLine(command) || refusesByTable(*command.verb))
+        return finishReply(event, token);
+    const auto carryOut = [this, verb = *command.verb](QByteArrayView argument) {
+        Turn now = turn(argument);
+        handlerOf(verb)(now);
+    };
+    const char *name = m_machine.table().rule(*command.verb).name;
+    if (m_service.world().faults.empty()) { // then the line need not be kept
+        carryOut(command.argument);
+        finishReply(event, token);
+    } else {
+        answer(name, event, token, [carryOut, argument = command.argument.toByteArray()] { carryOut(argument); });
     }
-    finishReply(event, token);
-    if (m_machine.state() == protocol::StateId(State::Data))
-        m_text.emplace(m_service.world().limits.messageSize);
 }
 
 /// Refuses a line that carries what no command can carry, and names the octet.
@@ -278,20 +290,22 @@ void Session::endChunk()
 {
     const Chunk chunk = *m_chunk;
     m_chunk.reset();
-    Transaction &mail = m_talk.mail;
     const Event event = chunk.last ? Event(Happening::BodyEnded) : Event(Verb::Bdat);
-    if (chunk.refused) {
-        // What is to be said stands in m_reply since the command came.
-    } else if (chunk.last) {
-        Turn end = turn({});
-        const QByteArray content = std::exchange(mail.chunks, {});
-        finishMessage(end, content, factsOf(content));
-    } else if (mail.chunks.size() > m_service.world().limits.messageSize) {
-        say({"552", "5.3.4"}, "Message exceeds the size limit");
-    } else {
-        m_reply.say({"250", "2.0.0"}, QByteArray::number(chunk.octets), QByteArrayView(" octets received"));
-    }
-    finishReply(event, chunk.token);
+    if (chunk.refused)
+        return finishReply(event, chunk.token); // what is to be said stands in m_reply since the command came
+    const char *at = chunk.last ? world::Fault::message : m_machine.table().rule(Verb::Bdat).name;
+    answer(at, event, chunk.token, [this, chunk] {
+        Transaction &mail = m_talk.mail;
+        if (chunk.last) {
+            Turn end = turn({});
+            const QByteArray content = std::exchange(mail.chunks, {});
+            finishMessage(end, content, factsOf(content));
+        } else if (mail.chunks.size() > m_service.world().limits.messageSize) {
+            say({"552", "5.3.4"}, "Message exceeds the size limit");
+        } else {
+            m_reply.say({"250", "2.0.0"}, QByteArray::number(chunk.octets), QByteArrayView(" octets received"));
+        }
+    });
 }
 
 // --------------------------------------------------------------------------------------------- what is said
@@ -341,13 +355,17 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
 void Session::move(Event event, Outcome outcome)
 {
     const bool restarted = event == Event(Verb::Helo) || event == Event(Verb::Ehlo);
+    const bool wasText = m_machine.state() == protocol::StateId(State::Data);
     m_machine.apply(event, outcome);
+    if (!wasText && m_machine.state() == protocol::StateId(State::Data))
+        m_text.emplace(m_service.world().limits.messageSize);
     if (!isInTransaction(m_machine.state()) || (restarted && outcome == Outcome::Done))
         m_talk.mail = {};
     if (isClosed()) {
         m_out->close = true;
         m_text.reset();
         m_chunk.reset();
+        m_held.reset();
         m_waiting.clear();
         m_lines.discard();
     }
@@ -394,6 +412,8 @@ std::optional<TimePoint> Session::deadline() const
 {
     if (isClosed())
         return std::nullopt;
+    if (m_held)
+        return m_held->due;
     if (!m_waiting.isEmpty())
         return m_lastHeard; // at once
     const protocol::Limits &limits = m_service.world().limits;
@@ -407,6 +427,8 @@ void Session::expire(TimePoint now, protocol::Actions &out)
         return;
     m_now = now;
     m_out = &out;
+    if (m_held)
+        return answerHeld();
     if (!m_waiting.isEmpty()) {
         const QByteArray all = std::exchange(m_waiting, {});
         return process(all);

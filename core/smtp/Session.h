@@ -9,6 +9,7 @@
 #include "core/wire/DotDecoder.h"
 #include "core/wire/LineReader.h"
 
+#include <functional>
 #include <optional>
 
 namespace helolab::smtp {
@@ -40,6 +41,13 @@ private:
         bool refused = false; ///< the octets are read, and thrown away; the reply is written already
     };
 
+    /// A command whose answer is late.
+    struct Held
+    {
+        TimePoint due;
+        std::function<void()> answer;
+    };
+
     // Octets in
     void process(QByteArrayView bytes);
     QByteArrayView takeLines(QByteArrayView bytes);
@@ -59,6 +67,13 @@ private:
     void endChunk();
     void endText();
 
+    // What goes wrong on purpose; in Faults.cpp
+    void answer(const char *at, std::optional<protocol::Event> event, quint32 token, std::function<void()> work);
+    void answerWith(const world::Fault &fault, std::optional<protocol::Event> event, quint32 token,
+                    const std::function<void()> &work);
+    void answerHeld();
+    void hangUp();
+
     // What is said
     Turn turn(QByteArrayView argument);
     void say(protocol::ReplyCode code, const char *text);
@@ -76,7 +91,8 @@ private:
     wire::LineReader m_lines;
     std::optional<wire::DotDecoder> m_text; // while the state is Data
     std::optional<Chunk> m_chunk;
-    QByteArray m_waiting; // pipelined commands behind an output that is large enough for now
+    std::optional<Held> m_held;
+    QByteArray m_waiting; // pipelined commands behind a late answer, or an output that is large enough for now
     TimePoint m_lastHeard;
     quint32 m_nextToken = 1;
     int m_errors = 0; // commands refused for good since the last accepted message

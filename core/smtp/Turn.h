@@ -22,6 +22,7 @@ struct Service
     const world::Directory &directory;
     store::MailStore &store;
     protocol::IdSource &ids;
+    world::FaultTally &faults;
     QByteArray peer; ///< the client's address
     world::Manner manner;
     Extensions extensions;

@@ -72,8 +72,13 @@ private:
 
     void takeHappening(const Entry &entry)
     {
-        if (entry.event == protocol::Event(protocol::Happening::PeerClosed) && entry.from == Party::Client)
+        if (entry.event != protocol::Event(protocol::Happening::PeerClosed))
+            return;
+        flush();
+        if (entry.from == Party::Client)
             add(Kind::Close);
+        else if (entry.after != entry.before)
+            addState(entry.after); // the server has hung up
     }
 
     /// A server that speaks unasked after a silence has lost patience.

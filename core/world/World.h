@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Fault.h"
+
 #include "core/Result.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/Needs.h"
@@ -95,6 +97,7 @@ struct World
         store::Message message;
     };
     std::vector<StartMessage> messages; ///< what lies in the mailboxes at the start
+    std::vector<Fault> faults; ///< what goes wrong on purpose
     QByteArrayList hiddenExtensions; ///< EHLO keywords not announced
     ClientPolicy clients;
     protocol::Needs required; ///< Tls, Authenticated: 530 without

@@ -66,10 +66,23 @@ void addOrReplace(std::vector<T> &all, std::vector<Other> &others, T added, bool
 
 World WorldReader::read(const YAML::Node &root, bool mayHaveBase)
 {
-    QStringList keys{key("name"),           key("host"),  key("banner"),          key("domains"), key("relay-domains"),
-                     key("accounts"),       key("lists"), key("messages"),        key("clients"), key("require"),
-                     key("manner"),         key("help"),  key("hide-extensions"), key("limits"),  key("refuse-service"),
-                     key("complete-header")};
+    QStringList keys{key("name"),
+                     key("host"),
+                     key("banner"),
+                     key("domains"),
+                     key("relay-domains"),
+                     key("accounts"),
+                     key("lists"),
+                     key("messages"),
+                     key("clients"),
+                     key("require"),
+                     key("manner"),
+                     key("help"),
+                     key("hide-extensions"),
+                     key("limits"),
+                     key("refuse-service"),
+                     key("complete-header"),
+                     key("faults")};
     if (mayHaveBase)
         keys.append(key("base"));
     YamlMap map(root, key("world"), keys, m_problems);
@@ -127,6 +140,7 @@ void WorldReader::readServer(YamlMap &map)
         readClients(map.node(key("clients")));
     if (map.has(key("limits")))
         readLimits(map.node(key("limits")));
+    readFaults(map);
 }
 
 void WorldReader::readPeople(YamlMap &map)

@@ -33,6 +33,8 @@ private:
     void readMessage(const YAML::Node &node);
     void readClients(const YAML::Node &node);
     void readLimits(const YAML::Node &node);
+    void readFaults(yaml::YamlMap &map); // in FaultReader.cpp
+    void readFault(const YAML::Node &node);
     void readAddress(yaml::YamlMap &map, const QString &name, QByteArray &address);
     bool claim(const QByteArray &address, yaml::YamlMap &map);
     void checkNames(yaml::YamlMap &map);

@@ -35,7 +35,7 @@ struct Conversation
             throw std::runtime_error(world.error().toString().toStdString());
         directory = std::make_unique<world::Directory>(world.take());
         world::fillStore(directory->world(), *store);
-        session = smtpProtocol().makeSession({*directory, *store, ids, "127.0.0.1", directory->world().manner});
+        session = smtpProtocol().makeSession({*directory, *store, ids, faults, "127.0.0.1", directory->world().manner});
         session->open(someTime, actions);
         feed("EHLO client.example\r\n");
     }
@@ -48,6 +48,7 @@ struct Conversation
     std::unique_ptr<store::MemoryStore> store = std::make_unique<store::MemoryStore>();
     std::unique_ptr<world::Directory> directory;
     protocol::CountingIds ids;
+    world::FaultTally faults;
     std::unique_ptr<protocol::Session> session;
     protocol::Actions actions;
 };

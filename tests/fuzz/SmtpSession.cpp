@@ -27,7 +27,7 @@ struct SmtpPeer
     explicit SmtpPeer(const world::Directory &directory, world::Manner manner)
     {
         world::fillStore(directory.world(), store);
-        session = findProtocol(u"smtp")->makeSession({directory, store, ids, "127.0.0.1", manner});
+        session = findProtocol(u"smtp")->makeSession({directory, store, ids, faults, "127.0.0.1", manner});
         session->open(now, actions);
         settle();
     }
@@ -77,6 +77,7 @@ struct SmtpPeer
     TimePoint now{std::chrono::hours(500'000)};
     store::MemoryStore store;
     protocol::CountingIds ids;
+    world::FaultTally faults;
     protocol::Actions actions;
     std::unique_ptr<protocol::Session> session;
     QByteArray output;

@@ -47,7 +47,7 @@ public:
 
     void start()
     {
-        session = findProtocol(u"smtp")->makeSession({directory, store, ids, "127.0.0.1", manner});
+        session = findProtocol(u"smtp")->makeSession({directory, store, ids, faults, "127.0.0.1", manner});
         session->open(now, actions);
         greeting = take();
     }
@@ -87,6 +87,7 @@ public:
     world::Directory directory;
     store::MemoryStore store;
     protocol::CountingIds ids;
+    world::FaultTally faults;
     std::unique_ptr<protocol::Session> session;
     protocol::Actions actions;
     std::vector<protocol::Entry> entries;

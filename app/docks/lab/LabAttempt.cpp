@@ -42,6 +42,7 @@ LabAttempt::LabAttempt(attempt::Replayed replayed, std::unique_ptr<attempt::Jour
     , m_runner(std::move(replayed.runner))
     , m_journal(std::move(journal))
     , m_mail(std::move(replayed.store))
+    , m_faults(std::move(replayed.faults))
     , m_noted(m_journal->journal().header.manner)
 {
     retryByItself();

@@ -50,6 +50,8 @@ public:
     void giveUp();
     /// Of an attempt that goes on, the mail that was there; null of a new one, which wants its world fresh.
     const std::shared_ptr<store::MailStore> &mail() const { return m_mail; }
+    /// Which faults of the world have struck before it went on.
+    const world::FaultTally &faults() const { return m_faults; }
 
     void setServed(Served served) { m_served = std::move(served); }
     void setValue(const QString &name, const QString &value);
@@ -117,6 +119,7 @@ private:
     lab::LabRunner m_runner;
     std::unique_ptr<attempt::JournalFile> m_journal;
     std::shared_ptr<store::MailStore> m_mail;
+    world::FaultTally m_faults;
     QString m_notice; // of how it began
     QString m_saveProblem;
     QTimer m_retry; // while lines wait

@@ -15,6 +15,7 @@ public:
     void explainReply(const Scene &scene, Explanation &out) const override;
     void explainBody(const Scene &scene, Explanation &out) const override;
     void explainAnswer(const Scene &scene, Explanation &out) const override;
+    void explainHangUp(const Scene &scene, const protocol::Entry &unanswered, Explanation &out) const override;
     QByteArray replyWord(const protocol::Entry &reply) const override;
     protocol::Needs policyIn(const protocol::Entry &reply) const override;
     protocol::Needs needsOf(const protocol::CommandView &command) const override;

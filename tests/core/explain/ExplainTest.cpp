@@ -199,6 +199,33 @@ TEST(Explain, TellsAHappening)
     EXPECT_EQ(newest(conversation).stateAfter.name, QStringLiteral("Closed"));
 }
 
+TEST(Explain, TellsOfACommandThatWasNeverAnswered)
+{
+    Conversation conversation = introduced();
+    conversation.client("MAIL FROM:<an@hanoi.example>");
+    conversation.happened(Happening::PeerClosed, Outcome::Done, Party::Server);
+    EXPECT_EQ(newest(conversation).heading.toStdString(), "Hung up without an answer");
+    EXPECT_TRUE(newest(conversation).summary.contains(QStringLiteral("before it had answered MAIL")));
+    EXPECT_EQ(newest(conversation).rfc.toStdString(), "RFC 5321 section 3.8");
+}
+
+TEST(Explain, TellsOfAMessageThatWasNeverAnswered)
+{
+    Conversation conversation = introduced();
+    conversation.client("MAIL FROM:<>").server("250 ok").client("RCPT TO:<an@hanoi.example>").server("250 ok");
+    conversation.client("DATA").server("354 go on").client("Hello").client(".");
+    conversation.happened(Happening::PeerClosed, Outcome::Done, Party::Server);
+    EXPECT_TRUE(newest(conversation).summary.contains(QStringLiteral("have a message twice")));
+}
+
+TEST(Explain, DoesNotCallALeavingClientAServerThatHangsUp)
+{
+    Conversation conversation = introduced();
+    conversation.client("NOOP");
+    conversation.happened(Happening::PeerClosed, Outcome::Done, Party::Client);
+    EXPECT_EQ(newest(conversation).heading.toStdString(), "Connection closed");
+}
+
 TEST(Explain, KeepsSilentBeyondTheTranscript)
 {
     const Conversation conversation = greeted();

@@ -31,7 +31,10 @@ public:
 
     Watched &client(const QByteArray &octets) { return add(m_tracker.fromClient(octets, now)); }
     Watched &server(const QByteArray &octets) { return add(m_tracker.fromServer(octets, now)); }
-    Watched &gone() { return add(m_tracker.happened(Happening::PeerClosed, Outcome::Done, Party::Client, now)); }
+    Watched &gone(Party who = Party::Client)
+    {
+        return add(m_tracker.happened(Happening::PeerClosed, Outcome::Done, who, now));
+    }
 
     Transcript transcript;
     TimePoint now = sessionStart;
@@ -79,6 +82,18 @@ TEST(SavedSession, KeepsOddLineEndsAndWhatWasCutOff)
     Watched watched;
     watched.server("220 a\n").client("NOOP\n").server("250 ok\r\n").client("QU").gone();
     EXPECT_EQ(written(watched), "S-: 220 a\\n\nC-: NOOP\\n\nS: 250 ok\nC-: QU\n! close\n");
+}
+
+TEST(SavedSession, TellsWhereTheServerHungUp)
+{
+    Watched watched;
+    watched.server("220 mail\r\n").client("HELO a\r\n").gone(Party::Server);
+    EXPECT_EQ(written(watched), "S: 220 mail\nC: HELO a\n= smtp.Closed\n");
+
+    Watched polite;
+    polite.client("QUIT\r\n").server("221 bye\r\n").gone(Party::Server);
+    EXPECT_TRUE(written(polite).endsWith("S: 221 bye\n= smtp.Closed\n"));
+    EXPECT_EQ(written(polite).count("= smtp.Closed"), 1);
 }
 
 TEST(SavedSession, WaitsWhereTheServerLostPatience)

@@ -169,7 +169,8 @@ TEST(World, TheDefaultWorldShowsEveryKey)
                                  "lists: [{qqqqqqqqq: 1}]\n",
                                  "messages: [{qqqqqqqqq: 1}]\n",
                                  "clients: {qqqqqqqqq: 1}\n",
-                                 "limits: {qqqqqqqqq: 1}\n"};
+                                 "limits: {qqqqqqqqq: 1}\n",
+                                 "faults: [{qqqqqqqqq: 1}]\n"};
     int count = 0;
     for (const QByteArray &yaml : unknown) {
         for (const Error &error : readWorldFile(start + yaml, QString()).problems) {
@@ -182,7 +183,7 @@ TEST(World, TheDefaultWorldShowsEveryKey)
             }
         }
     }
-    EXPECT_EQ(count, 17 + 6 + 3 + 7 + 3 + 8);
+    EXPECT_EQ(count, 18 + 6 + 3 + 7 + 3 + 8 + 5);
 }
 
 TEST(World, NamesMustPointAtSomething)

@@ -149,18 +149,13 @@ long FileEditor::lineOf(const Error &problem) const
     return std::clamp(problem.line - 1, 0, std::max(0, lines() - 1));
 }
 
-// YAML's columns count octets, those of other files characters.
+// Columns count characters, positions octets.
 long FileEditor::positionOf(const Error &problem) const
 {
     const int line = static_cast<int>(lineOf(problem));
     const QString shown = text(line);
     const int before = std::max(0, problem.column - 1);
-    const qsizetype octetsBefore = m_kind == FileKind::Yaml ? before : shown.left(before).toUtf8().size();
-    const QByteArray octetsOfLine = shown.toUtf8();
-    qsizetype at = std::min(octetsBefore, octetsOfLine.size());
-    while (at > 0 && at < octetsOfLine.size() && (octetsOfLine[at] & 0xC0) == 0x80)
-        --at; // not in the middle of a letter
-    return SendScintilla(SCI_POSITIONFROMLINE, static_cast<unsigned long>(line)) + at;
+    return SendScintilla(SCI_POSITIONFROMLINE, static_cast<unsigned long>(line)) + shown.left(before).toUtf8().size();
 }
 
 void FileEditor::mark()

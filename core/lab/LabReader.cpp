@@ -99,7 +99,7 @@ private:
     void readVariant(YamlMap &map)
     {
         const YAML::Node variant = map.node(key("variant"));
-        m_script.variantPlace = map.place(key("variant"));
+        m_script.variantPlace = m_problems.shown(map.place(key("variant")));
         if (!variant.IsDefined())
             return;
         if (!variant.IsMap()) {
@@ -240,9 +240,9 @@ private:
             if (wrong.has(key("feedback")) && attempt.feedback.trimmed().isEmpty())
                 wrong.fail(key("feedback"),
                            QCoreApplication::translate("core", "“feedback” wants words of what the student is told."));
-            attempt.place = wrong.place();
-            attempt.stopsAtPlace = placeOf(wrong.node(key("stops-at")));
-            attempt.feedbackPlace = placeOf(wrong.node(key("feedback")));
+            attempt.place = m_problems.shown(wrong.place());
+            attempt.stopsAtPlace = m_problems.shown(placeOf(wrong.node(key("stops-at"))));
+            attempt.feedbackPlace = m_problems.shown(placeOf(wrong.node(key("feedback"))));
             if (wrong.has(key("stops-at")) && m_script.indexOf(attempt.stopsAt) < 0)
                 m_problems.add(
                     placeOf(wrong.node(key("stops-at"))),

@@ -59,9 +59,9 @@ struct ExplainTask
 /// Where in lab.yaml something of a step stands, for what is told to its author.
 struct StepPlaces
 {
-    yaml::Place goal; ///< of the step where it has none
-    yaml::Place predict;
-    yaml::Place explain;
+    yaml::ShownPlace goal; ///< of the step where it has none
+    yaml::ShownPlace predict;
+    yaml::ShownPlace explain;
     QStringList drawn; ///< placeholders that stand in the goal
 };
 
@@ -86,9 +86,9 @@ struct WrongAttempt
     QString stopsAt; ///< id of the first step that is not passed at its end
     QString feedback; ///< words of what an English student is told
     // Where in lab.yaml they stand.
-    yaml::Place place;
-    yaml::Place stopsAtPlace;
-    yaml::Place feedbackPlace;
+    yaml::ShownPlace place;
+    yaml::ShownPlace stopsAtPlace;
+    yaml::ShownPlace feedbackPlace;
 };
 
 /// A lab as its folder says it: language-neutral steps and the texts beside them. Values are not yet filled in.
@@ -102,7 +102,7 @@ struct LabScript
     QString world; ///< what `world::loadWorld` takes
     HelpLevel help = HelpLevel::Full;
     std::vector<VariantRule> variant;
-    yaml::Place variantPlace; ///< in lab.yaml
+    yaml::ShownPlace variantPlace; ///< in lab.yaml
     std::vector<Step> steps;
     QString solution; ///< path of the model answer; empty where there is none
     std::vector<WrongAttempt> wrong;

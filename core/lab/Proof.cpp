@@ -70,7 +70,7 @@ public:
     void proveWrong(const WrongAttempt &wrong);
 
 private:
-    void add(yaml::Place place, const QString &message)
+    void add(yaml::ShownPlace place, const QString &message)
     {
         m_problems.push_back({message, m_yaml, place.line, place.column});
     }

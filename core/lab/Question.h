@@ -30,7 +30,7 @@ struct Question
     QStringList keys; ///< shown as they stand, in every language
     QStringList answer; ///< what is right; nothing of Text
     int points = 1;
-    yaml::Place place; ///< in lab.yaml
+    yaml::ShownPlace place; ///< in lab.yaml
 };
 
 /// How often a question may be answered; then the right answer is shown, and the question is done.

@@ -166,7 +166,7 @@ std::optional<Question> readQuestion(const YAML::Node &node, const QStringList &
     }
     Question question;
     question.kind = row->kind;
-    question.place = map.place();
+    question.place = problems.shown(map.place());
     question.id = map.string(key("id"), true);
     if (map.has(key("id")))
         checkId(question.id, placeOf(map.node(key("id"))), problems);
@@ -187,7 +187,7 @@ Question readChoice(YamlMap &map, const QString &id, Problems &problems)
 {
     Question question;
     question.id = id;
-    question.place = map.place();
+    question.place = problems.shown(map.place());
     question.points = map.integer(key("points"), 0, mostQuestionPoints, 1);
     if (!map.has(key("choice"))) {
         map.string(key("choice"), true);

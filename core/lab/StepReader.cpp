@@ -103,8 +103,8 @@ void StepReader::readStep(const YAML::Node &node)
 
 void StepReader::readPlaces(YamlMap &map, Step &step)
 {
-    const auto placeIn = [&map](const char *name) { return placeOf(map.node(key(name))); };
-    step.places.goal = map.has(key("goal")) ? placeIn("goal") : map.place();
+    const auto placeIn = [this, &map](const char *name) { return m_problems.shown(placeOf(map.node(key(name)))); };
+    step.places.goal = map.has(key("goal")) ? placeIn("goal") : m_problems.shown(map.place());
     step.places.predict = placeIn("predict");
     step.places.explain = placeIn("explain");
     collectDrawn(map.node(key("goal")), step.places.drawn);

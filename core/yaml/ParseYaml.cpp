@@ -116,6 +116,7 @@ std::optional<YAML::Node> parseYaml(const QByteArray &yaml, Problems &problems)
 {
     const std::string text = yaml.toStdString();
     const QByteArrayList lines = yaml.split('\n');
+    problems.setYaml(lines);
     try {
         std::istringstream stream(text);
         YAML::Parser parser(stream);

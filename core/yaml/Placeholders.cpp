@@ -45,26 +45,30 @@ QString substituted(const QString &text, const Values &values)
 
 void checkPlaceholders(const QString &text, Place place, const QStringList &names, Problems &problems)
 {
-    qsizetype seen = 0; // up to here, `place` has been counted
+    ShownPlace shown = problems.shown(place);
+    qsizetype seen = 0; // up to here, `shown` has been counted
     for (const Placeholder &placeholder : placeholders(text)) {
         if (names.contains(placeholder.name))
             continue;
         const QStringView between = QStringView(text).sliced(seen, placeholder.begin - seen);
         const qsizetype lines = between.count(QLatin1Char('\n'));
         const qsizetype column = between.size() - (between.lastIndexOf(QLatin1Char('\n')) + 1);
-        place = {place.line + int(lines), (lines > 0 ? 1 : place.column) + int(column)};
+        shown = {shown.line + int(lines), (lines > 0 ? 1 : shown.column) + int(column)};
         seen = placeholder.begin;
         if (placeholder.length == 2)
-            problems.add(place, QCoreApplication::translate("core", "“${” opens a placeholder that “}” never closes."));
+            problems.addShown(shown,
+                              QCoreApplication::translate("core", "“${” opens a placeholder that “}” never closes."));
         else if (placeholder.name.isEmpty())
-            problems.add(place,
-                         withSuggestion(QCoreApplication::translate("core", "Between “${” and “}” a name is missing."),
-                                        QString(), names));
+            problems.addShown(
+                shown,
+                withSuggestion(QCoreApplication::translate("core", "Between “${” and “}” a name is missing."),
+                               QString(), names));
         else
-            problems.add(place,
-                         withSuggestion(
-                             QCoreApplication::translate("core", "Nothing is known of “${%1}”.").arg(placeholder.name),
-                             placeholder.name, names));
+            problems.addShown(
+                shown,
+                withSuggestion(
+                    QCoreApplication::translate("core", "Nothing is known of “${%1}”.").arg(placeholder.name),
+                    placeholder.name, names));
     }
 }
 

@@ -16,7 +16,18 @@ constexpr qsizetype longestMessage = 1000; // a message quotes the file, and a f
 
 } // namespace
 
-void Problems::add(Place place, const QString &message)
+ShownPlace Problems::shown(Place place) const
+{
+    const auto lines = m_yaml.constFind(m_file);
+    if (lines == m_yaml.constEnd() || place.line < 1 || place.line > lines->size())
+        return {place.line, place.column};
+    const QByteArrayView line = lines->at(place.line - 1);
+    const auto before = std::clamp<qsizetype>(place.column - 1, 0, line.size());
+    const int beyond = place.column - 1 - int(before); // of what ends behind its line, and of "no place"
+    return {place.line, int(QString::fromUtf8(line.first(before)).size()) + beyond + 1};
+}
+
+void Problems::addShown(ShownPlace place, const QString &message)
 {
     add({message, m_file, place.line, place.column});
 }

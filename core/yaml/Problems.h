@@ -3,12 +3,23 @@
 
 #include "core/Result.h"
 
+#include <QByteArrayList>
+#include <QMap>
+
 #include <vector>
 
 namespace helolab::yaml {
 
-/// A place in a file; both count from 1, 0 is "no place".
+/// A place in a file; both count from 1, 0 is "no place". In YAML the column counts octets, as its parser does, else
+/// characters.
 struct Place
+{
+    int line = 0;
+    int column = 0;
+};
+
+/// The same for people, and for the marks of an editor: the column always counts characters, of QString.
+struct ShownPlace
 {
     int line = 0;
     int column = 0;
@@ -20,7 +31,11 @@ class Problems
 {
 public:
     void setFile(const QString &file) { m_file = file; }
-    void add(Place place, const QString &message);
+    /// In the file of setFile(), whose \p lines these are, columns count octets.
+    void setYaml(const QByteArrayList &lines) { m_yaml.insert(m_file, lines); }
+    ShownPlace shown(Place place) const;
+    void add(Place place, const QString &message) { addShown(shown(place), message); }
+    void addShown(ShownPlace place, const QString &message);
     void add(Error error);
 
     bool isEmpty() const { return m_count == 0; }
@@ -33,6 +48,7 @@ public:
 
 private:
     QString m_file;
+    QMap<QString, QByteArrayList> m_yaml; // lines, by file
     std::vector<Error> m_errors;
     std::size_t m_count = 0;
 };

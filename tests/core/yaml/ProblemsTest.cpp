@@ -48,3 +48,17 @@ TEST(Problems, SuggestTheNearestOrAllThatIsPossible)
               QStringLiteral("No. Possible here: accounts, lists."));
     EXPECT_EQ(withSuggestion(message, QStringLiteral("xyz"), {}), message);
 }
+
+TEST(Problems, OfYamlAreToldByCharacters)
+{
+    Problems problems;
+    problems.setFile(QStringLiteral("a"));
+    problems.setYaml({"x", "ế中x"});
+    problems.setFile(QStringLiteral("b"));
+    EXPECT_EQ(problems.shown({2, 7}).column, 7) << "no YAML";
+    problems.setFile(QStringLiteral("a"));
+    EXPECT_EQ(problems.shown({2, 7}).column, 3);
+    EXPECT_EQ(problems.shown({2, 9}).column, 5) << "behind the end of the line";
+    EXPECT_EQ(problems.shown({3, 1}).column, 1);
+    EXPECT_EQ(problems.shown({}).column, 0);
+}

@@ -157,3 +157,14 @@ TEST(ParseYaml, FillsValuesInAsTextAlone)
     EXPECT_EQ((*root)["c"].Scalar(), "${y}");
     EXPECT_EQ(placeOf((*root)["a"][1]["b"]).column, 17) << "the place stays";
 }
+
+TEST_F(YamlMapTest, CountsCharactersInColumns)
+{
+    YamlMap &read = map("{a: Tiếng Việt và 中文, c: x, d: '${y} ${z}'}\n");
+    read.integer(key("c"), 1, 2, 1);
+    checkPlaceholders(QStringLiteral("ế ${z}"), read.place(key("c")), {key("y")}, problems);
+    EXPECT_THAT(told(problems),
+                ElementsAre(HasSubstr("1:25 Nothing is known of “${z}”."), HasSubstr("1:26 “c” wants a whole number"),
+                            HasSubstr("1:29 “d” is no key")));
+    EXPECT_THAT(toldOfFile("a: {b: Việt, c: @x}\n"), ElementsAre(HasSubstr("1:17 A text that begins with “@”")));
+}

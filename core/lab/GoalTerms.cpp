@@ -91,15 +91,17 @@ std::vector<quint16> GoalReader::readCodes(const YAML::Node &node)
     for (const YAML::Node &item : itemsOf(node)) {
         const QString text = scalarOf(item);
         static const QRegularExpression threeDigits(QStringLiteral("\\A[2-5][0-5][0-9]\\z"));
-        if (threeDigits.match(text).hasMatch()
+        if (numberOf(item) && threeDigits.match(text).hasMatch()
             && m_protocol.parseReply(text.toLatin1() + " text", nullptr).code == text.toUShort())
             codes.push_back(text.toUShort());
         else
             m_problems.add(placeOf(item),
-                           QCoreApplication::translate("core",
-                                                       "“%1” is no reply code of %2. A code has three digits: the "
-                                                       "first from 2 to 5, the second from 0 to 5.")
-                               .arg(text, QString::fromLatin1(m_protocol.name())));
+                           withoutQuotes(QCoreApplication::translate(
+                                             "core",
+                                             "“%1” is no reply code of %2. A code has three digits: the first from 2 "
+                                             "to 5, the second from 0 to 5.")
+                                             .arg(text, QString::fromLatin1(m_protocol.name())),
+                                         item));
     }
     return codes;
 }

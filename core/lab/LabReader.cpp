@@ -196,21 +196,24 @@ private:
         }
         rule.kind = VariantRule::Kind::RandomNumber;
         const YAML::Node range = map.node(key("random-number"));
-        bool ok = range.IsSequence() && range.size() == 2;
+        const bool isPair = range.IsSequence() && range.size() == 2;
+        const auto least = isPair ? numberOf(range[0]) : std::nullopt;
+        const auto most = isPair ? numberOf(range[1]) : std::nullopt;
+        const bool ok = least && most && *least >= 0 && *most <= 999'999 && *least <= *most;
         if (ok) {
-            bool leastOk = false;
-            bool mostOk = false;
-            rule.least = scalarOf(range[0]).toInt(&leastOk);
-            rule.most = scalarOf(range[1]).toInt(&mostOk);
-            ok = leastOk && mostOk && rule.least >= 0 && rule.most <= 999'999 && rule.least <= rule.most;
+            rule.least = int(*least);
+            rule.most = int(*most);
         }
         if (!ok)
             rule.least = rule.most = 0; // it is drawn once more, to read the world
         if (!ok && map.isValid())
             map.fail(key("random-number"),
-                     QCoreApplication::translate("core",
-                                                 "“random-number” wants two whole numbers from 0 to 999999, the "
-                                                 "smaller first: [1, 99]."));
+                     withoutQuotes(QCoreApplication::translate("core",
+                                                               "“random-number” wants two whole numbers from 0 to "
+                                                               "999999, the smaller first: [1, 99]."),
+                                   isPair && numberOf(range[0]) ? range[1]
+                                       : isPair                 ? range[0]
+                                                                : range));
     }
 
     void readSteps(YamlMap &map)

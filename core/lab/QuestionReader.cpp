@@ -101,15 +101,14 @@ void readMatch(const YAML::Node &node, Question &question, Problems &problems)
 void readNumber(const YAML::Node &node, const QStringList &names, Question &question, Problems &problems)
 {
     const QString text = scalarOf(node);
-    bool ok = false;
-    text.toLongLong(&ok);
     const std::vector<Placeholder> found = placeholders(text);
     const bool isPlaceholder = found.size() == 1 && found.front().length == text.size();
     if (isPlaceholder)
         checkPlaceholders(text, placeOf(node), names, problems);
-    else if (!ok)
-        problems.add(placeOf(node),
-                     QCoreApplication::translate("core", "“number” wants the whole number that is right."));
+    else if (!numberOf(node))
+        problems.add(
+            placeOf(node),
+            withoutQuotes(QCoreApplication::translate("core", "“number” wants the whole number that is right."), node));
     question.answer = {text};
 }
 

@@ -10,11 +10,13 @@ namespace helolab::lab {
 using yaml::checkPlaceholders;
 using yaml::key;
 using yaml::listOf;
+using yaml::numberOf;
 using yaml::parseYaml;
 using yaml::Place;
 using yaml::placeOf;
 using yaml::Problems;
 using yaml::scalarOf;
+using yaml::withoutQuotes;
 using yaml::withSuggestion;
 using yaml::YamlMap;
 

@@ -21,6 +21,14 @@ Place placeOfMark(const YAML::Mark &mark)
     return mark.is_null() ? Place{} : Place{mark.line + 1, mark.column + 1};
 }
 
+constexpr auto plainTag = "?";
+constexpr auto quotedTag = "!";
+
+bool isQuoted(const YAML::Node &node)
+{
+    return node.IsScalar() && node.Tag() == quotedTag;
+}
+
 struct TooClever
 {
     Place place;
@@ -105,6 +113,21 @@ QString scalarOf(const YAML::Node &node)
     return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
 }
 
+std::optional<qint64> numberOf(const YAML::Node &node)
+{
+    bool ok = false;
+    const qint64 number = scalarOf(node).toLongLong(&ok);
+    return ok && !isQuoted(node) ? std::optional(number) : std::nullopt;
+}
+
+QString withoutQuotes(const QString &message, const YAML::Node &node)
+{
+    bool isNumber = false;
+    scalarOf(node).toLongLong(&isNumber);
+    return isNumber && isQuoted(node) ? QCoreApplication::translate("core", "%1 Leave the quotes out.").arg(message)
+                                      : message;
+}
+
 std::vector<YAML::Node> listOf(const YAML::Node &node)
 {
     if (!node.IsSequence())
@@ -136,11 +159,26 @@ std::optional<YAML::Node> parseYaml(const QByteArray &yaml, Problems &problems)
     return std::nullopt;
 }
 
+namespace {
+
+/// Within braces a placeholder needs quotes. What it stands for alone may be a number all the same.
+void fillIn(YAML::Node node, const Values &values)
+{
+    const QString text = scalarOf(node);
+    const std::vector<Placeholder> found = placeholders(text);
+    const bool isAlone = found.size() == 1 && found.front().length == text.size();
+    node = substituted(text, values).toStdString();
+    if (isAlone)
+        node.SetTag(plainTag);
+}
+
+} // namespace
+
 void substitute(YAML::Node node, const Values &values)
 {
     if (node.IsScalar()) {
         if (node.Scalar().find("${") != std::string::npos)
-            node = substituted(scalarOf(node), values).toStdString();
+            fillIn(node, values);
     } else if (node.IsSequence()) {
         for (YAML::Node item : node)
             substitute(item, values);

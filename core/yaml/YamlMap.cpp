@@ -142,16 +142,16 @@ void YamlMap::read(const QString &name, qint64 &value, qint64 least, qint64 most
     const YAML::Node node = this->node(name);
     if (!node.IsDefined())
         return;
-    bool ok = false;
-    const qint64 number = scalarOf(node).toLongLong(&ok);
-    if (ok && number >= least && number <= most)
-        value = number;
+    const auto number = numberOf(node);
+    if (number && *number >= least && *number <= most)
+        value = *number;
     else
         fail(name,
-             QCoreApplication::translate("core", "“%1” wants a whole number from %2 to %3.")
-                 .arg(name)
-                 .arg(least)
-                 .arg(most));
+             withoutQuotes(QCoreApplication::translate("core", "“%1” wants a whole number from %2 to %3.")
+                               .arg(name)
+                               .arg(least)
+                               .arg(most),
+                           node));
 }
 
 std::optional<std::size_t> YamlMap::wordOf(const YAML::Node &node, const QString &name, const QStringList &words)

@@ -238,3 +238,28 @@ TEST(LabSchema, KnowsTheBoundsOfTheReaders)
     EXPECT_FALSE(isRead(optionsOf(least - 1)) || isRead(optionsOf(most + 1)));
     EXPECT_TRUE(isRead("predict: {reply: {to: [HELO, EHLO], code: 250}}"));
 }
+
+TEST(LabSchema, TakesNoTextForANumberAndNeitherDoTheReaders)
+{
+    const auto toldOf = [](const QByteArray &head, const QByteArray &step) {
+        const WrittenLab lab;
+        lab.writeSteps("  - {id: one, " + step + "}\n" + head, {"one"});
+        return told(readLab(lab.path()).problems);
+    };
+    using testing::Contains;
+    using testing::EndsWith;
+    const auto complains = Contains(EndsWith("Leave the quotes out."));
+    EXPECT_THAT(toldOf("level: '2'\n", "goal: {command: NOOP}"), complains);
+    EXPECT_THAT(toldOf("variant: {n: {random-number: [1, '9']}}\n", "goal: {command: NOOP}"), complains);
+    EXPECT_THAT(toldOf("", "goal: {command: NOOP}, points: '2'"), complains);
+    EXPECT_THAT(toldOf("", "goal: {command: NOOP, count: \"2\"}"), complains);
+    EXPECT_THAT(toldOf("", "goal: {reply: {code: '250'}}"), complains);
+    EXPECT_THAT(toldOf("", "questions: [{id: q, number: '2'}]"), complains);
+    EXPECT_THAT(toldOf("variant: {n: {random-number: [1, 9]}}\n", "questions: [{id: q, number: '${variant.n}'}]"),
+                testing::Not(Contains(EndsWith("number.")))); // what it lacks is its words
+    visitObjects(schemaOf(QStringLiteral("lab")), [](const QJsonObject &object) {
+        if (object.contains(QStringLiteral("minimum"))) {
+            EXPECT_EQ(object.value(QStringLiteral("type")).toString(), QStringLiteral("integer"));
+        }
+    });
+}

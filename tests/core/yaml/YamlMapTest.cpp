@@ -168,3 +168,27 @@ TEST_F(YamlMapTest, CountsCharactersInColumns)
                             HasSubstr("1:29 “d” is no key")));
     EXPECT_THAT(toldOfFile("a: {b: Việt, c: @x}\n"), ElementsAre(HasSubstr("1:17 A text that begins with “@”")));
 }
+
+TEST_F(YamlMapTest, TakesNoQuotedTextForANumber)
+{
+    YamlMap &read = map("{a: '2', b: \"two\", c: 2}\n");
+    EXPECT_EQ(read.integer(key("a"), 1, 4, 1), 1);
+    EXPECT_EQ(read.integer(key("b"), 1, 4, 1), 1);
+    EXPECT_EQ(read.integer(key("c"), 1, 4, 1), 2);
+    EXPECT_THAT(told(problems),
+                ElementsAre("1:5 “a” wants a whole number from 1 to 4. Leave the quotes out.",
+                            "1:13 “b” wants a whole number from 1 to 4."));
+}
+
+TEST_F(YamlMapTest, TakesANumberThatAPlaceholderStandsFor)
+{
+    Problems none;
+    auto root = parseYaml("{a: '${n}', b: '${n}0', c: '${w}'}\n", none);
+    ASSERT_TRUE(root);
+    substitute(*root, {{key("n"), key("2")}, {key("w"), key("two")}});
+    YamlMap read(*root, key("thing"), QStringList{key("a"), key("b"), key("c")}, problems);
+    EXPECT_EQ(read.integer(key("a"), 1, 4, 1), 2);
+    EXPECT_EQ(read.integer(key("b"), 1, 99, 1), 1) << "made of text";
+    EXPECT_EQ(read.integer(key("c"), 1, 4, 1), 1);
+    EXPECT_THAT(told(problems), ElementsAre(HasSubstr("“b” wants"), HasSubstr("“c” wants")));
+}

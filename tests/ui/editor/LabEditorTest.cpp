@@ -43,6 +43,22 @@ TEST_F(LabEditorTest, MarksAMistakeWhereItIsTypedAndForgetsItWhenItIsMended)
     EXPECT_FALSE(file().isMarked(line));
 }
 
+TEST_F(LabEditorTest, CountsLettersAndNotOctetsToAMistake)
+{
+    open();
+    goBehind(file(), QStringLiteral("[en, vi"));
+    file().insert(QStringLiteral(", Tiếng 中文, xx"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return listed().size() == 2; }));
+    EXPECT_THAT(listed()[0], HasSubstr(":21: "));
+    EXPECT_THAT(listed()[1], HasSubstr(":31: "));
+    press(Qt::Key_F8);
+    press(Qt::Key_F8);
+    int line = 0;
+    int index = 0;
+    file().getCursorPosition(&line, &index);
+    EXPECT_EQ(file().text(line).mid(index).toStdString(), "xx]\n");
+}
+
 TEST_F(LabEditorTest, MarksAMistakeOfASessionThatIsTyped)
 {
     open();

@@ -64,7 +64,8 @@ const KeyRow keyRows[] = {
     {"questions",
      [] {
          return lab::questionKinds()
-             + QStringList{QStringLiteral("id"), QStringLiteral("answer"), QStringLiteral("points")};
+             + QStringList{QStringLiteral("id"), QStringLiteral("answer"), QStringLiteral("points"),
+                           QStringLiteral("keeps")};
      }},
 };
 

@@ -17,10 +17,10 @@ struct HelpRow
 
 // In the order of HelpLevel.
 constexpr HelpRow rows[] = {
-    {HelpLevel::None, {false, false, false, false, Withheld::ByLevel}, false, world::HelpDetail::None},
-    {HelpLevel::Digits, {true, true, false, false, Withheld::ByLevel}, false, world::HelpDetail::Brief},
-    {HelpLevel::AfterAttempt, {true, true, true, true, Withheld::Nothing}, true, world::HelpDetail::Full},
-    {HelpLevel::Full, {true, true, true, true, Withheld::Nothing}, true, world::HelpDetail::Full},
+    {HelpLevel::None, {false, false, false, false, Withheld::ByLevel, {}}, false, world::HelpDetail::None},
+    {HelpLevel::Digits, {true, true, false, false, Withheld::ByLevel, {}}, false, world::HelpDetail::Brief},
+    {HelpLevel::AfterAttempt, {true, true, true, true, Withheld::Nothing, {}}, true, world::HelpDetail::Full},
+    {HelpLevel::Full, {true, true, true, true, Withheld::Nothing, {}}, true, world::HelpDetail::Full},
 };
 
 QString reason(const Disclosure &disclosure)
@@ -72,6 +72,25 @@ void dropMeaning(explain::Explanation &explanation)
     }
 }
 
+QString askedByTheLab()
+{
+    return QCoreApplication::translate("core", "This is what the lab asks.");
+}
+
+void dropKept(explain::Explanation &explanation, Kept kept)
+{
+    if (kept.testFlag(Keep::WayOn)) {
+        explanation.wayOn.clear();
+        explanation.commandsFirst.clear();
+    }
+    if (kept.testFlag(Keep::Digits)) {
+        for (explain::Digit &digit : explanation.digits)
+            digit.meaning = askedByTheLab();
+    }
+    if (kept.testFlag(Keep::Pieces))
+        explanation.tokens.clear();
+}
+
 } // namespace
 
 const QStringList &helpLevelNames()
@@ -112,7 +131,8 @@ explain::Explanation disclosed(explain::Explanation explanation, const Disclosur
         explanation.mistake->correctedLine.clear();
     // "3: wrong order" would answer the question why.
     if (disclosure.withheld == Withheld::UntilAnswered && !explanation.digits.empty())
-        explanation.digits.back().meaning = QCoreApplication::translate("core", "This is what the lab asks.");
+        explanation.digits.back().meaning = askedByTheLab();
+    dropKept(explanation, disclosure.kept);
     explanation.withheld = reason(disclosure);
     explanation.isToldLater = disclosure.withheld != Withheld::Nothing && disclosure.withheld != Withheld::ByLevel;
     return explanation;

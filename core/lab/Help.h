@@ -4,6 +4,7 @@
 #include "core/explain/Explanation.h"
 #include "core/world/World.h"
 
+#include <QFlags>
 #include <QStringList>
 
 #include <optional>
@@ -15,6 +16,15 @@ enum class HelpLevel : quint8 { None, Digits, AfterAttempt, Full };
 
 /// As lab.yaml writes them, in the order of HelpLevel.
 const QStringList &helpLevelNames();
+
+/// What a question may keep back until it is answered, because it asks just that.
+enum class Keep : quint8 {
+    WayOn = 1, ///< what to send first
+    Digits = 2, ///< what the digits of a reply mean
+    Pieces = 4, ///< what the pieces of a line are
+};
+Q_DECLARE_FLAGS(Kept, Keep)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Kept)
 
 /// Why something is not said.
 enum class Withheld : quint8 {
@@ -33,6 +43,7 @@ struct Disclosure
     bool meaning = true; ///< what a reply means, why it was refused, the way on, the mistake by name
     bool correctedLine = true;
     Withheld withheld = Withheld::Nothing; ///< why not, where something is not said
+    Kept kept = {}; ///< by open questions, of what else may be said
 };
 
 /// What a level allows at most. `correctedLine` and, of AfterAttempt, `meaning` wait for the student beyond that.

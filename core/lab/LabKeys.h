@@ -15,6 +15,8 @@ namespace helolab::lab {
 inline constexpr const char *stepKeys[]
     = {"id", "goal", "after", "predict", "explain", "questions", "help", "points", "hidden"};
 inline constexpr const char *explainKeys[] = {"reply", "to", "choice", "answer", "points"};
+/// What a question can keep back, in the order of Keep.
+inline constexpr const char *questionKeeps[] = {"way-on", "digits", "pieces"};
 /// Of the lab itself.
 inline constexpr const char *labKeys[]
     = {"id", "protocol", "level", "minutes", "world", "help", "languages", "variant", "steps", "solution", "wrong"};

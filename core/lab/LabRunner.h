@@ -168,6 +168,8 @@ private:
     enum class Asked : quint8 { No, Open, Answered };
     Asked askedAbout(const protocol::Entry &reply, Timeline::Position at) const;
     bool asksForMistake() const;
+    /// What open questions of the steps in hand keep back of what was said at \p at.
+    Kept keptFrom(Timeline::Position at) const;
     bool passIfDone(std::size_t step);
     bool hasFollowed(const Where &where, Timeline::Position position) const;
     int refusalsInHand() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Help.h"
+
 #include "core/yaml/Problems.h"
 
 #include <QString>
@@ -30,6 +32,7 @@ struct Question
     QStringList keys; ///< shown as they stand, in every language
     QStringList answer; ///< what is right; nothing of Text
     int points = 1;
+    Kept keeps = {}; ///< of what was said in this step, until it is answered
     yaml::ShownPlace place; ///< in lab.yaml
 };
 

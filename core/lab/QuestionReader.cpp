@@ -2,6 +2,7 @@
 #include "QuestionReader.h"
 
 #include "GoalReader.h"
+#include "LabKeys.h"
 #include "Variant.h"
 
 #include <QCoreApplication>
@@ -151,8 +152,8 @@ QStringList questionKinds()
 
 std::optional<Question> readQuestion(const YAML::Node &node, const QStringList &names, Problems &problems)
 {
-    YamlMap map(node, key("question"), questionKinds() + QStringList{key("id"), key("answer"), key("points")},
-                problems);
+    YamlMap map(node, key("question"),
+                questionKinds() + QStringList{key("id"), key("answer"), key("points"), key("keeps")}, problems);
     if (!map.isValid())
         return std::nullopt;
     const auto hasKey = [&map](const QuestionKindRow &row) { return map.has(key(row.key)); };
@@ -178,6 +179,10 @@ std::optional<Question> readQuestion(const YAML::Node &node, const QStringList &
             map.place(key("answer")),
             QCoreApplication::translate("core", "“%1” says it already; leave “answer” out.").arg(key(row->key)));
     question.points = map.integer(key("points"), 0, mostQuestionPoints, 1);
+    if (map.has(key("keeps"))) {
+        for (const std::size_t word : map.readWords(key("keeps"), wordList(questionKeeps)))
+            question.keeps |= static_cast<Keep>(1 << word);
+    }
     readKind(map, *row, names, question, problems);
     return question;
 }

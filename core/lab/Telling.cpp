@@ -44,9 +44,9 @@ Disclosure LabRunner::disclosure(const Where &where) const
 {
     const HelpLevel level = helpLevel();
     Disclosure disclosure = allowedBy(level);
-    if (!disclosure.meaning || isFinished())
+    if (isFinished())
         return disclosure;
-    disclosure.correctedLine = refusalsInHand() >= mistakesBeforeCorrection;
+    disclosure.correctedLine = disclosure.meaning && refusalsInHand() >= mistakesBeforeCorrection;
 
     // The newest is nearly always the one that is asked about.
     Timeline::Position at = m_timeline.end();
@@ -58,6 +58,9 @@ Disclosure LabRunner::disclosure(const Where &where) const
     }
     if (!seen)
         return disclosure; // from before this step: thought about long ago
+    disclosure.kept = keptFrom(at);
+    if (!disclosure.meaning)
+        return disclosure;
 
     // A command tells as much as the reply to it.
     const protocol::Entry *reply = seen->entry.kind == protocol::Entry::Kind::Reply ? &seen->entry : nullptr;
@@ -94,6 +97,21 @@ LabRunner::Asked LabRunner::askedAbout(const protocol::Entry &reply, Timeline::P
         asked = Asked::Answered;
     }
     return asked;
+}
+
+Kept LabRunner::keptFrom(Timeline::Position at) const
+{
+    Kept kept;
+    for (int step = currentStep(); step <= furthestInHand(); ++step) {
+        const Timeline::Position begin = beginOf(std::size_t(step));
+        if (begin == Timeline::nowhere || at < begin)
+            continue;
+        for (const Question &question : m_steps[std::size_t(step)].questions) {
+            if (!progressOf(step).answers.value(question.id).isDone())
+                kept |= question.keeps;
+        }
+    }
+    return kept;
 }
 
 /// The mistake is what the step in hand is there for: to be found out, not to be told.

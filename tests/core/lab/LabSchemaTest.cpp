@@ -112,7 +112,10 @@ TEST(LabSchema, KnowsTheKeysOfSteps)
     EXPECT_EQ(keysIn(definition("step")), sorted(wordList(stepKeys)));
     EXPECT_EQ(keysIn(definition("explanation")), sorted(wordList(explainKeys)));
     EXPECT_EQ(keysIn(definition("question")),
-              sorted(questionKinds() + QStringList{key("id"), key("answer"), key("points")}));
+              sorted(questionKinds() + QStringList{key("id"), key("answer"), key("points"), key("keeps")}));
+    const QJsonObject question = definition("question").value(QStringLiteral("properties")).toObject();
+    EXPECT_EQ(enumIn(question.value(QStringLiteral("keeps")).toObject().value(QStringLiteral("items"))),
+              sorted(wordList(questionKeeps)));
     EXPECT_EQ(keysIn(definition("wrongAttempt")), sorted(wordList(wrongKeys)));
     EXPECT_EQ(keysIn(schemaOf(QStringLiteral("lab"))), sorted(wordList(labKeys)));
     EXPECT_EQ(enumIn(definition("help")), sorted(helpLevelNames()));

@@ -96,3 +96,49 @@ TEST(Telling, HelpSaysNoMoreThanTheLabsLevel)
         EXPECT_EQ(world.value().help, detail);
     }
 }
+
+TEST(Telling, AQuestionKeepsWhatItAsksForUntilItIsAnswered)
+{
+    LabScript script = askingScript();
+    script.steps[0].questions = script.steps[1].questions;
+    script.steps[0].questions.resize(2);
+    script.steps[0].questions[0].keeps = Keep::WayOn;
+    script.steps[0].questions[1].keeps = Keep::Digits | Keep::Pieces;
+    LabRunner runner(script, askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    runner.predict(0, 503, later);
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    runner.answer(0, QStringLiteral("explain"), list({"order"}), later);
+    const Kept all = Keep::WayOn | Keep::Digits | Keep::Pieces;
+    EXPECT_EQ(runner.disclosure({1, 2}).kept, all);
+    EXPECT_TRUE(runner.disclosure({1, 2}).meaning) << "the rest may be said";
+    EXPECT_EQ(runner.disclosure({1, 1}).kept, all) << "the command tells as much as its reply";
+    EXPECT_EQ(runner.disclosure({1, 0}).kept, all);
+    runner.answer(0, QStringLiteral("digits"), list({"first", "third"}), later);
+    EXPECT_EQ(runner.disclosure({1, 2}).kept, Keep::Digits | Keep::Pieces);
+    runner.answer(0, QStringLiteral("code"), list({"7"}), later);
+    EXPECT_EQ(runner.disclosure({1, 2}).kept, Kept());
+}
+
+TEST(Telling, WhatIsKeptIsNotSaid)
+{
+    explain::Explanation whole;
+    whole.code = QStringLiteral("503");
+    whole.whyRefused = QStringLiteral("too early");
+    whole.wayOn = QStringLiteral("MAIL, RCPT");
+    whole.commandsFirst = {QStringLiteral("MAIL")};
+    whole.digits = {{QLatin1Char('5'), QStringLiteral("permanent")}};
+    whole.tokens = {{0, 3, QStringLiteral("503"), QStringLiteral("for programs")}};
+    Disclosure disclosure = allowedBy(HelpLevel::Full);
+    disclosure.kept = Keep::WayOn;
+    explain::Explanation said = disclosed(whole, disclosure);
+    EXPECT_TRUE(said.wayOn.isEmpty() && said.commandsFirst.isEmpty());
+    EXPECT_EQ(said.whyRefused, whole.whyRefused);
+    EXPECT_EQ(said.digits.back().meaning, whole.digits.back().meaning);
+    disclosure.kept = Keep::Digits | Keep::Pieces;
+    said = disclosed(whole, disclosure);
+    EXPECT_NE(said.digits.back().meaning, whole.digits.back().meaning);
+    EXPECT_TRUE(said.tokens.empty());
+    EXPECT_EQ(said.wayOn, whole.wayOn);
+}

@@ -63,7 +63,8 @@ struct Printing
     QString language; ///< of the labs' texts
 };
 /// The report of the attempt \p journal, with all that can be explained. 1 where the file says something else than its
-/// replay; the report, which says so too, is written all the same.
+/// replay, or lines of it could not be read, as gradeAttempts() has it; the report, which says so too, is written all
+/// the same.
 int reportAttempt(const QString &journal, const QStringList &shelves, const Printing &printing);
 
 /// Labs by their names, those of courses in the place of the courses.

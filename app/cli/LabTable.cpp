@@ -240,6 +240,12 @@ QString labUsage()
         const QString left = QStringLiteral("  ") + (name + QLatin1StringView(option.value)).trimmed();
         lines.append(row(left, option.purpose, optionColumn));
     }
+    lines.append({QString(),
+                  QCoreApplication::translate("cli",
+                                              "The exit code is 0 where all is well; 1 where something is wrong with a "
+                                              "lab, or where an attempt\nthat is graded or reported is not what its "
+                                              "replay says, has doubtful lines, or is a copy; 2 where it\ncannot be "
+                                              "done at all.")});
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -111,6 +111,18 @@ TEST_F(OnPaper, AReportOfAnEditedAttemptSaysSo)
     EXPECT_THAT(content("an.html").toStdString(), HasSubstr("class=\"box alarm\""));
 }
 
+TEST_F(OnPaper, AReportOfDoubtfulLinesSaysSoAsGradingDoes)
+{
+    QByteArray doubtful = content("an.attempt");
+    doubtful.insert(doubtful.indexOf('\n', doubtful.size() / 2) + 1, "who wrote this?\n");
+    write(QStringLiteral("an.attempt"), doubtful);
+    EXPECT_EQ(lab({QStringLiteral("grade"), path("an.attempt")}).code, 1);
+    const LabRun told = lab({QStringLiteral("report"), path("an.attempt"), QStringLiteral("--html"), path("an.html")});
+    EXPECT_EQ(told.code, 1);
+    EXPECT_THAT(told.err, HasSubstr("could not be read whole"));
+    EXPECT_THAT(lab({QStringLiteral("--help")}).out, HasSubstr("doubtful lines"));
+}
+
 TEST_F(OnPaper, AReportThatCannotBeMadeSaysWhy)
 {
     const QByteArray before = content("an.attempt");

@@ -72,18 +72,6 @@ private:
 
 constexpr Milliseconds forReading = std::chrono::seconds(1);
 
-/// True where a question can be answered now.
-bool isAsked(const lab::LabRunner &runner)
-{
-    for (int step = 0; step < runner.stepCount(); ++step) {
-        for (const lab::AskedQuestion &asked : runner.questions(step)) {
-            if (asked.isOpen && !asked.progress->isDone())
-                return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 Result<Journal> recorded(const Header &header, const lab::LabScript &script, LabShelf &shelf, const QByteArray &session,
@@ -113,7 +101,7 @@ Result<Journal> recorded(const Header &header, const lab::LabScript &script, Lab
     const auto answer = [&] {
         recorder.look();
         const bool hasBegun = !endpoint.journal().events.empty();
-        if (hasBegun && isAsked(replay.runner()))
+        if (hasBegun && student.wantsToAnswer())
             endpoint.wait(forReading);
         student.after(endpoint.now());
         recorder.look();

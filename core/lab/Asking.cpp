@@ -89,8 +89,6 @@ std::optional<int> LabRunner::wantsPrediction(const NextLine &next) const
     return std::nullopt;
 }
 
-/// A question left open stops nobody: whoever does not answer it may be at any step up to the first whose goal is not
-/// reached.
 int LabRunner::furthestInHand() const
 {
     int step = currentStep();

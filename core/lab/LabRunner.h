@@ -98,6 +98,8 @@ public:
     bool isFinished() const { return passedCount() == stepCount(); }
     /// The first step not passed; stepCount() where all are.
     int currentStep() const;
+    /// The last step that a student may be at who has left questions open: the first whose goal is not reached.
+    int furthestInHand() const;
     const StepProgress &progressOf(int step) const { return m_steps[std::size_t(step)].progress; }
     std::vector<Check> checks(int step) const;
 
@@ -159,7 +161,6 @@ private:
     bool judge();
     bool judgeStep(std::size_t step);
     bool judgeGoal(std::size_t step, Timeline::Position from);
-    int furthestInHand() const;
     bool judgePrediction(std::size_t step);
     const SeenEntry *firstReply(Timeline::Position from,
                                 const std::function<bool(const protocol::Entry &)> &fits) const;

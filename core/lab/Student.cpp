@@ -104,19 +104,26 @@ void Student::predictIfAsked(const NextLine &next, TimePoint now)
 
 void Student::after(TimePoint now)
 {
-    while (answerRightly(now)) { }
+    for (auto next = nextAnswer(); next; next = nextAnswer()) {
+        if (!m_runner.answer(next->step, next->question, next->given, now))
+            return; // a right answer that cannot be given: a mistake of the lab
+    }
 }
 
-bool Student::answerRightly(TimePoint now)
+std::optional<Student::RightAnswer> Student::nextAnswer() const
 {
     for (int step = 0; step < m_runner.stepCount(); ++step) {
+        const Step &script = m_runner.script().steps[std::size_t(step)];
+        const bool isReached = script.goal ? m_runner.progressOf(step).goalReached : step <= m_runner.furthestInHand();
         for (const AskedQuestion &asked : m_runner.questions(step)) {
-            const QString id = asked.question->id;
-            if (!m_ownAnswers.contains(id) && m_runner.answer(step, id, rightAnswer(*asked.question), now))
-                return true;
+            // the question about a reply is asked on the way to the goal, the others behind it
+            const bool isExplain = script.explain && asked.question->id == script.explain->question.id;
+            const bool isAsked = isExplain ? step <= m_runner.furthestInHand() || isReached : isReached;
+            if (isAsked && asked.isOpen && !asked.progress->isDone() && !m_ownAnswers.contains(asked.question->id))
+                return RightAnswer{step, asked.question->id, rightAnswer(*asked.question)};
         }
     }
-    return false;
+    return std::nullopt;
 }
 
 } // namespace helolab::lab

@@ -22,11 +22,19 @@ public:
     std::optional<Error> before(const replay::Player &player, TimePoint now);
     /// Call when the runner has seen what came of it.
     void after(TimePoint now);
+    /// True where after() would answer a question: one of a step that has been reached.
+    bool wantsToAnswer() const { return nextAnswer().has_value(); }
 
 private:
     std::optional<Error> think(const transcript::SessionStep &line, TimePoint now);
     void predictIfAsked(const NextLine &next, TimePoint now);
-    bool answerRightly(TimePoint now);
+    struct RightAnswer
+    {
+        int step = 0;
+        QString question;
+        QStringList given;
+    };
+    std::optional<RightAnswer> nextAnswer() const;
 
     LabRunner &m_runner;
     const transcript::SessionFile &m_file;

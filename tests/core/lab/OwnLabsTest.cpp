@@ -140,7 +140,7 @@ TEST(OwnLabs, AnEmptyAttemptReachesNothingButTheGreeting)
             const LabRunner runner = played(script, session).runner;
             for (std::size_t i = 0; i < script.steps.size(); ++i) {
                 const bool isGreeting = script.id == firstMessage && i == 0 && !session.isEmpty();
-                EXPECT_EQ(runner.progressOf(int(i)).goalReached, isGreeting || !script.steps[i].goal)
+                EXPECT_EQ(script.steps[i].goal && runner.progressOf(int(i)).goalReached, isGreeting)
                     << qPrintable(script.id + QLatin1Char(' ') + script.steps[i].id);
             }
         }

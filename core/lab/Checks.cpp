@@ -71,10 +71,12 @@ int LabRunner::hintCount(std::size_t step) const
     return int(most);
 }
 
-void LabRunner::openHint(int step)
+bool LabRunner::openHint(int step)
 {
     StepProgress &progress = m_steps[std::size_t(step)].progress;
-    progress.hints = std::min(progress.hints + 1, hintCount(std::size_t(step)));
+    const bool isLeft = progress.hints < hintCount(std::size_t(step));
+    progress.hints += isLeft ? 1 : 0;
+    return isLeft;
 }
 
 } // namespace helolab::lab

@@ -128,8 +128,8 @@ public:
     Score score(int step) const;
     Score score() const;
 
-    /// Notes that the student opened one more hint of \p step; hints not opened stay hidden.
-    void openHint(int step);
+    /// Notes that the student opened one more hint of \p step; hints not opened stay hidden. False where none is left.
+    bool openHint(int step);
 
     /// Words with the student's values filled in.
     QString title(const QString &language) const;
@@ -168,9 +168,9 @@ private:
     /// Whether an `explain` of the steps in hand is about a reply.
     enum class Asked : quint8 { No, Open, Answered };
     Asked askedAbout(const protocol::Entry &reply, Timeline::Position at) const;
-    bool asksForMistake() const;
     /// What open questions of the steps in hand keep back of what was said at \p at.
     Kept keptFrom(Timeline::Position at) const;
+    bool asksForMistake() const;
     bool passIfDone(std::size_t step);
     bool hasFollowed(const Where &where, Timeline::Position position) const;
     int refusalsInHand() const;

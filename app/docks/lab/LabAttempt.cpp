@@ -222,7 +222,8 @@ template <typename Observe> void LabAttempt::run(Observe &&observe)
 void LabAttempt::openHint(int step)
 {
     m_runner.passTime(timeNow());
-    m_runner.openHint(step);
+    if (!m_runner.openHint(step))
+        return;
     append(attempt::HintOpened{m_runner.script().steps[std::size_t(step)].id});
     emit changed();
 }
@@ -238,9 +239,9 @@ void LabAttempt::predict(int step, int code)
 void LabAttempt::answer(int step, const QString &question, const QStringList &given)
 {
     run([&] {
-        // Kept before what follows from it.
-        append(attempt::Answered{m_runner.script().steps[std::size_t(step)].id, question, given});
-        return m_runner.answer(step, question, given, timeNow());
+        // What is no answer is not kept; what is one, before the step that it passes.
+        if (m_runner.answer(step, question, given, timeNow()))
+            append(attempt::Answered{m_runner.script().steps[std::size_t(step)].id, question, given});
     });
 }
 

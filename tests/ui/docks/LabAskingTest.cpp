@@ -281,3 +281,17 @@ TEST_F(LabAsking, TheQuestionSpeaksTheLanguageOfTheMoment)
     }
     EXPECT_TRUE(card(0).text().contains(QStringLiteral("Vì sao bị từ chối?")));
 }
+
+TEST_F(LabAsking, WhatIsNotTakenIsNotKept)
+{
+    auto &attempt = const_cast<LabAttempt &>(*dock().attempt());
+    const std::size_t before = attempt.journal().journal().events.size();
+    attempt.answer(1, QStringLiteral("number"), {QStringLiteral("many")});
+    attempt.answer(1, QStringLiteral("none"), {QStringLiteral("42")});
+    attempt.answer(0, QStringLiteral("explain"), {QStringLiteral("order")}); // its reply has not come
+    attempt.predict(1, 250);
+    attempt.openHint(0); // it has none
+    EXPECT_EQ(attempt.journal().journal().events.size(), before);
+    attempt.answer(1, QStringLiteral("number"), {QStringLiteral("42")});
+    EXPECT_EQ(attempt.journal().journal().events.size(), before + 1);
+}

@@ -10,4 +10,20 @@ QString Text::translated() const
     return isEmpty() ? QString() : QCoreApplication::translate("core", m_english);
 }
 
+QString filled(const QString &text, const QStringList &values)
+{
+    if (!text.contains(QStringLiteral("%1")))
+        return text;
+    switch (values.size()) {
+    case 0:
+        return text;
+    case 1:
+        return text.arg(values[0]);
+    case 2:
+        return text.arg(values[0], values[1]);
+    default:
+        return text.arg(values[0], values[1], values[2]);
+    }
+}
+
 } // namespace helolab

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace helolab {
 
@@ -26,5 +27,8 @@ public:
 private:
     const char *m_english = nullptr;
 };
+
+/// \p text with the first three of \p values for its %1, %2, %3, put in at once: a value may itself read %1.
+QString filled(const QString &text, const QStringList &values);
 
 } // namespace helolab

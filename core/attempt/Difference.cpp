@@ -88,23 +88,12 @@ QString Difference::toString() const
 {
     const auto *row = std::find_if(std::begin(differenceRows), std::end(differenceRows),
                                    [this](const DifferenceRow &each) { return each.kind == kind; });
-    const QString text = row->text.translated();
     QStringList values;
     for (const Part part : row->parts) {
         if (part != Part::None)
             values.append(valueOf(part, *this));
     }
-    // all at once: what the wire carried may itself read %1
-    switch (values.size()) {
-    case 0:
-        return text;
-    case 1:
-        return text.arg(values[0]);
-    case 2:
-        return text.arg(values[0], values[1]);
-    default:
-        return text.arg(values[0], values[1], values[2]);
-    }
+    return filled(row->text.translated(), values);
 }
 
 } // namespace helolab::attempt

@@ -3,6 +3,7 @@
 
 #include "core/BoundedFile.h"
 #include "core/NearestWord.h"
+#include "core/lab/LabPlay.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -44,11 +45,10 @@ QByteArray stampOf(const QString &folder)
     return stamp;
 }
 
-Result<std::shared_ptr<const world::Directory>> directoryOf(Result<world::World> world, lab::HelpLevel help)
+Result<std::shared_ptr<const world::Directory>> directoryOf(Result<world::World> world)
 {
     if (!world)
         return world.error();
-    world.value().help = std::max(world.value().help, lab::helpDetail(help)); // as lab::worldOf() has it
     return std::shared_ptr<const world::Directory>(std::make_shared<world::Directory>(world.take()));
 }
 
@@ -128,8 +128,8 @@ LabShelf::World LabShelf::world(const lab::LabScript &script, const lab::Values 
     // A world of the lab's own may have the values in it; the program's worlds are the same for everybody.
     const bool isFile = script.world.endsWith(QStringLiteral(".yaml"));
     QString text;
+    auto known = m_worldTexts.find(script.world);
     if (isFile) {
-        auto known = m_worldTexts.find(script.world);
         if (known == m_worldTexts.end()) {
             const auto file = readBoundedText(script.world, worldFileAtMost);
             if (!file)
@@ -139,14 +139,14 @@ LabShelf::World LabShelf::world(const lab::LabScript &script, const lab::Values 
         text = lab::substituted(known->second, values);
     }
     const QString key = lab::helpLevelNames()[int(script.help)] + QLatin1Char('\n') + (isFile ? text : script.world);
-    if (const auto known = m_worlds.find(key); known != m_worlds.end())
-        return known->second;
+    if (const auto read = m_worlds.find(key); read != m_worlds.end())
+        return read->second;
     if (m_worlds.size() >= worldsAtMost)
         m_worlds.clear();
     return m_worlds
-        .emplace(key,
-                 directoryOf(isFile ? world::readWorld(text.toUtf8(), script.world) : world::loadWorld(script.world),
-                             script.help))
+        .emplace(
+            key,
+            directoryOf(isFile ? lab::worldOf(script, values, known->second.toUtf8()) : lab::worldOf(script, values)))
         .first->second;
 }
 

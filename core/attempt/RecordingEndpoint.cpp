@@ -5,14 +5,6 @@
 
 namespace helolab::attempt {
 
-namespace {
-
-constexpr Milliseconds beforeEachLine = std::chrono::seconds(1);
-/// What a server puts off for no longer than this is waited for.
-constexpr Milliseconds patientFor = std::chrono::seconds(30);
-
-} // namespace
-
 RecordingEndpoint::RecordingEndpoint(Header header, const protocol::Protocol &protocol,
                                      const std::shared_ptr<const world::Directory> &directory,
                                      std::shared_ptr<store::MailStore> store)
@@ -36,7 +28,7 @@ void RecordingEndpoint::open(int connection)
 
 void RecordingEndpoint::send(int connection, QByteArrayView octets)
 {
-    m_now += beforeEachLine;
+    m_now += replay::betweenLines;
     if (!hasEnded(connection))
         happen(Sent{connection, octets.toByteArray()});
 }
@@ -55,7 +47,7 @@ QByteArray RecordingEndpoint::received(int connection)
 QByteArray RecordingEndpoint::receive(int connection)
 {
     if (const auto due = m_server.deadline(connection);
-        m_server.said(connection).size() == m_received[connection] && due && *due <= m_now + patientFor) {
+        m_server.said(connection).size() == m_received[connection] && due && *due <= m_now + replay::patience) {
         m_now = std::max(m_now, *due);
         m_server.passTime(m_now);
     }

@@ -45,6 +45,13 @@ private:
     QHash<int, std::size_t> m_seen;
 };
 
+Result<world::World> helpingAs(const LabScript &script, Result<world::World> world)
+{
+    if (world)
+        world.value().help = std::max(world.value().help, helpDetail(script.help)); // whichever says less
+    return world;
+}
+
 } // namespace
 
 Values playedValues(const LabScript &script, const QString &studentId)
@@ -58,10 +65,12 @@ Values playedValues(const LabScript &script, const QString &studentId)
 
 Result<world::World> worldOf(const LabScript &script, const Values &values)
 {
-    auto world = world::loadWorld(script.world, values);
-    if (world)
-        world.value().help = std::max(world.value().help, helpDetail(script.help)); // whichever says less
-    return world;
+    return helpingAs(script, world::loadWorld(script.world, values));
+}
+
+Result<world::World> worldOf(const LabScript &script, const Values &values, const QByteArray &yaml)
+{
+    return helpingAs(script, world::readWorld(yaml, script.world, values));
 }
 
 Result<PlayedLab> playLab(const LabScript &script, const Values &values, const QByteArray &session,

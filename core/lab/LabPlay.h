@@ -22,6 +22,8 @@ Values playedValues(const LabScript &script, const QString &studentId);
 
 /// The world of the lab for a student with these values.
 Result<world::World> worldOf(const LabScript &script, const Values &values);
+/// The same where the lab brings a world of its own, whose file has been read already: \p yaml, values not filled in.
+Result<world::World> worldOf(const LabScript &script, const Values &values, const QByteArray &yaml);
 
 /// Plays \p session, the text of a .session file with placeholders, against a fresh world of the lab, in memory.
 /// \p fileName is for errors; \p look, where given, is called behind each line.

@@ -11,6 +11,11 @@
 
 namespace helolab::replay {
 
+/// Of servers whose time stands still: it moves on by so much before each line that is sent.
+constexpr Milliseconds betweenLines = std::chrono::seconds(1);
+/// What such a server puts off for no longer than this is waited for.
+constexpr Milliseconds patience = std::chrono::seconds(30);
+
 /// The far end of what a Player plays: a server in memory, or one behind sockets. Connections are the numbers of
 /// the .session file; each opens once.
 class Endpoint

@@ -5,14 +5,6 @@
 
 namespace helolab::replay {
 
-namespace {
-
-/// A reply that a session holds back for no longer than this is waited for.
-constexpr Milliseconds patience = std::chrono::seconds(30);
-constexpr Milliseconds betweenLines = std::chrono::seconds(1);
-
-} // namespace
-
 MemoryEndpoint::MemoryEndpoint(const protocol::Protocol &protocol, world::World world, TimePoint start, QByteArray peer,
                                std::optional<world::Manner> manner)
     : m_protocol(protocol)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StepReport.h"
 
+#include "core/protocol/OrderHint.h"
 #include "core/protocol/Protocol.h"
 
 #include <QCoreApplication>
@@ -85,12 +86,10 @@ QString predictionAsked(const lab::LabRunner &runner, const lab::AskedPrediction
 {
     if (!words.predict.isEmpty())
         return words.predict;
-    QStringList commands;
-    for (const protocol::Event &event : asked.reply->to) {
-        if (event.isVerb())
-            commands.append(QString::fromLatin1(runner.script().protocol->table().rule(event.verb()).name));
-    }
-    const QString to = commands.isEmpty() ? QStringLiteral(".") : commands.join(QLatin1Char('/'));
+    QStringList names;
+    for (const protocol::Event &event : asked.reply->to)
+        names.append(QString::fromLatin1(protocol::eventName(runner.script().protocol->table(), event)));
+    const QString to = names.join(QStringLiteral(" / "));
     return asked.wholeCode
         ? QCoreApplication::translate("core", "Before you send it: which code will answer %1?").arg(to)
         : QCoreApplication::translate("core", "Before you send it: which digit will the reply to %1 begin with?")

@@ -7,8 +7,7 @@
 #include "PredictCard.h"
 #include "QuestionCard.h"
 
-#include "core/protocol/OrderHint.h"
-#include "core/protocol/Protocol.h"
+#include "core/report/StepReport.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -111,7 +110,7 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     m_title->setVisible(!text.title.isEmpty());
     m_body->setText(text.body);
     m_checksTitle->setPlain(tr("The step is done when"), TextBlock::Run::Bold | TextBlock::Run::Quiet);
-    showPrediction(attempt, step, text.predict);
+    showPrediction(attempt, step, text);
     showChecks(attempt, step);
     m_checksTitle->setVisible(!m_shownChecks.empty());
     showQuestions(attempt, step, text);
@@ -146,17 +145,14 @@ void LabPage::showChecks(const LabAttempt &attempt, int step)
     }
 }
 
-void LabPage::showPrediction(const LabAttempt &attempt, int step, const QString &words)
+void LabPage::showPrediction(const LabAttempt &attempt, int step, const lab::StepText &words)
 {
     const lab::LabRunner &runner = attempt.runner();
     const auto asked = runner.prediction(step);
     m_predict->setVisible(asked.has_value());
     if (!asked)
         return;
-    QStringList names;
-    for (const protocol::Event event : asked->reply->to)
-        names.append(QString::fromLatin1(protocol::eventName(runner.script().protocol->table(), event)));
-    m_predict->show(*asked, words, names.join(QStringLiteral(" / ")), runner.progressOf(step).goalReached);
+    m_predict->show(*asked, report::predictionAsked(runner, *asked, words), runner.progressOf(step).goalReached);
 }
 
 void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text)

@@ -65,7 +65,7 @@ signals:
 private:
     void scrollTo(QWidget *card);
     void showChecks(const LabAttempt &attempt, int step);
-    void showPrediction(const LabAttempt &attempt, int step, const QString &words);
+    void showPrediction(const LabAttempt &attempt, int step, const lab::StepText &words);
     QuestionCard *firstAsked() const;
     void showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text);
     void showHints(const QStringList &hints, int opened);

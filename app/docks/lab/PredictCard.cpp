@@ -43,8 +43,7 @@ PredictCard::PredictCard(QWidget *parent)
     setFocusProxy(m_code);
 }
 
-void PredictCard::show(const lab::AskedPrediction &asked, const QString &words, const QString &answersTo,
-                       bool goalReached)
+void PredictCard::show(const lab::AskedPrediction &asked, const QString &question, bool goalReached)
 {
     if (asked.wholeCode != m_wholeCode || !m_code->validator()) {
         m_wholeCode = asked.wholeCode;
@@ -56,8 +55,7 @@ void PredictCard::show(const lab::AskedPrediction &asked, const QString &words, 
         m_code->clear();
     m_progress = *asked.progress;
     m_right = asked.wasRight();
-    m_words = words;
-    m_answersTo = answersTo;
+    m_asked = question;
     m_row->setVisible(!goalReached && (!m_progress.code || m_progress.came != 0));
     setTone(m_progress.came == 0 ? Tone::More : m_right ? Tone::Done : Tone::Temporary);
     m_predict->setEnabled(m_code->hasAcceptableInput());
@@ -87,22 +85,19 @@ void PredictCard::render()
 {
     const ToneColours colours = toneColours(tone(), palette());
     const QString symbol = tone() == Tone::More ? QStringLiteral("?") : toneSymbol(tone());
-    const QString question = !m_words.isEmpty() ? m_words
-        : m_wholeCode                           ? tr("Before you send it: which code will answer %1?").arg(m_answersTo)
-                      : tr("Before you send it: which digit will the reply to %1 begin with?").arg(m_answersTo);
     m_question->setToneColour(colours.text);
     std::vector<TextBlock::Run> runs{{symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned}};
-    std::ranges::move(inlineCode(question, TextBlock::Run::Bold), std::back_inserter(runs));
+    std::ranges::move(inlineCode(m_asked, TextBlock::Run::Bold), std::back_inserter(runs));
     m_question->setRuns(std::move(runs));
     const QString came = whatCame();
     m_came->setGround(colours.fill);
     m_came->setPlain(came);
     m_came->setVisible(!came.isEmpty());
     m_predict->setText(tr("Predict"));
-    m_code->setAccessibleName(question);
+    m_code->setAccessibleName(m_asked);
     m_code->setPlaceholderText(m_wholeCode ? QStringLiteral("xyz") : QStringLiteral("x"));
     m_code->setToolTip(m_wholeCode ? tr("Three digits, the first from 2 to 5") : tr("One digit, from 2 to 5"));
-    setAccessibleName(question);
+    setAccessibleName(m_asked);
     setAccessibleDescription(came);
 }
 

@@ -18,8 +18,8 @@ class PredictCard : public Card
 public:
     explicit PredictCard(QWidget *parent = nullptr);
 
-    /// \p words may be empty: then the card asks in its own. \p answersTo names what is answered: "MAIL".
-    void show(const lab::AskedPrediction &asked, const QString &words, const QString &answersTo, bool goalReached);
+    /// \p question is what is asked, in words: report::predictionAsked().
+    void show(const lab::AskedPrediction &asked, const QString &question, bool goalReached);
     QString text() const { return m_question->text() + QLatin1Char('\n') + m_came->text(); }
     QLineEdit *input() const { return m_code; }
     QPushButton *button() const { return m_predict; }
@@ -39,8 +39,7 @@ private:
     bool m_wholeCode = true;
     bool m_right = false;
     lab::PredictionProgress m_progress;
-    QString m_words;
-    QString m_answersTo;
+    QString m_asked;
     TextBlock *m_question;
     QWidget *m_row;
     QLineEdit *m_code;

@@ -8,23 +8,6 @@ namespace helolab::explain::mistakes {
 
 namespace {
 
-/// All at once: a value may itself contain "%1".
-QString filled(const QString &text, const QStringList &values)
-{
-    if (!text.contains(QStringLiteral("%1")))
-        return text;
-    switch (values.size()) {
-    case 0:
-        return text;
-    case 1:
-        return text.arg(values[0]);
-    case 2:
-        return text.arg(values[0], values[1]);
-    default:
-        return text.arg(values[0], values[1], values[2]);
-    }
-}
-
 Mistake told(const Rule &rule, const Finding &finding)
 {
     Mistake mistake;

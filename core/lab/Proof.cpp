@@ -280,12 +280,36 @@ std::vector<Error> prove(const LabScript &script, int students)
 
 std::vector<Error> notesOn(const LabScript &script)
 {
-    if (!script.solution.isEmpty())
-        return {};
-    return {{QCoreApplication::translate("core",
-                                         "Nothing shows that this lab can be passed. Write a model answer, and name it "
-                                         "here: “solution: solution.session”."),
-             QDir(script.folder).filePath(QStringLiteral("lab.yaml")), 1, 1}};
+    const QString yaml = QDir(script.folder).filePath(QStringLiteral("lab.yaml"));
+    std::vector<Error> notes;
+    if (script.solution.isEmpty()) {
+        notes.push_back({QCoreApplication::translate("core",
+                                                     "Nothing shows that this lab can be passed. Write a model answer, "
+                                                     "and name it here: “solution: solution.session”."),
+                         yaml, 1, 1});
+    }
+    for (const Step *step : reachedByNothing(script)) {
+        notes.push_back({QCoreApplication::translate("core",
+                                                     "A student who types nothing passes the step “%1”: the workbench "
+                                                     "connects by itself. Name the step before it in “after”, or ask "
+                                                     "for something that the student sends.")
+                             .arg(step->id),
+                         yaml, step->places.goal.line, step->places.goal.column});
+    }
+    return notes;
 }
 
 } // namespace helolab::lab
+/// The steps behind the first whose goal is reached by connecting alone. To connect may be what a lab begins with.
+std::vector<const Step *> reachedByNothing(const LabScript &script)
+{
+    const auto played = playLab(script, valuesOf(script, 0), "S: *\n", QString());
+    std::vector<const Step *> reached;
+    for (std::size_t index = 1; played && index < script.steps.size(); ++index) {
+        const Step &step = script.steps[index];
+        if (step.goal && played.value().runner.progressOf(int(index)).goalReached)
+            reached.push_back(&step);
+    }
+    return reached;
+}
+

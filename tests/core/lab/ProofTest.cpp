@@ -160,3 +160,54 @@ TEST(Student, PredictsAsTheFileSays)
     EXPECT_FALSE(played.value().runner.prediction(0)->wasRight());
     EXPECT_EQ(played.value().runner.score().earned, 2);
 }
+
+TEST(Proof, AStepThatIsPassedByDoingNothingIsWorthANote)
+{
+    const auto notesFor = [](const QByteArray &steps, const QByteArrayList &ids) {
+        const WrittenLab lab;
+        lab.writeSteps(steps + "solution: solution.session\n", ids);
+        lab.write(QStringLiteral("solution.session"), "C: QUIT\n");
+        const ReadLab read = readLab(lab.path());
+        EXPECT_TRUE(read.script) << allTold(read);
+        return read.script ? told(notesOn(*read.script)) : std::vector<std::string>();
+    };
+    const QByteArray connect = "  - {id: one, goal: {connection: opened}}\n";
+    const QByteArray greeting = "  - {id: two, goal: {reply: {to: greeting, code: 220}}}\n";
+    const QByteArray quit = "  - {id: end, goal: {command: QUIT}}\n";
+    EXPECT_THAT(notesFor(connect + quit, {"one", "end"}), ElementsAre()) << "a lab may begin so";
+    EXPECT_THAT(notesFor(quit + greeting, {"end", "two"}),
+                ElementsAre(StartsWith("6:21 A student who types nothing passes the step “two”")));
+    EXPECT_THAT(notesFor(quit + "  - {id: two, after: end, goal: {connection: opened}}\n", {"end", "two"}),
+                ElementsAre())
+        << "a connection of its own";
+    EXPECT_THAT(notesFor(connect + "  - {id: two, after: one, goal: {connection: opened}}\n", {"one", "two"}),
+                ElementsAre());
+}
+
+TEST(Proof, PlaysALongModelAnswerLessOften)
+{
+    EXPECT_EQ(playsOf(0, 20), 20);
+    EXPECT_EQ(playsOf(1000, 20), 20);
+    EXPECT_EQ(playsOf(4000, 20), 5);
+    EXPECT_EQ(playsOf(1'000'000, 20), 2);
+    EXPECT_EQ(playsOf(1'000'000, 1), 1);
+}
+
+TEST(Proof, FindsInALongModelAnswerWhatPassesForOneAloneAndWhatCanBeCopied)
+{
+    const QByteArray idle = QByteArray("C: NOOP\n").repeated(6000);
+    const ProofLab lab(solved);
+    const LabScript script = lab.script();
+    const QByteArray word = playedValues(script, QStringLiteral("student-0"))[QStringLiteral("variant.word")].toUtf8();
+    EXPECT_THAT(ProofLab("C: HELO " + word + '\n' + idle).proved(),
+                ElementsAre(AllOf(HasSubstr("does not reach"), HasSubstr("It is so for a student with word = "))));
+
+    QByteArray few = hello;
+    few.replace("${variant.word}", "${variant.letter}");
+    const ProofLab alike(solved, {}, few);
+    alike.write(QStringLiteral("lab.yaml"),
+                QByteArray(head).replace("{word: {random-word: 6}}", "{word: {random-word: 6}, letter: [a, b, c]}")
+                    + few + "solution: solution.session\n");
+    alike.write(QStringLiteral("solution.session"), "C: HELO ${variant.letter}\n" + idle);
+    EXPECT_THAT(alike.proved(), ElementsAre(HasSubstr("in goals (hello: ${variant.letter})")));
+}

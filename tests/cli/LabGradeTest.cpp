@@ -118,7 +118,7 @@ TEST(LabGrade, TellsALineAnAttempt)
     EXPECT_THAT(told.out,
                 HasSubstr("an.attempt: Nguyễn Văn An (42), smtp-first-message: points 17 of 17, steps 8 of 8, hints 0, "
                           "tries 8, minutes 0, differences 0, doubtful lines 0\n"));
-    EXPECT_THAT(told.out, HasSubstr("binh.attempt: 43, smtp-first-message: points 8 of 17, steps 2 of 8"));
+    EXPECT_THAT(told.out, HasSubstr("binh.attempt: 43, smtp-first-message: points 3 of 17, steps 2 of 8"));
     EXPECT_THAT(folder.grade({folder.path(an), QStringLiteral("--lang"), QStringLiteral("vi")}).out,
                 Not(HasSubstr("points")));
 }
@@ -132,7 +132,7 @@ TEST(LabGrade, TellsWhereAFileSaysSomethingElseThanItsReplay)
     const Told told = folder.grade();
     EXPECT_EQ(told.code, 1);
     EXPECT_THAT(told.out,
-                testing::ContainsRegex("points 8 of 17, steps 2 of 8, .*, differences 2, doubtful lines 1\n"));
+                testing::ContainsRegex("points 3 of 17, steps 2 of 8, .*, differences 2, doubtful lines 1\n"));
     EXPECT_THAT(told.err, testing::ContainsRegex("an.attempt:[0-9]+: Connection 1: in the file the server says"));
     EXPECT_THAT(told.err, HasSubstr("The file says that the step “recipient” was passed"));
     EXPECT_THAT(told.err, HasSubstr("The last line is cut off"));

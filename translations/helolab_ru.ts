@@ -630,6 +630,14 @@
         <source>What was printed could not be written: %1.</source>
         <translation>Не удалось записать выведенное: %1.</translation>
     </message>
+    <message>
+        <source>The exit code is 0 where all is well; 1 where something is wrong with a lab, or where an attempt
+that is graded or reported is not what its replay says, has doubtful lines, or is a copy; 2 where it
+cannot be done at all.</source>
+        <translation>Код завершения 0, если всё в порядке; 1, если в лабораторной работе что-то не так или если оцениваемая
+либо описываемая попытка расходится с повтором, содержит сомнительные строки или списана; 2, если
+выполнить команду не удалось вовсе.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4965,6 +4973,14 @@
         <source>A fault says what goes wrong: give it “delay”, “hang-up” or “reply”.</source>
         <translation>Сбой должен говорить, что идёт не так: укажите «delay», «hang-up» или «reply».</translation>
     </message>
+    <message>
+        <source>A student who types nothing passes the step “%1”: the workbench connects by itself. Name the step before it in “after”, or ask for something that the student sends.</source>
+        <translation>Шаг «%1» проходит и тот, кто ничего не набирает: Helolab соединяется сам. Назовите в «after» предыдущий шаг или потребуйте того, что студент должен послать.</translation>
+    </message>
+    <message>
+        <source>%1 Leave the quotes out.</source>
+        <translation>%1 Уберите кавычки.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -6074,14 +6090,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>You said %1; it was %2. Why?</source>
         <translation>Вы предсказали %1, а пришёл ответ %2. Почему?</translation>
-    </message>
-    <message>
-        <source>Before you send it: which code will answer %1?</source>
-        <translation>Прежде чем отправить: какой код придёт в ответ на %1?</translation>
-    </message>
-    <message>
-        <source>Before you send it: which digit will the reply to %1 begin with?</source>
-        <translation>Прежде чем отправить: с какой цифры начнётся ответ на %1?</translation>
     </message>
     <message>
         <source>Predict</source>

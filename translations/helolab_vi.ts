@@ -622,6 +622,14 @@
         <source>What was printed could not be written: %1.</source>
         <translation>Không ghi được những gì đã in ra: %1.</translation>
     </message>
+    <message>
+        <source>The exit code is 0 where all is well; 1 where something is wrong with a lab, or where an attempt
+that is graded or reported is not what its replay says, has doubtful lines, or is a copy; 2 where it
+cannot be done at all.</source>
+        <translation>Mã thoát là 0 khi mọi thứ đều ổn; 1 khi bài thực hành có chỗ sai, hoặc khi bài làm được chấm hay
+được lập báo cáo khác với lần chạy lại, có dòng đáng ngờ, hoặc là bản chép; 2 khi hoàn toàn
+không thực hiện được.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4945,6 +4953,14 @@
         <source>A fault says what goes wrong: give it “delay”, “hang-up” or “reply”.</source>
         <translation>Sự cố phải nói điều gì trục trặc: hãy cho nó “delay”, “hang-up” hoặc “reply”.</translation>
     </message>
+    <message>
+        <source>A student who types nothing passes the step “%1”: the workbench connects by itself. Name the step before it in “after”, or ask for something that the student sends.</source>
+        <translation>Sinh viên không gõ gì cũng qua được bước “%1”: Helolab tự kết nối. Hãy nêu bước trước nó trong “after”, hoặc yêu cầu một điều mà sinh viên phải gửi.</translation>
+    </message>
+    <message>
+        <source>%1 Leave the quotes out.</source>
+        <translation>%1 Hãy bỏ dấu nháy.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -6048,14 +6064,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>You said %1; it was %2. Why?</source>
         <translation>Bạn dự đoán %1, nhưng %2 đã đến. Vì sao?</translation>
-    </message>
-    <message>
-        <source>Before you send it: which code will answer %1?</source>
-        <translation>Trước khi gửi: mã nào sẽ trả lời %1?</translation>
-    </message>
-    <message>
-        <source>Before you send it: which digit will the reply to %1 begin with?</source>
-        <translation>Trước khi gửi: trả lời cho %1 sẽ bắt đầu bằng chữ số nào?</translation>
     </message>
     <message>
         <source>Predict</source>

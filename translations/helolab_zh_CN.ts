@@ -622,6 +622,14 @@
         <source>What was printed could not be written: %1.</source>
         <translation>输出的内容无法写入：%1。</translation>
     </message>
+    <message>
+        <source>The exit code is 0 where all is well; 1 where something is wrong with a lab, or where an attempt
+that is graded or reported is not what its replay says, has doubtful lines, or is a copy; 2 where it
+cannot be done at all.</source>
+        <translation>退出码：一切正常为 0；
+实验有错误，或者所评分、所报告的作答与重放结果不符、含有可疑行、系抄袭时为 1；
+完全无法执行时为 2。</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4945,6 +4953,14 @@
         <source>A fault says what goes wrong: give it “delay”, “hang-up” or “reply”.</source>
         <translation>故障要说明出什么错：请写上“delay”“hang-up”或“reply”。</translation>
     </message>
+    <message>
+        <source>A student who types nothing passes the step “%1”: the workbench connects by itself. Name the step before it in “after”, or ask for something that the student sends.</source>
+        <translation>什么都不输入的学生也能通过步骤“%1”：工作台会自己建立连接。请在“after”里写上它前面的步骤，或者要求学生必须发送某样内容。</translation>
+    </message>
+    <message>
+        <source>%1 Leave the quotes out.</source>
+        <translation>%1 请去掉引号。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -6048,14 +6064,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>You said %1; it was %2. Why?</source>
         <translation>你预测是 %1，收到的却是 %2。为什么？</translation>
-    </message>
-    <message>
-        <source>Before you send it: which code will answer %1?</source>
-        <translation>发送之前：%1 会得到哪个应答码？</translation>
-    </message>
-    <message>
-        <source>Before you send it: which digit will the reply to %1 begin with?</source>
-        <translation>发送之前：对 %1 的应答会以哪个数字开头？</translation>
     </message>
     <message>
         <source>Predict</source>

@@ -206,8 +206,13 @@ TEST(Proof, FindsInALongModelAnswerWhatPassesForOneAloneAndWhatCanBeCopied)
     few.replace("${variant.word}", "${variant.letter}");
     const ProofLab alike(solved, {}, few);
     alike.write(QStringLiteral("lab.yaml"),
-                QByteArray(head).replace("{word: {random-word: 6}}", "{word: {random-word: 6}, letter: [a, b, c]}")
-                    + few + "solution: solution.session\n");
+                QByteArray(head).replace("{word: {random-word: 6}}", "{word: {random-word: 6}, letter: [a, b]}") + few
+                    + "solution: solution.session\n");
     alike.write(QStringLiteral("solution.session"), "C: HELO ${variant.letter}\n" + idle);
+    const LabScript lettered = alike.script();
+    const auto letterOf = [&lettered](const char *student) {
+        return playedValues(lettered, QLatin1StringView(student))[QStringLiteral("variant.letter")];
+    };
+    ASSERT_NE(letterOf("student-0"), letterOf("student-5")) << "not the first who are looked at";
     EXPECT_THAT(alike.proved(), ElementsAre(HasSubstr("in goals (hello: ${variant.letter})")));
 }

@@ -43,6 +43,8 @@ std::vector<Check> LabRunner::checks(int step) const
             check.seen = concealed ? hiddenFeedback(part.finding, m_timeline, table)
                                    : feedback(part.finding, m_timeline, table);
         }
+        if (check.status == Status::Passed || !concealed)
+            check.demands = demandsOf(*part.goal, check.status, part.finding, m_timeline);
         checks.push_back(std::move(check));
     }
     return checks;

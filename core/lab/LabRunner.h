@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Demands.h"
 #include "LabScript.h"
 #include "MailboxWatch.h"
 #include "MistakeWatch.h"
@@ -31,6 +32,7 @@ struct Check
 {
     Status status = Status::Open;
     QString expected;
+    std::vector<Demand> demands; ///< the same one by one, where it is about a message; empty where it is one
     QString seen; ///< what was seen instead; empty where there is nothing to say
     std::optional<Where> where; ///< the entry that decided
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Wording.h"
 
-#include "NamedOctets.h"
+#include "Demands.h"
 
 #include "core/explain/mistakes/Rule.h"
 #include "core/protocol/OrderHint.h"
@@ -21,11 +21,6 @@ using protocol::Table;
 QString say(const char *text)
 {
     return QCoreApplication::translate("core", text);
-}
-
-QString commaList(const std::vector<QString> &words)
-{
-    return QStringList(words.begin(), words.end()).join(QStringLiteral(", "));
 }
 
 /// Names and codes are the same in every language, and so is the stroke between them.
@@ -75,32 +70,8 @@ public:
     QString operator()(const MessageGoal &goal) const
     {
         QStringList sentences;
-        if (goal.to.isEmpty())
-            sentences.append(say(QT_TRANSLATE_NOOP("core", "A message arrives in a mailbox.")));
-        else
-            sentences.append(
-                QCoreApplication::translate("core", "A message arrives in the mailbox of %1.").arg(goal.to));
-        if (!goal.mailbox.isEmpty())
-            sentences.append(QCoreApplication::translate("core", "It lies in the folder %1.").arg(goal.mailbox));
-        if (goal.from)
-            sentences.append(
-                QCoreApplication::translate("core", "The sender on its envelope is <%1>.").arg(*goal.from));
-        if (!goal.recipients.empty())
-            sentences.append(QCoreApplication::translate("core", "The recipients on its envelope are these alone: %1.")
-                                 .arg(commaList(goal.recipients)));
-        if (!goal.subjectContains.isEmpty())
-            sentences.append(fieldSentence(QStringLiteral("Subject"), goal.subjectContains));
-        for (const auto &[name, part] : goal.header)
-            sentences.append(fieldSentence(name, part));
-        for (const QString &name : goal.withoutHeader)
-            sentences.append(QCoreApplication::translate("core", "Its header has no field %1.").arg(name));
-        for (const QString &part : goal.bodyContains)
-            sentences.append(QCoreApplication::translate("core", "Its body contains “%1”.").arg(part));
-        for (const QString &line : goal.bodyLines)
-            sentences.append(QCoreApplication::translate("core", "One line of its body is exactly “%1”.").arg(line));
-        if (!goal.rawContains.isEmpty())
-            sentences.append(QCoreApplication::translate("core", "Somewhere in it stand these octets: %1")
-                                 .arg(namedOctets(goal.rawContains)));
+        for (const WordedGoal &one : oneByOne(goal))
+            sentences.append(one.words);
         return counted(sentences.join(QLatin1Char(' ')));
     }
 
@@ -208,13 +179,6 @@ private:
             .arg(goal.name, goal.account, QString::fromLatin1(count.name));
     }
 
-    static QString fieldSentence(const QString &name, const QString &part)
-    {
-        if (part.isEmpty())
-            return QCoreApplication::translate("core", "Its header has the field %1.").arg(name);
-        return QCoreApplication::translate("core", "Its header field %1 contains “%2”.").arg(name, part);
-    }
-
     QString list(const QString &heading, const std::vector<Goal> &parts) const
     {
         QStringList lines{heading};
@@ -227,8 +191,7 @@ private:
     {
         if (m_goal.count <= 1)
             return sentences;
-        return QStringList{sentences, QCoreApplication::translate("core", "How often, at least: %1.").arg(m_goal.count)}
-            .join(QLatin1Char(' '));
+        return sentences + QLatin1Char(' ') + howOften(m_goal.count);
     }
 
     const Goal &m_goal;

@@ -43,23 +43,39 @@ void CheckCard::coloursChanged()
     render();
 }
 
+QString CheckCard::inWords(lab::Status status, const QString &what)
+{
+    const QString state = status == lab::Status::Passed ? tr("done")
+        : status == lab::Status::Open                   ? tr("still open")
+                                                        : tr("not quite");
+    return tr("%1: %2").arg(state, what);
+}
+
 void CheckCard::render()
 {
     const ToneColours colours = toneColours(tone(), palette());
-    const bool open = m_check.status == lab::Status::Open;
-    const QString symbol = open ? QStringLiteral("○") : toneSymbol(tone());
+    const QString symbol = m_check.status == lab::Status::Open ? QStringLiteral("○") : toneSymbol(tone());
+    constexpr int sign = TextBlock::Run::Bold | TextBlock::Run::Toned;
     m_expected->setToneColour(colours.text);
-    m_expected->setRuns({{symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned},
-                         {m_check.expected, TextBlock::Run::Plain}});
+    std::vector<TextBlock::Run> runs;
+    if (m_check.demands.empty())
+        runs = {{symbol + QLatin1Char(' '), sign}, {m_check.expected, TextBlock::Run::Plain}};
+    for (const lab::Demand &demand : m_check.demands) {
+        const QString before = runs.empty() ? QString() : QStringLiteral("\n");
+        runs.push_back({before + lab::signOf(demand.status) + QLatin1Char(' '), sign});
+        runs.push_back({demand.words, TextBlock::Run::Plain});
+    }
+    m_expected->setRuns(std::move(runs));
     m_seen->setGround(colours.fill);
     m_seen->setPlain(m_check.seen);
     m_seen->setVisible(!m_check.seen.isEmpty());
     m_show->setText(tr("Show the line"));
-    const QString state = m_check.status == lab::Status::Passed ? tr("done")
-        : open                                                  ? tr("still open")
-                                                                : tr("not quite");
-    setAccessibleName(tr("%1: %2").arg(state, m_check.expected));
-    setAccessibleDescription(m_check.seen);
+    setAccessibleName(inWords(m_check.status, m_check.expected));
+    QStringList spoken;
+    for (const lab::Demand &demand : m_check.demands)
+        spoken.append(inWords(demand.status, demand.words));
+    spoken.append(m_check.seen);
+    setAccessibleDescription(spoken.join(QLatin1Char('\n')).trimmed());
 }
 
 void CheckCard::changeEvent(QEvent *event)

@@ -32,6 +32,7 @@ protected:
 
 private:
     void render();
+    static QString inWords(lab::Status status, const QString &what);
 
     TextBlock *m_expected;
     TextBlock *m_seen;

@@ -58,6 +58,7 @@ TEST(Hidden, AMissDoesNotQuoteWhatIsAskedFor)
     store.append("binh@hanoi.example", message("an@hanoi.example", {"binh@hanoi.example"}, "A: b\r\n\r\nHello\r\n"));
     EXPECT_EQ(runner.checks(0)[0].status, Status::Failed);
     EXPECT_FALSE(runner.checks(0)[0].seen.contains(QStringLiteral("secret")));
+    EXPECT_TRUE(runner.checks(0)[0].demands.empty());
     runner.openHint(0);
     runner.openHint(0);
     EXPECT_TRUE(runner.checks(0)[0].seen.contains(QStringLiteral("secret")));

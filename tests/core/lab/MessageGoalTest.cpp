@@ -97,6 +97,62 @@ TEST(MessageGoal, KnowsAListByItsAddressOnTheEnvelope)
     EXPECT_TRUE(lab.passed());
 }
 
+TEST(MessageGoal, TellsOfEachDemandWhetherItIsMet)
+{
+    OneGoal lab("{message: {to: binh@hanoi.example, from: an@hanoi.example, subject-contains: hello, "
+                "without-header: Bcc, body-contains: [one, two]}}");
+    WatchedStore store(*lab.runner, {"binh@hanoi.example", "mai@hanoi.example"});
+    const auto told = [&lab] { return inLines(lab.check().demands).toStdString(); };
+    EXPECT_EQ(told(),
+              "○ A message arrives in the mailbox of binh@hanoi.example.\n"
+              "○ The sender on its envelope is <an@hanoi.example>.\n"
+              "○ Its header field Subject contains “hello”.\n"
+              "○ Its header has no field Bcc.\n"
+              "○ Its body contains “one”.\n"
+              "○ Its body contains “two”.");
+    store.append("mai@hanoi.example",
+                 message("an@hanoi.example", {"mai@hanoi.example"}, "Subject: hello\r\nBcc: x\r\n\r\ntwo\r\n"));
+    EXPECT_EQ(told(),
+              "✕ A message arrives in the mailbox of binh@hanoi.example.\n"
+              "✓ The sender on its envelope is <an@hanoi.example>.\n"
+              "✓ Its header field Subject contains “hello”.\n"
+              "✕ Its header has no field Bcc.\n"
+              "✕ Its body contains “one”.\n"
+              "✓ Its body contains “two”.");
+    store.append("binh@hanoi.example",
+                 message("an@hanoi.example", {"binh@hanoi.example"}, "Subject: hello\r\n\r\none two\r\n"));
+    EXPECT_TRUE(lab.passed());
+    EXPECT_FALSE(told().empty());
+    EXPECT_EQ(told().find("✕"), std::string::npos) << told();
+    EXPECT_EQ(told().find("○"), std::string::npos) << told();
+}
+
+TEST(MessageGoal, IsNoListWhereItAsksForOneThing)
+{
+    EXPECT_TRUE(OneGoal("{message: {to: binh@hanoi.example}}").check().demands.empty());
+    EXPECT_TRUE(OneGoal("{reply: {to: MAIL, code: 250, enhanced: 2.1.0}}").check().demands.empty());
+}
+
+TEST(MessageGoal, CountsAmongItsDemands)
+{
+    OneGoal lab("{message: {to: binh@hanoi.example}, count: 2}");
+    WatchedStore store(*lab.runner, {"binh@hanoi.example"});
+    store.append("binh@hanoi.example", message("an@hanoi.example", {"binh@hanoi.example"}, good));
+    EXPECT_EQ(inLines(lab.check().demands).toStdString(),
+              "✓ A message arrives in the mailbox of binh@hanoi.example.\n○ How often, at least: 2.");
+}
+
+TEST(MessageGoal, MeetsNothingBeforeItsTurn)
+{
+    OneGoal lab("{all: [{command: QUIT}, {message: {to: binh@hanoi.example, subject-contains: hello}}], order: listed}");
+    WatchedStore store(*lab.runner, {"binh@hanoi.example"});
+    store.append("binh@hanoi.example", message("an@hanoi.example", {"binh@hanoi.example"}, good));
+    EXPECT_EQ(lab.check(1).status, Status::Failed);
+    for (const Demand &demand : lab.check(1).demands)
+        EXPECT_EQ(demand.status, Status::Open) << qPrintable(demand.words);
+    EXPECT_EQ(lab.check(1).demands.size(), 2u);
+}
+
 TEST(MessageGoal, ForbidsHeaderFields)
 {
     expectSeen({

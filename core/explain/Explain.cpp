@@ -7,6 +7,7 @@
 
 #include "Dialect.h"
 #include "Happenings.h"
+#include "Reference.h"
 #include "WayOn.h"
 #include "mistakes/Classifier.h"
 
@@ -90,7 +91,7 @@ void explainCommandEntry(const Scene &scene, Explanation &out)
         out.heading = commandHeading(scene, name);
         out.purpose = rule.purpose.translated();
         out.syntax = QString::fromLatin1(rule.syntax);
-        out.rfc = QString::fromLatin1(rule.rfc);
+        out.rfc = reference(rule.rfc);
     } else {
         out.heading = QCoreApplication::translate("core", "Not a command of %1")
                           .arg(QString::fromLatin1(scene.protocol->name()));
@@ -108,7 +109,7 @@ void explainReplyEntry(const Scene &scene, Explanation &out)
 {
     scene.dialect->explainReply(scene, out);
     if (out.rfc.isEmpty() && scene.view.verb)
-        out.rfc = QString::fromLatin1(scene.protocol->table().rule(*scene.view.verb).rfc);
+        out.rfc = reference(scene.protocol->table().rule(*scene.view.verb).rfc);
     if (scene.asked && scene.asked->kind == Entry::Kind::Command && scene.isAccepted()) {
         Explanation asked;
         scene.dialect->explainCommand(scene, asked);

@@ -3,6 +3,7 @@
 
 #include "Rule.h"
 #include "core/explain/Dialect.h"
+#include "core/explain/Reference.h"
 
 namespace helolab::explain::mistakes {
 
@@ -18,7 +19,7 @@ Mistake told(const Rule &rule, const Finding &finding)
     mistake.correctedLine = finding.correctedLine;
     mistake.begin = finding.begin;
     mistake.length = finding.length;
-    mistake.rfc = QString::fromLatin1(finding.rfc ? finding.rfc : rule.rfc);
+    mistake.rfc = reference(finding.rfc ? finding.rfc : rule.rfc);
     mistake.certain = finding.certain;
     mistake.isAdvice = rule.isAdvice;
     return mistake;

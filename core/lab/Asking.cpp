@@ -61,6 +61,17 @@ bool isAwaited(const Timeline &timeline, const std::vector<protocol::Event> &to)
     return false;
 }
 
+/// Whether a connection has been closed since \p from, and none is open now.
+bool areAllClosed(const Timeline &timeline, Timeline::Position from)
+{
+    const Timeline::Position first = std::max(from, timeline.begin());
+    for (Timeline::Position at = timeline.end() - 1; at >= first; --at) {
+        if (const auto *seen = std::get_if<SeenEntry>(&timeline.at(at)))
+            return seen->openConnections == 0;
+    }
+    return false;
+}
+
 } // namespace
 
 bool AskedPrediction::wasRight() const
@@ -75,7 +86,11 @@ std::optional<AskedPrediction> LabRunner::prediction(int step) const
     const auto &reply = m_steps[std::size_t(step)].predict;
     if (!reply)
         return std::nullopt;
-    return AskedPrediction{&*reply, reply->firstDigit == 0, &m_steps[std::size_t(step)].progress.prediction};
+    const StepState &state = m_steps[std::size_t(step)];
+    const PredictionProgress &progress = state.progress.prediction;
+    const bool waits = progress.code && progress.came == 0;
+    return AskedPrediction{&*reply, reply->firstDigit == 0, &progress,
+                           waits && areAllClosed(m_timeline, state.predictedAt)};
 }
 
 std::optional<int> LabRunner::wantsPrediction(const NextLine &next) const

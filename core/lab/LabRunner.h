@@ -52,6 +52,7 @@ struct AskedPrediction
     const ReplyGoal *reply = nullptr;
     bool wholeCode = true; ///< false: only the first digit is asked
     const PredictionProgress *progress = nullptr;
+    bool isCutOff = false; ///< it waits for its reply, and the connection on which that was to come is closed
     /// Once the reply has come.
     bool wasRight() const;
 };

@@ -56,6 +56,7 @@ void PredictCard::show(const lab::AskedPrediction &asked, const QString &questio
     m_progress = *asked.progress;
     m_right = asked.wasRight();
     m_asked = question;
+    m_cutOff = asked.isCutOff;
     m_row->setVisible(!goalReached && (!m_progress.code || m_progress.came != 0));
     setTone(m_progress.came == 0 ? Tone::More : m_right ? Tone::Done : Tone::Temporary);
     m_predict->setEnabled(m_code->hasAcceptableInput());
@@ -73,6 +74,14 @@ QString PredictCard::whatCame() const
     if (!m_progress.code)
         return {};
     const int code = *m_progress.code;
+    if (m_cutOff)
+        return m_wholeCode
+            ? tr("You say %1. The connection closed before the reply came; your prediction stands for the "
+                 "next time.")
+                  .arg(code)
+            : tr("You say a %1 at the front. The connection closed before the reply came; your "
+                 "prediction stands for the next time.")
+                  .arg(code);
     if (m_progress.came == 0)
         return m_wholeCode ? tr("You say %1. Send the line, and see.").arg(code)
                            : tr("You say a %1 at the front. Send the line, and see.").arg(code);

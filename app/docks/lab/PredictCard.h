@@ -38,6 +38,7 @@ private:
 
     bool m_wholeCode = true;
     bool m_right = false;
+    bool m_cutOff = false;
     lab::PredictionProgress m_progress;
     QString m_asked;
     TextBlock *m_question;

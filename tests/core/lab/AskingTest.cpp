@@ -125,6 +125,27 @@ TEST(Asking, APredictionIsNotChangedWhileItWaits)
     EXPECT_FALSE(runner.prediction(0)->wasRight());
 }
 
+TEST(Asking, APredictionOutlivesTheConnectionThatClosesBeforeTheReply)
+{
+    LabRunner runner(askingScript(), askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    ASSERT_TRUE(runner.predict(0, 503, later));
+    EXPECT_FALSE(runner.prediction(0)->isCutOff);
+    talk.client("RCPT TO:<an@hanoi.example>");
+    EXPECT_FALSE(runner.prediction(0)->isCutOff);
+    runner.observeLoss(1, later);
+    EXPECT_TRUE(runner.prediction(0)->isCutOff);
+    EXPECT_EQ(runner.prediction(0)->progress->code, 503);
+    Talk next(runner, 2);
+    next.server("220 mail");
+    EXPECT_FALSE(runner.prediction(0)->isCutOff) << "there is a connection to send it on";
+    next.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    EXPECT_TRUE(runner.prediction(0)->wasRight());
+    runner.observeLoss(2, later);
+    EXPECT_FALSE(runner.prediction(0)->isCutOff) << "it has come";
+}
+
 TEST(Asking, NothingIsPredictedOnceTheCommandIsOut)
 {
     LabRunner runner(askingScript(), askingValues);

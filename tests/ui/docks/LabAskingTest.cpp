@@ -131,6 +131,18 @@ TEST_F(LabAsking, ALineWaitsUntilItsReplyIsPredicted)
     EXPECT_TRUE(until([&] { return labPage().predictCard()->text().contains(QStringLiteral("503 came")); }));
 }
 
+TEST_F(LabAsking, APredictionStandsWhereTheConnectionClosesBeforeTheReply)
+{
+    PredictCard &predict = *labPage().predictCard();
+    emit predict.predicted(503);
+    EXPECT_TRUE(predict.text().contains(QStringLiteral("Send the line"))) << qPrintable(predict.text());
+    page().live()->close();
+    EXPECT_TRUE(until([&] { return predict.text().contains(QStringLiteral("closed before the reply")); }))
+        << qPrintable(predict.text());
+    page().live()->reconnect();
+    EXPECT_TRUE(until([&] { return predict.text().contains(QStringLiteral("Send the line, and see.")); }));
+}
+
 TEST_F(LabAsking, APageStaysWhereThePredictionWasWrong)
 {
     write(QStringLiteral("lab.yaml"), labHead + R"(  - id: hello

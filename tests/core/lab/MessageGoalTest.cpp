@@ -144,7 +144,8 @@ TEST(MessageGoal, CountsAmongItsDemands)
 
 TEST(MessageGoal, MeetsNothingBeforeItsTurn)
 {
-    OneGoal lab("{all: [{command: QUIT}, {message: {to: binh@hanoi.example, subject-contains: hello}}], order: listed}");
+    OneGoal lab(
+        "{all: [{command: QUIT}, {message: {to: binh@hanoi.example, subject-contains: hello}}], order: listed}");
     WatchedStore store(*lab.runner, {"binh@hanoi.example"});
     store.append("binh@hanoi.example", message("an@hanoi.example", {"binh@hanoi.example"}, good));
     EXPECT_EQ(lab.check(1).status, Status::Failed);

@@ -61,16 +61,17 @@ bool ConsolePage::connectAsTyped(const QStringList &lines)
     const bool open = m_live->link() == Link::Open;
     if (open && input != Input::Commands)
         return false; // message text
-    const auto wanted = readTelnetLine(lines.first(), m_conversation->transcript().protocol->wellKnownPort());
+    const auto wanted = readTelnetLine(lines.first());
     if (!wanted)
         return false;
+    const quint16 port = wanted->port.value_or(m_live->portOf(wanted->host));
     m_context.history.add(lines.first());
     if (open && m_live->hasSpoken()) {
-        emit anotherConnectionWanted(wanted->host, wanted->port);
+        emit anotherConnectionWanted(wanted->host, port);
         return true;
     }
     m_waiting = lines.mid(1);
-    m_live->open(wanted->host, wanted->port);
+    m_live->open(wanted->host, port);
     return true;
 }
 

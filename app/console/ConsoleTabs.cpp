@@ -87,8 +87,9 @@ ConsolePage *ConsoleTabs::add(Conversation *conversation)
         added->input().setText(m_settings.values().unsentText);
     connect(added, &ConsolePage::titleChanged, this, [this, added] { showTitle(added); });
     connect(added, &ConsolePage::rawChanged, this, &ConsoleTabs::currentPageChanged);
-    connect(added, &ConsolePage::anotherConnectionWanted, this,
-            [this](const QString &host, quint16 port) { connectTo(host, port); });
+    connect(added, &ConsolePage::anotherConnectionWanted, this, [this, added](const QString &host, quint16 port) {
+        connectTo(host, port)->live()->knowAlso(*added->live());
+    });
     connect(&added->input(), &QLineEdit::textChanged, this, [this, added](const QString &text) {
         if (added == current() && added->live())
             m_settings.change([&text](settings::Values &values) { values.unsentText = text; });

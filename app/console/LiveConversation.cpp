@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LiveConversation.h"
 
+#include <QHostAddress>
+
 #include <chrono>
 
 namespace helolab::console {
@@ -12,6 +14,20 @@ constexpr qsizetype endsKept = 8;
 TimePoint wallClock()
 {
     return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+}
+
+QString placeName(const QString &host, quint16 port)
+{
+    return QStringLiteral("%1:%2").arg(host).arg(port);
+}
+
+bool isSameHost(const QString &one, const QString &other)
+{
+    const auto isThisMachine = [](const QString &host) {
+        return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0
+            || QHostAddress(host).isLoopback();
+    };
+    return one.compare(other, Qt::CaseInsensitive) == 0 || (isThisMachine(one) && isThisMachine(other));
 }
 
 } // namespace
@@ -36,16 +52,31 @@ void LiveConversation::open(const QString &host, quint16 port)
     m_port = port;
     m_hasSpoken = false;
     m_closing = false;
-    ownTranscript().peer = QStringLiteral("%1:%2").arg(host).arg(port);
+    ownTranscript().peer = placeName(host, port);
     setLink(Link::Connecting);
     emit noticed(tr("Connecting to %1, port %2 …").arg(host).arg(port), wallClock());
     m_connection.open(host, port);
+}
+
+quint16 LiveConversation::portOf(const QString &host) const
+{
+    for (const Place &place : {m_opened, m_knownElsewhere}) {
+        if (place.port != 0 && isSameHost(host, place.host))
+            return place.port;
+    }
+    return transcript().protocol->wellKnownPort();
+}
+
+void LiveConversation::knowAlso(const LiveConversation &other)
+{
+    m_knownElsewhere = other.m_opened.port != 0 ? other.m_opened : other.m_knownElsewhere;
 }
 
 void LiveConversation::opened()
 {
     m_tracker = protocol::Tracker(*transcript().protocol);
     m_ownEnds = (QStringList{m_connection.ownEnd()} << m_ownEnds).mid(0, endsKept);
+    m_opened = {m_host, m_port};
     ownTranscript().peer = m_connection.peer();
     ownTranscript().opened = wallClock();
     setLink(Link::Open);
@@ -103,8 +134,14 @@ void LiveConversation::failed(const QString &reason)
     if (m_link == Link::Closed)
         return;
     emit noticed(reason, wallClock());
-    if (m_link == Link::Connecting)
-        setLink(Link::Closed);
+    if (m_link != Link::Connecting)
+        return;
+    if (m_opened.port != 0) {
+        m_host = m_opened.host;
+        m_port = m_opened.port;
+        ownTranscript().peer = placeName(m_host, m_port);
+    }
+    setLink(Link::Closed);
 }
 
 void LiveConversation::setLink(Link link)

@@ -24,6 +24,11 @@ public:
     Link link() const { return m_link; }
     QString host() const { return m_host; }
     quint16 port() const { return m_port; }
+    /// The port of a server on \p host that was named without one: that of the last connection, where it was to this
+    /// host; otherwise the protocol's own.
+    quint16 portOf(const QString &host) const;
+    /// For portOf(): the last connection of \p other counts as well.
+    void knowAlso(const LiveConversation &other);
     /// True once the client has sent something on this connection.
     bool hasSpoken() const { return m_hasSpoken; }
     /// True where \p client, "127.0.0.1:40022", is the end from which this speaks, or has spoken lately: who watches a
@@ -35,6 +40,7 @@ public:
 
     /// Connects, after dropping the connection there was.
     void open(const QString &host, quint16 port);
+    /// To where there was a connection last. An attempt that failed changes that only where there had been none yet.
     void reconnect() { open(m_host, m_port); }
     /// Nothing happens where no connection is open.
     void send(const QByteArray &octets);
@@ -57,6 +63,13 @@ private:
     Link m_link = Link::Closed;
     QString m_host;
     quint16 m_port = 0;
+    struct Place
+    {
+        QString host;
+        quint16 port = 0; // 0: there is none
+    };
+    Place m_opened; // the last connection there was
+    Place m_knownElsewhere;
     QStringList m_ownEnds; // of its newest connections
     bool m_hasSpoken = false;
     bool m_closing = false; // from this side

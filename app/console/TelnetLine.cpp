@@ -31,7 +31,7 @@ std::optional<quint16> readPort(const QString &text)
 
 } // namespace
 
-std::optional<TelnetLine> readTelnetLine(const QString &line, quint16 defaultPort)
+std::optional<TelnetLine> readTelnetLine(const QString &line)
 {
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
     QStringList words = line.trimmed().split(blanks, Qt::SkipEmptyParts);
@@ -46,10 +46,10 @@ std::optional<TelnetLine> readTelnetLine(const QString &line, quint16 defaultPor
                                       QStringLiteral("open"), QStringLiteral("o")};
     if (!programs.contains(words[0], Qt::CaseInsensitive))
         return {};
-    const std::optional<quint16> port = words.size() == 3 ? readPort(words[2]) : std::optional(defaultPort);
-    if (!port)
-        return {};
-    return TelnetLine{words[1], *port};
+    if (words.size() == 2)
+        return TelnetLine{words[1], {}};
+    const std::optional<quint16> port = readPort(words[2]);
+    return port ? std::optional(TelnetLine{words[1], port}) : std::nullopt;
 }
 
 } // namespace helolab::console

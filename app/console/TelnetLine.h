@@ -11,12 +11,11 @@ namespace helolab::console {
 struct TelnetLine
 {
     QString host;
-    quint16 port = 0;
+    std::optional<quint16> port; ///< where one was written
 };
 
 /// Reads `telnet HOST [PORT]`; also `nc`, `netcat` and telnet's own `open` and `o`. A port may be a number, or the
-/// name of a mail service (smtp, pop3, imap, submission). Without a port, \p defaultPort. Nothing where the line is
-/// something else.
-std::optional<TelnetLine> readTelnetLine(const QString &line, quint16 defaultPort);
+/// name of a mail service (smtp, pop3, imap, submission). Nothing where the line is something else.
+std::optional<TelnetLine> readTelnetLine(const QString &line);
 
 } // namespace helolab::console

@@ -255,6 +255,21 @@ TEST_F(Console, ConnectsAsTheTextbooksWriteIt)
     EXPECT_TRUE(untilShown("220 "));
 }
 
+TEST_F(Console, TakesTheSamePortWhereNoneIsTyped)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    EXPECT_EQ(page().live()->portOf(text("mail.hanoi.example")), 25);
+    type("telnet localhost");
+    EXPECT_TRUE(until([this] { return shown().count(text("220 ")) == 2; })) << qPrintable(shown());
+    EXPECT_EQ(page().live()->port(), port());
+    typeAndSee("HELO an", "250 ");
+    type("telnet 127.0.0.1 1"); // nobody is there: in a tab of its own, which knows the port nevertheless
+    EXPECT_TRUE(until([this] { return workbench->console().count() == 2; }));
+    EXPECT_TRUE(until([this] { return page().live()->link() == console::LiveConversation::Link::Closed; }));
+    EXPECT_EQ(page().live()->port(), 1) << "where Reconnect goes, as the banner says";
+    EXPECT_EQ(page().live()->portOf(text("LOCALHOST")), port());
+}
+
 TEST_F(Console, SendsABackspaceAsAnOctetInRawMode)
 {
     ASSERT_TRUE(untilShown("220 "));
@@ -296,7 +311,9 @@ TEST_F(Console, SaysThatItWasRefusedAndReconnects)
     probe.close();
     page().live()->open(text("127.0.0.1"), closedPort);
     ASSERT_TRUE(until([this] { return page().live()->link() == console::LiveConversation::Link::Closed; }));
-    EXPECT_FALSE(page().banner().text().isEmpty());
+    EXPECT_FALSE(page().banner().text().contains(QString::number(closedPort))) << qPrintable(page().banner().text());
+    EXPECT_TRUE(page().banner().text().contains(QString::number(port()))) << "where Reconnect goes";
+    EXPECT_EQ(page().live()->port(), port());
     type("HELO an");
     EXPECT_EQ(input().text(), text("HELO an")) << "what cannot be sent is not lost";
     EXPECT_EQ(QApplication::focusWidget(), &input()) << "and what is typed next is not either";

@@ -26,20 +26,20 @@ TEST(ReadEscapes, HoldTheLineEndingBackAtTheVeryEndOnly)
 
 TEST(ReadTelnetLine, TakesWhatTheTextbooksWrite)
 {
-    const auto plain = readTelnetLine(QStringLiteral("telnet mail.hutech.edu.vn 25"), 2525);
+    const auto plain = readTelnetLine(QStringLiteral("telnet mail.hutech.edu.vn 25"));
     ASSERT_TRUE(plain);
     EXPECT_EQ(plain->host, QStringLiteral("mail.hutech.edu.vn"));
     EXPECT_EQ(plain->port, 25);
-    EXPECT_EQ(readTelnetLine(QStringLiteral("C:\\> TELNET  localhost smtp "), 1)->port, 25);
-    EXPECT_EQ(readTelnetLine(QStringLiteral("$ nc ::1 2525"), 1)->host, QStringLiteral("::1"));
-    EXPECT_EQ(readTelnetLine(QStringLiteral("telnet localhost"), 2525)->port, 2525);
+    EXPECT_EQ(readTelnetLine(QStringLiteral("C:\\> TELNET  localhost smtp "))->port, 25);
+    EXPECT_EQ(readTelnetLine(QStringLiteral("$ nc ::1 2525"))->host, QStringLiteral("::1"));
+    EXPECT_EQ(readTelnetLine(QStringLiteral("telnet localhost"))->port, std::nullopt);
 }
 
 TEST(ReadTelnetLine, LeavesEverythingElseAlone)
 {
     for (const char *line : {"telnet", "HELO an", "telnet host 0", "telnet host 70000", "telnet host port",
                              "open a b c", "telnet host 25 HELO", ""})
-        EXPECT_FALSE(readTelnetLine(QString::fromLatin1(line), 25)) << line;
+        EXPECT_FALSE(readTelnetLine(QString::fromLatin1(line))) << line;
 }
 
 TEST(History, KeepsNoRepetitionsAndIsBounded)

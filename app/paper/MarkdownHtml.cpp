@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MarkdownHtml.h"
 
+#include "core/HanText.h"
 #include "core/report/Html.h"
 
 #include <QTextBlock>
@@ -41,9 +42,10 @@ QString runsOf(const QTextBlock &block, bool withCode = true)
         QString run = htmlLines(fragment.text().replace(QChar::LineSeparator, QLatin1Char('\n')));
         if (withCode && format.fontFixedPitch())
             run = QStringLiteral("<span class=\"code\">") + run + QStringLiteral("</span>");
-        if (format.fontWeight() > QFont::Normal && block.blockFormat().headingLevel() == 0)
+        const bool stressedHan = format.fontItalic() && hasHan(fragment.text());
+        if ((format.fontWeight() > QFont::Normal || stressedHan) && block.blockFormat().headingLevel() == 0)
             run = wrapped("b", run);
-        if (format.fontItalic())
+        if (format.fontItalic() && !stressedHan)
             run = wrapped("i", run);
         html += run;
     }

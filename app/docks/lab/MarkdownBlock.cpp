@@ -3,6 +3,7 @@
 
 #include "app/docks/FixedFont.h"
 #include "app/docks/Tone.h"
+#include "core/HanText.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -133,13 +134,14 @@ void MarkdownBlock::styleRuns(const QTextBlock &block)
     struct Run
     {
         int begin, length;
-        bool code;
+        bool code, stressedHan;
     };
     std::vector<Run> runs;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
         const bool code = isCode(block) || fragment.charFormat().fontFixedPitch();
-        runs.push_back({fragment.position(), fragment.length(), code});
+        const bool stressedHan = fragment.charFormat().fontItalic() && hasHan(fragment.text());
+        runs.push_back({fragment.position(), fragment.length(), code, stressedHan});
     }
     for (const Run &run : runs) {
         QTextCursor cursor(document());
@@ -147,6 +149,10 @@ void MarkdownBlock::styleRuns(const QTextBlock &block)
         cursor.setPosition(run.begin + run.length, QTextCursor::KeepAnchor);
         QTextCharFormat format;
         format.setForeground(palette().color(QPalette::WindowText));
+        if (run.stressedHan) {
+            format.setFontItalic(false);
+            format.setFontWeight(QFont::Bold);
+        }
         if (run.code) {
             format.setFont(mono, QTextCharFormat::FontPropertiesSpecifiedOnly);
             format.setFontFamilies({mono.family()});

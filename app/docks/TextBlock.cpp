@@ -3,6 +3,7 @@
 
 #include "FixedFont.h"
 #include "Tone.h"
+#include "WholeAddresses.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -97,7 +98,7 @@ void TextBlock::render()
         if ((run.look & Run::Toned) && m_tone.isValid())
             colour = m_tone;
         format.setForeground(colour);
-        cursor.insertText(run.text, format);
+        cursor.insertText(withWholeAddresses(run.text), format);
     }
     cursor.endEditBlock();
     cursor.movePosition(QTextCursor::Start);
@@ -105,6 +106,16 @@ void TextBlock::render()
     m_known = {};
     m_rendering = false;
     updateGeometry();
+}
+
+QString TextBlock::text() const
+{
+    return asWritten(toPlainText());
+}
+
+QMimeData *TextBlock::createMimeDataFromSelection() const
+{
+    return asWritten(QTextEdit::createMimeDataFromSelection());
 }
 
 QSize TextBlock::sizeHint() const

@@ -33,7 +33,7 @@ public:
     void setToneColour(const QColor &colour);
     /// What the text stands on, where that is not the palette's window: Quiet runs stay readable there.
     void setGround(const QColor &colour);
-    QString text() const { return toPlainText(); }
+    QString text() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -45,6 +45,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void render();

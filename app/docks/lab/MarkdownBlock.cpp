@@ -3,6 +3,7 @@
 
 #include "app/docks/FixedFont.h"
 #include "app/docks/Tone.h"
+#include "app/docks/WholeAddresses.h"
 #include "core/HanText.h"
 
 #include <QContextMenuEvent>
@@ -64,6 +65,7 @@ void MarkdownBlock::render()
     document()->setDefaultFont(font());
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownNoHTML);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        keepAddressesWhole(block);
         styleBlock(block);
         styleRuns(block);
     }
@@ -72,6 +74,23 @@ void MarkdownBlock::render()
     moveCursor(QTextCursor::Start);
     m_rendering = false;
     updateGeometry();
+}
+
+void MarkdownBlock::keepAddressesWhole(const QTextBlock &block)
+{
+    const QString text = block.text();
+    const QString whole = withWholeAddresses(text);
+    if (whole.size() == text.size())
+        return;
+    QTextCursor cursor(document());
+    for (qsizetype i = whole.size() - 1, at = text.size() - 1; i >= 0; --i) {
+        if (at >= 0 && whole[i] == text[at]) {
+            --at;
+            continue;
+        }
+        cursor.setPosition(block.position() + int(at) + 1);
+        cursor.insertText(QString(whole[i])); // in the letters of what stands before it
+    }
 }
 
 void MarkdownBlock::styleBlock(const QTextBlock &block)
@@ -184,6 +203,11 @@ int MarkdownBlock::heightForWidth(int width) const
     if (before > 0)
         text->setTextWidth(before);
     return height;
+}
+
+QMimeData *MarkdownBlock::createMimeDataFromSelection() const
+{
+    return asWritten(QTextBrowser::createMimeDataFromSelection());
 }
 
 QVariant MarkdownBlock::loadResource(int, const QUrl &)

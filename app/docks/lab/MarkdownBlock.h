@@ -27,9 +27,11 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void render();
+    void keepAddressesWhole(const QTextBlock &block);
     void styleBlock(const QTextBlock &block);
     /// Puts a box around each run of blocks that belong to it.
     void frame(bool (*belongs)(const QTextBlock &), const QColor &fill);

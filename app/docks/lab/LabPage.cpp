@@ -171,6 +171,7 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
         if (i < asked.size())
             m_questions[i]->show(asked[i], text.questions.value(asked[i].question->id));
     }
+    scrollToOpened(attempt, step, asked);
     // Inputs are made when they are needed, and stand last in Qt's order of focus.
     QWidget *before = m_predict;
     for (std::size_t i = 0; i < asked.size(); ++i) {
@@ -180,6 +181,20 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
         }
     }
     setTabOrder(before, m_moreHints);
+}
+
+/// A question that has opened since the same page was shown last comes into sight.
+void LabPage::scrollToOpened(const LabAttempt &attempt, int step, const std::vector<lab::AskedQuestion> &asked)
+{
+    const bool samePage = m_shownAttempt == &attempt && m_shownStep == step;
+    const QStringList before = std::exchange(m_openQuestions, {});
+    for (const lab::AskedQuestion &each : asked) {
+        if (samePage && m_openQuestions.size() == before.size() && !before.contains(each.question->id))
+            scrollToQuestion(each.question->id);
+        m_openQuestions.append(each.question->id);
+    }
+    m_shownAttempt = &attempt;
+    m_shownStep = step;
 }
 
 QuestionCard *LabPage::firstAsked() const

@@ -68,6 +68,7 @@ private:
     void showPrediction(const LabAttempt &attempt, int step, const lab::StepText &words);
     QuestionCard *firstAsked() const;
     void showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text);
+    void scrollToOpened(const LabAttempt &attempt, int step, const std::vector<lab::AskedQuestion> &asked);
     void showHints(const QStringList &hints, int opened);
 
     QVBoxLayout *m_layout;
@@ -88,6 +89,9 @@ private:
     std::vector<HintCard *> m_hints;
     QPushButton *m_moreHints;
     bool m_showsUnasked = false;
+    const LabAttempt *m_shownAttempt = nullptr; // only to be compared
+    int m_shownStep = -1;
+    QStringList m_openQuestions; // of the step shown
 };
 
 } // namespace helolab::docks

@@ -143,6 +143,15 @@ TEST_F(LabAsking, APredictionStandsWhereTheConnectionClosesBeforeTheReply)
     EXPECT_TRUE(until([&] { return predict.text().contains(QStringLiteral("Send the line, and see.")); }));
 }
 
+TEST_F(LabAsking, AQuestionThatOpensComesIntoSight)
+{
+    workbench->window().resize(900, 460);
+    emit labPage().predictCard()->predicted(503);
+    type("RCPT TO:<an@hanoi.example>");
+    ASSERT_TRUE(until([&] { return !labPage().questionCards().empty() && card(0).isVisible(); }));
+    EXPECT_TRUE(until([&] { return !card(0).visibleRegion().isEmpty(); }));
+}
+
 TEST_F(LabAsking, APageStaysWhereThePredictionWasWrong)
 {
     write(QStringLiteral("lab.yaml"), labHead + R"(  - id: hello

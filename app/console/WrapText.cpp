@@ -27,6 +27,19 @@ QString withoutTrailingSpace(QString line)
     return line;
 }
 
+/// How much of \p text goes into \p columns; never nothing.
+qsizetype fittingLength(const QString &text, int columns)
+{
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    qsizetype fits = letters.toNextBoundary();
+    for (qsizetype next = letters.toNextBoundary(); next > 0; next = letters.toNextBoundary()) {
+        if (columnsOf(QStringView(text).first(next)) > columns)
+            break;
+        fits = next;
+    }
+    return fits;
+}
+
 void wrapParagraph(const QString &paragraph, int columns, QStringList &out)
 {
     QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, paragraph);
@@ -39,9 +52,10 @@ void wrapParagraph(const QString &paragraph, int columns, QStringList &out)
             line.clear();
         }
         line += piece;
-        while (columnsOf(line) > 2 * columns) { // one word, longer than the view is wide
-            out.append(line.left(columns));
-            line.remove(0, columns);
+        while (columnsOf(withoutTrailingSpace(line)) > columns) { // one word, longer than the view is wide
+            const qsizetype fits = fittingLength(line, columns);
+            out.append(line.left(fits));
+            line.remove(0, fits);
         }
         from = to;
     }

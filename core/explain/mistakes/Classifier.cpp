@@ -53,6 +53,27 @@ std::optional<Fit> firstFit(const Scene &scene)
     return {};
 }
 
+/// \p line is the correction of one mistake: the others that it still has are put right as well.
+QString fullyCorrected(const Scene &scene, QString line)
+{
+    constexpr int roundsAtMost = 5;
+    for (int round = 1; round < roundsAtMost; ++round) {
+        protocol::Entry entry;
+        entry.bytes = line.toUtf8();
+        const std::optional<Fit> next = firstFit(sceneOf(*scene.protocol, entry));
+        if (!next || !next->finding.certain || next->rule->isAdvice || next->finding.correctedLine.isEmpty()
+            || next->finding.correctedLine == line)
+            break;
+        line = next->finding.correctedLine;
+    }
+    return line;
+}
+
+bool asksInCommand(const Scene &scene)
+{
+    return scene.asked && scene.asked->kind == protocol::Entry::Kind::Command;
+}
+
 } // namespace
 
 const Rule *findRule(const Scene &scene)
@@ -67,6 +88,8 @@ std::optional<Mistake> find(const Scene &scene)
     if (!fit)
         return {};
     Mistake mistake = told(*fit->rule, fit->finding);
+    if (asksInCommand(scene) && !mistake.correctedLine.isEmpty())
+        mistake.correctedLine = fullyCorrected(scene, mistake.correctedLine);
     if (scene.isReply())
         mistake.begin = mistake.length = 0;
     return mistake;

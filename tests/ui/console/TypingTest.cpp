@@ -60,6 +60,9 @@ TEST(WrapText, BreaksBetweenWordsAndInsideHanText)
     EXPECT_EQ(wrapText(QStringLiteral("one two three"), 8),
               QStringList({QStringLiteral("one two"), QStringLiteral("three")}));
     EXPECT_EQ(wrapText(QStringLiteral("a\nb"), 8), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+    EXPECT_EQ(wrapText(QStringLiteral("so: abcdefghijk"), 8),
+              QStringList({QStringLiteral("so:"), QStringLiteral("abcdefgh"), QStringLiteral("ijk")}))
+        << "what is longer than the view is wide is not cut off";
     for (const QString &line : wrapText(QString::fromUtf8("没有打开的邮件事务"), 8))
         EXPECT_LE(line.size(), 4);
 }

@@ -41,6 +41,16 @@ TEST(ScriptMistakes, ReadVietnameseTelex)
     EXPECT_NE(idAfter("HÀNỘI", "500 what?"), "input-method");
 }
 
+TEST(ScriptMistakes, CorrectTheWholeLine)
+{
+    const auto corrected = [](const char *line) { return mistakeAfter(line, "500 what?").correctedLine.toStdString(); };
+    EXPECT_EQ(corrected("ＲＣＰＴ ＴＯ：binh@hanoi.example"), "RCPT TO:<binh@hanoi.example>");
+    EXPECT_EQ(corrected("RCTP TO binh@hanoi.example"), "RCPT TO:<binh@hanoi.example>");
+    EXPECT_EQ(corrected("МAIL FROM: an@hanoi.example"), "MAIL FROM:<an@hanoi.example>") << "Cyrillic М";
+    EXPECT_EQ(corrected("MAILFROM: an@hanoi.example"), "MAIL FROM:<an@hanoi.example>");
+    EXPECT_EQ(corrected("RCTP TO:<binh>"), "RCPT TO:<binh>") << "nobody knows the domain: as far as it goes";
+}
+
 TEST(ScriptMistakes, FindLookAlikes)
 {
     const explain::Mistake cyrillic = mistakeAfter("RСPT TO:<binh@hanoi.example>", "500 what?"); // Cyrillic С

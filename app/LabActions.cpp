@@ -235,8 +235,7 @@ void LabActions::labChanged()
     m_save.setEnabled(attempt != nullptr);
     m_edit.setEnabled(!m_context.dock.labFolder().isEmpty());
     m_papers.setLab(m_context.dock.labFolder(), QString::fromLatin1(m_context.languages.current().code));
-    m_report->setAttempt(attempt ? attempt->journal().path() : QString(),
-                         QString::fromLatin1(m_context.languages.current().code));
+    m_report->setAttempt(attempt, QString::fromLatin1(m_context.languages.current().code));
     m_report->retranslate();
 }
 

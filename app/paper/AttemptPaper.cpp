@@ -15,10 +15,16 @@ Result<AttemptPaper> attemptPaper(const QString &journal, attempt::LabShelf &lab
     const auto read = attempt::loadJournal(journal);
     if (!read)
         return read.error();
-    const auto replayed = attempt::replayed(read.value().journal, labs);
+    return attemptPaper(read.value(), journal, labs, language, telling);
+}
+
+Result<AttemptPaper> attemptPaper(const attempt::ReadJournal &read, const QString &journal, attempt::LabShelf &labs,
+                                  const QString &language, report::Telling telling)
+{
+    const auto replayed = attempt::replayed(read.journal, labs);
     if (!replayed)
         return Error{replayed.error().toString(), journal};
-    const report::Report report = report::reportOf(read.value(), replayed.value(), language, telling);
+    const report::Report report = report::reportOf(read, replayed.value(), language, telling);
     QStringList footer{report.name, report.student, report.title};
     footer.removeAll(QString());
     return AttemptPaper{{report::toHtml(report), footer.join(QStringLiteral(" · "))},

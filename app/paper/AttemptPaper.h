@@ -23,6 +23,10 @@ struct AttemptPaper
 Result<AttemptPaper> attemptPaper(const QString &journal, attempt::LabShelf &labs, const QString &language,
                                   report::Telling telling);
 
+/// The same of a journal that was read; \p journal is the name for errors.
+Result<AttemptPaper> attemptPaper(const attempt::ReadJournal &read, const QString &journal, attempt::LabShelf &labs,
+                                  const QString &language, report::Telling telling);
+
 /// \p labs, at least one, as worksheets. \p student may be empty: then they are for anybody. \p course is the title of
 /// the course that they make; may be empty. Needs a QGuiApplication.
 Paper worksheetPaper(const std::vector<lab::LabScript> &labs, const QString &student, const QString &language,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReportAction.h"
 
+#include "LabAttempt.h"
+
 #include "app/paper/AttemptPaper.h"
 
 #include <QFileDialog>
@@ -19,19 +21,29 @@ ReportAction::ReportAction(attempt::LabShelf &labs, QWidget *window)
     connect(this, &QAction::triggered, this, &ReportAction::askAndSave);
 }
 
-void ReportAction::setAttempt(const QString &journal, const QString &language)
+void ReportAction::setAttempt(const LabAttempt *attempt, const QString &language)
 {
-    m_journal = journal;
+    m_attempt = attempt;
     m_language = language;
-    setEnabled(!journal.isEmpty());
+    setEnabled(attempt != nullptr);
+}
+
+QString ReportAction::journal() const
+{
+    return m_attempt ? m_attempt->journal().path() : QString();
 }
 
 std::optional<Error> ReportAction::save(const QString &target) const
 {
-    const QString own = QFileInfo(m_journal).canonicalFilePath();
+    if (!m_attempt)
+        return std::nullopt;
+    const QString own = QFileInfo(journal()).canonicalFilePath();
     if (!own.isEmpty() && own == QFileInfo(target).canonicalFilePath())
         return Error{tr("This file is the attempt itself, and is not written over. Choose another name."), target};
-    const auto report = paper::attemptPaper(m_journal, m_labs, m_language, report::Telling::AsTheLab);
+    const auto read = attempt::readJournal(m_attempt->journal().text(), journal());
+    if (!read)
+        return read.error();
+    const auto report = paper::attemptPaper(read.value(), journal(), m_labs, m_language, report::Telling::AsTheLab);
     if (!report)
         return report.error();
     return paper::write(report.value().paper, target);
@@ -45,7 +57,7 @@ void ReportAction::retranslate()
 
 void ReportAction::askAndSave()
 {
-    const QString name = QFileInfo(m_journal).completeBaseName() + QStringLiteral(".pdf");
+    const QString name = QFileInfo(journal()).completeBaseName() + QStringLiteral(".pdf");
     const QString target
         = QFileDialog::getSaveFileName(m_window, tr("Save the report"), name, tr("PDF (*.pdf);;Web page (*.html)"));
     if (target.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/Result.h"
 
 #include <QAction>
+#include <QPointer>
 #include <QString>
 
 #include <optional>
@@ -16,6 +17,8 @@ class LabShelf;
 
 namespace helolab::docks {
 
+class LabAttempt;
+
 /// Saves the report of the attempt in hand as a file that the student chooses. It tells no more than the lab does.
 class ReportAction : public QAction
 {
@@ -25,11 +28,12 @@ public:
     /// Labs are looked for on \p labs; \p window is what the dialogs belong to. Both outlive the action.
     ReportAction(attempt::LabShelf &labs, QWidget *window);
 
-    /// The attempt that is reported from now on: the file of its journal, and the language of the lab's texts. An empty
-    /// \p journal disables the action.
-    void setAttempt(const QString &journal, const QString &language);
+    /// The attempt that is reported from now on, and the language of the lab's texts; null disables the action. What is
+    /// told is what the attempt holds, also where the disk would not take it.
+    void setAttempt(const LabAttempt *attempt, const QString &language);
 
-    const QString &journal() const { return m_journal; }
+    /// The file of the attempt's journal.
+    QString journal() const;
 
     /// Writes PDF where the name of \p target ends in .pdf, HTML otherwise. The error says what could not be read or
     /// written, and why.
@@ -43,7 +47,7 @@ private:
 
     attempt::LabShelf &m_labs;
     QWidget *m_window;
-    QString m_journal;
+    QPointer<const LabAttempt> m_attempt;
     QString m_language;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/docks/lab/ReportAction.h"
+#include "app/docks/lab/LabAttempt.h"
 #include "tests/core/attempt/AttemptFixture.h"
 
 #include <gmock/gmock.h>
@@ -21,7 +22,12 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(attempt::textOf(attempt::solved()));
         file.close();
-        action.setAttempt(journal(), QStringLiteral("vi"));
+        auto opened = attempt::JournalFile::resumed(journal(), attempt::solved().header.lab);
+        EXPECT_TRUE(opened);
+        auto replayed = attempt::replayed(opened.value()->journal(), labs);
+        EXPECT_TRUE(replayed);
+        work = std::make_unique<docks::LabAttempt>(std::move(replayed.value()), std::move(opened.value()));
+        action.setAttempt(work.get(), QStringLiteral("vi"));
     }
 
     QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
@@ -36,6 +42,7 @@ protected:
     QTemporaryDir folder;
     QWidget window;
     attempt::LabShelf labs{{lab::ownShelf()}};
+    std::unique_ptr<docks::LabAttempt> work;
     docks::ReportAction action{labs, &window};
 };
 
@@ -44,7 +51,7 @@ protected:
 TEST_F(ReportActionTest, IsThereWhereThereIsAnAttempt)
 {
     EXPECT_TRUE(action.isEnabled());
-    action.setAttempt({}, {});
+    action.setAttempt(nullptr, {});
     EXPECT_FALSE(action.isEnabled());
 }
 
@@ -66,7 +73,11 @@ TEST_F(ReportActionTest, SaysWhatWentWrongAndLeavesTheAttemptAlone)
     const auto nowhere = action.save(path("no/an.pdf"));
     ASSERT_TRUE(nowhere);
     EXPECT_TRUE(nowhere->file.endsWith(QStringLiteral("an.pdf")));
-    action.setAttempt(path("none.attempt"), QStringLiteral("en"));
-    EXPECT_TRUE(action.save(path("b.html")));
-    EXPECT_FALSE(QFile::exists(path("b.html")));
+}
+
+TEST_F(ReportActionTest, TellsWhatTheAttemptHoldsThoughTheFileHasGone)
+{
+    ASSERT_TRUE(QFile::remove(journal()));
+    EXPECT_FALSE(action.save(path("an.html")));
+    EXPECT_THAT(content(path("an.html")).toStdString(), HasSubstr("Nguyễn Văn An"));
 }

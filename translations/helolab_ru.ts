@@ -4981,6 +4981,14 @@ cannot be done at all.</source>
         <source>%1 Leave the quotes out.</source>
         <translation>%1 Уберите кавычки.</translation>
     </message>
+    <message>
+        <source>%1 section %2</source>
+        <translation>%1, раздел %2</translation>
+    </message>
+    <message>
+        <source>%1 appendix %2</source>
+        <translation>%1, приложение %2</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -6102,6 +6110,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>One digit, from 2 to 5</source>
         <translation>Одна цифра, от 2 до 5</translation>
+    </message>
+    <message>
+        <source>You say %1. The connection closed before the reply came; your prediction stands for the next time.</source>
+        <translation>Ваше предсказание: %1. Соединение закрылось раньше, чем пришёл ответ; предсказание остаётся в силе до следующего раза.</translation>
+    </message>
+    <message>
+        <source>You say a %1 at the front. The connection closed before the reply came; your prediction stands for the next time.</source>
+        <translation>Ваше предсказание: первой будет цифра %1. Соединение закрылось раньше, чем пришёл ответ; предсказание остаётся в силе до следующего раза.</translation>
     </message>
 </context>
 <context>

@@ -4961,6 +4961,14 @@ không thực hiện được.</translation>
         <source>%1 Leave the quotes out.</source>
         <translation>%1 Hãy bỏ dấu nháy.</translation>
     </message>
+    <message>
+        <source>%1 section %2</source>
+        <translation>%1, mục %2</translation>
+    </message>
+    <message>
+        <source>%1 appendix %2</source>
+        <translation>%1, phụ lục %2</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -6076,6 +6084,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>One digit, from 2 to 5</source>
         <translation>Một chữ số, từ 2 đến 5</translation>
+    </message>
+    <message>
+        <source>You say %1. The connection closed before the reply came; your prediction stands for the next time.</source>
+        <translation>Bạn dự đoán %1. Kết nối đã đóng trước khi có trả lời; dự đoán của bạn vẫn được giữ cho lần sau.</translation>
+    </message>
+    <message>
+        <source>You say a %1 at the front. The connection closed before the reply came; your prediction stands for the next time.</source>
+        <translation>Bạn dự đoán chữ số đầu là %1. Kết nối đã đóng trước khi có trả lời; dự đoán của bạn vẫn được giữ cho lần sau.</translation>
     </message>
 </context>
 <context>

@@ -4961,6 +4961,14 @@ cannot be done at all.</source>
         <source>%1 Leave the quotes out.</source>
         <translation>%1 请去掉引号。</translation>
     </message>
+    <message>
+        <source>%1 section %2</source>
+        <translation>%1 第 %2 节</translation>
+    </message>
+    <message>
+        <source>%1 appendix %2</source>
+        <translation>%1 附录 %2</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -6076,6 +6084,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>One digit, from 2 to 5</source>
         <translation>一位数字，2 到 5</translation>
+    </message>
+    <message>
+        <source>You say %1. The connection closed before the reply came; your prediction stands for the next time.</source>
+        <translation>你预测是 %1。应答到来之前，连接已经关闭；你的预测保留到下一次。</translation>
+    </message>
+    <message>
+        <source>You say a %1 at the front. The connection closed before the reply came; your prediction stands for the next time.</source>
+        <translation>你预测第一位是 %1。应答到来之前，连接已经关闭；你的预测保留到下一次。</translation>
     </message>
 </context>
 <context>

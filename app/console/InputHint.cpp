@@ -3,6 +3,8 @@
 
 #include "core/explain/Explain.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 
 namespace helolab::console {
@@ -13,6 +15,10 @@ InputHint::InputHint(QWidget *parent)
     setObjectName(QStringLiteral("inputHint"));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    // a word too long for the window is cut off, and makes nothing wider; the tip has all of it
+    QSizePolicy policy = sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    setSizePolicy(policy);
     hide();
 }
 
@@ -23,7 +29,8 @@ void InputHint::show(const QString &line, const protocol::Protocol &protocol, pr
     if (!isAscii && input == protocol::Input::Commands) {
         const auto explanation = explain::explainLine(protocol, line.toUtf8());
         if (explanation.mistake && !explanation.mistake->correctedLine.isEmpty())
-            hint = tr("%1 Was this meant: %2").arg(explanation.mistake->title, explanation.mistake->correctedLine);
+            hint = explanation.mistake->title + QLatin1Char('\n')
+                + tr("Was this meant: %1").arg(explanation.mistake->correctedLine);
         else if (explanation.mistake)
             hint = explanation.mistake->title;
     }
@@ -33,6 +40,7 @@ void InputHint::show(const QString &line, const protocol::Protocol &protocol, pr
 void InputHint::say(const QString &hint)
 {
     setText(hint);
+    setToolTip(hint.isEmpty() ? QString() : Qt::convertFromPlainText(hint)); // "<an@hanoi.example>" is no markup
     setVisible(!hint.isEmpty());
 }
 

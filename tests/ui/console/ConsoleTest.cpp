@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace helolab;
@@ -218,6 +219,10 @@ TEST_F(Console, NoticesAWrongKeyboardLayoutBeforeTheLineGoesOut)
     ASSERT_TRUE(untilShown("220 "));
     input().setText(text("РУДЩ an.example"));
     EXPECT_TRUE(page().hint().contains(text("HELO"))) << qPrintable(page().hint());
+    const int least = page().minimumSizeHint().width();
+    input().setText(text("РУДЩ ") + QString(300, QLatin1Char('a')));
+    EXPECT_EQ(page().minimumSizeHint().width(), least) << "a long word makes nothing wider";
+    EXPECT_TRUE(page().findChild<QLabel *>(text("inputHint"))->toolTip().contains(QString(300, QLatin1Char('a'))));
     input().setText(text("HELO an.example"));
     EXPECT_TRUE(page().hint().isEmpty());
 }

@@ -5314,8 +5314,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::console::InputHint</name>
     <message>
-        <source>%1 Was this meant: %2</source>
-        <translation>%1 Возможно, имелось в виду: %2</translation>
+        <source>Was this meant: %1</source>
+        <translation>Возможно, имелось в виду: %1</translation>
     </message>
 </context>
 <context>

@@ -5294,8 +5294,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
 <context>
     <name>helolab::console::InputHint</name>
     <message>
-        <source>%1 Was this meant: %2</source>
-        <translation>%1 Có phải ý bạn là: %2</translation>
+        <source>Was this meant: %1</source>
+        <translation>Có phải ý bạn là: %1</translation>
     </message>
 </context>
 <context>

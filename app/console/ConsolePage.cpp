@@ -297,6 +297,9 @@ void ConsolePage::showHint()
         m_heldBack.clear(); // another line was begun instead
     if (m_heldBack.isEmpty())
         m_hint->show(line, *m_conversation->transcript().protocol, m_conversation->machine().info().input);
+    else if (m_live->link() == Link::Closed)
+        m_hint->say(tr("The connection closed while this line waited, so it cannot go out. Ctrl+R reconnects; what you "
+                       "predict in the lab stands for the next time."));
     else
         m_hint->say(tr("This line waits: say in the lab what you think the server will answer, then it goes out."));
 }

@@ -143,6 +143,24 @@ TEST_F(LabAsking, APredictionStandsWhereTheConnectionClosesBeforeTheReply)
     EXPECT_TRUE(until([&] { return predict.text().contains(QStringLiteral("Send the line, and see.")); }));
 }
 
+TEST_F(LabAsking, ALineThatWaitsOutlivesItsConnection)
+{
+    const QString line = QStringLiteral("RCPT TO:<an@hanoi.example>");
+    type("RCPT TO:<an@hanoi.example>");
+    ASSERT_TRUE(page().hint().contains(QStringLiteral("waits"))) << qPrintable(page().hint());
+    page().live()->close();
+    EXPECT_TRUE(until([&] { return page().hint().contains(QStringLiteral("closed while this line waited")); }))
+        << qPrintable(page().hint());
+    emit labPage().predictCard()->predicted(503);
+    EXPECT_EQ(input().text(), line) << "it is not lost";
+    EXPECT_TRUE(page().hint().contains(QStringLiteral("Ctrl+R"))) << qPrintable(page().hint());
+    page().live()->reconnect();
+    ASSERT_TRUE(until([&] { return page().live()->isWritable(); }));
+    QTest::keyClick(&input(), Qt::Key_Return);
+    EXPECT_TRUE(until([&] { return labPage().predictCard()->text().contains(QStringLiteral("503 came")); }))
+        << qPrintable(labPage().predictCard()->text());
+}
+
 TEST_F(LabAsking, AQuestionThatOpensComesIntoSight)
 {
     workbench->window().resize(900, 460);

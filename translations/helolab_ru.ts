@@ -5299,6 +5299,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no connection to send this to. Ctrl+R reconnects; so does Enter in an empty line.</source>
         <translation>Нет соединения, по которому это можно послать. Соединиться снова — Ctrl+R или Enter в пустой строке.</translation>
     </message>
+    <message>
+        <source>The connection closed while this line waited, so it cannot go out. Ctrl+R reconnects; what you predict in the lab stands for the next time.</source>
+        <translation>Соединение закрылось, пока строка ждала, поэтому она не уйдёт. Ctrl+R соединяет снова; ваше предсказание в лабораторной работе остаётся в силе до следующего раза.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsoleTabs</name>

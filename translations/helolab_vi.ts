@@ -5279,6 +5279,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>There is no connection to send this to. Ctrl+R reconnects; so does Enter in an empty line.</source>
         <translation>Không có kết nối nào để gửi dòng này. Ctrl+R kết nối lại; Enter ở dòng trống cũng vậy.</translation>
     </message>
+    <message>
+        <source>The connection closed while this line waited, so it cannot go out. Ctrl+R reconnects; what you predict in the lab stands for the next time.</source>
+        <translation>Kết nối đã đóng trong lúc dòng này chờ, nên dòng không gửi đi được. Ctrl+R để kết nối lại; điều bạn dự đoán trong bài thực hành vẫn được giữ cho lần sau.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsoleTabs</name>

@@ -5279,6 +5279,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no connection to send this to. Ctrl+R reconnects; so does Enter in an empty line.</source>
         <translation>没有可以发送的连接。按 Ctrl+R 重新连接；在空行按回车也可以。</translation>
     </message>
+    <message>
+        <source>The connection closed while this line waited, so it cannot go out. Ctrl+R reconnects; what you predict in the lab stands for the next time.</source>
+        <translation>这一行还在等待，连接却已经关闭，所以发不出去。按 Ctrl+R 重新连接；你在实验里的预测保留到下一次。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsoleTabs</name>

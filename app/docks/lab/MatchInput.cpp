@@ -10,8 +10,23 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QWheelEvent>
 
 namespace helolab::docks {
+
+namespace {
+
+/// The wheel turns the page, never the answer: whoever scrolls past would change it unseen.
+class LetterBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
 
 MatchInput::MatchInput(const QStringList &keys, const QStringList &ids, const lab::QuestionText &words, QWidget *parent)
     : AnswerInput(parent)
@@ -27,7 +42,7 @@ MatchInput::MatchInput(const QStringList &keys, const QStringList &ids, const la
         auto *label = new QLabel(key, this);
         label->setTextFormat(Qt::PlainText);
         label->setFont(settings::monospaceFont(font().pointSize()));
-        auto *letter = new QComboBox(this);
+        auto *letter = new LetterBox(this);
         letter->addItem(QStringLiteral("–"), QString());
         for (const QString &id : ids)
             letter->addItem(m_meanings.letterOf(id), id);

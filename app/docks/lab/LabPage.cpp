@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -77,7 +78,9 @@ LabPage::LabPage(QWidget *parent)
     });
     connect(m_predict, &PredictCard::predicted, this, &LabPage::predicted);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && widget()->isAncestorOf(now))
+        if (now && now == m_nextLab)
+            verticalScrollBar()->setValue(0); // the praise stands above it
+        else if (now && widget()->isAncestorOf(now))
             ensureWidgetVisible(now);
     });
 }

@@ -132,13 +132,16 @@ std::vector<AskedQuestion> LabRunner::questions(int step) const
     static const AnswerProgress none;
     const StepState &state = m_steps[std::size_t(step)];
     const bool hasExplain = m_script.steps[std::size_t(step)].explain.has_value();
+    // Their words may name the code that is to be predicted.
+    const bool mustPredict
+        = m_script.steps[std::size_t(step)].predict && !state.progress.prediction.code && !state.progress.goalReached;
     std::vector<AskedQuestion> asked;
     for (const Question &question : state.questions) {
         const auto given = state.progress.answers.constFind(question.id);
         const bool isExplain = hasExplain && asked.empty();
         asked.push_back({&question, shownOptions(question, shuffleSeed()),
                          given == state.progress.answers.constEnd() ? &none : &*given,
-                         !isExplain || state.explainOpen || state.progress.goalReached});
+                         !mustPredict && (!isExplain || state.explainOpen || state.progress.goalReached)});
     }
     return asked;
 }

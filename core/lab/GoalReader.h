@@ -27,6 +27,7 @@ public:
     std::vector<quint16> readCodes(const YAML::Node &node);
     /// What a reply answers, or a list of such things.
     std::vector<protocol::Event> readEvents(const YAML::Node &node);
+    std::vector<protocol::StateId> readStates(const YAML::Node &node);
 
 private:
     std::optional<Goal> readGoal(const YAML::Node &node);
@@ -53,7 +54,6 @@ private:
     std::vector<protocol::VerbId> readVerbs(const YAML::Node &node);
     int readClass(const YAML::Node &node);
     QByteArray readEnhanced(const YAML::Node &node);
-    std::vector<protocol::StateId> readStates(const YAML::Node &node);
     /// A text in which placeholders may stand.
     QString readText(YamlMap &map, const QString &key);
     /// A text or a list of texts; nothing where there is no such key.

@@ -127,6 +127,8 @@ explain::Explanation disclosed(explain::Explanation explanation, const Disclosur
         explanation.tokens.clear();
         explanation.rfc.clear();
     }
+    if (disclosure.withheld == Withheld::UntilFound)
+        explanation.tokens.clear(); // of a line of text they tell what becomes of it
     if (!disclosure.correctedLine && explanation.mistake)
         explanation.mistake->correctedLine.clear();
     // "3: wrong order" would answer the question why.

@@ -23,9 +23,10 @@ QByteArray mailboxKey(const QByteArray &account, const store::MailboxInfo &mailb
 
 bool isAbout(const ExplainTask &task, const protocol::Entry &reply)
 {
-    const auto &[codes, to, question] = task;
-    return std::find(codes.begin(), codes.end(), reply.code) != codes.end()
-        && (to.empty() || (reply.event && std::find(to.begin(), to.end(), *reply.event) != to.end()));
+    const auto has
+        = [](const auto &list, const auto &item) { return std::find(list.begin(), list.end(), item) != list.end(); };
+    return has(task.codes, reply.code) && (task.to.empty() || (reply.event && has(task.to, *reply.event)))
+        && (task.before.empty() || has(task.before, reply.before));
 }
 
 LabRunner::LabRunner(LabScript script, Values values)

@@ -53,6 +53,7 @@ struct ExplainTask
 {
     std::vector<quint16> codes;
     std::vector<protocol::Event> to; ///< what such a reply answers; empty: no matter
+    std::vector<protocol::StateId> before; ///< where the conversation stood then; empty: no matter
     Question question; ///< its id is "explain"
 };
 

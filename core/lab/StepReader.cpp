@@ -155,6 +155,8 @@ void StepReader::readExplain(YamlMap &map, Step &step)
         explain.string(key("reply"), true);
     if (explain.has(key("to")))
         task.to = GoalReader(m_protocol, m_names, m_problems).readEvents(explain.node(key("to")));
+    if (explain.has(key("state-before")))
+        task.before = GoalReader(m_protocol, m_names, m_problems).readStates(explain.node(key("state-before")));
     task.question = readChoice(explain, key("explain"), m_problems);
     step.explain = std::move(task);
 }

@@ -253,3 +253,31 @@ TEST(Asking, WordsHaveTheStudentsValues)
     EXPECT_EQ(runner.stepText(1, QStringLiteral("en")).questions[QStringLiteral("digits")].body,
               QStringLiteral("Look at them."));
 }
+
+TEST(Asking, AnExplanationIsAboutTheStateThatItNames)
+{
+    LabRunner runner(scriptOf("  - id: ready\n    goal: {reply: {to: RCPT, code: 503, state-before: Ready}}\n"
+                              "    explain: {reply: 503, to: RCPT, state-before: Ready, choice: [a, b], answer: a}\n",
+                              "## ready: T\nD\n### explain: Why?\n- a: a\n- b: b\n"),
+                     askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first HELO");
+    EXPECT_FALSE(runner.questions(0)[0].isOpen) << "that is refused for another reason";
+    talk.both("HELO pc", "250 hi");
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    EXPECT_TRUE(runner.questions(0)[0].isOpen);
+}
+
+TEST(Asking, QuestionsWaitForThePrediction)
+{
+    LabRunner runner(scriptOf("  - id: one\n    predict: {reply: {to: NOOP, code: 250}}\n"
+                              "    goal: {reply: {to: NOOP, code: 250}}\n"
+                              "    questions:\n      - {id: which, number: 250}\n",
+                              "## one: T\nD\n### predict: And?\n### question which: What was the 250?\n"),
+                     askingValues);
+    EXPECT_FALSE(runner.questions(0)[0].isOpen) << "its words may name the code";
+    EXPECT_FALSE(runner.answer(0, QStringLiteral("which"), list({"250"}), later));
+    runner.predict(0, 250, later);
+    EXPECT_TRUE(runner.questions(0)[0].isOpen);
+}

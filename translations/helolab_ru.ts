@@ -1687,7 +1687,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Behind %1 stands %2, and you wrote %3. The server knew the command and not the rest: that is 501, not 500.</source>
-        <translation>После %1 стоит %2, а вы написали %3. Команду сервер узнал, остальное — нет: поэтому 501, а не 500.</translation>
+        <translation>После %1 должно стоять %2, а вы написали %3. Команду сервер узнал, остальное — нет: поэтому 501, а не 500.</translation>
     </message>
     <message>
         <source>FROM: or TO: is missing</source>
@@ -2119,7 +2119,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The server leaves: it is shutting down, it waited too long, or it met too many errors. This may come as the answer to any command. An unfinished transaction is lost.</source>
-        <translation>Сервер уходит: он останавливается, слишком долго ждал или встретил слишком много ошибок. Так может ответить любая команда. Незаконченная транзакция потеряна.</translation>
+        <translation>Сервер уходит: он останавливается, слишком долго ждал или встретил слишком много ошибок. Такой ответ может прийти на любую команду. Незаконченная транзакция потеряна.</translation>
     </message>
     <message>
         <source>Connect again and start over.</source>
@@ -4923,11 +4923,11 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>What is to be found here, in the reply to a command with “%1” behind it: not found yet.</source>
-        <translation>То, что нужно найти здесь, в ответе на команду с «%1» после имени: пока не найдено.</translation>
+        <translation>В ответе на команду с «%1» нужно кое-что найти: пока не найдено.</translation>
     </message>
     <message>
         <source>What is to be found here: not found yet.</source>
-        <translation>То, что нужно найти здесь: пока не найдено.</translation>
+        <translation>Здесь нужно кое-что найти: пока не найдено.</translation>
     </message>
     <message>
         <source>A message arrived, but it is not yet what is to be found here.</source>
@@ -5870,7 +5870,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Go on to the next lab</source>
-        <translation>Перейти к следующей работе</translation>
+        <translation>К следующей работе</translation>
     </message>
     <message>
         <source>F7 goes here from the console, Enter opens the lab.</source>
@@ -6082,7 +6082,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the right order, such as: 2 1 3</source>
-        <translation>правильный порядок, например: 2 1 3</translation>
+        <translation>порядок, например: 2 1 3</translation>
     </message>
 </context>
 <context>

@@ -1255,7 +1255,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>Transient: not now. The same command may work later.</source>
-        <translation>Tạm thời: chưa phải lúc này. Cùng lệnh đó có thể được sau này.</translation>
+        <translation>Tạm thời: chưa phải lúc này. Sau này chính lệnh đó có thể được chấp nhận.</translation>
     </message>
     <message>
         <source>SMTP has no such group: the second digit is 0 to 5 (RFC 5321 section 4.2).</source>
@@ -2335,7 +2335,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>This recipient is refused for good: no such mailbox here, or the server does not pass mail on to that domain for you (relaying). The text and the enhanced code say which.</source>
-        <translation>Người nhận này bị từ chối vĩnh viễn: ở đây không có hộp thư đó, hoặc máy chủ không chuyển thư của bạn tới tên miền kia (chuyển tiếp). Phần chữ và mã mở rộng nói rõ là gì.</translation>
+        <translation>Người nhận này bị từ chối vĩnh viễn: ở đây không có hộp thư đó, hoặc máy chủ không chuyển thư của bạn tới tên miền kia (chuyển tiếp). Phần chữ và mã mở rộng nói rõ là trường hợp nào.</translation>
     </message>
     <message>
         <source>Check the address. If its domain is not this server&apos;s, find the right server by its MX record. The transaction is still open.</source>
@@ -2379,7 +2379,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>The mailbox has moved, and this server does not forward: it tells the new address and leaves the rest to you. Compare 251.</source>
-        <translation>Hộp thư đã chuyển đi, và máy chủ này không chuyển tiếp: nó cho địa chỉ mới, phần còn lại là của bạn. So với 251.</translation>
+        <translation>Hộp thư đã chuyển đi, và máy chủ này không chuyển tiếp: nó cho địa chỉ mới, phần còn lại bạn tự lo. Hãy so với 251.</translation>
     </message>
     <message>
         <source>Send to the address that the reply names.</source>
@@ -2547,7 +2547,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>Yes, perhaps: not verified.</source>
-        <translation>Có lẽ vâng: chưa xác minh.</translation>
+        <translation>Có thể là có: chưa xác minh.</translation>
     </message>
     <message>
         <source>A challenge that wants an answer.</source>
@@ -3227,7 +3227,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>This has been seen, but before its turn. Do it once more after what stands above it.</source>
-        <translation>Điều này đã thấy, nhưng chưa đến lượt. Hãy làm lại một lần nữa sau mục đứng trên nó.</translation>
+        <translation>Điều này đã thấy, nhưng chưa đến lượt. Hãy làm lại một lần nữa sau khi đạt mục phía trên.</translation>
     </message>
     <message>
         <source>It has happened all the same. Start the lab afresh with Reset.</source>
@@ -4763,11 +4763,11 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>The mailbox exists and takes no mail: for the moment if the code begins with 4, for good if with 5.</source>
-        <translation>Hộp thư có tồn tại nhưng không nhận thư: tạm thời nếu mã bắt đầu bằng 4, hẳn luôn nếu bằng 5.</translation>
+        <translation>Hộp thư có tồn tại nhưng không nhận thư: tạm thời nếu mã bắt đầu bằng 4, vĩnh viễn nếu bằng 5.</translation>
     </message>
     <message>
         <source>The mail system takes no messages: for the moment if the code begins with 4, for good if with 5.</source>
-        <translation>Hệ thống thư không nhận thư: tạm thời nếu mã bắt đầu bằng 4, hẳn luôn nếu bằng 5.</translation>
+        <translation>Hệ thống thư không nhận thư: tạm thời nếu mã bắt đầu bằng 4, vĩnh viễn nếu bằng 5.</translation>
     </message>
     <message>
         <source>Not permitted by the server&apos;s rules: this client, sender or recipient. For a foreign domain: no relaying.</source>

@@ -113,9 +113,8 @@ void SmtpDialect::explainBody(const Scene &scene, Explanation &out) const
                                       "Lines of the message: header, empty line, body. The server does not answer "
                                       "before the lone dot.")
         : partSummary(last);
-    out.rfc = last == TextLine::Part::Header || last == TextLine::Part::Empty
-        ? reference("RFC 5322 section 2.1")
-        : reference("RFC 5321 section 4.5.2");
+    out.rfc = last == TextLine::Part::Header || last == TextLine::Part::Empty ? reference("RFC 5322 section 2.1")
+                                                                              : reference("RFC 5321 section 4.5.2");
 }
 
 } // namespace helolab::explain::smtp

@@ -162,7 +162,7 @@ std::optional<YAML::Node> parseYaml(const QByteArray &yaml, Problems &problems)
 namespace {
 
 /// Within braces a placeholder needs quotes. What it stands for alone may be a number all the same.
-void fillIn(YAML::Node node, const Values &values)
+void fillIn(YAML::Node &node, const Values &values)
 {
     const QString text = scalarOf(node);
     const std::vector<Placeholder> found = placeholders(text);

@@ -213,10 +213,12 @@ std::vector<int> Prover::likeliestCopiers(int pairs) const
                              [&](const QString &name) { return his.value(name) == other.value(name); });
     };
     std::vector<std::pair<qsizetype, int>> byShared;
+    byShared.reserve(std::size_t(pairs));
     for (int student = 0; student < pairs; ++student)
         byShared.emplace_back(-qsizetype(shared(student)), student);
     std::sort(byShared.begin(), byShared.end());
     std::vector<int> students;
+    students.reserve(byShared.size());
     for (const auto &[count, student] : byShared)
         students.push_back(student);
     return students;

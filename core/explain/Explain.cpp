@@ -91,7 +91,7 @@ void explainCommandEntry(const Scene &scene, Explanation &out)
         out.heading = commandHeading(scene, name);
         out.purpose = rule.purpose.translated();
         out.syntax = QString::fromLatin1(rule.syntax);
-        out.rfc = reference(rule.rfc);
+        out.rfc = QString::fromLatin1(rule.rfc);
     } else {
         out.heading = QCoreApplication::translate("core", "Not a command of %1")
                           .arg(QString::fromLatin1(scene.protocol->name()));
@@ -109,7 +109,7 @@ void explainReplyEntry(const Scene &scene, Explanation &out)
 {
     scene.dialect->explainReply(scene, out);
     if (out.rfc.isEmpty() && scene.view.verb)
-        out.rfc = reference(scene.protocol->table().rule(*scene.view.verb).rfc);
+        out.rfc = QString::fromLatin1(scene.protocol->table().rule(*scene.view.verb).rfc);
     if (scene.asked && scene.asked->kind == Entry::Kind::Command && scene.isAccepted()) {
         Explanation asked;
         scene.dialect->explainCommand(scene, asked);
@@ -117,22 +117,6 @@ void explainReplyEntry(const Scene &scene, Explanation &out)
     }
     if (scene.transcript)
         explainOrder(scene, out);
-}
-
-/// What the client sent last, where its reply had not come when the server closed the connection.
-const Entry *unansweredAtEnd(const Scene &scene)
-{
-    if (!scene.transcript)
-        return nullptr;
-    const std::vector<Entry> &entries = scene.transcript->entries;
-    for (qsizetype i = scene.index - 1; i >= 0; --i) {
-        const Entry &entry = entries[std::size_t(i)];
-        if (entry.kind == Entry::Kind::Reply)
-            return nullptr;
-        if (entry.from == protocol::Party::Client && entry.event)
-            return &entry;
-    }
-    return nullptr;
 }
 
 void explainHappeningEntry(const Scene &scene, Explanation &out)
@@ -143,7 +127,7 @@ void explainHappeningEntry(const Scene &scene, Explanation &out)
     out.heading = row.title.translated();
     out.summary = row.meaning.translated();
     if (row.happening == protocol::Happening::PeerClosed && scene.entry->from == protocol::Party::Server) {
-        if (const Entry *unanswered = unansweredAtEnd(scene))
+        if (const Entry *unanswered = unansweredBefore(scene))
             scene.dialect->explainHangUp(scene, *unanswered, out);
     }
 }
@@ -173,6 +157,7 @@ Explanation explainScene(const Scene &scene)
     }
     if (scene.transcript)
         explainPlace(scene, out);
+    out.rfc = reference(out.rfc);
     out.mistake = mistakes::find(scene);
     return out;
 }

@@ -23,9 +23,9 @@ QString oneReference(const QString &written)
 
 } // namespace
 
-QString reference(const char *written)
+QString reference(const QString &written)
 {
-    QStringList references = QString::fromLatin1(written).split(QStringLiteral(", "));
+    QStringList references = written.split(QStringLiteral(", "));
     for (QString &one : references)
         one = oneReference(one);
     return references.join(QStringLiteral("; "));

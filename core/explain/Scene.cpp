@@ -196,6 +196,18 @@ Scene sceneOf(const protocol::Protocol &protocol, const Entry &entry)
     return scene;
 }
 
+const Entry *unansweredBefore(const Scene &scene)
+{
+    for (qsizetype i = scene.index - 1; scene.transcript && i >= 0; --i) {
+        const Entry &entry = scene.transcript->entries[std::size_t(i)];
+        if (entry.kind == Entry::Kind::Reply)
+            return nullptr;
+        if (entry.kind == Entry::Kind::Command || (entry.from == protocol::Party::Client && entry.event))
+            return &entry;
+    }
+    return nullptr;
+}
+
 QByteArrayView firstLine(QByteArrayView bytes)
 {
     const qsizetype end = bytes.indexOf('\n');

@@ -62,6 +62,10 @@ Scene sceneWhenItCame(const transcript::Transcript &transcript, qsizetype index)
 /// \p entry is made up of one line and outlives the scene.
 Scene sceneOf(const protocol::Protocol &protocol, const protocol::Entry &entry);
 
+/// What the client sent last before the entry, where its reply had not come by then: a command, known or not, the end
+/// of a message, an answer to a challenge. Null where a reply came in between, or there is no transcript.
+const protocol::Entry *unansweredBefore(const Scene &scene);
+
 /// \p bytes up to the first line ending: CR LF or LF; a CR alone is kept.
 QByteArrayView firstLine(QByteArrayView bytes);
 

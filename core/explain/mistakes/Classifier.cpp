@@ -19,7 +19,7 @@ Mistake told(const Rule &rule, const Finding &finding)
     mistake.correctedLine = finding.correctedLine;
     mistake.begin = finding.begin;
     mistake.length = finding.length;
-    mistake.rfc = reference(finding.rfc ? finding.rfc : rule.rfc);
+    mistake.rfc = reference(QString::fromLatin1(finding.rfc ? finding.rfc : rule.rfc));
     mistake.certain = finding.certain;
     mistake.isAdvice = rule.isAdvice;
     return mistake;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Base64.h"
 #include "SmtpDialect.h"
-#include "core/explain/Reference.h"
 #include "core/explain/Tokens.h"
 
 #include <QCoreApplication>
@@ -11,7 +10,7 @@ namespace helolab::explain::smtp {
 void SmtpDialect::explainAnswer(const Scene &scene, Explanation &out) const
 {
     Tokens tokens(out.tokens, scene.line);
-    out.rfc = reference("RFC 4954 section 4");
+    out.rfc = QStringLiteral("RFC 4954 section 4");
     if (scene.line == "*") {
         tokens.add(0, 1, QCoreApplication::translate("core", "The star cancels the authentication."));
         return;

@@ -5,7 +5,6 @@
 #include "MessageText.h"
 #include "SmtpDialect.h"
 #include "Words.h"
-#include "core/explain/Reference.h"
 #include "core/explain/Tokens.h"
 
 #include <QCoreApplication>
@@ -102,7 +101,7 @@ void SmtpDialect::explainBody(const Scene &scene, Explanation &out) const
             = QCoreApplication::translate("core",
                                           "Octets of a BDAT chunk. They were counted beforehand, so no dot ends "
                                           "them and none is doubled.");
-        out.rfc = reference("RFC 3030 section 2");
+        out.rfc = QStringLiteral("RFC 3030 section 2");
         return;
     }
     const TextLine::Part last = text.lines().back().part;
@@ -113,8 +112,9 @@ void SmtpDialect::explainBody(const Scene &scene, Explanation &out) const
                                       "Lines of the message: header, empty line, body. The server does not answer "
                                       "before the lone dot.")
         : partSummary(last);
-    out.rfc = last == TextLine::Part::Header || last == TextLine::Part::Empty ? reference("RFC 5322 section 2.1")
-                                                                              : reference("RFC 5321 section 4.5.2");
+    out.rfc = last == TextLine::Part::Header || last == TextLine::Part::Empty
+        ? QStringLiteral("RFC 5322 section 2.1")
+        : QStringLiteral("RFC 5321 section 4.5.2");
 }
 
 } // namespace helolab::explain::smtp

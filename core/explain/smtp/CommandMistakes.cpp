@@ -156,20 +156,6 @@ std::optional<Finding> detectGreetingInTransaction(const Scene &scene)
     return finding;
 }
 
-/// The last command before \p index, and whether it had been answered when the entry there was sent.
-const Entry *unansweredBefore(const Scene &scene)
-{
-    const std::vector<Entry> &entries = scene.transcript->entries;
-    for (qsizetype i = scene.index - 1; i >= 0; --i) {
-        const Entry &entry = entries[std::size_t(i)];
-        if (entry.kind == Entry::Kind::Reply)
-            return nullptr;
-        if (entry.kind == Entry::Kind::Command)
-            return &entry;
-    }
-    return nullptr;
-}
-
 bool offersPipelining(const Scene &scene)
 {
     const std::vector<Entry> &entries = scene.transcript->entries;
@@ -186,7 +172,7 @@ std::optional<Finding> detectDidNotWait(const Scene &scene)
     // RFC 2920 section 3.1: these may be sent only as the last of a group.
     static constexpr std::array lastOfGroup{Verb::Ehlo, Verb::Helo, Verb::Data, Verb::Vrfy,    Verb::Expn,
                                             Verb::Turn, Verb::Quit, Verb::Noop, Verb::StartTls};
-    if (!mistakes::isCommand(scene) || !scene.transcript)
+    if (!mistakes::isCommand(scene))
         return {};
     const Entry *before = unansweredBefore(scene);
     if (!before || !before->event || !before->event->isVerb())

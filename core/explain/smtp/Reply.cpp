@@ -8,7 +8,6 @@
 #include "ReplyCodes.h"
 #include "SmtpDialect.h"
 #include "Words.h"
-#include "core/explain/Reference.h"
 #include "core/explain/Tokens.h"
 #include "core/smtp/Table.h"
 
@@ -58,7 +57,7 @@ void explainCode(quint16 code, std::optional<Event> answers, Cause cause, Explan
         out.summary = QCoreApplication::translate("core",
                                                   "A code of SMTP begins with 2, 3, 4 or 5. No server may answer with "
                                                   "this number.");
-        out.rfc = reference("RFC 5321 section 4.2");
+        out.rfc = QStringLiteral("RFC 5321 section 4.2");
         return;
     }
     if (const ReplyCodeRow *row = findReplyCode(code, answers, cause)) {
@@ -73,7 +72,7 @@ void explainCode(quint16 code, std::optional<Event> answers, Cause cause, Explan
                                                   "A server may use codes that no RFC lists; a client then goes by the "
                                                   "first digit alone (RFC 5321 section 4.3.2).");
     }
-    out.rfc = reference("RFC 5321 section 4.2.3");
+    out.rfc = QStringLiteral("RFC 5321 section 4.2.3");
 }
 
 void explainEnhanced(const EnhancedCode &code, QByteArrayView text, Explanation &out)
@@ -176,7 +175,7 @@ void SmtpDialect::explainReply(const Scene &scene, Explanation &out) const
         out.heading = QCoreApplication::translate("core", "Not a reply of SMTP");
         out.summary
             = QCoreApplication::translate("core", "Every line of an SMTP reply begins with a code of three digits.");
-        out.rfc = reference("RFC 5321 section 4.2");
+        out.rfc = QStringLiteral("RFC 5321 section 4.2");
     } else {
         explainDigits(head.first(3), static_cast<quint16>(number), out);
         explainCode(static_cast<quint16>(number), scene.reply->event, causeOf(scene), out);

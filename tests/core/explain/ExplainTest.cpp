@@ -209,6 +209,14 @@ TEST(Explain, TellsOfACommandThatWasNeverAnswered)
     EXPECT_EQ(newest(conversation).rfc.toStdString(), "RFC 5321 section 3.8");
 }
 
+TEST(Explain, NamesTheWordThatWasNeverAnsweredThoughNobodyKnowsIt)
+{
+    Conversation conversation = introduced();
+    conversation.client("FOO bar");
+    conversation.happened(Happening::PeerClosed, Outcome::Done, Party::Server);
+    EXPECT_TRUE(newest(conversation).summary.contains(QStringLiteral("before it had answered FOO")));
+}
+
 TEST(Explain, TellsOfAMessageThatWasNeverAnswered)
 {
     Conversation conversation = introduced();

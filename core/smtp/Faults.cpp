@@ -42,12 +42,4 @@ void Session::hangUp()
     happened(protocol::Happening::PeerClosed, protocol::Outcome::Done, protocol::Party::Server);
 }
 
-/// What was put off is done now; then what was sent meanwhile has its turn.
-void Session::answerHeld()
-{
-    std::exchange(m_held, std::nullopt)->answer();
-    const QByteArray all = std::exchange(m_waiting, {});
-    process(all);
-}
-
 } // namespace helolab::smtp

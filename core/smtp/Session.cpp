@@ -427,13 +427,12 @@ void Session::expire(TimePoint now, protocol::Actions &out)
         return;
     m_now = now;
     m_out = &out;
+    if (!m_held && m_waiting.isEmpty())
+        return closeWith({"421", "4.4.2"}, "Nothing heard for too long, closing", Happening::TimedOut);
     if (m_held)
-        return answerHeld();
-    if (!m_waiting.isEmpty()) {
-        const QByteArray all = std::exchange(m_waiting, {});
-        return process(all);
-    }
-    closeWith({"421", "4.4.2"}, "Nothing heard for too long, closing", Happening::TimedOut);
+        std::exchange(m_held, std::nullopt)->answer();
+    const QByteArray all = std::exchange(m_waiting, {}); // what was sent meanwhile has its turn
+    process(all);
 }
 
 void Session::shutDown(TimePoint now, protocol::Actions &out)

@@ -71,7 +71,6 @@ private:
     void answer(const char *at, std::optional<protocol::Event> event, quint32 token, std::function<void()> work);
     void answerWith(const world::Fault &fault, std::optional<protocol::Event> event, quint32 token,
                     const std::function<void()> &work);
-    void answerHeld();
     void hangUp();
 
     // What is said

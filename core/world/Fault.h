@@ -10,8 +10,6 @@
 
 namespace helolab::world {
 
-struct World;
-
 /// Something that goes wrong in a world on purpose, as it does on the real net: the answer is late, does not come at
 /// all, or is a refusal that nobody has earned. Only what would be carried out is met by a fault; a command in the
 /// wrong state is refused as ever.

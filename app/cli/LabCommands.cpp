@@ -36,9 +36,7 @@ void sayStep(const lab::LabRunner &runner, int step, const QString &language)
     for (const lab::Check &check : runner.checks(step)) {
         if (check.status == lab::Status::Passed)
             continue;
-        const QString expected
-            = check.demands.empty() ? check.expected : QLatin1Char('\n') + lab::inLines(check.demands);
-        printLine(indented(QCoreApplication::translate("cli", "Expected: %1").arg(expected)));
+        printLine(indented(QCoreApplication::translate("cli", "Expected: %1").arg(check.printed())));
         printLine(indented(check.seen.isEmpty() ? QCoreApplication::translate("cli", "Nothing of it was seen.")
                                                 : QCoreApplication::translate("cli", "Seen: %1").arg(check.seen)));
     }

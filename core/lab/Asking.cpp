@@ -31,9 +31,7 @@ bool isFirstDigit(int code)
 /// True where \p asked is about the reply to \p next.
 bool isAsked(const ReplyGoal &asked, const NextLine &next, const protocol::Protocol &protocol)
 {
-    const auto has
-        = [](const auto &list, const auto &item) { return std::find(list.begin(), list.end(), item) != list.end(); };
-    return has(asked.to, next.event) && (asked.before.empty() || has(asked.before, next.state))
+    return oneOf(asked.to, next.event) && (asked.before.empty() || oneOf(asked.before, next.state))
         && (asked.commandContains.isEmpty() || standsBehindVerb(protocol, next.line, asked.commandContains));
 }
 
@@ -54,8 +52,7 @@ bool isAwaited(const Timeline &timeline, const std::vector<protocol::Event> &to)
             answered.insert(exchange);
         else if (seen->protocol && entry.after == seen->protocol->table().closed)
             ended.insert(seen->connection);
-        else if (entry.event && std::find(to.begin(), to.end(), *entry.event) != to.end()
-                 && !answered.contains(exchange))
+        else if (entry.event && oneOf(to, *entry.event) && !answered.contains(exchange))
             return true;
     }
     return false;
@@ -88,9 +85,8 @@ std::optional<AskedPrediction> LabRunner::prediction(int step) const
         return std::nullopt;
     const StepState &state = m_steps[std::size_t(step)];
     const PredictionProgress &progress = state.progress.prediction;
-    const bool waits = progress.code && progress.came == 0;
     return AskedPrediction{&*reply, reply->firstDigit == 0, &progress,
-                           waits && areAllClosed(m_timeline, state.predictedAt)};
+                           progress.waits() && areAllClosed(m_timeline, state.predictedAt)};
 }
 
 std::optional<int> LabRunner::wantsPrediction(const NextLine &next) const
@@ -116,9 +112,8 @@ bool LabRunner::predict(int step, int code, TimePoint now)
 {
     const auto asked = prediction(step);
     StepState &state = m_steps[std::size_t(step)];
-    const bool waits = state.progress.prediction.code && state.progress.prediction.came == 0;
-    if (!asked || waits || isAwaited(m_timeline, asked->reply->to) || state.progress.goalReached
-        || !(asked->wholeCode ? isReplyCode(code) : isFirstDigit(code)))
+    if (!asked || state.progress.prediction.waits() || isAwaited(m_timeline, asked->reply->to)
+        || state.progress.goalReached || !(asked->wholeCode ? isReplyCode(code) : isFirstDigit(code)))
         return false;
     passTime(now);
     state.progress.prediction.code = code;

@@ -10,6 +10,11 @@
 
 namespace helolab::lab {
 
+QString Check::printed() const
+{
+    return demands.empty() ? expected : QLatin1Char('\n') + inLines(demands);
+}
+
 std::vector<Check> LabRunner::checks(int step) const
 {
     const StepState &state = m_steps[std::size_t(step)];

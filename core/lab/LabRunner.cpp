@@ -23,10 +23,8 @@ QByteArray mailboxKey(const QByteArray &account, const store::MailboxInfo &mailb
 
 bool isAbout(const ExplainTask &task, const protocol::Entry &reply)
 {
-    const auto has
-        = [](const auto &list, const auto &item) { return std::find(list.begin(), list.end(), item) != list.end(); };
-    return has(task.codes, reply.code) && (task.to.empty() || (reply.event && has(task.to, *reply.event)))
-        && (task.before.empty() || has(task.before, reply.before));
+    return oneOf(task.codes, reply.code) && (task.to.empty() || (reply.event && oneOf(task.to, *reply.event)))
+        && (task.before.empty() || oneOf(task.before, reply.before));
 }
 
 LabRunner::LabRunner(LabScript script, Values values)
@@ -188,7 +186,7 @@ bool LabRunner::judgePrediction(std::size_t step)
 {
     StepState &state = m_steps[step];
     PredictionProgress &prediction = state.progress.prediction;
-    if (!prediction.code || prediction.came != 0)
+    if (!prediction.waits())
         return false;
     // The reply to the line that was asked about, whatever its code is.
     Goal asked{*state.predict};

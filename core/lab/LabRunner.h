@@ -35,6 +35,10 @@ struct Check
     std::vector<Demand> demands; ///< the same one by one, where it is about a message; empty where it is one
     QString seen; ///< what was seen instead; empty where there is nothing to say
     std::optional<Where> where; ///< the entry that decided
+
+    /// `expected` as it is printed behind a word of introduction: several demands each on a line of its own, with its
+    /// sign, below it.
+    QString printed() const;
 };
 
 /// A question of a step, as the student meets it. Pointers are good until the runner changes.

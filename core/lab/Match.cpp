@@ -25,11 +25,6 @@ Match near(Mismatch mismatch, const QString &detail = {})
     return {Match::Kind::Near, mismatch, detail};
 }
 
-template <typename T> bool oneOf(const std::vector<T> &list, const T &value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
 bool containsText(const QByteArray &text, const QString &part)
 {
     return QString::fromUtf8(text).contains(part, Qt::CaseInsensitive);

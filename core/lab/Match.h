@@ -4,7 +4,16 @@
 #include "Goal.h"
 #include "Timeline.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace helolab::lab {
+
+/// True where \p value is in \p list, as the lists of goals have it.
+template <typename T> bool oneOf(const std::vector<T> &list, const T &value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
 
 /// Why a goal is not reached, though something came near.
 enum class Mismatch : quint8 {

@@ -27,6 +27,9 @@ struct PredictionProgress
     std::optional<int> code; ///< the latest prediction: a code, or its first digit
     int came = 0; ///< the code of the reply that it was about; 0: none yet
     std::optional<bool> firstWasRight; ///< once the reply to the first prediction has come
+
+    /// Made, and its reply has not come.
+    bool waits() const { return code && came == 0; }
 };
 
 /// What a student has done of one step.

@@ -67,19 +67,13 @@ Foretold foretoldOf(const lab::LabRunner &runner, const lab::AskedPrediction &as
     return foretold;
 }
 
-/// Of a message each demand stands on a line of its own, with its sign.
-QString expectedIn(const lab::Check &check)
-{
-    return check.demands.empty() ? check.expected : QLatin1Char('\n') + lab::inLines(check.demands);
-}
-
 QStringList missingIn(const lab::LabRunner &runner, int step)
 {
     QStringList missing;
     for (const lab::Check &check : runner.checks(step)) {
         if (check.status == lab::Status::Passed)
             continue;
-        missing.append(QCoreApplication::translate("core", "Expected: %1").arg(expectedIn(check)));
+        missing.append(QCoreApplication::translate("core", "Expected: %1").arg(check.printed()));
         if (!check.seen.isEmpty())
             missing.append(QCoreApplication::translate("core", "Seen: %1").arg(check.seen));
     }

@@ -57,7 +57,7 @@ void PredictCard::show(const lab::AskedPrediction &asked, const QString &questio
     m_right = asked.wasRight();
     m_asked = question;
     m_cutOff = asked.isCutOff;
-    m_row->setVisible(!goalReached && (!m_progress.code || m_progress.came != 0));
+    m_row->setVisible(!goalReached && !m_progress.waits());
     setTone(m_progress.came == 0 ? Tone::More : m_right ? Tone::Done : Tone::Temporary);
     m_predict->setEnabled(m_code->hasAcceptableInput());
     render();

@@ -4989,6 +4989,10 @@ cannot be done at all.</source>
         <source>%1 appendix %2</source>
         <translation>%1, приложение %2</translation>
     </message>
+    <message>
+        <source>Its header field %1 does not contain “%2”.</source>
+        <translation>В поле заголовка %1 нет «%2».</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -4969,6 +4969,10 @@ không thực hiện được.</translation>
         <source>%1 appendix %2</source>
         <translation>%1, phụ lục %2</translation>
     </message>
+    <message>
+        <source>Its header field %1 does not contain “%2”.</source>
+        <translation>Trường tiêu đề %1 không có “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

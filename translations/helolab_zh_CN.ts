@@ -4969,6 +4969,10 @@ cannot be done at all.</source>
         <source>%1 appendix %2</source>
         <translation>%1 附录 %2</translation>
     </message>
+    <message>
+        <source>Its header field %1 does not contain “%2”.</source>
+        <translation>信头字段 %1 不包含“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -41,8 +41,10 @@ struct Binder
             for (QString &text : *texts)
                 bind(text, values);
         }
-        for (auto &[name, part] : goal.header)
-            bind(part, values);
+        for (auto *fields : {&goal.header, &goal.withoutHeader}) {
+            for (auto &[name, part] : *fields)
+                bind(part, values);
+        }
     }
     void operator()(AllGoal &goal) const { bind(goal.parts, values); }
     void operator()(AnyGoal &goal) const { bind(goal.parts, values); }

@@ -17,6 +17,13 @@ QString fieldSentence(const QString &name, const QString &part)
     return QCoreApplication::translate("core", "Its header field %1 contains “%2”.").arg(name, part);
 }
 
+QString noFieldSentence(const QString &name, const QString &part)
+{
+    if (part.isEmpty())
+        return QCoreApplication::translate("core", "Its header has no field %1.").arg(name);
+    return QCoreApplication::translate("core", "Its header field %1 does not contain “%2”.").arg(name, part);
+}
+
 Status metBy(const Seen &seen, const MessageGoal &goal)
 {
     return compare(Goal{goal}, seen).kind == Match::Kind::Yes ? Status::Passed : Status::Failed;
@@ -51,8 +58,8 @@ std::vector<WordedGoal> oneByOne(const MessageGoal &goal)
         add(fieldSentence(QStringLiteral("Subject"), goal.subjectContains)).subjectContains = goal.subjectContains;
     for (const auto &field : goal.header)
         add(fieldSentence(field.first, field.second)).header = {field};
-    for (const QString &name : goal.withoutHeader)
-        add(QCoreApplication::translate("core", "Its header has no field %1.").arg(name)).withoutHeader = {name};
+    for (const auto &field : goal.withoutHeader)
+        add(noFieldSentence(field.first, field.second)).withoutHeader = {field};
     for (const QString &part : goal.bodyContains)
         add(QCoreApplication::translate("core", "Its body contains “%1”.").arg(part)).bodyContains = {part};
     for (const QString &line : goal.bodyLines)

@@ -54,7 +54,8 @@ struct MessageGoal
     QString mailbox;
     QString subjectContains;
     std::vector<std::pair<QString, QString>> header; ///< field name and what it contains, empty for anything
-    std::vector<QString> withoutHeader; ///< names of fields that must not be there
+    /// Field name and what no field of that name may contain; empty where there may be no such field at all.
+    std::vector<std::pair<QString, QString>> withoutHeader;
     std::vector<QString> bodyContains;
     std::vector<QString> bodyLines; ///< whole lines, octet for octet
     QString rawContains; ///< octets, with the escapes of wire::unescaped

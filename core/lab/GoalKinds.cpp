@@ -94,23 +94,28 @@ std::optional<Goal> GoalReader::readMessage(const YAML::Node &node)
     goal.recipients = readTexts(map, key("recipients"));
     goal.mailbox = readText(map, key("mailbox"));
     goal.subjectContains = readText(map, key("subject-contains"));
-    goal.header = readHeader(map);
-    goal.withoutHeader = readTexts(map, key("without-header"));
+    goal.header = readFields(map, key("header"));
+    if (map.node(key("without-header")).IsMap()) {
+        goal.withoutHeader = readFields(map, key("without-header"));
+    } else {
+        for (QString &name : readTexts(map, key("without-header")))
+            goal.withoutHeader.emplace_back(std::move(name), QString());
+    }
     goal.bodyContains = readTexts(map, key("body-contains"));
     goal.bodyLines = readTexts(map, key("body-line"));
     goal.rawContains = readOctets(map, key("raw-contains"));
     return Goal{std::move(goal)};
 }
 
-std::vector<std::pair<QString, QString>> GoalReader::readHeader(YamlMap &map)
+std::vector<std::pair<QString, QString>> GoalReader::readFields(YamlMap &map, const QString &name)
 {
     std::vector<std::pair<QString, QString>> fields;
-    const YAML::Node header = map.node(key("header"));
-    if (header.IsMap()) {
-        for (const auto &pair : header)
+    const YAML::Node node = map.node(name);
+    if (node.IsMap()) {
+        for (const auto &pair : node)
             fields.emplace_back(scalarOf(pair.first), checkedText(pair.second));
-    } else if (header.IsDefined()) {
-        m_problems.add(map.place(key("header")),
+    } else if (node.IsDefined()) {
+        m_problems.add(map.place(name),
                        QCoreApplication::translate("core",
                                                    "“header” wants field names with what they contain, as in "
                                                    "{Reply-To: an@hanoi.example}."));

@@ -47,7 +47,7 @@ private:
     std::optional<Goal> readMailbox(const YAML::Node &node);
     std::optional<Goal> readMistake(const YAML::Node &node);
     std::optional<Goal> readConnection(const YAML::Node &node);
-    std::vector<std::pair<QString, QString>> readHeader(YamlMap &map);
+    std::vector<std::pair<QString, QString>> readFields(YamlMap &map, const QString &name);
     QString readOctets(YamlMap &map, const QString &key);
 
     // Words: GoalTerms.cpp.

@@ -182,21 +182,27 @@ Match compareEnvelope(const MessageGoal &goal, const SeenMessage &seen)
     return reached;
 }
 
+bool anyContains(const std::vector<QByteArray> &values, const QString &part)
+{
+    return std::any_of(values.begin(), values.end(),
+                       [&part](const QByteArray &value) { return containsText(value, part); });
+}
+
 Match compareHeader(const MessageGoal &goal, const MessageText &text)
 {
     auto fields = goal.header;
     if (!goal.subjectContains.isEmpty())
         fields.emplace_back(QStringLiteral("Subject"), goal.subjectContains);
     for (const auto &[name, part] : fields) {
-        const auto value = text.field(name.toUtf8());
-        if (!value)
+        const std::vector<QByteArray> values = text.fields(name.toUtf8());
+        if (values.empty())
             return near(text.hasEmptyLine() ? Mismatch::FieldMissing : Mismatch::EmptyLineMissing, name);
-        if (!containsText(*value, part))
+        if (!anyContains(values, part))
             return near(Mismatch::FieldContent, name);
     }
-    for (const QString &name : goal.withoutHeader) {
-        if (text.field(name.toUtf8()))
-            return near(Mismatch::FieldForbidden, name);
+    for (const auto &[name, part] : goal.withoutHeader) {
+        if (anyContains(text.fields(name.toUtf8()), part))
+            return near(part.isEmpty() ? Mismatch::FieldForbidden : Mismatch::FieldContent, name);
     }
     return reached;
 }

@@ -53,13 +53,14 @@ MessageText::MessageText(QByteArrayView octets)
     }
 }
 
-std::optional<QByteArray> MessageText::field(QByteArrayView name) const
+std::vector<QByteArray> MessageText::fields(QByteArrayView name) const
 {
+    std::vector<QByteArray> values;
     for (const auto &[fieldName, value] : m_fields) {
         if (fieldName.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
+            values.push_back(value);
     }
-    return std::nullopt;
+    return values;
 }
 
 std::vector<QByteArrayView> MessageText::bodyLines() const

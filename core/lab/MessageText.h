@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -20,8 +19,8 @@ public:
     /// False where text comes before any empty line has ended the header: to a mail program such a message
     /// has no body.
     bool hasEmptyLine() const { return m_emptyLine; }
-    /// The first field of that name, unfolded, without the space around it; names in any case.
-    std::optional<QByteArray> field(QByteArrayView name) const;
+    /// The fields of that name, unfolded, without the space around them; names in any case.
+    std::vector<QByteArray> fields(QByteArrayView name) const;
     /// Behind the empty line; empty where there is none.
     const QByteArray &body() const { return m_body; }
     /// The body's lines without their endings; views into it.

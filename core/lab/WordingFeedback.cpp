@@ -132,7 +132,8 @@ QString ofMessage(const Finding &finding, const SeenMessage &seen)
 {
     const QString account = QString::fromUtf8(seen.account);
     const auto field = [&] {
-        return shownLine(MessageText(seen.message.octets).field(finding.detail.toUtf8()).value_or(QByteArray()));
+        const std::vector<QByteArray> values = MessageText(seen.message.octets).fields(finding.detail.toUtf8());
+        return shownLine(QByteArrayList(values.begin(), values.end()).join(", "));
     };
     switch (finding.mismatch) {
     case Mismatch::Recipient:

@@ -162,6 +162,17 @@ TEST(MessageGoal, ForbidsHeaderFields)
         {"without-header: [Bcc, subject]", fromAn(good), "its header has a field subject, which says: well, HELLO"},
         {"without-header: Bcc", fromAn("Subject: x\r\n\r\nBcc: in the body\r\n"), ""},
     });
+    expectSeen({
+        {"without-header: {From: Mai}", fromAn(good), ""},
+        {"without-header: {Reply-To: mai@hanoi.example}", fromAn("Subject: x\r\n\r\n"), ""},
+        {"without-header: {From: binh@, To: MAI@hanoi.example}",
+         fromAn("From: x\r\nTo: binh@hanoi.example,\r\n mai@hanoi.example\r\n\r\n"),
+         "its header field To says: binh@hanoi.example, mai@hanoi.example"},
+        {"without-header: {To: mai@}", fromAn("To: binh@hanoi.example\r\nTo: mai@hanoi.example\r\n\r\n"),
+         "its header field To says: binh@hanoi.example, mai@hanoi.example"},
+    });
+    EXPECT_EQ(OneGoal("{message: {without-header: {To: mai@hanoi.example}}}").expected(),
+              "A message arrives in a mailbox. Its header field To does not contain “mai@hanoi.example”.");
     EXPECT_EQ(OneGoal("{message: {without-header: [Bcc, Date]}}").expected(),
               "A message arrives in a mailbox. Its header has no field Bcc. Its header has no field Date.");
 }

@@ -119,6 +119,7 @@ bool LabRunner::predict(int step, int code, TimePoint now)
     state.progress.prediction.code = code;
     state.progress.prediction.came = 0;
     state.predictedAt = m_timeline.end();
+    state.predictedReply = Timeline::nowhere;
     return true;
 }
 

@@ -32,6 +32,8 @@ LabRunner::LabRunner(LabScript script, Values values)
     , m_values(std::move(values))
     , m_steps(m_script.steps.size())
 {
+    if (!m_steps.empty())
+        m_steps.front().inHandSince = m_timeline.start();
     bindGoals();
 }
 
@@ -154,7 +156,9 @@ bool LabRunner::judge()
     if (const int now = currentStep(); now != before) {
         // Since what the step before it asked for was done, not since its questions were answered.
         const StepState &earlier = m_steps[std::size_t(now) - 1];
-        m_inHandSince = earlier.passedAt == Timeline::nowhere ? m_timeline.end() : earlier.passedAt + 1;
+        if (now < stepCount())
+            m_steps[std::size_t(now)].inHandSince
+                = earlier.passedAt == Timeline::nowhere ? m_timeline.end() : earlier.passedAt + 1;
     }
     return changed;
 }
@@ -198,6 +202,7 @@ bool LabRunner::judgePrediction(std::size_t step)
         ++at;
     if (at == m_timeline.end())
         return false;
+    state.predictedReply = at;
     prediction.came = std::get<SeenEntry>(m_timeline.at(at)).entry.code;
     if (!prediction.firstWasRight)
         prediction.firstWasRight = this->prediction(int(step))->wasRight();

@@ -125,7 +125,8 @@ public:
     /// Whether a reply that the explanation of \p step asks about has come while the step was open.
     bool hasCome(int step) const { return m_steps[std::size_t(step)].explainOpen; }
 
-    /// What may be said of an entry while the step in hand is in hand.
+    /// What may be said of an entry now. What came before the step in hand is explained as it was then, or as it would
+    /// be now where that is more.
     Disclosure disclosure(const Where &where) const;
     /// Of the step in hand; full once all are passed.
     HelpLevel helpLevel() const;
@@ -153,7 +154,9 @@ private:
         StepProgress progress;
         Timeline::Position passedAt = Timeline::nowhere;
         Timeline::Position lastMiss = Timeline::nowhere;
+        Timeline::Position inHandSince = Timeline::nowhere; // nowhere where it never was
         Timeline::Position predictedAt = Timeline::nowhere; // what follows was predicted
+        Timeline::Position predictedReply = Timeline::nowhere; // that came
         bool explainOpen = false;
         Timeline::Position explainSearched = 0; // no reply before this opens it
         struct By
@@ -178,9 +181,17 @@ private:
     /// What open questions of the steps in hand keep back of what was said at \p at.
     Kept keptFrom(Timeline::Position at) const;
     bool asksForMistake() const;
+    /// Where the reply stands that answers what stands at \p at, which may be that reply itself; nowhere where none
+    /// came.
+    Timeline::Position replyTo(Timeline::Position at) const;
+    /// The step that was in hand when something was seen.
+    int stepInHandAt(Timeline::Position at) const;
+    HelpLevel helpOf(int step) const;
+    /// Whether a reply was predicted: its student has thought about it.
+    bool wasPredicted(Timeline::Position reply) const;
     bool passIfDone(std::size_t step);
     bool hasFollowed(const Where &where, Timeline::Position position) const;
-    int refusalsInHand() const;
+    int refusalsSince(Timeline::Position from) const;
     QString shuffleSeed() const;
     int hintCount(std::size_t step) const;
     bool conceals(std::size_t step) const;
@@ -196,7 +207,6 @@ private:
     MistakeWatch m_mistakes;
     bool m_asksForMistakes = false; // some goal; to look for them takes time
     std::optional<TimePoint> m_lastTime;
-    Timeline::Position m_inHandSince = 0; // the step in hand
 };
 
 /// True where \p reply is one that \p task asks about.

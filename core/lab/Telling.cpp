@@ -27,12 +27,14 @@ bool isFromClient(const protocol::Entry &entry)
 
 } // namespace
 
+HelpLevel LabRunner::helpOf(int step) const
+{
+    return m_script.steps[std::size_t(step)].help.value_or(m_script.help);
+}
+
 HelpLevel LabRunner::helpLevel() const
 {
-    const int step = currentStep();
-    if (step == stepCount())
-        return HelpLevel::Full;
-    return m_script.steps[std::size_t(step)].help.value_or(m_script.help);
+    return isFinished() ? HelpLevel::Full : helpOf(currentStep());
 }
 
 bool LabRunner::glossesReplies() const
@@ -42,46 +44,72 @@ bool LabRunner::glossesReplies() const
 
 Disclosure LabRunner::disclosure(const Where &where) const
 {
-    const HelpLevel level = helpLevel();
-    Disclosure disclosure = allowedBy(level);
     if (isFinished())
+        return allowedBy(HelpLevel::Full);
+    const Timeline::Position inHandSince = m_steps[std::size_t(currentStep())].inHandSince;
+    const Timeline::Position at = m_timeline.find(where.connection, where.entry);
+    const bool isEarlier = at < inHandSince; // thought about long ago
+    HelpLevel level = helpLevel();
+    if (isEarlier && at != Timeline::nowhere)
+        level = std::max(level, helpOf(stepInHandAt(at)));
+    Disclosure disclosure = allowedBy(level);
+    disclosure.correctedLine = disclosure.meaning && refusalsSince(inHandSince) >= mistakesBeforeCorrection;
+    if (isEarlier)
         return disclosure;
-    disclosure.correctedLine = disclosure.meaning && refusalsInHand() >= mistakesBeforeCorrection;
-
-    // The newest is nearly always the one that is asked about.
-    Timeline::Position at = m_timeline.end();
-    const SeenEntry *seen = nullptr;
-    while (!seen && --at >= m_inHandSince && m_timeline.contains(at)) {
-        const auto *entry = std::get_if<SeenEntry>(&m_timeline.at(at));
-        if (entry && entry->connection == where.connection && entry->index == where.entry)
-            seen = entry;
-    }
-    if (!seen)
-        return disclosure; // from before this step: thought about long ago
     disclosure.kept = keptFrom(at);
     if (!disclosure.meaning)
         return disclosure;
 
     // A command tells as much as the reply to it.
-    const protocol::Entry *reply = seen->entry.kind == protocol::Entry::Kind::Reply ? &seen->entry : nullptr;
-    for (Timeline::Position next = at + 1; !reply && seen->entry.token != 0 && next < m_timeline.end(); ++next) {
-        const auto *entry = std::get_if<SeenEntry>(&m_timeline.at(next));
-        if (entry && entry->connection == where.connection && entry->entry.kind == protocol::Entry::Kind::Reply
-            && entry->entry.token == seen->entry.token)
-            reply = &entry->entry;
-    }
-
-    const bool refused = reply ? isRefused(*reply) : seen->entry.kind == protocol::Entry::Kind::Command;
+    const protocol::Entry &entry = std::get<SeenEntry>(m_timeline.at(at)).entry;
+    const Timeline::Position replyAt = replyTo(at);
+    const protocol::Entry *reply
+        = replyAt == Timeline::nowhere ? nullptr : &std::get<SeenEntry>(m_timeline.at(replyAt)).entry;
+    const bool refused = reply ? isRefused(*reply) : entry.kind == protocol::Entry::Kind::Command;
     const Asked asked = reply ? askedAbout(*reply, at) : Asked::No;
-    const bool isText = seen->entry.kind == protocol::Entry::Kind::Body;
+    const bool isText = entry.kind == protocol::Entry::Kind::Body;
     if (asked == Asked::Open)
         disclosure.withheld = Withheld::UntilAnswered;
     else if (isText && level == HelpLevel::AfterAttempt && asksForMistake())
         disclosure.withheld = Withheld::UntilFound;
-    else if (asked == Asked::No && level == HelpLevel::AfterAttempt && refused && !hasFollowed(where, at))
+    else if (asked == Asked::No && level == HelpLevel::AfterAttempt && refused && !wasPredicted(replyAt)
+             && !hasFollowed(where, at))
         disclosure.withheld = Withheld::UntilTried;
     disclosure.meaning = disclosure.withheld == Withheld::Nothing;
     return disclosure;
+}
+
+Timeline::Position LabRunner::replyTo(Timeline::Position at) const
+{
+    const auto &seen = std::get<SeenEntry>(m_timeline.at(at));
+    if (seen.entry.kind == protocol::Entry::Kind::Reply)
+        return at;
+    for (Timeline::Position next = at + 1; seen.entry.token != 0 && next < m_timeline.end(); ++next) {
+        const auto *later = std::get_if<SeenEntry>(&m_timeline.at(next));
+        if (later && later->connection == seen.connection && later->entry.kind == protocol::Entry::Kind::Reply
+            && later->entry.token == seen.entry.token)
+            return next;
+    }
+    return Timeline::nowhere;
+}
+
+int LabRunner::stepInHandAt(Timeline::Position at) const
+{
+    const auto hadBegun = [this, at](int step) {
+        const Timeline::Position since = m_steps[std::size_t(step)].inHandSince;
+        return since != Timeline::nowhere && since <= at;
+    };
+    int step = currentStep();
+    while (step > 0 && !hadBegun(step))
+        --step;
+    return step;
+}
+
+bool LabRunner::wasPredicted(Timeline::Position reply) const
+{
+    return reply != Timeline::nowhere && std::any_of(m_steps.begin(), m_steps.end(), [reply](const StepState &step) {
+               return step.predictedReply == reply;
+           });
 }
 
 LabRunner::Asked LabRunner::askedAbout(const protocol::Entry &reply, Timeline::Position at) const
@@ -137,10 +165,10 @@ bool LabRunner::hasFollowed(const Where &where, Timeline::Position position) con
     return false;
 }
 
-int LabRunner::refusalsInHand() const
+int LabRunner::refusalsSince(Timeline::Position from) const
 {
     int count = 0;
-    for (Timeline::Position at = std::max(m_inHandSince, m_timeline.begin()); at < m_timeline.end(); ++at) {
+    for (Timeline::Position at = std::max(from, m_timeline.begin()); at < m_timeline.end(); ++at) {
         const auto *entry = std::get_if<SeenEntry>(&m_timeline.at(at));
         count += entry && isRefused(entry->entry) ? 1 : 0;
     }

@@ -76,6 +76,18 @@ bool Timeline::addLoss(int connection, TimePoint now)
     return true;
 }
 
+Timeline::Position Timeline::find(int connection, qsizetype index) const
+{
+    const auto entries = m_entries.constFind(connection);
+    if (entries == m_entries.constEnd())
+        return nowhere;
+    const auto indexAt = [this](Position position) { return std::get<SeenEntry>(at(position)).index; };
+    const auto found
+        = std::lower_bound(entries->begin(), entries->end(), index,
+                           [&](Position position, qsizetype wanted) { return indexAt(position) < wanted; });
+    return found != entries->end() && indexAt(*found) == index ? *found : nowhere;
+}
+
 Timeline::Position Timeline::lastCopy(Position position) const
 {
     if (!contains(position))
@@ -96,12 +108,21 @@ void Timeline::clear()
 {
     m_start = m_first = end();
     m_items.clear();
+    m_entries.clear();
 }
 
 void Timeline::push(Seen item)
 {
+    if (const auto *entry = std::get_if<SeenEntry>(&item))
+        m_entries[entry->connection].push_back(end());
     m_items.push_back(std::move(item));
     while (qsizetype(m_items.size()) > m_bound) {
+        if (const auto *oldest = std::get_if<SeenEntry>(&m_items.front())) {
+            const auto entries = m_entries.find(oldest->connection);
+            entries->pop_front();
+            if (entries->empty())
+                m_entries.erase(entries);
+        }
         m_items.pop_front();
         ++m_first;
     }

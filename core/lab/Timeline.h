@@ -82,6 +82,8 @@ public:
     /// Only for begin() <= position < end().
     const Seen &at(Position position) const { return m_items[std::size_t(position - m_first)]; }
     bool contains(Position position) const { return position >= begin() && position < end(); }
+    /// Where entry number \p index of \p connection stands; nowhere where it has been dropped or never was.
+    Position find(int connection, qsizetype index) const;
     /// A message for several people comes as a copy for each: where the last of those stands that came together with
     /// the one at \p position. Of anything else, \p position.
     Position lastCopy(Position position) const;
@@ -101,6 +103,7 @@ private:
     Position m_start = 0;
     Position m_first = 0;
     std::deque<Seen> m_items;
+    QHash<int, std::deque<Position>> m_entries; // of each connection, in their order
     QHash<int, Open> m_open; // connections; these do not end when the timeline is cleared
 };
 

@@ -37,6 +37,48 @@ TEST(Telling, ARefusalIsExplainedAfterAnAttempt)
     EXPECT_TRUE(runner.disclosure({1, 2}).correctedLine);
 }
 
+TEST(Telling, ARefusalThatWasPredictedIsExplainedAtOnce)
+{
+    LabScript script = askingScript();
+    script.steps[0].explain.reset();
+    script.steps[0].questions = {script.steps[1].questions.front()};
+    LabRunner runner(script, askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    talk.both("FOO", "500 5.5.2 What?");
+    EXPECT_EQ(runner.disclosure({1, 2}).withheld, Withheld::UntilTried);
+    runner.predict(0, 503, later);
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    ASSERT_FALSE(runner.progressOf(0).passed) << "a question is open";
+    EXPECT_TRUE(runner.disclosure({1, 4}).meaning) << "what it would be has been thought about";
+    EXPECT_TRUE(runner.disclosure({1, 3}).meaning);
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    EXPECT_EQ(runner.disclosure({1, 6}).withheld, Withheld::UntilTried) << "only the one that was predicted";
+}
+
+TEST(Telling, WhatCameInAnEarlierStepIsExplainedAsItWasThere)
+{
+    LabScript script = askingScript();
+    script.steps[2].help = HelpLevel::Digits;
+    script.steps[1].help = HelpLevel::Digits;
+    script.steps[1].questions.resize(1);
+    LabRunner runner(script, askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    runner.predict(0, 503, later);
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    runner.answer(0, QStringLiteral("explain"), list({"order"}), later);
+    ASSERT_EQ(runner.currentStep(), 1);
+    EXPECT_TRUE(runner.disclosure({1, 2}).meaning) << "the explanation that was promised";
+    talk.both("FOO", "500 5.5.2 What?");
+    EXPECT_EQ(runner.disclosure({1, 4}).withheld, Withheld::ByLevel);
+    EXPECT_EQ(runner.disclosure({1, 5}).withheld, Withheld::ByLevel) << "not seen yet";
+    runner.answer(1, QStringLiteral("digits"), list({"first", "third"}), later);
+    ASSERT_EQ(runner.currentStep(), 2);
+    EXPECT_TRUE(runner.disclosure({1, 2}).meaning);
+    EXPECT_EQ(runner.disclosure({1, 4}).withheld, Withheld::ByLevel);
+}
+
 TEST(Telling, LevelsRuleWhatIsSaid)
 {
     EXPECT_FALSE(allowedBy(HelpLevel::None).digits);

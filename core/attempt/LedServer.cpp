@@ -37,9 +37,7 @@ void LedServer::play(const Event &event)
 
 void LedServer::passTime(TimePoint until)
 {
-    std::vector<int> due;
-    for (auto next = m_due.begin(); next != m_due.end() && next->first <= until; ++next)
-        due.push_back(next->second);
+    std::vector<int> due = m_due.upTo(until);
     std::sort(due.begin(), due.end());
     for (const int number : due)
         expire(m_connections.find(number), until);
@@ -141,14 +139,7 @@ void LedServer::collect(Place place)
     m_actions.clear();
     if (connection.closed)
         connection.session.reset();
-    const auto due = connection.session ? connection.session->deadline() : std::nullopt;
-    if (due == connection.due)
-        return;
-    if (connection.due)
-        m_due.erase({*connection.due, number});
-    if (due)
-        m_due.insert({*due, number});
-    connection.due = due;
+    m_due.set(number, connection.session ? connection.session->deadline() : std::nullopt);
 }
 
 protocol::StateId LedServer::state(int connection) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Journal.h"
+#include "Moments.h"
 
 #include "core/protocol/IdSource.h"
 #include "core/protocol/Protocol.h"
@@ -11,7 +12,6 @@
 
 #include <map>
 #include <memory>
-#include <set>
 
 namespace helolab::attempt {
 
@@ -68,7 +68,6 @@ private:
         protocol::StateId state;
         QByteArray said;
         qsizetype heard = 0; // octets that the journal says have arrived
-        std::optional<TimePoint> due; // as m_due has it
         bool closed = false;
         bool cut = false;
     };
@@ -94,7 +93,7 @@ private:
     protocol::Actions m_actions;
     qsizetype m_saidInAll = 0;
     std::map<int, Connection> m_connections;
-    std::set<std::pair<TimePoint, int>> m_due; // deadlines of connections: most events concern none of them
+    Moments m_due; // deadlines of connections
 };
 
 /// A store with the accounts and messages of \p world. UIDVALIDITY follows from the time, as it does in a server that

@@ -94,7 +94,7 @@ void Replay::take(const Opened &event)
     conversation.transcript.peer
         = m_header.places.value(QString::fromLatin1(m_protocol.table().protocol) + QStringLiteral(".host"));
     conversation.transcript.opened = m_now;
-    wait(event.connection, conversation);
+    m_waiting.set(event.connection, m_now);
 }
 
 void Replay::take(const Sent &event)
@@ -103,7 +103,8 @@ void Replay::take(const Sent &event)
     if (!conversation)
         return;
     add(event.connection, *conversation, conversation->tracker.fromClient(event.octets, m_now));
-    wait(event.connection, *conversation);
+    if (!m_waiting.contains(event.connection))
+        m_waiting.set(event.connection, m_now);
 }
 
 void Replay::take(const Received &event)
@@ -131,7 +132,7 @@ void Replay::take(const Ended &event)
     if (!byClient)
         deliver(event.connection, *conversation);
     conversation->ended = true;
-    waitNoLonger(event.connection, *conversation);
+    m_waiting.set(event.connection, {});
     add(event.connection, *conversation,
         conversation->tracker.happened(Happening::PeerClosed, Outcome::Done, byClient ? Party::Client : Party::Server,
                                        m_now));
@@ -152,7 +153,7 @@ Replay::Conversation *Replay::openConversation(int number)
 /// not wait for the reply is seen not to wait.
 void Replay::deliver(int number, Conversation &conversation)
 {
-    waitNoLonger(number, conversation);
+    m_waiting.set(number, {});
     const QByteArray &said = m_server.said(number);
     const QByteArrayView fresh = QByteArrayView(said).sliced(conversation.delivered);
     if (fresh.isEmpty())
@@ -164,25 +165,8 @@ void Replay::deliver(int number, Conversation &conversation)
 
 void Replay::deliverOverdue()
 {
-    while (!m_waiting.empty() && m_now - m_waiting.begin()->first >= longestWay) {
-        const int number = m_waiting.begin()->second;
+    for (const int number : m_waiting.upTo(m_now - longestWay))
         deliver(number, m_conversations.at(number));
-    }
-}
-
-void Replay::wait(int number, Conversation &conversation)
-{
-    if (conversation.waitingSince)
-        return;
-    conversation.waitingSince = m_now;
-    m_waiting.insert({m_now, number});
-}
-
-void Replay::waitNoLonger(int number, Conversation &conversation)
-{
-    if (conversation.waitingSince)
-        m_waiting.erase({*conversation.waitingSince, number});
-    conversation.waitingSince.reset();
 }
 
 /// Whether the file has more lines of replies by now than the server has said. Lines, not octets: words may be of

@@ -5,6 +5,7 @@
 #include "Difference.h"
 #include "Journal.h"
 #include "LedServer.h"
+#include "Moments.h"
 
 #include "core/lab/LabRunner.h"
 #include "core/protocol/Tracker.h"
@@ -13,7 +14,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 
 namespace helolab::attempt {
 
@@ -63,7 +63,6 @@ private:
         transcript::Transcript transcript;
         Heard heard;
         qsizetype delivered = 0; // octets of what the server has said
-        std::optional<TimePoint> waitingSince; // it has said more than that; as m_waiting has it
         qsizetype heardLines = 0; // of replies, in the file
         qsizetype saidLines = 0; // of what the server has said, up to `counted`
         qsizetype counted = 0;
@@ -87,8 +86,6 @@ private:
     Conversation *openConversation(int number);
     void deliver(int number, Conversation &conversation);
     void deliverOverdue();
-    void wait(int number, Conversation &conversation);
-    void waitNoLonger(int number, Conversation &conversation);
     bool isAhead(int number, Conversation &conversation);
     void noteEarly(const Event &event);
     void add(int number, Conversation &conversation, std::vector<protocol::Entry> entries);
@@ -108,7 +105,7 @@ private:
     std::shared_ptr<void> m_storeWatch;
     bool m_storeChanged = false;
     std::map<int, Conversation> m_conversations;
-    std::set<std::pair<TimePoint, int>> m_waiting; // since when, and for which connection
+    Moments m_waiting; // since when the server has said more than was delivered
     std::vector<Event> m_played; // for another day
     std::map<QString, int> m_claims; // steps that the journal says were passed, and the line that says so first
     std::vector<Difference> m_differences;

@@ -53,9 +53,10 @@ Disclosure LabRunner::disclosure(const Where &where) const
     if (isEarlier && at != Timeline::nowhere)
         level = std::max(level, helpOf(stepInHandAt(at)));
     Disclosure disclosure = allowedBy(level);
-    disclosure.correctedLine = disclosure.meaning && refusalsSince(inHandSince) >= mistakesBeforeCorrection;
+    disclosure.correctedLine = disclosure.meaning;
     if (isEarlier)
         return disclosure;
+    disclosure.correctedLine = disclosure.meaning && refusalsSince(inHandSince) >= mistakesBeforeCorrection;
     disclosure.kept = keptFrom(at);
     if (!disclosure.meaning)
         return disclosure;

@@ -70,6 +70,7 @@ TEST(Telling, WhatCameInAnEarlierStepIsExplainedAsItWasThere)
     runner.answer(0, QStringLiteral("explain"), list({"order"}), later);
     ASSERT_EQ(runner.currentStep(), 1);
     EXPECT_TRUE(runner.disclosure({1, 2}).meaning) << "the explanation that was promised";
+    EXPECT_TRUE(runner.disclosure({1, 2}).correctedLine) << "a correction once shown does not go with its step";
     talk.both("FOO", "500 5.5.2 What?");
     EXPECT_EQ(runner.disclosure({1, 4}).withheld, Withheld::ByLevel);
     EXPECT_EQ(runner.disclosure({1, 5}).withheld, Withheld::ByLevel) << "not seen yet";

@@ -47,6 +47,8 @@ void explainOrder(const Scene &scene, Explanation &out)
     if (!refusal)
         return;
     out.whyRefused = refusal->why.translated();
+    if (!refusal->advice.isEmpty())
+        out.advice = refusal->advice.translated();
     const protocol::OrderHint hint = protocol::orderHint(machine, *scene.view.verb);
     out.wayOn = wayOn(machine.table(), hint);
     if (!out.wayOn.isEmpty())

@@ -29,6 +29,7 @@ struct Refusal
     ReplyCode code;
     const char *say; ///< the reply's text on the wire; wire text is never translated
     Text why; ///< why, for the student
+    Text advice = {}; ///< what to do now; empty: what the reply code advises is right
 };
 
 /// How a command is refused whose need is not met.

@@ -47,13 +47,18 @@ constexpr ReplyCode notImplemented{"502", "5.5.1"};
 
 // ---------------------------------------------------------------------------------------------- refusals
 
+// What 503 advises, to send what is missing, suits those whose moment is still to come. These are too late.
+constexpr Text finishOrReset = QT_TRANSLATE_NOOP(
+    "core", "Finish the transaction that is open, or drop it with RSET; then send this line again.");
+
 constexpr Refusal noService{
     {NoService},
     badSequence,
     "No SMTP service here, only QUIT is taken",
     QT_TRANSLATE_NOOP("core",
                       "The server greeted you with 554: it offers no mail service on this connection. "
-                      "Everything except QUIT is refused (RFC 5321 section 3.1).")};
+                      "Everything except QUIT is refused (RFC 5321 section 3.1)."),
+    QT_TRANSLATE_NOOP("core", "Leave with QUIT.")};
 
 constexpr Refusal alwaysTaken[] = {noService};
 
@@ -67,7 +72,10 @@ constexpr Refusal mailRefused[] = {
     {transaction, badSequence, "Nested MAIL command, a transaction is already open",
      QT_TRANSLATE_NOOP("core",
                        "A mail transaction is already open: one MAIL was accepted, and a transaction has "
-                       "exactly one sender. Finish the transaction, or drop it with RSET.")},
+                       "exactly one sender. Finish the transaction, or drop it with RSET."),
+     QT_TRANSLATE_NOOP("core",
+                       "If the sender is right as it stands, go on with RCPT. If it shall be another, send RSET and "
+                       "then this line again.")},
     noService,
 };
 
@@ -87,7 +95,10 @@ constexpr Refusal rcptRefused[] = {
     {{Chunking},
      badSequence,
      "The message has begun, no more recipients",
-     QT_TRANSLATE_NOOP("core", "The first BDAT chunk has been taken: the list of recipients is closed.")},
+     QT_TRANSLATE_NOOP("core", "The first BDAT chunk has been taken: the list of recipients is closed."),
+     QT_TRANSLATE_NOOP("core",
+                       "Send the rest of the message. A recipient who came too late gets it in a transaction of their "
+                       "own.")},
     noService,
 };
 
@@ -115,7 +126,8 @@ constexpr Refusal dataRefused[] = {
      "DATA cannot follow BDAT in one transaction",
      QT_TRANSLATE_NOOP("core",
                        "The message is being sent in BDAT chunks. DATA and BDAT cannot be mixed in one "
-                       "transaction (RFC 3030 section 3).")},
+                       "transaction (RFC 3030 section 3)."),
+     QT_TRANSLATE_NOOP("core", "Send the rest of the message with BDAT, or drop it with RSET and begin again.")},
     noService,
 };
 
@@ -151,7 +163,8 @@ constexpr Refusal authRefused[] = {
     {transaction, badSequence, "AUTH is not permitted during a mail transaction",
      QT_TRANSLATE_NOOP("core",
                        "A mail transaction is open. A client authenticates before it sends mail, not in the "
-                       "middle (RFC 4954 section 4).")},
+                       "middle (RFC 4954 section 4)."),
+     finishOrReset},
     noService,
 };
 
@@ -165,7 +178,8 @@ constexpr Refusal startTlsRefused[] = {
     {transaction, badSequence, "STARTTLS is not permitted during a mail transaction",
      QT_TRANSLATE_NOOP("core",
                        "A mail transaction is open. The tunnel is built before mail is sent, because the "
-                       "server forgets everything said in the clear.")},
+                       "server forgets everything said in the clear."),
+     finishOrReset},
     noService,
 };
 
@@ -558,7 +572,10 @@ constexpr Guard guards[] = {
       "Send EHLO first, this belongs to extended SMTP",
       QT_TRANSLATE_NOOP("core",
                         "You introduced yourself with HELO, so both sides speak plain SMTP. Extensions and "
-                        "parameters may be used only after EHLO has announced them.")},
+                        "parameters may be used only after EHLO has announced them."),
+      QT_TRANSLATE_NOOP("core",
+                        "Introduce yourself again, with EHLO. That drops a transaction that is open; it then begins "
+                        "again with MAIL.")},
      QT_TRANSLATE_NOOP("core", "EHLO")},
     {Need::Authenticated,
      {{},
@@ -574,13 +591,15 @@ constexpr Guard guards[] = {
       "Already authenticated",
       QT_TRANSLATE_NOOP("core",
                         "The client has already proved who it is; AUTH succeeds at most once in a session "
-                        "(RFC 4954 section 4).")},
+                        "(RFC 4954 section 4)."),
+      QT_TRANSLATE_NOOP("core", "Nothing is missing: go on with MAIL.")},
      QT_TRANSLATE_NOOP("core", "no authentication yet")},
     {Need::Plain,
      {{},
       badSequence,
       "TLS is already active",
-      QT_TRANSLATE_NOOP("core", "The connection is already a TLS tunnel; a second one inside it makes no sense.")},
+      QT_TRANSLATE_NOOP("core", "The connection is already a TLS tunnel; a second one inside it makes no sense."),
+      QT_TRANSLATE_NOOP("core", "Nothing is missing: go on inside the tunnel.")},
      QT_TRANSLATE_NOOP("core", "no TLS yet")},
 };
 

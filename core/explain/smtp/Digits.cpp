@@ -30,7 +30,10 @@ constexpr Text noSecondDigit
     = QT_TRANSLATE_NOOP("core", "SMTP has no such group: the second digit is 0 to 5 (RFC 5321 section 4.2).");
 
 constexpr Text secondDigits[] = {
-    QT_TRANSLATE_NOOP("core", "About syntax: the words of the command, not a mailbox."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "About the command line itself: its spelling, its place in the order, or whether the server has it at all; "
+        "not about a mailbox."),
     QT_TRANSLATE_NOOP("core", "Information: the answer to a question, such as status or help."),
     QT_TRANSLATE_NOOP("core", "About the connection between the two programs."),
     QT_TRANSLATE_NOOP("core",

@@ -27,6 +27,11 @@ constexpr Text notImplementedTitle = QT_TRANSLATE_NOOP("core", "parameter not im
 constexpr Text failedTitle = QT_TRANSLATE_NOOP("core", "transaction failed");
 constexpr Text parametersTitle = QT_TRANSLATE_NOOP("core", "parameters not taken");
 constexpr Text localErrorTitle = QT_TRANSLATE_NOOP("core", "error in processing");
+constexpr Text badSequenceTitle = QT_TRANSLATE_NOOP("core", "bad sequence of commands");
+constexpr Text greetedTwice = QT_TRANSLATE_NOOP(
+    "core", "The command is right and its moment is wrong. Some servers take HELO and EHLO only once.");
+constexpr Text greetedTwiceAdvice
+    = QT_TRANSLATE_NOOP("core", "If you have introduced yourself before, go on with MAIL.");
 constexpr Text laterAdvice = QT_TRANSLATE_NOOP(
     "core", "Try the same again later. A mail server would keep the message in its queue and do that by itself.");
 
@@ -276,9 +281,12 @@ constexpr ReplyCodeRow replyCodes[] = {
      QT_TRANSLATE_NOOP("core", "The server knows this command by name and has chosen not to offer it."),
      QT_TRANSLATE_NOOP("core", "Do without it; EHLO and HELP tell what this server offers.")},
 
+    // What of the order of commands the table knows better, its refusals advise.
+    {503, Verb::Helo, badSequenceTitle, greetedTwice, greetedTwiceAdvice},
+    {503, Verb::Ehlo, badSequenceTitle, greetedTwice, greetedTwiceAdvice},
     {503,
      {},
-     QT_TRANSLATE_NOOP("core", "bad sequence of commands"),
+     badSequenceTitle,
      QT_TRANSLATE_NOOP("core",
                        "The command is right and its moment is wrong: another command must come first, or it has "
                        "already come."),

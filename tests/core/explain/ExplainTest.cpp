@@ -70,11 +70,39 @@ TEST(Explain, TellsA503DigitByDigitWithTheReasonAndTheWayOn)
     ASSERT_EQ(reply.digits.size(), 3u);
     EXPECT_EQ(reply.digits[0].meaning.toStdString(),
               "Permanent: as things stand, the same line will be refused again.");
-    EXPECT_EQ(reply.digits[1].meaning.toStdString(), "About syntax: the words of the command, not a mailbox.");
+    EXPECT_EQ(
+        reply.digits[1].meaning.toStdString(),
+        "About the command line itself: its spelling, its place in the order, or whether the server has it at all; "
+        "not about a mailbox.");
     EXPECT_EQ(reply.digits[2].meaning.toStdString(), "Wrong order.");
     EXPECT_EQ(reply.enhancedCode, QStringLiteral("5.5.1"));
     EXPECT_EQ(reply.enhancedParts.size(), 3u);
     EXPECT_EQ(newestOfClient(conversation).heading.toStdString(), "RCPT — refused");
+}
+
+TEST(Explain, AdvisesByWhatWasRefusedOutOfOrder)
+{
+    const char *missing = "Send what is missing first, then this line again.";
+    Conversation early = introduced();
+    early.client("RCPT TO:<binh@hanoi.example>").server("503 5.5.1 Need MAIL before RCPT");
+    EXPECT_EQ(newest(early).advice.toStdString(), missing);
+
+    Conversation nested = introduced();
+    nested.client("MAIL FROM:<an@hanoi.example>").server("250 Ok");
+    nested.client("MAIL FROM:<binh@hanoi.example>").server("503 5.5.1 Nested MAIL command");
+    for (const Explanation &told : {newest(nested), newestOfClient(nested)}) {
+        EXPECT_EQ(told.advice.toStdString(),
+                  "If the sender is right as it stands, go on with RCPT. If it shall be another, send RSET and then "
+                  "this line again.");
+    }
+
+    Conversation greetedTwice = introduced(); // ours takes it, RFC 5321 section 4.1.4 wants that
+    greetedTwice.client("HELO client.example").server("503 5.5.1 Duplicate HELO/EHLO");
+    EXPECT_EQ(newest(greetedTwice).advice.toStdString(), "If you have introduced yourself before, go on with MAIL.");
+
+    Conversation closed(smtpProtocol);
+    closed.server("554 no service").client("HELO client.example").server("503 5.5.1 Only QUIT is taken");
+    EXPECT_EQ(newest(closed).advice.toStdString(), "Leave with QUIT.");
 }
 
 TEST(Explain, KnowsTheReasonAlsoWhereAnotherServerRefusesWithAnotherCode)

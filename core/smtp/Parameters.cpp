@@ -24,28 +24,38 @@ enum class Keyword : quint8 {
 };
 
 // In the order of Keyword.
+constexpr Text oneOfTheWords = QT_TRANSLATE_NOOP("core", "The slash means “or”: one of these words is wanted.");
+
 constexpr ParameterRule allParameters[] = {
     {"SIZE", Verb::Mail, Extension::Size, "1*20DIGIT",
      QT_TRANSLATE_NOOP("core",
                        "How large the message will be, in octets, so that it can be refused before it travels."),
-     "RFC 1870 section 6"},
+     "RFC 1870 section 6", QT_TRANSLATE_NOOP("core", "That is a whole number of at most 20 digits.")},
     {"BODY", Verb::Mail, Extension::EightBitMime, "7BIT / 8BITMIME / BINARYMIME",
-     QT_TRANSLATE_NOOP("core", "What kind of octets the message is made of."), "RFC 6152 section 2"},
+     QT_TRANSLATE_NOOP("core", "What kind of octets the message is made of."), "RFC 6152 section 2", oneOfTheWords},
     {"SMTPUTF8", Verb::Mail, Extension::SmtpUtf8, "",
      QT_TRANSLATE_NOOP("core", "The addresses or the header may contain characters of any script."),
      "RFC 6531 section 3.4"},
     {"RET", Verb::Mail, Extension::Dsn, "FULL / HDRS",
      QT_TRANSLATE_NOOP("core", "Whether a bounce returns the whole message or its header only."),
-     "RFC 3461 section 4.3"},
+     "RFC 3461 section 4.3", oneOfTheWords},
     {"ENVID", Verb::Mail, Extension::Dsn, "xtext",
      QT_TRANSLATE_NOOP("core", "A name of the sender's own for this transaction, repeated in a bounce."),
-     "RFC 3461 section 4.4"},
+     "RFC 3461 section 4.4",
+     QT_TRANSLATE_NOOP("core", "xtext is printable ASCII without spaces; + and = are written as +2B and +3D.")},
     {"AUTH", Verb::Mail, Extension::Auth, "xtext / <>",
-     QT_TRANSLATE_NOOP("core", "Who handed the message in, as a trusted server passes it on."), "RFC 4954 section 5"},
+     QT_TRANSLATE_NOOP("core", "Who handed the message in, as a trusted server passes it on."), "RFC 4954 section 5",
+     QT_TRANSLATE_NOOP(
+         "core",
+         "That is an address in xtext, where + and = are written as +2B and +3D, or <> where nobody knows it.")},
     {"NOTIFY", Verb::Rcpt, Extension::Dsn, "NEVER / 1#( SUCCESS / FAILURE / DELAY )",
-     QT_TRANSLATE_NOOP("core", "When the sender wants to be told about this recipient."), "RFC 3461 section 4.1"},
+     QT_TRANSLATE_NOOP("core", "When the sender wants to be told about this recipient."), "RFC 3461 section 4.1",
+     QT_TRANSLATE_NOOP("core", "That is NEVER alone, or one or more of the other words with commas between them.")},
     {"ORCPT", Verb::Rcpt, Extension::Dsn, "addr-type \";\" xtext",
-     QT_TRANSLATE_NOOP("core", "The address that the sender originally wrote to."), "RFC 3461 section 4.2"},
+     QT_TRANSLATE_NOOP("core", "The address that the sender originally wrote to."), "RFC 3461 section 4.2",
+     QT_TRANSLATE_NOOP("core",
+                       "That is the kind of address, mostly rfc822, then a semicolon, then the address in xtext, where "
+                       "+ and = are written as +2B and +3D.")},
     {"BY",
      Verb::Mail,
      {},

@@ -45,6 +45,7 @@ struct ParameterRule
     const char *value; ///< the form of the value in the RFC's notation; empty where there is none
     Text purpose;
     const char *rfc;
+    Text form = {}; ///< `value` in words: one or two sentences; empty where the server never looks at a value
 };
 
 std::span<const ParameterRule> parameterRules();

@@ -88,13 +88,14 @@ constexpr Text unannouncedParameter
                         "The address is written correctly. %1 belongs to the extension %2, and the server has not "
                         "announced that one in its answer to EHLO.");
 constexpr Text malformedValue = QT_TRANSLATE_NOOP(
-    "core", "The address is written correctly; the value of %1 is not. The form is %2. What it is for: %3");
+    "core",
+    "The address is written correctly; the value of the parameter is not. Its form is %1. %2 What it is for: %3");
 constexpr Text needlessValue
     = QT_TRANSLATE_NOOP("core", "The address is written correctly. %1 stands alone, without = and a value.");
 constexpr Text unknownValue
     = QT_TRANSLATE_NOOP("core",
-                        "The address is written correctly; the value of %1 is none that this server has. The form is "
-                        "%2. What it is for: %3");
+                        "The address is written correctly; the value of the parameter is none that this server has. "
+                        "Its form is %1. %2 What it is for: %3");
 constexpr Text givenTwice
     = QT_TRANSLATE_NOOP("core", "The address is written correctly. %1 may stand behind it only once.");
 
@@ -127,7 +128,7 @@ ParameterTold toldParameter(const ParameterBlame &blame, const ParameterRule *ru
         return {needlessValue, {keyword}};
     const QString form = QLatin1String(rule->keyword) + QLatin1Char('=') + QLatin1String(rule->value);
     return {blame.fault == ParameterFault::Malformed ? malformedValue : unknownValue,
-            {keyword, form, parameterMeaning(keywordOf(blame.culprit)).translated()}};
+            {form, rule->form.translated(), parameterMeaning(keywordOf(blame.culprit)).translated()}};
 }
 
 /// The line without \p culprit, where nothing else is wrong with it; else empty.

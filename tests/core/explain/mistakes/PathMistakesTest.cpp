@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MistakeTest.h"
+#include "core/smtp/Parameters.h"
 
 using namespace helolab;
 using namespace helolab::tests;
@@ -116,6 +117,7 @@ TEST(ParameterMistakes, NameTheParameterAndWhatIsWrongWithIt)
     };
     const Row rows[] = {
         {"MAIL FROM:<a@b.example> SIZE=big", "SIZE=big", "SIZE=1*20DIGIT", ""},
+        {"MAIL FROM:<a@b.example> SIZE=big", "SIZE=big", "a whole number of at most 20 digits", ""},
         {"MAIL FROM:<a@b.example> SIZE=1 SIZE=2", "SIZE=2", "only once", "MAIL FROM:<a@b.example> SIZE=1"},
         {"MAIL FROM:<a@b.example> SMTPUTF8=yes", "SMTPUTF8=yes", "alone", ""},
         {"MAIL FROM:<a@b.example> BODY=9BIT", "BODY=9BIT", "8BITMIME", ""},
@@ -141,6 +143,12 @@ TEST(ParameterMistakes, NameTheParameterAndWhatIsWrongWithIt)
         EXPECT_TRUE(mistake.explanation.contains(QLatin1String(row.said))) << mistake.explanation.toStdString();
         EXPECT_EQ(mistake.correctedLine.toStdString(), row.corrected) << row.line;
     }
+}
+
+TEST(ParameterMistakes, HaveTheFormOfEveryValueInWords)
+{
+    for (const smtp::ParameterRule &rule : smtp::parameterRules())
+        EXPECT_EQ(rule.form.isEmpty(), !rule.extension || *rule.value == '\0') << rule.keyword;
 }
 
 TEST(ParameterMistakes, AreOnlySeenInRefusalsThatMeanThem)

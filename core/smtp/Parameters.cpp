@@ -23,9 +23,9 @@ enum class Keyword : quint8 {
     Rrvs
 };
 
-// In the order of Keyword.
 constexpr Text oneOfTheWords = QT_TRANSLATE_NOOP("core", "The slash means “or”: one of these words is wanted.");
 
+// In the order of Keyword.
 constexpr ParameterRule allParameters[] = {
     {"SIZE", Verb::Mail, Extension::Size, "1*20DIGIT",
      QT_TRANSLATE_NOOP("core",

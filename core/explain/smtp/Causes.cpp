@@ -4,13 +4,17 @@
 #include "ParameterMistakes.h"
 #include "core/smtp/Command.h"
 #include "core/smtp/Path.h"
+#include "core/smtp/Table.h"
 
 namespace helolab::explain::smtp {
 
 using helolab::smtp::Direction;
+using helolab::smtp::State;
 using helolab::smtp::Verb;
 
 namespace {
+
+constexpr protocol::StateSet nothingOpen{State::Connected, State::Ready};
 
 bool isPathRight(const helolab::smtp::Command &command)
 {
@@ -23,7 +27,11 @@ bool isPathRight(const helolab::smtp::Command &command)
 
 Cause causeOf(const Scene &scene)
 {
-    if (!scene.transcript || !scene.isRefused() || !scene.asked || scene.asked->kind != protocol::Entry::Kind::Command)
+    if (!scene.transcript || !scene.reply)
+        return Cause::Any;
+    if (scene.isAccepted() && scene.reply->event == protocol::Event(Verb::Rset))
+        return nothingOpen.contains(scene.reply->before) ? Cause::NothingOpen : Cause::Any;
+    if (!scene.isRefused() || !scene.asked || scene.asked->kind != protocol::Entry::Kind::Command)
         return Cause::Any;
     if (parameterAtFault(scene))
         return Cause::Parameter;

@@ -5,7 +5,7 @@
 
 namespace helolab::explain::smtp {
 
-/// Why the server gave one and the same code, as far as the line shows it that was answered.
+/// Why the server gave one and the same code, as far as the conversation shows it.
 enum class Cause : quint8 {
     Any, ///< nothing to tell them apart by
     EmptyLine, ///< nothing but blanks
@@ -13,6 +13,7 @@ enum class Cause : quint8 {
     Spaces, ///< too many around the command
     Path, ///< of MAIL or RCPT: it is wrong, or not written as the grammar wants it
     Parameter, ///< behind a path that is right
+    NothingOpen, ///< RSET was taken, and there was no transaction that it could drop
 };
 
 Cause causeOf(const Scene &scene);

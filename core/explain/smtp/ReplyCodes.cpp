@@ -95,6 +95,12 @@ constexpr ReplyCodeRow replyCodes[] = {
                        "The most important reply of all: from now on the server answers for the message. It delivers "
                        "it, or sends a bounce."),
      QT_TRANSLATE_NOOP("core", "Send the next message with MAIL, or leave with QUIT.")},
+    {250,
+     Verb::Rset,
+     okTitle,
+     QT_TRANSLATE_NOOP("core", "The server had nothing to forget: no transaction was open. Nothing has changed."),
+     {},
+     Cause::NothingOpen},
     {250, Verb::Rset, okTitle,
      QT_TRANSLATE_NOOP("core", "The server has forgotten sender, recipients and text. It still knows your name."),
      QT_TRANSLATE_NOOP("core", "Open a new transaction with MAIL.")},

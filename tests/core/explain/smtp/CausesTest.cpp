@@ -75,3 +75,16 @@ TEST(Causes, OfA500AreMoreThanOneUnknownWord)
     for (const char *line : {"", "FOO", "NOOP \x01"})
         EXPECT_EQ(told(line).digits[2].meaning.toStdString(), "No command was recognised in the line.");
 }
+
+TEST(Causes, TellARsetThatDropsATransactionFromOneThatFindsNone)
+{
+    const std::string nothing = "The server had nothing to forget: no transaction was open. Nothing has changed.";
+    EXPECT_EQ(summaryOf("RSET", "250 2.0.0 Reset state"), nothing);
+    Conversation early(smtpProtocol());
+    early.server("220 mail.hanoi.example ESMTP").client("RSET").server("250 Ok");
+    EXPECT_EQ(explain::explain(early.transcript(), early.last()).summary.toStdString(), nothing);
+    Conversation open = introduced();
+    open.client("MAIL FROM:<an@hanoi.example>").server("250 Ok").client("RSET").server("250 Ok");
+    EXPECT_EQ(explain::explain(open.transcript(), open.last()).summary.toStdString(),
+              "The server has forgotten sender, recipients and text. It still knows your name.");
+}

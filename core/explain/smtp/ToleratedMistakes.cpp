@@ -96,14 +96,17 @@ Slips slipsIn(const Entry &entry, const Command &command)
     return slips;
 }
 
-/// What of \p slips no line before this one that was taken had in it: the rest has been told.
-Slips newIn(const Scene &scene, Slips slips)
+/// What of \p slips no line before this one that was taken had in it: the rest has been told. Of a host name it has
+/// been told only for the same command: that HELO wants one as EHLO does, nobody has said.
+Slips newIn(const Scene &scene, const Command &command, Slips slips)
 {
     for (qsizetype i = scene.index - 1; i >= 0 && slips != 0; --i) {
         const Entry &entry = scene.transcript->entries[std::size_t(i)];
         if (entry.kind != Entry::Kind::Command)
             continue;
-        const Slips earlier = slipsIn(entry, helolab::smtp::readCommand(firstLine(entry.bytes)));
+        const Command past = helolab::smtp::readCommand(firstLine(entry.bytes));
+        const Slips apart = past.verb == command.verb ? Slips(0) : Slips(noName | oddName);
+        const Slips earlier = slipsIn(entry, past) & static_cast<Slips>(~apart);
         if ((slips & earlier) != 0 && sceneOf(*scene.transcript, i).isAccepted())
             slips &= static_cast<Slips>(~earlier);
     }
@@ -139,7 +142,7 @@ std::optional<Finding> detectTolerated(const Scene &scene)
     if (!mistakes::isCommand(scene) || !scene.view.verb || !scene.transcript || !scene.isAccepted())
         return {};
     const Command command = helolab::smtp::readCommand(scene.line);
-    const Slips slips = newIn(scene, slipsIn(*scene.entry, command));
+    const Slips slips = newIn(scene, command, slipsIn(*scene.entry, command));
     for (const SlipRow &row : slipRows) {
         if ((slips & row.slip) == 0)
             continue;

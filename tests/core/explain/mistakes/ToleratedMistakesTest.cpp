@@ -61,6 +61,17 @@ TEST(ToleratedMistakes, AreToldOnceForEachSlip)
     EXPECT_TRUE(told.mistake && told.mistake->isAdvice) << "with the reply as well";
 }
 
+TEST(ToleratedMistakes, AreToldOfHeloThoughEhloHadNoNameEither)
+{
+    Conversation conversation(smtpProtocol());
+    conversation.server("220 mail.hanoi.example ESMTP").client("EHLO").server("250 mail.hanoi.example");
+    EXPECT_EQ(mistakeIn(conversation).correctedLine.toStdString(), "EHLO client.example");
+    conversation.client("HELO").server("250 mail.hanoi.example");
+    EXPECT_EQ(mistakeIn(conversation).correctedLine.toStdString(), "HELO client.example");
+    conversation.client("HELO").server("250 mail.hanoi.example");
+    EXPECT_EQ(idIn(conversation), "none");
+}
+
 TEST(ToleratedMistakes, CountOnlyWhereTheLineWasTaken)
 {
     Conversation conversation = introduced();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Causes.h"
 
+#include "MessageText.h"
 #include "ParameterMistakes.h"
 #include "core/smtp/Command.h"
 #include "core/smtp/Path.h"
 #include "core/smtp/Table.h"
+
+#include <algorithm>
 
 namespace helolab::explain::smtp {
 
@@ -23,6 +26,23 @@ bool isPathRight(const helolab::smtp::Command &command)
     return path.ok() && path.deviations.isEmpty();
 }
 
+/// Of the other reasons to leave, the words alone tell it apart: "Too many errors" here and of Postfix, "Too many bad
+/// commands" of Sendmail, "too many syntax or protocol errors" of Exim.
+bool speaksOfErrors(const QByteArray &reply)
+{
+    const QByteArray words = reply.toLower();
+    return words.contains("too many") && (words.contains("error") || words.contains("bad command"));
+}
+
+bool hasRefusedHeaderFields(const Scene &scene)
+{
+    const std::vector<protocol::Entry> &entries = scene.transcript->entries;
+    return std::any_of(entries.begin(), entries.begin() + scene.replyIndex, [](const protocol::Entry &entry) {
+        const QByteArrayView line = firstLine(entry.bytes);
+        return entry.kind == protocol::Entry::Kind::Command && isKnownField(line);
+    });
+}
+
 } // namespace
 
 Cause causeOf(const Scene &scene)
@@ -31,6 +51,8 @@ Cause causeOf(const Scene &scene)
         return Cause::Any;
     if (scene.isAccepted() && scene.reply->event == protocol::Event(Verb::Rset))
         return nothingOpen.contains(scene.reply->before) ? Cause::NothingOpen : Cause::Any;
+    if (scene.reply->code == 421 && speaksOfErrors(scene.reply->bytes))
+        return hasRefusedHeaderFields(scene) ? Cause::HeaderFields : Cause::TooManyErrors;
     if (!scene.isRefused() || !scene.asked || scene.asked->kind != protocol::Entry::Kind::Command)
         return Cause::Any;
     if (parameterAtFault(scene))

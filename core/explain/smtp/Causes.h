@@ -13,6 +13,8 @@ enum class Cause : quint8 {
     Spaces, ///< too many around the command
     Path, ///< of MAIL or RCPT: it is wrong, or not written as the grammar wants it
     Parameter, ///< behind a path that is right
+    TooManyErrors, ///< 421: this line was one refusal too many
+    HeaderFields, ///< the same, and header fields were among what was refused
     NothingOpen, ///< RSET was taken, and there was no transaction that it could drop
 };
 

@@ -2,7 +2,6 @@
 #include "CommandMistakes.h"
 
 #include "MessageText.h"
-#include "Words.h"
 #include "core/explain/mistakes/Look.h"
 #include "core/smtp/Command.h"
 #include "core/smtp/Path.h"
@@ -51,11 +50,9 @@ std::optional<Finding> detectEmptyLine(const Scene &scene)
 
 std::optional<Finding> detectHeaderBeforeData(const Scene &scene)
 {
-    if (!mistakes::isUnknownCommand(scene))
+    if (!mistakes::isUnknownCommand(scene) || !isKnownField(scene.line))
         return {};
     const qsizetype length = fieldNameLength(scene.line);
-    if (length == 0 || headerFieldMeaning(scene.line.first(length)).isEmpty())
-        return {};
     Finding finding;
     finding.length = scene.line.indexOf(':', length) + 1;
     finding.values = {QString::fromLatin1(scene.line.first(length))};

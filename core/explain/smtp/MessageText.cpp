@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MessageText.h"
 
+#include "Words.h"
 #include "core/smtp/Table.h"
 
 #include <algorithm>
@@ -118,6 +119,12 @@ int MessageText::fieldCount() const
     return int(std::count_if(m_lines.begin(), m_lines.end(), [](const TextLine &line) {
         return line.part == TextLine::Part::Header && fieldNameLength(line.text) > 0;
     }));
+}
+
+bool isKnownField(QByteArrayView line)
+{
+    const qsizetype length = fieldNameLength(line);
+    return length > 0 && !headerFieldMeaning(line.first(length)).isEmpty();
 }
 
 } // namespace helolab::explain::smtp

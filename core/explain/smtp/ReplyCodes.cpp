@@ -27,6 +27,7 @@ constexpr Text notImplementedTitle = QT_TRANSLATE_NOOP("core", "parameter not im
 constexpr Text failedTitle = QT_TRANSLATE_NOOP("core", "transaction failed");
 constexpr Text parametersTitle = QT_TRANSLATE_NOOP("core", "parameters not taken");
 constexpr Text localErrorTitle = QT_TRANSLATE_NOOP("core", "error in processing");
+constexpr Text tooManyErrorsTitle = QT_TRANSLATE_NOOP("core", "too many errors, closing");
 constexpr Text badSequenceTitle = QT_TRANSLATE_NOOP("core", "bad sequence of commands");
 constexpr Text greetedTwice = QT_TRANSLATE_NOOP(
     "core", "The command is right and its moment is wrong. Some servers take HELO and EHLO only once.");
@@ -151,6 +152,27 @@ constexpr ReplyCodeRow replyCodes[] = {
                        "does not answer until the end."),
      QT_TRANSLATE_NOOP("core", "Type the message. End it with a line that is nothing but a dot.")},
 
+    {421,
+     {},
+     tooManyErrorsTitle,
+     QT_TRANSLATE_NOOP(
+         "core",
+         "The server has refused one line too many and closes the connection. Among the lines were header "
+         "fields: they were read as commands, because the server was not waiting for a message. Nothing "
+         "of that message has arrived."),
+     QT_TRANSLATE_NOOP("core",
+                       "Connect again and start over. Send the header fields and the text only when DATA has been "
+                       "answered with 354."),
+     Cause::HeaderFields},
+    {421,
+     {},
+     tooManyErrorsTitle,
+     QT_TRANSLATE_NOOP(
+         "core",
+         "The server has refused one line too many and closes the connection: it takes a client that makes "
+         "so many errors for a program gone wrong. An unfinished transaction is lost."),
+     QT_TRANSLATE_NOOP("core", "Connect again and start over. Read each refusal before you send the next line."),
+     Cause::TooManyErrors},
     {421,
      {},
      QT_TRANSLATE_NOOP("core", "service not available, closing"),

@@ -88,3 +88,31 @@ TEST(Causes, TellARsetThatDropsATransactionFromOneThatFindsNone)
     EXPECT_EQ(explain::explain(open.transcript(), open.last()).summary.toStdString(),
               "The server has forgotten sender, recipients and text. It still knows your name.");
 }
+
+TEST(Causes, TellWhyAServerLeavesWhenItHasMetTooManyErrors)
+{
+    Conversation conversation = introduced();
+    conversation.client("FOO").server("500 no").client("BAR").server("421 4.7.0 a.example Too many errors, closing");
+    explain::Explanation told = explain::explain(conversation.transcript(), conversation.last());
+    EXPECT_EQ(told.heading.toStdString(), "421 — too many errors, closing");
+    EXPECT_TRUE(told.summary.startsWith(QStringLiteral("The server has refused one line too many and closes")));
+    EXPECT_TRUE(told.summary.contains(QStringLiteral("a program gone wrong")));
+    EXPECT_EQ(told.advice.toStdString(),
+              "Connect again and start over. Read each refusal before you send the next line.");
+    told = explain::explain(conversation.transcript(), conversation.lastOfClient());
+    EXPECT_TRUE(told.summary.contains(QStringLiteral("a program gone wrong"))) << "with the line as well";
+
+    EXPECT_TRUE(summaryOf("NOOP", "421 4.3.2 Shutting down").rfind("The server leaves", 0) == 0);
+    EXPECT_EQ(summaryOf("NOOP", "421 4.7.0 Too many messages in one session, closing"),
+              summaryOf("NOOP", "421 4.3.2 Shutting down"));
+}
+
+TEST(Causes, NameHeaderFieldsWhereTheyWereTheErrors)
+{
+    Conversation conversation = introduced();
+    conversation.client("Subject: Hello").server("500 no").client("To: binh@hanoi.example").server("500 no");
+    conversation.client("Dear Binh").server("421 4.7.0 Too many errors, closing");
+    const explain::Explanation told = explain::explain(conversation.transcript(), conversation.last());
+    EXPECT_TRUE(told.summary.contains(QStringLiteral("Among the lines were header fields")));
+    EXPECT_TRUE(told.advice.contains(QStringLiteral("only when DATA has been answered with 354")));
+}

@@ -151,7 +151,7 @@ void expn(Turn &turn)
     if (matches.size() == 0)
         return sayNobody(turn, question);
     if (matches.lists.empty())
-        return turn.reply.say({"550", "5.1.1"}, QByteArrayView("That is a user name, not a mailing list"));
+        return turn.reply.say({"550", "5.2.0"}, QByteArrayView("That is a user name, not a mailing list"));
     if (matches.lists.size() > 1)
         return sayAmbiguous(turn, matches, question.utf8);
     for (const world::Account *member : turn.service.directory.members(*matches.lists.front()))

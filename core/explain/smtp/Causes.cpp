@@ -26,6 +26,16 @@ bool isPathRight(const helolab::smtp::Command &command)
     return path.ok() && path.deviations.isEmpty();
 }
 
+/// Read off the syntax: "VRFY string", where "NOOP [ SP string ]" does without.
+bool wantsArgument(const Scene &scene)
+{
+    if (!scene.view.verb)
+        return false;
+    const protocol::CommandRule &rule = scene.protocol->table().rule(*scene.view.verb);
+    const QByteArrayView behind = QByteArrayView(rule.syntax).sliced(qsizetype(qstrlen(rule.name))).trimmed();
+    return !behind.isEmpty() && !behind.startsWith('[');
+}
+
 /// Of the other reasons to leave, the words alone tell it apart: "Too many errors" here and of Postfix, "Too many bad
 /// commands" of Sendmail, "too many syntax or protocol errors" of Exim.
 bool speaksOfErrors(const QByteArray &reply)
@@ -65,6 +75,8 @@ Cause causeOf(const Scene &scene)
     const bool takesPath = command.verb == Verb::Mail || command.verb == Verb::Rcpt;
     if (takesPath && !isPathRight(command))
         return Cause::Path;
+    if (scene.reply->code == 501 && command.argument.isEmpty() && wantsArgument(scene))
+        return Cause::NoArgument;
     return command.leadingBlanks || command.extraBlanks ? Cause::Spaces : Cause::Any;
 }
 

@@ -10,6 +10,7 @@ enum class Cause : quint8 {
     Any, ///< nothing to tell them apart by
     EmptyLine, ///< nothing but blanks
     KnownWord, ///< not the first word: the server knows that one
+    NoArgument, ///< nothing stands behind the command, and something must
     Spaces, ///< too many around the command
     Path, ///< of MAIL or RCPT: it is wrong, or not written as the grammar wants it
     Parameter, ///< behind a path that is right

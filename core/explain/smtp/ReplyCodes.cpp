@@ -28,6 +28,13 @@ constexpr Text failedTitle = QT_TRANSLATE_NOOP("core", "transaction failed");
 constexpr Text parametersTitle = QT_TRANSLATE_NOOP("core", "parameters not taken");
 constexpr Text localErrorTitle = QT_TRANSLATE_NOOP("core", "error in processing");
 constexpr Text tooManyErrorsTitle = QT_TRANSLATE_NOOP("core", "too many errors, closing");
+constexpr Text noHostNameMeaning
+    = QT_TRANSLATE_NOOP("core", "The command is known, but the host name behind it is missing.");
+constexpr Text badHostNameMeaning
+    = QT_TRANSLATE_NOOP("core", "The command is known, but the host name behind it is missing or malformed.");
+constexpr Text hostNameAdvice
+    = QT_TRANSLATE_NOOP("core", "Give one host name, or an address in brackets: [192.0.2.1].");
+constexpr Text compareAdvice = QT_TRANSLATE_NOOP("core", "Compare your line with the syntax of the command.");
 constexpr Text badSequenceTitle = QT_TRANSLATE_NOOP("core", "bad sequence of commands");
 constexpr Text greetedTwice = QT_TRANSLATE_NOOP(
     "core", "The command is right and its moment is wrong. Some servers take HELO and EHLO only once.");
@@ -262,12 +269,24 @@ constexpr ReplyCodeRow replyCodes[] = {
                        "before it."),
      QT_TRANSLATE_NOOP("core", "Write the line with single spaces."),
      Cause::Spaces},
-    {501, Verb::Helo, argumentTitle,
-     QT_TRANSLATE_NOOP("core", "The command is known, but the host name behind it is missing or malformed."),
-     QT_TRANSLATE_NOOP("core", "Give one host name, or an address in brackets: [192.0.2.1].")},
-    {501, Verb::Ehlo, argumentTitle,
-     QT_TRANSLATE_NOOP("core", "The command is known, but the host name behind it is missing or malformed."),
-     QT_TRANSLATE_NOOP("core", "Give one host name, or an address in brackets: [192.0.2.1].")},
+    {501, Verb::Helo, argumentTitle, noHostNameMeaning, hostNameAdvice, Cause::NoArgument},
+    {501, Verb::Ehlo, argumentTitle, noHostNameMeaning, hostNameAdvice, Cause::NoArgument},
+    {501, Verb::Vrfy, argumentTitle,
+     QT_TRANSLATE_NOOP("core", "VRFY is known, but the user or mailbox that it shall ask about is missing."),
+     QT_TRANSLATE_NOOP("core", "Write a name or an address behind VRFY."), Cause::NoArgument},
+    {501, Verb::Expn, argumentTitle,
+     QT_TRANSLATE_NOOP("core", "EXPN is known, but the mailing list that it shall ask about is missing."),
+     QT_TRANSLATE_NOOP("core", "Write the name or the address of a list behind EXPN."), Cause::NoArgument},
+    {501,
+     {},
+     argumentTitle,
+     QT_TRANSLATE_NOOP("core",
+                       "The first word was recognised; what must stand behind it is missing. That is the difference "
+                       "from 500."),
+     compareAdvice,
+     Cause::NoArgument},
+    {501, Verb::Helo, argumentTitle, badHostNameMeaning, hostNameAdvice},
+    {501, Verb::Ehlo, argumentTitle, badHostNameMeaning, hostNameAdvice},
     {501, Verb::Mail, argumentTitle,
      QT_TRANSLATE_NOOP("core",
                        "MAIL is known and the sender behind it is right; a parameter behind the sender is not."),
@@ -278,7 +297,7 @@ constexpr ReplyCodeRow replyCodes[] = {
     {501, Verb::Mail, argumentTitle,
      QT_TRANSLATE_NOOP("core",
                        "MAIL is known; something behind it is not as the server wants it: the sender, or a parameter."),
-     QT_TRANSLATE_NOOP("core", "Compare your line with the syntax of the command.")},
+     compareAdvice},
     {501, Verb::Rcpt, argumentTitle,
      QT_TRANSLATE_NOOP("core",
                        "RCPT is known and the recipient behind it is right; a parameter behind the recipient is not."),
@@ -289,7 +308,7 @@ constexpr ReplyCodeRow replyCodes[] = {
     {501, Verb::Rcpt, argumentTitle,
      QT_TRANSLATE_NOOP(
          "core", "RCPT is known; something behind it is not as the server wants it: the recipient, or a parameter."),
-     QT_TRANSLATE_NOOP("core", "Compare your line with the syntax of the command.")},
+     compareAdvice},
     {501, Verb::Auth, argumentTitle,
      QT_TRANSLATE_NOOP("core", "The answer was not valid base64, or you cancelled with *."),
      QT_TRANSLATE_NOOP("core", "Start again with AUTH.")},
@@ -301,7 +320,7 @@ constexpr ReplyCodeRow replyCodes[] = {
      argumentTitle,
      QT_TRANSLATE_NOOP("core",
                        "The first word was recognised; what follows it is wrong. That is the difference from 500."),
-     QT_TRANSLATE_NOOP("core", "Compare your line with the syntax of the command.")},
+     compareAdvice},
 
     {502,
      {},
@@ -384,8 +403,11 @@ constexpr ReplyCodeRow replyCodes[] = {
     {550, Verb::Vrfy, noMailboxTitle, QT_TRANSLATE_NOOP("core", "The server knows no such user."), {}},
     {550,
      Verb::Expn,
-     noMailboxTitle,
-     QT_TRANSLATE_NOOP("core", "The server knows no such mailing list, or keeps its members to itself."),
+     QT_TRANSLATE_NOOP("core", "no such mailing list"),
+     QT_TRANSLATE_NOOP("core",
+                       "The server has no list of that name to expand: nobody has the name, a user has it, or it "
+                       "belongs to another domain. Some servers say so of every list, to keep its members to "
+                       "themselves."),
      {}},
     {550, Happening::BodyEnded, QT_TRANSLATE_NOOP("core", "message refused"),
      QT_TRANSLATE_NOOP(
@@ -497,7 +519,7 @@ constexpr ThirdDigitRow thirdDigits[] = {
     {454, QT_TRANSLATE_NOOP("core", "A service of security that is not available.")},
     {455, thirdParameters},
     {500, QT_TRANSLATE_NOOP("core", "No command was recognised in the line.")},
-    {501, QT_TRANSLATE_NOOP("core", "The command word is known, its argument is wrong.")},
+    {501, QT_TRANSLATE_NOOP("core", "The command word is known, its argument is wrong or missing.")},
     {502, QT_TRANSLATE_NOOP("core", "Known, but not offered here.")},
     {503, QT_TRANSLATE_NOOP("core", "Wrong order.")},
     {504, QT_TRANSLATE_NOOP("core", "Known, but not with this parameter.")},

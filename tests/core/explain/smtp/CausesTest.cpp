@@ -116,3 +116,18 @@ TEST(Causes, NameHeaderFieldsWhereTheyWereTheErrors)
     EXPECT_TRUE(told.summary.contains(QStringLiteral("Among the lines were header fields")));
     EXPECT_TRUE(told.advice.contains(QStringLiteral("only when DATA has been answered with 354")));
 }
+
+TEST(Causes, TellAMissingArgumentFromAWrongOne)
+{
+    EXPECT_EQ(summaryOf("VRFY", "501 5.5.4 Syntax error: VRFY wants a name"),
+              "VRFY is known, but the user or mailbox that it shall ask about is missing.");
+    EXPECT_EQ(summaryOf("EXPN", "501 5.5.4 Syntax error: EXPN wants a name"),
+              "EXPN is known, but the mailing list that it shall ask about is missing.");
+    EXPECT_EQ(summaryOf("HELO", "501 5.5.4 Syntax error"),
+              "The command is known, but the host name behind it is missing.");
+    EXPECT_EQ(summaryOf("AUTH", "501 5.5.4 Syntax error"), summaryOf("BDAT", "501 5.5.4 Syntax error"));
+    EXPECT_NE(summaryOf("VRFY \xff", "501 5.5.2 Syntax error"), summaryOf("VRFY", "501 5.5.4 Syntax error"));
+    // Nothing is missing behind these.
+    EXPECT_EQ(summaryOf("NOOP", "501 no"), summaryOf("DATA x", "501 no"));
+    EXPECT_EQ(summaryOf("RSET", "501 no"), summaryOf("RSET x", "501 no"));
+}

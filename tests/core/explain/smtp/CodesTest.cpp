@@ -38,6 +38,8 @@ TEST(ReplyCodes, DependOnWhatTheyAnswer)
     EXPECT_NE(meaning(554, Happening::Greeting), meaning(554, Happening::BodyEnded));
     EXPECT_NE(meaning(220, Verb::StartTls), meaning(220, Happening::Greeting));
     EXPECT_NE(meaning(550, Verb::Vrfy), meaning(550, Verb::Rcpt));
+    // RFC 5321 section 3.5.1: "550 That is a user name, not a mailing list".
+    EXPECT_NE(meaning(550, Verb::Expn).find("a user has it"), std::string::npos);
     EXPECT_EQ(meaning(503, Verb::Rcpt), meaning(503, {})); // one row for all
 }
 

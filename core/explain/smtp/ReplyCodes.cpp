@@ -46,8 +46,10 @@ constexpr Text laterAdvice = QT_TRANSLATE_NOOP(
 constexpr ReplyCodeRow replyCodes[] = {
     {211,
      {},
-     QT_TRANSLATE_NOOP("core", "system status"),
-     QT_TRANSLATE_NOOP("core", "The server tells how it is, or which help it has."),
+     QT_TRANSLATE_NOOP("core", "system status, or system help"),
+     QT_TRANSLATE_NOOP("core",
+                       "The server reports the state it is in, or tells what help it can give. The text is written for "
+                       "people; programs skip it."),
      {}},
 
     {214,
@@ -501,7 +503,7 @@ constexpr Text thirdClosing = QT_TRANSLATE_NOOP("core", "The connection is being
 constexpr Text thirdParameters = QT_TRANSLATE_NOOP("core", "The parameters behind the address.");
 
 constexpr ThirdDigitRow thirdDigits[] = {
-    {211, QT_TRANSLATE_NOOP("core", "The state of the system.")},
+    {211, QT_TRANSLATE_NOOP("core", "A report on the system, or on the help that it has.")},
     {214, QT_TRANSLATE_NOOP("core", "A text that helps.")},
     {220, QT_TRANSLATE_NOOP("core", "The service is ready.")},
     {221, thirdClosing},

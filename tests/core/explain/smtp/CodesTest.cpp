@@ -43,6 +43,13 @@ TEST(ReplyCodes, DependOnWhatTheyAnswer)
     EXPECT_EQ(meaning(503, Verb::Rcpt), meaning(503, {})); // one row for all
 }
 
+TEST(ReplyCodes, TellA211AsTheRfcNamesIt)
+{
+    // RFC 5321 section 4.2.3: "System status, or system help reply".
+    EXPECT_STREQ(explain::smtp::findReplyCode(211, {})->title.english(), "system status, or system help");
+    EXPECT_STREQ(explain::smtp::thirdDigit(211).english(), "A report on the system, or on the help that it has.");
+}
+
 TEST(ReplyCodes, KnowNothingOfOthers)
 {
     EXPECT_FALSE(explain::smtp::findReplyCode(299, {}));

@@ -2,9 +2,26 @@
 // A server that leaves without an answer, and what a client is to think of it.
 #include "SmtpDialect.h"
 
+#include "core/smtp/Table.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace helolab::explain::smtp {
+
+namespace {
+
+/// A step of a mail transaction: without its answer the mail is not on its way.
+bool concernsMail(const protocol::CommandView &command)
+{
+    using helolab::smtp::Verb;
+    static constexpr std::array<protocol::VerbId, 4> steps{Verb::Mail, Verb::Rcpt, Verb::Data, Verb::Bdat};
+    return command.verb && std::find(steps.begin(), steps.end(), *command.verb) != steps.end();
+}
+
+} // namespace
 
 void SmtpDialect::explainHangUp(const Scene &scene, const protocol::Entry &unanswered, Explanation &out) const
 {
@@ -21,11 +38,17 @@ void SmtpDialect::explainHangUp(const Scene &scene, const protocol::Entry &unans
     const protocol::CommandView view = scene.protocol->parseCommand(QByteArrayView(unanswered.bytes).trimmed());
     const QString command = view.verb ? QString::fromLatin1(scene.protocol->table().rule(*view.verb).name)
                                       : QString::fromUtf8(view.word.toByteArray().left(32));
-    out.summary = QCoreApplication::translate(
-                      "core",
-                      "The server closed the connection before it had answered %1. The client cannot know "
-                      "what became of the command: it takes the mail for one that was answered 451, and "
-                      "tries again later.")
+    out.summary = (concernsMail(view)
+                       ? QCoreApplication::translate(
+                           "core",
+                           "The server closed the connection before it had answered %1. The client cannot know "
+                           "what became of the command: it takes the mail for one that was answered 451, and "
+                           "tries again later.")
+                       : QCoreApplication::translate(
+                           "core",
+                           "The server closed the connection before it had answered %1. That command carries no mail, "
+                           "so none is in doubt; a transaction that was open is dropped with the connection. Whoever "
+                           "still needs the answer connects again and sends the command once more."))
                       .arg(command);
     out.rfc = QStringLiteral("RFC 5321 section 3.8");
 }

@@ -237,6 +237,23 @@ TEST(Explain, TellsOfACommandThatWasNeverAnswered)
     EXPECT_EQ(newest(conversation).rfc.toStdString(), "RFC 5321 section 3.8");
 }
 
+TEST(Explain, SpeaksOfMailOnlyWhereTheUnansweredCommandConcernsMail)
+{
+    const auto summaryBehind = [](const QByteArray &line) {
+        Conversation conversation = introduced();
+        conversation.client("MAIL FROM:<an@hanoi.example>").server("250 ok");
+        conversation.client("RCPT TO:<an@hanoi.example>").server("250 ok");
+        conversation.client(line).happened(Happening::PeerClosed, Outcome::Done, Party::Server);
+        return newest(conversation).summary;
+    };
+    for (const char *line : {"RCPT TO:<binh@hanoi.example>", "DATA"})
+        EXPECT_TRUE(summaryBehind(line).contains(QStringLiteral("answered 451"))) << line;
+    for (const char *line : {"VRFY an", "EXPN all", "NOOP", "HELP", "RSET", "QUIT", "FOO"}) {
+        EXPECT_FALSE(summaryBehind(line).contains(QStringLiteral("451"))) << line;
+        EXPECT_TRUE(summaryBehind(line).contains(QStringLiteral("carries no mail"))) << line;
+    }
+}
+
 TEST(Explain, NamesTheWordThatWasNeverAnsweredThoughNobodyKnowsIt)
 {
     Conversation conversation = introduced();

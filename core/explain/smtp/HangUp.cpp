@@ -35,6 +35,14 @@ void SmtpDialect::explainHangUp(const Scene &scene, const protocol::Entry &unans
         out.rfc = QStringLiteral("RFC 5321 section 6.1");
         return;
     }
+    if (unanswered.kind == protocol::Entry::Kind::Answer) { // its word may be a password
+        out.summary = QCoreApplication::translate(
+            "core",
+            "The server closed the connection before it had judged the answer to its challenge. The client cannot know "
+            "whether it was right, and it is authenticated nowhere: it connects again and begins with AUTH anew.");
+        out.rfc = QStringLiteral("RFC 4954 section 4");
+        return;
+    }
     const protocol::CommandView view = scene.protocol->parseCommand(QByteArrayView(unanswered.bytes).trimmed());
     const QString command = view.verb ? QString::fromLatin1(scene.protocol->table().rule(*view.verb).name)
                                       : QString::fromUtf8(view.word.toByteArray().left(32));

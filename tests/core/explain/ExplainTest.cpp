@@ -254,6 +254,17 @@ TEST(Explain, SpeaksOfMailOnlyWhereTheUnansweredCommandConcernsMail)
     }
 }
 
+TEST(Explain, DoesNotShowTheSecretThatWasNeverAnswered)
+{
+    Conversation conversation = introduced();
+    conversation.client("AUTH LOGIN").server("334 VXNlcm5hbWU6").client("YW4=").server("334 UGFzc3dvcmQ6");
+    conversation.client("c2VjcmV0").happened(Happening::PeerClosed, Outcome::Done, Party::Server);
+    const Explanation told = newest(conversation);
+    EXPECT_EQ(told.heading.toStdString(), "Hung up without an answer");
+    EXPECT_TRUE(told.summary.contains(QStringLiteral("before it had judged the answer")));
+    EXPECT_FALSE(explain::toPlainText(told).contains(QStringLiteral("c2VjcmV0")));
+}
+
 TEST(Explain, NamesTheWordThatWasNeverAnsweredThoughNobodyKnowsIt)
 {
     Conversation conversation = introduced();

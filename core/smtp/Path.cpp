@@ -204,10 +204,7 @@ private:
     {
         const qsizetype begin = m_at;
         while (true) {
-            if (peek() != '@')
-                return fail(PathFault::BadRoute, m_at);
-            ++m_at;
-            const qsizetype from = m_at;
+            const qsizetype from = ++m_at; // behind the @
             if (!domain())
                 return false;
             m_out.path.hasUtf8 = m_out.path.hasUtf8 || hasEightBit(from, m_at);
@@ -215,15 +212,19 @@ private:
             if (skipBlanks())
                 m_out.deviations.add(Deviation::SpacedRoute, behind);
             const char separator = peek();
+            const qsizetype sign = m_at++;
             if (separator != ',' && separator != ':')
-                return fail(PathFault::BadRoute, m_at);
-            if (separator == ':')
-                m_out.path.route = m_text.sliced(begin, behind - begin);
-            const qsizetype next = ++m_at;
+                return fail(PathFault::BadRoute, separator == ';' ? sign : behind);
             if (skipBlanks())
-                m_out.deviations.add(Deviation::SpacedRoute, next);
-            if (separator == ':')
+                m_out.deviations.add(Deviation::SpacedRoute, sign + 1);
+            if (separator == ':' && peek() != '@') {
+                m_out.path.route = m_text.sliced(begin, behind - begin);
                 return true;
+            }
+            if (separator == ':') // where a comma should stand
+                return fail(PathFault::BadRoute, sign);
+            if (peek() != '@') // a host without its @, or the comma stands where the colon should
+                return fail(PathFault::BadRoute, m_text.sliced(sign).contains(':') ? m_at : sign);
         }
     }
 
@@ -288,7 +289,7 @@ private:
         const qsizetype begin = m_at;
         const bool literal = peek() == '[';
         while (!atEnd() && !isBlankOctet(peek()) && peek() != '>' && peek() != ',' && peek() != '@'
-               && (literal || peek() != ':')) {
+               && (literal || (peek() != ':' && peek() != ';'))) {
             ++m_at;
             if (literal && m_text[m_at - 1] == ']')
                 break;

@@ -27,7 +27,7 @@ enum class PathFault : quint8 {
     Missing, ///< nothing behind the colon, or <> where a recipient is wanted
     BracketNotClosed, ///< "<" without ">"
     BracketNotOpened, ///< ">" without "<"
-    BadRoute, ///< "<@a" that does not go on with "," or ":"
+    BadRoute, ///< "<@a" that does not go on with "," and a host or ":" and a mailbox: points between the two
     NoLocalPart, ///< nothing before the "@"
     BadLocalPart, ///< a character that wants quotes, a dot too many
     QuoteNotClosed,

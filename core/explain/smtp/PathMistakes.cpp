@@ -59,7 +59,7 @@ bool isPathEnd(char c)
     return QByteArrayView(" \t<>\"',;:()").contains(c);
 }
 
-/// The address in \p text, wherever it stands: the word around the last "@".
+/// The address in \p text, wherever it stands: the word around the last "@", and the source route before it.
 QByteArrayView addressIn(QByteArrayView text)
 {
     const qsizetype sign = text.lastIndexOf('@');
@@ -68,10 +68,41 @@ QByteArrayView addressIn(QByteArrayView text)
     qsizetype begin = sign;
     while (begin > 0 && !isPathEnd(text[begin - 1]))
         --begin;
+    const qsizetype route = text.first(begin).lastIndexOf('<') + 1;
+    if (begin > 0 && route > 0 && text[route] == '@')
+        begin = route;
     qsizetype end = sign + 1;
     while (end < text.size() && !isPathEnd(text[end]))
         ++end;
     return text.sliced(begin, end - begin);
+}
+
+/// A path that could be read, as the grammar has it: the route without blanks, a colon, the mailbox.
+QByteArray pathText(const helolab::smtp::Path &path)
+{
+    if (path.route.isEmpty())
+        return path.whole.toByteArray();
+    QByteArray route = path.route.toByteArray();
+    route.replace(' ', QByteArray()).replace('\t', QByteArray());
+    return route + ':' + path.whole.toByteArray();
+}
+
+/// \p argument with what parts the hosts of its source route, and the route from the mailbox, as it should be; empty
+/// where more is wrong.
+QByteArray routeMended(QByteArray argument, Direction direction)
+{
+    constexpr int signsAtMost = 32;
+    for (int i = 0; i < signsAtMost; ++i) {
+        const PathReading reading = helolab::smtp::readPath(argument, direction);
+        if (reading.ok())
+            return argument;
+        if (reading.fault != PathFault::BadRoute || reading.at >= argument.size()
+            || !QByteArrayView(",;: \t").contains(argument[reading.at]))
+            break;
+        const QByteArrayView behind = QByteArrayView(argument).sliced(reading.at + 1).trimmed();
+        argument[reading.at] = behind.startsWith('@') ? ',' : ':';
+    }
+    return {};
 }
 
 /// The line as it should be, around \p address; empty where that is no address either.
@@ -79,9 +110,12 @@ QString corrected(const PathLine &line, QByteArrayView address, QByteArrayView p
 {
     if (address.isEmpty() && !line.reading.path.isNull)
         return {};
-    QByteArray argument = line.keyword() + QByteArray("<") + address.toByteArray() + '>';
-    const PathReading check = helolab::smtp::readPath(argument, line.direction);
-    if (!check.ok() || !check.deviations.isEmpty())
+    const QByteArray written = line.keyword() + QByteArray("<") + address.toByteArray() + '>';
+    const PathReading first = helolab::smtp::readPath(written, line.direction);
+    if (!first.ok())
+        return {};
+    QByteArray argument = line.keyword() + QByteArray("<") + pathText(first.path) + '>';
+    if (!helolab::smtp::readPath(argument, line.direction).deviations.isEmpty())
         return {};
     if (!parameters.isEmpty())
         argument += ' ' + parameters.toByteArray();
@@ -140,7 +174,7 @@ std::optional<Finding> detectSeveral(const Scene &scene)
 {
     const std::optional<PathLine> line = pathLine(scene);
     if (!line || line->direction != Direction::Forward || line->command.argument.count('@') < 2
-        || !line->reading.path.route.isEmpty())
+        || !line->reading.path.route.isEmpty() || line->reading.fault == PathFault::BadRoute)
         return {};
     const bool secondPath = line->reading.ok() && line->reading.parameters.startsWith('<');
     const qsizetype at = line->reading.ok() ? line->reading.parametersAt : line->reading.at;
@@ -182,7 +216,7 @@ template <Deviation First, Deviation Also = First> std::optional<Finding> detect
         return {};
     Finding finding = findingAt(*line, deviations.at(), 1);
     finding.explanation = deviationMeaning(deviations.first());
-    finding.correctedLine = corrected(*line, line->reading.path.whole, line->reading.parameters);
+    finding.correctedLine = corrected(*line, pathText(line->reading.path), line->reading.parameters);
     return finding;
 }
 
@@ -199,6 +233,12 @@ std::optional<Finding> detectBadAddress(const Scene &scene)
         = line->reading.fault == PathFault::BracketNotClosed || line->reading.fault == PathFault::BracketNotOpened;
     if (bracket)
         finding.correctedLine = corrected(*line, addressIn(line->command.argument));
+    if (line->reading.fault == PathFault::BadRoute) {
+        finding.title = QT_TRANSLATE_NOOP("core", "The source route is malformed");
+        const QByteArray mended = routeMended(line->command.argument.toByteArray(), line->direction);
+        if (!mended.isEmpty())
+            finding.correctedLine = asTheGrammarHasIt(line->verb() + (' ' + mended));
+    }
     return finding;
 }
 
@@ -209,7 +249,7 @@ constexpr const char *mailSyntax = "RFC 5321 section 4.1.2";
 QString asTheGrammarHasIt(QByteArrayView line)
 {
     const std::optional<PathLine> read = readPathLine(line);
-    return read && read->reading.ok() ? corrected(*read, read->reading.path.whole, read->reading.parameters)
+    return read && read->reading.ok() ? corrected(*read, pathText(read->reading.path), read->reading.parameters)
                                       : QString();
 }
 

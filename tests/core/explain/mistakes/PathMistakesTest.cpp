@@ -79,6 +79,48 @@ TEST(PathMistakes, PointAtTheOctet)
     EXPECT_EQ(mistake.length, 1);
 }
 
+TEST(PathMistakes, PointAtWhatPartsASourceRouteAndKeepIt)
+{
+    struct Row
+    {
+        const char *path;
+        qsizetype at; ///< in the path
+        const char *id;
+    };
+    const Row rows[] = {
+        {"<@a.example:@b.example:olga@moscow.example>", 11, "bad-address"},
+        {"<@a.example;@b.example:olga@moscow.example>", 11, "bad-address"},
+        {"<@a.example @b.example:olga@moscow.example>", 11, "bad-address"},
+        {"<@a.example: @b.example:olga@moscow.example>", 11, "bad-address"},
+        {"<@a.example,@b.example,olga@moscow.example>", 22, "bad-address"},
+        {"<@a.example:@b.example,olga@moscow.example>", 11, "bad-address"}, // both are put right
+        {"<@a.example, @b.example:olga@moscow.example>", 12, "spaces-in-path"},
+        {"<@a.example,@b.example: olga@moscow.example>", 23, "spaces-in-path"},
+        {"<@a.example,@b.example:olga@moscow.example", 42, "bad-address"},
+    };
+    for (const Row &row : rows) {
+        const QByteArray keyword = "RCPT TO:";
+        const explain::Mistake mistake = mistakeIn(rightMoment(keyword + row.path).server("501 5.1.3 Syntax"));
+        EXPECT_EQ(mistake.id.toStdString(), row.id) << row.path;
+        EXPECT_EQ(mistake.correctedLine.toStdString(), "RCPT TO:<@a.example,@b.example:olga@moscow.example>")
+            << row.path;
+        if (row.path[row.at] != '\0') {
+            EXPECT_EQ(mistake.begin, keyword.size() + row.at) << row.path;
+            EXPECT_EQ(mistake.length, 1) << row.path;
+        }
+    }
+    const char *kept = "MAIL FROM:<@a.example:olga@moscow.example> SIZE=5";
+    EXPECT_EQ(mistakeIn(rightMoment("MAIL FROM: <@a.example:olga@moscow.example> SIZE=5").server("501 no"))
+                  .correctedLine.toStdString(),
+              kept);
+    EXPECT_EQ(mistakeIn(rightMoment("MAIL FROM: <@a.example:olga@moscow.example> SIZE=5").server("250 ok"))
+                  .correctedLine.toStdString(),
+              kept);
+    // No mailbox can be made up.
+    EXPECT_EQ(mistakeIn(rightMoment("RCPT TO:<@a.example,@b.example>").server("501 no")).correctedLine.toStdString(),
+              "");
+}
+
 TEST(PathMistakes, AreAtMostAdviceWhereTheServerTookTheLine)
 {
     for (const PathRow &row : pathRows) {

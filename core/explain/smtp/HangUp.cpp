@@ -39,7 +39,8 @@ void SmtpDialect::explainHangUp(const Scene &scene, const protocol::Entry &unans
         out.summary = QCoreApplication::translate(
             "core",
             "The server closed the connection before it had judged the answer to its challenge. The client cannot know "
-            "whether it was right, and it is authenticated nowhere: it connects again and begins with AUTH anew.");
+            "whether it was right. Authentication ends with the connection in any case: the client connects again and "
+            "authenticates anew.");
         out.rfc = QStringLiteral("RFC 4954 section 4");
         return;
     }

@@ -188,6 +188,19 @@ TEST_P(Translations, KeepCommandsCodesAndReferences)
     });
 }
 
+TEST_P(Translations, CiteAPlaceInAnRfcInOneWay)
+{
+    // translations/README.md: «RFC 5321, mục 2.4».
+    static const QRegularExpression noComma(
+        QStringLiteral("RFC [0-9]+ (section|appendix|mục|phụ lục|раздел|приложени)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (QByteArray(GetParam().locale) == "en")
+        return; // its places have no comma
+    forEachText([&](const TranslationEntry &, const QString &text) {
+        EXPECT_FALSE(text.contains(noComma)) << text.toStdString();
+    });
+}
+
 TEST_P(Translations, KeepAcceleratorsEllipsesAndEdges)
 {
     static const QRegularExpression accelerator(QStringLiteral("&[^&\\s;]"));

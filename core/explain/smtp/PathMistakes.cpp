@@ -233,7 +233,7 @@ std::optional<Finding> detectBadAddress(const Scene &scene)
         = line->reading.fault == PathFault::BracketNotClosed || line->reading.fault == PathFault::BracketNotOpened;
     if (bracket)
         finding.correctedLine = corrected(*line, addressIn(line->command.argument));
-    if (line->reading.fault == PathFault::BadRoute) {
+    if (line->reading.fault == PathFault::BadRoute && line->command.argument.count('@') > 1) {
         finding.title = QT_TRANSLATE_NOOP("core", "The source route is malformed");
         const QByteArray mended = routeMended(line->command.argument.toByteArray(), line->direction);
         if (!mended.isEmpty())

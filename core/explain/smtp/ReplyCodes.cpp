@@ -36,10 +36,14 @@ constexpr Text hostNameAdvice
     = QT_TRANSLATE_NOOP("core", "Give one host name, or an address in brackets: [192.0.2.1].");
 constexpr Text compareAdvice = QT_TRANSLATE_NOOP("core", "Compare your line with the syntax of the command.");
 constexpr Text badSequenceTitle = QT_TRANSLATE_NOOP("core", "bad sequence of commands");
-constexpr Text greetedTwice = QT_TRANSLATE_NOOP(
-    "core", "The command is right and its moment is wrong. Some servers take HELO and EHLO only once.");
+constexpr Text badSequenceMeaning
+    = QT_TRANSLATE_NOOP("core",
+                        "The command is right and its moment is wrong: another command must come first, or it has "
+                        "already come.");
 constexpr Text greetedTwiceAdvice
-    = QT_TRANSLATE_NOOP("core", "If you have introduced yourself before, go on with MAIL.");
+    = QT_TRANSLATE_NOOP("core",
+                        "If you have introduced yourself before, go on with MAIL: some servers take HELO and EHLO only "
+                        "once.");
 constexpr Text laterAdvice = QT_TRANSLATE_NOOP(
     "core", "Try the same again later. A mail server would keep the message in its queue and do that by itself.");
 
@@ -331,14 +335,12 @@ constexpr ReplyCodeRow replyCodes[] = {
      QT_TRANSLATE_NOOP("core", "Do without it; EHLO and HELP tell what this server offers.")},
 
     // What of the order of commands the table knows better, its refusals advise.
-    {503, Verb::Helo, badSequenceTitle, greetedTwice, greetedTwiceAdvice},
-    {503, Verb::Ehlo, badSequenceTitle, greetedTwice, greetedTwiceAdvice},
+    {503, Verb::Helo, badSequenceTitle, badSequenceMeaning, greetedTwiceAdvice},
+    {503, Verb::Ehlo, badSequenceTitle, badSequenceMeaning, greetedTwiceAdvice},
     {503,
      {},
      badSequenceTitle,
-     QT_TRANSLATE_NOOP("core",
-                       "The command is right and its moment is wrong: another command must come first, or it has "
-                       "already come."),
+     badSequenceMeaning,
      QT_TRANSLATE_NOOP("core", "Send what is missing first, then this line again.")},
 
     {504, Verb::Mail, notImplementedTitle,

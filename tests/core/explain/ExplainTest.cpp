@@ -98,7 +98,8 @@ TEST(Explain, AdvisesByWhatWasRefusedOutOfOrder)
 
     Conversation greetedTwice = introduced(); // ours takes it, RFC 5321 section 4.1.4 wants that
     greetedTwice.client("HELO client.example").server("503 5.5.1 Duplicate HELO/EHLO");
-    EXPECT_EQ(newest(greetedTwice).advice.toStdString(), "If you have introduced yourself before, go on with MAIL.");
+    EXPECT_EQ(newest(greetedTwice).advice.toStdString(),
+              "If you have introduced yourself before, go on with MAIL: some servers take HELO and EHLO only once.");
 
     Conversation closed(smtpProtocol);
     closed.server("554 no service").client("HELO client.example").server("503 5.5.1 Only QUIT is taken");

@@ -1270,10 +1270,6 @@ cannot be done at all.</source>
         <translation>Такой группы в SMTP нет: вторая цифра — от 0 до 5 (RFC 5321, раздел 4.2).</translation>
     </message>
     <message>
-        <source>About syntax: the words of the command, not a mailbox.</source>
-        <translation>О синтаксисе: дело в словах команды, а не в почтовом ящике.</translation>
-    </message>
-    <message>
         <source>Information: the answer to a question, such as status or help.</source>
         <translation>Информация: ответ на вопрос, например состояние или справка.</translation>
     </message>
@@ -1934,14 +1930,6 @@ cannot be done at all.</source>
         <translation>Повторите то же самое позже. Почтовый сервер оставил бы письмо в очереди и сделал бы это сам.</translation>
     </message>
     <message>
-        <source>system status</source>
-        <translation>состояние системы</translation>
-    </message>
-    <message>
-        <source>The server tells how it is, or which help it has.</source>
-        <translation>Сервер сообщает, как у него дела или какая справка у него есть.</translation>
-    </message>
-    <message>
         <source>help message</source>
         <translation>справка</translation>
     </message>
@@ -2354,10 +2342,6 @@ cannot be done at all.</source>
         <translation>Такого пользователя сервер не знает.</translation>
     </message>
     <message>
-        <source>The server knows no such mailing list, or keeps its members to itself.</source>
-        <translation>Такого списка рассылки сервер не знает или не выдаёт его участников.</translation>
-    </message>
-    <message>
         <source>message refused</source>
         <translation>письмо отклонено</translation>
     </message>
@@ -2530,10 +2514,6 @@ cannot be done at all.</source>
         <translation>Параметры после адреса.</translation>
     </message>
     <message>
-        <source>The state of the system.</source>
-        <translation>Состояние системы.</translation>
-    </message>
-    <message>
         <source>A text that helps.</source>
         <translation>Текст справки.</translation>
     </message>
@@ -2576,10 +2556,6 @@ cannot be done at all.</source>
     <message>
         <source>A service of security that is not available.</source>
         <translation>Служба безопасности недоступна.</translation>
-    </message>
-    <message>
-        <source>The command word is known, its argument is wrong.</source>
-        <translation>Слово команды известно, аргумент неверен.</translation>
     </message>
     <message>
         <source>Known, but not offered here.</source>
@@ -4810,16 +4786,8 @@ cannot be done at all.</source>
         <translation>Адрес записан верно. %1 относится к расширению %2, а его сервер в ответе на EHLO не объявил.</translation>
     </message>
     <message>
-        <source>The address is written correctly; the value of %1 is not. The form is %2. What it is for: %3</source>
-        <translation>Адрес записан верно, а значение %1 — нет. Форма записи: %2. Для чего это нужно: %3</translation>
-    </message>
-    <message>
         <source>The address is written correctly. %1 stands alone, without = and a value.</source>
         <translation>Адрес записан верно. %1 пишется без знака = и без значения.</translation>
-    </message>
-    <message>
-        <source>The address is written correctly; the value of %1 is none that this server has. The form is %2. What it is for: %3</source>
-        <translation>Адрес записан верно, но такого значения %1 у этого сервера нет. Форма записи: %2. Для чего это нужно: %3</translation>
     </message>
     <message>
         <source>The address is written correctly. %1 may stand behind it only once.</source>
@@ -4992,6 +4960,162 @@ cannot be done at all.</source>
     <message>
         <source>Its header field %1 does not contain “%2”.</source>
         <translation>В поле заголовка %1 нет «%2».</translation>
+    </message>
+    <message>
+        <source>About the command line itself: its spelling, its place in the order, or whether the server has it at all; not about a mailbox.</source>
+        <translation>О самой командной строке: о её написании, о месте в порядке команд или о том, есть ли такая команда у сервера; не о почтовом ящике.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had judged the answer to its challenge. The client cannot know whether it was right. Authentication ends with the connection in any case: the client connects again and authenticates anew.</source>
+        <translation>Сервер закрыл соединение, не сказав, верен ли ответ на его вызов. Узнать это клиент не может. Но аутентификация в любом случае кончается вместе с соединением: клиент соединяется снова и аутентифицируется заново.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered %1. That command carries no mail, so none is in doubt; a transaction that was open is dropped with the connection. Whoever still needs the answer connects again and sends the command once more.</source>
+        <translation>Сервер закрыл соединение, не ответив на %1. Эта команда письма не несёт, поэтому судьба писем от неё не зависит; открытая транзакция пропадает вместе с соединением. Кому ответ ещё нужен, тот соединяется снова и повторяет команду.</translation>
+    </message>
+    <message>
+        <source>The address is written correctly; the value of the parameter is not. Its form is %1. %2 What it is for: %3</source>
+        <translation>Адрес записан верно, а значение параметра — нет. Его вид: %1. %2 Для чего он: %3</translation>
+    </message>
+    <message>
+        <source>The address is written correctly; the value of the parameter is none that this server has. Its form is %1. %2 What it is for: %3</source>
+        <translation>Адрес записан верно, но такого значения параметра у этого сервера нет. Его вид: %1. %2 Для чего он: %3</translation>
+    </message>
+    <message>
+        <source>The source route is malformed</source>
+        <translation>Маршрут от источника записан неверно</translation>
+    </message>
+    <message>
+        <source>too many errors, closing</source>
+        <translation>слишком много ошибок, соединение закрывается</translation>
+    </message>
+    <message>
+        <source>The command is known, but the host name behind it is missing.</source>
+        <translation>Команда известна, но имени узла после неё нет.</translation>
+    </message>
+    <message>
+        <source>If you have introduced yourself before, go on with MAIL: some servers take HELO and EHLO only once.</source>
+        <translation>Если вы уже представились раньше, продолжайте командой MAIL: некоторые серверы принимают HELO и EHLO только один раз.</translation>
+    </message>
+    <message>
+        <source>system status, or system help</source>
+        <translation>состояние системы или справка</translation>
+    </message>
+    <message>
+        <source>The server reports the state it is in, or tells what help it can give. The text is written for people; programs skip it.</source>
+        <translation>Сервер сообщает о своём состоянии или о том, какую справку может дать. Этот текст — для людей; программы его пропускают.</translation>
+    </message>
+    <message>
+        <source>The server had nothing to forget: no transaction was open. Nothing has changed.</source>
+        <translation>Забывать серверу было нечего: открытой транзакции не было. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The server has refused one line too many and closes the connection. Among the lines were header fields: they were read as commands, because the server was not waiting for a message. Nothing of that message has arrived.</source>
+        <translation>Серверу пришлось отклонить слишком много строк, и он закрывает соединение. Среди них были поля заголовка: они прочитаны как команды, потому что письма сервер не ждал. От письма до него ничего не дошло.</translation>
+    </message>
+    <message>
+        <source>Connect again and start over. Send the header fields and the text only when DATA has been answered with 354.</source>
+        <translation>Соединитесь снова и начните сначала. Поля заголовка и текст отправляйте только тогда, когда на DATA пришёл ответ 354.</translation>
+    </message>
+    <message>
+        <source>The server has refused one line too many and closes the connection: it takes a client that makes so many errors for a program gone wrong. An unfinished transaction is lost.</source>
+        <translation>Серверу пришлось отклонить слишком много строк, и он закрывает соединение: клиента, который столько ошибается, он принимает за сломавшуюся программу. Незавершённая транзакция пропадает.</translation>
+    </message>
+    <message>
+        <source>Connect again and start over. Read each refusal before you send the next line.</source>
+        <translation>Соединитесь снова и начните сначала. Читайте каждый отказ, прежде чем отправить следующую строку.</translation>
+    </message>
+    <message>
+        <source>VRFY is known, but the user or mailbox that it shall ask about is missing.</source>
+        <translation>VRFY известна, но пользователь или почтовый ящик, о котором она должна спросить, не указан.</translation>
+    </message>
+    <message>
+        <source>Write a name or an address behind VRFY.</source>
+        <translation>Напишите после VRFY имя или адрес.</translation>
+    </message>
+    <message>
+        <source>EXPN is known, but the mailing list that it shall ask about is missing.</source>
+        <translation>EXPN известна, но список рассылки, о котором она должна спросить, не указан.</translation>
+    </message>
+    <message>
+        <source>Write the name or the address of a list behind EXPN.</source>
+        <translation>Напишите после EXPN имя или адрес списка.</translation>
+    </message>
+    <message>
+        <source>The first word was recognised; what must stand behind it is missing. That is the difference from 500.</source>
+        <translation>Первое слово узнано, но того, что должно стоять за ним, нет. Этим 501 отличается от 500.</translation>
+    </message>
+    <message>
+        <source>no such mailing list</source>
+        <translation>нет такого списка рассылки</translation>
+    </message>
+    <message>
+        <source>The server has no list of that name to expand: nobody has the name, a user has it, or it belongs to another domain. Some servers say so of every list, to keep its members to themselves.</source>
+        <translation>Списка с таким именем, который можно раскрыть, у сервера нет: такого имени нет вовсе, оно принадлежит пользователю или относится к другому домену. Некоторые серверы отвечают так о любом списке, чтобы не выдавать его участников.</translation>
+    </message>
+    <message>
+        <source>A report on the system, or on the help that it has.</source>
+        <translation>Сообщение о системе или о справке, которая у неё есть.</translation>
+    </message>
+    <message>
+        <source>The command word is known, its argument is wrong or missing.</source>
+        <translation>Слово команды известно, аргумент неверен или его нет.</translation>
+    </message>
+    <message>
+        <source>The slash means “or”: one of these words is wanted.</source>
+        <translation>Косая черта означает «или»: нужно одно из этих слов.</translation>
+    </message>
+    <message>
+        <source>That is a whole number of at most 20 digits.</source>
+        <translation>Это целое число, не больше 20 цифр.</translation>
+    </message>
+    <message>
+        <source>xtext is printable ASCII without spaces; + and = are written as +2B and +3D.</source>
+        <translation>xtext — это печатные символы ASCII без пробелов; + и = записываются как +2B и +3D.</translation>
+    </message>
+    <message>
+        <source>That is an address in xtext, where + and = are written as +2B and +3D, or &lt;&gt; where nobody knows it.</source>
+        <translation>Это адрес в виде xtext, где + и = записываются как +2B и +3D, или &lt;&gt;, если его никто не знает.</translation>
+    </message>
+    <message>
+        <source>That is NEVER alone, or one or more of the other words with commas between them.</source>
+        <translation>Это либо одно NEVER, либо одно или несколько других слов через запятую.</translation>
+    </message>
+    <message>
+        <source>That is the kind of address, mostly rfc822, then a semicolon, then the address in xtext, where + and = are written as +2B and +3D.</source>
+        <translation>Это вид адреса, чаще всего rfc822, затем точка с запятой, затем адрес в виде xtext, где + и = записываются как +2B и +3D.</translation>
+    </message>
+    <message>
+        <source>Finish the transaction that is open, or drop it with RSET; then send this line again.</source>
+        <translation>Завершите открытую транзакцию или сбросьте её командой RSET, затем повторите эту строку.</translation>
+    </message>
+    <message>
+        <source>Leave with QUIT.</source>
+        <translation>Завершите сеанс командой QUIT.</translation>
+    </message>
+    <message>
+        <source>If the sender is right as it stands, go on with RCPT. If it shall be another, send RSET and then this line again.</source>
+        <translation>Если отправитель указан верно, продолжайте командой RCPT. Если нужен другой, отправьте RSET, а затем эту строку ещё раз.</translation>
+    </message>
+    <message>
+        <source>Send the rest of the message. A recipient who came too late gets it in a transaction of their own.</source>
+        <translation>Отправьте остаток письма. Опоздавший получатель получит его в отдельной транзакции.</translation>
+    </message>
+    <message>
+        <source>Send the rest of the message with BDAT, or drop it with RSET and begin again.</source>
+        <translation>Отправьте остаток письма командой BDAT или сбросьте его командой RSET и начните заново.</translation>
+    </message>
+    <message>
+        <source>Introduce yourself again, with EHLO. That drops a transaction that is open; it then begins again with MAIL.</source>
+        <translation>Представьтесь ещё раз, командой EHLO. Открытая транзакция при этом сбрасывается и начинается заново с MAIL.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: go on with MAIL.</source>
+        <translation>Всё уже сделано: продолжайте командой MAIL.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: go on inside the tunnel.</source>
+        <translation>Всё уже сделано: продолжайте внутри туннеля.</translation>
     </message>
 </context>
 <context>

@@ -1091,7 +1091,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>A source route: the hosts through which the mail should go. It is read and ignored today (RFC 5321 appendix C).</source>
-        <translation>Định tuyến nguồn: các máy mà thư phải đi qua. Ngày nay máy chủ đọc rồi bỏ qua (RFC 5321 phụ lục C).</translation>
+        <translation>Định tuyến nguồn: các máy mà thư phải đi qua. Ngày nay máy chủ đọc rồi bỏ qua (RFC 5321, phụ lục C).</translation>
     </message>
     <message>
         <source>The local part: which mailbox. Only the server of its domain knows what it means.</source>
@@ -1239,7 +1239,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>No SMTP reply begins with this digit: the first one is 2, 3, 4 or 5 (RFC 5321 section 4.2.1).</source>
-        <translation>Không trả lời SMTP nào bắt đầu bằng chữ số này: chữ số đầu là 2, 3, 4 hoặc 5 (RFC 5321 mục 4.2.1).</translation>
+        <translation>Không trả lời SMTP nào bắt đầu bằng chữ số này: chữ số đầu là 2, 3, 4 hoặc 5 (RFC 5321, mục 4.2.1).</translation>
     </message>
     <message>
         <source>Preliminary: the command is taken, but the server waits for a go-ahead. No command of SMTP is answered this way.</source>
@@ -1259,11 +1259,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>SMTP has no such group: the second digit is 0 to 5 (RFC 5321 section 4.2).</source>
-        <translation>SMTP không có nhóm này: chữ số thứ hai từ 0 đến 5 (RFC 5321 mục 4.2).</translation>
-    </message>
-    <message>
-        <source>About syntax: the words of the command, not a mailbox.</source>
-        <translation>Về cú pháp: vấn đề ở chữ nghĩa của lệnh, không phải ở hộp thư nào.</translation>
+        <translation>SMTP không có nhóm này: chữ số thứ hai từ 0 đến 5 (RFC 5321, mục 4.2).</translation>
     </message>
     <message>
         <source>Information: the answer to a question, such as status or help.</source>
@@ -1639,7 +1635,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>No such class: only 2, 4 and 5 exist (RFC 3463 section 3.1).</source>
-        <translation>Không có loại này: chỉ có 2, 4 và 5 (RFC 3463 mục 3.1).</translation>
+        <translation>Không có loại này: chỉ có 2, 4 và 5 (RFC 3463, mục 3.1).</translation>
     </message>
     <message>
         <source>A subject that is not registered.</source>
@@ -1779,15 +1775,15 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>The part before the @ is longer than 64 octets (RFC 5321 section 4.5.3.1.1).</source>
-        <translation>Phần trước @ dài hơn 64 octet (RFC 5321 mục 4.5.3.1.1).</translation>
+        <translation>Phần trước @ dài hơn 64 octet (RFC 5321, mục 4.5.3.1.1).</translation>
     </message>
     <message>
         <source>The domain is longer than 255 octets (RFC 5321 section 4.5.3.1.2).</source>
-        <translation>Tên miền dài hơn 255 octet (RFC 5321 mục 4.5.3.1.2).</translation>
+        <translation>Tên miền dài hơn 255 octet (RFC 5321, mục 4.5.3.1.2).</translation>
     </message>
     <message>
         <source>The path is longer than 256 octets (RFC 5321 section 4.5.3.1.3).</source>
-        <translation>Đường dẫn dài hơn 256 octet (RFC 5321 mục 4.5.3.1.3).</translation>
+        <translation>Đường dẫn dài hơn 256 octet (RFC 5321, mục 4.5.3.1.3).</translation>
     </message>
     <message>
         <source>These octets are not UTF-8, the only encoding allowed here.</source>
@@ -1843,7 +1839,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>A server may use codes that no RFC lists; a client then goes by the first digit alone (RFC 5321 section 4.3.2).</source>
-        <translation>Máy chủ có thể dùng mã không có trong RFC nào; khi đó máy khách chỉ xem chữ số đầu (RFC 5321 mục 4.3.2).</translation>
+        <translation>Máy chủ có thể dùng mã không có trong RFC nào; khi đó máy khách chỉ xem chữ số đầu (RFC 5321, mục 4.3.2).</translation>
     </message>
     <message>
         <source>An extension of this server.</source>
@@ -1924,14 +1920,6 @@ không thực hiện được.</translation>
     <message>
         <source>Try the same again later. A mail server would keep the message in its queue and do that by itself.</source>
         <translation>Hãy thử lại y như vậy sau. Máy chủ thư thật sẽ giữ thư trong hàng đợi và tự làm việc đó.</translation>
-    </message>
-    <message>
-        <source>system status</source>
-        <translation>tình trạng hệ thống</translation>
-    </message>
-    <message>
-        <source>The server tells how it is, or which help it has.</source>
-        <translation>Máy chủ cho biết nó thế nào, hoặc có trợ giúp gì.</translation>
     </message>
     <message>
         <source>help message</source>
@@ -2079,7 +2067,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>Neither yes nor no. The server will take mail for that address and try to deliver it. Most servers say this to everyone, so that spammers learn nothing (RFC 5321 section 7.3).</source>
-        <translation>Không phải có, cũng không phải không. Máy chủ sẽ nhận thư cho địa chỉ đó và thử phát. Phần lớn máy chủ trả lời ai cũng vậy, để kẻ gửi thư rác không biết gì (RFC 5321 mục 7.3).</translation>
+        <translation>Không phải có, cũng không phải không. Máy chủ sẽ nhận thư cho địa chỉ đó và thử phát. Phần lớn máy chủ trả lời ai cũng vậy, để kẻ gửi thư rác không biết gì (RFC 5321, mục 7.3).</translation>
     </message>
     <message>
         <source>the server&apos;s challenge</source>
@@ -2123,7 +2111,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>The account must log in once by a simpler mechanism before this one works for it (RFC 4954 section 6).</source>
-        <translation>Tài khoản phải đăng nhập một lần bằng cơ chế đơn giản hơn thì cơ chế này mới dùng được (RFC 4954 mục 6).</translation>
+        <translation>Tài khoản phải đăng nhập một lần bằng cơ chế đơn giản hơn thì cơ chế này mới dùng được (RFC 4954, mục 6).</translation>
     </message>
     <message>
         <source>Authenticate once with PLAIN, inside TLS.</source>
@@ -2346,10 +2334,6 @@ không thực hiện được.</translation>
         <translation>Máy chủ không biết người dùng nào như vậy.</translation>
     </message>
     <message>
-        <source>The server knows no such mailing list, or keeps its members to itself.</source>
-        <translation>Máy chủ không biết danh sách thư đó, hoặc không tiết lộ thành viên.</translation>
-    </message>
-    <message>
         <source>message refused</source>
         <translation>thư bị từ chối</translation>
     </message>
@@ -2522,10 +2506,6 @@ không thực hiện được.</translation>
         <translation>Các tham số sau địa chỉ.</translation>
     </message>
     <message>
-        <source>The state of the system.</source>
-        <translation>Tình trạng hệ thống.</translation>
-    </message>
-    <message>
         <source>A text that helps.</source>
         <translation>Một đoạn trợ giúp.</translation>
     </message>
@@ -2568,10 +2548,6 @@ không thực hiện được.</translation>
     <message>
         <source>A service of security that is not available.</source>
         <translation>Một dịch vụ an toàn không dùng được.</translation>
-    </message>
-    <message>
-        <source>The command word is known, its argument is wrong.</source>
-        <translation>Biết từ lệnh, đối số thì sai.</translation>
     </message>
     <message>
         <source>Known, but not offered here.</source>
@@ -2811,7 +2787,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>When the author finished the message. Required (RFC 5322 section 3.6).</source>
-        <translation>Khi nào tác giả viết xong thư. Bắt buộc (RFC 5322 mục 3.6).</translation>
+        <translation>Khi nào tác giả viết xong thư. Bắt buộc (RFC 5322, mục 3.6).</translation>
     </message>
     <message>
         <source>A name for this message that no other has, anywhere.</source>
@@ -3395,7 +3371,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>The server greeted you with 554: it offers no mail service on this connection. Everything except QUIT is refused (RFC 5321 section 3.1).</source>
-        <translation>Máy chủ chào bạn bằng 554: trên kết nối này nó không có dịch vụ thư. Mọi lệnh trừ QUIT đều bị từ chối (RFC 5321 mục 3.1).</translation>
+        <translation>Máy chủ chào bạn bằng 554: trên kết nối này nó không có dịch vụ thư. Mọi lệnh trừ QUIT đều bị từ chối (RFC 5321, mục 3.1).</translation>
     </message>
     <message>
         <source>The client has not introduced itself yet. A session starts with HELO or EHLO, only then may a mail transaction begin.</source>
@@ -3431,7 +3407,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>The message is being sent in BDAT chunks. DATA and BDAT cannot be mixed in one transaction (RFC 3030 section 3).</source>
-        <translation>Thư đang được gửi thành các khối BDAT. Không được trộn DATA và BDAT trong một giao dịch (RFC 3030 mục 3).</translation>
+        <translation>Thư đang được gửi thành các khối BDAT. Không được trộn DATA và BDAT trong một giao dịch (RFC 3030, mục 3).</translation>
     </message>
     <message>
         <source>The sender is known, but no recipient has been accepted. A message without a recipient cannot be delivered.</source>
@@ -3443,7 +3419,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>A mail transaction is open. A client authenticates before it sends mail, not in the middle (RFC 4954 section 4).</source>
-        <translation>Một giao dịch thư đang mở. Máy khách xác thực trước khi gửi thư, không phải giữa chừng (RFC 4954 mục 4).</translation>
+        <translation>Một giao dịch thư đang mở. Máy khách xác thực trước khi gửi thư, không phải giữa chừng (RFC 4954, mục 4).</translation>
     </message>
     <message>
         <source>STARTTLS is an extension of SMTP: the client must say EHLO first and see STARTTLS in the list of extensions.</source>
@@ -3703,7 +3679,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>This server talks about mail only inside a TLS tunnel. That is its policy, not a mistake in your command (RFC 3207 section 4).</source>
-        <translation>Máy chủ này chỉ nói chuyện thư từ trong đường hầm TLS. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 3207 mục 4).</translation>
+        <translation>Máy chủ này chỉ nói chuyện thư từ trong đường hầm TLS. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 3207, mục 4).</translation>
     </message>
     <message>
         <source>a TLS tunnel</source>
@@ -3719,7 +3695,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>This server takes mail only from clients that have proved who they are. That is its policy, not a mistake in your command (RFC 4954 section 6).</source>
-        <translation>Máy chủ này chỉ nhận thư từ máy khách đã chứng minh mình là ai. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 4954 mục 6).</translation>
+        <translation>Máy chủ này chỉ nhận thư từ máy khách đã chứng minh mình là ai. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 4954, mục 6).</translation>
     </message>
     <message>
         <source>authentication</source>
@@ -3727,7 +3703,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>The client has already proved who it is; AUTH succeeds at most once in a session (RFC 4954 section 4).</source>
-        <translation>Máy khách đã chứng minh mình là ai; trong một phiên AUTH chỉ thành công nhiều nhất một lần (RFC 4954 mục 4).</translation>
+        <translation>Máy khách đã chứng minh mình là ai; trong một phiên AUTH chỉ thành công nhiều nhất một lần (RFC 4954, mục 4).</translation>
     </message>
     <message>
         <source>no authentication yet</source>
@@ -4790,16 +4766,8 @@ không thực hiện được.</translation>
         <translation>Địa chỉ viết đúng. %1 thuộc phần mở rộng %2, mà máy chủ không công bố phần này trong trả lời EHLO.</translation>
     </message>
     <message>
-        <source>The address is written correctly; the value of %1 is not. The form is %2. What it is for: %3</source>
-        <translation>Địa chỉ viết đúng; giá trị của %1 thì không. Dạng đúng là %2. Công dụng: %3</translation>
-    </message>
-    <message>
         <source>The address is written correctly. %1 stands alone, without = and a value.</source>
         <translation>Địa chỉ viết đúng. %1 đứng một mình, không có dấu = và giá trị.</translation>
-    </message>
-    <message>
-        <source>The address is written correctly; the value of %1 is none that this server has. The form is %2. What it is for: %3</source>
-        <translation>Địa chỉ viết đúng; nhưng máy chủ này không có giá trị như vậy cho %1. Dạng đúng là %2. Công dụng: %3</translation>
     </message>
     <message>
         <source>The address is written correctly. %1 may stand behind it only once.</source>
@@ -4972,6 +4940,162 @@ không thực hiện được.</translation>
     <message>
         <source>Its header field %1 does not contain “%2”.</source>
         <translation>Trường tiêu đề %1 không có “%2”.</translation>
+    </message>
+    <message>
+        <source>About the command line itself: its spelling, its place in the order, or whether the server has it at all; not about a mailbox.</source>
+        <translation>Về chính dòng lệnh: chính tả, vị trí trong thứ tự lệnh, hay máy chủ có lệnh đó không; không phải về hộp thư.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had judged the answer to its challenge. The client cannot know whether it was right. Authentication ends with the connection in any case: the client connects again and authenticates anew.</source>
+        <translation>Máy chủ đã đóng kết nối trước khi phán xét câu đáp cho thử thách của nó. Máy khách không thể biết câu đáp đó có đúng không. Dù sao xác thực cũng hết cùng kết nối: máy khách kết nối lại và xác thực lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered %1. That command carries no mail, so none is in doubt; a transaction that was open is dropped with the connection. Whoever still needs the answer connects again and sends the command once more.</source>
+        <translation>Máy chủ đã đóng kết nối trước khi trả lời %1. Lệnh này không mang thư nào, nên không có thư nào bị nghi là mất; giao dịch đang mở thì bị bỏ cùng kết nối. Ai còn cần câu trả lời thì kết nối lại và gửi lại lệnh.</translation>
+    </message>
+    <message>
+        <source>The address is written correctly; the value of the parameter is not. Its form is %1. %2 What it is for: %3</source>
+        <translation>Địa chỉ viết đúng; giá trị của tham số thì không. Dạng của nó là %1. %2 Nó dùng để làm gì: %3</translation>
+    </message>
+    <message>
+        <source>The address is written correctly; the value of the parameter is none that this server has. Its form is %1. %2 What it is for: %3</source>
+        <translation>Địa chỉ viết đúng; giá trị của tham số thì máy chủ này không có. Dạng của nó là %1. %2 Nó dùng để làm gì: %3</translation>
+    </message>
+    <message>
+        <source>The source route is malformed</source>
+        <translation>Định tuyến nguồn sai dạng</translation>
+    </message>
+    <message>
+        <source>too many errors, closing</source>
+        <translation>quá nhiều lỗi, đóng kết nối</translation>
+    </message>
+    <message>
+        <source>The command is known, but the host name behind it is missing.</source>
+        <translation>Biết lệnh này, nhưng thiếu tên máy sau nó.</translation>
+    </message>
+    <message>
+        <source>If you have introduced yourself before, go on with MAIL: some servers take HELO and EHLO only once.</source>
+        <translation>Nếu bạn đã giới thiệu mình trước đó rồi, hãy tiếp tục với MAIL: có máy chủ chỉ nhận HELO và EHLO một lần.</translation>
+    </message>
+    <message>
+        <source>system status, or system help</source>
+        <translation>trạng thái hệ thống, hoặc trợ giúp</translation>
+    </message>
+    <message>
+        <source>The server reports the state it is in, or tells what help it can give. The text is written for people; programs skip it.</source>
+        <translation>Máy chủ báo trạng thái của mình, hoặc cho biết nó có thể trợ giúp những gì. Văn bản này viết cho người đọc; chương trình bỏ qua nó.</translation>
+    </message>
+    <message>
+        <source>The server had nothing to forget: no transaction was open. Nothing has changed.</source>
+        <translation>Máy chủ không có gì để quên: không có giao dịch nào đang mở. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The server has refused one line too many and closes the connection. Among the lines were header fields: they were read as commands, because the server was not waiting for a message. Nothing of that message has arrived.</source>
+        <translation>Máy chủ đã phải từ chối quá nhiều dòng và đóng kết nối. Trong số đó có các trường tiêu đề: chúng bị đọc như lệnh, vì máy chủ không chờ nội dung thư. Thư đó chưa có gì đến nơi.</translation>
+    </message>
+    <message>
+        <source>Connect again and start over. Send the header fields and the text only when DATA has been answered with 354.</source>
+        <translation>Hãy kết nối lại và làm từ đầu. Chỉ gửi các trường tiêu đề và nội dung khi DATA đã được trả lời 354.</translation>
+    </message>
+    <message>
+        <source>The server has refused one line too many and closes the connection: it takes a client that makes so many errors for a program gone wrong. An unfinished transaction is lost.</source>
+        <translation>Máy chủ đã phải từ chối quá nhiều dòng và đóng kết nối: máy khách mắc nhiều lỗi đến thế thì nó coi là một chương trình hỏng. Giao dịch chưa xong bị mất.</translation>
+    </message>
+    <message>
+        <source>Connect again and start over. Read each refusal before you send the next line.</source>
+        <translation>Hãy kết nối lại và làm từ đầu. Đọc từng lời từ chối trước khi gửi dòng tiếp theo.</translation>
+    </message>
+    <message>
+        <source>VRFY is known, but the user or mailbox that it shall ask about is missing.</source>
+        <translation>Biết lệnh VRFY, nhưng thiếu tên người dùng hay hộp thư cần hỏi.</translation>
+    </message>
+    <message>
+        <source>Write a name or an address behind VRFY.</source>
+        <translation>Hãy viết tên hoặc địa chỉ sau VRFY.</translation>
+    </message>
+    <message>
+        <source>EXPN is known, but the mailing list that it shall ask about is missing.</source>
+        <translation>Biết lệnh EXPN, nhưng thiếu danh sách thư cần hỏi.</translation>
+    </message>
+    <message>
+        <source>Write the name or the address of a list behind EXPN.</source>
+        <translation>Hãy viết tên hoặc địa chỉ của danh sách sau EXPN.</translation>
+    </message>
+    <message>
+        <source>The first word was recognised; what must stand behind it is missing. That is the difference from 500.</source>
+        <translation>Từ đầu tiên được nhận ra; thiếu phần bắt buộc phải có sau nó. Đó là chỗ khác với 500.</translation>
+    </message>
+    <message>
+        <source>no such mailing list</source>
+        <translation>không có danh sách thư đó</translation>
+    </message>
+    <message>
+        <source>The server has no list of that name to expand: nobody has the name, a user has it, or it belongs to another domain. Some servers say so of every list, to keep its members to themselves.</source>
+        <translation>Máy chủ không có danh sách nào tên đó để mở ra: không ai mang tên ấy, đó là tên một người dùng, hoặc nó thuộc miền khác. Có máy chủ trả lời như vậy với mọi danh sách, để không lộ thành viên.</translation>
+    </message>
+    <message>
+        <source>A report on the system, or on the help that it has.</source>
+        <translation>Báo về hệ thống, hoặc về trợ giúp mà nó có.</translation>
+    </message>
+    <message>
+        <source>The command word is known, its argument is wrong or missing.</source>
+        <translation>Biết từ lệnh, nhưng đối số sai hoặc thiếu.</translation>
+    </message>
+    <message>
+        <source>The slash means “or”: one of these words is wanted.</source>
+        <translation>Dấu gạch chéo nghĩa là “hoặc”: cần một trong các từ này.</translation>
+    </message>
+    <message>
+        <source>That is a whole number of at most 20 digits.</source>
+        <translation>Đó là một số nguyên, nhiều nhất 20 chữ số.</translation>
+    </message>
+    <message>
+        <source>xtext is printable ASCII without spaces; + and = are written as +2B and +3D.</source>
+        <translation>xtext là ASCII in được, không có dấu cách; + và = được viết thành +2B và +3D.</translation>
+    </message>
+    <message>
+        <source>That is an address in xtext, where + and = are written as +2B and +3D, or &lt;&gt; where nobody knows it.</source>
+        <translation>Đó là một địa chỉ ở dạng xtext, trong đó + và = được viết thành +2B và +3D; hoặc &lt;&gt; khi không ai biết địa chỉ đó.</translation>
+    </message>
+    <message>
+        <source>That is NEVER alone, or one or more of the other words with commas between them.</source>
+        <translation>Đó là NEVER đứng một mình, hoặc một hay nhiều từ còn lại, cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>That is the kind of address, mostly rfc822, then a semicolon, then the address in xtext, where + and = are written as +2B and +3D.</source>
+        <translation>Đó là loại địa chỉ, thường là rfc822, rồi dấu chấm phẩy, rồi địa chỉ ở dạng xtext, trong đó + và = được viết thành +2B và +3D.</translation>
+    </message>
+    <message>
+        <source>Finish the transaction that is open, or drop it with RSET; then send this line again.</source>
+        <translation>Hãy hoàn tất giao dịch đang mở, hoặc bỏ nó bằng RSET; rồi gửi lại dòng này.</translation>
+    </message>
+    <message>
+        <source>Leave with QUIT.</source>
+        <translation>Hãy rời đi bằng QUIT.</translation>
+    </message>
+    <message>
+        <source>If the sender is right as it stands, go on with RCPT. If it shall be another, send RSET and then this line again.</source>
+        <translation>Nếu người gửi đã đúng, hãy tiếp tục với RCPT. Nếu muốn đổi người gửi, hãy gửi RSET rồi gửi lại dòng này.</translation>
+    </message>
+    <message>
+        <source>Send the rest of the message. A recipient who came too late gets it in a transaction of their own.</source>
+        <translation>Hãy gửi nốt phần còn lại của thư. Người nhận đến muộn sẽ nhận thư trong một giao dịch riêng.</translation>
+    </message>
+    <message>
+        <source>Send the rest of the message with BDAT, or drop it with RSET and begin again.</source>
+        <translation>Hãy gửi nốt thư bằng BDAT, hoặc bỏ nó bằng RSET và làm lại.</translation>
+    </message>
+    <message>
+        <source>Introduce yourself again, with EHLO. That drops a transaction that is open; it then begins again with MAIL.</source>
+        <translation>Hãy giới thiệu lại bằng EHLO. Việc đó bỏ giao dịch đang mở; giao dịch khi ấy bắt đầu lại từ MAIL.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: go on with MAIL.</source>
+        <translation>Không thiếu gì cả: hãy tiếp tục với MAIL.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: go on inside the tunnel.</source>
+        <translation>Không thiếu gì cả: hãy tiếp tục trong đường hầm.</translation>
     </message>
 </context>
 <context>

@@ -1262,10 +1262,6 @@ cannot be done at all.</source>
         <translation>SMTP 没有这一组：第二位是 0 到 5（RFC 5321 第 4.2 节）。</translation>
     </message>
     <message>
-        <source>About syntax: the words of the command, not a mailbox.</source>
-        <translation>关于语法：问题出在命令的写法，而不是某个邮箱。</translation>
-    </message>
-    <message>
         <source>Information: the answer to a question, such as status or help.</source>
         <translation>信息：对提问的回答，比如状态或帮助。</translation>
     </message>
@@ -1926,14 +1922,6 @@ cannot be done at all.</source>
         <translation>请稍后再试同样的命令。真正的邮件服务器会把邮件留在队列里，自己过后再试。</translation>
     </message>
     <message>
-        <source>system status</source>
-        <translation>系统状态</translation>
-    </message>
-    <message>
-        <source>The server tells how it is, or which help it has.</source>
-        <translation>服务器说明自己的状况，或者它有哪些帮助。</translation>
-    </message>
-    <message>
         <source>help message</source>
         <translation>帮助信息</translation>
     </message>
@@ -2346,10 +2334,6 @@ cannot be done at all.</source>
         <translation>服务器不认识这个用户。</translation>
     </message>
     <message>
-        <source>The server knows no such mailing list, or keeps its members to itself.</source>
-        <translation>服务器不认识这个邮件列表，或者不公开它的成员。</translation>
-    </message>
-    <message>
         <source>message refused</source>
         <translation>邮件被拒收</translation>
     </message>
@@ -2522,10 +2506,6 @@ cannot be done at all.</source>
         <translation>地址后面的扩展参数。</translation>
     </message>
     <message>
-        <source>The state of the system.</source>
-        <translation>系统的状态。</translation>
-    </message>
-    <message>
         <source>A text that helps.</source>
         <translation>一段帮助文字。</translation>
     </message>
@@ -2568,10 +2548,6 @@ cannot be done at all.</source>
     <message>
         <source>A service of security that is not available.</source>
         <translation>某项安全服务不可用。</translation>
-    </message>
-    <message>
-        <source>The command word is known, its argument is wrong.</source>
-        <translation>认识这个命令词，但参数不对。</translation>
     </message>
     <message>
         <source>Known, but not offered here.</source>
@@ -4790,16 +4766,8 @@ cannot be done at all.</source>
         <translation>地址写得没错。%1 属于扩展 %2，而服务器在 EHLO 应答中没有宣布这个扩展。</translation>
     </message>
     <message>
-        <source>The address is written correctly; the value of %1 is not. The form is %2. What it is for: %3</source>
-        <translation>地址写得没错；%1 的值写得不对。写法是 %2。用途：%3</translation>
-    </message>
-    <message>
         <source>The address is written correctly. %1 stands alone, without = and a value.</source>
         <translation>地址写得没错。%1 单独书写，不带 = 和值。</translation>
-    </message>
-    <message>
-        <source>The address is written correctly; the value of %1 is none that this server has. The form is %2. What it is for: %3</source>
-        <translation>地址写得没错；但这台服务器没有 %1 的这个值。写法是 %2。用途：%3</translation>
     </message>
     <message>
         <source>The address is written correctly. %1 may stand behind it only once.</source>
@@ -4972,6 +4940,162 @@ cannot be done at all.</source>
     <message>
         <source>Its header field %1 does not contain “%2”.</source>
         <translation>信头字段 %1 不包含“%2”。</translation>
+    </message>
+    <message>
+        <source>About the command line itself: its spelling, its place in the order, or whether the server has it at all; not about a mailbox.</source>
+        <translation>说的是命令行本身：拼写、在命令顺序中的位置，或者服务器到底有没有这个命令；与邮箱无关。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had judged the answer to its challenge. The client cannot know whether it was right. Authentication ends with the connection in any case: the client connects again and authenticates anew.</source>
+        <translation>服务器还没有判定对质询的回答就关闭了连接。回答对不对，客户端无从知道。无论如何，身份验证都随连接结束：客户端重新连接，再验证一次。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered %1. That command carries no mail, so none is in doubt; a transaction that was open is dropped with the connection. Whoever still needs the answer connects again and sends the command once more.</source>
+        <translation>服务器还没答复 %1 就关闭了连接。这条命令不携带邮件，所以没有哪封邮件因此下落不明；如果有事务在进行，它随连接一起被丢弃。还需要答复的话，就重新连接，再发一次这条命令。</translation>
+    </message>
+    <message>
+        <source>The address is written correctly; the value of the parameter is not. Its form is %1. %2 What it is for: %3</source>
+        <translation>地址写得正确，但这个参数的值不对。它的格式是 %1。%2用途：%3</translation>
+    </message>
+    <message>
+        <source>The address is written correctly; the value of the parameter is none that this server has. Its form is %1. %2 What it is for: %3</source>
+        <translation>地址写得正确，但这个参数的值是服务器没有的。它的格式是 %1。%2用途：%3</translation>
+    </message>
+    <message>
+        <source>The source route is malformed</source>
+        <translation>源路由格式不对</translation>
+    </message>
+    <message>
+        <source>too many errors, closing</source>
+        <translation>错误太多，关闭连接</translation>
+    </message>
+    <message>
+        <source>The command is known, but the host name behind it is missing.</source>
+        <translation>服务器认识这个命令，但后面缺少主机名。</translation>
+    </message>
+    <message>
+        <source>If you have introduced yourself before, go on with MAIL: some servers take HELO and EHLO only once.</source>
+        <translation>如果你之前已经介绍过自己，就用 MAIL 继续：有些服务器只接受一次 HELO 或 EHLO。</translation>
+    </message>
+    <message>
+        <source>system status, or system help</source>
+        <translation>系统状态或帮助</translation>
+    </message>
+    <message>
+        <source>The server reports the state it is in, or tells what help it can give. The text is written for people; programs skip it.</source>
+        <translation>服务器报告自己的状态，或者说明能提供哪些帮助。这段文字是写给人看的；程序会跳过它。</translation>
+    </message>
+    <message>
+        <source>The server had nothing to forget: no transaction was open. Nothing has changed.</source>
+        <translation>服务器没有什么可忘的：没有正在进行的事务。什么都没有变。</translation>
+    </message>
+    <message>
+        <source>The server has refused one line too many and closes the connection. Among the lines were header fields: they were read as commands, because the server was not waiting for a message. Nothing of that message has arrived.</source>
+        <translation>服务器拒绝的行太多，于是关闭连接。其中有信头字段：服务器当时并不在等邮件内容，所以把它们当成命令来读。那封邮件什么也没有送到。</translation>
+    </message>
+    <message>
+        <source>Connect again and start over. Send the header fields and the text only when DATA has been answered with 354.</source>
+        <translation>重新连接，从头开始。等 DATA 得到 354 之后，再发信头字段和正文。</translation>
+    </message>
+    <message>
+        <source>The server has refused one line too many and closes the connection: it takes a client that makes so many errors for a program gone wrong. An unfinished transaction is lost.</source>
+        <translation>服务器拒绝的行太多，于是关闭连接：出错这么多的客户端，它会当成失控的程序。没有完成的事务就丢了。</translation>
+    </message>
+    <message>
+        <source>Connect again and start over. Read each refusal before you send the next line.</source>
+        <translation>重新连接，从头开始。每次被拒绝，先看懂应答，再发下一行。</translation>
+    </message>
+    <message>
+        <source>VRFY is known, but the user or mailbox that it shall ask about is missing.</source>
+        <translation>服务器认识 VRFY，但后面缺少要询问的用户或邮箱。</translation>
+    </message>
+    <message>
+        <source>Write a name or an address behind VRFY.</source>
+        <translation>在 VRFY 后面写上名字或地址。</translation>
+    </message>
+    <message>
+        <source>EXPN is known, but the mailing list that it shall ask about is missing.</source>
+        <translation>服务器认识 EXPN，但后面缺少要询问的邮件列表。</translation>
+    </message>
+    <message>
+        <source>Write the name or the address of a list behind EXPN.</source>
+        <translation>在 EXPN 后面写上列表的名字或地址。</translation>
+    </message>
+    <message>
+        <source>The first word was recognised; what must stand behind it is missing. That is the difference from 500.</source>
+        <translation>第一个词认出来了，但缺少它后面必须有的内容。这就是它和 500 的区别。</translation>
+    </message>
+    <message>
+        <source>no such mailing list</source>
+        <translation>没有这个邮件列表</translation>
+    </message>
+    <message>
+        <source>The server has no list of that name to expand: nobody has the name, a user has it, or it belongs to another domain. Some servers say so of every list, to keep its members to themselves.</source>
+        <translation>服务器没有叫这个名字的列表可以展开：没有这个名字，或者它是一个用户，或者它属于别的域。有些服务器对所有列表都这样回答，以免公开成员。</translation>
+    </message>
+    <message>
+        <source>A report on the system, or on the help that it has.</source>
+        <translation>说明系统的状态，或者它有哪些帮助。</translation>
+    </message>
+    <message>
+        <source>The command word is known, its argument is wrong or missing.</source>
+        <translation>命令词认识，参数不对或缺失。</translation>
+    </message>
+    <message>
+        <source>The slash means “or”: one of these words is wanted.</source>
+        <translation>斜线表示“或者”：要写其中一个词。</translation>
+    </message>
+    <message>
+        <source>That is a whole number of at most 20 digits.</source>
+        <translation>也就是一个整数，最多 20 位数字。</translation>
+    </message>
+    <message>
+        <source>xtext is printable ASCII without spaces; + and = are written as +2B and +3D.</source>
+        <translation>xtext 是不含空格的可打印 ASCII；+ 和 = 要写成 +2B 和 +3D。</translation>
+    </message>
+    <message>
+        <source>That is an address in xtext, where + and = are written as +2B and +3D, or &lt;&gt; where nobody knows it.</source>
+        <translation>也就是 xtext 形式的地址，其中 + 和 = 写成 +2B 和 +3D；没有人知道的话就写 &lt;&gt;。</translation>
+    </message>
+    <message>
+        <source>That is NEVER alone, or one or more of the other words with commas between them.</source>
+        <translation>也就是单独的 NEVER，或者其余几个词中的一个或多个，用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>That is the kind of address, mostly rfc822, then a semicolon, then the address in xtext, where + and = are written as +2B and +3D.</source>
+        <translation>也就是地址的类型（多为 rfc822），然后是分号，然后是 xtext 形式的地址，其中 + 和 = 写成 +2B 和 +3D。</translation>
+    </message>
+    <message>
+        <source>Finish the transaction that is open, or drop it with RSET; then send this line again.</source>
+        <translation>先完成正在进行的事务，或者用 RSET 丢弃它，然后再发这一行。</translation>
+    </message>
+    <message>
+        <source>Leave with QUIT.</source>
+        <translation>用 QUIT 离开。</translation>
+    </message>
+    <message>
+        <source>If the sender is right as it stands, go on with RCPT. If it shall be another, send RSET and then this line again.</source>
+        <translation>如果发件人没错，就用 RCPT 继续。如果要换发件人，先发 RSET，再发这一行。</translation>
+    </message>
+    <message>
+        <source>Send the rest of the message. A recipient who came too late gets it in a transaction of their own.</source>
+        <translation>把邮件剩下的部分发完。来迟的收件人要另开一次事务。</translation>
+    </message>
+    <message>
+        <source>Send the rest of the message with BDAT, or drop it with RSET and begin again.</source>
+        <translation>用 BDAT 把邮件剩下的部分发完，或者用 RSET 丢弃它，重新开始。</translation>
+    </message>
+    <message>
+        <source>Introduce yourself again, with EHLO. That drops a transaction that is open; it then begins again with MAIL.</source>
+        <translation>用 EHLO 重新介绍自己。正在进行的事务会被丢弃，要从 MAIL 重新开始。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: go on with MAIL.</source>
+        <translation>什么都不缺：用 MAIL 继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: go on inside the tunnel.</source>
+        <translation>什么都不缺：在隧道里继续。</translation>
     </message>
 </context>
 <context>

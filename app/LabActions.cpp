@@ -15,7 +15,6 @@
 #include "editor/LabEditor.h"
 #include "settings/LabShelves.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -91,8 +90,7 @@ void LabActions::lookForLabs()
 // There and back: what the lab asks, and the line in the console that waits for it.
 void LabActions::goToQuestion()
 {
-    const bool isThere = m_context.dock.isAncestorOf(QApplication::focusWidget());
-    if (isThere || !m_context.dock.showAsked())
+    if (!m_context.dock.showAsked())
         emit consoleWanted();
 }
 

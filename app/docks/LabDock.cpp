@@ -15,6 +15,7 @@
 #include "core/lab/LabPlay.h"
 #include "core/protocol/Protocol.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFile>
@@ -268,6 +269,14 @@ void LabDock::reset()
 bool LabDock::showAsked()
 {
     if (!m_attempt)
+        return false;
+    const bool isOnPage = !m_course->isChecked();
+    const QWidget *focus = QApplication::focusWidget();
+    if (isOnPage && m_page->isAsking(focus))
+        return false; // there and back
+    if (isOnPage && m_page->asks())
+        return showAskedOf(m_shown);
+    if (isAncestorOf(focus))
         return false;
     const lab::LabRunner &runner = m_attempt->runner();
     return showAskedOf(std::min(runner.currentStep(), runner.stepCount() - 1));

@@ -78,7 +78,8 @@ public:
     std::shared_ptr<store::MailStore> mail() const { return m_attempt ? m_attempt->mail() : nullptr; }
     /// Of the lab that is open, or was to be and has mistakes.
     const QString &labFolder() const { return m_folder; }
-    /// Shows the step in hand, with the focus on what it asks; false where it asks nothing now.
+    /// Moves the focus to what this page asks, or else, from elsewhere in the window, to what the step in hand asks.
+    /// False where that is nothing, or the focus is there already: the student goes on in the console.
     bool showAsked();
 
     int shownStep() const { return m_shown; }

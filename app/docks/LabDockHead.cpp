@@ -23,6 +23,7 @@ QWidget *LabDock::makeHead()
     m_progress = new TextBlock(head);
     m_course = new QPushButton(head);
     m_course->setCheckable(true);
+    m_course->setAutoDefault(true);
     m_course->hide();
     auto *row = new QHBoxLayout;
     row->addWidget(m_chooser, 1);

@@ -15,6 +15,7 @@ CheckCard::CheckCard(QWidget *parent)
     m_expected = new TextBlock(this);
     m_seen = new TextBlock(this);
     m_show = new QPushButton(this);
+    m_show->setAutoDefault(true); // Enter presses what has the focus
     layout->addWidget(m_expected);
     layout->addWidget(m_seen);
     layout->addWidget(m_show, 0, Qt::AlignLeft);

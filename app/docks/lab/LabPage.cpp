@@ -118,6 +118,7 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     m_checksTitle->setVisible(!m_shownChecks.empty());
     showQuestions(attempt, step, text);
     showHints(text.hints, progress.hints);
+    orderFocus();
     widget()->setUpdatesEnabled(true);
 }
 
@@ -175,15 +176,19 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
             m_questions[i]->show(asked[i], text.questions.value(asked[i].question->id));
     }
     scrollToOpened(attempt, step, asked);
-    // Inputs are made when they are needed, and stand last in Qt's order of focus.
-    QWidget *before = m_predict;
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-        for (QWidget *widget : m_questions[i]->focusOrder()) {
-            setTabOrder(before, widget);
-            before = widget;
-        }
-    }
-    setTabOrder(before, m_moreHints);
+}
+
+/// Cards and inputs are made when they are needed, and stand last in Qt's order of focus.
+void LabPage::orderFocus()
+{
+    QList<QWidget *> order{m_nextLab, m_predict->input(), m_predict->button()};
+    for (const CheckCard *check : m_checks)
+        order.append(check->showButton());
+    for (const QuestionCard *question : m_questions)
+        order.append(question->focusOrder());
+    order.append(m_moreHints);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 /// A question that has opened since the same page was shown last comes into sight.
@@ -203,7 +208,7 @@ void LabPage::scrollToOpened(const LabAttempt &attempt, int step, const std::vec
 QuestionCard *LabPage::firstAsked() const
 {
     const auto found = std::find_if(m_questions.begin(), m_questions.end(),
-                                    [](const QuestionCard *card) { return card->isVisible() && !card->isDone(); });
+                                    [](const QuestionCard *card) { return !card->isHidden() && !card->isDone(); });
     return found == m_questions.end() ? nullptr : *found;
 }
 
@@ -230,11 +235,23 @@ void LabPage::scrollTo(QWidget *card)
     });
 }
 
+QWidget *LabPage::asked() const
+{
+    if (m_predict->input()->isVisibleTo(this))
+        return m_predict->input();
+    const QuestionCard *card = firstAsked();
+    return card ? card->input() : nullptr;
+}
+
+bool LabPage::isAsking(const QWidget *focus) const
+{
+    const auto isIn = [focus](const QuestionCard *card) { return !card->isDone() && card->isAncestorOf(focus); };
+    return m_predict->isAncestorOf(focus) || std::any_of(m_questions.begin(), m_questions.end(), isIn);
+}
+
 bool LabPage::focusAsked()
 {
-    QWidget *wanted = m_predict->isVisible() && m_predict->input()->isVisible() ? m_predict->input() : nullptr;
-    if (QuestionCard *card = firstAsked(); !wanted && card)
-        wanted = card->input();
+    QWidget *wanted = asked();
     if (!wanted)
         return false;
     QWidget *card = wanted->parentWidget();

@@ -42,6 +42,10 @@ public:
     /// Hidden where the step asks for no prediction.
     PredictCard *predictCard() const { return m_predict; }
     const std::vector<QuestionCard *> &questionCards() const { return m_questions; }
+    /// Whether anything is asked now.
+    bool asks() const { return asked() != nullptr; }
+    /// Whether \p focus is where something is asked.
+    bool isAsking(const QWidget *focus) const;
     /// Moves the focus to what is asked now; false where nothing is.
     bool focusAsked();
     /// Scrolls to the first question that waits for an answer, and leaves the focus where it is.
@@ -67,6 +71,8 @@ private:
     void showChecks(const LabAttempt &attempt, int step);
     void showPrediction(const LabAttempt &attempt, int step, const lab::StepText &words);
     QuestionCard *firstAsked() const;
+    QWidget *asked() const;
+    void orderFocus();
     void showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text);
     void scrollToOpened(const LabAttempt &attempt, int step, const std::vector<lab::AskedQuestion> &asked);
     void showHints(const QStringList &hints, int opened);

@@ -7,9 +7,11 @@
 
 #include "core/lab/Wording.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,6 +77,7 @@ void QuestionCard::buildInput(const lab::AskedQuestion &asked, const lab::Questi
     if (m_input && m_built == built.join(QLatin1Char('\n')))
         return;
     m_built = built.join(QLatin1Char('\n'));
+    const bool hadFocus = m_input && m_input->isAncestorOf(QApplication::focusWidget());
     delete m_input;
     m_input = AnswerInput::make(asked, words, this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_input);
@@ -82,13 +85,18 @@ void QuestionCard::buildInput(const lab::AskedQuestion &asked, const lab::Questi
     connect(m_input, &AnswerInput::edited, this, &QuestionCard::render);
     for (QWidget *widget : m_input->findChildren<QWidget *>())
         widget->installEventFilter(this);
+    if (hadFocus)
+        m_input->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> QuestionCard::focusOrder() const
 {
     QList<QWidget *> order = m_input->findChildren<QWidget *>();
-    order.removeIf([this](const QWidget *widget) { // the list of a combo box is a window of its own
-        return (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->window() != window();
+    // Of options of which one is chosen Qt lets the Tab key stop at that one alone, which changes: each has its place.
+    // The list of a combo box is a window of its own.
+    order.removeIf([this](const QWidget *widget) {
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) != 0 || qobject_cast<const QRadioButton *>(widget);
+        return !isStop || widget->window() != window();
     });
     return order << m_answer;
 }
@@ -96,8 +104,12 @@ QList<QWidget *> QuestionCard::focusOrder() const
 void QuestionCard::handIn()
 {
     const QStringList given = m_input->given();
-    if (m_done || given.isEmpty() || given == m_wrong) // the same once more is no other try
+    if (m_done || given.isEmpty())
         return;
+    if (given == m_wrong) { // the same once more is no other try
+        m_feedbackText = tr("You have given this answer already. Give another.");
+        return render();
+    }
     emit answered(m_id, given);
     if (!m_done)
         m_input->selectGiven();
@@ -129,7 +141,7 @@ void QuestionCard::render()
     m_feedback->setPlain(m_feedbackText, TextBlock::Run::Bold);
     m_feedback->setVisible(!m_feedbackText.isEmpty());
     m_answer->setText(m_tries == 0 ? tr("Answer") : tr("Answer again"));
-    m_answer->setEnabled(m_input && !m_input->given().isEmpty() && m_input->given() != m_wrong);
+    m_answer->setEnabled(m_input && !m_input->given().isEmpty());
     setAccessibleName(m_words);
     setAccessibleDescription(m_feedbackText);
 }

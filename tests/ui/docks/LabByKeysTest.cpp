@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions of a lab, answered without a mouse: where the keys lead.
+#include "tests/ui/OpenLab.h"
+
+using namespace helolab;
+using namespace helolab::docks;
+
+namespace {
+
+class LabByKeys : public test::OpenLab
+{
+protected:
+    LabByKeys()
+    {
+        openLab(R"(
+  - id: hello
+    goal: {command: HELO}
+  - id: choose
+    questions:
+      - {id: one, choice: [a, b, c, d], answer: d}
+      - {id: words, text: true}
+)",
+                R"(## hello: Hello
+Do it.
+## choose: Choose
+Think.
+### question one: Which?
+- a: A
+- b: B
+- c: C
+- d: D
+### question words: In your words?
+### hint
+Look.
+### hint
+Look again.
+)");
+        turnTo(1);
+    }
+};
+
+} // namespace
+
+TEST_F(LabByKeys, BehindTheOptionChosenComesTheAnswerButton)
+{
+    labPage().hintButton()->click();
+    toQuestion();
+    key(Qt::Key_Space); // the first
+    key(Qt::Key_Return);
+    ASSERT_TRUE(card(0).feedback().contains(QStringLiteral("not right"))) << qPrintable(card(0).feedback());
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Down);
+    EXPECT_EQ(card(0).input()->given(), QStringList{QStringLiteral("d")});
+    key(Qt::Key_Tab);
+    EXPECT_EQ(focus(), card(0).answerButton());
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(card(1).input()->isAncestorOf(focus()));
+    key(Qt::Key_Tab); // over the button that there is nothing to press for
+    EXPECT_EQ(focus(), labPage().hintButton());
+    key(Qt::Key_Backtab);
+    key(Qt::Key_Backtab);
+    EXPECT_EQ(focus(), card(0).answerButton());
+    key(Qt::Key_Return);
+    EXPECT_TRUE(card(0).isDone());
+}
+
+TEST_F(LabByKeys, TheSameAnswerOnceMoreIsNoTryAndSaysSo)
+{
+    toQuestion();
+    key(Qt::Key_Space);
+    key(Qt::Key_Return);
+    key(Qt::Key_Tab);
+    ASSERT_EQ(focus(), card(0).answerButton()) << "wherever the choice stands, the button comes next";
+    key(Qt::Key_Return);
+    EXPECT_TRUE(card(0).feedback().contains(QStringLiteral("already"))) << qPrintable(card(0).feedback());
+    EXPECT_EQ(focus(), card(0).answerButton());
+    EXPECT_EQ(dock().attempt()->runner().questions(1)[0].progress->tries, 1);
+}
+
+TEST_F(LabByKeys, F7LeadsToTheQuestionOfThisPage)
+{
+    dock().stepBar()->setFocus();
+    toQuestion();
+    EXPECT_EQ(dock().shownStep(), 1) << "the step in hand is another";
+    EXPECT_TRUE(card(0).isAncestorOf(focus()));
+    toQuestion();
+    EXPECT_EQ(focus(), &input()) << "and back";
+    toQuestion();
+    EXPECT_EQ(dock().shownStep(), 1);
+    EXPECT_TRUE(card(0).isAncestorOf(focus()));
+    turnTo(0);
+    dock().stepBar()->setFocus();
+    toQuestion();
+    EXPECT_EQ(focus(), &input()) << "where this page asks nothing";
+}

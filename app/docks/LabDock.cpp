@@ -188,6 +188,7 @@ void LabDock::takeUp(std::unique_ptr<LabAttempt> attempt)
     watchSelected(); // a greeting that came already is no reason to turn the page
     connect(m_attempt.get(), &LabAttempt::passed, this, &LabDock::stepsPassed);
     findNextLab();
+    m_page->beginAnew();
     m_page->verticalScrollBar()->setValue(0);
 }
 

@@ -22,6 +22,9 @@ public:
     virtual QStringList given() const = 0;
     /// Puts in an answer.
     virtual void setGiven(const QStringList &given) = 0;
+    /// All that stands in it, also where that is no whole answer, and puts it back.
+    virtual QStringList draft() const { return given(); }
+    virtual void setDraft(const QStringList &draft) { setGiven(draft); }
     /// The question is done: shows which answer is right, and takes no other.
     virtual void showRight(const QStringList &answer) = 0;
     /// The answer was not right: the next key begins another, where answers are typed.

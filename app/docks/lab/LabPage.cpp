@@ -89,6 +89,11 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
                    const QString &nextLab)
 {
     widget()->setUpdatesEnabled(false);
+    if (m_shownAttempt == &attempt)
+        keepDrafts();
+    const bool turned = m_shownAttempt != &attempt || m_shownStep != step;
+    for (std::size_t i = 0; turned && i < m_questions.size(); ++i)
+        m_questions[i]->forget();
     const lab::LabRunner &runner = attempt.runner();
     const lab::StepText text = runner.stepText(step, language);
     const lab::StepProgress &progress = runner.progressOf(step);
@@ -114,12 +119,30 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     m_body->setText(text.body);
     m_checksTitle->setPlain(tr("The step is done when"), TextBlock::Run::Bold | TextBlock::Run::Quiet);
     showPrediction(attempt, step, text);
+    if (turned)
+        m_predict->input()->setText(m_drafts[{step, QString()}].value(0));
     showChecks(attempt, step);
     m_checksTitle->setVisible(!m_shownChecks.empty());
     showQuestions(attempt, step, text);
     showHints(text.hints, progress.hints);
     orderFocus();
     widget()->setUpdatesEnabled(true);
+}
+
+void LabPage::beginAnew()
+{
+    m_drafts.clear();
+    m_shownAttempt = nullptr;
+}
+
+/// What stands on the page and was not handed in is there again when one comes back.
+void LabPage::keepDrafts()
+{
+    m_drafts[{m_shownStep, QString()}] = {m_predict->input()->text()};
+    for (const QuestionCard *card : m_questions) {
+        if (!card->isHidden())
+            m_drafts[{m_shownStep, card->id()}] = card->draft();
+    }
 }
 
 void LabPage::showChecks(const LabAttempt &attempt, int step)
@@ -173,7 +196,8 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
     for (std::size_t i = 0; i < m_questions.size(); ++i) {
         m_questions[i]->setVisible(i < asked.size());
         if (i < asked.size())
-            m_questions[i]->show(asked[i], text.questions.value(asked[i].question->id));
+            m_questions[i]->show(asked[i], text.questions.value(asked[i].question->id),
+                                 m_drafts[{step, asked[i].question->id}]);
     }
     scrollToOpened(attempt, step, asked);
 }

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <map>
 #include <vector>
 
 namespace helolab::docks {
@@ -31,6 +32,9 @@ public:
     /// it the lab of the title \p nextLab is offered, unless that is empty.
     void show(const LabAttempt &attempt, int step, const QString &language, const QString &praise,
               const QString &nextLab = {});
+
+    /// Another attempt: what was put in and not handed in is forgotten.
+    void beginAnew();
 
     /// Whether questions about replies that have not come are shown, too: for who writes the lab.
     void showUnasked(bool shown) { m_showsUnasked = shown; }
@@ -68,6 +72,7 @@ signals:
 
 private:
     void scrollTo(QWidget *card);
+    void keepDrafts();
     void showChecks(const LabAttempt &attempt, int step);
     void showPrediction(const LabAttempt &attempt, int step, const lab::StepText &words);
     QuestionCard *firstAsked() const;
@@ -95,6 +100,7 @@ private:
     std::vector<HintCard *> m_hints;
     QPushButton *m_moreHints;
     bool m_showsUnasked = false;
+    std::map<std::pair<int, QString>, QStringList> m_drafts; // by step and question; of the prediction, no question
     const LabAttempt *m_shownAttempt = nullptr; // only to be compared
     int m_shownStep = -1;
     QStringList m_openQuestions; // of the step shown

@@ -74,6 +74,12 @@ void LineInput::setGiven(const QStringList &given)
         m_text->setPlainText(given.value(0));
 }
 
+QStringList LineInput::draft() const
+{
+    const QString text = m_line ? m_line->text() : m_text->toPlainText();
+    return text.isEmpty() ? QStringList() : QStringList{text};
+}
+
 void LineInput::selectGiven()
 {
     if (m_line)

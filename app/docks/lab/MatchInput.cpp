@@ -62,12 +62,17 @@ MatchInput::MatchInput(const QStringList &keys, const QStringList &ids, const la
 
 QStringList MatchInput::given() const
 {
+    const QStringList pairs = draft();
+    return pairs.size() == qsizetype(m_rows.size()) ? pairs : QStringList();
+}
+
+QStringList MatchInput::draft() const
+{
     QStringList pairs;
     for (const Row &row : m_rows) {
         const QString id = row.letter->currentData().toString();
-        if (id.isEmpty())
-            return {};
-        pairs.append(row.key + QLatin1Char('=') + id);
+        if (!id.isEmpty())
+            pairs.append(row.key + QLatin1Char('=') + id);
     }
     return pairs;
 }

@@ -88,6 +88,16 @@ void OrderInput::setGiven(const QStringList &given)
     m_line->setText(inNumbers(given));
 }
 
+QStringList OrderInput::draft() const
+{
+    return m_line->text().isEmpty() ? QStringList() : QStringList{m_line->text()};
+}
+
+void OrderInput::setDraft(const QStringList &draft)
+{
+    m_line->setText(draft.value(0));
+}
+
 void OrderInput::selectGiven()
 {
     m_line->selectAll();

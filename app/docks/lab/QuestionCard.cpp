@@ -38,7 +38,7 @@ QuestionCard::QuestionCard(QWidget *parent)
     connect(m_answer, &QPushButton::clicked, this, &QuestionCard::handIn);
 }
 
-void QuestionCard::show(const lab::AskedQuestion &asked, const lab::QuestionText &words)
+void QuestionCard::show(const lab::AskedQuestion &asked, const lab::QuestionText &words, const QStringList &draft)
 {
     m_id = asked.question->id;
     m_words = words.question;
@@ -47,7 +47,7 @@ void QuestionCard::show(const lab::AskedQuestion &asked, const lab::QuestionText
     m_wrong = m_tries > 0 && !m_done ? asked.progress->given : QStringList();
     m_body->setText(words.body);
     m_body->setVisible(!words.body.isEmpty());
-    buildInput(asked, words);
+    buildInput(asked, words, draft);
     if (m_done) {
         m_input->setGiven(asked.progress->given);
         m_input->showRight(asked.question->answer);
@@ -64,12 +64,17 @@ void QuestionCard::show(const lab::AskedQuestion &asked, const lab::QuestionText
     render();
 }
 
+QStringList QuestionCard::draft() const
+{
+    return m_done || !m_input ? QStringList() : m_input->draft();
+}
+
 QString QuestionCard::because() const
 {
     return m_because->isHidden() ? QString() : m_because->toPlainText();
 }
 
-void QuestionCard::buildInput(const lab::AskedQuestion &asked, const lab::QuestionText &words)
+void QuestionCard::buildInput(const lab::AskedQuestion &asked, const lab::QuestionText &words, const QStringList &draft)
 {
     QStringList built{asked.question->id, words.question, asked.shown.join(QLatin1Char(' '))};
     for (const QString &option : words.options)
@@ -81,6 +86,7 @@ void QuestionCard::buildInput(const lab::AskedQuestion &asked, const lab::Questi
     delete m_input;
     m_input = AnswerInput::make(asked, words, this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_input);
+    m_input->setDraft(draft.isEmpty() ? m_wrong : draft);
     m_input->show(); // now, and not with the next event: the focus goes there
     connect(m_input, &AnswerInput::edited, this, &QuestionCard::render);
     for (QWidget *widget : m_input->findChildren<QWidget *>())

@@ -20,8 +20,13 @@ class QuestionCard : public Card
 public:
     explicit QuestionCard(QWidget *parent = nullptr);
 
-    /// What has been put in and not yet handed in stays, as long as it is the same question.
-    void show(const lab::AskedQuestion &asked, const lab::QuestionText &words);
+    /// What has been put in and not yet handed in stays, as long as it is the same question; another begins with
+    /// \p draft, or with the wrong answer handed in last.
+    void show(const lab::AskedQuestion &asked, const lab::QuestionText &words, const QStringList &draft = {});
+    /// What has been put in, and may not have been handed in; empty once the question is done.
+    QStringList draft() const;
+    /// What comes next is another question, even where it looks the same.
+    void forget() { m_built.clear(); }
 
     QString questionId() const { return m_id; }
     QString text() const { return m_question->text(); }
@@ -43,7 +48,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildInput(const lab::AskedQuestion &asked, const lab::QuestionText &words);
+    void buildInput(const lab::AskedQuestion &asked, const lab::QuestionText &words, const QStringList &draft);
     void handIn();
     void render();
 

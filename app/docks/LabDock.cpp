@@ -19,7 +19,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFile>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -189,7 +188,6 @@ void LabDock::takeUp(std::unique_ptr<LabAttempt> attempt)
     connect(m_attempt.get(), &LabAttempt::passed, this, &LabDock::stepsPassed);
     findNextLab();
     m_page->beginAnew();
-    m_page->verticalScrollBar()->setValue(0);
 }
 
 Result<world::World> LabDock::labWorld() const
@@ -232,7 +230,7 @@ void LabDock::turnTo(int step)
         return;
     m_shown = step;
     m_praised.clear();
-    m_page->verticalScrollBar()->setValue(0);
+    m_page->scrollToTop();
     refresh();
 }
 
@@ -242,7 +240,7 @@ void LabDock::goOn()
     turnTo(m_shown + 1);
     // A new page wants to be worked at first, where there is work; then it asks.
     const bool asks = m_attempt->runner().progressOf(m_shown).goalReached;
-    const bool isAsked = asks && m_page->focusAsked();
+    const bool isAsked = asks && m_page->focusAsked(LabPage::View::Stays);
     if (!isAsked && (done || !nextButton()->isEnabled())) // never on the next button in the row, which is Reset
         emit consoleWanted();
 }
@@ -278,7 +276,7 @@ bool LabDock::showAsked()
     if (isOnPage && m_page->asks())
         return showAskedOf(m_shown);
     if (isAncestorOf(focus))
-        return false;
+        return isOnPage && focus != m_page->nextLabButton() && m_page->focusNextLab();
     const lab::LabRunner &runner = m_attempt->runner();
     return showAskedOf(std::min(runner.currentStep(), runner.stepCount() - 1));
 }
@@ -294,7 +292,8 @@ bool LabDock::showAskedOf(int step)
     show();
     raise();
     m_course->setChecked(false);
-    turnTo(step);
+    if (step != m_shown)
+        turnTo(step);
     return m_page->focusAsked() || m_page->focusNextLab();
 }
 
@@ -309,11 +308,12 @@ void LabDock::answer(const QString &question, const QStringList &given)
 {
     const int step = m_shown;
     m_attempt->answer(step, question, given);
-    if (m_page->focusAsked())
+    const bool isAsked = m_page->focusAsked();
+    if (!isAsked && m_attempt->runner().isFinished() && m_page->focusNextLab())
         return;
-    if (m_attempt->runner().isFinished() && m_page->focusNextLab())
+    m_page->scrollToAnswer(question);
+    if (isAsked)
         return;
-    m_page->scrollToQuestion(question);
     if (m_attempt->runner().progressOf(step).passed && nextButton()->isEnabled())
         nextButton()->setFocus(Qt::OtherFocusReason);
     else

@@ -10,11 +10,10 @@
 #include "core/report/StepReport.h"
 
 #include <QApplication>
-#include <QPointer>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace helolab::docks {
 
@@ -72,15 +71,18 @@ LabPage::LabPage(QWidget *parent)
     connect(m_moreHints, &QPushButton::clicked, this, [this] {
         emit hintRequested();
         for (HintCard *hint : m_hints) {
-            if (hint->isVisible())
-                scrollTo(hint);
+            if (!hint->isHidden())
+                reveal(hint, hint);
         }
     });
+    connect(&m_revealing, &QTimer::timeout, this, &LabPage::revealNow);
+    m_revealing.setSingleShot(true);
+    m_revealing.setInterval(0);
     connect(m_predict, &PredictCard::predicted, this, &LabPage::predicted);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && now == m_nextLab)
-            verticalScrollBar()->setValue(0); // the praise stands above it
-        else if (now && widget()->isAncestorOf(now))
+            scrollToTop(); // the praise stands above it
+        else if (now && m_view == View::Moves && widget()->isAncestorOf(now))
             ensureWidgetVisible(now);
     });
 }
@@ -92,18 +94,18 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     if (m_shownAttempt == &attempt)
         keepDrafts();
     const bool turned = m_shownAttempt != &attempt || m_shownStep != step;
-    for (std::size_t i = 0; turned && i < m_questions.size(); ++i)
-        m_questions[i]->forget();
+    m_samePage = !turned && m_shownLanguage == language;
+    if (turned) {
+        for (QuestionCard *card : m_questions)
+            card->forget();
+        scrollToTop();
+    }
+    const View before = std::exchange(m_view, View::Stays); // a focus that is lost on the way leads nowhere
     const lab::LabRunner &runner = attempt.runner();
     const lab::StepText text = runner.stepText(step, language);
     const lab::StepProgress &progress = runner.progressOf(step);
 
-    m_praise->setVisible(!praise.isEmpty());
-    m_praise->set(praise, nextLab.isEmpty() ? QString() : tr("Next in the course: **%1**").arg(nextLab));
-    m_nextLab->setText(tr("Go on to the next lab"));
-    m_nextLab->setAccessibleDescription(nextLab);
-    m_nextLab->setToolTip(tr("F7 goes here from the console, Enter opens the lab."));
-    m_nextLab->setVisible(!nextLab.isEmpty());
+    showPraise(praise, nextLab);
     const QString introduction = step == 0 ? runner.introduction(language) : QString();
     m_introduction->setVisible(!introduction.isEmpty());
     m_introduction->setText(introduction);
@@ -126,7 +128,24 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     showQuestions(attempt, step, text);
     showHints(text.hints, progress.hints);
     orderFocus();
+    m_shownAttempt = &attempt;
+    m_shownStep = step;
+    m_shownLanguage = language;
+    m_view = before;
     widget()->setUpdatesEnabled(true);
+}
+
+void LabPage::showPraise(const QString &praise, const QString &nextLab)
+{
+    const bool isNew = m_samePage && !praise.isEmpty() && m_praise->isHidden();
+    m_praise->setVisible(!praise.isEmpty());
+    m_praise->set(praise, nextLab.isEmpty() ? QString() : tr("Next in the course: **%1**").arg(nextLab));
+    m_nextLab->setText(tr("Go on to the next lab"));
+    m_nextLab->setAccessibleDescription(nextLab);
+    m_nextLab->setToolTip(tr("F7 goes here from the console, Enter opens the lab."));
+    m_nextLab->setVisible(!nextLab.isEmpty());
+    if (isNew && !m_revealing.isActive()) // what is to be learned comes before
+        reveal(m_praise, m_praise);
 }
 
 void LabPage::beginAnew()
@@ -168,7 +187,11 @@ void LabPage::showChecks(const LabAttempt &attempt, int step)
         if (!used)
             continue;
         const lab::Check &check = m_shownChecks[i];
+        const QString before = m_checks[i]->text();
         m_checks[i]->setCheck(check, check.where && attempt.find(*check.where).conversation);
+        const bool isNews = check.status == lab::Status::Failed && m_checks[i]->text() != before;
+        if (m_samePage && isNews)
+            reveal(m_checks[i], m_checks[i]);
     }
 }
 
@@ -179,7 +202,10 @@ void LabPage::showPrediction(const LabAttempt &attempt, int step, const lab::Ste
     m_predict->setVisible(asked.has_value());
     if (!asked)
         return;
+    const QString before = m_predict->text();
     m_predict->show(*asked, report::predictionAsked(runner, *asked, words), runner.progressOf(step).goalReached);
+    if (m_samePage && m_predict->text() != before)
+        reveal(m_predict, m_predict);
 }
 
 void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text)
@@ -190,6 +216,10 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
     while (m_questions.size() < asked.size()) {
         auto *card = new QuestionCard(widget());
         connect(card, &QuestionCard::answered, this, &LabPage::answered);
+        connect(card, &QuestionCard::edited, this, [this, card] {
+            if (card->isAncestorOf(QApplication::focusWidget())) // it may have been opened out of sight
+                ensureWidgetVisible(QApplication::focusWidget());
+        });
         m_questionsLayout->addWidget(card);
         m_questions.push_back(card);
     }
@@ -199,7 +229,7 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
             m_questions[i]->show(asked[i], text.questions.value(asked[i].question->id),
                                  m_drafts[{step, asked[i].question->id}]);
     }
-    scrollToOpened(attempt, step, asked);
+    revealNew(asked);
 }
 
 /// Cards and inputs are made when they are needed, and stand last in Qt's order of focus.
@@ -216,17 +246,18 @@ void LabPage::orderFocus()
 }
 
 /// A question that has opened since the same page was shown last comes into sight.
-void LabPage::scrollToOpened(const LabAttempt &attempt, int step, const std::vector<lab::AskedQuestion> &asked)
+void LabPage::revealNew(const std::vector<lab::AskedQuestion> &asked)
 {
-    const bool samePage = m_shownAttempt == &attempt && m_shownStep == step;
     const QStringList before = std::exchange(m_openQuestions, {});
-    for (const lab::AskedQuestion &each : asked) {
-        if (samePage && m_openQuestions.size() == before.size() && !before.contains(each.question->id))
-            scrollToQuestion(each.question->id);
-        m_openQuestions.append(each.question->id);
+    bool isFirst = m_samePage;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const QString &id = asked[i].question->id;
+        if (isFirst && !before.contains(id)) {
+            reveal(m_questions[i], m_questions[i]);
+            isFirst = false;
+        }
+        m_openQuestions.append(id);
     }
-    m_shownAttempt = &attempt;
-    m_shownStep = step;
 }
 
 QuestionCard *LabPage::firstAsked() const
@@ -239,24 +270,45 @@ QuestionCard *LabPage::firstAsked() const
 void LabPage::scrollToAsked()
 {
     if (QuestionCard *card = firstAsked())
-        scrollTo(card);
+        reveal(card, card);
 }
 
-void LabPage::scrollToQuestion(const QString &question)
+void LabPage::scrollToAnswer(const QString &question)
 {
-    for (QuestionCard *card : m_questions) {
-        if (card->id() == question && card->isVisible())
-            scrollTo(card);
+    const QuestionCard *next = firstAsked();
+    for (const QuestionCard *card : m_questions) {
+        if (card->id() != question || card->isHidden())
+            continue;
+        const bool goesOn = next && next != card && next->y() > card->y();
+        reveal(card->toldFrom(), goesOn ? next : card->toldTo());
     }
 }
 
-void LabPage::scrollTo(QWidget *card)
+void LabPage::scrollToTop()
 {
-    // Once the page has found its height.
-    QTimer::singleShot(0, this, [this, guarded = QPointer<QWidget>(card)] {
-        if (guarded)
-            ensureWidgetVisible(guarded);
-    });
+    m_revealing.stop();
+    verticalScrollBar()->setValue(0);
+}
+
+/// Brings what stands between the head of \p from and the foot of \p to into sight, as far as there is room for it
+/// below that head, and moves the page no further than that.
+void LabPage::reveal(const QWidget *from, const QWidget *to)
+{
+    m_revealFrom = from;
+    m_revealTo = to;
+    m_revealing.start();
+}
+
+void LabPage::revealNow()
+{
+    if (!m_revealFrom || !m_revealTo || !isVisible())
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    constexpr int margin = 6;
+    const int head = m_revealFrom->mapTo(widget(), QPoint()).y() - margin;
+    const int foot = m_revealTo->mapTo(widget(), QPoint(0, m_revealTo->height())).y() + margin;
+    const int least = std::max(verticalScrollBar()->value(), foot - viewport()->height());
+    verticalScrollBar()->setValue(std::min(least, head));
 }
 
 QWidget *LabPage::asked() const
@@ -273,14 +325,17 @@ bool LabPage::isAsking(const QWidget *focus) const
     return m_predict->isAncestorOf(focus) || std::any_of(m_questions.begin(), m_questions.end(), isIn);
 }
 
-bool LabPage::focusAsked()
+bool LabPage::focusAsked(View view)
 {
     QWidget *wanted = asked();
     if (!wanted)
         return false;
-    QWidget *card = wanted->parentWidget();
-    ensureWidgetVisible(card);
+    const View before = std::exchange(m_view, view);
     wanted->setFocus(Qt::ShortcutFocusReason);
+    m_view = before;
+    const QWidget *card = m_predict->isAncestorOf(wanted) ? static_cast<const QWidget *>(m_predict) : firstAsked();
+    if (view == View::Moves)
+        reveal(card, card);
     return true;
 }
 

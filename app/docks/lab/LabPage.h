@@ -5,8 +5,10 @@
 
 #include "app/docks/TextBlock.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <map>
@@ -50,12 +52,15 @@ public:
     bool asks() const { return asked() != nullptr; }
     /// Whether \p focus is where something is asked.
     bool isAsking(const QWidget *focus) const;
+    /// Whether the page moves to what has the focus.
+    enum class View : quint8 { Moves, Stays };
     /// Moves the focus to what is asked now; false where nothing is.
-    bool focusAsked();
+    bool focusAsked(View view = View::Moves);
     /// Scrolls to the first question that waits for an answer, and leaves the focus where it is.
     void scrollToAsked();
-    /// Scrolls to \p question, to read why its answer is right.
-    void scrollToQuestion(const QString &question);
+    /// Shows what is said to the answer of \p question, and as much as there is room for of what is asked next.
+    void scrollToAnswer(const QString &question);
+    void scrollToTop();
     QString praise() const;
     /// Hidden where no other lab is offered.
     QPushButton *nextLabButton() const { return m_nextLab; }
@@ -71,15 +76,17 @@ signals:
     void answered(const QString &question, const QStringList &given);
 
 private:
-    void scrollTo(QWidget *card);
+    void reveal(const QWidget *from, const QWidget *to);
+    void revealNow();
     void keepDrafts();
+    void showPraise(const QString &praise, const QString &nextLab);
     void showChecks(const LabAttempt &attempt, int step);
     void showPrediction(const LabAttempt &attempt, int step, const lab::StepText &words);
     QuestionCard *firstAsked() const;
     QWidget *asked() const;
     void orderFocus();
     void showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text);
-    void scrollToOpened(const LabAttempt &attempt, int step, const std::vector<lab::AskedQuestion> &asked);
+    void revealNew(const std::vector<lab::AskedQuestion> &asked);
     void showHints(const QStringList &hints, int opened);
 
     QVBoxLayout *m_layout;
@@ -99,10 +106,16 @@ private:
     QVBoxLayout *m_hintsLayout;
     std::vector<HintCard *> m_hints;
     QPushButton *m_moreHints;
+    QTimer m_revealing; // once the page has found its height
+    QPointer<const QWidget> m_revealFrom;
+    QPointer<const QWidget> m_revealTo;
+    View m_view = View::Moves;
     bool m_showsUnasked = false;
     std::map<std::pair<int, QString>, QStringList> m_drafts; // by step and question; of the prediction, no question
     const LabAttempt *m_shownAttempt = nullptr; // only to be compared
     int m_shownStep = -1;
+    QString m_shownLanguage;
+    bool m_samePage = false; // and language: what was not there before is new
     QStringList m_openQuestions; // of the step shown
 };
 

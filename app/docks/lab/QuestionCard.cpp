@@ -64,6 +64,11 @@ void QuestionCard::show(const lab::AskedQuestion &asked, const lab::QuestionText
     render();
 }
 
+const QWidget *QuestionCard::toldTo() const
+{
+    return m_because->isHidden() ? static_cast<const QWidget *>(m_feedback) : m_because;
+}
+
 QStringList QuestionCard::draft() const
 {
     return m_done || !m_input ? QStringList() : m_input->draft();
@@ -89,6 +94,7 @@ void QuestionCard::buildInput(const lab::AskedQuestion &asked, const lab::Questi
     m_input->setDraft(draft.isEmpty() ? m_wrong : draft);
     m_input->show(); // now, and not with the next event: the focus goes there
     connect(m_input, &AnswerInput::edited, this, &QuestionCard::render);
+    connect(m_input, &AnswerInput::edited, this, &QuestionCard::edited);
     for (QWidget *widget : m_input->findChildren<QWidget *>())
         widget->installEventFilter(this);
     if (hadFocus)
@@ -114,7 +120,9 @@ void QuestionCard::handIn()
         return;
     if (given == m_wrong) { // the same once more is no other try
         m_feedbackText = tr("You have given this answer already. Give another.");
-        return render();
+        render();
+        emit edited();
+        return;
     }
     emit answered(m_id, given);
     if (!m_done)

@@ -36,11 +36,16 @@ public:
     QPushButton *answerButton() const { return m_answer; }
     const QString &id() const { return m_id; }
     bool isDone() const { return m_done; }
+    /// What is said to an answer, and the end of that.
+    const QWidget *toldFrom() const { return m_feedback; }
+    const QWidget *toldTo() const;
     /// What the Tab key goes through, in this order.
     QList<QWidget *> focusOrder() const;
 
 signals:
     void answered(const QString &questionId, const QStringList &given);
+    /// Something else stands in the input, or is said about it.
+    void edited();
 
 protected:
     void coloursChanged() override;

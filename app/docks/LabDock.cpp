@@ -67,6 +67,7 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
     connect(m_page, &LabPage::predicted, this, &LabDock::predict);
     connect(m_page, &LabPage::answered, this, &LabDock::answer);
     connect(m_page, &LabPage::nextLabRequested, this, &LabDock::goToNextLab);
+    connect(m_page, &LabPage::stepRequested, this, &LabDock::goBackTo);
     connect(m_courseView, &CourseView::labChosen, this, &LabDock::openLab);
     connect(m_foot->back(), &QPushButton::clicked, this, [this] { turnTo(m_shown - 1); });
     connect(m_foot->next(), &QPushButton::clicked, this, &LabDock::goOn);
@@ -242,6 +243,13 @@ void LabDock::goOn()
     const bool asks = m_attempt->runner().progressOf(m_shown).goalReached;
     const bool isAsked = asks && m_page->focusAsked(LabPage::View::Stays);
     if (!isAsked && (done || !nextButton()->isEnabled())) // never on the next button in the row, which is Reset
+        emit consoleWanted();
+}
+
+void LabDock::goBackTo(int step)
+{
+    turnTo(step);
+    if (!m_page->focusAsked(LabPage::View::Stays))
         emit consoleWanted();
 }
 

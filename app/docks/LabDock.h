@@ -120,6 +120,7 @@ private:
     void stepsPassed(const QList<int> &steps);
     void turnTo(int step);
     void goOn();
+    void goBackTo(int step);
     void findNextLab();
     void goToNextLab();
     void reset();

@@ -35,6 +35,11 @@ LabPage::LabPage(QWidget *parent)
     m_nextLab->setDefault(true);
     m_nextLab->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_praise->layout()->addWidget(m_nextLab);
+    m_unfinished = new HintCard(page);
+    m_unfinished->setTone(Tone::Advice);
+    m_toUnfinished = new QPushButton(m_unfinished);
+    m_toUnfinished->setAutoDefault(true);
+    static_cast<QVBoxLayout *>(m_unfinished->layout())->addWidget(m_toUnfinished, 0, Qt::AlignLeft);
     m_introduction = new MarkdownBlock(page);
     m_number = new TextBlock(page);
     m_title = new TextBlock(page);
@@ -52,6 +57,7 @@ LabPage::LabPage(QWidget *parent)
     m_moreHints->setAutoDefault(true);
 
     m_layout->addWidget(m_praise);
+    m_layout->addWidget(m_unfinished);
     m_layout->addWidget(m_introduction);
     auto *head = new QVBoxLayout;
     head->setSpacing(2);
@@ -68,6 +74,7 @@ LabPage::LabPage(QWidget *parent)
     m_layout->addStretch(1);
     setWidget(page);
     connect(m_nextLab, &QPushButton::clicked, this, &LabPage::nextLabRequested);
+    connect(m_toUnfinished, &QPushButton::clicked, this, [this] { emit stepRequested(m_unfinishedStep); });
     connect(m_moreHints, &QPushButton::clicked, this, [this] {
         emit hintRequested();
         for (HintCard *hint : m_hints) {
@@ -106,6 +113,7 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     const lab::StepProgress &progress = runner.progressOf(step);
 
     showPraise(praise, nextLab);
+    showUnfinished(runner, step, language);
     const QString introduction = step == 0 ? runner.introduction(language) : QString();
     m_introduction->setVisible(!introduction.isEmpty());
     m_introduction->setText(introduction);
@@ -162,6 +170,20 @@ void LabPage::keepDrafts()
         if (!card->isHidden())
             m_drafts[{m_shownStep, card->id()}] = card->draft();
     }
+}
+
+/// Whoever has come to the last page would take the lab for done.
+void LabPage::showUnfinished(const lab::LabRunner &runner, int step, const QString &language)
+{
+    QStringList lines{tr("Not finished yet:")};
+    m_unfinishedStep = std::min(runner.currentStep(), step);
+    for (int before = m_unfinishedStep; before < step; ++before) {
+        if (!runner.progressOf(before).passed)
+            lines.append(QStringLiteral("%1. %2").arg(before + 1).arg(runner.stepText(before, language).title));
+    }
+    m_unfinished->setVisible(step + 1 == runner.stepCount() && lines.size() > 1);
+    m_unfinished->set(lines.join(QLatin1Char('\n')), {});
+    m_toUnfinished->setText(tr("Go to step %1").arg(m_unfinishedStep + 1));
 }
 
 void LabPage::showChecks(const LabAttempt &attempt, int step)
@@ -235,7 +257,7 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
 /// Cards and inputs are made when they are needed, and stand last in Qt's order of focus.
 void LabPage::orderFocus()
 {
-    QList<QWidget *> order{m_nextLab, m_predict->input(), m_predict->button()};
+    QList<QWidget *> order{m_nextLab, m_toUnfinished, m_predict->input(), m_predict->button()};
     for (const CheckCard *check : m_checks)
         order.append(check->showButton());
     for (const QuestionCard *question : m_questions)

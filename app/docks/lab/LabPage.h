@@ -62,6 +62,9 @@ public:
     void scrollToAnswer(const QString &question);
     void scrollToTop();
     QString praise() const;
+    /// On the last page: which steps before it are not finished; hidden where all are.
+    HintCard *unfinishedCard() const { return m_unfinished; }
+    QPushButton *unfinishedButton() const { return m_toUnfinished; }
     /// Hidden where no other lab is offered.
     QPushButton *nextLabButton() const { return m_nextLab; }
     /// Moves the focus to it; false where it is hidden.
@@ -70,6 +73,8 @@ public:
 signals:
     void hintRequested();
     void nextLabRequested();
+    /// Wants to see that step, which is not finished.
+    void stepRequested(int step);
     /// Wants to see this entry.
     void showRequested(const helolab::lab::Where &where);
     void predicted(int code);
@@ -80,6 +85,7 @@ private:
     void revealNow();
     void keepDrafts();
     void showPraise(const QString &praise, const QString &nextLab);
+    void showUnfinished(const lab::LabRunner &runner, int step, const QString &language);
     void showChecks(const LabAttempt &attempt, int step);
     void showPrediction(const LabAttempt &attempt, int step, const lab::StepText &words);
     QuestionCard *firstAsked() const;
@@ -92,6 +98,9 @@ private:
     QVBoxLayout *m_layout;
     HintCard *m_praise;
     QPushButton *m_nextLab;
+    HintCard *m_unfinished;
+    QPushButton *m_toUnfinished;
+    int m_unfinishedStep = -1;
     MarkdownBlock *m_introduction;
     TextBlock *m_number;
     TextBlock *m_title;

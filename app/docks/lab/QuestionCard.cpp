@@ -18,6 +18,22 @@
 
 namespace helolab::docks {
 
+namespace {
+
+QString feedbackOf(const lab::AskedQuestion &asked)
+{
+    using Kind = lab::Question::Kind;
+    const Kind kind = asked.question->kind;
+    if (kind == Kind::Text && asked.progress->isDone())
+        return QuestionCard::tr("Kept for your teacher.");
+    // Only among options can one be marked; otherwise the right answer is written below, or beside, what was given.
+    if (kind != Kind::Choice && kind != Kind::Several && asked.progress->isDone() && !asked.progress->right)
+        return QuestionCard::tr("That is not right. The right answer stands above.");
+    return lab::answerFeedback(*asked.progress);
+}
+
+} // namespace
+
 QuestionCard::QuestionCard(QWidget *parent)
     : Card(parent)
 {
@@ -52,8 +68,7 @@ void QuestionCard::show(const lab::AskedQuestion &asked, const lab::QuestionText
         m_input->setGiven(asked.progress->given);
         m_input->showRight(asked.question->answer);
     }
-    const bool isText = asked.question->kind == lab::Question::Kind::Text;
-    m_feedbackText = isText && m_done ? tr("Kept for your teacher.") : lab::answerFeedback(*asked.progress);
+    m_feedbackText = feedbackOf(asked);
     m_because->setText(m_done ? words.because : QString());
     m_because->setVisible(m_done && !words.because.isEmpty());
     m_answer->setVisible(!m_done);

@@ -93,3 +93,18 @@ TEST_F(LabByKeys, F7LeadsToTheQuestionOfThisPage)
     toQuestion();
     EXPECT_EQ(focus(), &input()) << "where this page asks nothing";
 }
+
+TEST_F(LabByKeys, NothingIsCalledMarkedWhereNothingIs)
+{
+    openLab("  - {id: count, questions: [{id: number, number: 42}, {id: one, choice: [a, b], answer: b}]}\n",
+            "## count: Count\nDo.\n### question number: How many?\n### question one: Which?\n- a: A\n- b: B\n");
+    auto &attempt = const_cast<LabAttempt &>(*dock().attempt());
+    for (int i = 0; i < 3; ++i) {
+        attempt.answer(0, QStringLiteral("number"), {QString::number(i)});
+        attempt.answer(0, QStringLiteral("one"), {QStringLiteral("a")});
+    }
+    ASSERT_TRUE(card(0).isDone() && card(1).isDone());
+    EXPECT_FALSE(card(0).feedback().contains(QStringLiteral("marked"))) << qPrintable(card(0).feedback());
+    EXPECT_TRUE(card(0).feedback().contains(QStringLiteral("stands above"))) << qPrintable(card(0).feedback());
+    EXPECT_TRUE(card(1).feedback().contains(QStringLiteral("marked"))) << qPrintable(card(1).feedback());
+}

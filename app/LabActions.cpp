@@ -38,7 +38,8 @@ LabActions::LabActions(const Context &context)
     connect(&m_open, &QAction::triggered, this, &LabActions::askWhatToOpen);
     connect(&m_edit, &QAction::triggered, this, [this] { editLab(m_context.dock.labFolder()); });
     connect(&m_new, &QAction::triggered, this, &LabActions::askWhereToBegin);
-    context.dock.setLeaving([this](docks::LabAttempt &attempt) { return mayLeave(attempt); });
+    context.dock.setLeaving(
+        [this](docks::LabAttempt &attempt, const Error &problem) { return mayLeave(attempt, problem); });
     connect(&context.dock, &docks::LabDock::labOpened, this, &LabActions::labChanged);
     connect(&context.languages, &settings::LanguageSwitch::changed, this, &LabActions::labChanged);
     if (context.settings.values().student.isEmpty())
@@ -155,10 +156,10 @@ bool LabActions::askWhereToSave()
 }
 
 // Asks until its lines are saved, or given up.
-bool LabActions::mayLeave(docks::LabAttempt &attempt)
+bool LabActions::mayLeave(docks::LabAttempt &attempt, const Error &unsaved)
 {
     using Choice = dialogs::UnsavedDialog::Choice;
-    while (const auto problem = attempt.save()) {
+    for (std::optional<Error> problem = unsaved; problem; problem = attempt.save()) {
         dialogs::UnsavedDialog dialog(attempt.waitingLines(), problem->toString(), m_context.window);
         dialog.exec();
         if (dialog.choice() == Choice::Stay)

@@ -78,7 +78,7 @@ private:
     void goToQuestion();
     void askWhoWorksHere();
     bool askWhereToSave();
-    bool mayLeave(docks::LabAttempt &attempt);
+    bool mayLeave(docks::LabAttempt &attempt, const Error &unsaved);
     void askWhatToOpen();
     void say(const std::optional<Error> &problem);
     void editLab(const QString &folder);

@@ -127,8 +127,8 @@ bool LabDock::mayLeave()
 {
     if (!m_attempt)
         return true;
-    m_attempt->save();
-    return m_attempt->waitingLines() == 0 || !m_leaving || m_leaving(*m_attempt);
+    const auto problem = m_attempt->save();
+    return !problem || m_attempt->waitingLines() == 0 || !m_leaving || m_leaving(*m_attempt, *problem);
 }
 
 bool LabDock::openLab(const QString &idOrFolder)

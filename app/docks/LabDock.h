@@ -61,8 +61,9 @@ public:
     void setServed(LabAttempt::Served served) { m_attempts.setServed(std::move(served)); }
     /// The server's manner for connections from now on.
     void setManner(world::Manner manner);
-    /// Is asked before an attempt is left whose lines could not be saved; false: the student stays at it.
-    void setLeaving(std::function<bool(LabAttempt &)> leaving) { m_leaving = std::move(leaving); }
+    /// Asks before an attempt is left whose lines could not be saved, and is told why not; false: the student stays.
+    using Leaving = std::function<bool(LabAttempt &, const Error &)>;
+    void setLeaving(Leaving leaving) { m_leaving = std::move(leaving); }
     /// Saves what is not saved; where that fails, asks. False where the student stays at the attempt.
     bool mayLeave();
     /// By id, or by the path of its folder; goes on with the newest attempt there is. Where the lab has mistakes the
@@ -140,7 +141,7 @@ private:
     std::unique_ptr<LabAttempt> m_attempt;
     QString m_folder;
     std::vector<Error> m_problems; // of the lab that could not be opened
-    std::function<bool(LabAttempt &)> m_leaving;
+    Leaving m_leaving;
     int m_shown = 0;
     QList<int> m_praised; // steps just passed
     QString m_nextLab; // in the course, once this one is done; its id

@@ -160,6 +160,24 @@ TEST_F(LabMenu, ALabIsNotLeftWithLinesThatCouldNotBeSavedUnlessTheStudentSaysSo)
     EXPECT_TRUE(closeAndChoose({Choice::Without}));
 }
 
+TEST_F(LabMenu, WhoIsAskedIsToldWhyTheSavingFailed)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    blockAttempts();
+    typeAndSee("HELO pc.hanoi.example", "Hello");
+    QString why;
+    workbench->lab().setLeaving([&why](docks::LabAttempt &, const Error &problem) {
+        why = problem.toString();
+        return false;
+    });
+    EXPECT_FALSE(workbench->lab().mayLeave());
+    EXPECT_TRUE(why.contains(QStringLiteral("could not be saved"))) << qPrintable(why);
+    unblockAttempts();
+    why.clear();
+    EXPECT_TRUE(workbench->lab().mayLeave());
+    EXPECT_TRUE(why.isEmpty()) << "nothing is asked where it could";
+}
+
 TEST_F(LabMenu, TheReportOfTheAttemptInHandIsWrittenAsPdf)
 {
     ASSERT_TRUE(untilShown("220 "));

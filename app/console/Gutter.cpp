@@ -34,8 +34,10 @@ Sign signOf(const Row &row)
         return {Style::GutterAccepted, "S: ✓"};
     case RowKind::Waiting:
         return {Style::GutterWaiting, "S: …"};
+    case RowKind::Delayed:
+        return {Style::GutterDelayed, "S: ↻"};
     case RowKind::Refused:
-        return {Style::GutterRefused, "S: ✗"};
+        return {Style::GutterRefused, "S: ✕"};
     case RowKind::ServerMore:
         return {Style::GutterServer, "S:  "};
     case RowKind::Notice:
@@ -52,7 +54,7 @@ void Gutter::measure()
     const auto style = static_cast<unsigned long>(Style::GutterServer);
     const long column = m_view.SendScintilla(Base::SCI_TEXTWIDTH, style, "M");
     const bool withTime = m_view.width() >= std::max<long>(widthForTime, columnsForTime * column);
-    const QByteArray widest = withTime ? "00:00:00  S: ✗ " : "S: ✗";
+    const QByteArray widest = withTime ? "00:00:00  S: ✕ " : "S: ✕";
     const long width = m_view.SendScintilla(Base::SCI_TEXTWIDTH, style, widest.constData());
     m_view.SendScintilla(Base::SCI_SETMARGINWIDTHN, 0ul, width + 6);
     m_view.SendScintilla(Base::SCI_SETMARGINWIDTHN, static_cast<unsigned long>(barMargin), 6l);

@@ -71,7 +71,8 @@ RowKind kindOf(const Entry &entry)
     case Outcome::Bad:
         break;
     }
-    return RowKind::Refused;
+    const bool isTransient = entry.code >= 400 && entry.code < 500; // RFC 5321 section 4.2.1: the same may go later
+    return isTransient ? RowKind::Delayed : RowKind::Refused;
 }
 
 struct LineStyles
@@ -87,6 +88,8 @@ LineStyles stylesOf(const Entry &entry, RowKind kind)
         return {Style::CodeAccepted, Style::ServerText};
     case RowKind::Waiting:
         return {Style::CodeWaiting, Style::ServerText};
+    case RowKind::Delayed:
+        return {Style::CodeDelayed, Style::ServerText};
     case RowKind::Refused:
         return {Style::CodeRefused, Style::ServerText};
     case RowKind::Body:
@@ -142,7 +145,7 @@ void TranscriptRows::add(const Entry &entry, qsizetype number)
         const qsizetype end = lineFeed < 0 ? bytes.size() : row.begin + lineFeed + 1;
         addLine(entry, bytes.sliced(row.begin, end - row.begin), row);
         row.begin = end;
-        if (entry.kind == Entry::Kind::Reply && row.kind != RowKind::Refused)
+        if (entry.kind == Entry::Kind::Reply)
             row.kind = RowKind::ServerMore;
     } while (row.begin < bytes.size());
 }

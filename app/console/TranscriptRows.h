@@ -12,7 +12,7 @@
 namespace helolab::console {
 
 /// What the gutter says of a line of the transcript.
-enum class RowKind : quint8 { Client, Body, Accepted, Waiting, Refused, ServerMore, Notice };
+enum class RowKind : quint8 { Client, Body, Accepted, Waiting, Delayed, Refused, ServerMore, Notice };
 
 /// One line of the transcript on the screen.
 struct Row

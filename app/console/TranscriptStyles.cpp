@@ -26,6 +26,7 @@ constexpr StyleRow styleRows[] = {
     {Style::Body, Paint::Text},
     {Style::CodeAccepted, Paint::Accepted, Paint::Base, true},
     {Style::CodeWaiting, Paint::Waiting, Paint::Base, true},
+    {Style::CodeDelayed, Paint::Waiting, Paint::Base, true},
     {Style::CodeRefused, Paint::Refused, Paint::Base, true},
     {Style::ServerText, Paint::Server},
     {Style::Notice, Paint::Notice, Paint::Base, false, true},
@@ -36,6 +37,7 @@ constexpr StyleRow styleRows[] = {
     {Style::GutterServer, Paint::Muted, Paint::Base, true},
     {Style::GutterAccepted, Paint::Accepted, Paint::Base, true},
     {Style::GutterWaiting, Paint::Waiting, Paint::Base, true},
+    {Style::GutterDelayed, Paint::Waiting, Paint::Base, true},
     {Style::GutterRefused, Paint::Refused, Paint::Base, true},
     {Style::GutterNotice, Paint::Notice},
     {Style::Note, Paint::Note, Paint::NoteBase},
@@ -79,7 +81,7 @@ void applyTranscriptStyles(QsciScintillaBase &view, const settings::Theme &theme
     }
     // The symbols are as wide as a letter in few fonts.
     const QByteArray symbols = settings::symbolFamily().toUtf8();
-    for (const Style style : {Style::GutterAccepted, Style::GutterWaiting, Style::GutterRefused})
+    for (const Style style : {Style::GutterAccepted, Style::GutterWaiting, Style::GutterDelayed, Style::GutterRefused})
         view.SendScintilla(Base::SCI_STYLESETFONT, static_cast<unsigned long>(style), symbols.constData());
     view.SendScintilla(Base::SCI_STYLESETSIZEFRACTIONAL, static_cast<unsigned long>(Style::Time),
                        static_cast<long>(points * Base::SC_FONT_SIZE_MULTIPLIER * 85 / 100));

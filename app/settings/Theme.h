@@ -26,8 +26,8 @@ enum class Paint : quint8 {
     Client, ///< what the client sent
     Server, ///< what the server sent
     Accepted, ///< 2yz
-    Waiting, ///< 3yz: the server waits for more
-    Refused, ///< 4yz, 5yz
+    Waiting, ///< 3yz: the server waits for more; 4yz: not now
+    Refused, ///< 5yz
     Notice, ///< what happened without an octet
     Control, ///< text of a control octet made visible
     ControlBase,

@@ -59,6 +59,25 @@ TEST(TranscriptRows, GiveEachLineOfAReplyARowAndTheSymbolToTheFirst)
     EXPECT_EQ(rows.rows()[1].begin, 9);
 }
 
+TEST(TranscriptRows, TellNotNowFromNotAtAllAndSayItOnce)
+{
+    Entry reply = rowsEntry(Entry::Kind::Reply, "550-one\r\n550 two\r\n");
+    reply.outcome = protocol::Outcome::Failed;
+    reply.code = 550;
+    TranscriptRows rows;
+    rows.add(reply, 0);
+    reply.code = 450;
+    reply.bytes = "450-one\r\n450 two\r\n";
+    rows.add(reply, 1);
+    ASSERT_EQ(rows.rows().size(), 4u);
+    EXPECT_EQ(rows.rows()[0].kind, RowKind::Refused);
+    EXPECT_EQ(rows.rows()[1].kind, RowKind::ServerMore);
+    EXPECT_EQ(rows.rows()[2].kind, RowKind::Delayed);
+    EXPECT_EQ(rows.rows()[3].kind, RowKind::ServerMore);
+    EXPECT_EQ(rows.styles()[rows.text().indexOf("450")], styleByte(Style::CodeDelayed));
+    EXPECT_EQ(rows.styles()[rows.text().indexOf("550")], styleByte(Style::CodeRefused));
+}
+
 TEST(TranscriptRows, CutALongLineBetweenLettersAndCountTheRest)
 {
     const QByteArray line = "a" + QByteArray("ế").repeated(5000);

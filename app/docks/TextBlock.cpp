@@ -72,6 +72,31 @@ void TextBlock::setGround(const QColor &colour)
     render();
 }
 
+void TextBlock::setHanging(bool hanging)
+{
+    m_hanging = hanging;
+    render();
+}
+
+void TextBlock::hang()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        const auto sign = std::find_if(text.begin(), text.end(), [](QChar c) { return c != QLatin1Char(' '); });
+        const qsizetype words = sign - text.begin() + 2;
+        const bool isSign = words <= text.size() && !sign->isLetterOrNumber() && text[words - 1] == QLatin1Char(' ');
+        if (!isSign)
+            continue;
+        QTextCursor cursor(block);
+        cursor.setPosition(block.position() + int(words) - 1); // the letters of the sign
+        const qreal indent = QFontMetricsF(cursor.charFormat().font()).horizontalAdvance(text.left(words));
+        QTextBlockFormat format;
+        format.setLeftMargin(indent);
+        format.setTextIndent(-indent);
+        cursor.mergeBlockFormat(format);
+    }
+}
+
 void TextBlock::render()
 {
     if (m_rendering)
@@ -85,6 +110,7 @@ void TextBlock::render()
     cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);
     cursor.removeSelectedText();
+    cursor.setBlockFormat(QTextBlockFormat());
     for (const Run &run : m_runs) {
         QTextCharFormat format;
         QFont runFont = base;
@@ -100,6 +126,8 @@ void TextBlock::render()
         format.setForeground(colour);
         cursor.insertText(withWholeAddresses(run.text), format);
     }
+    if (m_hanging)
+        hang();
     cursor.endEditBlock();
     cursor.movePosition(QTextCursor::Start);
     setTextCursor(cursor);

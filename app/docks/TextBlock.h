@@ -33,6 +33,8 @@ public:
     void setToneColour(const QColor &colour);
     /// What the text stands on, where that is not the palette's window: Quiet runs stay readable there.
     void setGround(const QColor &colour);
+    /// Of a line that begins with a sign or a dash, what wraps stands below its words.
+    void setHanging(bool hanging);
     QString text() const;
 
     QSize sizeHint() const override;
@@ -49,11 +51,13 @@ protected:
 
 private:
     void render();
+    void hang();
 
     std::vector<Run> m_runs;
     QColor m_tone;
     QColor m_ground;
     double m_scale = 1;
+    bool m_hanging = false;
     bool m_rendering = false;
     struct Known
     {

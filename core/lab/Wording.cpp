@@ -3,6 +3,7 @@
 
 #include "Demands.h"
 
+#include "core/HanText.h"
 #include "core/explain/mistakes/Rule.h"
 #include "core/protocol/OrderHint.h"
 #include "core/protocol/Table.h"
@@ -27,6 +28,12 @@ QString say(const char *text)
 QString eitherOf(const QStringList &words)
 {
     return words.join(QStringLiteral(" / "));
+}
+
+/// A list within a list stands further in.
+QString indented(QString lines)
+{
+    return lines.replace(QLatin1Char('\n'), QStringLiteral("\n    "));
 }
 
 class Expectation
@@ -64,7 +71,7 @@ public:
         if (!goal.commandContains.isEmpty())
             sentences.append(QCoreApplication::translate("core", "The command that it answers has “%1” behind it.")
                                  .arg(goal.commandContains));
-        return counted(sentences.join(QLatin1Char(' ')));
+        return counted(behindOneAnother(sentences));
     }
 
     QString operator()(const MessageGoal &goal) const
@@ -72,7 +79,7 @@ public:
         QStringList sentences;
         for (const WordedGoal &one : oneByOne(goal))
             sentences.append(one.words);
-        return counted(sentences.join(QLatin1Char(' ')));
+        return counted(behindOneAnother(sentences));
     }
 
     QString operator()(const MailboxGoal &goal) const
@@ -82,7 +89,7 @@ public:
             if (goal.counts[i])
                 sentences.append(countSentence(goal, mailboxCounts[i], *goal.counts[i]));
         }
-        return sentences.join(QLatin1Char(' '));
+        return behindOneAnother(sentences);
     }
 
     QString operator()(const MistakeGoal &goal) const
@@ -183,7 +190,7 @@ private:
     {
         QStringList lines{heading};
         for (const Goal &part : parts)
-            lines.append(QStringLiteral("– ") + expectation(part, m_table));
+            lines.append(QStringLiteral("– ") + indented(expectation(part, m_table)));
         return lines.join(QLatin1Char('\n'));
     }
 
@@ -191,7 +198,7 @@ private:
     {
         if (m_goal.count <= 1)
             return sentences;
-        return sentences + QLatin1Char(' ') + howOften(m_goal.count);
+        return behindOneAnother({sentences, howOften(m_goal.count)});
     }
 
     const Goal &m_goal;

@@ -13,6 +13,7 @@ CheckCard::CheckCard(QWidget *parent)
     layout->setContentsMargins(14, 7, 8, 7);
     layout->setSpacing(4);
     m_expected = new TextBlock(this);
+    m_expected->setHanging(true);
     m_seen = new TextBlock(this);
     m_show = new QPushButton(this);
     m_show->setAutoDefault(true); // Enter presses what has the focus
@@ -55,12 +56,11 @@ QString CheckCard::inWords(lab::Status status, const QString &what)
 void CheckCard::render()
 {
     const ToneColours colours = toneColours(tone(), palette());
-    const QString symbol = m_check.status == lab::Status::Open ? QStringLiteral("○") : toneSymbol(tone());
     constexpr int sign = TextBlock::Run::Bold | TextBlock::Run::Toned;
     m_expected->setToneColour(colours.text);
     std::vector<TextBlock::Run> runs;
     if (m_check.demands.empty())
-        runs = {{symbol + QLatin1Char(' '), sign}, {m_check.expected, TextBlock::Run::Plain}};
+        runs = {{lab::signOf(m_check.status) + QLatin1Char(' '), sign}, {m_check.expected, TextBlock::Run::Plain}};
     for (const lab::Demand &demand : m_check.demands) {
         const QString before = runs.empty() ? QString() : QStringLiteral("\n");
         runs.push_back({before + lab::signOf(demand.status) + QLatin1Char(' '), sign});

@@ -207,6 +207,14 @@ TEST(Goal, AnyPassesByOneOfItsParts)
     EXPECT_TRUE(lab.passed());
 }
 
+TEST(Goal, AListWithinAListStandsFurtherIn)
+{
+    OneGoal lab("{all: [{any: [{command: VRFY}, {all: [{command: EXPN}, {command: NOOP}]}]}, {not: {command: QUIT}}]}");
+    EXPECT_EQ(lab.check(0).expected,
+              QStringLiteral("One of these:\n– You send VRFY.\n– All of this, in any order:\n"
+                             "    – You send EXPN.\n    – You send NOOP."));
+}
+
 TEST(Goal, NotFailsOnceItHasHappened)
 {
     OneGoal lab("{all: [{command: QUIT}, {not: {reply: {class: 5xx}}}]}");

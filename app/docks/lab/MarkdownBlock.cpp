@@ -8,8 +8,11 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QTextList>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +20,8 @@
 namespace helolab::docks {
 
 namespace {
+
+const QString wrapMark = QStringLiteral("↪ ");
 
 bool isQuoted(const QTextBlock &block)
 {
@@ -70,7 +75,8 @@ void MarkdownBlock::render()
         styleRuns(block);
     }
     frame(isQuoted, toneColours(Tone::Advice, palette()).fill);
-    frame(isCode, toneColours(Tone::Neutral, palette()).fill);
+    const qreal mark = QFontMetricsF(fixedFont(font())).horizontalAdvance(wrapMark);
+    frame(isCode, toneColours(Tone::Neutral, palette()).fill, mark);
     moveCursor(QTextCursor::Start);
     m_rendering = false;
     updateGeometry();
@@ -114,7 +120,7 @@ void MarkdownBlock::styleBlock(const QTextBlock &block)
     QTextCursor(block).setBlockFormat(format);
 }
 
-void MarkdownBlock::frame(bool (*belongs)(const QTextBlock &), const QColor &fill)
+void MarkdownBlock::frame(bool (*belongs)(const QTextBlock &), const QColor &fill, qreal indent)
 {
     QTextFrameFormat box;
     box.setBackground(fill);
@@ -142,6 +148,12 @@ void MarkdownBlock::frame(bool (*belongs)(const QTextBlock &), const QColor &fil
             }
         }
         block = document()->findBlock(made->lastPosition());
+        QTextBlockFormat hanging; // now: the box takes the format of its first block away
+        hanging.setLeftMargin(indent);
+        hanging.setTextIndent(-indent);
+        cursor.setPosition(made->firstPosition());
+        cursor.setPosition(made->lastPosition(), QTextCursor::KeepAnchor);
+        cursor.mergeBlockFormat(hanging);
     }
 }
 
@@ -181,6 +193,31 @@ void MarkdownBlock::styleRuns(const QTextBlock &block)
         }
         cursor.mergeCharFormat(format);
     }
+}
+
+QList<QRect> MarkdownBlock::wraps() const
+{
+    QList<QRect> places;
+    const int width = qCeil(QFontMetricsF(fixedFont(font())).horizontalAdvance(wrapMark));
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (int line = 1; block.blockFormat().textIndent() < 0 && line < block.layout()->lineCount(); ++line) {
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + block.layout()->lineAt(line).textStart());
+            const QRect begin = cursorRect(cursor);
+            places.append(QRect(begin.left() - width, begin.top(), width, begin.height()));
+        }
+    }
+    return places;
+}
+
+void MarkdownBlock::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setFont(fixedFont(font()));
+    painter.setPen(quietText(palette()));
+    for (const QRect &place : wraps())
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, wrapMark);
 }
 
 QSize MarkdownBlock::sizeHint() const

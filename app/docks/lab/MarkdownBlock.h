@@ -16,6 +16,8 @@ public:
     explicit MarkdownBlock(QWidget *parent = nullptr);
 
     void setText(const QString &markdown);
+    /// Where a line of code goes on below, in the viewport: a mark stands there, which is not part of the text.
+    QList<QRect> wraps() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,6 +27,7 @@ public:
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -33,8 +36,8 @@ private:
     void render();
     void keepAddressesWhole(const QTextBlock &block);
     void styleBlock(const QTextBlock &block);
-    /// Puts a box around each run of blocks that belong to it.
-    void frame(bool (*belongs)(const QTextBlock &), const QColor &fill);
+    /// Puts a box around each run of blocks that belong to it; what wraps stands in by \p indent, in pixels.
+    void frame(bool (*belongs)(const QTextBlock &), const QColor &fill, qreal indent = 0);
     void styleRuns(const QTextBlock &block);
 
     QString m_markdown;

@@ -52,7 +52,7 @@ MatchInput::MatchInput(const QStringList &keys, const QStringList &ids, const la
         const int row = int(m_rows.size()) + 1;
         layout->addWidget(label, row, 0);
         layout->addWidget(letter, row, 1);
-        layout->addWidget(right, row, 2);
+        layout->addWidget(right, row, 2, Qt::AlignVCenter);
         connect(letter, &QComboBox::activated, this, &AnswerInput::edited);
         m_rows.push_back({key, letter, right});
     }

@@ -108,3 +108,21 @@ TEST_F(LabByKeys, NothingIsCalledMarkedWhereNothingIs)
     EXPECT_TRUE(card(0).feedback().contains(QStringLiteral("stands above"))) << qPrintable(card(0).feedback());
     EXPECT_TRUE(card(1).feedback().contains(QStringLiteral("marked"))) << qPrintable(card(1).feedback());
 }
+
+TEST_F(LabByKeys, TheRingOfTheFocusIsWhole)
+{
+    toQuestion();
+    const QImage box = focus()->grab().toImage();
+    const QColor accent = focus()->palette().color(QPalette::Highlight);
+    const auto isRing = [&](int x, int y) { return box.pixelColor(x, y) == accent; };
+    constexpr int size = 16; // of the box
+    const int middle = box.height() / 2;
+    int across = 0;
+    int down = 0;
+    for (int i = 0; i < size; ++i)
+        across += isRing(i, middle) ? 1 : 0;
+    for (int y = 0; y < box.height(); ++y)
+        down += isRing(size / 2, y) ? 1 : 0;
+    EXPECT_EQ(across, 4) << "two to the left, two to the right";
+    EXPECT_EQ(down, 4);
+}

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QTest>
 #include <QTextBlock>
 
 using namespace helolab;
@@ -30,4 +31,28 @@ TEST(MarkdownBlock, OnPaperStressedHanIsBoldAsWell)
     const QString html = paper::markdownHtml(QString::fromUtf8("这是*重要*的 *word*."));
     EXPECT_TRUE(html.contains(QString::fromUtf8("<b>重要</b>"))) << qPrintable(html);
     EXPECT_TRUE(html.contains(QStringLiteral("<i>word</i>"))) << qPrintable(html);
+}
+
+TEST(MarkdownBlock, MarksWhereALineOfCodeGoesOnBelow)
+{
+    docks::MarkdownBlock block;
+    block.setText(
+        QStringLiteral("```\nRCPT TO:<@one.example,@two.example,@three.example:binh@hanoi.example>\nQUIT\n```"));
+    block.resize(240, 200);
+    block.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&block));
+    const QList<QRect> wraps = block.wraps();
+    ASSERT_FALSE(wraps.isEmpty());
+    const QColor ground = block.grab(wraps.front()).toImage().pixelColor(0, 0);
+    const QImage mark = block.grab(wraps.front()).toImage();
+    bool isPainted = false;
+    for (int y = 0; y < mark.height(); ++y) {
+        for (int x = 0; x < mark.width(); ++x)
+            isPainted = isPainted || mark.pixelColor(x, y) != ground;
+    }
+    EXPECT_TRUE(isPainted);
+    EXPECT_FALSE(block.toPlainText().contains(QStringLiteral("↪"))) << "what is copied is what is typed";
+    block.resize(900, 200);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(block.wraps().isEmpty());
 }

@@ -6,6 +6,7 @@
 #include "app/docks/TextBlock.h"
 
 #include <QLineEdit>
+#include <QStyleOption>
 #include <QVBoxLayout>
 
 namespace helolab::docks {
@@ -48,7 +49,7 @@ OrderInput::OrderInput(const QStringList &ids, const lab::QuestionText &words, Q
     m_line->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
     m_line->setMaxLength(60);
     m_line->setAccessibleName(tr("Their numbers in the right order"));
-    m_line->setPlaceholderText(tr("the right order, such as: 2 1 3"));
+    showPlaceholder();
     m_right = new TextBlock(this);
     m_right->hide();
     layout->addWidget(options);
@@ -56,6 +57,26 @@ OrderInput::OrderInput(const QStringList &ids, const lab::QuestionText &words, Q
     layout->addWidget(m_right);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &AnswerInput::edited);
+}
+
+// Where it does not fit the whole of it is a tool tip, as everywhere.
+void OrderInput::showPlaceholder()
+{
+    const QString whole = tr("the right order, such as: 2 1 3");
+    QStyleOptionFrame option;
+    option.initFrom(m_line);
+    constexpr int margin = 2 * 2; // that a QLineEdit leaves around the text
+    const int room = m_line->style()->subElementRect(QStyle::SE_LineEditContents, &option, m_line).width() - margin;
+    const QString shown = m_line->fontMetrics().elidedText(whole, Qt::ElideRight, room);
+    m_line->setPlaceholderText(shown);
+    m_line->setToolTip(shown == whole ? QString() : whole);
+}
+
+void OrderInput::resizeEvent(QResizeEvent *event)
+{
+    AnswerInput::resizeEvent(event);
+    layout()->activate(); // what the line is left is known only then
+    showPlaceholder();
 }
 
 QString OrderInput::numberOf(const QString &id) const

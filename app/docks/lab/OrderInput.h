@@ -26,7 +26,11 @@ public:
     void showRight(const QStringList &answer) override;
     void selectGiven() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showPlaceholder();
     QString numberOf(const QString &id) const;
     QString inNumbers(const QStringList &ids) const;
 

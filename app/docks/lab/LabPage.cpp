@@ -177,10 +177,13 @@ void LabPage::showUnfinished(const lab::LabRunner &runner, int step, const QStri
 {
     QStringList lines{tr("Not finished yet:")};
     m_unfinishedStep = std::min(runner.currentStep(), step);
-    for (int before = m_unfinishedStep; before < step; ++before) {
+    constexpr qsizetype atMost = 5; // with the heading
+    for (int before = m_unfinishedStep; before < step && lines.size() <= atMost; ++before) {
         if (!runner.progressOf(before).passed)
             lines.append(QStringLiteral("%1. %2").arg(before + 1).arg(runner.stepText(before, language).title));
     }
+    if (lines.size() > atMost)
+        lines.back() = QStringLiteral("…");
     m_unfinished->setVisible(step + 1 == runner.stepCount() && lines.size() > 1);
     m_unfinished->set(lines.join(QLatin1Char('\n')), {});
     m_toUnfinished->setText(tr("Go to step %1").arg(m_unfinishedStep + 1));

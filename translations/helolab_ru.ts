@@ -1023,7 +1023,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The server has accepted the message, and it is not well-formed all the same: the header lacks From: and Date:. MAIL FROM is the envelope; the reader never sees it.</source>
-        <translation>Сервер принял письмо, и всё же оно составлено неверно: в заголовке нет From: и Date:. MAIL FROM — это конверт; читатель его не видит.</translation>
+        <translation>Сервер принял письмо, и всё же оно составлено неверно: в заголовке нет полей From и Date. MAIL FROM — это конверт; читатель его не видит.</translation>
     </message>
     <message>
         <source>The dot does not stand between CR LF</source>
@@ -3663,7 +3663,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Sender and at least one recipient are known; the message may come.</source>
-        <translation>Отправитель и хотя бы один получатель известны; можно передавать письмо.</translation>
+        <translation>Есть отправитель и получатель; можно передать письмо.</translation>
     </message>
     <message>
         <source>Every line is message text; a line that is a lone dot ends it.</source>
@@ -6004,6 +6004,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>F7 goes here from the console, Enter opens the lab.</source>
         <translation>F7 переводит сюда из консоли, Enter открывает работу.</translation>
     </message>
+    <message>
+        <source>Not finished yet:</source>
+        <translation>Ещё не сделано:</translation>
+    </message>
+    <message>
+        <source>Go to step %1</source>
+        <translation>Перейти к шагу %1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::LineInput</name>
@@ -6168,7 +6176,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Envelope sender</source>
-        <translation>Отправитель на конверте</translation>
+        <translation>От (конверт)</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -6265,6 +6273,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Answer again</source>
         <translation>Ответить ещё раз</translation>
+    </message>
+    <message>
+        <source>That is not right. The right answer stands above.</source>
+        <translation>Это неверно. Верный ответ указан выше.</translation>
+    </message>
+    <message>
+        <source>You have given this answer already. Give another.</source>
+        <translation>Так вы уже отвечали. Дайте другой ответ.</translation>
     </message>
 </context>
 <context>

@@ -2063,7 +2063,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>cannot verify, but will try</source>
-        <translation>không xác minh được, nhưng sẽ thử</translation>
+        <translation>không xác nhận được, nhưng sẽ thử</translation>
     </message>
     <message>
         <source>Neither yes nor no. The server will take mail for that address and try to deliver it. Most servers say this to everyone, so that spammers learn nothing (RFC 5321 section 7.3).</source>
@@ -2527,7 +2527,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>Yes, perhaps: not verified.</source>
-        <translation>Có thể là có: chưa xác minh.</translation>
+        <translation>Có thể là có: chưa xác nhận.</translation>
     </message>
     <message>
         <source>A challenge that wants an answer.</source>
@@ -4155,7 +4155,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>The attempt was replayed, and the replay bears out all that the file says.</source>
-        <translation>Bài làm đã được chạy lại, và lần chạy lại xác nhận mọi điều tệp nói.</translation>
+        <translation>Bài làm đã được chạy lại, và lần chạy lại cho thấy mọi điều tệp ghi là đúng.</translation>
     </message>
     <message>
         <source>The file says something else than its replay.</source>
@@ -5937,7 +5937,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Well done, go on. This page asks you something as well: F7 goes there.</source>
-        <translation>Tốt lắm, cứ tiếp tục. Trang này còn một câu hỏi: nhấn F7 để đến đó.</translation>
+        <translation>Tốt lắm, cứ tiếp tục. Trang này còn hỏi bạn một câu; F7 đưa bạn đến đó.</translation>
     </message>
     <message>
         <source>A newer attempt could not be read and was left out; this is the one before it. %1</source>
@@ -5977,6 +5977,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>F7 goes here from the console, Enter opens the lab.</source>
         <translation>F7 đưa từ bảng điều khiển đến đây, Enter mở bài.</translation>
+    </message>
+    <message>
+        <source>Not finished yet:</source>
+        <translation>Chưa hoàn thành:</translation>
+    </message>
+    <message>
+        <source>Go to step %1</source>
+        <translation>Đến bước %1</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6247,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Answer again</source>
         <translation>Trả lời lại</translation>
+    </message>
+    <message>
+        <source>That is not right. The right answer stands above.</source>
+        <translation>Chưa đúng. Câu trả lời đúng ghi ở trên.</translation>
+    </message>
+    <message>
+        <source>You have given this answer already. Give another.</source>
+        <translation>Bạn đã trả lời như vậy rồi. Hãy chọn câu trả lời khác.</translation>
     </message>
 </context>
 <context>

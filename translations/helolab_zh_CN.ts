@@ -3047,11 +3047,11 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The session stands in state %1 at that moment.</source>
-        <translation>那一刻会话处于状态 %1。</translation>
+        <translation>当时会话处于状态 %1。</translation>
     </message>
     <message>
         <source>The reply leads to state %1.</source>
-        <translation>这个应答通向状态 %1。</translation>
+        <translation>这个应答之后，会话进入状态 %1。</translation>
     </message>
     <message>
         <source>A message arrives in a mailbox.</source>
@@ -3163,7 +3163,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>This answer led to state %1: %2</source>
-        <translation>这个应答通向状态 %1：%2</translation>
+        <translation>这个应答之后，会话进入状态 %1：%2</translation>
     </message>
     <message>
         <source>You sent: %1</source>
@@ -5978,6 +5978,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>F7 goes here from the console, Enter opens the lab.</source>
         <translation>在控制台按 F7 到这里，按 Enter 打开实验。</translation>
     </message>
+    <message>
+        <source>Not finished yet:</source>
+        <translation>还没有完成：</translation>
+    </message>
+    <message>
+        <source>Go to step %1</source>
+        <translation>转到第 %1 步</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::LineInput</name>
@@ -6239,6 +6247,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Answer again</source>
         <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>That is not right. The right answer stands above.</source>
+        <translation>不对。正确答案写在上面。</translation>
+    </message>
+    <message>
+        <source>You have given this answer already. Give another.</source>
+        <translation>这个答案你已经给过了。请换一个。</translation>
     </message>
 </context>
 <context>

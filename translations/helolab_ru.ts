@@ -5873,6 +5873,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::HintList</name>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Подсказка %1 из %2</translation>
+    </message>
+    <message>
+        <source>Give me a hint</source>
+        <translation>Показать подсказку</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>Показать ещё подсказку</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::LabChooser</name>
     <message>
         <source>Free practice, no lab</source>
@@ -5981,18 +5996,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Шаг сделан, когда</translation>
     </message>
     <message>
-        <source>Hint %1 of %2</source>
-        <translation>Подсказка %1 из %2</translation>
-    </message>
-    <message>
-        <source>Give me a hint</source>
-        <translation>Показать подсказку</translation>
-    </message>
-    <message>
-        <source>Another hint</source>
-        <translation>Показать ещё подсказку</translation>
-    </message>
-    <message>
         <source>Next in the course: **%1**</source>
         <translation>Следующая работа курса: **%1**</translation>
     </message>
@@ -6003,14 +6006,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>F7 goes here from the console, Enter opens the lab.</source>
         <translation>F7 переводит сюда из консоли, Enter открывает работу.</translation>
-    </message>
-    <message>
-        <source>Not finished yet:</source>
-        <translation>Ещё не сделано:</translation>
-    </message>
-    <message>
-        <source>Go to step %1</source>
-        <translation>Перейти к шагу %1</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6464,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Ещё %n части этой строки не показаны.</numerusform>
             <numerusform>Ещё %n частей этой строки не показано.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::UnfinishedCard</name>
+    <message>
+        <source>Not finished yet:</source>
+        <translation>Ещё не сделано:</translation>
+    </message>
+    <message>
+        <source>Go to step %1</source>
+        <translation>Перейти к шагу %1</translation>
     </message>
 </context>
 <context>

@@ -5847,6 +5847,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::docks::HintList</name>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Gợi ý %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Give me a hint</source>
+        <translation>Cho tôi một gợi ý</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>Gợi ý nữa</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::LabChooser</name>
     <message>
         <source>Free practice, no lab</source>
@@ -5955,18 +5970,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Bước này xong khi</translation>
     </message>
     <message>
-        <source>Hint %1 of %2</source>
-        <translation>Gợi ý %1 trên %2</translation>
-    </message>
-    <message>
-        <source>Give me a hint</source>
-        <translation>Cho tôi một gợi ý</translation>
-    </message>
-    <message>
-        <source>Another hint</source>
-        <translation>Gợi ý nữa</translation>
-    </message>
-    <message>
         <source>Next in the course: **%1**</source>
         <translation>Bài tiếp theo trong khóa học: **%1**</translation>
     </message>
@@ -5977,14 +5980,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>F7 goes here from the console, Enter opens the lab.</source>
         <translation>F7 đưa từ bảng điều khiển đến đây, Enter mở bài.</translation>
-    </message>
-    <message>
-        <source>Not finished yet:</source>
-        <translation>Chưa hoàn thành:</translation>
-    </message>
-    <message>
-        <source>Go to step %1</source>
-        <translation>Đến bước %1</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6434,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>
             <numerusform>Còn %n phần của dòng này không hiện ra.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::UnfinishedCard</name>
+    <message>
+        <source>Not finished yet:</source>
+        <translation>Chưa hoàn thành:</translation>
+    </message>
+    <message>
+        <source>Go to step %1</source>
+        <translation>Đến bước %1</translation>
     </message>
 </context>
 <context>

@@ -5847,6 +5847,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::HintList</name>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>提示 %1，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Give me a hint</source>
+        <translation>给我一个提示</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>再给一个提示</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::LabChooser</name>
     <message>
         <source>Free practice, no lab</source>
@@ -5955,18 +5970,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>做到以下各项，这一步就完成了</translation>
     </message>
     <message>
-        <source>Hint %1 of %2</source>
-        <translation>提示 %1，共 %2 条</translation>
-    </message>
-    <message>
-        <source>Give me a hint</source>
-        <translation>给我一个提示</translation>
-    </message>
-    <message>
-        <source>Another hint</source>
-        <translation>再给一个提示</translation>
-    </message>
-    <message>
         <source>Next in the course: **%1**</source>
         <translation>课程中的下一个实验：**%1**</translation>
     </message>
@@ -5977,14 +5980,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>F7 goes here from the console, Enter opens the lab.</source>
         <translation>在控制台按 F7 到这里，按 Enter 打开实验。</translation>
-    </message>
-    <message>
-        <source>Not finished yet:</source>
-        <translation>还没有完成：</translation>
-    </message>
-    <message>
-        <source>Go to step %1</source>
-        <translation>转到第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6434,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>这一行还有 %n 段没有显示。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::UnfinishedCard</name>
+    <message>
+        <source>Not finished yet:</source>
+        <translation>还没有完成：</translation>
+    </message>
+    <message>
+        <source>Go to step %1</source>
+        <translation>转到第 %1 步</translation>
     </message>
 </context>
 <context>

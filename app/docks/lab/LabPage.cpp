@@ -3,9 +3,10 @@
 
 #include "AnswerInput.h"
 #include "CheckCard.h"
-#include "HintCard.h"
+#include "HintList.h"
 #include "PredictCard.h"
 #include "QuestionCard.h"
+#include "UnfinishedCard.h"
 
 #include "core/report/StepReport.h"
 
@@ -18,7 +19,7 @@
 namespace helolab::docks {
 
 LabPage::LabPage(QWidget *parent)
-    : QScrollArea(parent)
+    : RevealArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -35,11 +36,7 @@ LabPage::LabPage(QWidget *parent)
     m_nextLab->setDefault(true);
     m_nextLab->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_praise->layout()->addWidget(m_nextLab);
-    m_unfinished = new HintCard(page);
-    m_unfinished->setTone(Tone::Advice);
-    m_toUnfinished = new QPushButton(m_unfinished);
-    m_toUnfinished->setAutoDefault(true);
-    static_cast<QVBoxLayout *>(m_unfinished->layout())->addWidget(m_toUnfinished, 0, Qt::AlignLeft);
+    m_unfinished = new UnfinishedCard(page);
     m_introduction = new MarkdownBlock(page);
     m_number = new TextBlock(page);
     m_title = new TextBlock(page);
@@ -51,10 +48,7 @@ LabPage::LabPage(QWidget *parent)
     m_predict = new PredictCard(page);
     m_questionsLayout = new QVBoxLayout;
     m_questionsLayout->setSpacing(8);
-    m_hintsLayout = new QVBoxLayout;
-    m_hintsLayout->setSpacing(6);
-    m_moreHints = new QPushButton(page);
-    m_moreHints->setAutoDefault(true);
+    m_hints = new HintList(page);
 
     m_layout->addWidget(m_praise);
     m_layout->addWidget(m_unfinished);
@@ -69,22 +63,16 @@ LabPage::LabPage(QWidget *parent)
     m_layout->addWidget(m_checksTitle);
     m_layout->addLayout(m_checksLayout);
     m_layout->addLayout(m_questionsLayout);
-    m_layout->addLayout(m_hintsLayout);
-    m_layout->addWidget(m_moreHints, 0, Qt::AlignLeft);
+    m_layout->addWidget(m_hints);
     m_layout->addStretch(1);
     setWidget(page);
     connect(m_nextLab, &QPushButton::clicked, this, &LabPage::nextLabRequested);
-    connect(m_toUnfinished, &QPushButton::clicked, this, [this] { emit stepRequested(m_unfinishedStep); });
-    connect(m_moreHints, &QPushButton::clicked, this, [this] {
+    connect(m_unfinished, &UnfinishedCard::stepRequested, this, &LabPage::stepRequested);
+    connect(hintButton(), &QPushButton::clicked, this, [this] {
         emit hintRequested();
-        for (HintCard *hint : m_hints) {
-            if (!hint->isHidden())
-                reveal(hint, hint);
-        }
+        if (const HintCard *newest = m_hints->newest())
+            reveal(newest);
     });
-    connect(&m_revealing, &QTimer::timeout, this, &LabPage::revealNow);
-    m_revealing.setSingleShot(true);
-    m_revealing.setInterval(0);
     connect(m_predict, &PredictCard::predicted, this, &LabPage::predicted);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && now == m_nextLab)
@@ -113,7 +101,7 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     const lab::StepProgress &progress = runner.progressOf(step);
 
     showPraise(praise, nextLab);
-    showUnfinished(runner, step, language);
+    m_unfinished->show(runner, step, language);
     const QString introduction = step == 0 ? runner.introduction(language) : QString();
     m_introduction->setVisible(!introduction.isEmpty());
     m_introduction->setText(introduction);
@@ -134,7 +122,7 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     showChecks(attempt, step);
     m_checksTitle->setVisible(!m_shownChecks.empty());
     showQuestions(attempt, step, text);
-    showHints(text.hints, progress.hints);
+    m_hints->show(text.hints, progress.hints);
     orderFocus();
     m_shownAttempt = &attempt;
     m_shownStep = step;
@@ -152,8 +140,8 @@ void LabPage::showPraise(const QString &praise, const QString &nextLab)
     m_nextLab->setAccessibleDescription(nextLab);
     m_nextLab->setToolTip(tr("F7 goes here from the console, Enter opens the lab."));
     m_nextLab->setVisible(!nextLab.isEmpty());
-    if (isNew && !m_revealing.isActive()) // what is to be learned comes before
-        reveal(m_praise, m_praise);
+    if (isNew && !isRevealing()) // what is to be learned comes before
+        reveal(m_praise);
 }
 
 void LabPage::beginAnew()
@@ -170,23 +158,6 @@ void LabPage::keepDrafts()
         if (!card->isHidden())
             m_drafts[{m_shownStep, card->id()}] = card->draft();
     }
-}
-
-/// Whoever has come to the last page would take the lab for done.
-void LabPage::showUnfinished(const lab::LabRunner &runner, int step, const QString &language)
-{
-    QStringList lines{tr("Not finished yet:")};
-    m_unfinishedStep = std::min(runner.currentStep(), step);
-    constexpr qsizetype atMost = 5; // with the heading
-    for (int before = m_unfinishedStep; before < step && lines.size() <= atMost; ++before) {
-        if (!runner.progressOf(before).passed)
-            lines.append(QStringLiteral("%1. %2").arg(before + 1).arg(runner.stepText(before, language).title));
-    }
-    if (lines.size() > atMost)
-        lines.back() = QStringLiteral("…");
-    m_unfinished->setVisible(step + 1 == runner.stepCount() && lines.size() > 1);
-    m_unfinished->set(lines.join(QLatin1Char('\n')), {});
-    m_toUnfinished->setText(tr("Go to step %1").arg(m_unfinishedStep + 1));
 }
 
 void LabPage::showChecks(const LabAttempt &attempt, int step)
@@ -216,7 +187,7 @@ void LabPage::showChecks(const LabAttempt &attempt, int step)
         m_checks[i]->setCheck(check, check.where && attempt.find(*check.where).conversation);
         const bool isNews = check.status == lab::Status::Failed && m_checks[i]->text() != before;
         if (m_samePage && isNews)
-            reveal(m_checks[i], m_checks[i]);
+            reveal(m_checks[i]);
     }
 }
 
@@ -230,7 +201,7 @@ void LabPage::showPrediction(const LabAttempt &attempt, int step, const lab::Ste
     const QString before = m_predict->text();
     m_predict->show(*asked, report::predictionAsked(runner, *asked, words), runner.progressOf(step).goalReached);
     if (m_samePage && m_predict->text() != before)
-        reveal(m_predict, m_predict);
+        reveal(m_predict);
 }
 
 void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text)
@@ -260,12 +231,12 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
 /// Cards and inputs are made when they are needed, and stand last in Qt's order of focus.
 void LabPage::orderFocus()
 {
-    QList<QWidget *> order{m_nextLab, m_toUnfinished, m_predict->input(), m_predict->button()};
+    QList<QWidget *> order{m_nextLab, m_unfinished->button(), m_predict->input(), m_predict->button()};
     for (const CheckCard *check : m_checks)
         order.append(check->showButton());
     for (const QuestionCard *question : m_questions)
         order.append(question->focusOrder());
-    order.append(m_moreHints);
+    order.append(hintButton());
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -278,7 +249,7 @@ void LabPage::revealNew(const std::vector<lab::AskedQuestion> &asked)
     for (std::size_t i = 0; i < asked.size(); ++i) {
         const QString &id = asked[i].question->id;
         if (isFirst && !before.contains(id)) {
-            reveal(m_questions[i], m_questions[i]);
+            reveal(m_questions[i]);
             isFirst = false;
         }
         m_openQuestions.append(id);
@@ -295,7 +266,7 @@ QuestionCard *LabPage::firstAsked() const
 void LabPage::scrollToAsked()
 {
     if (QuestionCard *card = firstAsked())
-        reveal(card, card);
+        reveal(card);
 }
 
 void LabPage::scrollToAnswer(const QString &question)
@@ -307,33 +278,6 @@ void LabPage::scrollToAnswer(const QString &question)
         const bool goesOn = next && next != card && next->y() > card->y();
         reveal(card->toldFrom(), goesOn ? next : card->toldTo());
     }
-}
-
-void LabPage::scrollToTop()
-{
-    m_revealing.stop();
-    verticalScrollBar()->setValue(0);
-}
-
-/// Brings what stands between the head of \p from and the foot of \p to into sight, as far as there is room for it
-/// below that head, and moves the page no further than that.
-void LabPage::reveal(const QWidget *from, const QWidget *to)
-{
-    m_revealFrom = from;
-    m_revealTo = to;
-    m_revealing.start();
-}
-
-void LabPage::revealNow()
-{
-    if (!m_revealFrom || !m_revealTo || !isVisible())
-        return;
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    constexpr int margin = 6;
-    const int head = m_revealFrom->mapTo(widget(), QPoint()).y() - margin;
-    const int foot = m_revealTo->mapTo(widget(), QPoint(0, m_revealTo->height())).y() + margin;
-    const int least = std::max(verticalScrollBar()->value(), foot - viewport()->height());
-    verticalScrollBar()->setValue(std::min(least, head));
 }
 
 QWidget *LabPage::asked() const
@@ -360,7 +304,7 @@ bool LabPage::focusAsked(View view)
     m_view = before;
     const QWidget *card = m_predict->isAncestorOf(wanted) ? static_cast<const QWidget *>(m_predict) : firstAsked();
     if (view == View::Moves)
-        reveal(card, card);
+        reveal(card);
     return true;
 }
 
@@ -370,25 +314,6 @@ bool LabPage::focusNextLab()
         return false;
     m_nextLab->setFocus(Qt::ShortcutFocusReason);
     return true;
-}
-
-void LabPage::showHints(const QStringList &hints, int opened)
-{
-    const int shown = std::min(opened, int(hints.size()));
-    while (int(m_hints.size()) < shown) {
-        auto *card = new HintCard(widget());
-        card->setTone(Tone::More);
-        m_hintsLayout->addWidget(card);
-        m_hints.push_back(card);
-    }
-    for (int i = 0; i < int(m_hints.size()); ++i) {
-        HintCard *card = m_hints[std::size_t(i)];
-        card->setVisible(i < shown);
-        if (i < shown)
-            card->set(tr("Hint %1 of %2").arg(i + 1).arg(hints.size()), hints[i]);
-    }
-    m_moreHints->setVisible(shown < hints.size());
-    m_moreHints->setText(shown == 0 ? tr("Give me a hint") : tr("Another hint"));
 }
 
 QString LabPage::praise() const

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "HintList.h"
 #include "LabAttempt.h"
+#include "RevealArea.h"
 
 #include "app/docks/TextBlock.h"
 
-#include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <map>
@@ -21,9 +20,10 @@ class HintCard;
 class MarkdownBlock;
 class PredictCard;
 class QuestionCard;
+class UnfinishedCard;
 
 /// One step of a lab as a page to read: what to do and why, what counts, the hints opened so far.
-class LabPage : public QScrollArea
+class LabPage : public RevealArea
 {
     Q_OBJECT
 
@@ -41,9 +41,9 @@ public:
     /// Whether questions about replies that have not come are shown, too: for who writes the lab.
     void showUnasked(bool shown) { m_showsUnasked = shown; }
 
-    QPushButton *hintButton() const { return m_moreHints; }
+    QPushButton *hintButton() const { return m_hints->moreButton(); }
     const std::vector<CheckCard *> &checkCards() const { return m_checks; }
-    const std::vector<HintCard *> &hintCards() const { return m_hints; }
+    const std::vector<HintCard *> &hintCards() const { return m_hints->cards(); }
     MarkdownBlock *body() const { return m_body; }
     /// Hidden where the step asks for no prediction.
     PredictCard *predictCard() const { return m_predict; }
@@ -60,11 +60,8 @@ public:
     void scrollToAsked();
     /// Shows what is said to the answer of \p question, and as much as there is room for of what is asked next.
     void scrollToAnswer(const QString &question);
-    void scrollToTop();
     QString praise() const;
-    /// On the last page: which steps before it are not finished; hidden where all are.
-    HintCard *unfinishedCard() const { return m_unfinished; }
-    QPushButton *unfinishedButton() const { return m_toUnfinished; }
+    UnfinishedCard *unfinishedCard() const { return m_unfinished; }
     /// Hidden where no other lab is offered.
     QPushButton *nextLabButton() const { return m_nextLab; }
     /// Moves the focus to it; false where it is hidden.
@@ -81,11 +78,8 @@ signals:
     void answered(const QString &question, const QStringList &given);
 
 private:
-    void reveal(const QWidget *from, const QWidget *to);
-    void revealNow();
     void keepDrafts();
     void showPraise(const QString &praise, const QString &nextLab);
-    void showUnfinished(const lab::LabRunner &runner, int step, const QString &language);
     void showChecks(const LabAttempt &attempt, int step);
     void showPrediction(const LabAttempt &attempt, int step, const lab::StepText &words);
     QuestionCard *firstAsked() const;
@@ -93,14 +87,11 @@ private:
     void orderFocus();
     void showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text);
     void revealNew(const std::vector<lab::AskedQuestion> &asked);
-    void showHints(const QStringList &hints, int opened);
 
     QVBoxLayout *m_layout;
     HintCard *m_praise;
     QPushButton *m_nextLab;
-    HintCard *m_unfinished;
-    QPushButton *m_toUnfinished;
-    int m_unfinishedStep = -1;
+    UnfinishedCard *m_unfinished;
     MarkdownBlock *m_introduction;
     TextBlock *m_number;
     TextBlock *m_title;
@@ -112,12 +103,7 @@ private:
     PredictCard *m_predict;
     QVBoxLayout *m_questionsLayout;
     std::vector<QuestionCard *> m_questions;
-    QVBoxLayout *m_hintsLayout;
-    std::vector<HintCard *> m_hints;
-    QPushButton *m_moreHints;
-    QTimer m_revealing; // once the page has found its height
-    QPointer<const QWidget> m_revealFrom;
-    QPointer<const QWidget> m_revealTo;
+    HintList *m_hints;
     View m_view = View::Moves;
     bool m_showsUnasked = false;
     std::map<std::pair<int, QString>, QStringList> m_drafts; // by step and question; of the prediction, no question

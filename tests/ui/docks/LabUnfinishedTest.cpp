@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/docks/lab/HintCard.h"
+#include "app/docks/lab/UnfinishedCard.h"
 #include "tests/ui/OpenLab.h"
 
 using namespace helolab;
@@ -39,7 +39,7 @@ TEST_F(LabUnfinished, TheLastPageNamesWhatIsNotFinishedAndLeadsThere)
     EXPECT_TRUE(labPage().unfinishedCard()->text().contains(QStringLiteral("1. The first question")))
         << qPrintable(labPage().unfinishedCard()->text());
     EXPECT_FALSE(labPage().unfinishedCard()->text().contains(QStringLiteral("Hello")));
-    labPage().unfinishedButton()->setFocus();
+    labPage().unfinishedCard()->button()->setFocus();
     key(Qt::Key_Return);
     EXPECT_EQ(dock().shownStep(), 0);
     EXPECT_TRUE(card(0).isAncestorOf(focus()));

@@ -101,7 +101,7 @@ void Workbench::useWorld(world::World world, std::shared_ptr<store::MailStore> s
     else
         m_server = std::make_unique<net::Server>(m_world, m_store, m_archive);
     if (m_mailboxes)
-        m_mailboxes->setWorld(m_world, m_store);
+        m_mailboxes->setWorld(m_world, m_store, !m_lab || m_lab->labId().isEmpty());
     if (m_serverStatus)
         m_serverStatus->setStrict(m_world.manner == world::Manner::Strict);
     if (m_lab) {
@@ -142,6 +142,8 @@ void Workbench::buildDocks()
     m_mailboxes = new docks::MailboxesDock(m_window.get());
     m_mailboxes->setWorld(m_world, m_store);
     connect(m_mailboxes, &docks::MailboxesDock::commandChosen, this, propose);
+    connect(&m_window->bottomDocks(), &window::BottomDocks::folded, this,
+            [this] { m_console->current()->focusInput(); });
     m_window->bottomDocks().add(m_mailboxes, QStringLiteral("mailboxes"), QStringLiteral("mailbox"),
                                 QKeySequence(Qt::ALT | Qt::Key_3), m_window->viewMenu());
     m_sessions = new docks::SessionsDock(*m_archive, m_window.get());

@@ -1799,7 +1799,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Something follows the &gt; directly. Behind it stands nothing, or a space and parameters.</source>
-        <translation>Сразу за &gt; что-то стоит. После неё — ничего или пробел и параметры.</translation>
+        <translation>Сразу за &gt; что-то стоит. После &gt; может стоять либо ничего, либо пробел и параметры.</translation>
     </message>
     <message>
         <source>The grammar wants a colon: FROM: and TO: are one piece, the colon is part of them.</source>
@@ -2239,7 +2239,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The server knows this command by name and has chosen not to offer it.</source>
-        <translation>Сервер знает эту команду по имени, но решил её не предлагать.</translation>
+        <translation>Сервер знает эту команду по имени, но не предлагает её.</translation>
     </message>
     <message>
         <source>Do without it; EHLO and HELP tell what this server offers.</source>
@@ -2346,10 +2346,6 @@ cannot be done at all.</source>
         <translation>письмо отклонено</translation>
     </message>
     <message>
-        <source>The server has read the message and refuses it by its rules. Nothing was delivered, to nobody.</source>
-        <translation>Сервер прочёл письмо и отверг его по своим правилам. Ничего никому не доставлено.</translation>
-    </message>
-    <message>
         <source>Read the text of the reply, change the message, and start again with MAIL.</source>
         <translation>Прочтите текст ответа, измените письмо и начните снова с MAIL.</translation>
     </message>
@@ -2380,10 +2376,6 @@ cannot be done at all.</source>
     <message>
         <source>message too large</source>
         <translation>письмо слишком большое</translation>
-    </message>
-    <message>
-        <source>The SIZE that you announced is more than the server takes. You learn it before sending a single line: that is what SIZE is for.</source>
-        <translation>Объявленный вами SIZE больше, чем принимает сервер. Вы узнали это, не отправив ни строки: для того SIZE и нужен.</translation>
     </message>
     <message>
         <source>Send a smaller message. The EHLO answer tells the limit.</source>
@@ -2468,10 +2460,6 @@ cannot be done at all.</source>
     <message>
         <source>Find the server that is responsible: look up the MX record of the domain.</source>
         <translation>Найдите сервер, который отвечает за домен: по записи MX.</translation>
-    </message>
-    <message>
-        <source>The server has read the message and refuses it. Nothing was delivered, to nobody.</source>
-        <translation>Сервер прочёл письмо и отверг его. Ничего никому не доставлено.</translation>
     </message>
     <message>
         <source>The server cannot or will not do it, for a reason that no other code names.</source>
@@ -2592,10 +2580,6 @@ cannot be done at all.</source>
     <message>
         <source>The user is elsewhere.</source>
         <translation>Пользователь в другом месте.</translation>
-    </message>
-    <message>
-        <source>The name of the mailbox is not allowed.</source>
-        <translation>Имя ящика недопустимо.</translation>
     </message>
     <message>
         <source>The transaction as a whole, for a reason no other code names.</source>
@@ -3052,10 +3036,6 @@ cannot be done at all.</source>
     <message>
         <source>Its enhanced status code is %1.</source>
         <translation>Расширенный код состояния этого ответа — %1.</translation>
-    </message>
-    <message>
-        <source>The session stands in state %1 at that moment.</source>
-        <translation>Сеанс в этот момент в состоянии %1.</translation>
     </message>
     <message>
         <source>The reply leads to state %1.</source>
@@ -4034,10 +4014,6 @@ cannot be done at all.</source>
         <translation>Этот список пуст.</translation>
     </message>
     <message>
-        <source>The command that it answers has “%1” behind it.</source>
-        <translation>За командой, на которую он отвечает, стоит «%1».</translation>
-    </message>
-    <message>
         <source>The recipients on its envelope are these alone: %1.</source>
         <translation>Получатели на его конверте — только эти: %1.</translation>
     </message>
@@ -4374,14 +4350,6 @@ cannot be done at all.</source>
         <translation>На этом шаге Helolab ничего не объясняет. Прочитайте ответ: первая цифра говорит, как обстоят дела.</translation>
     </message>
     <message>
-        <source>First the question in the lab: what do you think, why did this reply come? Then it is explained here.</source>
-        <translation>Сначала вопрос в работе: как вы думаете, почему пришёл этот ответ? После этого здесь появится объяснение.</translation>
-    </message>
-    <message>
-        <source>Think first: what does the reply say, and what would you try now? Send your next line, then this one is explained.</source>
-        <translation>Сначала подумайте: что говорит ответ и что вы попробуете теперь? Отправьте следующую строку, тогда появится объяснение к этой.</translation>
-    </message>
-    <message>
         <source>“random-number” wants two whole numbers from 0 to 999999, the smaller first: [1, 99].</source>
         <translation>Для «random-number» нужны два целых числа от 0 до 999999, меньшее первым: [1, 99].</translation>
     </message>
@@ -4511,7 +4479,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>That is not right. The right answer is marked.</source>
-        <translation>Неверно. Правильный ответ отмечен.</translation>
+        <translation>Неверно. Правильный ответ помечен знаком ✓.</translation>
     </message>
     <message>
         <source>That is not right. Think again; tries left: %1.</source>
@@ -4540,10 +4508,6 @@ cannot be done at all.</source>
     <message>
         <source>This folder cannot be made. Give a place where you may write.</source>
         <translation>Эту папку не удаётся создать. Укажите место, где вам можно писать.</translation>
-    </message>
-    <message>
-        <source>This is what the lab asks.</source>
-        <translation>Это и есть вопрос работы.</translation>
     </message>
     <message>
         <source>This attempt could not be copied: %1.</source>
@@ -5117,6 +5081,42 @@ cannot be done at all.</source>
         <source>Nothing is missing: go on inside the tunnel.</source>
         <translation>Всё уже сделано: продолжайте внутри туннеля.</translation>
     </message>
+    <message>
+        <source>The server has read the message and refuses it by its rules. Nothing was delivered to anybody.</source>
+        <translation>Сервер прочитал письмо и отклоняет его по своим правилам. Никому ничего не доставлено.</translation>
+    </message>
+    <message>
+        <source>The SIZE that you declared is more than the server takes.</source>
+        <translation>Размер, объявленный в SIZE, больше того, что принимает сервер.</translation>
+    </message>
+    <message>
+        <source>The server has read the message and refuses it. Nothing was delivered to anybody.</source>
+        <translation>Сервер прочитал письмо и отклоняет его. Никому ничего не доставлено.</translation>
+    </message>
+    <message>
+        <source>The name: it is not allowed, or several mailboxes fit it.</source>
+        <translation>Имя: оно недопустимо или подходит нескольким ящикам.</translation>
+    </message>
+    <message>
+        <source>First answer the question about this reply in the lab; F7 leads there. Then it is explained here.</source>
+        <translation>Сначала ответьте в лабораторной на вопрос об этом ответе: F7 ведёт к нему. Затем объяснение появится здесь.</translation>
+    </message>
+    <message>
+        <source>What does the reply say, and what would you try now? Send your next line, then this one is explained.</source>
+        <translation>Что говорит ответ и что вы попробуете теперь? Отправьте следующую строку, тогда появится объяснение этой.</translation>
+    </message>
+    <message>
+        <source>Not told yet: the lab has a question about it.</source>
+        <translation>Пока не сказано: об этом спрашивает лабораторная.</translation>
+    </message>
+    <message>
+        <source>The session is in state %1 at that moment.</source>
+        <translation>Сеанс в этот момент в состоянии %1.</translation>
+    </message>
+    <message>
+        <source>The line that it answers contains “%1”.</source>
+        <translation>В строке, на которую он отвечает, есть «%1».</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -5681,6 +5681,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What happens to its mail</source>
         <translation>Что бывает с её почтой</translation>
     </message>
+    <message>
+        <source>A mailing list</source>
+        <translation>Список рассылки</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Проверьте сами</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::CheckCard</name>
@@ -6030,6 +6038,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Right is: %1</source>
         <translation>Правильно: %1</translation>
     </message>
+    <message>
+        <source>A number is wanted: digits, and nothing between them.</source>
+        <translation>Нужно число: цифры подряд, без знаков между ними.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::MailboxesDock</name>
@@ -6114,6 +6126,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Right is: %1</source>
         <translation>Правильно: %1</translation>
+    </message>
+    <message>
+        <source>Every row wants a letter.</source>
+        <translation>В каждой строке нужно выбрать букву.</translation>
     </message>
 </context>
 <context>
@@ -6212,8 +6228,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Их номера в правильном порядке</translation>
     </message>
     <message>
-        <source>the right order, such as: 2 1 3</source>
-        <translation>порядок, например: 2 1 3</translation>
+        <source>their numbers, in the right order</source>
+        <translation>номера по порядку</translation>
+    </message>
+    <message>
+        <source>Each number from 1 to %1 is wanted once.</source>
+        <translation>Нужны все номера от 1 до %1, каждый один раз.</translation>
     </message>
 </context>
 <context>

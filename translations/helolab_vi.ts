@@ -2338,10 +2338,6 @@ không thực hiện được.</translation>
         <translation>thư bị từ chối</translation>
     </message>
     <message>
-        <source>The server has read the message and refuses it by its rules. Nothing was delivered, to nobody.</source>
-        <translation>Máy chủ đã đọc thư và từ chối theo quy tắc của nó. Không ai nhận được gì.</translation>
-    </message>
-    <message>
         <source>Read the text of the reply, change the message, and start again with MAIL.</source>
         <translation>Đọc phần chữ của trả lời, sửa thư, rồi bắt đầu lại bằng MAIL.</translation>
     </message>
@@ -2372,10 +2368,6 @@ không thực hiện được.</translation>
     <message>
         <source>message too large</source>
         <translation>thư quá lớn</translation>
-    </message>
-    <message>
-        <source>The SIZE that you announced is more than the server takes. You learn it before sending a single line: that is what SIZE is for.</source>
-        <translation>SIZE bạn báo lớn hơn mức máy chủ nhận. Bạn biết điều đó khi chưa gửi dòng nào: SIZE sinh ra vì vậy.</translation>
     </message>
     <message>
         <source>Send a smaller message. The EHLO answer tells the limit.</source>
@@ -2460,10 +2452,6 @@ không thực hiện được.</translation>
     <message>
         <source>Find the server that is responsible: look up the MX record of the domain.</source>
         <translation>Hãy tìm máy chủ chịu trách nhiệm: tra bản ghi MX của tên miền.</translation>
-    </message>
-    <message>
-        <source>The server has read the message and refuses it. Nothing was delivered, to nobody.</source>
-        <translation>Máy chủ đã đọc thư và từ chối. Không ai nhận được gì.</translation>
     </message>
     <message>
         <source>The server cannot or will not do it, for a reason that no other code names.</source>
@@ -2584,10 +2572,6 @@ không thực hiện được.</translation>
     <message>
         <source>The user is elsewhere.</source>
         <translation>Người dùng ở nơi khác.</translation>
-    </message>
-    <message>
-        <source>The name of the mailbox is not allowed.</source>
-        <translation>Tên hộp thư không được phép.</translation>
     </message>
     <message>
         <source>The transaction as a whole, for a reason no other code names.</source>
@@ -3046,10 +3030,6 @@ không thực hiện được.</translation>
         <translation>Mã trạng thái mở rộng của nó là %1.</translation>
     </message>
     <message>
-        <source>The session stands in state %1 at that moment.</source>
-        <translation>Lúc đó phiên ở trạng thái %1.</translation>
-    </message>
-    <message>
         <source>The reply leads to state %1.</source>
         <translation>Trả lời này dẫn đến trạng thái %1.</translation>
     </message>
@@ -3123,7 +3103,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>The server sends a reply %1.</source>
-        <translation>Máy chủ gửi trả lời %1.</translation>
+        <translation>Máy chủ trả lời bằng %1.</translation>
     </message>
     <message>
         <source>The server sends a reply.</source>
@@ -3383,7 +3363,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>The client has not introduced itself, and there is no mail transaction to which a recipient could belong.</source>
-        <translation>Máy khách chưa tự giới thiệu, và chưa có giao dịch thư nào để người nhận thuộc về.</translation>
+        <translation>Máy khách chưa tự giới thiệu, và chưa mở giao dịch thư nào để nêu người nhận.</translation>
     </message>
     <message>
         <source>No mail transaction is open. MAIL opens one by naming the sender; recipients come after it.</source>
@@ -4026,10 +4006,6 @@ không thực hiện được.</translation>
         <translation>Danh sách này trống.</translation>
     </message>
     <message>
-        <source>The command that it answers has “%1” behind it.</source>
-        <translation>Lệnh được trả lời có “%1” ở phía sau.</translation>
-    </message>
-    <message>
         <source>The recipients on its envelope are these alone: %1.</source>
         <translation>Người nhận trên phong bì chỉ gồm: %1.</translation>
     </message>
@@ -4354,14 +4330,6 @@ không thực hiện được.</translation>
         <translation>Ở bước này Helolab không giải thích gì. Hãy đọc trả lời: chữ số đầu cho biết tình hình ra sao.</translation>
     </message>
     <message>
-        <source>First the question in the lab: what do you think, why did this reply come? Then it is explained here.</source>
-        <translation>Trước hết hãy trả lời câu hỏi trong bài thực hành: theo bạn, vì sao máy chủ trả lời như vậy? Sau đó lời giải thích sẽ hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Think first: what does the reply say, and what would you try now? Send your next line, then this one is explained.</source>
-        <translation>Hãy nghĩ trước: trả lời này nói gì, và giờ bạn sẽ thử gì? Gửi dòng tiếp theo, rồi trả lời này sẽ được giải thích.</translation>
-    </message>
-    <message>
         <source>“random-number” wants two whole numbers from 0 to 999999, the smaller first: [1, 99].</source>
         <translation>“random-number” cần hai số nguyên từ 0 đến 999999, số nhỏ trước: [1, 99].</translation>
     </message>
@@ -4520,10 +4488,6 @@ không thực hiện được.</translation>
     <message>
         <source>This folder cannot be made. Give a place where you may write.</source>
         <translation>Không tạo được thư mục này. Hãy chọn nơi bạn được phép ghi.</translation>
-    </message>
-    <message>
-        <source>This is what the lab asks.</source>
-        <translation>Đây chính là câu hỏi của bài thực hành.</translation>
     </message>
     <message>
         <source>This attempt could not be copied: %1.</source>
@@ -5097,6 +5061,42 @@ không thực hiện được.</translation>
         <source>Nothing is missing: go on inside the tunnel.</source>
         <translation>Không thiếu gì cả: hãy tiếp tục trong đường hầm.</translation>
     </message>
+    <message>
+        <source>The server has read the message and refuses it by its rules. Nothing was delivered to anybody.</source>
+        <translation>Máy chủ đã đọc thư và từ chối theo quy định của nó. Thư không được phát cho ai cả.</translation>
+    </message>
+    <message>
+        <source>The SIZE that you declared is more than the server takes.</source>
+        <translation>Kích thước bạn khai trong SIZE lớn hơn mức máy chủ nhận.</translation>
+    </message>
+    <message>
+        <source>The server has read the message and refuses it. Nothing was delivered to anybody.</source>
+        <translation>Máy chủ đã đọc thư và từ chối. Thư không được phát cho ai cả.</translation>
+    </message>
+    <message>
+        <source>The name: it is not allowed, or several mailboxes fit it.</source>
+        <translation>Tên: không được phép, hoặc khớp với nhiều hộp thư.</translation>
+    </message>
+    <message>
+        <source>First answer the question about this reply in the lab; F7 leads there. Then it is explained here.</source>
+        <translation>Trước hết hãy trả lời câu hỏi về trả lời này trong bài thực hành; F7 đưa bạn đến đó. Sau đó nó sẽ được giải thích ở đây.</translation>
+    </message>
+    <message>
+        <source>What does the reply say, and what would you try now? Send your next line, then this one is explained.</source>
+        <translation>Trả lời này nói gì, và giờ bạn sẽ thử gì? Hãy gửi dòng tiếp theo, rồi dòng này sẽ được giải thích.</translation>
+    </message>
+    <message>
+        <source>Not told yet: the lab has a question about it.</source>
+        <translation>Chưa nói ở đây: bài thực hành có câu hỏi về điều này.</translation>
+    </message>
+    <message>
+        <source>The session is in state %1 at that moment.</source>
+        <translation>Khi đó phiên ở trạng thái %1.</translation>
+    </message>
+    <message>
+        <source>The line that it answers contains “%1”.</source>
+        <translation>Dòng lệnh được trả lời có “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -5657,6 +5657,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>What happens to its mail</source>
         <translation>Thư gửi tới sẽ ra sao</translation>
     </message>
+    <message>
+        <source>A mailing list</source>
+        <translation>Một danh sách thư</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Hãy thử</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::CheckCard</name>
@@ -6004,6 +6012,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>Right is: %1</source>
         <translation>Đáp án đúng: %1</translation>
     </message>
+    <message>
+        <source>A number is wanted: digits, and nothing between them.</source>
+        <translation>Cần một số: chỉ gồm các chữ số viết liền.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::MailboxesDock</name>
@@ -6088,6 +6100,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Right is: %1</source>
         <translation>Đáp án đúng: %1</translation>
+    </message>
+    <message>
+        <source>Every row wants a letter.</source>
+        <translation>Mỗi dòng cần một chữ cái.</translation>
     </message>
 </context>
 <context>
@@ -6186,8 +6202,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Số thứ tự của chúng theo đúng trình tự</translation>
     </message>
     <message>
-        <source>the right order, such as: 2 1 3</source>
-        <translation>thứ tự đúng, ví dụ: 2 1 3</translation>
+        <source>their numbers, in the right order</source>
+        <translation>các số theo đúng thứ tự</translation>
+    </message>
+    <message>
+        <source>Each number from 1 to %1 is wanted once.</source>
+        <translation>Cần đủ các số từ 1 đến %1, mỗi số một lần.</translation>
     </message>
 </context>
 <context>
@@ -6202,11 +6222,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>You said %1, and %2 came.</source>
-        <translation>Bạn dự đoán %1, và quả nhiên %2 đã đến.</translation>
+        <translation>Bạn dự đoán %1, và quả nhiên máy chủ trả lời %2.</translation>
     </message>
     <message>
         <source>You said %1; it was %2. Why?</source>
-        <translation>Bạn dự đoán %1, nhưng %2 đã đến. Vì sao?</translation>
+        <translation>Bạn dự đoán %1, nhưng máy chủ trả lời %2. Vì sao?</translation>
     </message>
     <message>
         <source>Predict</source>
@@ -6245,7 +6265,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>That is not right. The right answer stands above.</source>
-        <translation>Chưa đúng. Câu trả lời đúng ghi ở trên.</translation>
+        <translation>Không đúng. Đáp án đúng ghi ở trên.</translation>
     </message>
     <message>
         <source>You have given this answer already. Give another.</source>

@@ -747,7 +747,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The TCP connection is gone. What was not accepted before is not delivered.</source>
-        <translation>TCP 连接没有了。此前没有被接受的，就不会投递。</translation>
+        <translation>TCP 连接已经断开。断开前还没有被接受的邮件不会投递。</translation>
     </message>
     <message>
         <source>The keyboard is in another layout</source>
@@ -2231,7 +2231,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The server knows this command by name and has chosen not to offer it.</source>
-        <translation>服务器知道这个命令的名字，但选择不提供它。</translation>
+        <translation>服务器知道这个命令的名字，但没有提供它。</translation>
     </message>
     <message>
         <source>Do without it; EHLO and HELP tell what this server offers.</source>
@@ -2338,10 +2338,6 @@ cannot be done at all.</source>
         <translation>邮件被拒收</translation>
     </message>
     <message>
-        <source>The server has read the message and refuses it by its rules. Nothing was delivered, to nobody.</source>
-        <translation>服务器读完了邮件，按自己的规则拒收。谁也没有收到任何东西。</translation>
-    </message>
-    <message>
         <source>Read the text of the reply, change the message, and start again with MAIL.</source>
         <translation>读一读应答的文字，修改邮件，用 MAIL 重新开始。</translation>
     </message>
@@ -2372,10 +2368,6 @@ cannot be done at all.</source>
     <message>
         <source>message too large</source>
         <translation>邮件太大</translation>
-    </message>
-    <message>
-        <source>The SIZE that you announced is more than the server takes. You learn it before sending a single line: that is what SIZE is for.</source>
-        <translation>你预告的 SIZE 超过了服务器的上限。还没有发送一行内容你就知道了：SIZE 正是为此而设。</translation>
     </message>
     <message>
         <source>Send a smaller message. The EHLO answer tells the limit.</source>
@@ -2460,10 +2452,6 @@ cannot be done at all.</source>
     <message>
         <source>Find the server that is responsible: look up the MX record of the domain.</source>
         <translation>找到负责的服务器：查询该域的 MX 记录。</translation>
-    </message>
-    <message>
-        <source>The server has read the message and refuses it. Nothing was delivered, to nobody.</source>
-        <translation>服务器读完了邮件并且拒收。谁也没有收到任何东西。</translation>
     </message>
     <message>
         <source>The server cannot or will not do it, for a reason that no other code names.</source>
@@ -2586,12 +2574,8 @@ cannot be done at all.</source>
         <translation>用户在别处。</translation>
     </message>
     <message>
-        <source>The name of the mailbox is not allowed.</source>
-        <translation>不允许的邮箱名。</translation>
-    </message>
-    <message>
         <source>The transaction as a whole, for a reason no other code names.</source>
-        <translation>整个事务，原因没有别的应答码可以表示。</translation>
+        <translation>整个事务失败，原因没有更合适的应答码。</translation>
     </message>
     <message>
         <source>The domain takes no mail.</source>
@@ -3044,10 +3028,6 @@ cannot be done at all.</source>
     <message>
         <source>Its enhanced status code is %1.</source>
         <translation>它的增强状态码是 %1。</translation>
-    </message>
-    <message>
-        <source>The session stands in state %1 at that moment.</source>
-        <translation>当时会话处于状态 %1。</translation>
     </message>
     <message>
         <source>The reply leads to state %1.</source>
@@ -4026,10 +4006,6 @@ cannot be done at all.</source>
         <translation>这个列表是空的。</translation>
     </message>
     <message>
-        <source>The command that it answers has “%1” behind it.</source>
-        <translation>它所应答的命令后面带有“%1”。</translation>
-    </message>
-    <message>
         <source>The recipients on its envelope are these alone: %1.</source>
         <translation>信封上的收件人只有：%1。</translation>
     </message>
@@ -4215,7 +4191,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Tries</source>
-        <translation>试做</translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Hints</source>
@@ -4352,14 +4328,6 @@ cannot be done at all.</source>
     <message>
         <source>In this step the workbench explains nothing. Read the reply: its first digit says how things stand.</source>
         <translation>这一步里，工作台什么也不解释。读一读应答：第一位数字就说明情况怎样。</translation>
-    </message>
-    <message>
-        <source>First the question in the lab: what do you think, why did this reply come? Then it is explained here.</source>
-        <translation>先回答实验里的问题：你认为为什么会收到这个应答？然后这里就会解释它。</translation>
-    </message>
-    <message>
-        <source>Think first: what does the reply say, and what would you try now? Send your next line, then this one is explained.</source>
-        <translation>先想一想：这个应答说了什么，接下来你打算试什么？发送下一行，然后就会解释这一行。</translation>
     </message>
     <message>
         <source>“random-number” wants two whole numbers from 0 to 999999, the smaller first: [1, 99].</source>
@@ -4520,10 +4488,6 @@ cannot be done at all.</source>
     <message>
         <source>This folder cannot be made. Give a place where you may write.</source>
         <translation>这个文件夹建不了。请给出一个你可以写入的地方。</translation>
-    </message>
-    <message>
-        <source>This is what the lab asks.</source>
-        <translation>这正是实验要问的。</translation>
     </message>
     <message>
         <source>This attempt could not be copied: %1.</source>
@@ -4871,7 +4835,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>What is to be found here, in the reply to a command with “%1” behind it: not found yet.</source>
-        <translation>要在这里找出的内容，在对带有“%1”的命令的应答中：尚未找到。</translation>
+        <translation>要找的内容在含“%1”的命令得到的应答里：尚未找到。</translation>
     </message>
     <message>
         <source>What is to be found here: not found yet.</source>
@@ -5097,12 +5061,48 @@ cannot be done at all.</source>
         <source>Nothing is missing: go on inside the tunnel.</source>
         <translation>什么都不缺：在隧道里继续。</translation>
     </message>
+    <message>
+        <source>The server has read the message and refuses it by its rules. Nothing was delivered to anybody.</source>
+        <translation>服务器读完了邮件，按它的规则拒绝了。没有投递给任何人。</translation>
+    </message>
+    <message>
+        <source>The SIZE that you declared is more than the server takes.</source>
+        <translation>你用 SIZE 声明的大小超过了服务器的上限。</translation>
+    </message>
+    <message>
+        <source>The server has read the message and refuses it. Nothing was delivered to anybody.</source>
+        <translation>服务器读完了邮件，拒绝了它。没有投递给任何人。</translation>
+    </message>
+    <message>
+        <source>The name: it is not allowed, or several mailboxes fit it.</source>
+        <translation>名字：不允许使用，或者有多个邮箱符合。</translation>
+    </message>
+    <message>
+        <source>First answer the question about this reply in the lab; F7 leads there. Then it is explained here.</source>
+        <translation>先回答实验里关于这个应答的问题；按 F7 就到那里。然后这里就会解释它。</translation>
+    </message>
+    <message>
+        <source>What does the reply say, and what would you try now? Send your next line, then this one is explained.</source>
+        <translation>这个应答说了什么，你现在会试什么？发出下一行，然后这一行就会得到解释。</translation>
+    </message>
+    <message>
+        <source>Not told yet: the lab has a question about it.</source>
+        <translation>这里先不说：实验有一个关于它的问题。</translation>
+    </message>
+    <message>
+        <source>The session is in state %1 at that moment.</source>
+        <translation>当时会话处于状态 %1。</translation>
+    </message>
+    <message>
+        <source>The line that it answers contains “%1”.</source>
+        <translation>所应答的那一行含有“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
     <message>
         <source>&amp;Question of the step, and back</source>
-        <translation>转到这一步的问题，再按返回(&amp;Q)</translation>
+        <translation>转到本步的问题，再按一次返回(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Name and student id…</source>
@@ -5373,7 +5373,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no connection to %1.</source>
-        <translation>没有到 %1 的连接。</translation>
+        <translation>尚未连接到 %1。</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -5405,7 +5405,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no connection to send this to. Ctrl+R reconnects; so does Enter in an empty line.</source>
-        <translation>没有可以发送的连接。按 Ctrl+R 重新连接；在空行按回车也可以。</translation>
+        <translation>没有连接，发不出去。按 Ctrl+R 重新连接；在空行按回车也可以。</translation>
     </message>
     <message>
         <source>The connection closed while this line waited, so it cannot go out. Ctrl+R reconnects; what you predict in the lab stands for the next time.</source>
@@ -5656,6 +5656,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What happens to its mail</source>
         <translation>它的邮件会怎样</translation>
+    </message>
+    <message>
+        <source>A mailing list</source>
+        <translation>邮件列表</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>自己试试</translation>
     </message>
 </context>
 <context>
@@ -5952,7 +5960,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Well done, go on. This page asks you something as well: F7 goes there.</source>
-        <translation>很好，继续。这一页还有一个问题：按 F7 就到那里。</translation>
+        <translation>很好，继续。这一页还有问题要回答：按 F7 就到那里。</translation>
     </message>
     <message>
         <source>A newer attempt could not be read and was left out; this is the one before it. %1</source>
@@ -6003,6 +6011,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Right is: %1</source>
         <translation>正确答案：%1</translation>
+    </message>
+    <message>
+        <source>A number is wanted: digits, and nothing between them.</source>
+        <translation>这里要填一个数：只写数字，中间不加任何符号。</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6100,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Right is: %1</source>
         <translation>正确答案：%1</translation>
+    </message>
+    <message>
+        <source>Every row wants a letter.</source>
+        <translation>每一行都要选一个字母。</translation>
     </message>
 </context>
 <context>
@@ -6186,8 +6202,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>按正确顺序写出它们的编号</translation>
     </message>
     <message>
-        <source>the right order, such as: 2 1 3</source>
-        <translation>正确的顺序，例如：2 1 3</translation>
+        <source>their numbers, in the right order</source>
+        <translation>按正确顺序写编号</translation>
+    </message>
+    <message>
+        <source>Each number from 1 to %1 is wanted once.</source>
+        <translation>从 1 到 %1 的每个编号都要写，并且只写一次。</translation>
     </message>
 </context>
 <context>

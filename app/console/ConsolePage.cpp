@@ -223,6 +223,7 @@ void ConsolePage::bannerActed()
         return;
     switch (m_live->link()) {
     case Link::Closed:
+        m_context.selection.follow();
         m_live->reconnect();
         focusInput();
         break;

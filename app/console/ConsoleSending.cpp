@@ -41,6 +41,7 @@ void ConsolePage::submit(const QStringList &lines)
             m_context.history.add(line);
     }
     m_context.settings.change([this](settings::Values &values) { values.history = m_context.history.lines(); });
+    m_context.selection.follow(); // whoever goes on wants to see what comes
     m_live->send(octets);
 }
 
@@ -71,6 +72,7 @@ bool ConsolePage::connectAsTyped(const QStringList &lines)
         return true;
     }
     m_waiting = lines.mid(1);
+    m_context.selection.follow();
     m_live->open(wanted->host, port);
     return true;
 }

@@ -16,10 +16,32 @@ void Selection::setConversation(Conversation *conversation)
         connect(conversation, &Conversation::entriesAdded, this, &Selection::entriesAdded);
         connect(conversation, &Conversation::entriesDropped, this, &Selection::entriesDropped);
         connect(conversation, &Conversation::entriesTakenBack, this, &Selection::entriesTakenBack);
-        m_entry = qsizetype(conversation->transcript().entries.size()) - 1;
+        selectNewest();
     }
     emit conversationChanged();
     emit entryChanged();
+}
+
+void Selection::follow()
+{
+    m_follows = true;
+    if (!m_conversation)
+        return;
+    selectNewest();
+    emit entryChanged();
+}
+
+void Selection::selectNewest()
+{
+    const std::vector<protocol::Entry> &entries = m_conversation->transcript().entries;
+    m_entry = qsizetype(entries.size()) - 1;
+    if (m_entry < 1)
+        return;
+    const protocol::Entry &last = entries.back();
+    const protocol::Entry &word = entries[entries.size() - 2];
+    const bool isEnd = last.kind == protocol::Entry::Kind::Happening && last.event == protocol::Happening::PeerClosed;
+    if (isEnd && last.before == last.after && word.kind == protocol::Entry::Kind::Reply)
+        --m_entry; // the conversation was over with the server's last word
 }
 
 void Selection::select(qsizetype entry)
@@ -36,11 +58,11 @@ void Selection::select(qsizetype entry)
     emit entryChanged();
 }
 
-void Selection::entriesAdded(qsizetype first, qsizetype count)
+void Selection::entriesAdded()
 {
     if (!m_follows)
         return;
-    m_entry = first + count - 1;
+    selectNewest();
     emit entryChanged();
 }
 

@@ -24,6 +24,8 @@ public:
 
     /// Makes \p conversation the one in view, and follows its newest entry.
     void setConversation(Conversation *conversation);
+    /// Selects the newest entry, and those to come. Where the server has said why it closes, that stays selected.
+    void follow();
     /// Selects one entry; following ends unless it is the newest.
     void select(qsizetype entry);
 
@@ -32,7 +34,8 @@ signals:
     void entryChanged();
 
 private:
-    void entriesAdded(qsizetype first, qsizetype count);
+    void selectNewest();
+    void entriesAdded();
     void entriesDropped(qsizetype count);
     void entriesTakenBack(qsizetype size);
 

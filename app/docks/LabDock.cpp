@@ -259,8 +259,10 @@ void LabDock::findNextLab()
 
 void LabDock::goToNextLab()
 {
-    if (openLab(m_nextLab))
-        emit consoleWanted();
+    if (!openLab(m_nextLab))
+        return;
+    emit consoleWanted();
+    m_page->scrollToTop();
 }
 
 void LabDock::reset()

@@ -55,11 +55,10 @@ void LabDock::answer(const QString &question, const QStringList &given)
 {
     const int step = m_shown;
     m_attempt->answer(step, question, given);
-    const bool isAsked = m_page->focusAsked();
-    if (!isAsked && m_attempt->runner().isFinished() && m_page->focusNextLab())
-        return;
+    const bool isAsked = m_page->focusQuestion(question) || m_page->focusAsked();
+    const bool isOver = !isAsked && m_attempt->runner().isFinished() && m_page->focusNextLab();
     m_page->scrollToAnswer(question);
-    if (isAsked)
+    if (isAsked || isOver)
         return;
     if (m_attempt->runner().progressOf(step).passed && nextButton()->isEnabled())
         nextButton()->setFocus(Qt::OtherFocusReason);

@@ -75,6 +75,7 @@ void BottomDocks::toggle(const Item &item)
 {
     if (m_inFront.contains(item.dock)) {
         fold();
+        emit folded();
     } else {
         open(item.dock);
         item.dock->widget()->setFocus(Qt::OtherFocusReason);

@@ -31,6 +31,10 @@ public:
     void open(QDockWidget *dock);
     void setIconColor(const QColor &color);
 
+signals:
+    /// The user has closed them; the focus wants another place.
+    void folded();
+
 private:
     struct Item
     {

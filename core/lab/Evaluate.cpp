@@ -147,7 +147,8 @@ public:
             const bool reachedLater = finding.status == Status::Passed && !waiting;
             if (all.inOrder && !reachedLater) {
                 const Finding early = judge(goal, {m_view.timeline, m_view.from, true}, m_judged.parts[size + i]);
-                if (early.status == Status::Passed)
+                const bool wasTriedAgain = finding.status == Status::Failed && !finding.aside && finding.at > early.at;
+                if (early.status == Status::Passed && !wasTriedAgain)
                     finding = tooEarly(goal, early);
                 waiting = true;
             } else if (all.inOrder && finding.at >= view.from) {
@@ -161,16 +162,20 @@ public:
 
 private:
     /// What was right for one part is no miss of another: of three recipients wanted the first is named, well and good.
+    /// Nor is a command that was meant for another part, and answered otherwise than that wants.
     static void dropShared(std::vector<Part> &parts)
     {
-        const auto wasRightFor = [](const Part &part, Position at) {
-            return part.finding.at == at && part.finding.status != Status::Failed && !part.finding.aside;
+        const auto wasMeantFor = [](const Part &part, const Finding &miss) {
+            const Finding &finding = part.finding;
+            const bool wasRight = finding.status != Status::Failed && !finding.aside;
+            const bool wasItsCommand
+                = miss.mismatch == Mismatch::CommandAnswered && finding.mismatch != Mismatch::CommandAnswered;
+            return finding.at == miss.at && (wasRight || wasItsCommand);
         };
         for (Part &part : parts) {
             Finding &miss = part.finding;
             const bool missed = miss.aside || (miss.status == Status::Failed && miss.mismatch != Mismatch::Order);
-            if (missed
-                && std::any_of(parts.begin(), parts.end(), [&](const Part &p) { return wasRightFor(p, miss.at); }))
+            if (missed && std::any_of(parts.begin(), parts.end(), [&](const Part &p) { return wasMeantFor(p, miss); }))
                 miss = decidedBy(*part.goal, {});
         }
     }

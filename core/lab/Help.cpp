@@ -38,15 +38,15 @@ QString reason(const Disclosure &disclosure)
                                           "first digit says how things stand.");
     case Withheld::UntilAnswered:
         return QCoreApplication::translate("core",
-                                           "First the question in the lab: what do you think, why did this "
-                                           "reply come? Then it is explained here.");
+                                           "First answer the question about this reply in the lab; F7 leads there. "
+                                           "Then it is explained here.");
     case Withheld::UntilFound:
         return QCoreApplication::translate("core",
                                            "What happens here is for you to find out. Answer the question in the lab, "
                                            "then it is explained here.");
     case Withheld::UntilTried:
         return QCoreApplication::translate("core",
-                                           "Think first: what does the reply say, and what would you try now? "
+                                           "What does the reply say, and what would you try now? "
                                            "Send your next line, then this one is explained.");
     }
     return {};
@@ -74,7 +74,7 @@ void dropMeaning(explain::Explanation &explanation)
 
 QString askedByTheLab()
 {
-    return QCoreApplication::translate("core", "This is what the lab asks.");
+    return QCoreApplication::translate("core", "Not told yet: the lab has a question about it.");
 }
 
 void dropKept(explain::Explanation &explanation, Kept kept)

@@ -87,7 +87,8 @@ QStringList shownOptions(const Question &question, const QString &seed)
     if (question.kind != Question::Kind::Order && question.kind != Question::Kind::Match)
         return question.options;
     QStringList shown = shuffled(question.options, seed + QLatin1Char('\n') + question.id);
-    if (question.kind == Question::Kind::Order && shown == question.answer && shown.size() > 1)
+    const QStringList asked = question.kind == Question::Kind::Order ? question.answer : question.options;
+    if (shown == asked && shown.size() > 1)
         shown.append(shown.takeFirst()); // the answer must not be the order in which they lie
     return shown;
 }

@@ -58,17 +58,20 @@ Disclosure LabRunner::disclosure(const Where &where) const
         return disclosure;
     disclosure.correctedLine = disclosure.meaning && refusalsSince(inHandSince) >= mistakesBeforeCorrection;
     disclosure.kept = keptFrom(at);
-    if (!disclosure.meaning)
+    const protocol::Entry &entry = std::get<SeenEntry>(m_timeline.at(at)).entry;
+    const bool isText = entry.kind == protocol::Entry::Kind::Body;
+    if (!disclosure.meaning) {
+        if (isText) // its pieces tell what becomes of it
+            disclosure.kept |= Keep::Pieces;
         return disclosure;
+    }
 
     // A command tells as much as the reply to it.
-    const protocol::Entry &entry = std::get<SeenEntry>(m_timeline.at(at)).entry;
     const Timeline::Position replyAt = replyTo(at);
     const protocol::Entry *reply
         = replyAt == Timeline::nowhere ? nullptr : &std::get<SeenEntry>(m_timeline.at(replyAt)).entry;
     const bool refused = reply ? isRefused(*reply) : entry.kind == protocol::Entry::Kind::Command;
     const Asked asked = reply ? askedAbout(*reply, at) : Asked::No;
-    const bool isText = entry.kind == protocol::Entry::Kind::Body;
     if (asked == Asked::Open)
         disclosure.withheld = Withheld::UntilAnswered;
     else if (isText && level == HelpLevel::AfterAttempt && asksForMistake())

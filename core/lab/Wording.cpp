@@ -63,13 +63,13 @@ public:
             sentences.append(QCoreApplication::translate("core", "Its enhanced status code is %1.")
                                  .arg(QString::fromLatin1(goal.enhanced)));
         if (!goal.before.empty())
-            sentences.append(QCoreApplication::translate("core", "The session stands in state %1 at that moment.")
+            sentences.append(QCoreApplication::translate("core", "The session is in state %1 at that moment.")
                                  .arg(stateNames(goal.before)));
         if (!goal.after.empty())
             sentences.append(
                 QCoreApplication::translate("core", "The reply leads to state %1.").arg(stateNames(goal.after)));
         if (!goal.commandContains.isEmpty())
-            sentences.append(QCoreApplication::translate("core", "The command that it answers has “%1” behind it.")
+            sentences.append(QCoreApplication::translate("core", "The line that it answers contains “%1”.")
                                  .arg(goal.commandContains));
         return counted(behindOneAnother(sentences));
     }

@@ -75,6 +75,10 @@ bool acceptParameters(Turn &turn, QByteArrayView text, Verb verb, Parameters &ou
 {
     if (text.isEmpty())
         return true;
+    if (text.startsWith('<')) { // no parameter, whoever the client is
+        turn.reply.say({"501", "5.5.4"}, QByteArrayView("Syntax error: one path only, not a second one behind it"));
+        return false;
+    }
     // Parameters belong to extensions, and extensions to EHLO (RFC 5321 section 2.2.1).
     if (const protocol::Refusal *refusal = turn.machine.refusalOf(protocol::Needs(protocol::Need::Extended))) {
         turn.reply.say(refusal->code, QByteArrayView(refusal->say));

@@ -20,6 +20,8 @@ public:
 
     /// What the student has put in so far; empty where that is no whole answer.
     virtual QStringList given() const = 0;
+    /// What is missing of a whole answer, where something stands there and given() is empty.
+    virtual QString missing() const { return {}; }
     /// Puts in an answer.
     virtual void setGiven(const QStringList &given) = 0;
     /// All that stands in it, also where that is no whole answer, and puts it back.

@@ -76,7 +76,7 @@ LabPage::LabPage(QWidget *parent)
     connect(m_predict, &PredictCard::predicted, this, &LabPage::predicted);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && now == m_nextLab)
-            scrollToTop(); // the praise stands above it
+            reveal(m_praise);
         else if (now && m_view == View::Moves && widget()->isAncestorOf(now))
             ensureWidgetVisible(now);
     });
@@ -100,7 +100,7 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     const lab::StepText text = runner.stepText(step, language);
     const lab::StepProgress &progress = runner.progressOf(step);
 
-    showPraise(praise, nextLab);
+    showPraise(praise, nextLab, runner.isFinished());
     m_unfinished->show(runner, step, language);
     const QString introduction = step == 0 ? runner.introduction(language) : QString();
     m_introduction->setVisible(!introduction.isEmpty());
@@ -131,8 +131,14 @@ void LabPage::show(const LabAttempt &attempt, int step, const QString &language,
     widget()->setUpdatesEnabled(true);
 }
 
-void LabPage::showPraise(const QString &praise, const QString &nextLab)
+/// Of a step it stands above the next one, of the whole lab behind what was done last.
+void LabPage::showPraise(const QString &praise, const QString &nextLab, bool isForLab)
 {
+    const int place = isForLab ? m_layout->count() - 2 : 0; // the stretch stays last
+    if (m_layout->indexOf(m_praise) != place) {
+        m_layout->removeWidget(m_praise);
+        m_layout->insertWidget(place, m_praise);
+    }
     const bool isNew = m_samePage && !praise.isEmpty() && m_praise->isHidden();
     m_praise->setVisible(!praise.isEmpty());
     m_praise->set(praise, nextLab.isEmpty() ? QString() : tr("Next in the course: **%1**").arg(nextLab));
@@ -165,7 +171,8 @@ void LabPage::showChecks(const LabAttempt &attempt, int step)
     // A check names the code that comes; it would give away what is to be predicted.
     const auto asked = attempt.runner().prediction(step);
     m_shownChecks.clear();
-    if (!asked || asked->progress->code || attempt.runner().progressOf(step).goalReached)
+    const lab::StepProgress &progress = attempt.runner().progressOf(step);
+    if (!asked || asked->progress->came != 0 || asked->isCutOff || progress.goalReached || progress.tries > 0)
         m_shownChecks = attempt.runner().checks(step);
     while (m_checks.size() < m_shownChecks.size()) {
         auto *card = new CheckCard(widget());
@@ -225,25 +232,30 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
             m_questions[i]->show(asked[i], text.questions.value(asked[i].question->id),
                                  m_drafts[{step, asked[i].question->id}]);
     }
-    revealNew(asked);
+    revealNew(asked, attempt.runner().progressOf(step).goalReached);
 }
 
 /// Cards and inputs are made when they are needed, and stand last in Qt's order of focus.
 void LabPage::orderFocus()
 {
-    QList<QWidget *> order{m_nextLab, m_unfinished->button(), m_predict->input(), m_predict->button()};
+    QList<QWidget *> order{m_unfinished->button(), m_predict->input(), m_predict->button()};
     for (const CheckCard *check : m_checks)
         order.append(check->showButton());
     for (const QuestionCard *question : m_questions)
         order.append(question->focusOrder());
-    order.append(hintButton());
+    order << hintButton() << m_nextLab;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
 
 /// A question that has opened since the same page was shown last comes into sight.
-void LabPage::revealNew(const std::vector<lab::AskedQuestion> &asked)
+/// So do the questions that are left once the rest of the step is done.
+void LabPage::revealNew(const std::vector<lab::AskedQuestion> &asked, bool goalReached)
 {
+    const bool wasReached = std::exchange(m_goalReached, goalReached);
+    const QuestionCard *left = firstAsked();
+    if (m_samePage && goalReached && !wasReached && left && !m_shownChecks.empty())
+        reveal(m_checks.front(), left);
     const QStringList before = std::exchange(m_openQuestions, {});
     bool isFirst = m_samePage;
     for (std::size_t i = 0; i < asked.size(); ++i) {
@@ -276,7 +288,8 @@ void LabPage::scrollToAnswer(const QString &question)
         if (card->id() != question || card->isHidden())
             continue;
         const bool goesOn = next && next != card && next->y() > card->y();
-        reveal(card->toldFrom(), goesOn ? next : card->toldTo());
+        const QWidget *told = m_praise->isHidden() ? card->toldTo() : m_praise;
+        reveal(card->toldFrom(), goesOn ? next : told);
     }
 }
 
@@ -306,6 +319,17 @@ bool LabPage::focusAsked(View view)
     if (view == View::Moves)
         reveal(card);
     return true;
+}
+
+bool LabPage::focusQuestion(const QString &question)
+{
+    for (QuestionCard *card : m_questions) {
+        if (card->id() != question || card->isHidden() || card->isDone())
+            continue;
+        card->input()->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return false;
 }
 
 bool LabPage::focusNextLab()

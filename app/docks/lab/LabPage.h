@@ -30,8 +30,8 @@ class LabPage : public RevealArea
 public:
     explicit LabPage(QWidget *parent = nullptr);
 
-    /// Shows \p step of \p attempt in \p language. \p praise stands on top, for a step just passed; may be empty. With
-    /// it the lab of the title \p nextLab is offered, unless that is empty.
+    /// Shows \p step of \p attempt in \p language. \p praise stands on top, for a step just passed, or at the end, for
+    /// the whole lab; may be empty. With it the lab of the title \p nextLab is offered, unless that is empty.
     void show(const LabAttempt &attempt, int step, const QString &language, const QString &praise,
               const QString &nextLab = {});
 
@@ -56,6 +56,8 @@ public:
     enum class View : quint8 { Moves, Stays };
     /// Moves the focus to what is asked now; false where nothing is.
     bool focusAsked(View view = View::Moves);
+    /// Moves the focus to \p question; false where it is done.
+    bool focusQuestion(const QString &question);
     /// Scrolls to the first question that waits for an answer, and leaves the focus where it is.
     void scrollToAsked();
     /// Shows what is said to the answer of \p question, and as much as there is room for of what is asked next.
@@ -79,14 +81,14 @@ signals:
 
 private:
     void keepDrafts();
-    void showPraise(const QString &praise, const QString &nextLab);
+    void showPraise(const QString &praise, const QString &nextLab, bool isForLab);
     void showChecks(const LabAttempt &attempt, int step);
     void showPrediction(const LabAttempt &attempt, int step, const lab::StepText &words);
     QuestionCard *firstAsked() const;
     QWidget *asked() const;
     void orderFocus();
     void showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text);
-    void revealNew(const std::vector<lab::AskedQuestion> &asked);
+    void revealNew(const std::vector<lab::AskedQuestion> &asked, bool goalReached);
 
     QVBoxLayout *m_layout;
     HintCard *m_praise;
@@ -112,6 +114,7 @@ private:
     QString m_shownLanguage;
     bool m_samePage = false; // and language: what was not there before is new
     QStringList m_openQuestions; // of the step shown
+    bool m_goalReached = false; // of the same
 };
 
 } // namespace helolab::docks

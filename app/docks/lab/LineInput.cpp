@@ -68,10 +68,17 @@ QStringList LineInput::given() const
 
 void LineInput::setGiven(const QStringList &given)
 {
-    if (m_line)
+    if (m_line) {
         m_line->setText(given.value(0));
-    else
+    } else {
         m_text->setPlainText(given.value(0));
+        m_text->moveCursor(QTextCursor::End); // one goes on where one has stopped
+    }
+}
+
+QString LineInput::missing() const
+{
+    return m_line ? tr("A number is wanted: digits, and nothing between them.") : QString();
 }
 
 QStringList LineInput::draft() const

@@ -26,6 +26,16 @@ protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
+constexpr qsizetype longestKey = 12; // letters on one line; a longer one must not make the page wider than its dock
+
+/// With places in a long word where a line may end.
+QString breakable(QString key)
+{
+    for (qsizetype at = key.size() - 1; at > 0 && key.size() > longestKey; --at)
+        key.insert(at, QChar(0x200B));
+    return key;
+}
+
 } // namespace
 
 MatchInput::MatchInput(const QStringList &keys, const QStringList &ids, const lab::QuestionText &words, QWidget *parent)
@@ -39,8 +49,9 @@ MatchInput::MatchInput(const QStringList &keys, const QStringList &ids, const la
     meanings->setText(m_meanings.markdown());
     layout->addWidget(meanings, 0, 0, 1, 3);
     for (const QString &key : keys) {
-        auto *label = new QLabel(key, this);
+        auto *label = new QLabel(breakable(key), this);
         label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(key.size() > longestKey);
         label->setFont(settings::monospaceFont(font().pointSize()));
         auto *letter = new LetterBox(this);
         letter->addItem(QStringLiteral("–"), QString());
@@ -64,6 +75,11 @@ QStringList MatchInput::given() const
 {
     const QStringList pairs = draft();
     return pairs.size() == qsizetype(m_rows.size()) ? pairs : QStringList();
+}
+
+QString MatchInput::missing() const
+{
+    return tr("Every row wants a letter.");
 }
 
 QStringList MatchInput::draft() const

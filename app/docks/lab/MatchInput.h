@@ -20,6 +20,7 @@ public:
 
     QStringList given() const override;
     void setGiven(const QStringList &given) override;
+    QString missing() const override;
     QStringList draft() const override;
     void showRight(const QStringList &answer) override;
 

@@ -72,8 +72,10 @@ void OptionsInput::showRight(const QStringList &answer)
 {
     for (const Option &option : m_options) {
         option.button->setEnabled(false);
-        if (answer.contains(option.id))
-            option.text->setText(QStringLiteral("**%1** %2").arg(toneSymbol(Tone::Done), option.words));
+        const bool isRight = answer.contains(option.id);
+        if (isRight || option.button->isChecked())
+            option.text->setText(
+                QStringLiteral("**%1** %2").arg(toneSymbol(isRight ? Tone::Done : Tone::Permanent), option.words));
     }
 }
 

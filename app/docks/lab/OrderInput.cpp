@@ -62,7 +62,7 @@ OrderInput::OrderInput(const QStringList &ids, const lab::QuestionText &words, Q
 // Where it does not fit the whole of it is a tool tip, as everywhere.
 void OrderInput::showPlaceholder()
 {
-    const QString whole = tr("the right order, such as: 2 1 3");
+    const QString whole = tr("their numbers, in the right order");
     QStyleOptionFrame option;
     option.initFrom(m_line);
     constexpr int margin = 2 * 2; // that a QLineEdit leaves around the text
@@ -107,6 +107,11 @@ QStringList OrderInput::given() const
 void OrderInput::setGiven(const QStringList &given)
 {
     m_line->setText(inNumbers(given));
+}
+
+QString OrderInput::missing() const
+{
+    return tr("Each number from 1 to %1 is wanted once.").arg(m_ids.size());
 }
 
 QStringList OrderInput::draft() const

@@ -21,6 +21,7 @@ public:
 
     QStringList given() const override;
     void setGiven(const QStringList &given) override;
+    QString missing() const override;
     QStringList draft() const override;
     void setDraft(const QStringList &draft) override;
     void showRight(const QStringList &answer) override;

@@ -59,6 +59,7 @@ void QuestionCard::show(const lab::AskedQuestion &asked, const lab::QuestionText
     m_id = asked.question->id;
     m_words = words.question;
     m_tries = asked.progress->tries;
+    m_right = asked.progress->right;
     m_done = asked.progress->isDone();
     m_wrong = m_tries > 0 && !m_done ? asked.progress->given : QStringList();
     m_body->setText(words.body);
@@ -77,6 +78,12 @@ void QuestionCard::show(const lab::AskedQuestion &asked, const lab::QuestionText
                 : asked.progress->right ? Tone::Done
                                         : Tone::Advice);
     render();
+}
+
+/// Where the right answer is shown among the others, that is to be seen as well.
+const QWidget *QuestionCard::toldFrom() const
+{
+    return m_done && !m_right ? static_cast<const QWidget *>(m_input) : m_feedback;
 }
 
 const QWidget *QuestionCard::toldTo() const
@@ -128,17 +135,23 @@ QList<QWidget *> QuestionCard::focusOrder() const
     return order << m_answer;
 }
 
+/// Says why an answer was not taken.
+void QuestionCard::remark(const QString &text)
+{
+    m_feedbackText = text;
+    render();
+    emit edited();
+}
+
 void QuestionCard::handIn()
 {
     const QStringList given = m_input->given();
-    if (m_done || given.isEmpty())
+    if (m_done)
         return;
-    if (given == m_wrong) { // the same once more is no other try
-        m_feedbackText = tr("You have given this answer already. Give another.");
-        render();
-        emit edited();
-        return;
-    }
+    if (given.isEmpty())
+        return m_input->draft().isEmpty() ? void() : remark(m_input->missing());
+    if (given == m_wrong) // the same once more is no other try
+        return remark(tr("You have given this answer already. Give another."));
     emit answered(m_id, given);
     if (!m_done)
         m_input->selectGiven();
@@ -170,7 +183,7 @@ void QuestionCard::render()
     m_feedback->setPlain(m_feedbackText, TextBlock::Run::Bold);
     m_feedback->setVisible(!m_feedbackText.isEmpty());
     m_answer->setText(m_tries == 0 ? tr("Answer") : tr("Answer again"));
-    m_answer->setEnabled(m_input && !m_input->given().isEmpty());
+    m_answer->setEnabled(m_input && !m_input->draft().isEmpty());
     setAccessibleName(m_words);
     setAccessibleDescription(m_feedbackText);
 }

@@ -37,7 +37,7 @@ public:
     const QString &id() const { return m_id; }
     bool isDone() const { return m_done; }
     /// What is said to an answer, and the end of that.
-    const QWidget *toldFrom() const { return m_feedback; }
+    const QWidget *toldFrom() const;
     const QWidget *toldTo() const;
     /// What the Tab key goes through, in this order.
     QList<QWidget *> focusOrder() const;
@@ -55,6 +55,7 @@ protected:
 private:
     void buildInput(const lab::AskedQuestion &asked, const lab::QuestionText &words, const QStringList &draft);
     void handIn();
+    void remark(const QString &text);
     void render();
 
     QString m_id;
@@ -63,6 +64,7 @@ private:
     QString m_feedbackText;
     QStringList m_wrong; // the last answer, where it was not right
     bool m_done = false;
+    bool m_right = false;
     int m_tries = 0;
     TextBlock *m_question;
     MarkdownBlock *m_body;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccountCard.h"
 
-#include "ConditionText.h"
 #include "app/docks/ShownOctets.h"
 
 #include <QEvent>
@@ -62,13 +61,13 @@ void AccountCard::retranslate()
         name.push_back({account.fullName + QLatin1Char('\n'), Run::Bold});
     name.push_back({address, Run::Mono});
     m_name->setRuns(std::move(name));
-    m_about->setPlain(m_account.list ? listText(*m_account.list) : conditionText(account));
+    m_about->setPlain(aboutText(m_account));
 
     std::vector<Run> details;
-    if (m_account.list) {
+    if (m_account.list && m_account.isTold) {
         for (const QByteArray &member : m_account.list->members)
             details.push_back({(details.empty() ? QString() : QStringLiteral("\n")) + shownOctets(member), Run::Mono});
-    } else if (!account.password.isEmpty()) {
+    } else if (!m_account.list && !account.password.isEmpty()) {
         details.push_back({tr("The password for logging in:") + QLatin1Char(' '), Run::Quiet});
         details.push_back({shownOctets(account.password), Run::Mono});
     }

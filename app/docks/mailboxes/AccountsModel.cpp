@@ -21,18 +21,19 @@ qsizetype AccountsModel::Account::messages() const
     return count;
 }
 
-void AccountsModel::setWorld(const world::World &world, std::shared_ptr<store::MailStore> store)
+void AccountsModel::setWorld(const world::World &world, std::shared_ptr<store::MailStore> store, bool tells)
 {
     beginResetModel();
     m_store = std::move(store);
     m_accounts.clear();
     for (const world::Account &account : world.accounts)
-        m_accounts.push_back({account, m_store->mailboxes(account.address), std::nullopt});
+        m_accounts.push_back({account, m_store->mailboxes(account.address), std::nullopt, tells});
     for (const world::MailingList &list : world.lists) {
         Account row;
         row.world.address = list.address;
         row.world.fullName = list.fullName;
         row.list = list;
+        row.isTold = tells;
         m_accounts.push_back(std::move(row));
     }
     endResetModel();
@@ -153,6 +154,13 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     return mailboxData(account.mailboxes[std::size_t(index.row())], index.column(), role);
 }
 
+QString aboutText(const AccountsModel::Account &account)
+{
+    if (account.list)
+        return account.isTold ? listText(*account.list) : AccountsModel::tr("A mailing list");
+    return account.isTold ? conditionText(account.world) : AccountsModel::tr("Try it");
+}
+
 QVariant AccountsModel::accountData(const Account &account, int column, int role) const
 {
     if (role == Qt::FontRole && account.messages() > 0) {
@@ -172,7 +180,7 @@ QVariant AccountsModel::accountData(const Account &account, int column, int role
     case Messages:
         return account.list ? QVariant() : QLocale().toString(account.messages());
     case About:
-        return account.list ? listText(*account.list) : conditionText(account.world);
+        return aboutText(account);
     default:
         return {};
     }

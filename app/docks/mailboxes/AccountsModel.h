@@ -25,13 +25,15 @@ public:
         world::Account world;
         std::vector<store::MailboxInfo> mailboxes;
         std::optional<world::MailingList> list;
+        bool isTold = true; ///< false: what happens to its mail, and who is on the list, is for the student to find
 
         qsizetype messages() const;
     };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setWorld(const world::World &world, std::shared_ptr<store::MailStore> store);
+    /// \p tells: false in a lab, which asks what happens to the mail of its accounts.
+    void setWorld(const world::World &world, std::shared_ptr<store::MailStore> store, bool tells);
     /// Reads the mailboxes of one account again; a new account is added.
     void refresh(const QByteArray &account);
     void refreshAll();
@@ -57,5 +59,8 @@ private:
     std::shared_ptr<store::MailStore> m_store;
     std::vector<Account> m_accounts;
 };
+
+/// What happens to the mail of \p account, in one line.
+QString aboutText(const AccountsModel::Account &account);
 
 } // namespace helolab::docks

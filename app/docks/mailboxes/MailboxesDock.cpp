@@ -127,14 +127,14 @@ QWidget *MailboxesDock::makeReadingPane()
     return m_readingPages;
 }
 
-void MailboxesDock::setWorld(const world::World &world, std::shared_ptr<store::MailStore> store)
+void MailboxesDock::setWorld(const world::World &world, std::shared_ptr<store::MailStore> store, bool tells)
 {
     m_store = std::move(store);
     m_watch = std::make_unique<StoreWatch>(m_store);
     connect(m_watch.get(), &StoreWatch::changed, this, &MailboxesDock::storeChanged);
     connect(m_watch.get(), &StoreWatch::changedALot, this, &MailboxesDock::storeChangedALot);
     m_messages->setMailbox(m_store, {}, {});
-    m_accounts->setWorld(world, m_store);
+    m_accounts->setWorld(world, m_store, tells);
     m_readingPages->setCurrentWidget(m_nothingChosen);
     arrange();
     showEmptyStates();

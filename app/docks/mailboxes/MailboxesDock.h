@@ -37,8 +37,9 @@ public:
     explicit MailboxesDock(QWidget *parent = nullptr);
     ~MailboxesDock() override;
 
-    /// Shows this world and its mail from now on; a lab brings its own.
-    void setWorld(const world::World &world, std::shared_ptr<store::MailStore> store);
+    /// Shows this world and its mail from now on. A lab brings its own, of which it does not tell what the student is
+    /// to find out: \p tells is false then.
+    void setWorld(const world::World &world, std::shared_ptr<store::MailStore> store, bool tells = true);
     /// Shows the newest message of an account's INBOX.
     void showNewest(const QByteArray &account);
 

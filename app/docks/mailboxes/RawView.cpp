@@ -17,6 +17,9 @@ namespace helolab::docks {
 
 namespace {
 
+/// 0D 0A. In letters: few fonts have the signs that Unicode has for them.
+const QString lineEnd = QStringLiteral("‹CR LF›");
+
 /// A longer line is no line of a letter (RFC 5322 section 2.1.1 allows 998); laying it out would take seconds.
 constexpr qsizetype longestRawLine = 4000; // octets
 
@@ -31,7 +34,7 @@ protected:
     {
         constexpr int header = 1;
         constexpr int body = 2;
-        const bool isBody = previousBlockState() == body || text.isEmpty() || text == QStringLiteral("␍␊");
+        const bool isBody = previousBlockState() == body || text.isEmpty() || text == lineEnd;
         setCurrentBlockState(isBody ? body : header);
         if (isBody || text.front().isSpace())
             return;
@@ -121,7 +124,7 @@ void RawView::render()
         if (end < 0)
             break;
         if (m_lineEndsVisible)
-            text += QStringLiteral("␍␊");
+            text += lineEnd;
         text += QLatin1Char('\n');
         rest = rest.sliced(end + 2);
         begin += end + 2;

@@ -415,7 +415,7 @@ constexpr ReplyCodeRow replyCodes[] = {
      {}},
     {550, Happening::BodyEnded, QT_TRANSLATE_NOOP("core", "message refused"),
      QT_TRANSLATE_NOOP(
-         "core", "The server has read the message and refuses it by its rules. Nothing was delivered, to nobody."),
+         "core", "The server has read the message and refuses it by its rules. Nothing was delivered to anybody."),
      QT_TRANSLATE_NOOP("core", "Read the text of the reply, change the message, and start again with MAIL.")},
     {550,
      {},
@@ -432,9 +432,7 @@ constexpr ReplyCodeRow replyCodes[] = {
      QT_TRANSLATE_NOOP("core", "Send to the address that the reply names.")},
 
     {552, Verb::Mail, QT_TRANSLATE_NOOP("core", "message too large"),
-     QT_TRANSLATE_NOOP("core",
-                       "The SIZE that you announced is more than the server takes. You learn it before sending a "
-                       "single line: that is what SIZE is for."),
+     QT_TRANSLATE_NOOP("core", "The SIZE that you declared is more than the server takes."),
      QT_TRANSLATE_NOOP("core", "Send a smaller message. The EHLO answer tells the limit.")},
     {552, Verb::Rcpt, QT_TRANSLATE_NOOP("core", "mailbox full"),
      QT_TRANSLATE_NOOP("core", "The mailbox exists, but its storage is used up."),
@@ -470,7 +468,7 @@ constexpr ReplyCodeRow replyCodes[] = {
                        "is not responsible for that domain."),
      QT_TRANSLATE_NOOP("core", "Find the server that is responsible: look up the MX record of the domain.")},
     {554, Happening::BodyEnded, failedTitle,
-     QT_TRANSLATE_NOOP("core", "The server has read the message and refuses it. Nothing was delivered, to nobody."),
+     QT_TRANSLATE_NOOP("core", "The server has read the message and refuses it. Nothing was delivered to anybody."),
      QT_TRANSLATE_NOOP("core", "Read the text of the reply, change the message, and start again with MAIL.")},
     {554,
      {},
@@ -535,7 +533,7 @@ constexpr ThirdDigitRow thirdDigits[] = {
     {550, thirdMailbox},
     {551, QT_TRANSLATE_NOOP("core", "The user is elsewhere.")},
     {552, thirdRoom},
-    {553, QT_TRANSLATE_NOOP("core", "The name of the mailbox is not allowed.")},
+    {553, QT_TRANSLATE_NOOP("core", "The name: it is not allowed, or several mailboxes fit it.")},
     {554, QT_TRANSLATE_NOOP("core", "The transaction as a whole, for a reason no other code names.")},
     {555, thirdParameters},
     {556, QT_TRANSLATE_NOOP("core", "The domain takes no mail.")},

@@ -243,6 +243,16 @@ TEST(Asking, ShowsWhatIsToBeOrderedShuffledAndAlwaysTheSame)
     EXPECT_EQ(LabRunner(askingScript(), askingValues).questions(1)[3].shown, shown);
 }
 
+TEST(Asking, PairsNeverLieAsTheyBelong)
+{
+    Question question;
+    question.kind = Question::Kind::Match;
+    question.id = QStringLiteral("pairs");
+    question.options = list({"a", "b"});
+    for (int seed = 0; seed < 20; ++seed)
+        EXPECT_EQ(shownOptions(question, QString::number(seed)), list({"b", "a"}));
+}
+
 TEST(Asking, WordsHaveTheStudentsValues)
 {
     LabRunner runner(askingScript(), askingValues);

@@ -57,7 +57,7 @@ TEST(Goal, AReplyMayComeInOneOfSeveralStates)
 {
     OneGoal lab("{reply: {to: RCPT, state-before: [Ready, Sender], state-after: [Ready, Recipients]}}");
     EXPECT_EQ(lab.expected(),
-              "The server answers RCPT. The session stands in state Ready / Sender at that moment. The reply leads to "
+              "The server answers RCPT. The session is in state Ready / Sender at that moment. The reply leads to "
               "state Ready / Recipients.");
     lab.talk->server("220 hello");
     lab.talk->both("RCPT TO:<b@hanoi.example>", "503 5.5.1 no");
@@ -136,7 +136,7 @@ TEST(Goal, GreetingAndLoneDotAreAnswered)
 TEST(Goal, ReplyLooksAtTheCommandThatItAnswers)
 {
     OneGoal lab("{reply: {to: VRFY, class: 2xx, command-contains: an}}");
-    EXPECT_EQ(lab.expected(), "The server answers VRFY with 2xx. The command that it answers has “an” behind it.");
+    EXPECT_EQ(lab.expected(), "The server answers VRFY with 2xx. The line that it answers contains “an”.");
     lab.greet();
     lab.talk->both("VRFY binh", "252 who knows");
     EXPECT_EQ(lab.check().status, Status::Failed);

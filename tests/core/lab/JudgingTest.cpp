@@ -109,6 +109,33 @@ TEST(Judging, FindsTheSameBitByBitAndAllAtOnce)
     }
 }
 
+TEST(Judging, ACommandMeantForOneCheckIsNoMissOfAnother)
+{
+    OneGoal lab("{all: [{reply: {to: RCPT, code: 452, command-contains: library@}}, "
+                "{reply: {to: RCPT, code: 450, command-contains: music@}}]}");
+    lab.greet();
+    lab.talk->both("RCPT TO:<library@x.example>", "503 5.5.1 first MAIL");
+    EXPECT_EQ(lab.check(0).status, Status::Failed);
+    EXPECT_EQ(lab.check(1).status, Status::Open);
+    EXPECT_EQ(lab.seen(1), "") << "nobody has asked for music yet";
+    lab.talk->both("RCPT TO:<stranger@x.example>", "503 5.5.1 first MAIL");
+    EXPECT_NE(lab.seen(1).find("stranger"), std::string::npos) << "meant for nobody here";
+}
+
+TEST(Judging, TellsOfTheNewestTryWhatCameBeforeItsTurnIsOver)
+{
+    OneGoal lab("{all: [{reply: {to: RSET, code: 250}}, {reply: {to: NOOP, code: 250}}], order: listed}");
+    lab.greet();
+    lab.talk->both("NOOP", "250 ok");
+    EXPECT_NE(lab.seen(1).find("before its turn"), std::string::npos) << lab.seen(1);
+    lab.talk->both("RSET", "250 ok");
+    EXPECT_NE(lab.seen(1).find("before its turn"), std::string::npos) << lab.seen(1);
+    lab.talk->both("NOOP", "451 4.3.0 later");
+    EXPECT_EQ(lab.seen(1), "The answer to NOOP was: 451 4.3.0 later");
+    lab.talk->both("NOOP", "250 ok");
+    EXPECT_TRUE(lab.passed());
+}
+
 TEST(Judging, RemembersWhatTheTimelineHasDropped)
 {
     OneGoal lab("{reply: {to: RCPT, class: 2xx}, count: 2}");

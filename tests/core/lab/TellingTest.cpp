@@ -80,6 +80,23 @@ TEST(Telling, WhatCameInAnEarlierStepIsExplainedAsItWasThere)
     EXPECT_EQ(runner.disclosure({1, 4}).withheld, Withheld::ByLevel);
 }
 
+TEST(Telling, ThePiecesOfATextTellWhatBecomesOfIt)
+{
+    LabScript script = askingScript();
+    script.help = HelpLevel::Digits;
+    script.steps[0].help = HelpLevel::Digits;
+    LabRunner runner(script, askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    talk.both("HELO pc", "250 hi");
+    talk.both("MAIL FROM:<a@x.example>", "250 ok");
+    talk.both("RCPT TO:<b@x.example>", "250 ok");
+    talk.both("DATA", "354 go on");
+    talk.client(".hidden");
+    EXPECT_TRUE(runner.disclosure({1, 9}).kept.testFlag(Keep::Pieces));
+    EXPECT_FALSE(runner.disclosure({1, 7}).kept.testFlag(Keep::Pieces)) << "a command's pieces are its syntax";
+}
+
 TEST(Telling, LevelsRuleWhatIsSaid)
 {
     EXPECT_FALSE(allowedBy(HelpLevel::None).digits);

@@ -356,6 +356,21 @@ TEST_F(Console, ClickingALineSelectsItsEntryForEveryView)
     EXPECT_FALSE(selection.follows());
     QTest::keyClick(&view, Qt::Key_Down);
     EXPECT_EQ(selection.entry(), 1);
+    typeAndSee("NOOP", "250 2.0.0");
+    EXPECT_TRUE(selection.follows()) << "whoever goes on wants to see what comes";
+    EXPECT_EQ(selection.entry(), 4);
+}
+
+TEST_F(Console, TheServersLastWordStaysSelectedWhenItCloses)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("QUIT", "221 2.0.0");
+    ASSERT_TRUE(until([this] { return !page().live()->isWritable(); }));
+    const console::Selection &selection = workbench->selection();
+    const auto &entries = selection.conversation()->transcript().entries;
+    ASSERT_TRUE(until([&] { return entries.back().kind == protocol::Entry::Kind::Happening; }));
+    EXPECT_EQ(entries[std::size_t(selection.entry())].code, 221);
+    EXPECT_TRUE(selection.follows());
 }
 
 TEST_F(Console, LettersTypedOverTheTranscriptGoToTheInputLine)

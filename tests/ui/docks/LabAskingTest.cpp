@@ -225,7 +225,7 @@ TEST_F(LabAsking, AnotherLineMayGoOutInstead)
 TEST_F(LabAsking, TheReplyIsExplainedOnceTheStudentHasSaidWhy)
 {
     predictAndBeRefused();
-    ASSERT_TRUE(until([&] { return explanation().contains(QStringLiteral("First the question")); }))
+    ASSERT_TRUE(until([&] { return explanation().contains(QStringLiteral("First answer the question")); }))
         << qPrintable(explanation());
     ASSERT_TRUE(until([&] { return labPage().questionCards().size() == 1 && card(0).isVisible(); }));
     toQuestion();
@@ -234,7 +234,7 @@ TEST_F(LabAsking, TheReplyIsExplainedOnceTheStudentHasSaidWhy)
     key(Qt::Key_Up);
     key(Qt::Key_Return);
     EXPECT_TRUE(card(0).feedback().contains(QStringLiteral("not right"))) << qPrintable(card(0).feedback());
-    EXPECT_TRUE(explanation().contains(QStringLiteral("First the question")));
+    EXPECT_TRUE(explanation().contains(QStringLiteral("First answer the question")));
     key(Qt::Key_Down);
     key(Qt::Key_Return);
     EXPECT_TRUE(card(0).isDone());

@@ -94,6 +94,47 @@ TEST_F(LabByKeys, F7LeadsToTheQuestionOfThisPage)
     EXPECT_EQ(focus(), &input()) << "where this page asks nothing";
 }
 
+TEST_F(LabByKeys, AnAnswerThatIsNoneIsToldWhy)
+{
+    openLab("  - {id: count, questions: [{id: number, number: 42}, {id: turn, order: [x, y, z]}]}\n",
+            "## count: Count\nDo.\n### question number: How many?\n### question turn: In which order?\n- x: X\n- y: Y\n"
+            "- z: Z\n");
+    toQuestion();
+    keys("4,2");
+    key(Qt::Key_Return);
+    EXPECT_TRUE(card(0).feedback().contains(QStringLiteral("A number"))) << qPrintable(card(0).feedback());
+    key(Qt::Key_Tab);
+    key(Qt::Key_Tab);
+    keys("1 1 2");
+    key(Qt::Key_Return);
+    EXPECT_TRUE(card(1).feedback().contains(QStringLiteral("from 1 to 3"))) << qPrintable(card(1).feedback());
+    for (const auto &asked : dock().attempt()->runner().questions(0))
+        EXPECT_EQ(asked.progress->tries, 0) << "no try";
+}
+
+TEST_F(LabByKeys, AWrongAnswerKeepsTheFocusInItsQuestion)
+{
+    openLab(
+        "  - {id: two, questions: [{id: one, choice: [a, b], answer: b}, {id: other, choice: [a, b], answer: b}]}\n",
+        "## two: Two\nDo.\n### question one: Which?\n- a: A\n- b: B\n### question other: Which?\n- a: A\n- b: B\n");
+    card(1).input()->setFocus();
+    key(Qt::Key_Space);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(card(1).feedback().contains(QStringLiteral("not right"))) << qPrintable(card(1).feedback());
+    EXPECT_TRUE(card(1).isAncestorOf(focus()));
+}
+
+TEST_F(LabByKeys, ThePraiseForTheLabStandsBehindTheLastAnswer)
+{
+    openLab("  - {id: one, questions: [{id: one, choice: [a, b], answer: b}]}\n",
+            "## one: One\nDo.\n### question one: Which?\n- a: A\n- b: B\n");
+    auto &attempt = const_cast<LabAttempt &>(*dock().attempt());
+    attempt.answer(0, QStringLiteral("one"), {QStringLiteral("b")});
+    ASSERT_TRUE(until([this] { return !labPage().praise().isEmpty(); }));
+    const auto *praise = labPage().nextLabButton()->parentWidget();
+    EXPECT_TRUE(until([&] { return praise->y() > card(0).y(); })) << praise->y() << " " << card(0).y();
+}
+
 TEST_F(LabByKeys, NothingIsCalledMarkedWhereNothingIs)
 {
     openLab("  - {id: count, questions: [{id: number, number: 42}, {id: one, choice: [a, b], answer: b}]}\n",

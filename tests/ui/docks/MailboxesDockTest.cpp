@@ -2,6 +2,7 @@
 #include "app/docks/mailboxes/MailboxesDock.h"
 
 #include "app/docks/EmptyState.h"
+#include "app/docks/TextBlock.h"
 #include "app/docks/mailboxes/AccountCard.h"
 #include "app/docks/mailboxes/EnvelopeCard.h"
 #include "app/docks/mailboxes/MessageView.h"
@@ -112,6 +113,24 @@ TEST_F(MailboxesDockTest, ListsWhoLivesInThisWorldAndWhatTheyAnswer)
     EXPECT_NE(emptyText().find("These people have a mailbox here"), std::string::npos) << emptyText();
 }
 
+TEST_F(MailboxesDockTest, DoesNotTellInALabWhatIsToBeFoundOut)
+{
+    m_dock.setWorld(m_world, m_store, false);
+    choose(2);
+    const auto *card = m_dock.findChild<docks::AccountCard *>();
+    const auto told = [card] {
+        QString all;
+        for (const auto *block : card->findChildren<docks::TextBlock *>())
+            all += block->text() + QLatin1Char('\n');
+        return all.toStdString();
+    };
+    EXPECT_EQ(accountRow(2, 2).indexOf(QLatin1StringView("552")), -1) << qPrintable(accountRow(2, 2));
+    EXPECT_EQ(told().find("552"), std::string::npos) << told();
+    EXPECT_NE(told().find("secret"), std::string::npos) << "the password is for logging in";
+    choose(3);
+    EXPECT_EQ(told().find("an@hanoi.example"), std::string::npos) << told();
+}
+
 TEST_F(MailboxesDockTest, OpensTheFirstMailThatArrivesByItself)
 {
     std::thread server([this] { put("binh@hanoi.example", letter("Xin chao")); }); // as the net thread does
@@ -156,7 +175,7 @@ TEST_F(MailboxesDockTest, MakesLineEndsAndControlOctetsVisible)
         << raw->toPlainText().toStdString();
     auto *toggle = m_dock.messageView()->findChild<QCheckBox *>();
     QTest::mouseClick(toggle, Qt::LeftButton, {}, QPoint(8, toggle->height() / 2));
-    EXPECT_NE(raw->toPlainText().toStdString().find("Hello␍␊\n"), std::string::npos);
+    EXPECT_NE(raw->toPlainText().toStdString().find("Hello‹CR LF›\n"), std::string::npos);
 }
 
 TEST_F(MailboxesDockTest, ShowsTheBeginningOfAHugeMessageAndSavesAllOfIt)

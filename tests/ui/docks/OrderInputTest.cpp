@@ -16,7 +16,7 @@ TEST(OrderInput, SaysInAToolTipWhatDoesNotFit)
     input.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&input));
     const QString whole = line->placeholderText();
-    EXPECT_TRUE(whole.endsWith(QStringLiteral("2 1 3"))) << qPrintable(whole);
+    EXPECT_TRUE(whole.endsWith(QStringLiteral("order"))) << qPrintable(whole);
     EXPECT_TRUE(line->toolTip().isEmpty());
     input.resize(120, 200);
     EXPECT_TRUE(line->placeholderText().endsWith(QStringLiteral("…"))) << qPrintable(line->placeholderText());

@@ -100,7 +100,7 @@ TEST_F(SeeEarlyTest, IsNotOfferedWhereOnlyDigitsAreTold)
 TEST_F(SeeEarlyTest, IsNotOfferedWhileAQuestionWaits)
 {
     openLab("after-attempt", "    explain: {reply: 503, choice: [a, b], answer: a}\n");
-    ASSERT_TRUE(until([this] { return thinkFirst().contains(QStringLiteral("First the question")); }));
+    ASSERT_TRUE(until([this] { return thinkFirst().contains(QStringLiteral("First answer the question")); }));
     EXPECT_FALSE(button().isVisible());
     emit view().seenEarly();
     EXPECT_EQ(shownEvents(), 0);

@@ -5254,7 +5254,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::console::ConsoleActions</name>
     <message>
         <source>New &amp;tab to the own server</source>
-        <translation>连接自带服务器的新标签页(&amp;T)</translation>
+        <translation>连接自带服务器的新标签页(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Close this tab</source>

@@ -5117,6 +5117,14 @@ cannot be done at all.</source>
         <source>The line that it answers contains “%1”.</source>
         <translation>В строке, на которую он отвечает, есть «%1».</translation>
     </message>
+    <message>
+        <source>The server answers with its name, although you gave none: it is a tolerant one.</source>
+        <translation>Сервер называет своё имя, хотя вы своего не назвали: он снисходителен.</translation>
+    </message>
+    <message>
+        <source>A name belongs behind HELO. This server does without: open a mail transaction with MAIL.</source>
+        <translation>После HELO полагается имя узла. Этот сервер обходится без него: откройте почтовую транзакцию командой MAIL.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -5097,6 +5097,14 @@ không thực hiện được.</translation>
         <source>The line that it answers contains “%1”.</source>
         <translation>Dòng lệnh được trả lời có “%1”.</translation>
     </message>
+    <message>
+        <source>The server answers with its name, although you gave none: it is a tolerant one.</source>
+        <translation>Máy chủ xưng tên của nó, dù bạn chưa nêu tên: máy chủ này dễ dãi.</translation>
+    </message>
+    <message>
+        <source>A name belongs behind HELO. This server does without: open a mail transaction with MAIL.</source>
+        <translation>Sau HELO phải có tên máy. Máy chủ này bỏ qua: mở giao dịch thư bằng MAIL.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -5097,6 +5097,14 @@ cannot be done at all.</source>
         <source>The line that it answers contains “%1”.</source>
         <translation>所应答的那一行含有“%1”。</translation>
     </message>
+    <message>
+        <source>The server answers with its name, although you gave none: it is a tolerant one.</source>
+        <translation>服务器报了自己的名字，虽然你没有报：它比较宽松。</translation>
+    </message>
+    <message>
+        <source>A name belongs behind HELO. This server does without: open a mail transaction with MAIL.</source>
+        <translation>HELO 后面应当有主机名。这台服务器没有也行：用 MAIL 开始一个邮件事务。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -61,6 +61,9 @@ Cause causeOf(const Scene &scene)
         return Cause::Any;
     if (scene.isAccepted() && scene.reply->event == protocol::Event(Verb::Rset))
         return nothingOpen.contains(scene.reply->before) ? Cause::NothingOpen : Cause::Any;
+    if (scene.isAccepted() && scene.reply->event == protocol::Event(Verb::Helo) && scene.asked)
+        return helolab::smtp::readCommand(firstLine(scene.asked->bytes)).argument.isEmpty() ? Cause::NoArgument
+                                                                                            : Cause::Any;
     if (scene.reply->code == 421 && speaksOfErrors(scene.reply->bytes))
         return hasRefusedHeaderFields(scene) ? Cause::HeaderFields : Cause::TooManyErrors;
     if (!scene.isRefused() || !scene.asked || scene.asked->kind != protocol::Entry::Kind::Command)

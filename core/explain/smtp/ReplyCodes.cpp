@@ -88,6 +88,11 @@ constexpr ReplyCodeRow replyCodes[] = {
      QT_TRANSLATE_NOOP("core", "Go on with MAIL.")},
 
     {250, Verb::Helo, okTitle,
+     QT_TRANSLATE_NOOP("core", "The server answers with its name, although you gave none: it is a tolerant one."),
+     QT_TRANSLATE_NOOP("core",
+                       "A name belongs behind HELO. This server does without: open a mail transaction with MAIL."),
+     Cause::NoArgument},
+    {250, Verb::Helo, okTitle,
      QT_TRANSLATE_NOOP("core", "The server has taken your name and answers with its own. You know each other now."),
      QT_TRANSLATE_NOOP("core", "Open a mail transaction with MAIL.")},
     {250, Verb::Ehlo, okTitle,

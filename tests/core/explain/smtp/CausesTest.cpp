@@ -89,6 +89,15 @@ TEST(Causes, TellARsetThatDropsATransactionFromOneThatFindsNone)
               "The server has forgotten sender, recipients and text. It still knows your name.");
 }
 
+TEST(Causes, DoNotSayThatAServerKnowsANameThatNobodyGave)
+{
+    EXPECT_EQ(summaryOf("HELO pc", "250 mail.hanoi.example"),
+              "The server has taken your name and answers with its own. You know each other now.");
+    for (const char *line : {"HELO", "HELO "})
+        EXPECT_EQ(summaryOf(line, "250 mail.hanoi.example"),
+                  "The server answers with its name, although you gave none: it is a tolerant one.");
+}
+
 TEST(Causes, TellWhyAServerLeavesWhenItHasMetTooManyErrors)
 {
     Conversation conversation = introduced();

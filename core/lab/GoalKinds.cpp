@@ -112,8 +112,10 @@ std::vector<std::pair<QString, QString>> GoalReader::readFields(YamlMap &map, co
     std::vector<std::pair<QString, QString>> fields;
     const YAML::Node node = map.node(name);
     if (node.IsMap()) {
-        for (const auto &pair : node)
-            fields.emplace_back(scalarOf(pair.first), checkedText(pair.second));
+        for (const auto &pair : node) {
+            for (const YAML::Node &part : itemsOf(pair.second))
+                fields.emplace_back(scalarOf(pair.first), checkedText(part));
+        }
     } else if (node.IsDefined()) {
         m_problems.add(map.place(name),
                        QCoreApplication::translate("core",

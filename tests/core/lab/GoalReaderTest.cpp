@@ -62,6 +62,9 @@ TEST(GoalReader, ReadsWhatCanBeAskedOfMessages)
     EXPECT_THAT(goal.withoutHeader, ElementsAre(Pair(QStringLiteral("Bcc"), QString())));
     EXPECT_THAT(goal.bodyLines, ElementsAre(QStringLiteral(""), QStringLiteral(" x ")));
     EXPECT_EQ(goal.rawContains, QStringLiteral("\\r\\n."));
+    EXPECT_THAT(readAs<MessageGoal>("{message: {header: {To: [a@x.example, b@x.example]}}}").header,
+                ElementsAre(Pair(QStringLiteral("To"), QStringLiteral("a@x.example")),
+                            Pair(QStringLiteral("To"), QStringLiteral("b@x.example"))));
     EXPECT_THAT(
         readAs<MessageGoal>("{message: {without-header: {To: a@x.example, Bcc: ''}}}").withoutHeader,
         ElementsAre(Pair(QStringLiteral("To"), QStringLiteral("a@x.example")), Pair(QStringLiteral("Bcc"), QString())));

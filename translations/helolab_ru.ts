@@ -5694,8 +5694,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Список рассылки</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Проверьте сами</translation>
+        <source>What happens to its mail is for you to find out.</source>
+        <translation>Что будет с письмом сюда, выясните сами.</translation>
     </message>
 </context>
 <context>

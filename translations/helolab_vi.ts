@@ -5670,8 +5670,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Một danh sách thư</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Hãy thử</translation>
+        <source>What happens to its mail is for you to find out.</source>
+        <translation>Thư gửi tới đây sẽ ra sao: hãy tự tìm ra.</translation>
     </message>
 </context>
 <context>

@@ -5670,8 +5670,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>邮件列表</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>自己试试</translation>
+        <source>What happens to its mail is for you to find out.</source>
+        <translation>发到这里的邮件会怎样，由你自己来发现。</translation>
     </message>
 </context>
 <context>

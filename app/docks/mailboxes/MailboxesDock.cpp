@@ -135,6 +135,7 @@ void MailboxesDock::setWorld(const world::World &world, std::shared_ptr<store::M
     connect(m_watch.get(), &StoreWatch::changedALot, this, &MailboxesDock::storeChangedALot);
     m_messages->setMailbox(m_store, {}, {});
     m_accounts->setWorld(world, m_store, tells);
+    m_tells = tells;
     m_readingPages->setCurrentWidget(m_nothingChosen);
     arrange();
     showEmptyStates();
@@ -306,7 +307,7 @@ void MailboxesDock::arrangeAccountColumns()
     // The card says it in full; a column that does not even hold its title says too little.
     m_accountsView->setColumnHidden(AccountsModel::About, false); // hidden, it would have no size
     const int needed = header->sectionSizeHint(AccountsModel::About) + letter;
-    const bool about = room > letter * 20 + count + needed;
+    const bool about = m_tells && room > letter * 20 + count + needed;
     m_accountsView->setColumnHidden(AccountsModel::About, !about);
     const int name = about ? std::min(letter * 30, room - count - needed) : room - count;
     header->resizeSection(AccountsModel::Name, std::max(letter * 12, name));

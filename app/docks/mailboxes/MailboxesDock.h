@@ -74,6 +74,7 @@ private:
     void arrangeMessageColumns();
     void retranslate();
 
+    bool m_tells = true; // what happens to the mail of the accounts
     std::shared_ptr<store::MailStore> m_store;
     std::unique_ptr<StoreWatch> m_watch;
     AccountsModel *m_accounts;

@@ -2186,10 +2186,6 @@ cannot be done at all.</source>
         <translation>команда не распознана</translation>
     </message>
     <message>
-        <source>The server knows no command with that first word, or the line was too long. What stands behind the first word was not even looked at.</source>
-        <translation>Сервер не знает команды с таким первым словом, или строка слишком длинная. На остальное он даже не смотрел.</translation>
-    </message>
-    <message>
         <source>Check the spelling of the first word. HELP lists what there is.</source>
         <translation>Проверьте первое слово. HELP покажет, что есть.</translation>
     </message>
@@ -2520,10 +2516,6 @@ cannot be done at all.</source>
     <message>
         <source>Yes, by forwarding: the user is elsewhere.</source>
         <translation>«Да», но с пересылкой: пользователь в другом месте.</translation>
-    </message>
-    <message>
-        <source>Yes, perhaps: not verified.</source>
-        <translation>«Да», но не наверняка: не проверено.</translation>
     </message>
     <message>
         <source>A challenge that wants an answer.</source>
@@ -5124,6 +5116,22 @@ cannot be done at all.</source>
     <message>
         <source>A name belongs behind HELO. This server does without: open a mail transaction with MAIL.</source>
         <translation>После HELO полагается имя узла. Этот сервер обходится без него: откройте почтовую транзакцию командой MAIL.</translation>
+    </message>
+    <message>
+        <source>The line is longer than a server must take: 512 octets with its end.</source>
+        <translation>Строка длиннее того, что сервер обязан принять: 512 октетов вместе с концом строки.</translation>
+    </message>
+    <message>
+        <source>Send a shorter line.</source>
+        <translation>Отправьте строку покороче.</translation>
+    </message>
+    <message>
+        <source>The server knows no command with that first word. What stands behind it was not even looked at.</source>
+        <translation>Сервер не знает команды с таким первым словом. На то, что стоит за ним, он даже не смотрел.</translation>
+    </message>
+    <message>
+        <source>The mailbox is not verified; mail for it is taken all the same.</source>
+        <translation>Ящик не проверен; письмо для него всё же принимают.</translation>
     </message>
 </context>
 <context>

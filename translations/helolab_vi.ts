@@ -2178,10 +2178,6 @@ không thực hiện được.</translation>
         <translation>không nhận ra lệnh</translation>
     </message>
     <message>
-        <source>The server knows no command with that first word, or the line was too long. What stands behind the first word was not even looked at.</source>
-        <translation>Máy chủ không biết lệnh nào có từ đầu như vậy, hoặc dòng quá dài. Phần sau từ đầu nó còn chưa xem tới.</translation>
-    </message>
-    <message>
         <source>Check the spelling of the first word. HELP lists what there is.</source>
         <translation>Kiểm tra chính tả của từ đầu. HELP liệt kê các lệnh hiện có.</translation>
     </message>
@@ -2512,10 +2508,6 @@ không thực hiện được.</translation>
     <message>
         <source>Yes, by forwarding: the user is elsewhere.</source>
         <translation>Vâng, bằng cách chuyển tiếp: người dùng ở nơi khác.</translation>
-    </message>
-    <message>
-        <source>Yes, perhaps: not verified.</source>
-        <translation>Có thể là có: chưa xác nhận.</translation>
     </message>
     <message>
         <source>A challenge that wants an answer.</source>
@@ -5104,6 +5096,22 @@ không thực hiện được.</translation>
     <message>
         <source>A name belongs behind HELO. This server does without: open a mail transaction with MAIL.</source>
         <translation>Sau HELO phải có tên máy. Máy chủ này bỏ qua: mở giao dịch thư bằng MAIL.</translation>
+    </message>
+    <message>
+        <source>The line is longer than a server must take: 512 octets with its end.</source>
+        <translation>Dòng dài hơn mức mọi máy chủ buộc phải nhận: 512 octet kể cả kết thúc dòng.</translation>
+    </message>
+    <message>
+        <source>Send a shorter line.</source>
+        <translation>Hãy gửi một dòng ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>The server knows no command with that first word. What stands behind it was not even looked at.</source>
+        <translation>Máy chủ không biết lệnh nào có từ đầu như vậy. Phần phía sau nó còn chưa được xem tới.</translation>
+    </message>
+    <message>
+        <source>The mailbox is not verified; mail for it is taken all the same.</source>
+        <translation>Hộp thư chưa được xác nhận; thư gửi đến vẫn được nhận.</translation>
     </message>
 </context>
 <context>

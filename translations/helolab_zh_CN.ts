@@ -2178,10 +2178,6 @@ cannot be done at all.</source>
         <translation>不认识的命令</translation>
     </message>
     <message>
-        <source>The server knows no command with that first word, or the line was too long. What stands behind the first word was not even looked at.</source>
-        <translation>服务器不认识以这个词开头的命令，或者这一行太长。第一个词后面的内容，它根本没有看。</translation>
-    </message>
-    <message>
         <source>Check the spelling of the first word. HELP lists what there is.</source>
         <translation>检查第一个词的拼写。HELP 会列出有哪些命令。</translation>
     </message>
@@ -2512,10 +2508,6 @@ cannot be done at all.</source>
     <message>
         <source>Yes, by forwarding: the user is elsewhere.</source>
         <translation>肯定，但要转发：用户在别处。</translation>
-    </message>
-    <message>
-        <source>Yes, perhaps: not verified.</source>
-        <translation>也许：没有核实。</translation>
     </message>
     <message>
         <source>A challenge that wants an answer.</source>
@@ -5104,6 +5096,22 @@ cannot be done at all.</source>
     <message>
         <source>A name belongs behind HELO. This server does without: open a mail transaction with MAIL.</source>
         <translation>HELO 后面应当有主机名。这台服务器没有也行：用 MAIL 开始一个邮件事务。</translation>
+    </message>
+    <message>
+        <source>The line is longer than a server must take: 512 octets with its end.</source>
+        <translation>这一行超过了服务器必须接受的长度：连同行结束符共 512 个八位组。</translation>
+    </message>
+    <message>
+        <source>Send a shorter line.</source>
+        <translation>发送短一些的行。</translation>
+    </message>
+    <message>
+        <source>The server knows no command with that first word. What stands behind it was not even looked at.</source>
+        <translation>服务器不认识以这个词开头的命令。后面的内容它连看都没有看。</translation>
+    </message>
+    <message>
+        <source>The mailbox is not verified; mail for it is taken all the same.</source>
+        <translation>邮箱未经证实；发给它的邮件仍会接收。</translation>
     </message>
 </context>
 <context>

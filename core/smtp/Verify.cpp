@@ -79,6 +79,10 @@ bool isAboutUs(Turn &turn, const Question &question)
     const qsizetype at = question.text.lastIndexOf('@');
     if (at < 0 || turn.service.directory.isLocal(question.text.sliced(at + 1)))
         return true;
+    if (at + 1 == question.text.size()) {
+        turn.reply.say({"501", "5.1.3"}, QByteArrayView("Syntax error: nothing stands behind the @"));
+        return false;
+    }
     turn.reply.say({"550", "5.7.1"}, QByteArrayView("Not a domain of this server: "),
                    Echo{question.text.sliced(at + 1), question.utf8});
     return false;

@@ -9,6 +9,7 @@ namespace helolab::explain::smtp {
 enum class Cause : quint8 {
     Any, ///< nothing to tell them apart by
     EmptyLine, ///< nothing but blanks
+    LongLine, ///< more octets than RFC 5321 section 4.5.3.1.4 asks a server to take
     KnownWord, ///< not the first word: the server knows that one
     NoArgument, ///< nothing stands behind the command, and something must
     Spaces, ///< too many around the command

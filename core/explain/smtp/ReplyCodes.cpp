@@ -267,9 +267,15 @@ constexpr ReplyCodeRow replyCodes[] = {
     {500,
      {},
      notRecognisedTitle,
+     QT_TRANSLATE_NOOP("core", "The line is longer than a server must take: 512 octets with its end."),
+     QT_TRANSLATE_NOOP("core", "Send a shorter line."),
+     Cause::LongLine},
+    {500,
+     {},
+     notRecognisedTitle,
      QT_TRANSLATE_NOOP("core",
-                       "The server knows no command with that first word, or the line was too long. What stands behind "
-                       "the first word was not even looked at."),
+                       "The server knows no command with that first word. What stands behind it was not even looked "
+                       "at."),
      QT_TRANSLATE_NOOP("core", "Check the spelling of the first word. HELP lists what there is.")},
 
     {501,
@@ -515,7 +521,7 @@ constexpr ThirdDigitRow thirdDigits[] = {
     {235, QT_TRANSLATE_NOOP("core", "You are authenticated.")},
     {250, QT_TRANSLATE_NOOP("core", "The plain yes: done as asked.")},
     {251, QT_TRANSLATE_NOOP("core", "Yes, by forwarding: the user is elsewhere.")},
-    {252, QT_TRANSLATE_NOOP("core", "Yes, perhaps: not verified.")},
+    {252, QT_TRANSLATE_NOOP("core", "The mailbox is not verified; mail for it is taken all the same.")},
     {334, QT_TRANSLATE_NOOP("core", "A challenge that wants an answer.")},
     {354, QT_TRANSLATE_NOOP("core", "The message may come.")},
     {421, thirdClosing},

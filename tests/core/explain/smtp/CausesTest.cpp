@@ -89,6 +89,14 @@ TEST(Causes, TellARsetThatDropsATransactionFromOneThatFindsNone)
               "The server has forgotten sender, recipients and text. It still knows your name.");
 }
 
+TEST(Causes, OfA500AreALongLineOnlyWhereItIsLong)
+{
+    EXPECT_EQ(summaryOf("..dotted", "500 5.5.2 no"),
+              "The server knows no command with that first word. What stands behind it was not even looked at.");
+    EXPECT_EQ(summaryOf("FOO " + QByteArray(600, 'x'), "500 5.5.2 no"),
+              "The line is longer than a server must take: 512 octets with its end.");
+}
+
 TEST(Causes, DoNotSayThatAServerKnowsANameThatNobodyGave)
 {
     EXPECT_EQ(summaryOf("HELO pc", "250 mail.hanoi.example"),

@@ -158,7 +158,8 @@ QString aboutText(const AccountsModel::Account &account)
 {
     if (account.list)
         return account.isTold ? listText(*account.list) : AccountsModel::tr("A mailing list");
-    return account.isTold ? conditionText(account.world) : AccountsModel::tr("What happens to its mail is for you to find out.");
+    return account.isTold ? conditionText(account.world)
+                          : AccountsModel::tr("What happens to its mail is for you to find out.");
 }
 
 QVariant AccountsModel::accountData(const Account &account, int column, int role) const

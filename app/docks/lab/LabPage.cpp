@@ -281,16 +281,23 @@ void LabPage::scrollToAsked()
         reveal(card);
 }
 
+QuestionCard *LabPage::cardOf(const QString &question) const
+{
+    const auto found = std::find_if(m_questions.begin(), m_questions.end(), [&question](const QuestionCard *card) {
+        return !card->isHidden() && card->id() == question;
+    });
+    return found == m_questions.end() ? nullptr : *found;
+}
+
 void LabPage::scrollToAnswer(const QString &question)
 {
+    const QuestionCard *card = cardOf(question);
+    if (!card)
+        return;
     const QuestionCard *next = firstAsked();
-    for (const QuestionCard *card : m_questions) {
-        if (card->id() != question || card->isHidden())
-            continue;
-        const bool goesOn = next && next != card && next->y() > card->y();
-        const QWidget *told = m_praise->isHidden() ? card->toldTo() : m_praise;
-        reveal(card->toldFrom(), goesOn ? next : told);
-    }
+    const bool goesOn = next && next != card && next->y() > card->y();
+    const QWidget *told = m_praise->isHidden() ? card->toldTo() : m_praise;
+    reveal(card->toldFrom(), goesOn ? next : told);
 }
 
 QWidget *LabPage::asked() const
@@ -323,13 +330,11 @@ bool LabPage::focusAsked(View view)
 
 bool LabPage::focusQuestion(const QString &question)
 {
-    for (QuestionCard *card : m_questions) {
-        if (card->id() != question || card->isHidden() || card->isDone())
-            continue;
-        card->input()->setFocus(Qt::ShortcutFocusReason);
-        return true;
-    }
-    return false;
+    const QuestionCard *card = cardOf(question);
+    if (!card || card->isDone())
+        return false;
+    card->input()->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 bool LabPage::focusNextLab()

@@ -85,6 +85,7 @@ private:
     void showChecks(const LabAttempt &attempt, int step);
     void showPrediction(const LabAttempt &attempt, int step, const lab::StepText &words);
     QuestionCard *firstAsked() const;
+    QuestionCard *cardOf(const QString &question) const;
     QWidget *asked() const;
     void orderFocus();
     void showQuestions(const LabAttempt &attempt, int step, const lab::StepText &text);

@@ -73,11 +73,12 @@ Cause causeOf(const Scene &scene)
     const helolab::smtp::Command command = helolab::smtp::readCommand(scene.line);
     if (command.word.isEmpty())
         return Cause::EmptyLine;
-    constexpr qsizetype mustBeTaken = 512 - 2; // without CR LF
-    if (scene.reply->code == 500 && scene.line.size() > mustBeTaken)
-        return Cause::LongLine;
-    if (scene.reply->code == 500)
+    if (scene.reply->code == 500) {
+        constexpr qsizetype mustBeTaken = 512 - 2; // without CR LF
+        if (scene.line.size() > mustBeTaken)
+            return Cause::LongLine;
         return command.verb ? Cause::KnownWord : Cause::Any;
+    }
     const bool takesPath = command.verb == Verb::Mail || command.verb == Verb::Rcpt;
     if (takesPath && !isPathRight(command))
         return Cause::Path;

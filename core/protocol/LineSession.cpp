@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LineSession.h"
+
+#include "core/wire/LineCheck.h"
+#include "core/world/World.h"
+
+#include <utility>
+
+namespace helolab::protocol {
+
+LineSession::LineSession(const Table &table, Needs enforced, const world::World &world, world::FaultTally &faults)
+    : m_world(world)
+    , m_faults(faults)
+    , m_machine(table, enforced)
+    , m_lines(world.limits.commandLine)
+{
+}
+
+void LineSession::moved(StateId, Event, Outcome) { }
+
+// ------------------------------------------------------------------------------------------------- octets in
+
+void LineSession::open(TimePoint now, Actions &out)
+{
+    m_now = m_lastHeard = now;
+    m_out = &out;
+    answer(world::Fault::greeting, Happening::Greeting, 0, [this] { greet(); });
+}
+
+void LineSession::feed(QByteArrayView bytes, TimePoint now, Actions &out)
+{
+    m_now = m_lastHeard = now;
+    m_out = &out;
+    if (m_waiting.isEmpty()) {
+        process(bytes);
+        return;
+    }
+    const QByteArray all = std::exchange(m_waiting, {}).append(bytes);
+    process(all);
+}
+
+void LineSession::process(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty() && !isClosed()) {
+        if (mustPause())
+            return keepWaiting(bytes);
+        bytes = readsOctets() ? takeOctets(bytes) : takeLines(bytes);
+    }
+}
+
+/// Whether an answer is late, or enough has been said for one call: the peer reads first, then the rest of its commands
+/// has its turn.
+bool LineSession::mustPause() const
+{
+    return m_held || m_out->output.size() >= m_world.limits.pipelinedOutput;
+}
+
+void LineSession::keepWaiting(QByteArrayView bytes)
+{
+    if (bytes.size() > m_world.limits.pipelinedInput)
+        return leave(Leaving::TooMuchPipelined);
+    m_waiting = bytes.toByteArray();
+}
+
+/// Commands, up to one that is followed by something else than commands. Returns what is left.
+QByteArrayView LineSession::takeLines(QByteArrayView bytes)
+{
+    m_lines.feed(bytes);
+    while (const auto line = m_lines.next()) {
+        takeLine(*line);
+        if (readsOctets() || isClosed() || mustPause())
+            return m_lines.takeRest();
+    }
+    m_lines.keepRest();
+    return {};
+}
+
+QByteArray LineSession::faultOf(const wire::Line &line, bool strict) const
+{
+    const wire::LineCheck check = wire::checkOctets(line.text);
+    if (line.tooLong && check.fault != wire::LineFault::Telnet)
+        return "Line too long, more than " + QByteArray::number(m_world.limits.commandLine) + " octets";
+    if (check.fault != wire::LineFault::None)
+        return wire::describe(check, line.text);
+    if (strict && line.ending == wire::LineEnding::Lf)
+        return "Bare LF (0A); a line ends with CR LF";
+    return {};
+}
+
+// ------------------------------------------------------------------------------ what goes wrong on purpose
+
+void LineSession::answer(const char *at, std::optional<Event> event, quint32 token, std::function<void()> work)
+{
+    const world::Fault *fault = m_faults.strike(m_world.faults, at);
+    if (!fault) {
+        work();
+        return finishReply(event, token);
+    }
+    auto late = [this, fault, event, token, work = std::move(work)] { answerWith(*fault, event, token, work); };
+    if (fault->delay > Milliseconds(0))
+        m_held = Held{m_now + fault->delay, std::move(late)};
+    else
+        late();
+}
+
+void LineSession::answerWith(const world::Fault &fault, std::optional<Event> event, quint32 token,
+                             const std::function<void()> &work)
+{
+    if (fault.hangUp == world::Fault::HangUp::Before)
+        return hangUp();
+    if (fault.code.isEmpty())
+        work();
+    else
+        writeFault(fault);
+    if (fault.hangUp == world::Fault::HangUp::After)
+        return hangUp();
+    finishReply(event, token);
+}
+
+/// Without a word, as where a program dies or a cable breaks (RFC 5321 section 3.8 tells the client what to think).
+void LineSession::hangUp()
+{
+    happened(Happening::PeerClosed, Outcome::Done, Party::Server);
+}
+
+// --------------------------------------------------------------------------------------------- what is said
+
+void LineSession::move(Event event, Outcome outcome)
+{
+    const StateId before = m_machine.state();
+    m_machine.apply(event, outcome);
+    if (!isClosed())
+        return moved(before, event, outcome);
+    m_out->close = true;
+    m_held.reset();
+    m_waiting.clear();
+    m_lines.discard();
+    ended();
+}
+
+void LineSession::happened(Happening what, Outcome outcome, Party who)
+{
+    const std::size_t at = m_out->entries.size();
+    Entry &entry = addEntry(who, Entry::Kind::Happening, {});
+    entry.event = what;
+    entry.outcome = outcome;
+    move(what, outcome);
+    m_out->entries[at].after = m_machine.state();
+}
+
+Entry &LineSession::addEntry(Party from, Entry::Kind kind, QByteArrayView bytes)
+{
+    Entry &entry = m_out->entries.emplace_back();
+    entry.at = m_now;
+    entry.from = from;
+    entry.kind = kind;
+    entry.before = entry.after = m_machine.state();
+    entry.bytes = bytes.toByteArray();
+    return entry;
+}
+
+Entry &LineSession::addReply(QByteArrayView bytes, Outcome outcome, std::optional<Event> event, quint32 token)
+{
+    m_out->output.append(bytes);
+    Entry &reply = addEntry(Party::Server, Entry::Kind::Reply, bytes);
+    reply.outcome = outcome;
+    reply.event = event;
+    reply.token = token;
+    return reply;
+}
+
+// ------------------------------------------------------------------------------------- time, and the end of it
+
+std::optional<TimePoint> LineSession::deadline() const
+{
+    if (isClosed())
+        return std::nullopt;
+    if (m_held)
+        return m_held->due;
+    if (!m_waiting.isEmpty())
+        return m_lastHeard; // at once
+    return m_lastHeard + patience();
+}
+
+void LineSession::expire(TimePoint now, Actions &out)
+{
+    const auto due = deadline();
+    if (!due || now < *due)
+        return;
+    m_now = now;
+    m_out = &out;
+    if (!m_held && m_waiting.isEmpty())
+        return leave(Leaving::Silence);
+    if (m_held)
+        std::exchange(m_held, std::nullopt)->answer();
+    const QByteArray all = std::exchange(m_waiting, {}); // what was sent meanwhile has its turn
+    process(all);
+}
+
+void LineSession::shutDown(TimePoint now, Actions &out)
+{
+    if (isClosed())
+        return;
+    m_now = now;
+    m_out = &out;
+    leave(Leaving::Stopping);
+}
+
+void LineSession::peerClosed(TimePoint now, Actions &out)
+{
+    if (isClosed())
+        return;
+    m_now = now;
+    m_out = &out;
+    if (!m_lines.held().isEmpty())
+        addEntry(Party::Client, Entry::Kind::Command, m_lines.held()); // begun, and never ended
+    happened(Happening::PeerClosed, Outcome::Done, Party::Client);
+}
+
+} // namespace helolab::protocol

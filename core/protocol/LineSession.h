@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Session.h"
+#include "core/wire/LineReader.h"
+
+#include <functional>
+
+namespace helolab::world {
+struct Fault;
+class FaultTally;
+struct World;
+} // namespace helolab::world
+
+namespace helolab::protocol {
+
+/// What the server's side of every protocol of lines has in common: octets become lines, pipelined ones wait their
+/// turn, answers are late where the world wants it, silence ends, and what happens becomes entries. What a line means
+/// and what is said to it is the protocol's own.
+class LineSession : public Session
+{
+public:
+    void open(TimePoint now, Actions &out) final;
+    void feed(QByteArrayView bytes, TimePoint now, Actions &out) final;
+    void expire(TimePoint now, Actions &out) final;
+    void shutDown(TimePoint now, Actions &out) final;
+    void peerClosed(TimePoint now, Actions &out) final;
+
+    std::optional<TimePoint> deadline() const final;
+    const Machine &machine() const final { return m_machine; }
+
+protected:
+    /// All of them outlive the session.
+    LineSession(const Table &table, Needs enforced, const world::World &world, world::FaultTally &faults);
+
+    // ---- The protocol's own
+
+    /// Why the server leaves on its own account.
+    enum class Leaving : quint8 { Silence, Stopping, TooMuchPipelined };
+    /// A last word, and closes.
+    virtual void leave(Leaving why) = 0;
+    /// Writes the greeting.
+    virtual void greet() = 0;
+    /// Answers one line.
+    virtual void takeLine(const wire::Line &line) = 0;
+    /// True where what comes next is no line, but text or counted octets.
+    virtual bool readsOctets() const { return false; }
+    /// Takes some of \p bytes, of which there are some; returns the rest. Only where readsOctets().
+    virtual QByteArrayView takeOctets(QByteArrayView bytes) { return bytes; }
+    /// How long the client may be silent.
+    virtual Milliseconds patience() const = 0;
+    /// Sends what greet(), a command or writeFault() has written, as the reply to \p event.
+    virtual void finishReply(std::optional<Event> event, quint32 token) = 0;
+    /// Writes the reply that a fault gives in place of the command's own.
+    virtual void writeFault(const world::Fault &fault) = 0;
+    /// The state may have changed from \p before; what belonged to it goes. Not called once the session is closed.
+    virtual void moved(StateId before, Event event, Outcome outcome);
+    /// The session is closed: nothing more will come.
+    virtual void ended() { }
+
+    // ---- What it does that with
+
+    /// Lets \p work write the answer to a command and gives it, but for what goes wrong in the world at \p at.
+    void answer(const char *at, std::optional<Event> event, quint32 token, std::function<void()> work);
+    /// What is wrong with the octets of \p line whatever the command is, in words for the wire; empty where nothing is.
+    /// A bare LF is a fault only to a \p strict server.
+    QByteArray faultOf(const wire::Line &line, bool strict) const;
+    /// The one place where the state changes.
+    void move(Event event, Outcome outcome);
+    void happened(Happening what, Outcome outcome, Party who);
+    Entry &addEntry(Party from, Entry::Kind kind, QByteArrayView bytes);
+    /// Adds the entry of a whole reply, and sends it. The state it leads to is for the caller.
+    Entry &addReply(QByteArrayView bytes, Outcome outcome, std::optional<Event> event, quint32 token);
+    quint32 nextToken() { return m_nextToken++; }
+    TimePoint now() const { return m_now; }
+    /// Of the call that is under way.
+    Actions &out() { return *m_out; }
+    bool isClosed() const { return m_machine.state() == m_machine.table().closed; }
+    const world::World &world() const { return m_world; }
+
+private:
+    /// A command whose answer is late.
+    struct Held
+    {
+        TimePoint due;
+        std::function<void()> answer;
+    };
+
+    void process(QByteArrayView bytes);
+    QByteArrayView takeLines(QByteArrayView bytes);
+    bool mustPause() const;
+    void keepWaiting(QByteArrayView bytes);
+    void answerWith(const world::Fault &fault, std::optional<Event> event, quint32 token,
+                    const std::function<void()> &work);
+    void hangUp();
+
+    const world::World &m_world;
+    world::FaultTally &m_faults;
+    Machine m_machine;
+    wire::LineReader m_lines;
+    std::optional<Held> m_held;
+    QByteArray m_waiting; // pipelined commands behind a late answer, or an output that is large enough for now
+    TimePoint m_lastHeard;
+    quint32 m_nextToken = 1;
+
+    // For the duration of one call.
+    TimePoint m_now;
+    Actions *m_out = nullptr;
+};
+
+} // namespace helolab::protocol

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Protocols.h"
 
+#include "pop3/Protocol.h"
 #include "smtp/Protocol.h"
 
 #include <array>
@@ -10,7 +11,8 @@ namespace helolab {
 std::span<const protocol::Protocol *const> protocols()
 {
     static const smtp::Protocol smtp;
-    static const std::array<const protocol::Protocol *, 1> all{&smtp};
+    static const pop3::Protocol pop3;
+    static const std::array<const protocol::Protocol *, 2> all{&smtp, &pop3};
     return all;
 }
 

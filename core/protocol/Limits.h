@@ -21,6 +21,7 @@ struct Limits
     int mimeDepth = 100;
     Milliseconds commandTimeout = std::chrono::minutes(5); ///< RFC 5321 section 4.5.3.2.7
     Milliseconds dataTimeout = std::chrono::minutes(10);
+    Milliseconds autologout = std::chrono::minutes(10); ///< POP3: at least that (RFC 1939 section 3)
 };
 
 } // namespace helolab::protocol

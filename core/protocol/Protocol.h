@@ -33,6 +33,7 @@ struct ReplyView
 {
     bool valid = false; ///< false: no such reply exists in this protocol
     bool more = false; ///< another line of the same reply follows
+    bool textFollows = false; ///< lines of text follow, up to a lone dot, whatever they look like (POP3)
     bool closing = false; ///< the server announces that it leaves (421)
     std::optional<Outcome> outcome;
     quint16 code = 0;

@@ -260,24 +260,49 @@ std::deque<Tracker::Outstanding>::iterator Tracker::answeredBy(QByteArrayView ta
 
 void Tracker::takeServerLine(const wire::Line &line, TimePoint now, std::vector<Entry> &out)
 {
+    if (m_beforeText)
+        return takeReplyText(line, now, out);
     const CommandView *answers = m_greeted && !m_outstanding.empty() ? &m_outstanding.front().view : nullptr;
     const ReplyView view = m_protocol->parseReply(line.text, answers);
 
-    if (m_inReply && m_reply.size() + line.raw.size() > heldAtMost) {
-        // An endless reply is handed on in pieces; only the last one has an outcome and makes a move.
-        Entry piece = entry(Party::Server, Entry::Kind::Reply, std::exchange(m_reply, {}), now);
-        piece.truncated = std::exchange(m_replyTruncated, false);
-        piece.code = view.code;
-        out.push_back(std::move(piece));
+    keepReplyLine(line, view.code, now, out);
+    if (view.valid && view.textFollows) {
+        m_inReply = true;
+        m_beforeText = view;
+        m_beforeText->tag = m_beforeText->text = {};
+        return;
     }
-    m_reply.append(line.raw);
-    m_replyTruncated |= line.tooLong;
     if ((view.valid && view.more) || (m_inReply && !view.valid)) {
         m_inReply = true;
         return;
     }
     finishReply(view, now, out);
     releaseHeld(now, out);
+}
+
+void Tracker::takeReplyText(const wire::Line &line, TimePoint now, std::vector<Entry> &out)
+{
+    keepReplyLine(line, m_beforeText->code, now, out);
+    if (line.tooLong || line.text != QByteArrayView("."))
+        return;
+    const ReplyView view = *m_beforeText;
+    m_beforeText.reset();
+    finishReply(view, now, out);
+    releaseHeld(now, out);
+}
+
+/// Adds \p line to the reply under way. An endless reply is handed on in pieces; only the last one has an outcome and
+/// makes a move.
+void Tracker::keepReplyLine(const wire::Line &line, quint16 code, TimePoint now, std::vector<Entry> &out)
+{
+    if (m_inReply && m_reply.size() + line.raw.size() > heldAtMost) {
+        Entry piece = entry(Party::Server, Entry::Kind::Reply, std::exchange(m_reply, {}), now);
+        piece.truncated = std::exchange(m_replyTruncated, false);
+        piece.code = code;
+        out.push_back(std::move(piece));
+    }
+    m_reply.append(line.raw);
+    m_replyTruncated |= line.tooLong;
 }
 
 /// Takes the answered command off the queue. A line that is no reply at all answers nothing.
@@ -353,6 +378,7 @@ std::vector<Entry> Tracker::happened(Happening happening, Outcome outcome, Party
     m_guess.reset();
     m_reply.clear();
     m_inReply = m_replyTruncated = false;
+    m_beforeText.reset();
     m_outstanding.clear();
     m_lost = 0;
     m_chunk = 0;

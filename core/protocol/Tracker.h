@@ -81,6 +81,8 @@ private:
     void await(Outstanding outstanding);
 
     void takeServerLine(const wire::Line &line, TimePoint now, std::vector<Entry> &out);
+    void takeReplyText(const wire::Line &line, TimePoint now, std::vector<Entry> &out);
+    void keepReplyLine(const wire::Line &line, quint16 code, TimePoint now, std::vector<Entry> &out);
     std::deque<Outstanding>::iterator answeredBy(QByteArrayView tag, bool continuation);
     Answered settle(const ReplyView &view);
     void finishReply(const ReplyView &view, TimePoint now, std::vector<Entry> &out);
@@ -97,6 +99,7 @@ private:
     std::optional<Input> m_guess; // what m_held is taken for once there is too much of it
     QByteArray m_reply; // the lines of an unfinished reply
     bool m_inReply = false;
+    std::optional<ReplyView> m_beforeText; // the first line of a reply whose text is under way, without its views
     bool m_replyTruncated = false;
     std::deque<Outstanding> m_outstanding;
     quint64 m_lost = 0; // commands behind those in m_outstanding that were too many to remember

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Command.h"
+
+namespace helolab::pop3 {
+
+Command readCommand(QByteArrayView line)
+{
+    static const protocol::VerbNames names(table());
+    Command command{protocol::splitCommand(line), {}};
+    if (const auto verb = names.find(command.word))
+        command.verb = static_cast<Verb>(verb->value);
+    return command;
+}
+
+bool hasTextReply(const Command &command)
+{
+    if (!command.verb)
+        return false;
+    switch (*command.verb) {
+    case Verb::Capa:
+    case Verb::Retr:
+    case Verb::Top:
+        return true;
+    case Verb::List:
+    case Verb::Uidl:
+    case Verb::Auth: // without a mechanism it lists them (RFC 5034 section 4)
+        return command.argument.isEmpty();
+    default:
+        return false;
+    }
+}
+
+std::optional<int> readNumber(QByteArrayView text)
+{
+    constexpr qsizetype mostDigits = 9; // fits 32 bits
+    if (text.isEmpty() || text.size() > mostDigits)
+        return std::nullopt;
+    int number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+} // namespace helolab::pop3

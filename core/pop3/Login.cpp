@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Turn.h"
+
+#include <QCryptographicHash>
+
+namespace helolab::pop3 {
+
+namespace {
+
+/// The account of that name: the whole address, or what stands before its @.
+const world::Account *accountOf(const Turn &turn, QByteArrayView name)
+{
+    return turn.service.directory.find(name).account;
+}
+
+bool isEightBit(QByteArrayView text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
+/// Opens the maildrop of somebody whose password was right.
+void enter(Turn &turn, const world::Account &account)
+{
+    using world::Condition;
+    if (account.condition == Condition::Disabled)
+        return turn.reply.err("[SYS/PERM]", QByteArrayView("This mailbox is disabled"));
+    if (account.condition == Condition::Failing)
+        return turn.reply.err("[SYS/TEMP]", QByteArrayView("The maildrop cannot be opened now, try again later"));
+    turn.talk.maildrop = Maildrop::open(turn.service.store, account.address);
+    if (!turn.talk.maildrop)
+        return turn.reply.err("[IN-USE]", QByteArrayView("Another POP3 session has this maildrop open"));
+    turn.reply.ok(QByteArrayView("Maildrop locked and ready,"), QByteArray::number(turn.talk.maildrop->count()),
+                  QByteArrayView("messages,"), QByteArray::number(turn.talk.maildrop->octets()),
+                  QByteArrayView("octets"));
+}
+
+void refuseLogin(Turn &turn)
+{
+    turn.reply.err("[AUTH]", QByteArrayView("Name or password is wrong"));
+}
+
+} // namespace
+
+void greet(Turn &turn)
+{
+    turn.reply.ok(turn.service.world().host, QByteArrayView("POP3 server ready"), turn.service.timestamp);
+}
+
+void user(Turn &turn)
+{
+    turn.talk.name.clear();
+    if (turn.argument.isEmpty())
+        return turn.reply.err("", QByteArrayView("USER wants a name behind it"));
+    if (isEightBit(turn.argument) && !turn.talk.utf8)
+        return turn.reply.err("[UTF8]", QByteArrayView("A name in UTF-8 wants UTF8 first"));
+    turn.talk.name = turn.argument.toByteArray();
+    turn.reply.ok(QByteArrayView("Name taken, send PASS"));
+}
+
+void pass(Turn &turn)
+{
+    if (turn.argument.isEmpty())
+        return turn.reply.err("", QByteArrayView("PASS wants a password behind it; begin again with USER"));
+    const world::Account *account = accountOf(turn, turn.talk.name);
+    if (!account || account->password.isEmpty() || turn.argument != account->password)
+        return refuseLogin(turn);
+    enter(turn, *account);
+}
+
+void apop(Turn &turn)
+{
+    const qsizetype blank = turn.argument.lastIndexOf(' ');
+    const QByteArrayView digest = turn.argument.sliced(blank + 1);
+    const QByteArrayView name = blank < 0 ? QByteArrayView() : turn.argument.first(blank).trimmed();
+    constexpr qsizetype digits = 32;
+    if (name.isEmpty() || digest.size() != digits)
+        return turn.reply.err("", QByteArrayView("APOP wants a name and a digest of 32 hexadecimal digits"));
+    const world::Account *account = accountOf(turn, name);
+    if (!account || account->password.isEmpty())
+        return refuseLogin(turn);
+    const QByteArray wanted
+        = QCryptographicHash::hash(turn.service.timestamp + account->password, QCryptographicHash::Md5).toHex();
+    if (digest.compare(wanted, Qt::CaseInsensitive) != 0)
+        return refuseLogin(turn);
+    enter(turn, *account);
+}
+
+void utf8(Turn &turn)
+{
+    if (refusesArgument(turn, "UTF8"))
+        return;
+    turn.talk.utf8 = true;
+    turn.reply.ok(QByteArrayView("UTF-8 is understood"));
+}
+
+void quit(Turn &turn)
+{
+    if (refusesArgument(turn, "QUIT"))
+        return;
+    const QByteArray bye = turn.service.world().host + " POP3 server signing off";
+    if (!turn.talk.maildrop)
+        return turn.reply.ok(bye);
+    const bool removed = turn.talk.maildrop->update();
+    const int left = turn.talk.maildrop->count();
+    turn.talk.maildrop.reset();
+    if (!removed)
+        turn.reply.err("[SYS/TEMP]", QByteArrayView("Some deleted messages were not removed"));
+    else if (left == 0)
+        turn.reply.ok(bye, QByteArrayView("(maildrop empty)"));
+    else
+        turn.reply.ok(bye, '(' + QByteArray::number(left) + (left == 1 ? " message left)" : " messages left)"));
+}
+
+} // namespace helolab::pop3

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Maildrop.h"
+
+#include <algorithm>
+
+namespace helolab::pop3 {
+
+namespace {
+
+constexpr const char *inbox = "INBOX";
+
+constexpr store::Flags seen = static_cast<store::Flags>(store::Flag::Seen);
+
+/// The session's number for the lock: nobody else has this address.
+quint64 holder(const Maildrop *maildrop)
+{
+    return quint64(reinterpret_cast<quintptr>(maildrop));
+}
+
+/// Which only APPEND can bring about; LIST and RETR must count the same octets.
+QByteArray withLastLineEnded(QByteArray octets)
+{
+    if (!octets.isEmpty() && !octets.endsWith("\r\n"))
+        octets.append("\r\n");
+    return octets;
+}
+
+} // namespace
+
+std::unique_ptr<Maildrop> Maildrop::open(store::MailStore &store, const QByteArray &account)
+{
+    std::unique_ptr<Maildrop> maildrop(new Maildrop(store, account));
+    if (!store.lockMaildrop(account, holder(maildrop.get())))
+        return nullptr;
+    if (const auto info = store.mailbox(account, inbox))
+        maildrop->m_uidValidity = info->uidValidity;
+    for (store::Message &message : store.messages(account, inbox)) {
+        maildrop->m_items.push_back({message.uid, withLastLineEnded(std::move(message.octets)), message.envelope.utf8,
+                                     (message.flags & seen) != 0});
+    }
+    return maildrop;
+}
+
+Maildrop::Maildrop(store::MailStore &store, QByteArray account)
+    : m_store(store)
+    , m_account(std::move(account))
+{
+}
+
+Maildrop::~Maildrop()
+{
+    m_store.unlockMaildrop(m_account, holder(this));
+}
+
+int Maildrop::count() const
+{
+    return int(std::count_if(m_items.begin(), m_items.end(), [](const Item &item) { return !item.deleted; }));
+}
+
+qsizetype Maildrop::octets() const
+{
+    qsizetype sum = 0;
+    for (const Item &item : m_items)
+        sum += item.deleted ? 0 : item.octets.size();
+    return sum;
+}
+
+QByteArray Maildrop::uniqueId(std::size_t index) const
+{
+    return QByteArray::number(m_uidValidity) + '.' + QByteArray::number(m_items[index].uid);
+}
+
+void Maildrop::setFetched(std::size_t index)
+{
+    m_items[index].fetched = true;
+    const quint32 uid = m_items[index].uid;
+    const auto now = m_store.message(m_account, inbox, uid);
+    if (now && (now->flags & seen) == 0) // it may be gone: an IMAP session does not ask the maildrop's lock
+        m_store.setFlags(m_account, inbox, uid, now->flags | seen, now->keywords);
+}
+
+void Maildrop::unmark()
+{
+    for (Item &item : m_items)
+        item.deleted = false;
+}
+
+int Maildrop::highestFetched() const
+{
+    const auto last = std::find_if(m_items.rbegin(), m_items.rend(), [](const Item &item) { return item.fetched; });
+    return int(m_items.rend() - last);
+}
+
+bool Maildrop::update()
+{
+    bool all = true;
+    for (const Item &item : m_items) {
+        if (!item.deleted)
+            continue;
+        const store::StoreError error = m_store.expunge(m_account, inbox, item.uid);
+        all = all && (error == store::StoreError::None || error == store::StoreError::NoSuchMessage);
+    }
+    return all;
+}
+
+} // namespace helolab::pop3

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Reply.h"
+
+#include "core/wire/DotDecoder.h"
+
+#include <utility>
+
+namespace helolab::pop3 {
+
+namespace {
+
+constexpr qsizetype longestEcho = 80; // a status line has at most 512 octets (RFC 1939 section 3)
+
+} // namespace
+
+void Reply::reset()
+{
+    m_bytes.resize(0); // keeps its capacity
+    m_ok = true;
+    m_first = false;
+}
+
+void Reply::text(QByteArrayView octets)
+{
+    m_bytes.append(wire::dotStuffed(octets));
+}
+
+void Reply::add(QByteArrayView piece)
+{
+    if (!std::exchange(m_first, false))
+        m_bytes.append(' ');
+    m_bytes.append(piece);
+}
+
+void Reply::add(Echo echo)
+{
+    add(QByteArrayView());
+    const QByteArrayView shown = echo.octets.first(std::min(echo.octets.size(), longestEcho));
+    for (const char c : shown)
+        m_bytes.append(c >= 0x20 && c < 0x7F ? c : '?');
+    if (shown.size() < echo.octets.size())
+        m_bytes.append("...");
+}
+
+void Reply::endLine()
+{
+    m_bytes.append("\r\n");
+    m_first = false;
+}
+
+} // namespace helolab::pop3

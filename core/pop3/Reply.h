@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/Event.h"
+#include "core/protocol/Table.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace helolab::pop3 {
+
+/// Octets of the client repeated in a reply: at most 80, and only those that can be seen; '?' for others.
+struct Echo
+{
+    QByteArrayView octets;
+};
+
+/// A reply being written: a status line, and perhaps text up to a lone dot. Reused from command to command.
+class Reply
+{
+public:
+    void reset();
+
+    template <typename... Pieces> void ok(const Pieces &...pieces)
+    {
+        m_ok = true;
+        m_bytes.append("+OK");
+        (add(pieces), ...);
+        endLine();
+    }
+    /// \p code may be "[IN-USE]" or the like (RFC 2449 section 8), or empty.
+    template <typename... Pieces> void err(const char *code, const Pieces &...pieces)
+    {
+        m_ok = false;
+        m_bytes.append("-ERR");
+        if (*code)
+            add(QByteArrayView(code));
+        (add(pieces), ...);
+        endLine();
+    }
+    /// One line of the text behind +OK, which must not begin with a dot.
+    template <typename... Pieces> void line(const Pieces &...pieces)
+    {
+        m_first = true;
+        (add(pieces), ...);
+        endLine();
+    }
+    void endText() { m_bytes.append(".\r\n"); }
+    /// A message, or its beginning, and the lone dot behind it; lines that begin with a dot get another.
+    void text(QByteArrayView octets);
+
+    bool isOk() const { return m_ok; }
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    void add(QByteArrayView piece);
+    void add(Echo echo);
+    void endLine();
+
+    QByteArray m_bytes;
+    bool m_ok = true;
+    bool m_first = false; // nothing stands on this line yet: no space before what comes
+};
+
+} // namespace helolab::pop3

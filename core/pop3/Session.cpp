@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Session.h"
+
+namespace helolab::pop3 {
+
+using protocol::Entry;
+using protocol::Event;
+using protocol::Happening;
+using protocol::Outcome;
+using protocol::Party;
+
+namespace {
+
+/// Nobody gets the same one twice (RFC 1939 section 7): "<17.1767600000000@mail.hanoi.example>".
+QByteArray timestampOf(const protocol::SessionContext &context)
+{
+    return '<' + QByteArray::number(context.ids.next()) + ".pop3@" + context.directory.world().host + '>';
+}
+
+} // namespace
+
+Session::Session(const protocol::SessionContext &context)
+    : LineSession(table(), {}, context.directory.world(), context.faults)
+    , m_service{context.directory, context.store, context.manner, timestampOf(context)}
+{
+}
+
+void Session::greet()
+{
+    Turn greeting = turn({});
+    pop3::greet(greeting);
+}
+
+// ----------------------------------------------------------------------------------------------- one command
+
+void Session::takeLine(const wire::Line &line)
+{
+    const std::size_t at = out().entries.size();
+    Entry &entry = addEntry(Party::Client, Entry::Kind::Command, line.raw);
+    entry.truncated = line.tooLong;
+    entry.token = nextToken();
+    const Command command = readCommand(line.text);
+    if (command.verb)
+        entry.event = Event(*command.verb);
+    answerLine(line, command, entry.token);
+    out().entries[at].after = machine().state();
+}
+
+void Session::answerLine(const wire::Line &line, const Command &command, quint32 token)
+{
+    const std::optional<Event> event = command.verb ? std::optional<Event>(*command.verb) : std::nullopt;
+    m_reply.reset();
+    if (refuses(line, command))
+        return finishReply(event, token);
+    answer(machine().table().rule(*command.verb).name, event, token,
+           [this, verb = *command.verb, argument = command.argument.toByteArray()] {
+               Turn now = turn(argument);
+               handlerOf(verb)(now);
+           });
+}
+
+/// Refuses what is no command of this server, and what is none here and now.
+bool Session::refuses(const wire::Line &line, const Command &command)
+{
+    if (const QByteArray fault = faultOf(line, m_service.strict()); !fault.isEmpty()) {
+        m_reply.err("", fault);
+    } else if (protocol::looksLikeHttp(command)) {
+        // Whoever speaks HTTP here was tricked into it, and what follows is not meant for us: close at once.
+        m_reply.err("", QByteArrayView("This is a mail server, it does not speak HTTP; closing"));
+        m_mustClose = true;
+    } else if (command.word.isEmpty()) {
+        m_reply.err("", QByteArrayView("An empty line; a command is wanted"));
+    } else if (!command.verb) {
+        m_reply.err("", QByteArrayView("Command not recognized:"), Echo{command.word});
+    } else if (m_service.strict() && (command.leadingBlanks || command.extraBlanks)) {
+        m_reply.err("", QByteArrayView("Syntax error: one space, behind the command"));
+    } else if (!machine().table().rule(*command.verb).offered) {
+        m_reply.err("", QByteArrayView("This server does not offer"), Echo{command.word});
+    } else if (const protocol::Refusal *refusal = machine().refusalOf(*command.verb)) {
+        m_reply.err(refusal->code.detail, QByteArrayView(refusal->say));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+// --------------------------------------------------------------------------------------------- what is said
+
+Turn Session::turn(QByteArrayView argument)
+{
+    m_reply.reset();
+    return {argument, m_service, m_talk, machine(), m_reply};
+}
+
+void Session::writeFault(const world::Fault &fault)
+{
+    m_reply.reset();
+    m_reply.err(fault.enhancedCode.constData(), QByteArrayView(fault.text));
+}
+
+void Session::finishReply(std::optional<Event> event, quint32 token)
+{
+    m_errors = m_reply.isOk() ? 0 : m_errors + 1;
+    if (m_errors > world().limits.errors) {
+        m_reply.reset();
+        m_reply.err("", QByteArrayView("Too many errors, closing"));
+        m_mustClose = true;
+    }
+    const Outcome outcome = m_reply.isOk() ? Outcome::Done : Outcome::Failed;
+    const std::size_t at = out().entries.size();
+    addReply(m_reply.bytes(), outcome, event, token);
+    if (event)
+        move(*event, outcome);
+    out().entries[at].after = machine().state();
+    if (m_mustClose && !isClosed())
+        happened(Happening::ServiceClosing, Outcome::Failed, Party::Server);
+    else if (machine().state() == protocol::StateId(State::Update))
+        happened(Happening::PeerClosed, Outcome::Done, Party::Server);
+}
+
+/// The lock goes back; without QUIT nothing is removed (RFC 1939 section 6).
+void Session::ended()
+{
+    m_talk.maildrop.reset();
+}
+
+void Session::leave(Leaving why)
+{
+    m_reply.reset();
+    switch (why) {
+    case Leaving::Silence:
+        m_reply.err("", QByteArrayView("Nothing heard for too long, closing; nothing is removed"));
+        break;
+    case Leaving::Stopping:
+        m_reply.err("[SYS/TEMP]", QByteArrayView("The server is shutting down; nothing is removed"));
+        break;
+    case Leaving::TooMuchPipelined:
+        m_reply.err("", QByteArrayView("Too much is pipelined, closing; nothing is removed"));
+        break;
+    }
+    const Event event = why == Leaving::Silence ? Happening::TimedOut : Happening::ServiceClosing;
+    const std::size_t at = out().entries.size();
+    addReply(m_reply.bytes(), Outcome::Failed, event, 0);
+    move(event, Outcome::Failed);
+    out().entries[at].after = machine().state();
+}
+
+Milliseconds Session::patience() const
+{
+    return world().limits.autologout;
+}
+
+} // namespace helolab::pop3

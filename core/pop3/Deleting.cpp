@@ -18,8 +18,8 @@ void rset(Turn &turn)
         return;
     Maildrop &maildrop = *turn.talk.maildrop;
     maildrop.unmark();
-    turn.reply.ok(QByteArrayView("Maildrop has"), QByteArray::number(maildrop.count()), QByteArrayView("messages"),
-                  '(' + QByteArray::number(maildrop.octets()) + " octets)");
+    turn.reply.ok(QByteArrayView("Maildrop has"), counted(maildrop.count(), "message"),
+                  '(' + counted(maildrop.octets(), "octet") + ')');
 }
 
 void noop(Turn &turn)

@@ -45,8 +45,8 @@ std::optional<std::size_t> findMessage(Turn &turn, QByteArrayView number)
     } else if (*read == 0) {
         turn.reply.err("", QByteArrayView("No such message, numbers begin at 1"));
     } else if (std::size_t(*read) > items.size()) {
-        turn.reply.err("", QByteArrayView("No such message, only"), QByteArray::number(items.size()),
-                       QByteArrayView("messages in maildrop"));
+        turn.reply.err("", QByteArrayView("No such message, only"), counted(qsizetype(items.size()), "message"),
+                       QByteArrayView("in maildrop"));
     } else if (items[std::size_t(*read) - 1].deleted) {
         turn.reply.err("", QByteArrayView("Message"), QByteArray::number(*read), QByteArrayView("already deleted"));
     } else {

@@ -19,8 +19,7 @@ void tellOf(Turn &turn, QByteArray (*what)(const Maildrop &, std::size_t))
             turn.reply.ok(numberOf(*index), what(maildrop, *index));
         return;
     }
-    turn.reply.ok(QByteArray::number(maildrop.count()), QByteArrayView("messages"),
-                  '(' + QByteArray::number(maildrop.octets()) + " octets)");
+    turn.reply.ok(counted(maildrop.count(), "message"), '(' + counted(maildrop.octets(), "octet") + ')');
     for (std::size_t i = 0; i < maildrop.items().size(); ++i) {
         if (!maildrop.items()[i].deleted)
             turn.reply.line(numberOf(i), what(maildrop, i));

@@ -29,9 +29,8 @@ void enter(Turn &turn, const world::Account &account)
     turn.talk.maildrop = Maildrop::open(turn.service.store, account.address);
     if (!turn.talk.maildrop)
         return turn.reply.err("[IN-USE]", QByteArrayView("Another POP3 session has this maildrop open"));
-    turn.reply.ok(QByteArrayView("Maildrop locked and ready,"), QByteArray::number(turn.talk.maildrop->count()),
-                  QByteArrayView("messages,"), QByteArray::number(turn.talk.maildrop->octets()),
-                  QByteArrayView("octets"));
+    turn.reply.ok(QByteArrayView("Maildrop locked and ready,"), counted(turn.talk.maildrop->count(), "message") + ',',
+                  counted(turn.talk.maildrop->octets(), "octet"));
 }
 
 void refuseLogin(Turn &turn)
@@ -108,7 +107,7 @@ void quit(Turn &turn)
     else if (left == 0)
         turn.reply.ok(bye, QByteArrayView("(maildrop empty)"));
     else
-        turn.reply.ok(bye, '(' + QByteArray::number(left) + (left == 1 ? " message left)" : " messages left)"));
+        turn.reply.ok(bye, '(' + counted(left, "message") + " left)");
 }
 
 } // namespace helolab::pop3

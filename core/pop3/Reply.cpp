@@ -13,6 +13,11 @@ constexpr qsizetype longestEcho = 80; // a status line has at most 512 octets (R
 
 } // namespace
 
+QByteArray counted(qsizetype number, const char *thing)
+{
+    return QByteArray::number(number) + ' ' + thing + (number == 1 ? "" : "s");
+}
+
 void Reply::reset()
 {
     m_bytes.resize(0); // keeps its capacity

@@ -15,6 +15,9 @@ struct Echo
     QByteArrayView octets;
 };
 
+/// "1 message", "2 messages".
+QByteArray counted(qsizetype number, const char *thing);
+
 /// A reply being written: a status line, and perhaps text up to a lone dot. Reused from command to command.
 class Reply
 {

@@ -39,7 +39,7 @@ void retr(Turn &turn)
     if (!index)
         return;
     const QByteArray octets = turn.talk.maildrop->items()[*index].octets;
-    turn.reply.ok(QByteArray::number(octets.size()), QByteArrayView("octets"));
+    turn.reply.ok(counted(octets.size(), "octet"));
     turn.reply.text(octets);
     turn.talk.maildrop->setFetched(*index);
 }

@@ -102,7 +102,7 @@ QString explainedConversation(const protocol::Protocol &protocol, const std::vec
     };
     std::size_t first = 0;
     if (said.front().from == Party::Client) { // then the greeting was left out: it was a good one
-        keep(tracker.fromServer("220 \r\n", {}));
+        keep(tracker.fromServer(explain::dialectOf(protocol).greeting() + "\r\n", {}));
         first = transcript.entries.size();
     }
     for (const SaidLine &line : said) {

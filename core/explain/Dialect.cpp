@@ -2,8 +2,10 @@
 #include "Dialect.h"
 
 #include "mistakes/Rule.h"
+#include "pop3/Pop3Dialect.h"
 #include "smtp/SmtpDialect.h"
 
+#include "core/pop3/Table.h"
 #include "core/smtp/Table.h"
 
 namespace helolab::explain {
@@ -27,6 +29,13 @@ void Dialect::explainBody(const Scene &, Explanation &) const { }
 void Dialect::explainAnswer(const Scene &, Explanation &) const { }
 
 void Dialect::explainHangUp(const Scene &, const protocol::Entry &, Explanation &) const { }
+
+void Dialect::explainEnd(const Scene &, Explanation &) const { }
+
+QByteArray Dialect::greeting() const
+{
+    return {};
+}
 
 QByteArray Dialect::replyWord(const protocol::Entry &) const
 {
@@ -52,6 +61,7 @@ const Dialect &dialectOf(const protocol::Protocol &protocol)
 {
     static const Dialect plain;
     static const smtp::SmtpDialect smtpDialect;
+    static const pop3::Pop3Dialect pop3Dialect;
 
     struct Row
     {
@@ -61,6 +71,7 @@ const Dialect &dialectOf(const protocol::Protocol &protocol)
     // One row a protocol.
     const Row rows[] = {
         {&helolab::smtp::table(), &smtpDialect},
+        {&helolab::pop3::table(), &pop3Dialect},
     };
     for (const Row &row : rows) {
         if (row.table == &protocol.table())

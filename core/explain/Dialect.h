@@ -32,6 +32,11 @@ public:
     /// The server has closed the connection, and never answered what the client sent last.
     virtual void explainHangUp(const Scene &scene, const protocol::Entry &unanswered, Explanation &out) const;
 
+    /// The connection is gone, whoever ended it: what that means for the mail.
+    virtual void explainEnd(const Scene &scene, Explanation &out) const;
+
+    /// How a server greets that is ready, in as few words as can be.
+    virtual QByteArray greeting() const;
     /// The reply's code as a Refusal's `word` has it: "503", "-ERR".
     virtual QByteArray replyWord(const protocol::Entry &reply) const;
     /// What a refusal betrays of the server's policy: Tls or Authenticated are required.

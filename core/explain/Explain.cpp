@@ -128,6 +128,8 @@ void explainHappeningEntry(const Scene &scene, Explanation &out)
     const HappeningRow &row = happeningRow(scene.entry->event->happening());
     out.heading = row.title.translated();
     out.summary = row.meaning.translated();
+    if (row.happening == protocol::Happening::PeerClosed)
+        scene.dialect->explainEnd(scene, out);
     if (row.happening == protocol::Happening::PeerClosed && scene.entry->from == protocol::Party::Server) {
         if (const Entry *unanswered = unansweredBefore(scene))
             scene.dialect->explainHangUp(scene, *unanswered, out);

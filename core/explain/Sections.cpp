@@ -96,7 +96,9 @@ std::vector<Section> sections(const Explanation &explanation)
     pages.section(Kind::Summary, {}, {explanation.summary, explanation.advice});
     pages.section(Kind::WayOn, QCoreApplication::translate("core", "Why it was refused, and the way on"),
                   {explanation.mistakeSaysWhy() ? QString() : explanation.whyRefused, explanation.wayOn});
-    pages.section(Kind::Card, QCoreApplication::translate("core", "The code, digit by digit"),
+    pages.section(Kind::Card,
+                  explanation.digits.empty() ? QCoreApplication::translate("core", "The response code")
+                                             : QCoreApplication::translate("core", "The code, digit by digit"),
                   cardParagraphs(explanation));
     pages.section(Kind::Purpose, QCoreApplication::translate("core", "What the command is for"),
                   {explanation.purpose, explanation.syntax});

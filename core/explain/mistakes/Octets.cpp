@@ -86,18 +86,6 @@ std::optional<Finding> detectTelnet(const Scene &scene)
     return finding;
 }
 
-std::optional<Finding> detectTls(const Scene &scene)
-{
-    // A TLS record: handshake (22), version 3.x.
-    const QByteArrayView bytes(scene.entry->bytes);
-    if (!isCommand(scene) || bytes.size() < 3 || bytes[0] != 0x16 || bytes[1] != 0x03 || bytes[2] > 0x04
-        || bytes[2] < 0)
-        return {};
-    Finding finding;
-    finding.length = 3;
-    return finding;
-}
-
 std::optional<Finding> detectHttp(const Scene &scene)
 {
     static constexpr std::array<const char *, 7> methods{"GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "CONNECT"};
@@ -110,6 +98,21 @@ std::optional<Finding> detectHttp(const Scene &scene)
             return at(scene.line, scene.view.word);
     }
     return {};
+}
+
+} // namespace
+
+std::optional<Finding> detectBareCarriageReturn(const Scene &scene)
+{
+    if (!isCommand(scene) || scene.isAccepted())
+        return {};
+    const qsizetype at = scene.line.indexOf('\r');
+    if (at < 0)
+        return {};
+    Finding finding;
+    finding.begin = at;
+    finding.length = 1;
+    return finding;
 }
 
 std::optional<Finding> detectBareLineFeed(const Scene &scene)
@@ -125,20 +128,17 @@ std::optional<Finding> detectBareLineFeed(const Scene &scene)
     return finding;
 }
 
-std::optional<Finding> detectBareCarriageReturn(const Scene &scene)
+std::optional<Finding> detectTls(const Scene &scene)
 {
-    if (!isCommand(scene) || scene.isAccepted())
-        return {};
-    const qsizetype at = scene.line.indexOf('\r');
-    if (at < 0)
+    // A TLS record: handshake (22), version 3.x.
+    const QByteArrayView bytes(scene.entry->bytes);
+    if (!isCommand(scene) || bytes.size() < 3 || bytes[0] != 0x16 || bytes[1] != 0x03 || bytes[2] > 0x04
+        || bytes[2] < 0)
         return {};
     Finding finding;
-    finding.begin = at;
-    finding.length = 1;
+    finding.length = 3;
     return finding;
 }
-
-} // namespace
 
 const Rule backspace{
     "backspace-sent", QT_TRANSLATE_NOOP("core", "A backspace was sent"),

@@ -15,4 +15,9 @@ extern const Rule httpRequest;
 extern const Rule bareLineFeed;
 extern const Rule bareCarriageReturn;
 
+// For a protocol that tells the same mistake in words of its own.
+std::optional<Finding> detectTls(const Scene &scene);
+std::optional<Finding> detectBareLineFeed(const Scene &scene);
+std::optional<Finding> detectBareCarriageReturn(const Scene &scene);
+
 } // namespace helolab::explain::mistakes

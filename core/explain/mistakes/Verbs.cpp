@@ -30,29 +30,6 @@ QString lineWith(const Scene &scene, const Finding &finding, const QString &name
     return name + QString::fromUtf8(scene.line.sliced(finding.begin + finding.length));
 }
 
-std::optional<Finding> detectMisspelt(const Scene &scene)
-{
-    if (!isUnknownCommand(scene))
-        return {};
-    QByteArrayView word = scene.view.word;
-    Finding finding = at(scene.line, word);
-    while (!word.isEmpty() && QByteArrayView(":;,.").contains(word.back()))
-        word.chop(1);
-    const protocol::CommandRule *rule = isLetters(word) ? nearestRule(scene, word) : nullptr;
-    if (!rule)
-        return {};
-    const QString name = QString::fromLatin1(rule->name);
-    finding.values = {QString::fromUtf8(scene.view.word), name};
-    finding.correctedLine = lineWith(scene, finding, name);
-    if (word.compare(rule->name, Qt::CaseInsensitive) == 0) {
-        finding.explanation
-            = QT_TRANSLATE_NOOP("core",
-                                "Behind a command stands a space or nothing, no punctuation mark: %2, not "
-                                "%1. With it the word is another one, and unknown.");
-    }
-    return finding;
-}
-
 struct Door
 {
     const char *word;
@@ -61,14 +38,16 @@ struct Door
 };
 
 constexpr Door doors[] = {
-    {"USER", "POP3", false},        {"PASS", "POP3", false},   {"APOP", "POP3", false},  {"STAT", "POP3", false},
-    {"LIST", "POP3", false},        {"RETR", "POP3", false},   {"DELE", "POP3", false},  {"UIDL", "POP3", false},
-    {"TOP", "POP3", false},         {"CAPA", "POP3", false},   {"STLS", "POP3", false},  {"LOGIN", "IMAP", true},
-    {"SELECT", "IMAP", true},       {"EXAMINE", "IMAP", true}, {"FETCH", "IMAP", true},  {"CAPABILITY", "IMAP", true},
-    {"AUTHENTICATE", "IMAP", true}, {"LOGOUT", "IMAP", true},  {"STORE", "IMAP", true},  {"SEARCH", "IMAP", true},
-    {"UID", "IMAP", true},          {"EXPUNGE", "IMAP", true}, {"STATUS", "IMAP", true}, {"LIST", "IMAP", true},
-    {"LSUB", "IMAP", true},         {"CREATE", "IMAP", true},  {"APPEND", "IMAP", true}, {"NAMESPACE", "IMAP", true},
-    {"LHLO", "LMTP", false},
+    {"USER", "POP3", false},        {"PASS", "POP3", false},     {"APOP", "POP3", false},  {"STAT", "POP3", false},
+    {"LIST", "POP3", false},        {"RETR", "POP3", false},     {"DELE", "POP3", false},  {"UIDL", "POP3", false},
+    {"TOP", "POP3", false},         {"CAPA", "POP3", false},     {"STLS", "POP3", false},  {"LOGIN", "IMAP", true},
+    {"SELECT", "IMAP", true},       {"EXAMINE", "IMAP", true},   {"FETCH", "IMAP", true},  {"CAPABILITY", "IMAP", true},
+    {"AUTHENTICATE", "IMAP", true}, {"LOGOUT", "IMAP", true},    {"STORE", "IMAP", true},  {"SEARCH", "IMAP", true},
+    {"UID", "IMAP", true},          {"EXPUNGE", "IMAP", true},   {"STATUS", "IMAP", true}, {"LIST", "IMAP", true},
+    {"LSUB", "IMAP", true},         {"CREATE", "IMAP", true},    {"APPEND", "IMAP", true}, {"NAMESPACE", "IMAP", true},
+    {"LHLO", "LMTP", false},        {"HELO", "SMTP", false},     {"EHLO", "SMTP", false},  {"MAIL", "SMTP", false},
+    {"RCPT", "SMTP", false},        {"DATA", "SMTP", false},     {"BDAT", "SMTP", false},  {"VRFY", "SMTP", false},
+    {"EXPN", "SMTP", false},        {"STARTTLS", "SMTP", false},
 };
 
 /// The second word of the line, where the first may be an IMAP tag; else empty.
@@ -103,6 +82,29 @@ std::optional<Finding> detectWrongDoor(const Scene &scene)
 }
 
 } // namespace
+
+std::optional<Finding> detectMisspelt(const Scene &scene)
+{
+    if (!isUnknownCommand(scene))
+        return {};
+    QByteArrayView word = scene.view.word;
+    Finding finding = at(scene.line, word);
+    while (!word.isEmpty() && QByteArrayView(":;,.").contains(word.back()))
+        word.chop(1);
+    const protocol::CommandRule *rule = isLetters(word) ? nearestRule(scene, word) : nullptr;
+    if (!rule)
+        return {};
+    const QString name = QString::fromLatin1(rule->name);
+    finding.values = {QString::fromUtf8(scene.view.word), name};
+    finding.correctedLine = lineWith(scene, finding, name);
+    if (word.compare(rule->name, Qt::CaseInsensitive) == 0) {
+        finding.explanation
+            = QT_TRANSLATE_NOOP("core",
+                                "Behind a command stands a space or nothing, no punctuation mark: %2, not "
+                                "%1. With it the word is another one, and unknown.");
+    }
+    return finding;
+}
 
 int editDistance(QByteArrayView a, QByteArrayView b)
 {

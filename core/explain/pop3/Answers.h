@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Causes.h"
+#include "core/Text.h"
+#include "core/protocol/Event.h"
+
+#include <optional>
+
+namespace helolab::explain::pop3 {
+
+/// What +OK or -ERR means as the answer to one command, or for one cause, told to a student.
+struct AnswerRow
+{
+    protocol::Outcome outcome;
+    std::optional<protocol::Event> answers; ///< nothing: whatever it answers
+    Text title; ///< a few words
+    Text meaning;
+    Text advice = {}; ///< what to do now; empty where nothing needs doing
+    Cause cause = Cause::Any; ///< Any: whatever it was refused for
+    bool brings = false; ///< true: only where lines of text stand behind the first one
+};
+
+/// What is known of an answer.
+struct AnswerFacts
+{
+    protocol::Outcome outcome;
+    std::optional<protocol::Event> answers;
+    Cause cause = Cause::Any;
+    bool hasText = false; ///< lines stand behind the first one
+};
+
+/// The first row that fits; there is always one.
+const AnswerRow &findAnswer(const AnswerFacts &facts);
+
+} // namespace helolab::explain::pop3

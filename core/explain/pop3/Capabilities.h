@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Text.h"
+
+#include <QByteArrayView>
+
+namespace helolab::explain::pop3 {
+
+/// The first word of a line of the answer to CAPA, in any case; empty where unknown.
+Text capabilityMeaning(QByteArrayView keyword);
+
+} // namespace helolab::explain::pop3

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Causes.h"
+
+#include "Marks.h"
+#include "ResponseCodes.h"
+#include "core/pop3/Command.h"
+
+namespace helolab::explain::pop3 {
+
+using helolab::pop3::Verb;
+
+namespace {
+
+std::optional<Verb> verbOf(const Scene &scene)
+{
+    return scene.view.verb ? std::optional(static_cast<Verb>(scene.view.verb->value)) : std::nullopt;
+}
+
+Cause argumentCause(const Scene &scene)
+{
+    const Verb verb = *verbOf(scene);
+    const bool isEmpty = scene.view.argument.isEmpty();
+    if (namesMessage(scene)) {
+        const auto number = messageOf(scene);
+        const bool lacksLines = verb == Verb::Top && scene.view.argument.indexOf(' ') < 0;
+        if (!number || lacksLines)
+            return Cause::Argument;
+        const bool hasCode = !responseCodeIn(scene.reply->bytes.mid(qsizetype(qstrlen("-ERR ")))).isEmpty();
+        if (hasCode)
+            return Cause::Any;
+        return isMarked(scene, number) ? Cause::Deleted : Cause::Missing;
+    }
+    if (standsAlone(scene))
+        return isEmpty ? Cause::Any : Cause::Argument;
+    if (isEmpty && (verb == Verb::User || verb == Verb::Pass || verb == Verb::Apop))
+        return Cause::Argument;
+    return verb == Verb::Pass || verb == Verb::Apop ? Cause::Login : Cause::Any;
+}
+
+} // namespace
+
+Cause causeOf(const Scene &scene)
+{
+    if (!scene.transcript || !scene.isRefused() || !scene.asked || scene.asked->kind != protocol::Entry::Kind::Command)
+        return Cause::Any;
+    if (!scene.view.verb)
+        return Cause::Unknown;
+    if (!scene.protocol->table().rule(*scene.view.verb).offered)
+        return Cause::NotOffered;
+    return scene.refusal(scene.machine()) ? Cause::WrongMoment : argumentCause(scene);
+}
+
+std::optional<int> messageOf(const Scene &scene)
+{
+    if (!namesMessage(scene))
+        return {};
+    const QByteArrayView argument = scene.view.argument;
+    const qsizetype blank = verbOf(scene) == Verb::Top ? argument.indexOf(' ') : -1;
+    return helolab::pop3::readNumber(blank < 0 ? argument : argument.first(blank));
+}
+
+bool namesMessage(const Scene &scene)
+{
+    const auto verb = verbOf(scene);
+    const bool mayName = verb == Verb::List || verb == Verb::Uidl;
+    return verb == Verb::Retr || verb == Verb::Dele || verb == Verb::Top || (mayName && !scene.view.argument.isEmpty());
+}
+
+bool standsAlone(const Scene &scene)
+{
+    if (!scene.view.verb)
+        return false;
+    const protocol::CommandRule &rule = scene.protocol->table().rule(*scene.view.verb);
+    return qstrcmp(rule.syntax, rule.name) == 0;
+}
+
+} // namespace helolab::explain::pop3

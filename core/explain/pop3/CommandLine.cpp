@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A command line of POP3, piece by piece. The parser is the server's own: what it read is what is explained.
+
+#include "Pop3Dialect.h"
+#include "core/explain/Tokens.h"
+#include "core/pop3/Command.h"
+
+#include <QCoreApplication>
+
+namespace helolab::explain::pop3 {
+
+using helolab::pop3::Command;
+using helolab::pop3::Verb;
+
+namespace {
+
+constexpr Text nameMeaning = QT_TRANSLATE_NOOP("core", "The name of the mailbox. Some servers want the whole address.");
+constexpr Text numberMeaning = QT_TRANSLATE_NOOP(
+    "core", "The message's number, as LIST tells it. It holds for this session: the next one counts anew.");
+constexpr Text linesMeaning
+    = QT_TRANSLATE_NOOP("core", "How many lines of the body are wanted besides the header. 0 brings the header alone.");
+constexpr Text digestMeaning = QT_TRANSLATE_NOOP(
+    "core",
+    "The digest: MD5 over the timestamp in the greeting and the password, as 32 hexadecimal digits. It is "
+    "another one in each session, so whoever overhears it cannot use it again.");
+
+/// What the argument is; where there is a second one, the first ends at a blank.
+struct CommandArgument
+{
+    Verb verb;
+    Text first;
+    Text second = {};
+};
+
+constexpr CommandArgument commandArguments[] = {
+    {Verb::User, nameMeaning},
+    {Verb::Pass,
+     QT_TRANSLATE_NOOP("core",
+                       "The password, in the clear: whoever listens on the way can read it. A space is part of it.")},
+    {Verb::Apop, nameMeaning, digestMeaning},
+    {Verb::List, numberMeaning},
+    {Verb::Retr, numberMeaning},
+    {Verb::Dele, numberMeaning},
+    {Verb::Uidl, numberMeaning},
+    {Verb::Top, numberMeaning, linesMeaning},
+    {Verb::Auth, QT_TRANSLATE_NOOP("core", "The mechanism, and perhaps the first answer in base64.")},
+};
+
+const CommandArgument *argumentOf(Verb verb)
+{
+    for (const CommandArgument &row : commandArguments) {
+        if (row.verb == verb)
+            return &row;
+    }
+    return nullptr;
+}
+
+void addArguments(const Command &command, Tokens &tokens)
+{
+    const QByteArrayView argument = command.argument;
+    const CommandArgument *row = argumentOf(*command.verb);
+    if (!row) {
+        tokens.add(command.argumentAt, argument.size(),
+                   QCoreApplication::translate("core", "This command takes no argument."));
+        return;
+    }
+    const qsizetype blank = row->second.isEmpty() ? -1 : argument.lastIndexOf(' ');
+    const QByteArrayView first = blank < 0 ? argument : argument.first(blank).trimmed();
+    tokens.add(command.argumentAt, first.size(), row->first);
+    if (blank >= 0)
+        tokens.add(command.argumentAt + blank + 1, argument.size() - blank - 1, row->second);
+}
+
+} // namespace
+
+void Pop3Dialect::explainCommand(const Scene &scene, Explanation &out) const
+{
+    const Command command = helolab::pop3::readCommand(scene.line);
+    Tokens tokens(out.tokens, scene.line);
+    const qsizetype wordAt = command.word.data() - scene.line.data();
+    if (!command.verb) {
+        tokens.add(wordAt, command.word.size(), QCoreApplication::translate("core", "No command has this name."));
+        return;
+    }
+    tokens.add(
+        wordAt, command.word.size(),
+        QCoreApplication::translate("core", "The command. Capital and small letters are the same to the server."));
+    addArguments(command, tokens);
+    if (command.leadingBlanks || command.extraBlanks)
+        out.tolerance
+            = QCoreApplication::translate("core", "A command begins its line, and exactly one space stands behind it.");
+}
+
+} // namespace helolab::explain::pop3

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Marks.h"
+
+#include "core/pop3/Command.h"
+
+namespace helolab::explain::pop3 {
+
+using helolab::pop3::readCommand;
+using helolab::pop3::readNumber;
+using helolab::pop3::Verb;
+using protocol::Entry;
+using protocol::Event;
+using protocol::Outcome;
+
+namespace {
+
+constexpr qsizetype lookBack = 10'000; // entries
+
+} // namespace
+
+bool isMarked(const Scene &scene, std::optional<int> number)
+{
+    const std::vector<Entry> &entries = scene.transcript->entries;
+    for (qsizetype i = scene.index - 1; i >= 0 && scene.index - i <= lookBack; --i) {
+        const Entry &entry = entries[std::size_t(i)];
+        const bool isDele = entry.event == Event(Verb::Dele);
+        if (entry.kind != Entry::Kind::Command || (!isDele && entry.event != Event(Verb::Rset)))
+            continue;
+        if (isDele && number && readNumber(readCommand(firstLine(entry.bytes)).argument) != number)
+            continue;
+        if (sceneOf(*scene.transcript, i).isAccepted())
+            return isDele;
+    }
+    return false;
+}
+
+std::optional<int> numberOfSize(const Scene &scene, int octets)
+{
+    const std::vector<Entry> &entries = scene.transcript->entries;
+    for (qsizetype i = scene.index - 1; i >= 0 && scene.index - i <= lookBack; --i) {
+        const Entry &entry = entries[std::size_t(i)];
+        if (entry.kind != Entry::Kind::Reply || entry.event != Event(Verb::List) || entry.outcome != Outcome::Done)
+            continue;
+        for (const QByteArray &line : entry.bytes.split('\n')) {
+            const QList<QByteArray> words = line.trimmed().split(' ');
+            if (words.size() == 2 && readNumber(words[1]) == octets)
+                return readNumber(words[0]);
+        }
+        return {};
+    }
+    return {};
+}
+
+} // namespace helolab::explain::pop3

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Text.h"
+
+#include <QByteArrayView>
+
+namespace helolab::explain::pop3 {
+
+/// What a response code says, as it stands behind -ERR in brackets (RFC 2449 section 8).
+struct ResponseCodeRow
+{
+    const char *code; ///< "IN-USE"
+    Text meaning;
+    Text advice;
+    const char *rfc;
+};
+
+/// The response code at the beginning of \p text, with its brackets; empty where there is none.
+QByteArrayView responseCodeIn(QByteArrayView text);
+
+/// The row of \p code, which is in brackets; of "[SYS/X]", which nobody knows, and the like: null.
+const ResponseCodeRow *findResponseCode(QByteArrayView code);
+
+} // namespace helolab::explain::pop3

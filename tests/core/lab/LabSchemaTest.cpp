@@ -44,6 +44,14 @@ QJsonObject definition(const char *name)
     return found;
 }
 
+/// Protocols share words: QUIT, Closed.
+QStringList once(QStringList words)
+{
+    words.removeDuplicates();
+    words.sort();
+    return words;
+}
+
 QStringList sorted(QStringList words)
 {
     words.sort();
@@ -140,9 +148,9 @@ TEST(LabSchema, KnowsTheWordsOfGoals)
         for (const auto *rule : explain::dialectOf(*protocol).mistakes())
             mistakes.append(key(rule->id));
     }
-    EXPECT_EQ(enumIn(firstOf(definition("verb"))), sorted(verbs));
-    EXPECT_EQ(enumIn(definition("state")), sorted(states));
-    EXPECT_EQ(enumIn(definition("mistakeId")), sorted(mistakes));
+    EXPECT_EQ(enumIn(firstOf(definition("verb"))), once(verbs));
+    EXPECT_EQ(enumIn(definition("state")), once(states));
+    EXPECT_EQ(enumIn(definition("mistakeId")), once(mistakes));
 
     const QJsonObject keys = schemaOf(QStringLiteral("lab")).value(QStringLiteral("properties")).toObject();
     EXPECT_EQ(enumIn(keys.value(QStringLiteral("protocol"))), sorted(protocolNames));

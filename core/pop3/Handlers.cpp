@@ -40,7 +40,9 @@ std::optional<std::size_t> findMessage(Turn &turn, QByteArrayView number)
 {
     const std::vector<Item> &items = turn.talk.maildrop->items();
     const auto read = readNumber(number);
-    if (!read) {
+    if (number.isEmpty()) {
+        turn.reply.err("", QByteArrayView("A message number is wanted"));
+    } else if (!read) {
         turn.reply.err("", QByteArrayView("A message number is wanted, not"), Echo{number});
     } else if (*read == 0) {
         turn.reply.err("", QByteArrayView("No such message, numbers begin at 1"));

@@ -57,7 +57,7 @@ constexpr Refusal logInFirst{
     "Log in first, with USER and PASS",
     QT_TRANSLATE_NOOP("core",
                       "This command belongs to the TRANSACTION phase, and the server does not know yet whose maildrop "
-                      "is meant. SMTP would answer 503 here: right command, wrong moment."),
+                      "is meant."),
 };
 
 constexpr Refusal passwordFirst{

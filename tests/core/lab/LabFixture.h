@@ -34,9 +34,9 @@ public:
     QString path(const QString &file = {}) const { return file.isEmpty() ? m_dir.path() : m_dir.filePath(file); }
 
     /// A sound lab of one language with \p steps, and its text.
-    void writeSteps(const QByteArray &steps, const QByteArrayList &ids) const
+    void writeSteps(const QByteArray &steps, const QByteArrayList &ids, const QByteArray &protocol = "smtp") const
     {
-        write(QStringLiteral("lab.yaml"), "id: test\nprotocol: smtp\nlanguages: [en]\nsteps:\n" + steps);
+        write(QStringLiteral("lab.yaml"), "id: test\nprotocol: " + protocol + "\nlanguages: [en]\nsteps:\n" + steps);
         QByteArray text = "# Test\n";
         for (const QByteArray &id : ids)
             text += "## " + id + ": T\nDo it.\n";

@@ -25,6 +25,8 @@ QByteArray movedWorld(const WrittenLab &lab, QByteArray &session, const QString 
     const qsizetype from = begin + setting.size();
     const QByteArray name = session.sliced(from, end - from);
     session.replace(begin, end - begin, "\n#");
+    if (!name.endsWith(".yaml"))
+        return "world: " + name + '\n';
     QFile world(QFileInfo(file).dir().filePath(QString::fromUtf8(name)));
     EXPECT_TRUE(world.open(QIODevice::ReadOnly)) << name.constData();
     lab.write(QStringLiteral("world.yaml"), world.readAll());
@@ -35,7 +37,8 @@ QByteArray movedWorld(const WrittenLab &lab, QByteArray &session, const QString 
 bool passesBy(const QByteArray &goal, QByteArray session, const QString &file)
 {
     const WrittenLab lab;
-    lab.writeSteps("  - id: one\n    goal: " + goal + "\n" + movedWorld(lab, session, file), {"one"});
+    const QByteArray protocol = session.contains("\n@ protocol: pop3\n") ? "pop3" : "smtp";
+    lab.writeSteps("  - id: one\n    goal: " + goal + "\n" + movedWorld(lab, session, file), {"one"}, protocol);
     const ReadLab read = readLab(lab.path());
     EXPECT_TRUE(read.script) << allTold(read);
     const auto played = playLab(*read.script, {}, session, file);

@@ -138,7 +138,10 @@ constexpr CommandRule rules[] = {
      QT_TRANSLATE_NOOP("core",
                        "Logs in without sending the password: the digest is the MD5 of the timestamp in the greeting "
                        "and the password. MD5 is broken today; the idea is not."),
-     "RFC 1939 section 7"},
+     "RFC 1939 section 7",
+     true,
+     "",
+     false},
     {Verb::Capa,
      "CAPA",
      "CAPA",

@@ -55,6 +55,8 @@ OrderHint orderHint(const Machine &machine, VerbId wanted)
             if (!row.from.contains(here.state) || !clientCanCause(row.event)
                 || (row.outcome != Outcome::Done && row.outcome != Outcome::More))
                 continue;
+            if (row.event.isVerb() && !table.rule(row.event.verb()).advised)
+                continue;
             if (row.event.isVerb()
                 && !(table.rule(row.event.verb()).needs & machine.enforced()).without(here.met).isEmpty())
                 continue;

@@ -52,6 +52,7 @@ struct CommandRule
     const char *rfc; ///< "RFC 5321 section 4.1.1.2"
     bool offered = true; ///< false: known to the history books only, answered 502
     const char *keyword = ""; ///< of a command that needs Extended, what announces it; empty: its own name
+    bool advised = true; ///< false: on no way that is shown to a person, because nobody can do it by hand (APOP)
 };
 
 /// What bytes from the client are, in a state.

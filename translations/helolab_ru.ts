@@ -5133,6 +5133,742 @@ cannot be done at all.</source>
         <source>The mailbox is not verified; mail for it is taken all the same.</source>
         <translation>Ящик не проверен; письмо для него всё же принимают.</translation>
     </message>
+    <message>
+        <source>logged in</source>
+        <translation>вход выполнен</translation>
+    </message>
+    <message>
+        <source>TRANSACTION begins: the maildrop is locked for this session, and every message has got a number that stays the same until QUIT. What arrives from now on is seen in the next session.</source>
+        <translation>Начинается TRANSACTION: maildrop заблокирован за этим сеансом, каждое письмо получило номер, который не изменится до QUIT. Что придёт теперь, будет видно в следующем сеансе.</translation>
+    </message>
+    <message>
+        <source>STAT and LIST tell what is there.</source>
+        <translation>STAT и LIST скажут, что там лежит.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number and its size. The size counts octets, not characters: the end of a line is two of them, CR and LF, and a letter outside ASCII takes several.</source>
+        <translation>Номер письма и его размер. Размер считают в октетах, а не в символах: конец строки — это два октета, CR и LF, а буква вне ASCII занимает несколько.</translation>
+    </message>
+    <message>
+        <source>the server leaves</source>
+        <translation>сервер уходит</translation>
+    </message>
+    <message>
+        <source>The server ends the session by itself. UPDATE was never reached, so nothing is removed, whatever was marked. SMTP would say 421 here.</source>
+        <translation>Сервер сам завершает сеанс. До UPDATE дело не дошло, поэтому ничего не удалено, что бы ни было помечено. SMTP сказал бы здесь 421.</translation>
+    </message>
+    <message>
+        <source>Connect again, and mark anew what shall go.</source>
+        <translation>Подключитесь снова и пометьте заново то, что нужно удалить.</translation>
+    </message>
+    <message>
+        <source>the server is ready</source>
+        <translation>сервер готов</translation>
+    </message>
+    <message>
+        <source>The greeting: a POP3 server is here, and AUTHORIZATION begins. In POP3 the server speaks first, as in SMTP, whose greeting is 220.</source>
+        <translation>Приветствие: здесь сервер POP3, и начинается AUTHORIZATION. В POP3, как и в SMTP, сервер говорит первым; в SMTP его приветствие — 220.</translation>
+    </message>
+    <message>
+        <source>Say who you are: USER and then PASS, or APOP.</source>
+        <translation>Скажите, кто вы: USER, а затем PASS, или APOP.</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <translation>имя принято</translation>
+    </message>
+    <message>
+        <source>The server has heard the name, no more: it says +OK to names that nobody has, too. Whether somebody may in, the password decides.</source>
+        <translation>Сервер услышал имя, и только: +OK он говорит и на имена, которых нет ни у кого. Пускать ли, решает пароль.</translation>
+    </message>
+    <message>
+        <source>Send PASS with the password.</source>
+        <translation>Отправьте PASS с паролем.</translation>
+    </message>
+    <message>
+        <source>the capabilities follow</source>
+        <translation>дальше — список возможностей</translation>
+    </message>
+    <message>
+        <source>What the server can do beyond the minimum, one capability a line, up to a lone dot. EHLO asks the same of an SMTP server.</source>
+        <translation>Что сервер умеет сверх минимума: по одной возможности в строке, до одиночной точки. У сервера SMTP о том же спрашивает EHLO.</translation>
+    </message>
+    <message>
+        <source>UTF-8 is switched on</source>
+        <translation>UTF-8 включён</translation>
+    </message>
+    <message>
+        <source>From here on both sides may use UTF-8 in names, passwords and headers.</source>
+        <translation>С этого момента обе стороны могут использовать UTF-8 в именах, паролях и заголовках.</translation>
+    </message>
+    <message>
+        <source>how many, and how large</source>
+        <translation>сколько и какого размера</translation>
+    </message>
+    <message>
+        <source>Two numbers for programs: how many messages there are, and how many octets they have together. What is marked as deleted is not counted. The end of a line counts as two octets, CR and LF.</source>
+        <translation>Два числа для программ: сколько писем и сколько в них октетов вместе. Помеченные к удалению не считаются. Конец строки — это два октета, CR и LF.</translation>
+    </message>
+    <message>
+        <source>the list follows</source>
+        <translation>дальше — список</translation>
+    </message>
+    <message>
+        <source>One line for each message, its number and its size, up to a lone dot. The size counts octets, not characters: the end of a line is two of them, CR and LF. What is marked as deleted is left out, and the others keep their numbers.</source>
+        <translation>По строке на письмо: номер и размер, до одиночной точки. Размер считают в октетах, а не в символах: конец строки — это два октета, CR и LF. Помеченных к удалению в списке нет, остальные сохраняют свои номера.</translation>
+    </message>
+    <message>
+        <source>number and size</source>
+        <translation>номер и размер</translation>
+    </message>
+    <message>
+        <source>the message follows</source>
+        <translation>дальше — письмо</translation>
+    </message>
+    <message>
+        <source>The whole message, header, empty line and body, up to a lone dot. A line that begins with a dot comes with one more (dot-stuffing), which the client takes off again, as behind DATA in SMTP.</source>
+        <translation>Письмо целиком: заголовок, пустая строка и тело, до одиночной точки. Строка, которая начинается с точки, приходит с ещё одной (dot-stuffing); клиент её снимает, как после DATA в SMTP.</translation>
+    </message>
+    <message>
+        <source>The message is still on the server. If it shall not stay there, mark it with DELE.</source>
+        <translation>Письмо осталось на сервере. Если оно там не нужно, пометьте его командой DELE.</translation>
+    </message>
+    <message>
+        <source>the beginning of the message follows</source>
+        <translation>дальше — начало письма</translation>
+    </message>
+    <message>
+        <source>The header, the empty line, and as many lines of the body as were asked for, up to a lone dot. The message stays as it is.</source>
+        <translation>Заголовок, пустая строка и столько строк тела, сколько просили, до одиночной точки. С письмом ничего не происходит.</translation>
+    </message>
+    <message>
+        <source>the unique ids follow</source>
+        <translation>дальше — уникальные идентификаторы</translation>
+    </message>
+    <message>
+        <source>One line for each message, its number and its id, up to a lone dot. The number holds for this session, the id for as long as the message exists: by it a client knows what it has already.</source>
+        <translation>По строке на письмо: номер и идентификатор, до одиночной точки. Номер действует в этом сеансе, идентификатор — пока письмо существует: по нему клиент узнаёт, что у него уже есть.</translation>
+    </message>
+    <message>
+        <source>number and unique id</source>
+        <translation>номер и уникальный идентификатор</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number, which holds for this session, and its id, which holds for as long as the message exists.</source>
+        <translation>Номер письма, который действует в этом сеансе, и его идентификатор, который действует, пока письмо существует.</translation>
+    </message>
+    <message>
+        <source>marked as deleted</source>
+        <translation>помечено к удалению</translation>
+    </message>
+    <message>
+        <source>The message is marked, not gone. In this session it can no longer be fetched; it is removed in UPDATE, and only QUIT leads there.</source>
+        <translation>Письмо помечено, но не исчезло. В этом сеансе его уже не получить; удаляется оно в UPDATE, а туда ведёт только QUIT.</translation>
+    </message>
+    <message>
+        <source>QUIT makes it final; RSET takes the mark off.</source>
+        <translation>QUIT делает удаление окончательным, RSET снимает пометку.</translation>
+    </message>
+    <message>
+        <source>no marks any more</source>
+        <translation>пометок больше нет</translation>
+    </message>
+    <message>
+        <source>Every message that DELE had marked is back, under its old number. RSET in SMTP drops something else: the mail transaction.</source>
+        <translation>Все письма, которые пометила DELE, вернулись под прежними номерами. RSET в SMTP отбрасывает другое: почтовую транзакцию.</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>на связи</translation>
+    </message>
+    <message>
+        <source>The server is alive, and its clock for silence starts anew.</source>
+        <translation>Сервер жив, и отсчёт молчания начинается заново.</translation>
+    </message>
+    <message>
+        <source>the last message fetched</source>
+        <translation>последнее полученное письмо</translation>
+    </message>
+    <message>
+        <source>The highest number of a message that was fetched; 0 where none was.</source>
+        <translation>Наибольший номер среди полученных писем; 0, если не получали ни одного.</translation>
+    </message>
+    <message>
+        <source>goodbye</source>
+        <translation>до свидания</translation>
+    </message>
+    <message>
+        <source>The session ends as agreed. After a login this is UPDATE: the server has removed what was marked, given the lock back, and closes the connection.</source>
+        <translation>Сеанс завершается как положено. После входа это и есть UPDATE: сервер удалил помеченное, снял блокировку и закрывает соединение.</translation>
+    </message>
+    <message>
+        <source>the server waits for an answer</source>
+        <translation>сервер ждёт ответа</translation>
+    </message>
+    <message>
+        <source>A plus sign alone is a challenge within AUTH; it is written in base64. SMTP says 334 for it.</source>
+        <translation>Один знак «плюс» — это запрос внутри AUTH; он записан в base64. SMTP говорит в этом случае 334.</translation>
+    </message>
+    <message>
+        <source>The command was done. POP3 has two words for an answer, +OK and -ERR, where SMTP has codes of three digits. What stands behind +OK depends on the command that it answers.</source>
+        <translation>Команда выполнена. В POP3 для ответа есть два слова, +OK и -ERR, а в SMTP — коды из трёх цифр. Что стоит за +OK, зависит от команды.</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>обслуживания нет</translation>
+    </message>
+    <message>
+        <source>The server offers no service on this connection. SMTP would say 554 here.</source>
+        <translation>Сервер не обслуживает это соединение. SMTP сказал бы здесь 554.</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>нет такой команды</translation>
+    </message>
+    <message>
+        <source>The first word is none of the server&apos;s commands. SMTP has a code of its own for that, 500; in POP3 only the words behind -ERR tell.</source>
+        <translation>Первое слово — не команда этого сервера. В SMTP для этого есть свой код, 500; в POP3 об этом говорят только слова после -ERR.</translation>
+    </message>
+    <message>
+        <source>Look at the spelling of the first word.</source>
+        <translation>Проверьте, как написано первое слово.</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>не поддерживается</translation>
+    </message>
+    <message>
+        <source>The command exists, but this server does not offer it. SMTP would say 502 here.</source>
+        <translation>Такая команда существует, но этот сервер её не предлагает. SMTP сказал бы здесь 502.</translation>
+    </message>
+    <message>
+        <source>CAPA tells what the server can do.</source>
+        <translation>CAPA скажет, что умеет сервер.</translation>
+    </message>
+    <message>
+        <source>wrong phase</source>
+        <translation>не та фаза</translation>
+    </message>
+    <message>
+        <source>The command is right, but it belongs to another phase of the session. SMTP has a code of its own for that, 503; in POP3 only the words behind -ERR tell.</source>
+        <translation>Команда правильная, но относится к другой фазе сеанса. В SMTP для этого есть свой код, 503; в POP3 об этом говорят только слова после -ERR.</translation>
+    </message>
+    <message>
+        <source>The command is known; what stands behind it is not what it takes, or is missing. SMTP would say 501 here.</source>
+        <translation>Команда известна; то, что за ней стоит, ей не подходит, или чего-то не хватает. SMTP сказал бы здесь 501.</translation>
+    </message>
+    <message>
+        <source>message already deleted</source>
+        <translation>письмо уже помечено к удалению</translation>
+    </message>
+    <message>
+        <source>DELE has marked this message earlier in this session. Its number is not given to another one: all numbers stay as they are until the session ends.</source>
+        <translation>Раньше в этом сеансе DELE пометила это письмо. Его номер не достанется другому: до конца сеанса все номера остаются прежними.</translation>
+    </message>
+    <message>
+        <source>LIST shows what is left; RSET takes all marks off.</source>
+        <translation>LIST покажет, что осталось; RSET снимет все пометки.</translation>
+    </message>
+    <message>
+        <source>no such message</source>
+        <translation>нет такого письма</translation>
+    </message>
+    <message>
+        <source>The maildrop has no message of that number. Numbers begin at 1 and go as far as the server counted at the login.</source>
+        <translation>В maildrop нет письма с таким номером. Номера начинаются с 1 и идут до того числа, которое сервер насчитал при входе.</translation>
+    </message>
+    <message>
+        <source>LIST shows which numbers there are.</source>
+        <translation>LIST покажет, какие номера есть.</translation>
+    </message>
+    <message>
+        <source>login failed</source>
+        <translation>войти не удалось</translation>
+    </message>
+    <message>
+        <source>The server does not open the maildrop. It does not say whether the name or the password was wrong: that would help only those who guess. SMTP would say 535 here.</source>
+        <translation>Сервер не открывает maildrop. Он не говорит, что неверно, имя или пароль: это помогло бы только тем, кто подбирает. SMTP сказал бы здесь 535.</translation>
+    </message>
+    <message>
+        <source>Begin again with USER.</source>
+        <translation>Начните снова с USER.</translation>
+    </message>
+    <message>
+        <source>not everything is removed</source>
+        <translation>удалено не всё</translation>
+    </message>
+    <message>
+        <source>The session is over, but the server could not remove every message that was marked. Those are there again in the next session.</source>
+        <translation>Сеанс окончен, но удалить все помеченные письма серверу не удалось. Оставшиеся будут видны в следующем сеансе.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>The command was not done. POP3 has no codes of three digits as SMTP has: one word, -ERR, stands for the wrong moment (503 in SMTP), wrong arguments (501), unknown commands (500) and all the rest. The reason is in the words behind it.</source>
+        <translation>Команда не выполнена. В POP3 нет кодов из трёх цифр, как в SMTP: одно слово, -ERR, означает и неподходящий момент (503 в SMTP), и неверные аргументы (501), и неизвестную команду (500), и всё остальное. Причина — в словах после него.</translation>
+    </message>
+    <message>
+        <source>TOP: the header and the first lines of a message can be fetched.</source>
+        <translation>TOP: можно получить заголовок и первые строки письма.</translation>
+    </message>
+    <message>
+        <source>UIDL: every message has an id that stays the same from session to session.</source>
+        <translation>UIDL: у каждого письма есть идентификатор, который не меняется от сеанса к сеансу.</translation>
+    </message>
+    <message>
+        <source>USER and PASS are taken.</source>
+        <translation>Принимаются USER и PASS.</translation>
+    </message>
+    <message>
+        <source>AUTH is taken, with one of the mechanisms named behind it.</source>
+        <translation>Принимается AUTH с одним из перечисленных механизмов.</translation>
+    </message>
+    <message>
+        <source>Behind -ERR a code in brackets may stand that programs understand, such as [IN-USE].</source>
+        <translation>После -ERR может стоять код в квадратных скобках, понятный программам, например [IN-USE].</translation>
+    </message>
+    <message>
+        <source>A login that fails for its name or password says [AUTH], so that programs can tell it from trouble of the server.</source>
+        <translation>Если вход не удался из-за имени или пароля, ответ содержит [AUTH]: так программы отличают это от неполадок сервера.</translation>
+    </message>
+    <message>
+        <source>The client may send several commands without waiting for each answer.</source>
+        <translation>Клиент может отправить несколько команд, не дожидаясь ответа на каждую.</translation>
+    </message>
+    <message>
+        <source>How many days messages are kept on the server; NEVER means that they are kept until somebody deletes them.</source>
+        <translation>Сколько дней письма хранятся на сервере; NEVER значит, что они хранятся, пока их кто-нибудь не удалит.</translation>
+    </message>
+    <message>
+        <source>So many seconds must pass between two logins.</source>
+        <translation>Столько секунд должно пройти между двумя входами.</translation>
+    </message>
+    <message>
+        <source>The program that answers, for people who look for a fault.</source>
+        <translation>Какая программа отвечает: для тех, кто ищет неисправность.</translation>
+    </message>
+    <message>
+        <source>STLS: the connection can be turned into a TLS tunnel.</source>
+        <translation>STLS: соединение можно превратить в туннель TLS.</translation>
+    </message>
+    <message>
+        <source>UTF8: headers may come in UTF-8; with USER behind it, names and passwords may have letters of any script.</source>
+        <translation>UTF8: заголовки могут быть в UTF-8; если дальше стоит USER, то имена и пароли — из букв любой письменности.</translation>
+    </message>
+    <message>
+        <source>The name of the mailbox. Some servers want the whole address.</source>
+        <translation>Имя почтового ящика. Некоторые серверы хотят адрес целиком.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number, as LIST tells it. It holds for this session: the next one counts anew.</source>
+        <translation>Номер письма, каким его называет LIST. Он действует в этом сеансе: в следующем счёт начнётся заново.</translation>
+    </message>
+    <message>
+        <source>How many lines of the body are wanted besides the header. 0 brings the header alone.</source>
+        <translation>Сколько строк тела нужно, кроме заголовка. 0 — только заголовок.</translation>
+    </message>
+    <message>
+        <source>The digest: MD5 over the timestamp in the greeting and the password, as 32 hexadecimal digits. It is another one in each session, so whoever overhears it cannot use it again.</source>
+        <translation>Дайджест: MD5 от отметки времени из приветствия и пароля, 32 шестнадцатеричные цифры. В каждом сеансе он другой, поэтому подслушавший не сможет им воспользоваться.</translation>
+    </message>
+    <message>
+        <source>The password, in the clear: whoever listens on the way can read it. A space is part of it.</source>
+        <translation>Пароль открытым текстом: кто слушает по дороге, тот его прочтёт. Пробел — часть пароля.</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone, as QUIT asked for. What was marked as deleted has been removed.</source>
+        <translation>Соединение TCP закрыто, как и просил QUIT. Помеченное к удалению удалено.</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone without QUIT. UPDATE was never reached: nothing is removed, marks are forgotten, and the lock on the maildrop is given back.</source>
+        <translation>Соединение TCP пропало без QUIT. До UPDATE дело не дошло: ничего не удалено, пометки забыты, блокировка maildrop снята.</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone. No maildrop was open.</source>
+        <translation>Соединение TCP пропало. Никакой maildrop открыт не был.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered QUIT. Whether it has removed what was marked, the client cannot know: the next session will show.</source>
+        <translation>Сервер закрыл соединение, не ответив на QUIT. Удалил ли он помеченное, клиент знать не может: это покажет следующий сеанс.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered. Without QUIT nothing is removed: every message is still there in the next session.</source>
+        <translation>Сервер закрыл соединение, не ответив. Без QUIT ничего не удаляется: в следующем сеансе все письма на месте.</translation>
+    </message>
+    <message>
+        <source>A line that goes out is read as a command, even when there is nothing on it. It does no harm: the conversation stands where it stood.</source>
+        <translation>Отправленная строка читается как команда, даже если в ней ничего нет. Вреда от этого нет: разговор стоит там же, где стоял.</translation>
+    </message>
+    <message>
+        <source>There is no command %1; %2 is the nearest. SMTP would tell an unknown word (500) from a word at the wrong moment (503); POP3 says -ERR to both.</source>
+        <translation>Команды %1 нет; ближайшая — %2. SMTP отличил бы неизвестное слово (500) от слова не вовремя (503); POP3 на то и другое говорит -ERR.</translation>
+    </message>
+    <message>
+        <source>These octets begin a TLS handshake. This port starts in the clear: a client says STLS first. The port of POP3 for TLS from the first octet is another one, 995.</source>
+        <translation>С этих октетов начинается рукопожатие TLS. На этом порту разговор начинают открытым текстом: сначала клиент говорит STLS. Порт POP3, где TLS идёт с первого октета, другой — 995.</translation>
+    </message>
+    <message>
+        <source>A line of POP3 ends with two octets, 0D 0A (CR LF). Yours ends with 0A alone, as nc sends it on Linux; telnet sends both.</source>
+        <translation>Строка POP3 заканчивается двумя октетами, 0D 0A (CR LF). Ваша заканчивается одним 0A: так отправляет nc в Linux; telnet отправляет оба.</translation>
+    </message>
+    <message>
+        <source>A line of POP3 ends with two octets, 0D 0A (CR LF). Here 0D stands alone, so what you meant to be several lines is one to the server.</source>
+        <translation>Строка POP3 заканчивается двумя октетами, 0D 0A (CR LF). Здесь 0D стоит один, и то, что вы считали несколькими строками, для сервера — одна.</translation>
+    </message>
+    <message>
+        <source>A size in the place of a number</source>
+        <translation>Размер на месте номера</translation>
+    </message>
+    <message>
+        <source>%1 is how many octets message %2 has, as LIST says behind its number. A message is asked for by its number.</source>
+        <translation>%1 — это сколько октетов в письме %2: LIST пишет размер после номера. Письмо запрашивают по номеру.</translation>
+    </message>
+    <message>
+        <source>The message number is missing</source>
+        <translation>Не указан номер письма</translation>
+    </message>
+    <message>
+        <source>%1 wants to know which message, by its number from LIST. The syntax is %2.</source>
+        <translation>%1 нужно знать, какое письмо: укажите его номер из LIST. Синтаксис: %2.</translation>
+    </message>
+    <message>
+        <source>This message is marked as deleted</source>
+        <translation>Это письмо помечено к удалению</translation>
+    </message>
+    <message>
+        <source>You have marked message %1 with DELE. It is not gone before QUIT, but until then the server treats it as if it were. The other messages do not move up: number 2 stays number 2. RSET takes all marks off.</source>
+        <translation>Вы пометили письмо %1 командой DELE. До QUIT оно не исчезнет, но сервер уже ведёт себя так, будто его нет. Остальные письма не сдвигаются: номер 2 остаётся номером 2. RSET снимает все пометки.</translation>
+    </message>
+    <message>
+        <source>No message has this number</source>
+        <translation>Письма с таким номером нет</translation>
+    </message>
+    <message>
+        <source>There is no message %1. Numbers begin at 1 and were given at the login; what has arrived since then gets a number in the next session. LIST shows which there are.</source>
+        <translation>Письма %1 нет. Номера начинаются с 1 и розданы при входе; что пришло позже, получит номер в следующем сеансе. LIST покажет, какие есть.</translation>
+    </message>
+    <message>
+        <source>PASS before USER</source>
+        <translation>PASS раньше USER</translation>
+    </message>
+    <message>
+        <source>Not logged in yet</source>
+        <translation>Вход ещё не выполнен</translation>
+    </message>
+    <message>
+        <source>Left without QUIT: nothing was deleted</source>
+        <translation>Ушли без QUIT: ничего не удалено</translation>
+    </message>
+    <message>
+        <source>DELE only marks. The server removes what is marked in UPDATE, and QUIT alone leads there; you left before. The messages are there again in the next session. In SMTP a forgotten QUIT does no harm, in POP3 it undoes what you did.</source>
+        <translation>DELE только помечает. Помеченное сервер удаляет в UPDATE, а туда ведёт только QUIT; вы ушли раньше. В следующем сеансе письма снова на месте. В SMTP забытый QUIT безвреден, в POP3 он отменяет сделанное.</translation>
+    </message>
+    <message>
+        <source>The status: the command was done. Programs go by it.</source>
+        <translation>Состояние: команда выполнена. По нему и судят программы.</translation>
+    </message>
+    <message>
+        <source>The status: the command was not done. Programs go by it.</source>
+        <translation>Состояние: команда не выполнена. По нему и судят программы.</translation>
+    </message>
+    <message>
+        <source>The status: the server waits for an answer.</source>
+        <translation>Состояние: сервер ждёт ответа.</translation>
+    </message>
+    <message>
+        <source>A response code that the RFCs do not list; a client goes by -ERR alone then.</source>
+        <translation>Код причины, которого нет в RFC; тогда клиент судит только по -ERR.</translation>
+    </message>
+    <message>
+        <source>Not a reply of POP3</source>
+        <translation>Не ответ POP3</translation>
+    </message>
+    <message>
+        <source>Every reply of POP3 begins with +OK or -ERR, in capitals.</source>
+        <translation>Любой ответ POP3 начинается с +OK или -ERR, прописными буквами.</translation>
+    </message>
+    <message>
+        <source>The response code: the reason, for programs.</source>
+        <translation>Код причины: для программ.</translation>
+    </message>
+    <message>
+        <source>Words for people. Programs go by +OK or -ERR alone.</source>
+        <translation>Слова для людей. Программы судят только по +OK или -ERR.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number.</source>
+        <translation>Номер письма.</translation>
+    </message>
+    <message>
+        <source>How many messages there are.</source>
+        <translation>Сколько всего писем.</translation>
+    </message>
+    <message>
+        <source>How many octets they have together, with CR and LF of every line.</source>
+        <translation>Сколько в них октетов вместе, считая CR и LF каждой строки.</translation>
+    </message>
+    <message>
+        <source>Its size in octets, with CR and LF of every line.</source>
+        <translation>Его размер в октетах, считая CR и LF каждой строки.</translation>
+    </message>
+    <message>
+        <source>Its unique id: any visible characters, with no meaning but to stay the same.</source>
+        <translation>Его уникальный идентификатор: любые видимые символы; смысл только в том, что он не меняется.</translation>
+    </message>
+    <message>
+        <source>The timestamp, another one in each session: whoever logs in with APOP makes the digest from it.</source>
+        <translation>Отметка времени, в каждом сеансе другая: кто входит с APOP, вычисляет по ней дайджест.</translation>
+    </message>
+    <message>
+        <source>A dot alone on its line ends the reply. It is no part of it.</source>
+        <translation>Одиночная точка завершает ответ. Частью ответа она не является.</translation>
+    </message>
+    <message>
+        <source>A capability of this server.</source>
+        <translation>Возможность этого сервера.</translation>
+    </message>
+    <message>
+        <source>One dot in the message, two on the wire (dot-stuffing): so no line of the message is taken for its end.</source>
+        <translation>В письме одна точка, на линии две (dot-stuffing): так ни одну строку письма не примут за его конец.</translation>
+    </message>
+    <message>
+        <source>The password was right, but another session has this maildrop open. POP3 locks it for one session at a time, so that numbers and marks stay true.</source>
+        <translation>Пароль верный, но этот maildrop открыт в другом сеансе. POP3 блокирует его за одним сеансом, чтобы номера и пометки оставались верными.</translation>
+    </message>
+    <message>
+        <source>End the other session with QUIT, or wait until it is over, and log in again.</source>
+        <translation>Завершите другой сеанс командой QUIT или дождитесь его конца и войдите снова.</translation>
+    </message>
+    <message>
+        <source>The last login was too short a time ago.</source>
+        <translation>С прошлого входа прошло слишком мало времени.</translation>
+    </message>
+    <message>
+        <source>Wait before you log in again; CAPA tells for how many seconds.</source>
+        <translation>Подождите, прежде чем входить снова; CAPA скажет, сколько секунд.</translation>
+    </message>
+    <message>
+        <source>The login itself is what failed: the name, the password, or the right to log in. SMTP says 535 for that.</source>
+        <translation>Не удался сам вход: дело в имени, пароле или праве входить. SMTP говорит в этом случае 535.</translation>
+    </message>
+    <message>
+        <source>Begin again with USER, and look at name and password.</source>
+        <translation>Начните снова с USER и проверьте имя и пароль.</translation>
+    </message>
+    <message>
+        <source>The server has a trouble of its own, and for a while only: what SMTP says with a 4 in front.</source>
+        <translation>У сервера неполадки, но временные: SMTP говорит об этом кодом, который начинается с 4.</translation>
+    </message>
+    <message>
+        <source>Try the same again later.</source>
+        <translation>Повторите то же самое позже.</translation>
+    </message>
+    <message>
+        <source>The server has a trouble that waiting will not cure: somebody must put it right. SMTP says so with a 5 in front.</source>
+        <translation>У сервера неполадки, и ждать бесполезно: кто-то должен их устранить. SMTP говорит об этом кодом, который начинается с 5.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>Обратитесь к тому, кто отвечает за сервер.</translation>
+    </message>
+    <message>
+        <source>This needs UTF-8, and the client has not said that it understands that: UTF8 comes before the login.</source>
+        <translation>Здесь нужен UTF-8, а клиент не сказал, что понимает его: UTF8 отправляют до входа.</translation>
+    </message>
+    <message>
+        <source>Leave with QUIT, connect again, and send UTF8 first.</source>
+        <translation>Выйдите командой QUIT, подключитесь снова и сначала отправьте UTF8.</translation>
+    </message>
+    <message>
+        <source>The response code</source>
+        <translation>Код причины</translation>
+    </message>
+    <message>
+        <source>This session is past AUTHORIZATION: the maildrop is open. Another user is another connection (RFC 1939 section 4).</source>
+        <translation>Фаза AUTHORIZATION в этом сеансе позади: maildrop открыт. Другой пользователь — другое соединение (RFC 1939, раздел 4).</translation>
+    </message>
+    <message>
+        <source>Go on with STAT or LIST, or leave with QUIT and connect again.</source>
+        <translation>Продолжайте со STAT или LIST либо выйдите командой QUIT и подключитесь снова.</translation>
+    </message>
+    <message>
+        <source>This command belongs to the TRANSACTION phase, and the server does not know yet whose maildrop is meant.</source>
+        <translation>Эта команда относится к фазе TRANSACTION, а сервер ещё не знает, чей maildrop нужен.</translation>
+    </message>
+    <message>
+        <source>USER has named the mailbox; the maildrop opens once PASS has brought the right password.</source>
+        <translation>USER назвал почтовый ящик; maildrop откроется, когда PASS принесёт верный пароль.</translation>
+    </message>
+    <message>
+        <source>A password says nothing while nobody knows whose it is: PASS is taken only right after a USER that was accepted (RFC 1939 section 7).</source>
+        <translation>Пароль ничего не значит, пока неизвестно, чей он: PASS принимается только сразу после принятой USER (RFC 1939, раздел 7).</translation>
+    </message>
+    <message>
+        <source>APOP takes the place of USER and PASS together. The first half of the other way has been gone already.</source>
+        <translation>APOP заменяет USER и PASS сразу. Первая половина другого пути уже пройдена.</translation>
+    </message>
+    <message>
+        <source>Which letters names and passwords may have must be said before the first of them.</source>
+        <translation>Какие буквы допустимы в именах и паролях, нужно сказать до первого из них.</translation>
+    </message>
+    <message>
+        <source>UTF8 is taken before the login only: sizes and texts must not change while the maildrop is open (RFC 6856 section 2.1).</source>
+        <translation>UTF8 принимается только до входа: пока maildrop открыт, размеры и тексты меняться не должны (RFC 6856, раздел 2.1).</translation>
+    </message>
+    <message>
+        <source>Names the mailbox. Most servers say +OK to any name, so as not to tell who exists; the password decides.</source>
+        <translation>Называет почтовый ящик. Большинство серверов говорит +OK на любое имя, чтобы не выдать, кто существует; решает пароль.</translation>
+    </message>
+    <message>
+        <source>Gives the password, in the clear. If it is right, the maildrop is locked for this session and its messages get their numbers.</source>
+        <translation>Сообщает пароль открытым текстом. Если он верен, maildrop блокируется за этим сеансом, а письма получают номера.</translation>
+    </message>
+    <message>
+        <source>Logs in without sending the password: the digest is the MD5 of the timestamp in the greeting and the password. MD5 is broken today; the idea is not.</source>
+        <translation>Вход без отправки пароля: дайджест — это MD5 от отметки времени из приветствия и пароля. MD5 сегодня взломан, сама идея — нет.</translation>
+    </message>
+    <message>
+        <source>Asks what the server can do beyond the minimum; the answer names one capability a line.</source>
+        <translation>Спрашивает, что сервер умеет сверх минимума; ответ называет по одной возможности в строке.</translation>
+    </message>
+    <message>
+        <source>Says that the client understands UTF-8 in names, passwords and headers.</source>
+        <translation>Говорит, что клиент понимает UTF-8 в именах, паролях и заголовках.</translation>
+    </message>
+    <message>
+        <source>Asks how many messages there are, and how many octets they have together. Those marked as deleted are not counted.</source>
+        <translation>Спрашивает, сколько писем и сколько в них октетов вместе. Помеченные к удалению не считаются.</translation>
+    </message>
+    <message>
+        <source>Lists the messages with their sizes in octets; with a number, that message alone.</source>
+        <translation>Перечисляет письма и их размеры в октетах; с номером — только это письмо.</translation>
+    </message>
+    <message>
+        <source>Fetches a whole message, up to a line that is a lone dot. It stays on the server.</source>
+        <translation>Получает письмо целиком, до строки из одиночной точки. На сервере оно остаётся.</translation>
+    </message>
+    <message>
+        <source>Fetches the header of a message and the first lines of its body: enough to decide whether to fetch the rest.</source>
+        <translation>Получает заголовок письма и первые строки тела: достаточно, чтобы решить, нужно ли остальное.</translation>
+    </message>
+    <message>
+        <source>Lists a unique id for each message. Numbers begin anew in each session, ids stay: by them a client knows what it has fetched already.</source>
+        <translation>Перечисляет уникальные идентификаторы писем. Номера в каждом сеансе начинаются заново, идентификаторы остаются: по ним клиент узнаёт, что уже получил.</translation>
+    </message>
+    <message>
+        <source>Marks a message as deleted. It is removed in UPDATE, that is, after QUIT; until then RSET takes the mark off.</source>
+        <translation>Помечает письмо к удалению. Удаляется оно в UPDATE, то есть после QUIT; до тех пор RSET снимает пометку.</translation>
+    </message>
+    <message>
+        <source>Takes the marks off all messages that DELE has marked.</source>
+        <translation>Снимает пометки со всех писем, которые пометила DELE.</translation>
+    </message>
+    <message>
+        <source>Asks for the highest number of a message that was fetched before. POP3 gave it up in 1994: it fails as soon as somebody deletes a message; UIDL does better.</source>
+        <translation>Спрашивает наибольший номер среди писем, полученных раньше. POP3 отказался от неё в 1994 году: она подводит, как только кто-нибудь удалит письмо; UIDL справляется лучше.</translation>
+    </message>
+    <message>
+        <source>Ends the session. After a login this is the moment when messages marked as deleted are removed.</source>
+        <translation>Завершает сеанс. После входа именно в этот момент удаляются помеченные письма.</translation>
+    </message>
+    <message>
+        <source>Asks to turn the connection into a TLS tunnel, before the login.</source>
+        <translation>Просит превратить соединение в туннель TLS, до входа.</translation>
+    </message>
+    <message>
+        <source>The server has greeted; it is the client&apos;s turn to say who it is.</source>
+        <translation>Сервер поздоровался; очередь клиента сказать, кто он.</translation>
+    </message>
+    <message>
+        <source>The name is taken; its password is wanted next.</source>
+        <translation>Имя принято; теперь нужен его пароль.</translation>
+    </message>
+    <message>
+        <source>The name is refused; the login begins anew.</source>
+        <translation>Имя отклонено; вход начинается заново.</translation>
+    </message>
+    <message>
+        <source>The client is logged in; the maildrop is locked for it, and its messages are numbered.</source>
+        <translation>Клиент вошёл; maildrop заблокирован за ним, письма пронумерованы.</translation>
+    </message>
+    <message>
+        <source>The login has failed and begins anew, with USER.</source>
+        <translation>Войти не удалось; всё начинается заново, с USER.</translation>
+    </message>
+    <message>
+        <source>A question; nothing changes.</source>
+        <translation>Это вопрос; ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>From here on names may have letters of any script.</source>
+        <translation>С этого момента в именах могут быть буквы любой письменности.</translation>
+    </message>
+    <message>
+        <source>The message is fetched, and stays where it is.</source>
+        <translation>Письмо получено и остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Its beginning is fetched; the message stays.</source>
+        <translation>Начало получено; письмо остаётся.</translation>
+    </message>
+    <message>
+        <source>The message is marked; it is removed after QUIT, in UPDATE.</source>
+        <translation>Письмо помечено; оно удаляется после QUIT, в UPDATE.</translation>
+    </message>
+    <message>
+        <source>No message is marked any more.</source>
+        <translation>Ни одно письмо больше не помечено.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>The server has removed what was marked, and closes the connection.</source>
+        <translation>Сервер удалил помеченное и закрывает соединение.</translation>
+    </message>
+    <message>
+        <source>The server could not remove everything that was marked, and closes the connection.</source>
+        <translation>Сервер не смог удалить всё помеченное и закрывает соединение.</translation>
+    </message>
+    <message>
+        <source>The session is over before anybody has logged in.</source>
+        <translation>Сеанс окончен прежде, чем кто-либо вошёл.</translation>
+    </message>
+    <message>
+        <source>The server is closing the connection; without QUIT nothing is removed.</source>
+        <translation>Сервер закрывает соединение; без QUIT ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>The server has waited too long; without QUIT nothing is removed.</source>
+        <translation>Сервер ждал слишком долго; без QUIT ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>The connection is gone; without QUIT nothing is removed.</source>
+        <translation>Соединение пропало; без QUIT ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>The session is complete.</source>
+        <translation>Сеанс завершён.</translation>
+    </message>
+    <message>
+        <source>The server has greeted and waits for USER or APOP.</source>
+        <translation>Сервер поздоровался и ждёт USER или APOP.</translation>
+    </message>
+    <message>
+        <source>The name is known; the server waits for PASS.</source>
+        <translation>Имя известно; сервер ждёт PASS.</translation>
+    </message>
+    <message>
+        <source>The maildrop is open for this session alone; what is deleted is only marked.</source>
+        <translation>Maildrop открыт только для этого сеанса; удалённое лишь помечено.</translation>
+    </message>
+    <message>
+        <source>The server has removed what was marked; the connection closes.</source>
+        <translation>Сервер удалил помеченное; соединение закрывается.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -5113,6 +5113,742 @@ không thực hiện được.</translation>
         <source>The mailbox is not verified; mail for it is taken all the same.</source>
         <translation>Hộp thư chưa được xác nhận; thư gửi đến vẫn được nhận.</translation>
     </message>
+    <message>
+        <source>logged in</source>
+        <translation>đã đăng nhập</translation>
+    </message>
+    <message>
+        <source>TRANSACTION begins: the maildrop is locked for this session, and every message has got a number that stays the same until QUIT. What arrives from now on is seen in the next session.</source>
+        <translation>TRANSACTION bắt đầu: maildrop được khóa cho phiên này, mỗi thư đã có một số thứ tự giữ nguyên cho đến QUIT. Thư đến từ lúc này phải đợi phiên sau mới thấy.</translation>
+    </message>
+    <message>
+        <source>STAT and LIST tell what is there.</source>
+        <translation>STAT và LIST cho biết trong đó có gì.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number and its size. The size counts octets, not characters: the end of a line is two of them, CR and LF, and a letter outside ASCII takes several.</source>
+        <translation>Số thứ tự của thư và kích thước. Kích thước đếm octet, không đếm ký tự: cuối mỗi dòng là hai octet, CR và LF, còn một chữ ngoài ASCII chiếm vài octet.</translation>
+    </message>
+    <message>
+        <source>the server leaves</source>
+        <translation>máy chủ rời đi</translation>
+    </message>
+    <message>
+        <source>The server ends the session by itself. UPDATE was never reached, so nothing is removed, whatever was marked. SMTP would say 421 here.</source>
+        <translation>Máy chủ tự kết thúc phiên. Chưa đến UPDATE nên không xóa gì cả, dù đã đánh dấu thư nào. Ở đây SMTP sẽ nói 421.</translation>
+    </message>
+    <message>
+        <source>Connect again, and mark anew what shall go.</source>
+        <translation>Hãy kết nối lại và đánh dấu lại những thư cần xóa.</translation>
+    </message>
+    <message>
+        <source>the server is ready</source>
+        <translation>máy chủ đã sẵn sàng</translation>
+    </message>
+    <message>
+        <source>The greeting: a POP3 server is here, and AUTHORIZATION begins. In POP3 the server speaks first, as in SMTP, whose greeting is 220.</source>
+        <translation>Lời chào: ở đây có máy chủ POP3, và AUTHORIZATION bắt đầu. Trong POP3 máy chủ nói trước, giống SMTP; lời chào của SMTP là 220.</translation>
+    </message>
+    <message>
+        <source>Say who you are: USER and then PASS, or APOP.</source>
+        <translation>Hãy cho biết bạn là ai: USER rồi PASS, hoặc APOP.</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <translation>đã nhận tên</translation>
+    </message>
+    <message>
+        <source>The server has heard the name, no more: it says +OK to names that nobody has, too. Whether somebody may in, the password decides.</source>
+        <translation>Máy chủ mới chỉ nghe tên: với tên không ai có, nó cũng nói +OK. Có được vào hay không là do mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Send PASS with the password.</source>
+        <translation>Gửi PASS kèm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>the capabilities follow</source>
+        <translation>sau đây là danh sách khả năng</translation>
+    </message>
+    <message>
+        <source>What the server can do beyond the minimum, one capability a line, up to a lone dot. EHLO asks the same of an SMTP server.</source>
+        <translation>Những gì máy chủ làm được ngoài mức tối thiểu, mỗi dòng một khả năng, cho đến dấu chấm đứng một mình. Với máy chủ SMTP, EHLO hỏi điều này.</translation>
+    </message>
+    <message>
+        <source>UTF-8 is switched on</source>
+        <translation>đã bật UTF-8</translation>
+    </message>
+    <message>
+        <source>From here on both sides may use UTF-8 in names, passwords and headers.</source>
+        <translation>Từ đây hai bên có thể dùng UTF-8 trong tên, mật khẩu và phần đầu thư.</translation>
+    </message>
+    <message>
+        <source>how many, and how large</source>
+        <translation>bao nhiêu thư, lớn chừng nào</translation>
+    </message>
+    <message>
+        <source>Two numbers for programs: how many messages there are, and how many octets they have together. What is marked as deleted is not counted. The end of a line counts as two octets, CR and LF.</source>
+        <translation>Hai con số dành cho chương trình: có bao nhiêu thư, và tất cả bao nhiêu octet. Thư đã đánh dấu xóa không được tính. Cuối mỗi dòng tính là hai octet, CR và LF.</translation>
+    </message>
+    <message>
+        <source>the list follows</source>
+        <translation>sau đây là danh sách</translation>
+    </message>
+    <message>
+        <source>One line for each message, its number and its size, up to a lone dot. The size counts octets, not characters: the end of a line is two of them, CR and LF. What is marked as deleted is left out, and the others keep their numbers.</source>
+        <translation>Mỗi thư một dòng: số thứ tự và kích thước, cho đến dấu chấm đứng một mình. Kích thước đếm octet, không đếm ký tự: cuối mỗi dòng là hai octet, CR và LF. Thư đã đánh dấu xóa không có trong danh sách, các thư khác giữ nguyên số.</translation>
+    </message>
+    <message>
+        <source>number and size</source>
+        <translation>số thứ tự và kích thước</translation>
+    </message>
+    <message>
+        <source>the message follows</source>
+        <translation>sau đây là thư</translation>
+    </message>
+    <message>
+        <source>The whole message, header, empty line and body, up to a lone dot. A line that begins with a dot comes with one more (dot-stuffing), which the client takes off again, as behind DATA in SMTP.</source>
+        <translation>Toàn bộ thư: phần đầu thư, dòng trống và phần thân, cho đến dấu chấm đứng một mình. Dòng bắt đầu bằng dấu chấm được gửi kèm thêm một dấu chấm (dot-stuffing); máy khách bỏ nó đi, như sau DATA trong SMTP.</translation>
+    </message>
+    <message>
+        <source>The message is still on the server. If it shall not stay there, mark it with DELE.</source>
+        <translation>Thư vẫn còn trên máy chủ. Nếu không muốn để lại, hãy đánh dấu nó bằng DELE.</translation>
+    </message>
+    <message>
+        <source>the beginning of the message follows</source>
+        <translation>sau đây là phần đầu của thư</translation>
+    </message>
+    <message>
+        <source>The header, the empty line, and as many lines of the body as were asked for, up to a lone dot. The message stays as it is.</source>
+        <translation>Phần đầu thư, dòng trống và số dòng phần thân đã yêu cầu, cho đến dấu chấm đứng một mình. Thư vẫn nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>the unique ids follow</source>
+        <translation>sau đây là các mã định danh</translation>
+    </message>
+    <message>
+        <source>One line for each message, its number and its id, up to a lone dot. The number holds for this session, the id for as long as the message exists: by it a client knows what it has already.</source>
+        <translation>Mỗi thư một dòng: số thứ tự và mã định danh, cho đến dấu chấm đứng một mình. Số chỉ có giá trị trong phiên này, mã định danh thì có giá trị chừng nào thư còn tồn tại: nhờ nó máy khách biết mình đã có thư nào.</translation>
+    </message>
+    <message>
+        <source>number and unique id</source>
+        <translation>số thứ tự và mã định danh</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number, which holds for this session, and its id, which holds for as long as the message exists.</source>
+        <translation>Số thứ tự của thư chỉ có giá trị trong phiên này; mã định danh của nó có giá trị chừng nào thư còn tồn tại.</translation>
+    </message>
+    <message>
+        <source>marked as deleted</source>
+        <translation>đã đánh dấu xóa</translation>
+    </message>
+    <message>
+        <source>The message is marked, not gone. In this session it can no longer be fetched; it is removed in UPDATE, and only QUIT leads there.</source>
+        <translation>Thư đã được đánh dấu, chưa mất. Trong phiên này không lấy nó được nữa; nó bị xóa ở UPDATE, và chỉ QUIT dẫn đến đó.</translation>
+    </message>
+    <message>
+        <source>QUIT makes it final; RSET takes the mark off.</source>
+        <translation>QUIT làm cho việc xóa có hiệu lực; RSET bỏ đánh dấu.</translation>
+    </message>
+    <message>
+        <source>no marks any more</source>
+        <translation>không còn đánh dấu nào</translation>
+    </message>
+    <message>
+        <source>Every message that DELE had marked is back, under its old number. RSET in SMTP drops something else: the mail transaction.</source>
+        <translation>Mọi thư mà DELE đã đánh dấu đều trở lại, với số cũ. RSET trong SMTP bỏ một thứ khác: giao dịch thư.</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>vẫn còn đây</translation>
+    </message>
+    <message>
+        <source>The server is alive, and its clock for silence starts anew.</source>
+        <translation>Máy chủ vẫn hoạt động, và thời gian im lặng được tính lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>the last message fetched</source>
+        <translation>thư lấy sau cùng</translation>
+    </message>
+    <message>
+        <source>The highest number of a message that was fetched; 0 where none was.</source>
+        <translation>Số lớn nhất trong các thư đã lấy; 0 nếu chưa lấy thư nào.</translation>
+    </message>
+    <message>
+        <source>goodbye</source>
+        <translation>tạm biệt</translation>
+    </message>
+    <message>
+        <source>The session ends as agreed. After a login this is UPDATE: the server has removed what was marked, given the lock back, and closes the connection.</source>
+        <translation>Phiên kết thúc đúng cách. Nếu đã đăng nhập thì đây là UPDATE: máy chủ đã xóa những thư được đánh dấu, mở khóa và đóng kết nối.</translation>
+    </message>
+    <message>
+        <source>the server waits for an answer</source>
+        <translation>máy chủ chờ câu trả lời</translation>
+    </message>
+    <message>
+        <source>A plus sign alone is a challenge within AUTH; it is written in base64. SMTP says 334 for it.</source>
+        <translation>Một dấu cộng đứng riêng là câu thách đố trong AUTH, viết bằng base64. SMTP dùng 334 cho việc này.</translation>
+    </message>
+    <message>
+        <source>The command was done. POP3 has two words for an answer, +OK and -ERR, where SMTP has codes of three digits. What stands behind +OK depends on the command that it answers.</source>
+        <translation>Lệnh đã được thực hiện. POP3 trả lời bằng hai từ, +OK và -ERR, còn SMTP dùng mã ba chữ số. Sau +OK có gì là tùy lệnh mà nó trả lời.</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>không phục vụ</translation>
+    </message>
+    <message>
+        <source>The server offers no service on this connection. SMTP would say 554 here.</source>
+        <translation>Máy chủ không phục vụ trên kết nối này. Ở đây SMTP sẽ nói 554.</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>không có lệnh này</translation>
+    </message>
+    <message>
+        <source>The first word is none of the server&apos;s commands. SMTP has a code of its own for that, 500; in POP3 only the words behind -ERR tell.</source>
+        <translation>Từ đầu tiên không phải là lệnh của máy chủ. SMTP có mã riêng cho việc này, 500; trong POP3 chỉ những chữ sau -ERR cho biết.</translation>
+    </message>
+    <message>
+        <source>Look at the spelling of the first word.</source>
+        <translation>Hãy xem lại chính tả của từ đầu tiên.</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>không cung cấp</translation>
+    </message>
+    <message>
+        <source>The command exists, but this server does not offer it. SMTP would say 502 here.</source>
+        <translation>Lệnh này có thật, nhưng máy chủ này không cung cấp. Ở đây SMTP sẽ nói 502.</translation>
+    </message>
+    <message>
+        <source>CAPA tells what the server can do.</source>
+        <translation>CAPA cho biết máy chủ làm được gì.</translation>
+    </message>
+    <message>
+        <source>wrong phase</source>
+        <translation>sai giai đoạn</translation>
+    </message>
+    <message>
+        <source>The command is right, but it belongs to another phase of the session. SMTP has a code of its own for that, 503; in POP3 only the words behind -ERR tell.</source>
+        <translation>Lệnh đúng, nhưng thuộc một giai đoạn khác của phiên. SMTP có mã riêng cho việc này, 503; trong POP3 chỉ những chữ sau -ERR cho biết.</translation>
+    </message>
+    <message>
+        <source>The command is known; what stands behind it is not what it takes, or is missing. SMTP would say 501 here.</source>
+        <translation>Lệnh đã biết; phần đứng sau không phải là thứ lệnh cần, hoặc còn thiếu. Ở đây SMTP sẽ nói 501.</translation>
+    </message>
+    <message>
+        <source>message already deleted</source>
+        <translation>thư đã bị đánh dấu xóa</translation>
+    </message>
+    <message>
+        <source>DELE has marked this message earlier in this session. Its number is not given to another one: all numbers stay as they are until the session ends.</source>
+        <translation>Trước đó trong phiên này DELE đã đánh dấu thư này. Số của nó không giao cho thư khác: mọi số giữ nguyên cho đến hết phiên.</translation>
+    </message>
+    <message>
+        <source>LIST shows what is left; RSET takes all marks off.</source>
+        <translation>LIST cho biết còn lại gì; RSET bỏ mọi đánh dấu.</translation>
+    </message>
+    <message>
+        <source>no such message</source>
+        <translation>không có thư này</translation>
+    </message>
+    <message>
+        <source>The maildrop has no message of that number. Numbers begin at 1 and go as far as the server counted at the login.</source>
+        <translation>Trong maildrop không có thư mang số đó. Số bắt đầu từ 1 và đi đến con số máy chủ đếm được lúc đăng nhập.</translation>
+    </message>
+    <message>
+        <source>LIST shows which numbers there are.</source>
+        <translation>LIST cho biết có những số nào.</translation>
+    </message>
+    <message>
+        <source>login failed</source>
+        <translation>đăng nhập thất bại</translation>
+    </message>
+    <message>
+        <source>The server does not open the maildrop. It does not say whether the name or the password was wrong: that would help only those who guess. SMTP would say 535 here.</source>
+        <translation>Máy chủ không mở maildrop. Nó không nói sai tên hay sai mật khẩu: điều đó chỉ giúp kẻ đoán mò. Ở đây SMTP sẽ nói 535.</translation>
+    </message>
+    <message>
+        <source>Begin again with USER.</source>
+        <translation>Bắt đầu lại bằng USER.</translation>
+    </message>
+    <message>
+        <source>not everything is removed</source>
+        <translation>chưa xóa được hết</translation>
+    </message>
+    <message>
+        <source>The session is over, but the server could not remove every message that was marked. Those are there again in the next session.</source>
+        <translation>Phiên đã kết thúc, nhưng máy chủ không xóa được mọi thư đã đánh dấu. Những thư đó sẽ còn trong phiên sau.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>The command was not done. POP3 has no codes of three digits as SMTP has: one word, -ERR, stands for the wrong moment (503 in SMTP), wrong arguments (501), unknown commands (500) and all the rest. The reason is in the words behind it.</source>
+        <translation>Lệnh không được thực hiện. POP3 không có mã ba chữ số như SMTP: một từ -ERR dùng cho cả sai thời điểm (503 trong SMTP), sai đối số (501), lệnh lạ (500) và mọi thứ khác. Lý do nằm ở những chữ đứng sau.</translation>
+    </message>
+    <message>
+        <source>TOP: the header and the first lines of a message can be fetched.</source>
+        <translation>TOP: có thể lấy phần đầu thư và vài dòng đầu của phần thân.</translation>
+    </message>
+    <message>
+        <source>UIDL: every message has an id that stays the same from session to session.</source>
+        <translation>UIDL: mỗi thư có một mã định danh không đổi từ phiên này sang phiên khác.</translation>
+    </message>
+    <message>
+        <source>USER and PASS are taken.</source>
+        <translation>Chấp nhận USER và PASS.</translation>
+    </message>
+    <message>
+        <source>AUTH is taken, with one of the mechanisms named behind it.</source>
+        <translation>Chấp nhận AUTH, với một trong các cơ chế ghi phía sau.</translation>
+    </message>
+    <message>
+        <source>Behind -ERR a code in brackets may stand that programs understand, such as [IN-USE].</source>
+        <translation>Sau -ERR có thể có một mã trong ngoặc vuông mà chương trình hiểu được, chẳng hạn [IN-USE].</translation>
+    </message>
+    <message>
+        <source>A login that fails for its name or password says [AUTH], so that programs can tell it from trouble of the server.</source>
+        <translation>Đăng nhập thất bại vì tên hay mật khẩu thì có [AUTH], để chương trình phân biệt với trục trặc của máy chủ.</translation>
+    </message>
+    <message>
+        <source>The client may send several commands without waiting for each answer.</source>
+        <translation>Máy khách có thể gửi nhiều lệnh mà không chờ từng trả lời.</translation>
+    </message>
+    <message>
+        <source>How many days messages are kept on the server; NEVER means that they are kept until somebody deletes them.</source>
+        <translation>Thư được giữ trên máy chủ bao nhiêu ngày; NEVER nghĩa là giữ cho đến khi có người xóa.</translation>
+    </message>
+    <message>
+        <source>So many seconds must pass between two logins.</source>
+        <translation>Giữa hai lần đăng nhập phải cách nhau chừng này giây.</translation>
+    </message>
+    <message>
+        <source>The program that answers, for people who look for a fault.</source>
+        <translation>Chương trình đang trả lời, dành cho người tìm lỗi.</translation>
+    </message>
+    <message>
+        <source>STLS: the connection can be turned into a TLS tunnel.</source>
+        <translation>STLS: có thể biến kết nối thành đường hầm TLS.</translation>
+    </message>
+    <message>
+        <source>UTF8: headers may come in UTF-8; with USER behind it, names and passwords may have letters of any script.</source>
+        <translation>UTF8: phần đầu thư có thể dùng UTF-8; nếu có USER phía sau thì tên và mật khẩu có thể dùng chữ của mọi ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The name of the mailbox. Some servers want the whole address.</source>
+        <translation>Tên của hộp thư. Một số máy chủ muốn địa chỉ đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number, as LIST tells it. It holds for this session: the next one counts anew.</source>
+        <translation>Số thứ tự của thư, theo LIST. Nó có giá trị trong phiên này: phiên sau đếm lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>How many lines of the body are wanted besides the header. 0 brings the header alone.</source>
+        <translation>Muốn bao nhiêu dòng phần thân ngoài phần đầu thư. 0 thì chỉ lấy phần đầu thư.</translation>
+    </message>
+    <message>
+        <source>The digest: MD5 over the timestamp in the greeting and the password, as 32 hexadecimal digits. It is another one in each session, so whoever overhears it cannot use it again.</source>
+        <translation>Chuỗi băm: MD5 của dấu thời gian trong lời chào và mật khẩu, 32 chữ số thập lục phân. Mỗi phiên một khác, nên kẻ nghe lén không dùng lại được.</translation>
+    </message>
+    <message>
+        <source>The password, in the clear: whoever listens on the way can read it. A space is part of it.</source>
+        <translation>Mật khẩu, gửi không mã hóa: ai nghe trên đường truyền cũng đọc được. Dấu cách là một phần của mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone, as QUIT asked for. What was marked as deleted has been removed.</source>
+        <translation>Kết nối TCP đã đóng, đúng như QUIT yêu cầu. Những thư đánh dấu xóa đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone without QUIT. UPDATE was never reached: nothing is removed, marks are forgotten, and the lock on the maildrop is given back.</source>
+        <translation>Kết nối TCP đã mất mà không có QUIT. Chưa đến UPDATE: không xóa gì cả, các đánh dấu bị bỏ, khóa của maildrop được trả lại.</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone. No maildrop was open.</source>
+        <translation>Kết nối TCP đã mất. Không có maildrop nào được mở.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered QUIT. Whether it has removed what was marked, the client cannot know: the next session will show.</source>
+        <translation>Máy chủ đóng kết nối trước khi trả lời QUIT. Nó đã xóa những thư được đánh dấu hay chưa, máy khách không thể biết: phiên sau sẽ rõ.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered. Without QUIT nothing is removed: every message is still there in the next session.</source>
+        <translation>Máy chủ đóng kết nối trước khi trả lời. Không có QUIT thì không xóa gì: phiên sau mọi thư vẫn còn.</translation>
+    </message>
+    <message>
+        <source>A line that goes out is read as a command, even when there is nothing on it. It does no harm: the conversation stands where it stood.</source>
+        <translation>Dòng nào gửi đi cũng được đọc như một lệnh, kể cả khi không có gì trên đó. Điều này vô hại: cuộc trao đổi vẫn ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>There is no command %1; %2 is the nearest. SMTP would tell an unknown word (500) from a word at the wrong moment (503); POP3 says -ERR to both.</source>
+        <translation>Không có lệnh %1; gần nhất là %2. SMTP phân biệt từ lạ (500) với từ sai thời điểm (503); POP3 nói -ERR cho cả hai.</translation>
+    </message>
+    <message>
+        <source>These octets begin a TLS handshake. This port starts in the clear: a client says STLS first. The port of POP3 for TLS from the first octet is another one, 995.</source>
+        <translation>Các octet này mở đầu một cuộc bắt tay TLS. Cổng này bắt đầu không mã hóa: máy khách phải nói STLS trước. Cổng POP3 dùng TLS ngay từ octet đầu là cổng khác, 995.</translation>
+    </message>
+    <message>
+        <source>A line of POP3 ends with two octets, 0D 0A (CR LF). Yours ends with 0A alone, as nc sends it on Linux; telnet sends both.</source>
+        <translation>Một dòng POP3 kết thúc bằng hai octet, 0D 0A (CR LF). Dòng của bạn chỉ kết thúc bằng 0A, như nc gửi trên Linux; telnet gửi cả hai.</translation>
+    </message>
+    <message>
+        <source>A line of POP3 ends with two octets, 0D 0A (CR LF). Here 0D stands alone, so what you meant to be several lines is one to the server.</source>
+        <translation>Một dòng POP3 kết thúc bằng hai octet, 0D 0A (CR LF). Ở đây chỉ có 0D, nên những gì bạn muốn là nhiều dòng thì với máy chủ chỉ là một.</translation>
+    </message>
+    <message>
+        <source>A size in the place of a number</source>
+        <translation>Kích thước đứng ở chỗ của số thứ tự</translation>
+    </message>
+    <message>
+        <source>%1 is how many octets message %2 has, as LIST says behind its number. A message is asked for by its number.</source>
+        <translation>%1 là số octet của thư %2, LIST ghi nó sau số thứ tự. Muốn lấy thư thì dùng số thứ tự.</translation>
+    </message>
+    <message>
+        <source>The message number is missing</source>
+        <translation>Thiếu số thứ tự của thư</translation>
+    </message>
+    <message>
+        <source>%1 wants to know which message, by its number from LIST. The syntax is %2.</source>
+        <translation>%1 cần biết thư nào, theo số trong LIST. Cú pháp là %2.</translation>
+    </message>
+    <message>
+        <source>This message is marked as deleted</source>
+        <translation>Thư này đã bị đánh dấu xóa</translation>
+    </message>
+    <message>
+        <source>You have marked message %1 with DELE. It is not gone before QUIT, but until then the server treats it as if it were. The other messages do not move up: number 2 stays number 2. RSET takes all marks off.</source>
+        <translation>Bạn đã đánh dấu thư %1 bằng DELE. Trước QUIT nó chưa mất, nhưng máy chủ coi như đã mất. Các thư khác không dồn lên: số 2 vẫn là số 2. RSET bỏ mọi đánh dấu.</translation>
+    </message>
+    <message>
+        <source>No message has this number</source>
+        <translation>Không có thư nào mang số này</translation>
+    </message>
+    <message>
+        <source>There is no message %1. Numbers begin at 1 and were given at the login; what has arrived since then gets a number in the next session. LIST shows which there are.</source>
+        <translation>Không có thư %1. Số bắt đầu từ 1 và được cấp lúc đăng nhập; thư đến sau đó sẽ có số ở phiên sau. LIST cho biết có những thư nào.</translation>
+    </message>
+    <message>
+        <source>PASS before USER</source>
+        <translation>PASS trước USER</translation>
+    </message>
+    <message>
+        <source>Not logged in yet</source>
+        <translation>Chưa đăng nhập</translation>
+    </message>
+    <message>
+        <source>Left without QUIT: nothing was deleted</source>
+        <translation>Rời đi không QUIT: chưa xóa gì</translation>
+    </message>
+    <message>
+        <source>DELE only marks. The server removes what is marked in UPDATE, and QUIT alone leads there; you left before. The messages are there again in the next session. In SMTP a forgotten QUIT does no harm, in POP3 it undoes what you did.</source>
+        <translation>DELE chỉ đánh dấu. Máy chủ xóa thư đã đánh dấu ở UPDATE, và chỉ QUIT dẫn đến đó; bạn đã rời đi trước. Phiên sau các thư vẫn còn. Trong SMTP quên QUIT thì vô hại, trong POP3 nó làm mất công bạn đã làm.</translation>
+    </message>
+    <message>
+        <source>The status: the command was done. Programs go by it.</source>
+        <translation>Trạng thái: lệnh đã được thực hiện. Chương trình dựa vào đây.</translation>
+    </message>
+    <message>
+        <source>The status: the command was not done. Programs go by it.</source>
+        <translation>Trạng thái: lệnh không được thực hiện. Chương trình dựa vào đây.</translation>
+    </message>
+    <message>
+        <source>The status: the server waits for an answer.</source>
+        <translation>Trạng thái: máy chủ chờ câu trả lời.</translation>
+    </message>
+    <message>
+        <source>A response code that the RFCs do not list; a client goes by -ERR alone then.</source>
+        <translation>Mã lý do mà các RFC không liệt kê; khi đó máy khách chỉ dựa vào -ERR.</translation>
+    </message>
+    <message>
+        <source>Not a reply of POP3</source>
+        <translation>Không phải trả lời của POP3</translation>
+    </message>
+    <message>
+        <source>Every reply of POP3 begins with +OK or -ERR, in capitals.</source>
+        <translation>Mọi trả lời của POP3 đều bắt đầu bằng +OK hoặc -ERR, viết hoa.</translation>
+    </message>
+    <message>
+        <source>The response code: the reason, for programs.</source>
+        <translation>Mã lý do, dành cho chương trình.</translation>
+    </message>
+    <message>
+        <source>Words for people. Programs go by +OK or -ERR alone.</source>
+        <translation>Lời dành cho người đọc. Chương trình chỉ dựa vào +OK hoặc -ERR.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number.</source>
+        <translation>Số thứ tự của thư.</translation>
+    </message>
+    <message>
+        <source>How many messages there are.</source>
+        <translation>Có bao nhiêu thư.</translation>
+    </message>
+    <message>
+        <source>How many octets they have together, with CR and LF of every line.</source>
+        <translation>Tất cả bao nhiêu octet, tính cả CR và LF của mỗi dòng.</translation>
+    </message>
+    <message>
+        <source>Its size in octets, with CR and LF of every line.</source>
+        <translation>Kích thước của nó tính bằng octet, kể cả CR và LF của mỗi dòng.</translation>
+    </message>
+    <message>
+        <source>Its unique id: any visible characters, with no meaning but to stay the same.</source>
+        <translation>Mã định danh của nó: các ký tự nhìn thấy được bất kỳ, chỉ có ý nghĩa là không đổi.</translation>
+    </message>
+    <message>
+        <source>The timestamp, another one in each session: whoever logs in with APOP makes the digest from it.</source>
+        <translation>Dấu thời gian, mỗi phiên một khác: ai đăng nhập bằng APOP thì tính chuỗi băm từ nó.</translation>
+    </message>
+    <message>
+        <source>A dot alone on its line ends the reply. It is no part of it.</source>
+        <translation>Dấu chấm đứng một mình kết thúc trả lời. Nó không thuộc về nội dung.</translation>
+    </message>
+    <message>
+        <source>A capability of this server.</source>
+        <translation>Một khả năng của máy chủ này.</translation>
+    </message>
+    <message>
+        <source>One dot in the message, two on the wire (dot-stuffing): so no line of the message is taken for its end.</source>
+        <translation>Trong thư là một dấu chấm, trên đường truyền là hai (dot-stuffing): nhờ vậy không dòng nào của thư bị coi là chỗ kết thúc.</translation>
+    </message>
+    <message>
+        <source>The password was right, but another session has this maildrop open. POP3 locks it for one session at a time, so that numbers and marks stay true.</source>
+        <translation>Mật khẩu đúng, nhưng một phiên khác đang mở maildrop này. POP3 khóa nó cho từng phiên một, để số thứ tự và đánh dấu luôn đúng.</translation>
+    </message>
+    <message>
+        <source>End the other session with QUIT, or wait until it is over, and log in again.</source>
+        <translation>Kết thúc phiên kia bằng QUIT, hoặc chờ nó xong, rồi đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>The last login was too short a time ago.</source>
+        <translation>Lần đăng nhập trước mới cách đây quá ngắn.</translation>
+    </message>
+    <message>
+        <source>Wait before you log in again; CAPA tells for how many seconds.</source>
+        <translation>Hãy chờ rồi đăng nhập lại; CAPA cho biết bao nhiêu giây.</translation>
+    </message>
+    <message>
+        <source>The login itself is what failed: the name, the password, or the right to log in. SMTP says 535 for that.</source>
+        <translation>Chính việc đăng nhập thất bại: do tên, mật khẩu hoặc quyền đăng nhập. SMTP nói 535 cho việc này.</translation>
+    </message>
+    <message>
+        <source>Begin again with USER, and look at name and password.</source>
+        <translation>Bắt đầu lại bằng USER, và xem lại tên cùng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The server has a trouble of its own, and for a while only: what SMTP says with a 4 in front.</source>
+        <translation>Máy chủ gặp trục trặc, chỉ trong một lúc: điều mà SMTP nói bằng mã bắt đầu bằng 4.</translation>
+    </message>
+    <message>
+        <source>Try the same again later.</source>
+        <translation>Hãy thử lại điều đó sau.</translation>
+    </message>
+    <message>
+        <source>The server has a trouble that waiting will not cure: somebody must put it right. SMTP says so with a 5 in front.</source>
+        <translation>Máy chủ gặp trục trặc mà chờ cũng không hết: phải có người sửa. SMTP nói điều đó bằng mã bắt đầu bằng 5.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>Hãy hỏi người quản lý máy chủ.</translation>
+    </message>
+    <message>
+        <source>This needs UTF-8, and the client has not said that it understands that: UTF8 comes before the login.</source>
+        <translation>Việc này cần UTF-8, mà máy khách chưa nói là nó hiểu: UTF8 phải gửi trước khi đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Leave with QUIT, connect again, and send UTF8 first.</source>
+        <translation>Rời đi bằng QUIT, kết nối lại và gửi UTF8 trước tiên.</translation>
+    </message>
+    <message>
+        <source>The response code</source>
+        <translation>Mã lý do</translation>
+    </message>
+    <message>
+        <source>This session is past AUTHORIZATION: the maildrop is open. Another user is another connection (RFC 1939 section 4).</source>
+        <translation>Phiên này đã qua AUTHORIZATION: maildrop đang mở. Người dùng khác thì cần kết nối khác (RFC 1939, mục 4).</translation>
+    </message>
+    <message>
+        <source>Go on with STAT or LIST, or leave with QUIT and connect again.</source>
+        <translation>Tiếp tục với STAT hoặc LIST, hoặc rời đi bằng QUIT rồi kết nối lại.</translation>
+    </message>
+    <message>
+        <source>This command belongs to the TRANSACTION phase, and the server does not know yet whose maildrop is meant.</source>
+        <translation>Lệnh này thuộc giai đoạn TRANSACTION, mà máy chủ chưa biết cần maildrop của ai.</translation>
+    </message>
+    <message>
+        <source>USER has named the mailbox; the maildrop opens once PASS has brought the right password.</source>
+        <translation>USER đã nêu hộp thư; maildrop mở ra khi PASS đưa đúng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>A password says nothing while nobody knows whose it is: PASS is taken only right after a USER that was accepted (RFC 1939 section 7).</source>
+        <translation>Mật khẩu chẳng nói lên gì khi chưa biết là của ai: PASS chỉ được nhận ngay sau một USER đã được chấp nhận (RFC 1939, mục 7).</translation>
+    </message>
+    <message>
+        <source>APOP takes the place of USER and PASS together. The first half of the other way has been gone already.</source>
+        <translation>APOP thay cho cả USER và PASS. Bạn đã đi được nửa đầu của con đường kia rồi.</translation>
+    </message>
+    <message>
+        <source>Which letters names and passwords may have must be said before the first of them.</source>
+        <translation>Tên và mật khẩu được dùng những chữ nào thì phải nói trước khi gửi chúng.</translation>
+    </message>
+    <message>
+        <source>UTF8 is taken before the login only: sizes and texts must not change while the maildrop is open (RFC 6856 section 2.1).</source>
+        <translation>UTF8 chỉ được nhận trước khi đăng nhập: kích thước và nội dung không được đổi khi maildrop đang mở (RFC 6856, mục 2.1).</translation>
+    </message>
+    <message>
+        <source>Names the mailbox. Most servers say +OK to any name, so as not to tell who exists; the password decides.</source>
+        <translation>Nêu tên hộp thư. Phần lớn máy chủ nói +OK với mọi tên, để không lộ ai có thật; mật khẩu quyết định.</translation>
+    </message>
+    <message>
+        <source>Gives the password, in the clear. If it is right, the maildrop is locked for this session and its messages get their numbers.</source>
+        <translation>Đưa mật khẩu, không mã hóa. Nếu đúng, maildrop được khóa cho phiên này và các thư được đánh số.</translation>
+    </message>
+    <message>
+        <source>Logs in without sending the password: the digest is the MD5 of the timestamp in the greeting and the password. MD5 is broken today; the idea is not.</source>
+        <translation>Đăng nhập mà không gửi mật khẩu: chuỗi băm là MD5 của dấu thời gian trong lời chào và mật khẩu. MD5 ngày nay đã bị phá; ý tưởng thì không.</translation>
+    </message>
+    <message>
+        <source>Asks what the server can do beyond the minimum; the answer names one capability a line.</source>
+        <translation>Hỏi máy chủ làm được gì ngoài mức tối thiểu; trả lời nêu mỗi dòng một khả năng.</translation>
+    </message>
+    <message>
+        <source>Says that the client understands UTF-8 in names, passwords and headers.</source>
+        <translation>Cho biết máy khách hiểu UTF-8 trong tên, mật khẩu và phần đầu thư.</translation>
+    </message>
+    <message>
+        <source>Asks how many messages there are, and how many octets they have together. Those marked as deleted are not counted.</source>
+        <translation>Hỏi có bao nhiêu thư, và tất cả bao nhiêu octet. Thư đã đánh dấu xóa không được tính.</translation>
+    </message>
+    <message>
+        <source>Lists the messages with their sizes in octets; with a number, that message alone.</source>
+        <translation>Liệt kê các thư với kích thước tính bằng octet; nếu có số thì chỉ thư đó.</translation>
+    </message>
+    <message>
+        <source>Fetches a whole message, up to a line that is a lone dot. It stays on the server.</source>
+        <translation>Lấy toàn bộ một thư, cho đến dòng chỉ có dấu chấm đứng một mình. Thư vẫn ở trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>Fetches the header of a message and the first lines of its body: enough to decide whether to fetch the rest.</source>
+        <translation>Lấy phần đầu thư và vài dòng đầu của phần thân: đủ để quyết định có lấy phần còn lại không.</translation>
+    </message>
+    <message>
+        <source>Lists a unique id for each message. Numbers begin anew in each session, ids stay: by them a client knows what it has fetched already.</source>
+        <translation>Liệt kê mã định danh của từng thư. Số thứ tự mỗi phiên bắt đầu lại, mã định danh giữ nguyên: nhờ nó máy khách biết đã lấy thư nào.</translation>
+    </message>
+    <message>
+        <source>Marks a message as deleted. It is removed in UPDATE, that is, after QUIT; until then RSET takes the mark off.</source>
+        <translation>Đánh dấu xóa một thư. Thư bị xóa ở UPDATE, tức là sau QUIT; trước đó RSET bỏ được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Takes the marks off all messages that DELE has marked.</source>
+        <translation>Bỏ đánh dấu khỏi mọi thư mà DELE đã đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Asks for the highest number of a message that was fetched before. POP3 gave it up in 1994: it fails as soon as somebody deletes a message; UIDL does better.</source>
+        <translation>Hỏi số lớn nhất của thư đã lấy trước đây. POP3 bỏ lệnh này năm 1994: nó sai ngay khi có người xóa một thư; UIDL làm tốt hơn.</translation>
+    </message>
+    <message>
+        <source>Ends the session. After a login this is the moment when messages marked as deleted are removed.</source>
+        <translation>Kết thúc phiên. Nếu đã đăng nhập, đây là lúc các thư đánh dấu xóa bị xóa.</translation>
+    </message>
+    <message>
+        <source>Asks to turn the connection into a TLS tunnel, before the login.</source>
+        <translation>Yêu cầu biến kết nối thành đường hầm TLS, trước khi đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The server has greeted; it is the client&apos;s turn to say who it is.</source>
+        <translation>Máy chủ đã chào; đến lượt máy khách nói mình là ai.</translation>
+    </message>
+    <message>
+        <source>The name is taken; its password is wanted next.</source>
+        <translation>Tên đã được nhận; tiếp theo cần mật khẩu của tên đó.</translation>
+    </message>
+    <message>
+        <source>The name is refused; the login begins anew.</source>
+        <translation>Tên bị từ chối; đăng nhập bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>The client is logged in; the maildrop is locked for it, and its messages are numbered.</source>
+        <translation>Máy khách đã đăng nhập; maildrop được khóa cho nó, các thư đã được đánh số.</translation>
+    </message>
+    <message>
+        <source>The login has failed and begins anew, with USER.</source>
+        <translation>Đăng nhập thất bại và bắt đầu lại, với USER.</translation>
+    </message>
+    <message>
+        <source>A question; nothing changes.</source>
+        <translation>Chỉ là câu hỏi; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>From here on names may have letters of any script.</source>
+        <translation>Từ đây tên có thể dùng chữ của mọi ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The message is fetched, and stays where it is.</source>
+        <translation>Thư đã được lấy, và vẫn ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Its beginning is fetched; the message stays.</source>
+        <translation>Phần đầu của thư đã được lấy; thư vẫn còn.</translation>
+    </message>
+    <message>
+        <source>The message is marked; it is removed after QUIT, in UPDATE.</source>
+        <translation>Thư đã được đánh dấu; nó bị xóa sau QUIT, ở UPDATE.</translation>
+    </message>
+    <message>
+        <source>No message is marked any more.</source>
+        <translation>Không còn thư nào bị đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The server has removed what was marked, and closes the connection.</source>
+        <translation>Máy chủ đã xóa những thư được đánh dấu và đóng kết nối.</translation>
+    </message>
+    <message>
+        <source>The server could not remove everything that was marked, and closes the connection.</source>
+        <translation>Máy chủ không xóa được hết những thư được đánh dấu và đóng kết nối.</translation>
+    </message>
+    <message>
+        <source>The session is over before anybody has logged in.</source>
+        <translation>Phiên kết thúc trước khi có ai đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The server is closing the connection; without QUIT nothing is removed.</source>
+        <translation>Máy chủ đang đóng kết nối; không có QUIT thì không xóa gì.</translation>
+    </message>
+    <message>
+        <source>The server has waited too long; without QUIT nothing is removed.</source>
+        <translation>Máy chủ đã chờ quá lâu; không có QUIT thì không xóa gì.</translation>
+    </message>
+    <message>
+        <source>The connection is gone; without QUIT nothing is removed.</source>
+        <translation>Kết nối đã mất; không có QUIT thì không xóa gì.</translation>
+    </message>
+    <message>
+        <source>The session is complete.</source>
+        <translation>Phiên đã hoàn tất.</translation>
+    </message>
+    <message>
+        <source>The server has greeted and waits for USER or APOP.</source>
+        <translation>Máy chủ đã chào và chờ USER hoặc APOP.</translation>
+    </message>
+    <message>
+        <source>The name is known; the server waits for PASS.</source>
+        <translation>Đã biết tên; máy chủ chờ PASS.</translation>
+    </message>
+    <message>
+        <source>The maildrop is open for this session alone; what is deleted is only marked.</source>
+        <translation>Maildrop chỉ mở cho phiên này; thư bị xóa mới chỉ được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>The server has removed what was marked; the connection closes.</source>
+        <translation>Máy chủ đã xóa những thư được đánh dấu; kết nối đóng lại.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

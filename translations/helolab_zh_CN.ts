@@ -5113,6 +5113,742 @@ cannot be done at all.</source>
         <source>The mailbox is not verified; mail for it is taken all the same.</source>
         <translation>邮箱未经证实；发给它的邮件仍会接收。</translation>
     </message>
+    <message>
+        <source>logged in</source>
+        <translation>登录成功</translation>
+    </message>
+    <message>
+        <source>TRANSACTION begins: the maildrop is locked for this session, and every message has got a number that stays the same until QUIT. What arrives from now on is seen in the next session.</source>
+        <translation>TRANSACTION 阶段开始: maildrop 已为本会话锁定，每封邮件都得到一个编号，直到 QUIT 都不变。此后到达的邮件要到下一次会话才能看到。</translation>
+    </message>
+    <message>
+        <source>STAT and LIST tell what is there.</source>
+        <translation>用 STAT 和 LIST 看看里面有什么。</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number and its size. The size counts octets, not characters: the end of a line is two of them, CR and LF, and a letter outside ASCII takes several.</source>
+        <translation>邮件的编号和大小。大小数的是八位组，不是字符: 行尾算两个，CR 和 LF；ASCII 以外的一个字要占好几个。</translation>
+    </message>
+    <message>
+        <source>the server leaves</source>
+        <translation>服务器要离开</translation>
+    </message>
+    <message>
+        <source>The server ends the session by itself. UPDATE was never reached, so nothing is removed, whatever was marked. SMTP would say 421 here.</source>
+        <translation>服务器自行结束会话。没有到达 UPDATE，所以无论标记了什么，都不会删除。换作 SMTP，这里会说 421。</translation>
+    </message>
+    <message>
+        <source>Connect again, and mark anew what shall go.</source>
+        <translation>重新连接，把要删除的邮件再标记一遍。</translation>
+    </message>
+    <message>
+        <source>the server is ready</source>
+        <translation>服务器已就绪</translation>
+    </message>
+    <message>
+        <source>The greeting: a POP3 server is here, and AUTHORIZATION begins. In POP3 the server speaks first, as in SMTP, whose greeting is 220.</source>
+        <translation>问候: 这里有一台 POP3 服务器，AUTHORIZATION 阶段开始。和 SMTP 一样，POP3 也是服务器先开口；SMTP 的问候是 220。</translation>
+    </message>
+    <message>
+        <source>Say who you are: USER and then PASS, or APOP.</source>
+        <translation>说明你是谁: 先 USER 再 PASS，或者用 APOP。</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <translation>名字已收下</translation>
+    </message>
+    <message>
+        <source>The server has heard the name, no more: it says +OK to names that nobody has, too. Whether somebody may in, the password decides.</source>
+        <translation>服务器只是听到了这个名字: 名字不存在，它也说 +OK。能不能进去，由密码决定。</translation>
+    </message>
+    <message>
+        <source>Send PASS with the password.</source>
+        <translation>用 PASS 发送密码。</translation>
+    </message>
+    <message>
+        <source>the capabilities follow</source>
+        <translation>下面是能力列表</translation>
+    </message>
+    <message>
+        <source>What the server can do beyond the minimum, one capability a line, up to a lone dot. EHLO asks the same of an SMTP server.</source>
+        <translation>服务器在最低要求之外还会什么，一行一项，直到单独一行的点。对 SMTP 服务器，问这件事的是 EHLO。</translation>
+    </message>
+    <message>
+        <source>UTF-8 is switched on</source>
+        <translation>已启用 UTF-8</translation>
+    </message>
+    <message>
+        <source>From here on both sides may use UTF-8 in names, passwords and headers.</source>
+        <translation>从现在起，双方可以在名字、密码和信头里使用 UTF-8。</translation>
+    </message>
+    <message>
+        <source>how many, and how large</source>
+        <translation>有几封，共多大</translation>
+    </message>
+    <message>
+        <source>Two numbers for programs: how many messages there are, and how many octets they have together. What is marked as deleted is not counted. The end of a line counts as two octets, CR and LF.</source>
+        <translation>给程序看的两个数: 有多少封邮件，一共多少八位组。已标记删除的不算在内。行尾算两个八位组，CR 和 LF。</translation>
+    </message>
+    <message>
+        <source>the list follows</source>
+        <translation>下面是列表</translation>
+    </message>
+    <message>
+        <source>One line for each message, its number and its size, up to a lone dot. The size counts octets, not characters: the end of a line is two of them, CR and LF. What is marked as deleted is left out, and the others keep their numbers.</source>
+        <translation>每封邮件一行: 编号和大小，直到单独一行的点。大小数的是八位组，不是字符: 行尾算两个，CR 和 LF。已标记删除的不列出，其余邮件的编号不变。</translation>
+    </message>
+    <message>
+        <source>number and size</source>
+        <translation>编号和大小</translation>
+    </message>
+    <message>
+        <source>the message follows</source>
+        <translation>下面是邮件</translation>
+    </message>
+    <message>
+        <source>The whole message, header, empty line and body, up to a lone dot. A line that begins with a dot comes with one more (dot-stuffing), which the client takes off again, as behind DATA in SMTP.</source>
+        <translation>整封邮件: 信头、空行和正文，直到单独一行的点。以点开头的行会多带一个点 (点填充, dot-stuffing)，由客户端去掉，就像 SMTP 里 DATA 之后那样。</translation>
+    </message>
+    <message>
+        <source>The message is still on the server. If it shall not stay there, mark it with DELE.</source>
+        <translation>邮件还在服务器上。不想留着，就用 DELE 标记它。</translation>
+    </message>
+    <message>
+        <source>the beginning of the message follows</source>
+        <translation>下面是邮件的开头</translation>
+    </message>
+    <message>
+        <source>The header, the empty line, and as many lines of the body as were asked for, up to a lone dot. The message stays as it is.</source>
+        <translation>信头、空行，以及所要求的正文行数，直到单独一行的点。邮件保持原样。</translation>
+    </message>
+    <message>
+        <source>the unique ids follow</source>
+        <translation>下面是唯一标识</translation>
+    </message>
+    <message>
+        <source>One line for each message, its number and its id, up to a lone dot. The number holds for this session, the id for as long as the message exists: by it a client knows what it has already.</source>
+        <translation>每封邮件一行: 编号和标识，直到单独一行的点。编号只在本次会话有效，标识则在邮件存在期间一直有效: 客户端凭它知道哪些已经取过。</translation>
+    </message>
+    <message>
+        <source>number and unique id</source>
+        <translation>编号和唯一标识</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number, which holds for this session, and its id, which holds for as long as the message exists.</source>
+        <translation>邮件的编号只在本次会话有效；它的标识在邮件存在期间一直有效。</translation>
+    </message>
+    <message>
+        <source>marked as deleted</source>
+        <translation>已标记删除</translation>
+    </message>
+    <message>
+        <source>The message is marked, not gone. In this session it can no longer be fetched; it is removed in UPDATE, and only QUIT leads there.</source>
+        <translation>邮件只是被标记，并没有消失。本次会话里不能再取它；它要到 UPDATE 阶段才删除，而只有 QUIT 能到那里。</translation>
+    </message>
+    <message>
+        <source>QUIT makes it final; RSET takes the mark off.</source>
+        <translation>QUIT 使删除生效；RSET 取消标记。</translation>
+    </message>
+    <message>
+        <source>no marks any more</source>
+        <translation>标记已全部取消</translation>
+    </message>
+    <message>
+        <source>Every message that DELE had marked is back, under its old number. RSET in SMTP drops something else: the mail transaction.</source>
+        <translation>DELE 标记过的邮件都回来了，编号照旧。SMTP 的 RSET 丢弃的是另一样东西: 邮件事务。</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>还在</translation>
+    </message>
+    <message>
+        <source>The server is alive, and its clock for silence starts anew.</source>
+        <translation>服务器还活着，静默计时重新开始。</translation>
+    </message>
+    <message>
+        <source>the last message fetched</source>
+        <translation>最后取过的邮件</translation>
+    </message>
+    <message>
+        <source>The highest number of a message that was fetched; 0 where none was.</source>
+        <translation>取过的邮件中最大的编号；一封也没取过则为 0。</translation>
+    </message>
+    <message>
+        <source>goodbye</source>
+        <translation>再见</translation>
+    </message>
+    <message>
+        <source>The session ends as agreed. After a login this is UPDATE: the server has removed what was marked, given the lock back, and closes the connection.</source>
+        <translation>会话按约定结束。登录之后，这就是 UPDATE: 服务器已删除标记过的邮件，交还锁，并关闭连接。</translation>
+    </message>
+    <message>
+        <source>the server waits for an answer</source>
+        <translation>服务器等待回答</translation>
+    </message>
+    <message>
+        <source>A plus sign alone is a challenge within AUTH; it is written in base64. SMTP says 334 for it.</source>
+        <translation>单独一个加号是 AUTH 过程中的质询，用 base64 书写。SMTP 用 334 表示它。</translation>
+    </message>
+    <message>
+        <source>The command was done. POP3 has two words for an answer, +OK and -ERR, where SMTP has codes of three digits. What stands behind +OK depends on the command that it answers.</source>
+        <translation>命令已完成。POP3 的应答只有两个词，+OK 和 -ERR；SMTP 则用三位数字的应答码。+OK 后面是什么，取决于它回答的命令。</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不提供服务</translation>
+    </message>
+    <message>
+        <source>The server offers no service on this connection. SMTP would say 554 here.</source>
+        <translation>服务器不在这条连接上提供服务。换作 SMTP，这里会说 554。</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>没有这个命令</translation>
+    </message>
+    <message>
+        <source>The first word is none of the server&apos;s commands. SMTP has a code of its own for that, 500; in POP3 only the words behind -ERR tell.</source>
+        <translation>第一个词不是服务器的命令。SMTP 对此有专门的应答码 500；在 POP3 里，只有 -ERR 后面的文字能说明。</translation>
+    </message>
+    <message>
+        <source>Look at the spelling of the first word.</source>
+        <translation>检查第一个词的拼写。</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>不提供</translation>
+    </message>
+    <message>
+        <source>The command exists, but this server does not offer it. SMTP would say 502 here.</source>
+        <translation>这个命令是有的，但这台服务器不提供。换作 SMTP，这里会说 502。</translation>
+    </message>
+    <message>
+        <source>CAPA tells what the server can do.</source>
+        <translation>CAPA 会告诉你服务器会什么。</translation>
+    </message>
+    <message>
+        <source>wrong phase</source>
+        <translation>阶段不对</translation>
+    </message>
+    <message>
+        <source>The command is right, but it belongs to another phase of the session. SMTP has a code of its own for that, 503; in POP3 only the words behind -ERR tell.</source>
+        <translation>命令是对的，但它属于会话的另一个阶段。SMTP 对此有专门的应答码 503；在 POP3 里，只有 -ERR 后面的文字能说明。</translation>
+    </message>
+    <message>
+        <source>The command is known; what stands behind it is not what it takes, or is missing. SMTP would say 501 here.</source>
+        <translation>命令认得，但后面的内容不是它要的，或者缺了。换作 SMTP，这里会说 501。</translation>
+    </message>
+    <message>
+        <source>message already deleted</source>
+        <translation>邮件已标记删除</translation>
+    </message>
+    <message>
+        <source>DELE has marked this message earlier in this session. Its number is not given to another one: all numbers stay as they are until the session ends.</source>
+        <translation>本次会话中，DELE 已经标记过这封邮件。它的编号不会给别的邮件: 会话结束之前，所有编号都不变。</translation>
+    </message>
+    <message>
+        <source>LIST shows what is left; RSET takes all marks off.</source>
+        <translation>LIST 显示还剩哪些；RSET 取消全部标记。</translation>
+    </message>
+    <message>
+        <source>no such message</source>
+        <translation>没有这封邮件</translation>
+    </message>
+    <message>
+        <source>The maildrop has no message of that number. Numbers begin at 1 and go as far as the server counted at the login.</source>
+        <translation>maildrop 里没有这个编号的邮件。编号从 1 开始，到登录时服务器数到的数为止。</translation>
+    </message>
+    <message>
+        <source>LIST shows which numbers there are.</source>
+        <translation>LIST 显示有哪些编号。</translation>
+    </message>
+    <message>
+        <source>login failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>The server does not open the maildrop. It does not say whether the name or the password was wrong: that would help only those who guess. SMTP would say 535 here.</source>
+        <translation>服务器没有打开 maildrop。它不说错的是名字还是密码: 说了只会帮助猜密码的人。换作 SMTP，这里会说 535。</translation>
+    </message>
+    <message>
+        <source>Begin again with USER.</source>
+        <translation>从 USER 重新开始。</translation>
+    </message>
+    <message>
+        <source>not everything is removed</source>
+        <translation>没有全部删除</translation>
+    </message>
+    <message>
+        <source>The session is over, but the server could not remove every message that was marked. Those are there again in the next session.</source>
+        <translation>会话结束了，但服务器没能删除所有标记过的邮件。没删掉的，下次会话还在。</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>The command was not done. POP3 has no codes of three digits as SMTP has: one word, -ERR, stands for the wrong moment (503 in SMTP), wrong arguments (501), unknown commands (500) and all the rest. The reason is in the words behind it.</source>
+        <translation>命令没有执行。POP3 没有 SMTP 那样的三位应答码: 一个 -ERR 就代表时机不对 (SMTP 的 503)、参数错误 (501)、未知命令 (500) 以及其他一切。原因在后面的文字里。</translation>
+    </message>
+    <message>
+        <source>TOP: the header and the first lines of a message can be fetched.</source>
+        <translation>TOP: 可以只取邮件的信头和正文的前几行。</translation>
+    </message>
+    <message>
+        <source>UIDL: every message has an id that stays the same from session to session.</source>
+        <translation>UIDL: 每封邮件都有一个标识，各次会话都不变。</translation>
+    </message>
+    <message>
+        <source>USER and PASS are taken.</source>
+        <translation>接受 USER 和 PASS。</translation>
+    </message>
+    <message>
+        <source>AUTH is taken, with one of the mechanisms named behind it.</source>
+        <translation>接受 AUTH，机制是后面列出的几种之一。</translation>
+    </message>
+    <message>
+        <source>Behind -ERR a code in brackets may stand that programs understand, such as [IN-USE].</source>
+        <translation>-ERR 后面可能带有方括号里的代码，程序看得懂，例如 [IN-USE]。</translation>
+    </message>
+    <message>
+        <source>A login that fails for its name or password says [AUTH], so that programs can tell it from trouble of the server.</source>
+        <translation>因名字或密码而失败的登录会标上 [AUTH]，程序就能把它和服务器自身的故障区分开。</translation>
+    </message>
+    <message>
+        <source>The client may send several commands without waiting for each answer.</source>
+        <translation>客户端可以连续发送几个命令，不必逐个等待应答。</translation>
+    </message>
+    <message>
+        <source>How many days messages are kept on the server; NEVER means that they are kept until somebody deletes them.</source>
+        <translation>邮件在服务器上保留多少天；NEVER 表示一直保留到有人删除。</translation>
+    </message>
+    <message>
+        <source>So many seconds must pass between two logins.</source>
+        <translation>两次登录之间必须隔这么多秒。</translation>
+    </message>
+    <message>
+        <source>The program that answers, for people who look for a fault.</source>
+        <translation>应答的是什么程序，供查找故障的人参考。</translation>
+    </message>
+    <message>
+        <source>STLS: the connection can be turned into a TLS tunnel.</source>
+        <translation>STLS: 可以把连接变成 TLS 隧道。</translation>
+    </message>
+    <message>
+        <source>UTF8: headers may come in UTF-8; with USER behind it, names and passwords may have letters of any script.</source>
+        <translation>UTF8: 信头可以用 UTF-8；后面带 USER 时，名字和密码也可以用任何文字。</translation>
+    </message>
+    <message>
+        <source>The name of the mailbox. Some servers want the whole address.</source>
+        <translation>邮箱的名字。有些服务器要求写完整地址。</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number, as LIST tells it. It holds for this session: the next one counts anew.</source>
+        <translation>邮件的编号，由 LIST 给出。只在本次会话有效: 下次会话重新编号。</translation>
+    </message>
+    <message>
+        <source>How many lines of the body are wanted besides the header. 0 brings the header alone.</source>
+        <translation>除信头之外还要正文的多少行。0 表示只要信头。</translation>
+    </message>
+    <message>
+        <source>The digest: MD5 over the timestamp in the greeting and the password, as 32 hexadecimal digits. It is another one in each session, so whoever overhears it cannot use it again.</source>
+        <translation>摘要: 对问候里的时间戳和密码计算的 MD5，写成 32 个十六进制数字。每次会话都不同，偷听到的人不能再用。</translation>
+    </message>
+    <message>
+        <source>The password, in the clear: whoever listens on the way can read it. A space is part of it.</source>
+        <translation>密码，明文发送: 路上偷听的人都能读到。空格也是密码的一部分。</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone, as QUIT asked for. What was marked as deleted has been removed.</source>
+        <translation>TCP 连接已按 QUIT 的要求断开。标记删除的邮件已经删除。</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone without QUIT. UPDATE was never reached: nothing is removed, marks are forgotten, and the lock on the maildrop is given back.</source>
+        <translation>没有 QUIT，TCP 连接就断了。没有到达 UPDATE: 什么都不删除，标记作废，maildrop 的锁已交还。</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone. No maildrop was open.</source>
+        <translation>TCP 连接断了。没有打开过 maildrop。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered QUIT. Whether it has removed what was marked, the client cannot know: the next session will show.</source>
+        <translation>服务器还没有回答 QUIT 就关闭了连接。标记的邮件是否已删除，客户端无从知道: 下次会话就能看到。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered. Without QUIT nothing is removed: every message is still there in the next session.</source>
+        <translation>服务器还没有回答就关闭了连接。没有 QUIT 就什么都不删除: 下次会话时每封邮件都还在。</translation>
+    </message>
+    <message>
+        <source>A line that goes out is read as a command, even when there is nothing on it. It does no harm: the conversation stands where it stood.</source>
+        <translation>发出去的一行会被当作命令来读，哪怕上面什么都没有。这没有害处: 对话停在原来的地方。</translation>
+    </message>
+    <message>
+        <source>There is no command %1; %2 is the nearest. SMTP would tell an unknown word (500) from a word at the wrong moment (503); POP3 says -ERR to both.</source>
+        <translation>没有 %1 这个命令；最接近的是 %2。SMTP 会区分未知的词 (500) 和时机不对的词 (503)；POP3 对两者都说 -ERR。</translation>
+    </message>
+    <message>
+        <source>These octets begin a TLS handshake. This port starts in the clear: a client says STLS first. The port of POP3 for TLS from the first octet is another one, 995.</source>
+        <translation>这些八位组是 TLS 握手的开头。这个端口以明文开始: 客户端要先说 STLS。一开始就用 TLS 的 POP3 端口是另一个，995。</translation>
+    </message>
+    <message>
+        <source>A line of POP3 ends with two octets, 0D 0A (CR LF). Yours ends with 0A alone, as nc sends it on Linux; telnet sends both.</source>
+        <translation>POP3 的一行以两个八位组 0D 0A (CR LF) 结束。你的这行只以 0A 结束，Linux 上的 nc 就是这样发的；telnet 两个都发。</translation>
+    </message>
+    <message>
+        <source>A line of POP3 ends with two octets, 0D 0A (CR LF). Here 0D stands alone, so what you meant to be several lines is one to the server.</source>
+        <translation>POP3 的一行以两个八位组 0D 0A (CR LF) 结束。这里只有 0D，所以你想写的几行，在服务器看来是一行。</translation>
+    </message>
+    <message>
+        <source>A size in the place of a number</source>
+        <translation>该写编号的地方写了大小</translation>
+    </message>
+    <message>
+        <source>%1 is how many octets message %2 has, as LIST says behind its number. A message is asked for by its number.</source>
+        <translation>%1 是第 %2 封邮件的八位组数，LIST 把它写在编号后面。取邮件要用编号。</translation>
+    </message>
+    <message>
+        <source>The message number is missing</source>
+        <translation>缺少邮件编号</translation>
+    </message>
+    <message>
+        <source>%1 wants to know which message, by its number from LIST. The syntax is %2.</source>
+        <translation>%1 要知道是哪一封邮件，用 LIST 给出的编号来说。语法是 %2。</translation>
+    </message>
+    <message>
+        <source>This message is marked as deleted</source>
+        <translation>这封邮件已标记删除</translation>
+    </message>
+    <message>
+        <source>You have marked message %1 with DELE. It is not gone before QUIT, but until then the server treats it as if it were. The other messages do not move up: number 2 stays number 2. RSET takes all marks off.</source>
+        <translation>你已用 DELE 标记了第 %1 封邮件。QUIT 之前它还没有消失，但服务器当它已经不在。其他邮件不会往前补: 2 号还是 2 号。RSET 取消全部标记。</translation>
+    </message>
+    <message>
+        <source>No message has this number</source>
+        <translation>没有邮件是这个编号</translation>
+    </message>
+    <message>
+        <source>There is no message %1. Numbers begin at 1 and were given at the login; what has arrived since then gets a number in the next session. LIST shows which there are.</source>
+        <translation>没有第 %1 封邮件。编号从 1 开始，在登录时分配；此后到达的邮件要到下次会话才有编号。LIST 显示有哪些。</translation>
+    </message>
+    <message>
+        <source>PASS before USER</source>
+        <translation>PASS 在 USER 之前</translation>
+    </message>
+    <message>
+        <source>Not logged in yet</source>
+        <translation>还没有登录</translation>
+    </message>
+    <message>
+        <source>Left without QUIT: nothing was deleted</source>
+        <translation>没有 QUIT 就离开: 什么都没删除</translation>
+    </message>
+    <message>
+        <source>DELE only marks. The server removes what is marked in UPDATE, and QUIT alone leads there; you left before. The messages are there again in the next session. In SMTP a forgotten QUIT does no harm, in POP3 it undoes what you did.</source>
+        <translation>DELE 只做标记。服务器在 UPDATE 阶段才删除标记过的邮件，只有 QUIT 能到那里；你在那之前就离开了。下次会话时这些邮件都还在。在 SMTP 里忘了 QUIT 没有害处，在 POP3 里却会让你白做。</translation>
+    </message>
+    <message>
+        <source>The status: the command was done. Programs go by it.</source>
+        <translation>状态: 命令已完成。程序看的就是它。</translation>
+    </message>
+    <message>
+        <source>The status: the command was not done. Programs go by it.</source>
+        <translation>状态: 命令没有完成。程序看的就是它。</translation>
+    </message>
+    <message>
+        <source>The status: the server waits for an answer.</source>
+        <translation>状态: 服务器等待回答。</translation>
+    </message>
+    <message>
+        <source>A response code that the RFCs do not list; a client goes by -ERR alone then.</source>
+        <translation>RFC 没有列出的响应代码；这时客户端只看 -ERR。</translation>
+    </message>
+    <message>
+        <source>Not a reply of POP3</source>
+        <translation>不是 POP3 的应答</translation>
+    </message>
+    <message>
+        <source>Every reply of POP3 begins with +OK or -ERR, in capitals.</source>
+        <translation>POP3 的每个应答都以大写的 +OK 或 -ERR 开头。</translation>
+    </message>
+    <message>
+        <source>The response code: the reason, for programs.</source>
+        <translation>响应代码: 原因，给程序看的。</translation>
+    </message>
+    <message>
+        <source>Words for people. Programs go by +OK or -ERR alone.</source>
+        <translation>给人看的文字。程序只看 +OK 或 -ERR。</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number.</source>
+        <translation>邮件的编号。</translation>
+    </message>
+    <message>
+        <source>How many messages there are.</source>
+        <translation>有多少封邮件。</translation>
+    </message>
+    <message>
+        <source>How many octets they have together, with CR and LF of every line.</source>
+        <translation>一共多少八位组，包括每行的 CR 和 LF。</translation>
+    </message>
+    <message>
+        <source>Its size in octets, with CR and LF of every line.</source>
+        <translation>它的大小，以八位组计，包括每行的 CR 和 LF。</translation>
+    </message>
+    <message>
+        <source>Its unique id: any visible characters, with no meaning but to stay the same.</source>
+        <translation>它的唯一标识: 由任意可见字符组成，除了保持不变，没有别的含义。</translation>
+    </message>
+    <message>
+        <source>The timestamp, another one in each session: whoever logs in with APOP makes the digest from it.</source>
+        <translation>时间戳，每次会话都不同: 用 APOP 登录的客户端由它算出摘要。</translation>
+    </message>
+    <message>
+        <source>A dot alone on its line ends the reply. It is no part of it.</source>
+        <translation>单独一行的点结束应答，它不是应答内容的一部分。</translation>
+    </message>
+    <message>
+        <source>A capability of this server.</source>
+        <translation>这台服务器的一项能力。</translation>
+    </message>
+    <message>
+        <source>One dot in the message, two on the wire (dot-stuffing): so no line of the message is taken for its end.</source>
+        <translation>邮件里是一个点，线路上是两个 (点填充, dot-stuffing): 这样邮件里的行就不会被当成结尾。</translation>
+    </message>
+    <message>
+        <source>The password was right, but another session has this maildrop open. POP3 locks it for one session at a time, so that numbers and marks stay true.</source>
+        <translation>密码是对的，但这个 maildrop 正被另一个会话打开。POP3 一次只让一个会话锁定它，这样编号和标记才可靠。</translation>
+    </message>
+    <message>
+        <source>End the other session with QUIT, or wait until it is over, and log in again.</source>
+        <translation>用 QUIT 结束另一个会话，或者等它结束，再重新登录。</translation>
+    </message>
+    <message>
+        <source>The last login was too short a time ago.</source>
+        <translation>离上次登录的时间太短。</translation>
+    </message>
+    <message>
+        <source>Wait before you log in again; CAPA tells for how many seconds.</source>
+        <translation>等一等再登录；CAPA 会告诉你要等多少秒。</translation>
+    </message>
+    <message>
+        <source>The login itself is what failed: the name, the password, or the right to log in. SMTP says 535 for that.</source>
+        <translation>失败的是登录本身: 名字、密码，或登录的权限。SMTP 用 535 表示。</translation>
+    </message>
+    <message>
+        <source>Begin again with USER, and look at name and password.</source>
+        <translation>从 USER 重新开始，检查名字和密码。</translation>
+    </message>
+    <message>
+        <source>The server has a trouble of its own, and for a while only: what SMTP says with a 4 in front.</source>
+        <translation>服务器自身出了问题，只是暂时的: SMTP 用 4 开头的应答码表示。</translation>
+    </message>
+    <message>
+        <source>Try the same again later.</source>
+        <translation>过一会儿再试同样的操作。</translation>
+    </message>
+    <message>
+        <source>The server has a trouble that waiting will not cure: somebody must put it right. SMTP says so with a 5 in front.</source>
+        <translation>服务器出了问题，等也没有用: 必须有人来修。SMTP 用 5 开头的应答码表示。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>去问管理服务器的人。</translation>
+    </message>
+    <message>
+        <source>This needs UTF-8, and the client has not said that it understands that: UTF8 comes before the login.</source>
+        <translation>这需要 UTF-8，而客户端没有说过它懂: UTF8 要在登录之前发。</translation>
+    </message>
+    <message>
+        <source>Leave with QUIT, connect again, and send UTF8 first.</source>
+        <translation>用 QUIT 离开，重新连接，先发 UTF8。</translation>
+    </message>
+    <message>
+        <source>The response code</source>
+        <translation>响应代码</translation>
+    </message>
+    <message>
+        <source>This session is past AUTHORIZATION: the maildrop is open. Another user is another connection (RFC 1939 section 4).</source>
+        <translation>本会话已经过了 AUTHORIZATION 阶段: maildrop 已打开。换一个用户要另开一条连接 (RFC 1939 第 4 节)。</translation>
+    </message>
+    <message>
+        <source>Go on with STAT or LIST, or leave with QUIT and connect again.</source>
+        <translation>接着用 STAT 或 LIST，或者用 QUIT 离开后重新连接。</translation>
+    </message>
+    <message>
+        <source>This command belongs to the TRANSACTION phase, and the server does not know yet whose maildrop is meant.</source>
+        <translation>这个命令属于 TRANSACTION 阶段，而服务器还不知道要的是谁的 maildrop。</translation>
+    </message>
+    <message>
+        <source>USER has named the mailbox; the maildrop opens once PASS has brought the right password.</source>
+        <translation>USER 已经说出邮箱的名字；PASS 送来正确的密码，maildrop 才打开。</translation>
+    </message>
+    <message>
+        <source>A password says nothing while nobody knows whose it is: PASS is taken only right after a USER that was accepted (RFC 1939 section 7).</source>
+        <translation>不知道是谁的密码，密码就没有意义: 只有紧跟在被接受的 USER 之后，PASS 才会被接受 (RFC 1939 第 7 节)。</translation>
+    </message>
+    <message>
+        <source>APOP takes the place of USER and PASS together. The first half of the other way has been gone already.</source>
+        <translation>APOP 代替 USER 和 PASS 两步。另一种办法你已经走了一半。</translation>
+    </message>
+    <message>
+        <source>Which letters names and passwords may have must be said before the first of them.</source>
+        <translation>名字和密码可以用哪些文字，必须在发送它们之前说好。</translation>
+    </message>
+    <message>
+        <source>UTF8 is taken before the login only: sizes and texts must not change while the maildrop is open (RFC 6856 section 2.1).</source>
+        <translation>UTF8 只在登录前接受: maildrop 打开期间，大小和内容不能变 (RFC 6856 第 2.1 节)。</translation>
+    </message>
+    <message>
+        <source>Names the mailbox. Most servers say +OK to any name, so as not to tell who exists; the password decides.</source>
+        <translation>说出邮箱的名字。多数服务器对任何名字都说 +OK，免得泄露谁存在；由密码决定。</translation>
+    </message>
+    <message>
+        <source>Gives the password, in the clear. If it is right, the maildrop is locked for this session and its messages get their numbers.</source>
+        <translation>给出密码，明文发送。密码正确，maildrop 就为本会话锁定，邮件得到编号。</translation>
+    </message>
+    <message>
+        <source>Logs in without sending the password: the digest is the MD5 of the timestamp in the greeting and the password. MD5 is broken today; the idea is not.</source>
+        <translation>登录而不发送密码: 摘要是问候里的时间戳加密码的 MD5。MD5 如今已被攻破，这个思路没有。</translation>
+    </message>
+    <message>
+        <source>Asks what the server can do beyond the minimum; the answer names one capability a line.</source>
+        <translation>询问服务器在最低要求之外会什么；应答一行说一项能力。</translation>
+    </message>
+    <message>
+        <source>Says that the client understands UTF-8 in names, passwords and headers.</source>
+        <translation>表示客户端懂得名字、密码和信头里的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Asks how many messages there are, and how many octets they have together. Those marked as deleted are not counted.</source>
+        <translation>询问有多少封邮件，一共多少八位组。已标记删除的不算在内。</translation>
+    </message>
+    <message>
+        <source>Lists the messages with their sizes in octets; with a number, that message alone.</source>
+        <translation>列出邮件及其大小 (八位组)；带编号时只列那一封。</translation>
+    </message>
+    <message>
+        <source>Fetches a whole message, up to a line that is a lone dot. It stays on the server.</source>
+        <translation>取一整封邮件，直到单独一行的点。邮件留在服务器上。</translation>
+    </message>
+    <message>
+        <source>Fetches the header of a message and the first lines of its body: enough to decide whether to fetch the rest.</source>
+        <translation>取邮件的信头和正文的前几行: 足以决定要不要取其余部分。</translation>
+    </message>
+    <message>
+        <source>Lists a unique id for each message. Numbers begin anew in each session, ids stay: by them a client knows what it has fetched already.</source>
+        <translation>列出每封邮件的唯一标识。编号每次会话重新开始，标识不变: 客户端凭它知道哪些已经取过。</translation>
+    </message>
+    <message>
+        <source>Marks a message as deleted. It is removed in UPDATE, that is, after QUIT; until then RSET takes the mark off.</source>
+        <translation>把邮件标记为删除。它在 UPDATE 阶段，也就是 QUIT 之后才删除；在那之前，RSET 可以取消标记。</translation>
+    </message>
+    <message>
+        <source>Takes the marks off all messages that DELE has marked.</source>
+        <translation>取消 DELE 做过的所有标记。</translation>
+    </message>
+    <message>
+        <source>Asks for the highest number of a message that was fetched before. POP3 gave it up in 1994: it fails as soon as somebody deletes a message; UIDL does better.</source>
+        <translation>询问以前取过的邮件中最大的编号。POP3 在 1994 年放弃了它: 有人一删邮件它就不准了；UIDL 更好。</translation>
+    </message>
+    <message>
+        <source>Ends the session. After a login this is the moment when messages marked as deleted are removed.</source>
+        <translation>结束会话。登录之后，标记删除的邮件就在这时删除。</translation>
+    </message>
+    <message>
+        <source>Asks to turn the connection into a TLS tunnel, before the login.</source>
+        <translation>要求在登录之前把连接变成 TLS 隧道。</translation>
+    </message>
+    <message>
+        <source>The server has greeted; it is the client&apos;s turn to say who it is.</source>
+        <translation>服务器已问候；轮到客户端说明自己是谁。</translation>
+    </message>
+    <message>
+        <source>The name is taken; its password is wanted next.</source>
+        <translation>名字已收下；接下来要它的密码。</translation>
+    </message>
+    <message>
+        <source>The name is refused; the login begins anew.</source>
+        <translation>名字被拒绝；登录重新开始。</translation>
+    </message>
+    <message>
+        <source>The client is logged in; the maildrop is locked for it, and its messages are numbered.</source>
+        <translation>客户端已登录；maildrop 为它锁定，邮件已编号。</translation>
+    </message>
+    <message>
+        <source>The login has failed and begins anew, with USER.</source>
+        <translation>登录失败，从 USER 重新开始。</translation>
+    </message>
+    <message>
+        <source>A question; nothing changes.</source>
+        <translation>只是询问；什么都不变。</translation>
+    </message>
+    <message>
+        <source>From here on names may have letters of any script.</source>
+        <translation>从现在起，名字可以用任何文字。</translation>
+    </message>
+    <message>
+        <source>The message is fetched, and stays where it is.</source>
+        <translation>邮件取到了，仍留在原处。</translation>
+    </message>
+    <message>
+        <source>Its beginning is fetched; the message stays.</source>
+        <translation>取到了开头；邮件仍留着。</translation>
+    </message>
+    <message>
+        <source>The message is marked; it is removed after QUIT, in UPDATE.</source>
+        <translation>邮件已标记；它在 QUIT 之后的 UPDATE 阶段删除。</translation>
+    </message>
+    <message>
+        <source>No message is marked any more.</source>
+        <translation>不再有任何标记。</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>什么都不变。</translation>
+    </message>
+    <message>
+        <source>The server has removed what was marked, and closes the connection.</source>
+        <translation>服务器已删除标记的邮件，并关闭连接。</translation>
+    </message>
+    <message>
+        <source>The server could not remove everything that was marked, and closes the connection.</source>
+        <translation>服务器没能删除全部标记的邮件，并关闭连接。</translation>
+    </message>
+    <message>
+        <source>The session is over before anybody has logged in.</source>
+        <translation>还没有人登录，会话就结束了。</translation>
+    </message>
+    <message>
+        <source>The server is closing the connection; without QUIT nothing is removed.</source>
+        <translation>服务器正在关闭连接；没有 QUIT 就什么都不删除。</translation>
+    </message>
+    <message>
+        <source>The server has waited too long; without QUIT nothing is removed.</source>
+        <translation>服务器等得太久了；没有 QUIT 就什么都不删除。</translation>
+    </message>
+    <message>
+        <source>The connection is gone; without QUIT nothing is removed.</source>
+        <translation>连接断了；没有 QUIT 就什么都不删除。</translation>
+    </message>
+    <message>
+        <source>The session is complete.</source>
+        <translation>会话完成。</translation>
+    </message>
+    <message>
+        <source>The server has greeted and waits for USER or APOP.</source>
+        <translation>服务器已问候，等待 USER 或 APOP。</translation>
+    </message>
+    <message>
+        <source>The name is known; the server waits for PASS.</source>
+        <translation>名字已知；服务器等待 PASS。</translation>
+    </message>
+    <message>
+        <source>The maildrop is open for this session alone; what is deleted is only marked.</source>
+        <translation>maildrop 只为本会话打开；删除只是标记。</translation>
+    </message>
+    <message>
+        <source>The server has removed what was marked; the connection closes.</source>
+        <translation>服务器已删除标记的邮件；连接关闭。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

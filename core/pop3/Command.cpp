@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
 
+#include <algorithm>
+
 namespace helolab::pop3 {
 
 Command readCommand(QByteArrayView line)
@@ -32,16 +34,16 @@ bool hasTextReply(const Command &command)
 
 std::optional<int> readNumber(QByteArrayView text)
 {
-    constexpr qsizetype mostDigits = 9; // fits 32 bits
-    if (text.isEmpty() || text.size() > mostDigits)
+    constexpr qint64 most = 999'999'999; // more than any mailbox has
+    if (text.isEmpty())
         return std::nullopt;
-    int number = 0;
+    qint64 number = 0;
     for (const char c : text) {
         if (c < '0' || c > '9')
             return std::nullopt;
-        number = number * 10 + (c - '0');
+        number = std::min(most, number * 10 + (c - '0'));
     }
-    return number;
+    return int(number);
 }
 
 } // namespace helolab::pop3

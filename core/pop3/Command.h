@@ -20,7 +20,8 @@ Command readCommand(QByteArrayView line);
 /// True where a +OK to \p command is followed by lines up to a lone dot (RFC 1939 section 3).
 bool hasTextReply(const Command &command);
 
-/// A message number or a count of lines: decimal digits, at most nine. Nothing where \p text is none.
+/// A message number or a count of lines: decimal digits; a large one counts as 999,999,999. Nothing where \p text is
+/// none.
 std::optional<int> readNumber(QByteArrayView text);
 
 } // namespace helolab::pop3

@@ -51,7 +51,7 @@ void uidl(Turn &turn)
 void last(Turn &turn)
 {
     if (!refusesArgument(turn, "LAST"))
-        turn.reply.ok(QByteArray::number(turn.talk.maildrop->highestFetched()));
+        turn.reply.ok(QByteArray::number(turn.talk.maildrop->highestAccessed()));
 }
 
 } // namespace helolab::pop3

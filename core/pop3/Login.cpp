@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace helolab::pop3 {
 
 namespace {
@@ -13,9 +15,13 @@ const world::Account *accountOf(const Turn &turn, QByteArrayView name)
     return turn.service.directory.find(name).account;
 }
 
-bool isEightBit(QByteArrayView text)
+/// Refuses and returns true where \p name has letters that the client has not said UTF8 for (RFC 6856 section 2).
+bool refusesEightBit(Turn &turn, QByteArrayView name)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+    if (turn.talk.utf8 || std::none_of(name.begin(), name.end(), [](char c) { return (c & 0x80) != 0; }))
+        return false;
+    turn.reply.err("[UTF8]", QByteArrayView("A name in UTF-8 wants UTF8 first"));
+    return true;
 }
 
 /// Opens the maildrop of somebody whose password was right.
@@ -50,8 +56,8 @@ void user(Turn &turn)
     turn.talk.name.clear();
     if (turn.argument.isEmpty())
         return turn.reply.err("", QByteArrayView("USER wants a name behind it"));
-    if (isEightBit(turn.argument) && !turn.talk.utf8)
-        return turn.reply.err("[UTF8]", QByteArrayView("A name in UTF-8 wants UTF8 first"));
+    if (refusesEightBit(turn, turn.argument))
+        return;
     turn.talk.name = turn.argument.toByteArray();
     turn.reply.ok(QByteArrayView("Name taken, send PASS"));
 }
@@ -74,6 +80,8 @@ void apop(Turn &turn)
     constexpr qsizetype digits = 32;
     if (name.isEmpty() || digest.size() != digits)
         return turn.reply.err("", QByteArrayView("APOP wants a name and a digest of 32 hexadecimal digits"));
+    if (refusesEightBit(turn, name))
+        return;
     const world::Account *account = accountOf(turn, name);
     if (!account || account->password.isEmpty())
         return refuseLogin(turn);
@@ -102,6 +110,8 @@ void quit(Turn &turn)
     const bool removed = turn.talk.maildrop->update();
     const int left = turn.talk.maildrop->count();
     turn.talk.maildrop.reset();
+    // A refused QUIT leads nowhere by itself (it may be one that had an argument); this one does (RFC 1939 section 6).
+    turn.talk.mustClose = !removed;
     if (!removed)
         turn.reply.err("[SYS/TEMP]", QByteArrayView("Some deleted messages were not removed"));
     else if (left == 0)

@@ -38,6 +38,7 @@ std::unique_ptr<Maildrop> Maildrop::open(store::MailStore &store, const QByteArr
         maildrop->m_items.push_back({message.uid, withLastLineEnded(std::move(message.octets)), message.envelope.utf8,
                                      (message.flags & seen) != 0});
     }
+    maildrop->m_highestAccessed = maildrop->highestFetchedBefore();
     return maildrop;
 }
 
@@ -72,20 +73,27 @@ QByteArray Maildrop::uniqueId(std::size_t index) const
 
 void Maildrop::setFetched(std::size_t index)
 {
-    m_items[index].fetched = true;
+    m_highestAccessed = std::max(m_highestAccessed, int(index) + 1);
     const quint32 uid = m_items[index].uid;
     const auto now = m_store.message(m_account, inbox, uid);
     if (now && (now->flags & seen) == 0) // it may be gone: an IMAP session does not ask the maildrop's lock
         m_store.setFlags(m_account, inbox, uid, now->flags | seen, now->keywords);
 }
 
+void Maildrop::setDeleted(std::size_t index)
+{
+    m_items[index].deleted = true;
+    m_highestAccessed = std::max(m_highestAccessed, int(index) + 1);
+}
+
 void Maildrop::unmark()
 {
+    m_highestAccessed = highestFetchedBefore();
     for (Item &item : m_items)
         item.deleted = false;
 }
 
-int Maildrop::highestFetched() const
+int Maildrop::highestFetchedBefore() const
 {
     const auto last = std::find_if(m_items.rbegin(), m_items.rend(), [](const Item &item) { return item.fetched; });
     return int(m_items.rend() - last);

@@ -16,7 +16,7 @@ struct Item
     quint32 uid = 0;
     QByteArray octets; ///< as RETR sends them, before dots are doubled: the last line has its CR LF
     bool utf8 = false; ///< its header needs a client that said UTF8
-    bool fetched = false; ///< in this session or before
+    bool fetched = false; ///< before this session
     bool deleted = false; ///< marked
 };
 
@@ -40,21 +40,24 @@ public:
 
     /// Notes that the message was fetched; its \Seen flag is set, for IMAP to see.
     void setFetched(std::size_t index);
-    void setDeleted(std::size_t index) { m_items[index].deleted = true; }
+    void setDeleted(std::size_t index);
+    /// Takes all marks off; what was accessed is again what it was at the login (RFC 1460).
     void unmark();
-    /// The highest number that was fetched; 0 where none was (RFC 1460).
-    int highestFetched() const;
+    /// The highest number of a message that was fetched or marked; 0 where none was (RFC 1460).
+    int highestAccessed() const { return m_highestAccessed; }
 
     /// Removes what is marked. False where something could not be removed.
     bool update();
 
 private:
+    int highestFetchedBefore() const;
     Maildrop(store::MailStore &store, QByteArray account);
 
     store::MailStore &m_store;
     const QByteArray m_account;
     quint32 m_uidValidity = 0;
     std::vector<Item> m_items;
+    int m_highestAccessed = 0;
 };
 
 } // namespace helolab::pop3

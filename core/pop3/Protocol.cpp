@@ -52,7 +52,8 @@ protocol::ReplyView Protocol::parseReply(QByteArrayView line, const protocol::Co
     using protocol::Outcome;
     view.valid = true;
     view.outcome = ok ? Outcome::Done : challenge ? Outcome::More : Outcome::Failed;
-    view.text = line.sliced(std::min(line.size(), std::max<qsizetype>(line.indexOf(' '), 0) + 1));
+    if (const qsizetype blank = line.indexOf(' '); blank >= 0)
+        view.text = line.sliced(blank + 1);
     if (ok && answers && answers->verb) {
         Command command;
         command.verb = static_cast<Verb>(answers->verb->value);

@@ -10,6 +10,7 @@ namespace helolab::pop3 {
 namespace {
 
 constexpr qsizetype longestEcho = 80; // a status line has at most 512 octets (RFC 1939 section 3)
+constexpr qsizetype keptOctets = 64 * 1024;
 
 } // namespace
 
@@ -20,6 +21,8 @@ QByteArray counted(qsizetype number, const char *thing)
 
 void Reply::reset()
 {
+    if (m_bytes.capacity() > keptOctets)
+        m_bytes = QByteArray(); // a session does not hold a large message for the rest of its life
     m_bytes.resize(0); // keeps its capacity
     m_ok = true;
     m_first = false;

@@ -11,7 +11,7 @@ using protocol::Party;
 
 namespace {
 
-/// Nobody gets the same one twice (RFC 1939 section 7): "<17.1767600000000@mail.hanoi.example>".
+/// Nobody gets the same one twice (RFC 1939 section 7): "<1767600000017.pop3@mail.hanoi.example>".
 QByteArray timestampOf(const protocol::SessionContext &context)
 {
     return '<' + QByteArray::number(context.ids.next()) + ".pop3@" + context.directory.world().host + '>';
@@ -67,7 +67,7 @@ bool Session::refuses(const wire::Line &line, const Command &command)
     } else if (protocol::looksLikeHttp(command)) {
         // Whoever speaks HTTP here was tricked into it, and what follows is not meant for us: close at once.
         m_reply.err("", QByteArrayView("This is a mail server, it does not speak HTTP; closing"));
-        m_mustClose = true;
+        m_talk.mustClose = true;
     } else if (command.word.isEmpty()) {
         m_reply.err("", QByteArrayView("An empty line; a command is wanted"));
     } else if (!command.verb) {
@@ -100,11 +100,14 @@ void Session::writeFault(const world::Fault &fault)
 
 void Session::finishReply(std::optional<Event> event, quint32 token)
 {
-    m_errors = m_reply.isOk() ? 0 : m_errors + 1;
+    if (!m_reply.isOk())
+        ++m_errors;
+    else if (machine().state() == protocol::StateId(State::Transaction)) // any name is taken: that makes up for nothing
+        m_errors = 0;
     if (m_errors > world().limits.errors) {
         m_reply.reset();
         m_reply.err("", QByteArrayView("Too many errors, closing"));
-        m_mustClose = true;
+        m_talk.mustClose = true;
     }
     const Outcome outcome = m_reply.isOk() ? Outcome::Done : Outcome::Failed;
     const std::size_t at = out().entries.size();
@@ -112,7 +115,7 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
     if (event)
         move(*event, outcome);
     out().entries[at].after = machine().state();
-    if (m_mustClose && !isClosed())
+    if (m_talk.mustClose && !isClosed())
         happened(Happening::ServiceClosing, Outcome::Failed, Party::Server);
     else if (machine().state() == protocol::StateId(State::Update))
         happened(Happening::PeerClosed, Outcome::Done, Party::Server);
@@ -126,22 +129,16 @@ void Session::ended()
 
 void Session::leave(Leaving why)
 {
+    if (why == Leaving::Silence) // without a word, which nobody has asked for (RFC 1939 section 3)
+        return happened(Happening::TimedOut, Outcome::Failed, Party::Server);
     m_reply.reset();
-    switch (why) {
-    case Leaving::Silence:
-        m_reply.err("", QByteArrayView("Nothing heard for too long, closing; nothing is removed"));
-        break;
-    case Leaving::Stopping:
+    if (why == Leaving::Stopping)
         m_reply.err("[SYS/TEMP]", QByteArrayView("The server is shutting down; nothing is removed"));
-        break;
-    case Leaving::TooMuchPipelined:
+    else
         m_reply.err("", QByteArrayView("Too much is pipelined, closing; nothing is removed"));
-        break;
-    }
-    const Event event = why == Leaving::Silence ? Happening::TimedOut : Happening::ServiceClosing;
     const std::size_t at = out().entries.size();
-    addReply(m_reply.bytes(), Outcome::Failed, event, 0);
-    move(event, Outcome::Failed);
+    addReply(m_reply.bytes(), Outcome::Failed, Happening::ServiceClosing, 0);
+    move(Happening::ServiceClosing, Outcome::Failed);
     out().entries[at].after = machine().state();
 }
 

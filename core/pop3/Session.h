@@ -30,8 +30,7 @@ private:
     const Service m_service;
     Talk m_talk;
     Reply m_reply;
-    int m_errors = 0; // commands refused since the last one that was taken
-    bool m_mustClose = false; // behind this reply
+    int m_errors = 0; // commands refused since the last one that was taken in TRANSACTION
 };
 
 } // namespace helolab::pop3

@@ -336,11 +336,6 @@ constexpr Transition transitions[] = {
      Outcome::Done,
      Update,
      QT_TRANSLATE_NOOP("core", "The server has removed what was marked, and closes the connection.")},
-    {{Transaction},
-     Verb::Quit,
-     Outcome::Failed,
-     Update,
-     QT_TRANSLATE_NOOP("core", "The server could not remove everything that was marked, and closes the connection.")},
     {beforeLogin, Verb::Quit, Outcome::Done, Closed,
      QT_TRANSLATE_NOOP("core", "The session is over before anybody has logged in.")},
 

@@ -27,6 +27,7 @@ struct Talk
     QByteArray name; ///< as USER gave it
     bool utf8 = false; ///< the client said UTF8
     std::unique_ptr<Maildrop> maildrop; ///< from the login on
+    bool mustClose = false; ///< behind the reply under way
 };
 
 /// One command in the hands of its handler: what came, what may be used, where the answer goes. +OK or -ERR decides

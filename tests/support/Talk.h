@@ -29,8 +29,10 @@ inline world::World worldNamed(const char *name)
 class Talk
 {
 public:
-    explicit Talk(world::World world = worldNamed("default"), qsizetype storeBound = 1 << 28)
-        : manner(world.manner)
+    explicit Talk(world::World world = worldNamed("default"), qsizetype storeBound = 1 << 28,
+                  const char *protocolName = "smtp")
+        : protocol(findProtocol(QString::fromLatin1(protocolName)))
+        , manner(world.manner)
         , directory(std::move(world))
         , store(1, storeBound)
     {
@@ -47,7 +49,7 @@ public:
 
     void start()
     {
-        session = findProtocol(u"smtp")->makeSession({directory, store, ids, faults, "127.0.0.1", manner});
+        session = protocol->makeSession({directory, store, ids, faults, "127.0.0.1", manner});
         session->open(now, actions);
         greeting = take();
     }
@@ -83,6 +85,7 @@ public:
     std::string state() const { return session->machine().info().name; }
     std::vector<store::Message> inbox(const QByteArray &account) const { return store.messages(account, "INBOX"); }
 
+    const protocol::Protocol *protocol;
     world::Manner manner;
     world::Directory directory;
     store::MemoryStore store;

@@ -91,7 +91,9 @@ QByteArray LineSession::faultOf(const wire::Line &line, bool strict) const
 
 void LineSession::answer(const char *at, std::optional<Event> event, quint32 token, std::function<void()> work)
 {
-    const world::Fault *fault = m_faults.strike(m_world.faults, at);
+    const world::Fault *fault = nullptr;
+    if (!m_world.faults.empty())
+        fault = m_faults.strike(m_world.faults, QByteArray(machine().table().protocol) + '.' + at);
     if (!fault) {
         work();
         return finishReply(event, token);

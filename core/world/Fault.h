@@ -25,13 +25,13 @@ struct Fault
         After, ///< having carried it out; nobody is told
     };
 
-    QByteArray at; ///< a verb as the protocol's table writes it ("RCPT"), `greeting` or `message`
+    QByteArray at; ///< a verb as its table writes it ("RCPT"), `greeting` or `message`; or one protocol's: "pop3.QUIT"
     Milliseconds delay{0}; ///< until the command is carried out and answered
     HangUp hangUp = HangUp::No;
-    /// What is answered in place of the command's being carried out: "451", "4.3.0", "Try again later". Empty: its own
-    /// answer.
+    /// What is answered in place of the command's being carried out: "451", "4.3.0", "Try again later"; "-ERR",
+    /// "[SYS/TEMP]", "Try again later". Empty: its own answer.
     QByteArray code;
-    QByteArray enhancedCode; ///< empty for none
+    QByteArray enhancedCode; ///< or response code; empty for none
     QByteArray text;
     std::optional<int> times; ///< how often it strikes; without it, always
 };
@@ -40,8 +40,8 @@ struct Fault
 class FaultTally
 {
 public:
-    /// The fault that strikes at \p at now, and that is counted; null for none. Of several the first that is not used
-    /// up: so they strike one after the other. \p faults are the same in every call.
+    /// The fault that strikes at \p at ("pop3.QUIT") now, and that is counted; null for none. Of several the first that
+    /// is not used up: so they strike one after the other. \p faults are the same in every call.
     const Fault *strike(const std::vector<Fault> &faults, QByteArrayView at);
 
     /// What is left of \p faults, for a world that goes on.

@@ -7,7 +7,7 @@ const Fault *FaultTally::strike(const std::vector<Fault> &faults, QByteArrayView
 {
     for (std::size_t i = 0; i < faults.size(); ++i) {
         const Fault &fault = faults[i];
-        if (fault.at != at)
+        if (fault.at != at && fault.at != at.sliced(at.indexOf('.') + 1))
             continue;
         if (m_struck.size() <= i)
             m_struck.resize(i + 1);

@@ -68,6 +68,47 @@ TEST(Faults, ThatCannotBeAreRefusedWithTheirPlace)
             << reply;
 }
 
+TEST(Faults, MayBeOneProtocolsAlone)
+{
+    const Result<World> world = worldWith("  - {at: pop3.QUIT, hang-up: before}\n"
+                                          "  - {at: smtp.greeting, delay: 1}\n"
+                                          "  - {at: smtp.message, delay: 1}\n"
+                                          "  - {at: RETR, reply: \"-ERR [SYS/TEMP] Try again later\"}\n"
+                                          "  - {at: NOOP, reply: \"-ERR later\"}\n"
+                                          "  - {at: NOOP, reply: 451 later}\n"
+                                          "  - {at: QUIT, delay: 1}\n");
+    ASSERT_TRUE(world.ok()) << world.error().toString().toStdString();
+    const std::vector<Fault> &faults = world.value().faults;
+    ASSERT_EQ(faults.size(), 7u);
+    EXPECT_EQ(faults[0].at, "pop3.QUIT");
+    EXPECT_EQ(faults[3].at, "RETR");
+    EXPECT_EQ(faults[3].code, "-ERR");
+    EXPECT_EQ(faults[3].enhancedCode, "[SYS/TEMP]");
+    EXPECT_EQ(faults[3].text, "Try again later");
+    EXPECT_EQ(faults[4].at, "pop3.NOOP") << "the protocol that has such a reply";
+    EXPECT_EQ(faults[4].enhancedCode, "");
+    EXPECT_EQ(faults[5].at, "smtp.NOOP");
+    EXPECT_EQ(faults[6].at, "QUIT") << "both";
+
+    FaultTally tally;
+    EXPECT_EQ(tally.strike(faults, "smtp.QUIT"), &faults[6]);
+    EXPECT_EQ(tally.strike(faults, "pop3.QUIT"), &faults[0]);
+    EXPECT_EQ(tally.strike(faults, "pop3.RETR"), &faults[3]);
+    EXPECT_EQ(tally.strike(faults, "smtp.NOOP"), &faults[5]);
+    EXPECT_EQ(tally.strike(faults, "pop3.greeting"), nullptr);
+}
+
+TEST(Faults, HaveAReplyOfTheirOwnProtocol)
+{
+    EXPECT_THAT(problemOf("at: RETR, reply: 451 later"), HasSubstr("-ERR"));
+    EXPECT_THAT(problemOf("at: RCPT, reply: \"-ERR later\""), HasSubstr("4yz or 5yz"));
+    EXPECT_THAT(problemOf("at: pop3.QUIT, reply: 451 later"), HasSubstr("-ERR"));
+    EXPECT_THAT(problemOf("at: RETR, reply: +OK fine"), HasSubstr("-ERR"));
+    EXPECT_THAT(problemOf("at: RETR, reply: -ERR"), HasSubstr("-ERR ["));
+    EXPECT_THAT(problemOf("at: pop3.message, delay: 1"), HasSubstr("pop3.message"));
+    EXPECT_THAT(problemOf("at: smtp.RETR, delay: 1"), HasSubstr("smtp.RETR"));
+}
+
 TEST(Faults, StrikeOneAfterTheOther)
 {
     std::vector<Fault> faults(3);

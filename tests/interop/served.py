@@ -22,23 +22,28 @@ The end.
 
 
 class ServedTest(unittest.TestCase):
-    """A fresh server for each test. `self.port` is where it listens."""
+    """A fresh server for each test. `self.port` is where it listens for SMTP, `self.ports` for each of `protocols`."""
 
+    protocols = ["smtp"]
     arguments = []
 
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(prefix="helolab-interop-"))
         self.addCleanup(shutil.rmtree, self.folder)
         self.server = subprocess.Popen(
-            [os.environ["HELOLAB_PROGRAM"], "serve", "--smtp", "0", "--pop3", "off", "--imap", "off",
+            [os.environ["HELOLAB_PROGRAM"], "serve",
+             *(f"--{name}={0 if name in self.protocols else 'off'}" for name in ("smtp", "pop3", "imap")),
              "--transcript", str(self.folder / "transcripts"), *self.arguments],
             stdout=subprocess.PIPE, text=True)
         self.addCleanup(self.stop)
-        listener = self.server.stdout.readline()
-        found = re.fullmatch(r"smtp 127\.0\.0\.1:(\d+)\n", listener)
-        self.assertIsNotNone(found, f"first line of the server: {listener!r}")
+        self.ports = {}
+        for name in self.protocols:
+            listener = self.server.stdout.readline()
+            found = re.fullmatch(name + r" 127\.0\.0\.1:(\d+)\n", listener)
+            self.assertIsNotNone(found, f"the server says where {name} is: {listener!r}")
+            self.ports[name] = int(found.group(1))
         self.assertEqual(self.server.stdout.readline(), "ready\n")
-        self.port = int(found.group(1))
+        self.port = self.ports["smtp"]
 
     def stop(self):
         if self.server.poll() is None:

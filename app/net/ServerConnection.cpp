@@ -14,6 +14,7 @@ constexpr qsizetype textHelping = 64 * 1024;
 
 // How long last words may take to leave, and the peer to close behind them.
 constexpr Milliseconds flushTime = std::chrono::seconds(10);
+constexpr Milliseconds stalledTime = std::chrono::minutes(10); // for one answer to leave, where commands wait behind it
 constexpr Milliseconds lingerTime = std::chrono::seconds(2);
 constexpr qsizetype lingerOctets = 16 * 1024 * 1024;
 
@@ -131,7 +132,16 @@ void ServerConnection::carryOut(protocol::Actions &actions, TimePoint now)
     if (actions.close)
         finish();
     else
-        m_room.deadlines.set(this, m_session->deadline());
+        setDeadline(now);
+}
+
+/// What has its turn at once (commands behind a long answer) has it when the peer has read that answer: otherwise a few
+/// octets that ask for a large message again and again would fill the memory.
+void ServerConnection::setDeadline(TimePoint now)
+{
+    const std::optional<TimePoint> due = m_session->deadline();
+    m_stalls = due && *due <= now && m_socket.pending() > 0;
+    m_room.deadlines.set(this, m_stalls ? now + stalledTime : due);
 }
 
 void ServerConnection::written()
@@ -140,8 +150,10 @@ void ServerConnection::written()
         peerGone();
     else if (m_phase == Phase::Flushing)
         finish();
-    else
+    else {
         m_socket.setReading(true);
+        setDeadline(Deadlines::now());
+    }
 }
 
 /// The session is over. Closes when all is sent; where the peer is still sending, only this end at first:
@@ -176,6 +188,10 @@ void ServerConnection::deadlinePassed(TimePoint now)
 {
     if (m_phase != Phase::Open) {
         leave();
+        return;
+    }
+    if (m_stalls) {
+        peerGone();
         return;
     }
     m_room.actions.clear();

@@ -61,6 +61,7 @@ private:
     void read();
     void discard();
     void written();
+    void setDeadline(TimePoint now);
     void carryOut(protocol::Actions &actions, TimePoint now);
     bool send(const protocol::Actions &actions);
     void keep(protocol::Actions &actions);
@@ -76,6 +77,7 @@ private:
     transcript::Archive::ConnectionId m_id = 0; // 0: not in the archive
     qsizetype m_discarded = 0;
     Phase m_phase = Phase::Open;
+    bool m_stalls = false; // the peer does not read an answer, and has more commands waiting behind it
 };
 
 } // namespace helolab::net

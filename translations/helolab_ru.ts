@@ -4886,8 +4886,8 @@ cannot be done at all.</source>
         <translation>Не более %1 сбоев.</translation>
     </message>
     <message>
-        <source>A reply that refuses is wanted, as in “%1”: a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII.</source>
-        <translation>Здесь нужен ответ с отказом, например «%1»: код 4yz или 5yz, при желании расширенный код того же класса и текст в ASCII.</translation>
+        <source>A reply that refuses is wanted, as the protocol of that place has it. In SMTP it is a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII, as in “%1”; in POP3 it is -ERR, a response code if you like, and a text in ASCII, as in “%2”.</source>
+        <translation>Здесь нужен ответ с отказом, какой есть в протоколе этого места. В SMTP это код 4yz или 5yz, при желании расширенный код того же класса и текст в ASCII, например «%1»; в POP3 это -ERR, при желании код ответа в квадратных скобках и текст в ASCII, например «%2».</translation>
     </message>
     <message>
         <source>A server that hangs up gives no reply: leave one of the two out.</source>

@@ -4866,8 +4866,8 @@ không thực hiện được.</translation>
         <translation>Nhiều nhất %1 sự cố.</translation>
     </message>
     <message>
-        <source>A reply that refuses is wanted, as in “%1”: a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII.</source>
-        <translation>Ở đây cần một câu trả lời từ chối, như “%1”: một mã 4yz hoặc 5yz, một mã mở rộng cùng loại nếu muốn, và một đoạn văn bản ASCII.</translation>
+        <source>A reply that refuses is wanted, as the protocol of that place has it. In SMTP it is a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII, as in “%1”; in POP3 it is -ERR, a response code if you like, and a text in ASCII, as in “%2”.</source>
+        <translation>Ở đây cần một câu trả lời từ chối theo đúng giao thức của vị trí đó. Trong SMTP, đó là một mã 4yz hoặc 5yz, một mã mở rộng cùng loại nếu muốn, và một đoạn văn bản ASCII, như “%1”; trong POP3, đó là -ERR, một mã trả lời trong ngoặc vuông nếu muốn, và một đoạn văn bản ASCII, như “%2”.</translation>
     </message>
     <message>
         <source>A server that hangs up gives no reply: leave one of the two out.</source>

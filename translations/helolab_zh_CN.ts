@@ -4866,8 +4866,8 @@ cannot be done at all.</source>
         <translation>故障最多 %1 个。</translation>
     </message>
     <message>
-        <source>A reply that refuses is wanted, as in “%1”: a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII.</source>
-        <translation>这里要写一个表示拒绝的应答，例如“%1”：4yz 或 5yz 的代码，可加一个同类的增强状态码，再加一段 ASCII 文字。</translation>
+        <source>A reply that refuses is wanted, as the protocol of that place has it. In SMTP it is a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII, as in “%1”; in POP3 it is -ERR, a response code if you like, and a text in ASCII, as in “%2”.</source>
+        <translation>这里要写一个表示拒绝的应答，格式按该处所属的协议。在 SMTP 中是 4yz 或 5yz 的代码，可加一个同类的增强状态码，再加一段 ASCII 文字，例如“%1”；在 POP3 中是 -ERR，可加一个方括号里的响应码，再加一段 ASCII 文字，例如“%2”。</translation>
     </message>
     <message>
         <source>A server that hangs up gives no reply: leave one of the two out.</source>

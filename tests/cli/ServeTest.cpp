@@ -98,10 +98,11 @@ void deliver(quint16 port, const QByteArray &recipient)
 
 TEST(Serve, announcesItsListenersDeliversAndStopsOnSigterm)
 {
-    Served serve({QStringLiteral("--smtp"), QStringLiteral("0")});
+    Served serve({QStringLiteral("--smtp"), QStringLiteral("0"), QStringLiteral("--pop3"), QStringLiteral("0")});
     const QStringList lines = serve.announced();
-    ASSERT_EQ(lines.size(), 2);
+    ASSERT_EQ(lines.size(), 3);
     EXPECT_TRUE(lines[0].startsWith(QStringLiteral("smtp 127.0.0.1:"))) << lines[0].toStdString();
+    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("pop3 127.0.0.1:"))) << lines[1].toStdString();
     deliver(Served::portOf(lines[0]), "binh@hanoi.example");
 
     QTcpSocket late;
@@ -120,8 +121,9 @@ TEST(Serve, addsAccountsFromTheCommandLineAndFromAFile)
     ASSERT_TRUE(users.open(QIODevice::WriteOnly));
     users.write("# a class\nhue@class.example:secret\n\nminh@class.example:a:b\n");
     users.close();
-    Served serve({QStringLiteral("--smtp"), QStringLiteral("0"), QStringLiteral("--user"),
-                  QStringLiteral("tuan@new.example:pass"), QStringLiteral("--users"), users.fileName()});
+    Served serve({QStringLiteral("--smtp"), QStringLiteral("0"), QStringLiteral("--pop3"), QStringLiteral("off"),
+                  QStringLiteral("--user"), QStringLiteral("tuan@new.example:pass"), QStringLiteral("--users"),
+                  users.fileName()});
     const QStringList lines = serve.announced();
     ASSERT_EQ(lines.size(), 2);
     for (const char *recipient : {"tuan@new.example", "hue@class.example", "minh@class.example", "binh@hanoi.example"})

@@ -5830,10 +5830,6 @@ cannot be done at all.</source>
         <translation>Сервер удалил помеченное и закрывает соединение.</translation>
     </message>
     <message>
-        <source>The server could not remove everything that was marked, and closes the connection.</source>
-        <translation>Сервер не смог удалить всё помеченное и закрывает соединение.</translation>
-    </message>
-    <message>
         <source>The session is over before anybody has logged in.</source>
         <translation>Сеанс окончен прежде, чем кто-либо вошёл.</translation>
     </message>

@@ -5810,10 +5810,6 @@ không thực hiện được.</translation>
         <translation>Máy chủ đã xóa những thư được đánh dấu và đóng kết nối.</translation>
     </message>
     <message>
-        <source>The server could not remove everything that was marked, and closes the connection.</source>
-        <translation>Máy chủ không xóa được hết những thư được đánh dấu và đóng kết nối.</translation>
-    </message>
-    <message>
         <source>The session is over before anybody has logged in.</source>
         <translation>Phiên kết thúc trước khi có ai đăng nhập.</translation>
     </message>

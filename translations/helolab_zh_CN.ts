@@ -5810,10 +5810,6 @@ cannot be done at all.</source>
         <translation>服务器已删除标记的邮件，并关闭连接。</translation>
     </message>
     <message>
-        <source>The server could not remove everything that was marked, and closes the connection.</source>
-        <translation>服务器没能删除全部标记的邮件，并关闭连接。</translation>
-    </message>
-    <message>
         <source>The session is over before anybody has logged in.</source>
         <translation>还没有人登录，会话就结束了。</translation>
     </message>

@@ -13,8 +13,8 @@ namespace {
 
 using protocol::Entry;
 using protocol::Happening;
-using protocol::Outcome;
 using protocol::Party;
+using protocol::Verdict;
 
 constexpr QByteArrayView carriageReturnPicture = "\xE2\x90\x8D";
 constexpr QByteArrayView lineFeedPicture = "\xE2\x90\x8A";
@@ -62,17 +62,18 @@ RowKind kindOf(const Entry &entry)
     case Entry::Kind::Reply:
         break;
     }
-    switch (entry.outcome.value_or(Outcome::Done)) {
-    case Outcome::Done:
-        return RowKind::Accepted;
-    case Outcome::More:
-        return RowKind::Waiting;
-    case Outcome::Failed:
-    case Outcome::Bad:
+    switch (protocol::verdictOf(entry.outcome, entry.transient)) {
+    case Verdict::None:
+    case Verdict::Done:
         break;
+    case Verdict::More:
+        return RowKind::Waiting;
+    case Verdict::NotNow:
+        return RowKind::Delayed;
+    case Verdict::Refused:
+        return RowKind::Refused;
     }
-    const bool isTransient = entry.code >= 400 && entry.code < 500; // RFC 5321 section 4.2.1: the same may go later
-    return isTransient ? RowKind::Delayed : RowKind::Refused;
+    return RowKind::Accepted;
 }
 
 struct LineStyles

@@ -86,23 +86,21 @@ QString toneSymbol(Tone tone)
     return {};
 }
 
-Tone toneOfReply(QStringView code)
+Tone toneOf(protocol::Verdict verdict)
 {
-    if (code.isEmpty())
-        return Tone::Neutral;
-    switch (code.front().unicode()) {
-    case u'1':
-    case u'3':
-        return Tone::More;
-    case u'2':
+    switch (verdict) {
+    case protocol::Verdict::Done:
         return Tone::Done;
-    case u'4':
+    case protocol::Verdict::More:
+        return Tone::More;
+    case protocol::Verdict::NotNow:
         return Tone::Temporary;
-    case u'5':
+    case protocol::Verdict::Refused:
         return Tone::Permanent;
-    default:
-        return Tone::Neutral;
+    case protocol::Verdict::None:
+        break;
     }
+    return Tone::Neutral;
 }
 
 QColor quietText(const QPalette &palette)

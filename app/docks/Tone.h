@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/Entry.h"
+
 #include <QColor>
 #include <QPalette>
 #include <QString>
@@ -29,8 +31,7 @@ struct ToneColours
 ToneColours toneColours(Tone tone, const QPalette &palette);
 /// "✓", "✕", … ; empty for Neutral.
 QString toneSymbol(Tone tone);
-/// By the first digit of a reply code; Neutral where it is none.
-Tone toneOfReply(QStringView code);
+Tone toneOf(protocol::Verdict verdict);
 
 /// \p wanted, made lighter or darker until it has \p ratio against \p background.
 QColor readable(const QColor &wanted, const QColor &background, double ratio = 4.5);

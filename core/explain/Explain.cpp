@@ -110,6 +110,7 @@ void explainCommandEntry(const Scene &scene, Explanation &out)
 void explainReplyEntry(const Scene &scene, Explanation &out)
 {
     scene.dialect->explainReply(scene, out);
+    out.verdict = protocol::verdictOf(scene.reply->outcome, scene.reply->transient);
     if (out.rfc.isEmpty() && scene.view.verb)
         out.rfc = QString::fromLatin1(scene.protocol->table().rule(*scene.view.verb).rfc);
     if (scene.asked && scene.asked->kind == Entry::Kind::Command && scene.isAccepted()) {

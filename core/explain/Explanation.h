@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/Entry.h"
+
 #include <QList>
 #include <QString>
 
@@ -56,6 +58,7 @@ struct Explanation
     QString syntax;
     std::vector<Token> tokens;
     std::vector<Digit> digits; ///< three, or none
+    protocol::Verdict verdict = protocol::Verdict::None; ///< of a reply
     QString code; ///< "503"
     QString codeMeaning; ///< a few words: "bad sequence of commands"; the summary says it at length
     QString advice; ///< what to do now

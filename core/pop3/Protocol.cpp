@@ -2,6 +2,7 @@
 #include "Protocol.h"
 
 #include "Command.h"
+#include "Reply.h"
 #include "Session.h"
 #include "Table.h"
 
@@ -52,6 +53,7 @@ protocol::ReplyView Protocol::parseReply(QByteArrayView line, const protocol::Co
     using protocol::Outcome;
     view.valid = true;
     view.outcome = ok ? Outcome::Done : challenge ? Outcome::More : Outcome::Failed;
+    view.transient = isTransient(line);
     if (const qsizetype blank = line.indexOf(' '); blank >= 0)
         view.text = line.sliced(blank + 1);
     if (ok && answers && answers->verb) {

@@ -19,6 +19,18 @@ QByteArray counted(qsizetype number, const char *thing)
     return QByteArray::number(number) + ' ' + thing + (number == 1 ? "" : "s");
 }
 
+bool isTransient(QByteArrayView statusLine)
+{
+    constexpr QByteArrayView err = "-ERR ";
+    if (!statusLine.startsWith(err))
+        return false;
+    const QByteArrayView text = statusLine.sliced(err.size());
+    const auto begins = [text](QByteArrayView code) {
+        return text.size() >= code.size() && text.first(code.size()).compare(code, Qt::CaseInsensitive) == 0;
+    };
+    return begins("[IN-USE]") || begins("[LOGIN-DELAY]") || begins("[SYS/TEMP]");
+}
+
 void Reply::reset()
 {
     if (m_bytes.capacity() > keptOctets)

@@ -18,6 +18,9 @@ struct Echo
 /// "1 message", "2 messages".
 QByteArray counted(qsizetype number, const char *thing);
 
+/// True of a refusal whose response code says that the same may be done later (RFC 2449 section 8.1.1, RFC 3206).
+bool isTransient(QByteArrayView statusLine);
+
 /// A reply being written: a status line, and perhaps text up to a lone dot. Reused from command to command.
 class Reply
 {

@@ -111,7 +111,7 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
     }
     const Outcome outcome = m_reply.isOk() ? Outcome::Done : Outcome::Failed;
     const std::size_t at = out().entries.size();
-    addReply(m_reply.bytes(), outcome, event, token);
+    addReply(m_reply.bytes(), outcome, event, token).transient = isTransient(m_reply.bytes());
     if (event)
         move(*event, outcome);
     out().entries[at].after = machine().state();
@@ -137,7 +137,7 @@ void Session::leave(Leaving why)
     else
         m_reply.err("", QByteArrayView("Too much is pipelined, closing; nothing is removed"));
     const std::size_t at = out().entries.size();
-    addReply(m_reply.bytes(), Outcome::Failed, Happening::ServiceClosing, 0);
+    addReply(m_reply.bytes(), Outcome::Failed, Happening::ServiceClosing, 0).transient = isTransient(m_reply.bytes());
     move(Happening::ServiceClosing, Outcome::Failed);
     out().entries[at].after = machine().state();
 }

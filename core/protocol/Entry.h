@@ -30,6 +30,7 @@ struct Entry
     StateId after; ///< the state it led to; for a command, the state its reply led to once that has come
     std::optional<Event> event; ///< a command's verb, if known; of a reply, the event that it answers
     std::optional<Outcome> outcome; ///< replies only
+    bool transient = false; ///< of a refusal: the same may be taken later, so the reply itself says
     quint16 code = 0; ///< SMTP reply code; 0 where there is none
     bool truncated = false; ///< the line was over-long: `bytes` is its beginning
     /// A reply names the command it answers by its token; a command carries its own. 0 where there is none
@@ -37,5 +38,30 @@ struct Entry
     quint32 token = 0;
     QByteArray bytes; ///< as they travelled, line endings included
 };
+
+/// What a reply says of its command, in the words of no protocol: what signs and colours are given by.
+enum class Verdict : quint8 {
+    None, ///< no reply, or none that anybody understands
+    Done,
+    More, ///< the server waits for the rest
+    NotNow, ///< refused, and may be taken later
+    Refused,
+};
+
+constexpr Verdict verdictOf(std::optional<Outcome> outcome, bool transient)
+{
+    if (!outcome)
+        return Verdict::None;
+    switch (*outcome) {
+    case Outcome::Done:
+        return Verdict::Done;
+    case Outcome::More:
+        return Verdict::More;
+    case Outcome::Failed:
+    case Outcome::Bad:
+        break;
+    }
+    return transient ? Verdict::NotNow : Verdict::Refused;
+}
 
 } // namespace helolab::protocol

@@ -36,6 +36,7 @@ struct ReplyView
     bool textFollows = false; ///< lines of text follow, up to a lone dot, whatever they look like (POP3)
     bool closing = false; ///< the server announces that it leaves (421)
     std::optional<Outcome> outcome;
+    bool transient = false; ///< of a refusal: the same may be taken later
     quint16 code = 0;
     QByteArrayView tag;
     QByteArrayView text;

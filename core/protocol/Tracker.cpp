@@ -334,6 +334,7 @@ void Tracker::finishReply(const ReplyView &view, TimePoint now, std::vector<Entr
     m_inReply = false;
     reply.code = view.code;
     reply.outcome = view.outcome;
+    reply.transient = view.transient;
 
     const Answered answered = settle(view);
     reply.event = answered.event;

@@ -119,6 +119,7 @@ protocol::ReplyView Protocol::parseReply(QByteArrayView line, const protocol::Co
     view.more = line.size() > 3 && line[3] == '-';
     view.closing = isClosing(view.code);
     view.outcome = outcomeOf(view.code);
+    view.transient = isTransient(view.code);
     view.text = line.size() > 4 ? line.sliced(4) : QByteArrayView();
     return view;
 }

@@ -20,6 +20,12 @@ constexpr protocol::Outcome outcomeOf(int code)
     return (code >= 500 && code <= 504) || code == 555 ? protocol::Outcome::Bad : protocol::Outcome::Failed;
 }
 
+/// RFC 5321 section 4.2.1: the same may be taken later.
+constexpr bool isTransient(int code)
+{
+    return code / 100 == 4;
+}
+
 /// 421 says that the server leaves, whatever it answers (RFC 5321 section 3.8).
 constexpr bool isClosing(int code)
 {

@@ -268,6 +268,7 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
     const std::size_t at = out().entries.size();
     Entry &reply = addReply(m_reply.bytes(), outcome, event, token);
     reply.code = m_reply.code();
+    reply.transient = isTransient(reply.code);
     if (isClosing(m_reply.code())) {
         if (!event)
             reply.event = Happening::ServiceClosing;
@@ -303,7 +304,9 @@ void Session::closeWith(protocol::ReplyCode code, const char *text, Happening wh
     resetReply();
     m_reply.say(code, world().host, QByteArrayView(" "), QByteArrayView(text));
     const std::size_t at = out().entries.size();
-    addReply(m_reply.bytes(), outcomeOf(m_reply.code()), why, 0).code = m_reply.code();
+    Entry &reply = addReply(m_reply.bytes(), outcomeOf(m_reply.code()), why, 0);
+    reply.code = m_reply.code();
+    reply.transient = isTransient(reply.code);
     move(why, Outcome::Failed);
     out().entries[at].after = machine().state();
 }

@@ -93,7 +93,7 @@ void ExplanationView::setExplanation(const explain::Explanation &explanation, co
 {
     m_entry = entry;
     m_page->setUpdatesEnabled(false);
-    m_tone = toneOfReply(explanation.code);
+    m_tone = toneOf(explanation.verdict);
     std::vector<TextBlock::Run> heading;
     if (const QString symbol = toneSymbol(m_tone); !symbol.isEmpty())
         heading.push_back({symbol + QLatin1Char(' '), TextBlock::Run::Bold | TextBlock::Run::Toned});

@@ -42,7 +42,7 @@ ReplyCard::ReplyCard(QWidget *parent)
 void ReplyCard::setExplanation(const explain::Explanation &explanation)
 {
     m_code = explanation.code;
-    const Tone tone = toneOfReply(explanation.code);
+    const Tone tone = toneOf(explanation.verdict);
     const bool hasDigits = explanation.digits.size() == m_cells.size();
     m_word->setText(m_code);
     m_word->setTone(tone);

@@ -176,3 +176,23 @@ TEST(Pop3Tracker, KnowsTheFirstLineOfAReply)
     EXPECT_EQ(pop3.parseReply("-ERR [AUTH] no", nullptr).text, "[AUTH] no");
     EXPECT_EQ(pop3.parseReply("+ ", nullptr).outcome, Outcome::More);
 }
+
+TEST(Pop3Tracker, KnowsARefusalThatMayBeTakenLater)
+{
+    Tracker tracker = pop3Tracker();
+    const auto replies = support::feed(tracker, Dialog(R"(
+        S: +OK
+        C: USER mrose
+        S: +OK
+        C: PASS tanstaaf
+        S: -ERR [in-use] Do you have another POP session running?
+        C: PASS tanstaaf
+        S: -ERR [AUTH] wrong
+    )"), 1'000'000);
+    std::vector<Verdict> verdicts;
+    for (const Entry &entry : replies) {
+        if (entry.kind == Entry::Kind::Reply)
+            verdicts.push_back(verdictOf(entry.outcome, entry.transient));
+    }
+    EXPECT_EQ(verdicts, (std::vector{Verdict::Done, Verdict::Done, Verdict::NotNow, Verdict::Refused}));
+}

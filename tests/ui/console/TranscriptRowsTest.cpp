@@ -66,7 +66,7 @@ TEST(TranscriptRows, TellNotNowFromNotAtAllAndSayItOnce)
     reply.code = 550;
     TranscriptRows rows;
     rows.add(reply, 0);
-    reply.code = 450;
+    reply.transient = true;
     reply.bytes = "450-one\r\n450 two\r\n";
     rows.add(reply, 1);
     ASSERT_EQ(rows.rows().size(), 4u);

@@ -7,6 +7,7 @@
 
 using namespace helolab;
 using docks::Tone;
+using protocol::Verdict;
 
 namespace {
 
@@ -36,10 +37,9 @@ TEST(Tone, IsReadableInEveryTheme)
 TEST(Tone, OfAReplyHasASymbolOfItsOwn)
 {
     QStringList symbols;
-    for (const char *code : {"250", "354", "450", "503"})
-        symbols << docks::toneSymbol(docks::toneOfReply(QString::fromLatin1(code)));
+    for (const Verdict verdict : {Verdict::Done, Verdict::More, Verdict::NotNow, Verdict::Refused})
+        symbols << docks::toneSymbol(docks::toneOf(verdict));
     EXPECT_EQ(symbols.removeDuplicates(), 0);
     EXPECT_FALSE(symbols.contains(QString()));
-    EXPECT_EQ(docks::toneOfReply(u"+OK"), Tone::Neutral);
-    EXPECT_EQ(docks::toneOfReply(u""), Tone::Neutral);
+    EXPECT_EQ(docks::toneOf(Verdict::None), Tone::Neutral);
 }

@@ -3,6 +3,7 @@
 
 #include "Workbench.h"
 #include "cli/Commands.h"
+#include "core/Protocols.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -41,11 +42,12 @@ int runWindow(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.helolab.Helolab"));
 
     const QCommandLineOption world(QStringLiteral("world"), {}, QStringLiteral("name"));
-    const QCommandLineOption port(QStringLiteral("smtp"), {}, QStringLiteral("port"));
     const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("code"));
     const QCommandLineOption demo(QStringLiteral("demo"), {}, QStringLiteral("file"));
     QCommandLineParser parser;
-    parser.addOptions({world, port, language, demo});
+    parser.addOptions({world, language, demo});
+    for (const protocol::Protocol *protocol : protocols()) // --smtp, --pop3
+        parser.addOption({QString::fromLatin1(protocol->table().protocol), {}, QStringLiteral("port")});
     if (!parser.parse(QCoreApplication::arguments()))
         return wrongCommandLine(parser.errorText());
 
@@ -55,11 +57,14 @@ int runWindow(int argc, char **argv)
     options.demo = parser.value(demo);
     if (!options.language.isEmpty() && !settings::findLanguage(options.language))
         return wrongCommandLine(QStringLiteral("--lang takes en, vi, ru or zh"));
-    if (parser.isSet(port)) {
+    for (const protocol::Protocol *protocol : protocols()) {
+        const QString name = QString::fromLatin1(protocol->table().protocol);
+        if (!parser.isSet(name))
+            continue;
         bool ok = false;
-        options.port = parser.value(port).toUShort(&ok);
+        options.ports[name] = parser.value(name).toUShort(&ok);
         if (!ok)
-            return wrongCommandLine(QStringLiteral("--smtp takes a port number, 0 for any free one"));
+            return wrongCommandLine(QStringLiteral("--%1 takes a port number, 0 for any free one").arg(name));
     }
     Workbench workbench(options);
     workbench.start();

@@ -279,9 +279,8 @@ void Workbench::startServer()
 {
     std::vector<net::ListenerSettings> wanted;
     for (const protocol::Protocol *protocol : protocols()) {
-        const bool first = wanted.empty();
-        wanted.push_back({protocol, QHostAddress::LocalHost,
-                          first ? m_options.port.value_or(protocol->labPort()) : protocol->labPort()});
+        const QString name = QString::fromLatin1(protocol->table().protocol);
+        wanted.push_back({protocol, QHostAddress::LocalHost, m_options.ports.value(name, protocol->labPort())});
     }
     m_listeners = m_server->start(wanted);
     m_serverStatus->setListeners(m_listeners);

@@ -12,6 +12,7 @@
 #include "settings/ThemeSwitch.h"
 #include "window/MainWindow.h"
 
+#include <QMap>
 #include <QObject>
 #include <QPointer>
 
@@ -55,7 +56,9 @@ public:
     {
         QString settingsFile = settings::Settings::defaultFile();
         QString world; ///< of the program's own, or a file; empty: what the lab asks for
-        std::optional<quint16> port; ///< for the first protocol; otherwise the port of the workbench
+        /// Where to listen, by the protocol's table name ("smtp"), 0 for any free port. A protocol that is not named
+        /// listens on its port of the workbench.
+        QMap<QString, quint16> ports;
         QString language; ///< a code; empty: the settings decide
         QString attempts = settings::attemptsFolder(); ///< where the attempts at labs are kept
         QString demo; ///< a .session file to be played; empty for none

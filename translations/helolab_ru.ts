@@ -239,10 +239,6 @@
         <translation>Какой мир обслуживать: default, textbook или файл.</translation>
     </message>
     <message>
-        <source>Keeps to RFC 5321 to the letter.</source>
-        <translation>Следует RFC 5321 буквально.</translation>
-    </message>
-    <message>
         <source>Takes what most servers in the wild take.</source>
         <translation>Принимает то, что принимает большинство настоящих серверов.</translation>
     </message>
@@ -301,6 +297,10 @@
     <message>
         <source>The transcript cannot be written: %1.</source>
         <translation>Протокол сеанса не удаётся записать: %1.</translation>
+    </message>
+    <message>
+        <source>Keeps to the RFCs to the letter.</source>
+        <translation>Следует RFC буквально.</translation>
     </message>
 </context>
 <context>
@@ -7811,20 +7811,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 не слушает: %2</translation>
     </message>
     <message>
-        <source>%1 %2:%3 (port %4 was busy)</source>
-        <translation>%1 %2:%3 (порт %4 был занят)</translation>
-    </message>
-    <message>
         <source>Where the program&apos;s own server listens. Any mail client on this computer can use it.</source>
         <translation>Где слушает встроенный сервер. Им может пользоваться любая почтовая программа на этом компьютере.</translation>
     </message>
     <message>
         <source>&amp;Tolerant: takes what most servers in the wild take</source>
         <translation>С&amp;нисходительный: принимает то, что большинство настоящих серверов</translation>
-    </message>
-    <message>
-        <source>&amp;Strict: RFC 5321 to the letter</source>
-        <translation>&amp;Строгий: RFC 5321 буквально</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -7841,6 +7833,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Manner of the server: %1</source>
         <translation>Манера сервера: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (port %3 was busy)</source>
+        <translation>%1 %2 (порт %3 был занят)</translation>
+    </message>
+    <message>
+        <source>&amp;Strict: the RFCs to the letter</source>
+        <translation>&amp;Строгий: RFC буквально</translation>
     </message>
 </context>
 <context>

@@ -235,10 +235,6 @@
         <translation>Thế giới để phục vụ: default, textbook, hoặc một tệp.</translation>
     </message>
     <message>
-        <source>Keeps to RFC 5321 to the letter.</source>
-        <translation>Theo RFC 5321 đến từng chữ.</translation>
-    </message>
-    <message>
         <source>Takes what most servers in the wild take.</source>
         <translation>Nhận những gì phần lớn máy chủ ngoài thực tế nhận.</translation>
     </message>
@@ -295,6 +291,10 @@
     <message>
         <source>The transcript cannot be written: %1.</source>
         <translation>Không ghi được bản ghi phiên: %1.</translation>
+    </message>
+    <message>
+        <source>Keeps to the RFCs to the letter.</source>
+        <translation>Theo đúng từng chữ của các RFC.</translation>
     </message>
 </context>
 <context>
@@ -7773,20 +7773,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>%1 không lắng nghe: %2</translation>
     </message>
     <message>
-        <source>%1 %2:%3 (port %4 was busy)</source>
-        <translation>%1 %2:%3 (cổng %4 đang bận)</translation>
-    </message>
-    <message>
         <source>Where the program&apos;s own server listens. Any mail client on this computer can use it.</source>
         <translation>Nơi máy chủ của chương trình lắng nghe. Mọi chương trình thư trên máy này đều dùng được.</translation>
     </message>
     <message>
         <source>&amp;Tolerant: takes what most servers in the wild take</source>
         <translation>&amp;Dễ dãi: nhận những gì phần lớn máy chủ thực tế nhận</translation>
-    </message>
-    <message>
-        <source>&amp;Strict: RFC 5321 to the letter</source>
-        <translation>&amp;Nghiêm ngặt: RFC 5321 đến từng chữ</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -7803,6 +7795,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Manner of the server: %1</source>
         <translation>Cách cư xử của máy chủ: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (port %3 was busy)</source>
+        <translation>%1 %2 (cổng %3 đang bận)</translation>
+    </message>
+    <message>
+        <source>&amp;Strict: the RFCs to the letter</source>
+        <translation>&amp;Nghiêm ngặt: đúng từng chữ của các RFC</translation>
     </message>
 </context>
 <context>

@@ -235,10 +235,6 @@
         <translation>要使用的模拟环境：default、textbook 或一个文件。</translation>
     </message>
     <message>
-        <source>Keeps to RFC 5321 to the letter.</source>
-        <translation>严格遵守 RFC 5321 的字面规定。</translation>
-    </message>
-    <message>
         <source>Takes what most servers in the wild take.</source>
         <translation>接受实际中多数服务器接受的内容。</translation>
     </message>
@@ -295,6 +291,10 @@
     <message>
         <source>The transcript cannot be written: %1.</source>
         <translation>会话记录写不了：%1。</translation>
+    </message>
+    <message>
+        <source>Keeps to the RFCs to the letter.</source>
+        <translation>严格遵守各 RFC 的字面规定。</translation>
     </message>
 </context>
 <context>
@@ -7773,20 +7773,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 没有监听：%2</translation>
     </message>
     <message>
-        <source>%1 %2:%3 (port %4 was busy)</source>
-        <translation>%1 %2:%3（端口 %4 被占用）</translation>
-    </message>
-    <message>
         <source>Where the program&apos;s own server listens. Any mail client on this computer can use it.</source>
         <translation>程序自带的服务器在这里监听。这台计算机上的任何邮件客户端都可以使用它。</translation>
     </message>
     <message>
         <source>&amp;Tolerant: takes what most servers in the wild take</source>
         <translation>宽松(&amp;T)：接受实际中多数服务器接受的内容</translation>
-    </message>
-    <message>
-        <source>&amp;Strict: RFC 5321 to the letter</source>
-        <translation>严格(&amp;S)：RFC 5321 的字面规定</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -7803,6 +7795,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Manner of the server: %1</source>
         <translation>服务器的方式：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (port %3 was busy)</source>
+        <translation>%1 %2（端口 %3 被占用）</translation>
+    </message>
+    <message>
+        <source>&amp;Strict: the RFCs to the letter</source>
+        <translation>严格(&amp;S)：遵守各 RFC 的字面规定</translation>
     </message>
 </context>
 <context>

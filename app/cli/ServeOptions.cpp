@@ -63,7 +63,7 @@ void addOptions(QCommandLineParser &parser)
                       serveText(QT_TRANSLATE_NOOP("Serve", "The world to serve: default, textbook, or a file.")),
                       QStringLiteral("NAME|FILE")});
     parser.addOption(
-        {QStringLiteral("strict"), serveText(QT_TRANSLATE_NOOP("Serve", "Keeps to RFC 5321 to the letter."))});
+        {QStringLiteral("strict"), serveText(QT_TRANSLATE_NOOP("Serve", "Keeps to the RFCs to the letter."))});
     parser.addOption({QStringLiteral("tolerant"),
                       serveText(QT_TRANSLATE_NOOP("Serve", "Takes what most servers in the wild take."))});
     parser.addOption({QStringLiteral("transcript"),

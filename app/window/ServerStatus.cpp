@@ -55,23 +55,28 @@ QString ServerStatus::portsText() const
 
 void ServerStatus::retranslate()
 {
+    // The address is the same for all: it is said once.
     QStringList ports;
+    QStringList problems;
+    QString address;
     for (const net::ListenerStatus &listener : m_listeners) {
         const QString name = QString::fromLatin1(listener.protocol->name());
-        if (!listener.error.isEmpty())
-            ports << tr("%1 does not listen: %2").arg(name, listener.error);
-        else if (listener.wanted != 0 && listener.wanted != listener.port)
-            ports << tr("%1 %2:%3 (port %4 was busy)")
-                         .arg(name, listener.address.toString())
-                         .arg(listener.port)
-                         .arg(listener.wanted);
+        if (!listener.error.isEmpty()) {
+            problems << tr("%1 does not listen: %2").arg(name, listener.error);
+            continue;
+        }
+        address = listener.address.toString();
+        if (listener.wanted != 0 && listener.wanted != listener.port)
+            ports << tr("%1 %2 (port %3 was busy)").arg(name).arg(listener.port).arg(listener.wanted);
         else
-            ports << QStringLiteral("%1 %2:%3").arg(name, listener.address.toString()).arg(listener.port);
+            ports << QStringLiteral("%1 %2").arg(name).arg(listener.port);
     }
-    m_ports->setText(ports.join(QStringLiteral("   ")));
+    if (!ports.isEmpty())
+        problems.prepend(address + QStringLiteral("  ") + ports.join(QStringLiteral(" · ")));
+    m_ports->setText(problems.join(QStringLiteral("   ")));
     m_ports->setToolTip(tr("Where the program's own server listens. Any mail client on this computer can use it."));
     m_manners.setEntry(tolerantId, tr("&Tolerant: takes what most servers in the wild take"));
-    m_manners.setEntry(strictId, tr("&Strict: RFC 5321 to the letter"));
+    m_manners.setEntry(strictId, tr("&Strict: the RFCs to the letter"));
     m_manners.setChosen(m_strict ? strictId : tolerantId);
     m_manner->setText(m_strict ? tr("Strict") : tr("Tolerant"));
     m_manner->setToolTip(tr("How the server judges what it is sent. A change is for connections from now on."));

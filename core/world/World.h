@@ -62,7 +62,7 @@ struct MailingList
 
 enum class Manner : quint8 {
     Tolerant, ///< takes what most servers in the wild take
-    Strict, ///< RFC 5321 to the letter
+    Strict, ///< the RFCs to the letter
 };
 
 /// What HELP tells.

@@ -9,6 +9,7 @@
 #include "app/console/RawInput.h"
 #include "app/console/StateLine.h"
 #include "app/console/TranscriptView.h"
+#include "core/Protocols.h"
 #include "tests/support/Printing.h"
 
 #include <QSignalSpy>
@@ -20,6 +21,15 @@
 #include <memory>
 
 namespace helolab::test {
+
+/// Free ports for all protocols: tests run beside each other, and beside a workbench.
+inline QMap<QString, quint16> anyPorts()
+{
+    QMap<QString, quint16> ports;
+    for (const protocol::Protocol *protocol : protocols())
+        ports.insert(QString::fromLatin1(protocol->table().protocol), 0);
+    return ports;
+}
 
 /// The whole workbench, open, its console connected to its own server on a free port; settings in a folder that
 /// goes with the test.
@@ -33,7 +43,7 @@ protected:
         workbench.reset();
         Workbench::Options options;
         options.settingsFile = settingsFile();
-        options.port = 0;
+        options.ports = anyPorts();
         options.attempts = folder.filePath(QStringLiteral("attempts"));
         options.language = language;
         workbench = std::make_unique<Workbench>(options);

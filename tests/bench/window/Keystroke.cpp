@@ -12,6 +12,7 @@
 #include "app/console/ConsoleTabs.h"
 #include "app/console/InputLine.h"
 #include "app/window/MainWindow.h"
+#include "core/Protocols.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -88,7 +89,8 @@ public:
         options.settingsFile = m_folder.filePath(QStringLiteral("settings.json"));
         options.attempts = m_folder.filePath(QStringLiteral("attempts"));
         options.language = QStringLiteral("en");
-        options.port = 0;
+        for (const protocol::Protocol *protocol : protocols())
+            options.ports.insert(QString::fromLatin1(protocol->table().protocol), 0);
         m_workbench = std::make_unique<Workbench>(options);
         m_workbench->start();
         m_workbench->window().resize(1366, 768);

@@ -357,7 +357,7 @@ TEST_F(Demo, IsOpenedFromTheCommandLine)
 {
     Workbench::Options options;
     options.settingsFile = folder.filePath(QStringLiteral("other.json"));
-    options.port = 0;
+    options.ports = test::anyPorts();
     options.language = QStringLiteral("en");
     options.demo = written(test::refusedSession);
     Workbench other(options);

@@ -68,12 +68,14 @@ public:
     /// Puts \p text into the input line, to be finished and sent; nothing happens where nobody may type.
     void propose(const QString &text);
     void focusInput();
+    /// Connects, and sends \p lines once the server has greeted. Only where live().
+    void connectTo(const QString &host, quint16 port, const QStringList &lines = {});
     /// Explains the token under the cursor, here or in the transcript, in a tool tip.
     void explainAtCursor();
 
 signals:
-    /// `telnet HOST PORT` was typed while this connection is in use.
-    void anotherConnectionWanted(const QString &host, quint16 port);
+    /// `telnet HOST PORT` was typed, and perhaps \p behind it, pasted with it. Whoever hears it opens here, or elsewhere.
+    void connectionTyped(const QString &host, quint16 port, const QStringList &behind);
     void titleChanged();
     void rawChanged();
 

@@ -67,14 +67,15 @@ bool ConsolePage::connectAsTyped(const QStringList &lines)
         return false;
     const quint16 port = wanted->port.value_or(m_live->portOf(wanted->host));
     m_context.history.add(lines.first());
-    if (open && m_live->hasSpoken()) {
-        emit anotherConnectionWanted(wanted->host, port);
-        return true;
-    }
-    m_waiting = lines.mid(1);
-    m_context.selection.follow();
-    m_live->open(wanted->host, port);
+    emit connectionTyped(wanted->host, port, lines.mid(1));
     return true;
+}
+
+void ConsolePage::connectTo(const QString &host, quint16 port, const QStringList &lines)
+{
+    m_waiting = lines;
+    m_context.selection.follow();
+    m_live->open(host, port);
 }
 
 void ConsolePage::sendWhatWaited()

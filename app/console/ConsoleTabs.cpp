@@ -50,10 +50,22 @@ ConsolePage *ConsoleTabs::page(int index) const
 
 ConsolePage *ConsoleTabs::connectTo(const QString &host, quint16 port, const protocol::Protocol *protocol)
 {
-    auto *conversation = new LiveConversation(protocol ? *protocol : *m_protocolAt(port));
-    ConsolePage *opened = add(conversation);
-    conversation->open(host, port);
+    ConsolePage *opened = add(new LiveConversation(protocol ? *protocol : *m_protocolAt(port)));
+    opened->connectTo(host, port);
     return opened;
+}
+
+/// In a tab of its own where the other connection is in use, or where the two speak different protocols.
+void ConsoleTabs::connectAsTyped(ConsolePage &typedIn, const QString &host, quint16 port, const QStringList &behind)
+{
+    const LiveConversation &live = *typedIn.live();
+    const protocol::Protocol *spoken = m_protocolAt(port);
+    const bool isInUse = live.link() == LiveConversation::Link::Open && live.hasSpoken();
+    if (!isInUse && spoken == live.transcript().protocol)
+        return typedIn.connectTo(host, port, behind);
+    auto *conversation = new LiveConversation(*spoken);
+    conversation->knowAlso(live);
+    add(conversation)->connectTo(host, port, behind);
 }
 
 void ConsoleTabs::watch(const std::shared_ptr<const transcript::Archive> &archive,
@@ -87,9 +99,10 @@ ConsolePage *ConsoleTabs::add(Conversation *conversation)
         added->input().setText(m_settings.values().unsentText);
     connect(added, &ConsolePage::titleChanged, this, [this, added] { showTitle(added); });
     connect(added, &ConsolePage::rawChanged, this, &ConsoleTabs::currentPageChanged);
-    connect(added, &ConsolePage::anotherConnectionWanted, this, [this, added](const QString &host, quint16 port) {
-        connectTo(host, port)->live()->knowAlso(*added->live());
-    });
+    connect(added, &ConsolePage::connectionTyped, this,
+            [this, added](const QString &host, quint16 port, const QStringList &behind) {
+                connectAsTyped(*added, host, port, behind);
+            });
     connect(&added->input(), &QLineEdit::textChanged, this, [this, added](const QString &text) {
         if (added == current() && added->live())
             m_settings.change([&text](settings::Values &values) { values.unsentText = text; });

@@ -53,6 +53,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectAsTyped(ConsolePage &typedIn, const QString &host, quint16 port, const QStringList &behind);
     void showTitle(ConsolePage *page);
     void retranslate();
 

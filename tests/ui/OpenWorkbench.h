@@ -57,7 +57,15 @@ protected:
     QString shown() const { return page().transcript().shownText(); }
     QString state() const { return page().stateLine().text(); }
     QStringList chips() const { return page().stateLine().chips().names(); }
-    quint16 port() const { return workbench->listeners().front().port; }
+    /// Where \p protocol is spoken, by its table's name.
+    quint16 port(const char *protocol = "smtp") const
+    {
+        for (const net::ListenerStatus &listener : workbench->listeners()) {
+            if (qstrcmp(listener.protocol->table().protocol, protocol) == 0)
+                return listener.port;
+        }
+        return 0;
+    }
 
     /// Runs the event loop until \p happened, for at most ten seconds.
     template <typename Happened> static bool until(Happened happened) { return QTest::qWaitFor(happened, 10'000); }

@@ -74,7 +74,8 @@ public:
     void explainAtCursor();
 
 signals:
-    /// `telnet HOST PORT` was typed, and perhaps \p behind it, pasted with it. Whoever hears it opens here, or elsewhere.
+    /// `telnet HOST PORT` was typed, and perhaps \p behind it, pasted with it. Whoever hears it opens here, or
+    /// elsewhere.
     void connectionTyped(const QString &host, quint16 port, const QStringList &behind);
     void titleChanged();
     void rawChanged();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/Machine.h"
+#include "core/protocol/Protocol.h"
 #include "core/transcript/Transcript.h"
 
 #include <QObject>
@@ -23,8 +24,11 @@ public:
     virtual bool isWritable() const = 0;
     /// False where nobody speaks to anybody: a session that is played. It counts for no lab.
     virtual bool isReal() const { return true; }
-    /// What its tab is called.
-    virtual QString title() const { return transcript().peer; }
+    /// What its tab is called: "SMTP 127.0.0.1:2525".
+    virtual QString title() const
+    {
+        return QString::fromLatin1(transcript().protocol->name()) + QLatin1Char(' ') + transcript().peer;
+    }
     /// What is said about it over the last line; empty where nothing is.
     virtual QString about() const { return {}; }
 

@@ -102,12 +102,22 @@ LineStyles stylesOf(const Entry &entry, RowKind kind)
     }
 }
 
-// Length of the verb or of the reply code with its hyphen.
+// Length of the verb or of the reply code, without the hyphen behind it.
 qsizetype headLength(QByteArrayView line, bool isReply)
 {
+    if (line.isEmpty())
+        return 0;
     const auto ends = [isReply](char c) { return c == ' ' || c == '\t' || (isReply && c == '-'); };
-    const auto end = std::find_if(line.begin(), line.end(), ends);
+    const auto end = std::find_if(line.begin() + 1, line.end(), ends); // "-ERR" begins with its own
     return std::min<qsizetype>(end - line.begin(), 64);
+}
+
+// A further line of a reply begins with its code again, or it is text.
+bool repeatsHead(const Entry &entry, QByteArrayView line)
+{
+    const QByteArrayView first = entry.bytes;
+    const qsizetype head = headLength(first.first(std::min<qsizetype>(first.size(), 64)), true);
+    return line.startsWith(first.first(head)) && headLength(line, true) == head;
 }
 
 } // namespace
@@ -162,7 +172,8 @@ void TranscriptRows::addLine(const Entry &entry, QByteArrayView line, const Row 
     }
     const bool isBody = row.kind == RowKind::Body;
     const LineStyles styles = stylesOf(entry, kindOf(entry));
-    const qsizetype head = headLength(shown, entry.kind == Entry::Kind::Reply);
+    const bool isText = row.kind == RowKind::ServerMore && !repeatsHead(entry, shown);
+    const qsizetype head = isText ? 0 : headLength(shown, entry.kind == Entry::Kind::Reply);
     const auto run = [&](qsizetype from, qsizetype to, Style style) {
         for (qsizetype i = from; i < to;) {
             qsizetype plain = i;

@@ -3,6 +3,8 @@
 
 #include "Look.h"
 
+#include "core/Protocols.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -61,6 +63,18 @@ QByteArrayView behindTag(const Scene &scene)
     return isTag || tag.size() == 1 ? (space < 0 ? rest : rest.first(space)) : QByteArrayView();
 }
 
+/// Where the command is at home; null where that is unknown here.
+const char *rfcOf(const Door &door)
+{
+    if (const protocol::Protocol *home = findProtocol(QLatin1StringView(door.protocol).toString())) {
+        for (const protocol::CommandRule &rule : home->table().rules) {
+            if (qstrcmp(rule.name, door.word) == 0)
+                return rule.rfc;
+        }
+    }
+    return nullptr;
+}
+
 std::optional<Finding> detectWrongDoor(const Scene &scene)
 {
     if (!isUnknownCommand(scene))
@@ -76,6 +90,7 @@ std::optional<Finding> detectWrongDoor(const Scene &scene)
         Finding finding = at(scene.line, behind ? tagged : scene.view.word);
         finding.values = {QString::fromLatin1(door.word), QString::fromLatin1(door.protocol),
                           QString::fromLatin1(scene.protocol->name())};
+        finding.rfc = rfcOf(door);
         return finding;
     }
     return {};

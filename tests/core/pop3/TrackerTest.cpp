@@ -188,7 +188,8 @@ TEST(Pop3Tracker, KnowsARefusalThatMayBeTakenLater)
         S: -ERR [in-use] Do you have another POP session running?
         C: PASS tanstaaf
         S: -ERR [AUTH] wrong
-    )"), 1'000'000);
+    )"),
+                                       1'000'000);
     std::vector<Verdict> verdicts;
     for (const Entry &entry : replies) {
         if (entry.kind == Entry::Kind::Reply)

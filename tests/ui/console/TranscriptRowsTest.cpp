@@ -89,6 +89,24 @@ TEST(TranscriptRows, CutALongLineBetweenLettersAndCountTheRest)
     EXPECT_TRUE(shown.contains(QString::number(line.size() - 4096))) << qPrintable(shown.right(60));
 }
 
+TEST(TranscriptRows, SetOffTheStatusOfAReplyAndNotTheTextBehindIt)
+{
+    Entry reply = rowsEntry(Entry::Kind::Reply, "-ERR No such message\r\n");
+    reply.outcome = protocol::Outcome::Failed;
+    TranscriptRows rows;
+    rows.add(reply, 0);
+    reply.outcome = protocol::Outcome::Done;
+    reply.bytes = "+OK 12 octets\r\nHello An,\r\n+OKAY\r\n\r\n.\r\n";
+    rows.add(reply, 1);
+    const auto styleAt = [&rows](const char *text) { return rows.styles()[rows.text().indexOf(text)]; };
+    EXPECT_EQ(styleAt("-ERR"), styleByte(Style::CodeRefused));
+    EXPECT_EQ(styleAt("No such"), styleByte(Style::ServerText));
+    EXPECT_EQ(styleAt("+OK 12"), styleByte(Style::CodeAccepted));
+    EXPECT_EQ(styleAt("Hello"), styleByte(Style::ServerText));
+    EXPECT_EQ(styleAt("+OKAY"), styleByte(Style::ServerText));
+    EXPECT_EQ(styleAt(".\n"), styleByte(Style::ServerText));
+}
+
 TEST(TranscriptRows, NeverChangeTheStyleInsideALetter)
 {
     TranscriptRows rows;

@@ -2,8 +2,8 @@
 #include "Protocol.h"
 
 #include "CommandHead.h"
-#include "Table.h"
 #include "Session.h"
+#include "Table.h"
 #include "core/wire/LiteralMark.h"
 
 namespace helolab::imap {
@@ -27,11 +27,8 @@ struct StatusRow
 };
 
 const StatusRow statusRows[] = {
-    {"OK", Outcome::Done, true},
-    {"NO", Outcome::Failed, true},
-    {"BAD", Outcome::Bad, true},
-    {"PREAUTH", Outcome::Done, false},
-    {"BYE", Outcome::Failed, false},
+    {"OK", Outcome::Done, true},       {"NO", Outcome::Failed, true},   {"BAD", Outcome::Bad, true},
+    {"PREAUTH", Outcome::Done, false}, {"BYE", Outcome::Failed, false},
 };
 
 const StatusRow *statusOf(QByteArrayView word)

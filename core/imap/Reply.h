@@ -48,10 +48,7 @@ public:
         end(protocol::Outcome::Bad, code, pieces...);
     }
     /// `+ …`: the rest of an exchange is wanted.
-    template <typename... Pieces> void ask(const Pieces &...pieces)
-    {
-        end(protocol::Outcome::More, "", pieces...);
-    }
+    template <typename... Pieces> void ask(const Pieces &...pieces) { end(protocol::Outcome::More, "", pieces...); }
     /// `* BYE …` in front of how it ended: the server leaves.
     template <typename... Pieces> void bye(const Pieces &...pieces)
     {

@@ -191,8 +191,8 @@ std::optional<TimePoint> LineSession::deadline() const
         return std::nullopt;
     if (isReady())
         return m_lastHeard; // at once
-    const auto soonest = std::min_element(m_late.begin(), m_late.end(),
-                                          [](const Late &a, const Late &b) { return a.due < b.due; });
+    const auto soonest
+        = std::min_element(m_late.begin(), m_late.end(), [](const Late &a, const Late &b) { return a.due < b.due; });
     return soonest == m_late.end() ? m_lastHeard + patience() : soonest->due;
 }
 

@@ -69,8 +69,8 @@ public:
         const ReplyView view = parseReply(reply, nullptr);
         return view.valid && (view.outcome == Outcome::Failed || view.outcome == Outcome::Bad);
     }
-    /// The rest of a command's or a reply's line behind octets that it has counted: whether there are more of them. Only
-    /// of a line that `lineGoesOn`.
+    /// The rest of a command's or a reply's line behind octets that it has counted: whether there are more of them.
+    /// Only of a line that `lineGoesOn`.
     virtual CommandView parseRest(QByteArrayView) const { return {}; }
     /// Word completions for an input line that is \p typed so far, in the state \p machine is in.
     virtual QList<QByteArray> completions(QByteArrayView typed, StateId state) const = 0;

@@ -85,7 +85,8 @@ TEST(ImapLiterals, AMessageIsAppendedOrNoneOfThem)
 {
     ImapTalk talk(test::worldWithoutMail());
     talk.logIn();
-    EXPECT_THAT(talk.give("a APPEND INBOX {6+}\r\na: b\r\n (\\Seen) {6+}\r\nc: d\r\n\r\n"), HasSubstr("a OK [APPENDUID"));
+    EXPECT_THAT(talk.give("a APPEND INBOX {6+}\r\na: b\r\n (\\Seen) {6+}\r\nc: d\r\n\r\n"),
+                HasSubstr("a OK [APPENDUID"));
     EXPECT_EQ(talk.inbox(an).size(), 2u);
     EXPECT_THAT(talk.give("b APPEND INBOX {6+}\r\na: b\r\n (\\Seen) {0+}\r\n\r\n"), StartsWith("b NO"));
     EXPECT_EQ(talk.inbox(an).size(), 2u);

@@ -60,7 +60,7 @@ QByteArray extended(Turn &turn, const std::vector<SearchReturn> &returns, const 
 
 } // namespace
 
-void search(Turn &turn)
+void searchMessages(Turn &turn)
 {
     const auto &wanted = turn.arguments<Search>();
     OpenMailbox &mailbox = turn.mailbox();

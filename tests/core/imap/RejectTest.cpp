@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+using namespace helolab::imap;
 using namespace helolab::imap::test;
 
 TEST(ImapReject, SaysWhatIsWrongWithTheTag)
@@ -213,4 +214,25 @@ TEST(ImapReject, SaysWhatIsWrongWithAMessage)
          "NUL may not stand in a literal; a literal8, ~{n}, may hold it (octet 2 of literal 1)", 1},
         {std::string("a1 LOGIN {3}\r\na\0b x", 19), "NUL may not stand in a literal (octet 2 of literal 1)", 1},
     });
+}
+
+TEST(ImapReject, SaysWhatIsNoUtf8WhereThatIsTaken)
+{
+    Grammar rev2;
+    rev2.rev2 = true;
+    expectRejected(
+        {
+            {"a1 LOGIN nguy\xe1\xbb\x85n secret",
+             "The octet E1 is no US-ASCII: UTF-8 stands in quotes or in a literal "
+             "(octet 14)",
+             1},
+            {"a1 LOGIN \"nguy\xe1\xbbn\" secret", "What stands in these quotes is no UTF-8 (octet 10)", 9},
+            {"a1 LOGIN \"\xed\xa0\x80\" secret", "What stands in these quotes is no UTF-8 (octet 10)", 5},
+        },
+        rev2);
+    Grammar accept;
+    accept.utf8Accept = true;
+    expectRejected(
+        {{"a1 SEARCH CHARSET UTF-8 ALL", "Behind ENABLE UTF8=ACCEPT no CHARSET is named: it is UTF-8 (octet 11)", 7}},
+        accept);
 }

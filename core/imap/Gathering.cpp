@@ -229,7 +229,7 @@ void Session::takeAnswer(const wire::Line &line)
         else if (line.text.compare("DONE", Qt::CaseInsensitive) == 0)
             m_reply.ok("", QByteArrayView("IDLE ended"));
         else
-            m_reply.bad("", QByteArrayView("DONE was expected; IDLE ended"));
+            m_reply.bad("[CLIENTBUG]", QByteArrayView("DONE was expected; IDLE ended"));
     }
     finishReply(event, token);
     out().entries[at].after = machine().state();

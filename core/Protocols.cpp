@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Protocols.h"
 
+#include "imap/Protocol.h"
 #include "pop3/Protocol.h"
 #include "smtp/Protocol.h"
 
@@ -12,7 +13,8 @@ std::span<const protocol::Protocol *const> protocols()
 {
     static const smtp::Protocol smtp;
     static const pop3::Protocol pop3;
-    static const std::array<const protocol::Protocol *, 2> all{&smtp, &pop3};
+    static const imap::Protocol imap;
+    static const std::array<const protocol::Protocol *, 3> all{&smtp, &pop3, &imap};
     return all;
 }
 

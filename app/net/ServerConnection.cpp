@@ -67,6 +67,24 @@ void ServerConnection::drop()
     leave();
 }
 
+void ServerConnection::storeChanged(const store::Change &change)
+{
+    if (m_phase != Phase::Open)
+        return;
+    const TimePoint now = Deadlines::now();
+    m_room.actions.clear();
+    m_session->storeChanged(change, now, m_room.actions);
+    carryOut(m_room.actions, now);
+}
+
+void ServerConnection::watch(const QByteArray &account)
+{
+    if (account == m_watched)
+        return;
+    m_room.watches(this, m_watched, account);
+    m_watched = account;
+}
+
 /// Where the session reads commands, their answers are bounded by what is taken at once.
 qsizetype ServerConnection::readSize() const
 {
@@ -119,6 +137,7 @@ bool ServerConnection::send(const protocol::Actions &actions)
 void ServerConnection::carryOut(protocol::Actions &actions, TimePoint now)
 {
     keep(actions);
+    watch(m_session->watches());
     if (!send(actions))
         return;
     if (actions.startTls) {
@@ -215,6 +234,7 @@ void ServerConnection::leave()
     if (m_phase == Phase::Over)
         return;
     m_phase = Phase::Over;
+    watch({});
     m_room.deadlines.set(this, std::nullopt);
     if (m_id != 0)
         m_room.archive.close(m_id);

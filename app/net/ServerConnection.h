@@ -23,6 +23,8 @@ struct ConnectionRoom
     Deadlines &deadlines;
     transcript::Archive &archive;
     std::function<void(ServerConnection *)> left; ///< the connection is over and may be deleted, not at once
+    /// The connection wants to hear what happens to the mailboxes of another account from now on; empty: of none.
+    std::function<void(ServerConnection *, const QByteArray &before, const QByteArray &now)> watches;
     protocol::Actions actions = {};
     std::vector<char> input = {};
 };
@@ -48,6 +50,10 @@ public:
     void shutDown();
     /// Closes at once, whatever is still to be sent.
     void drop();
+    /// Something has happened to the mailboxes that its session watches.
+    void storeChanged(const store::Change &change);
+    /// The store that its session is served from.
+    const std::shared_ptr<const void> &served() const { return m_served; }
 
 private:
     enum class Phase : quint8 {
@@ -65,6 +71,7 @@ private:
     void carryOut(protocol::Actions &actions, TimePoint now);
     bool send(const protocol::Actions &actions);
     void keep(protocol::Actions &actions);
+    void watch(const QByteArray &account);
     void finish();
     void peerGone();
     void leave();
@@ -75,6 +82,7 @@ private:
     StreamSocket m_socket;
     std::unique_ptr<protocol::Session> m_session;
     transcript::Archive::ConnectionId m_id = 0; // 0: not in the archive
+    QByteArray m_watched; // the account that the session watches
     qsizetype m_discarded = 0;
     Phase m_phase = Phase::Open;
     bool m_stalls = false; // the peer does not read an answer, and has more commands waiting behind it

@@ -22,7 +22,10 @@ Server::Loop::Loop(Server &server)
     : m_server(server)
     , m_ids(quint64(Deadlines::now().time_since_epoch().count()) * 1000) // queue ids go on after a restart
     , m_deadlines(this)
-    , m_room{m_deadlines, *server.m_archive, [this](ServerConnection *connection) { left(connection); }}
+    , m_room{m_deadlines, *server.m_archive, [this](ServerConnection *connection) { left(connection); },
+             [this](ServerConnection *connection, const QByteArray &before, const QByteArray &now) {
+                 watch(connection, before, now);
+             }}
     , m_patience(this)
 {
     m_patience.setSingleShot(true);
@@ -86,6 +89,19 @@ void Server::Loop::left(ServerConnection *connection)
         listener->retry();
     if (m_isStopping && m_connections.empty())
         emit stopped();
+}
+
+void Server::Loop::watch(ServerConnection *connection, const QByteArray &before, const QByteArray &now)
+{
+    store::MailStore *store = std::static_pointer_cast<const Served>(connection->served())->store.get();
+    StoreNews *&news = m_news[store];
+    if (!news)
+        news = new StoreNews(*store, this);
+    news->watch(connection, before, now);
+    if (news->isIdle()) {
+        news->deleteLater(); // it may be telling something
+        m_news.erase(store);
+    }
 }
 
 void Server::Loop::stop()

@@ -5,10 +5,12 @@
 #include "Listener.h"
 #include "Server.h"
 #include "ServerConnection.h"
+#include "StoreNews.h"
 #include "core/protocol/IdSource.h"
 
 #include <QTimer>
 
+#include <unordered_map>
 #include <unordered_set>
 
 namespace helolab::net {
@@ -33,6 +35,7 @@ signals:
 private:
     void accept(int descriptor, const QHostAddress &peer, quint16 peerPort, const protocol::Protocol &protocol);
     void left(ServerConnection *connection);
+    void watch(ServerConnection *connection, const QByteArray &before, const QByteArray &now);
 
     Server &m_server;
     protocol::CountingIds m_ids;
@@ -40,6 +43,7 @@ private:
     ConnectionRoom m_room;
     std::vector<Listener *> m_listeners;
     std::unordered_set<ServerConnection *> m_connections;
+    std::unordered_map<store::MailStore *, StoreNews *> m_news; // of stores that somebody watches
     QTimer m_patience;
     bool m_isStopping = false;
 };

@@ -18,14 +18,12 @@ QByteArray accountCalled(const store::MailStore &store, const QString &wanted)
     return wanted.toUtf8();
 }
 
-SeenMailbox countedIn(const store::MailStore &store, const QByteArray &account, const QByteArray &mailbox)
+SeenMailbox countedIn(const QByteArray &account, const store::MailboxInfo &info)
 {
-    SeenMailbox seen{account, mailbox, {}};
-    for (const store::Message &message : store.messages(account, mailbox)) {
-        for (std::size_t i = 0; i < mailboxCounts.size(); ++i) {
-            if ((message.flags & mailboxCounts[i].flag) == mailboxCounts[i].flag)
-                ++seen.counts[i];
-        }
+    SeenMailbox seen{account, info.name, {}};
+    for (std::size_t i = 0; i < mailboxCounts.size(); ++i) {
+        const store::Flags flag = mailboxCounts[i].flag;
+        seen.counts[i] = int(flag ? info.with(static_cast<store::Flag>(flag)) : info.messages);
     }
     return seen;
 }
@@ -51,13 +49,15 @@ std::vector<SeenMailbox> MailboxWatch::look(const store::MailStore &store)
     std::vector<SeenMailbox> changed;
     for (Box &box : m_boxes) {
         const QByteArray account = accountCalled(store, box.account);
-        const store::MailboxInfo info = store.mailbox(account, box.name.toUtf8()).value_or(store::MailboxInfo());
+        store::MailboxInfo info = store.mailbox(account, box.name.toUtf8()).value_or(store::MailboxInfo());
+        if (info.name.isEmpty())
+            info.name = box.name.toUtf8();
         const bool touched = info.uidValidity != box.validity || info.highestModificationSequence != box.modifications;
         if (box.known && !touched)
             continue;
         box.validity = info.uidValidity;
         box.modifications = info.highestModificationSequence;
-        SeenMailbox now = countedIn(store, account, info.name.isEmpty() ? box.name.toUtf8() : info.name);
+        SeenMailbox now = countedIn(account, info);
         if (box.known && now.counts != box.last.counts)
             changed.push_back(now);
         box.known = true;

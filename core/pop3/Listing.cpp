@@ -39,7 +39,7 @@ void stat(Turn &turn)
 void list(Turn &turn)
 {
     tellOf(turn, [](const Maildrop &maildrop, std::size_t index) {
-        return QByteArray::number(maildrop.items()[index].octets.size());
+        return QByteArray::number(maildrop.items()[index].size);
     });
 }
 

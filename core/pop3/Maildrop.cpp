@@ -17,12 +17,12 @@ quint64 holder(const Maildrop *maildrop)
     return quint64(reinterpret_cast<quintptr>(maildrop));
 }
 
-/// Which only APPEND can bring about; LIST and RETR must count the same octets.
-QByteArray withLastLineEnded(QByteArray octets)
+constexpr QByteArrayView lineEnd = "\r\n";
+
+/// Only APPEND can bring about a last line without its end; LIST and RETR must count the same octets.
+bool lacksLineEnd(const QByteArray &octets)
 {
-    if (!octets.isEmpty() && !octets.endsWith("\r\n"))
-        octets.append("\r\n");
-    return octets;
+    return !octets.isEmpty() && !octets.endsWith(lineEnd);
 }
 
 } // namespace
@@ -34,9 +34,9 @@ std::unique_ptr<Maildrop> Maildrop::open(store::MailStore &store, const QByteArr
         return nullptr;
     if (const auto info = store.mailbox(account, inbox))
         maildrop->m_uidValidity = info->uidValidity;
-    for (store::Message &message : store.messages(account, inbox)) {
-        maildrop->m_items.push_back({message.uid, withLastLineEnded(std::move(message.octets)), message.envelope.utf8,
-                                     (message.flags & seen) != 0});
+    for (const store::Message &message : store.messages(account, inbox)) {
+        const qsizetype size = message.octets.size() + (lacksLineEnd(message.octets) ? lineEnd.size() : 0);
+        maildrop->m_items.push_back({message.uid, size, message.envelope.utf8, (message.flags & seen) != 0});
     }
     maildrop->m_highestAccessed = maildrop->highestFetchedBefore();
     return maildrop;
@@ -62,7 +62,7 @@ qsizetype Maildrop::octets() const
 {
     qsizetype sum = 0;
     for (const Item &item : m_items)
-        sum += item.deleted ? 0 : item.octets.size();
+        sum += item.deleted ? 0 : item.size;
     return sum;
 }
 
@@ -71,13 +71,20 @@ QByteArray Maildrop::uniqueId(std::size_t index) const
     return QByteArray::number(m_uidValidity) + '.' + QByteArray::number(m_items[index].uid);
 }
 
+std::optional<QByteArray> Maildrop::textOf(std::size_t index) const
+{
+    auto message = m_store.message(m_account, inbox, m_items[index].uid);
+    if (!message)
+        return std::nullopt;
+    if (lacksLineEnd(message->octets))
+        message->octets.append(lineEnd);
+    return std::move(message->octets);
+}
+
 void Maildrop::setFetched(std::size_t index)
 {
     m_highestAccessed = std::max(m_highestAccessed, int(index) + 1);
-    const quint32 uid = m_items[index].uid;
-    const auto now = m_store.message(m_account, inbox, uid);
-    if (now && (now->flags & seen) == 0) // it may be gone: an IMAP session does not ask the maildrop's lock
-        m_store.setFlags(m_account, inbox, uid, now->flags | seen, now->keywords);
+    m_store.setFlags(m_account, inbox, {m_items[index].uid}, {store::FlagEdit::Mode::Add, seen, {}});
 }
 
 void Maildrop::setDeleted(std::size_t index)
@@ -101,14 +108,12 @@ int Maildrop::highestFetchedBefore() const
 
 bool Maildrop::update()
 {
-    bool all = true;
+    store::Uids marked;
     for (const Item &item : m_items) {
-        if (!item.deleted)
-            continue;
-        const store::StoreError error = m_store.expunge(m_account, inbox, item.uid);
-        all = all && (error == store::StoreError::None || error == store::StoreError::NoSuchMessage);
+        if (item.deleted)
+            marked.push_back(item.uid);
     }
-    return all;
+    return m_store.expunge(m_account, inbox, marked).error == store::StoreError::None;
 }
 
 } // namespace helolab::pop3

@@ -10,11 +10,12 @@
 
 namespace helolab::pop3 {
 
-/// One message as this session sees it: its number and its octets stay, whatever other sessions do meanwhile.
+/// One message as this session sees it: its number and its size stay, whatever other sessions do meanwhile. The
+/// message itself may go: an IMAP session does not ask the maildrop's lock.
 struct Item
 {
     quint32 uid = 0;
-    QByteArray octets; ///< as RETR sends them, before dots are doubled: the last line has its CR LF
+    qsizetype size = 0; ///< octets as RETR sends them, before dots are doubled: the last line has its CR LF
     bool utf8 = false; ///< its header needs a client that said UTF8
     bool fetched = false; ///< before this session
     bool deleted = false; ///< marked
@@ -37,6 +38,9 @@ public:
     qsizetype octets() const; ///< of those
     /// Of the message with index \p index, for UIDL: it never means another message (RFC 1939 section 7).
     QByteArray uniqueId(std::size_t index) const;
+
+    /// What RETR sends of the message, before dots are doubled; null where another session has removed it.
+    std::optional<QByteArray> textOf(std::size_t index) const;
 
     /// Notes that the message was fetched; its \Seen flag is set, for IMAP to see.
     void setFetched(std::size_t index);

@@ -21,13 +21,28 @@ QByteArrayView beginningOf(QByteArrayView message, int lines)
     return message.first(at);
 }
 
-/// The place of the message, where this client may have its text.
-std::optional<std::size_t> findReadable(Turn &turn, QByteArrayView number)
+struct Readable
+{
+    std::size_t index;
+    QByteArray text;
+};
+
+/// The message, where it is still there and this client may have its text.
+std::optional<Readable> findReadable(Turn &turn, QByteArrayView number)
 {
     const auto index = findMessage(turn, number);
-    if (!index || !turn.talk.maildrop->items()[*index].utf8 || turn.talk.utf8)
-        return index;
-    turn.reply.err("[UTF8]", QByteArrayView("The header is in UTF-8; connect again and say UTF8 before the login"));
+    if (!index)
+        return std::nullopt;
+    const Maildrop &maildrop = *turn.talk.maildrop;
+    if (maildrop.items()[*index].utf8 && !turn.talk.utf8) {
+        turn.reply.err("[UTF8]", QByteArrayView("The header is in UTF-8; connect again and say UTF8 before the login"));
+        return std::nullopt;
+    }
+    auto text = maildrop.textOf(*index);
+    if (text)
+        return Readable{*index, std::move(*text)};
+    turn.reply.err("", QByteArrayView("Message"), QByteArray::number(*index + 1),
+                   QByteArrayView("is gone, another session has removed it"));
     return std::nullopt;
 }
 
@@ -35,13 +50,12 @@ std::optional<std::size_t> findReadable(Turn &turn, QByteArrayView number)
 
 void retr(Turn &turn)
 {
-    const auto index = findReadable(turn, turn.argument);
-    if (!index)
+    const auto message = findReadable(turn, turn.argument);
+    if (!message)
         return;
-    const QByteArray octets = turn.talk.maildrop->items()[*index].octets;
-    turn.reply.ok(counted(octets.size(), "octet"));
-    turn.reply.text(octets);
-    turn.talk.maildrop->setFetched(*index);
+    turn.reply.ok(counted(message->text.size(), "octet"));
+    turn.reply.text(message->text);
+    turn.talk.maildrop->setFetched(message->index);
 }
 
 void top(Turn &turn)
@@ -50,11 +64,11 @@ void top(Turn &turn)
     const auto lines = blank < 0 ? std::nullopt : readNumber(turn.argument.sliced(blank).trimmed());
     if (!lines)
         return turn.reply.err("", QByteArrayView("TOP wants a message number and a number of lines"));
-    const auto index = findReadable(turn, turn.argument.first(blank));
-    if (!index)
+    const auto message = findReadable(turn, turn.argument.first(blank));
+    if (!message)
         return;
     turn.reply.ok(QByteArrayView("Top of message follows"));
-    turn.reply.text(beginningOf(turn.talk.maildrop->items()[*index].octets, *lines));
+    turn.reply.text(beginningOf(message->text, *lines));
 }
 
 } // namespace helolab::pop3

@@ -18,8 +18,9 @@ struct Entry
     enum class Kind : quint8 {
         Command, ///< one command line; also one that no rule knows
         Reply, ///< one whole reply, all of its lines
-        Body, ///< message text from the client, one or more lines as they came, or the octets of a chunk
-        Answer, ///< one line of an authentication exchange
+        Body, ///< text from the client, one or more lines as they came: a message, a chunk, a literal and what follows
+              ///< it
+        Answer, ///< one line of an authentication exchange, or the DONE that ends waiting
         Happening, ///< no octets travelled: opened, tunnel up, timed out, closed
     };
 

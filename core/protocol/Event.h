@@ -17,6 +17,7 @@ enum class Happening : quint8 {
     ServiceClosing, ///< the server leaves: 421, BYE
     TimedOut,
     PeerClosed, ///< the connection is gone
+    Preauthenticated, ///< the server has greeted and knows already who is connected (PREAUTH)
 };
 
 /// A command's verb, or a happening.

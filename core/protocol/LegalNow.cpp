@@ -19,6 +19,9 @@ std::vector<Event> legalNow(const Machine &machine)
     case Input::Answer:
         legal.push_back(Happening::AuthLine);
         break;
+    case Input::Done:
+        legal.push_back(Happening::IdleEnded);
+        break;
     case Input::Nothing:
         break;
     }

@@ -4,6 +4,7 @@
 #include "core/wire/LineCheck.h"
 #include "core/world/World.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace helolab::protocol {
@@ -48,11 +49,22 @@ void LineSession::process(QByteArrayView bytes)
     }
 }
 
-/// Whether an answer is late, or enough has been said for one call: the peer reads first, then the rest of its commands
-/// has its turn.
+/// Whether something must be answered first, or enough has been said for one call: the peer reads first, then the rest
+/// of its commands has its turn.
 bool LineSession::mustPause() const
 {
-    return m_held || m_out->output.size() >= m_world.limits.pipelinedOutput;
+    return mustWait() || isFull();
+}
+
+bool LineSession::isFull() const
+{
+    return m_out->output.size() >= m_world.limits.pipelinedOutput;
+}
+
+/// Whether there is something to do at once, though nothing more comes.
+bool LineSession::isReady() const
+{
+    return hasMore() || (!m_waiting.isEmpty() && !mustWait());
 }
 
 void LineSession::keepWaiting(QByteArrayView bytes)
@@ -100,7 +112,7 @@ void LineSession::answer(const char *at, std::optional<Event> event, quint32 tok
     }
     auto late = [this, fault, event, token, work = std::move(work)] { answerWith(*fault, event, token, work); };
     if (fault->delay > Milliseconds(0))
-        m_held = Held{m_now + fault->delay, std::move(late)};
+        m_late.push_back({m_now + fault->delay, std::move(late)});
     else
         late();
 }
@@ -134,7 +146,7 @@ void LineSession::move(Event event, Outcome outcome)
     if (!isClosed())
         return moved(before, event, outcome);
     m_out->close = true;
-    m_held.reset();
+    m_late.clear();
     m_waiting.clear();
     m_lines.discard();
     ended();
@@ -177,11 +189,11 @@ std::optional<TimePoint> LineSession::deadline() const
 {
     if (isClosed())
         return std::nullopt;
-    if (m_held)
-        return m_held->due;
-    if (!m_waiting.isEmpty())
+    if (isReady())
         return m_lastHeard; // at once
-    return m_lastHeard + patience();
+    const auto soonest
+        = std::min_element(m_late.begin(), m_late.end(), [](const Late &a, const Late &b) { return a.due < b.due; });
+    return soonest == m_late.end() ? m_lastHeard + patience() : soonest->due;
 }
 
 void LineSession::expire(TimePoint now, Actions &out)
@@ -191,12 +203,36 @@ void LineSession::expire(TimePoint now, Actions &out)
         return;
     m_now = now;
     m_out = &out;
-    if (!m_held && m_waiting.isEmpty())
+    if (!isReady() && m_late.empty())
         return leave(Leaving::Silence);
-    if (m_held)
-        std::exchange(m_held, std::nullopt)->answer();
+    giveDue();
+    while (!isClosed() && hasMore() && !isFull())
+        goOn();
     const QByteArray all = std::exchange(m_waiting, {}); // what was sent meanwhile has its turn
     process(all);
+}
+
+/// Gives the late answers whose time has come, the one that is due first before the others.
+void LineSession::giveDue()
+{
+    while (!m_late.empty()) { // empty once the session is closed
+        const auto soonest = std::min_element(m_late.begin(), m_late.end(),
+                                              [](const Late &a, const Late &b) { return a.due < b.due; });
+        if (soonest->due > m_now)
+            return;
+        const auto answer = std::move(soonest->answer);
+        m_late.erase(soonest);
+        answer();
+    }
+}
+
+void LineSession::storeChanged(const store::Change &change, TimePoint now, Actions &out)
+{
+    if (isClosed())
+        return;
+    m_now = now;
+    m_out = &out;
+    takeNews(change);
 }
 
 void LineSession::shutDown(TimePoint now, Actions &out)
@@ -214,8 +250,8 @@ void LineSession::peerClosed(TimePoint now, Actions &out)
         return;
     m_now = now;
     m_out = &out;
-    if (!m_lines.held().isEmpty())
-        addEntry(Party::Client, Entry::Kind::Command, m_lines.held()); // begun, and never ended
+    if (const QByteArray begun = heldOctets().append(m_lines.held()); !begun.isEmpty())
+        addEntry(Party::Client, Entry::Kind::Command, begun); // and never ended
     happened(Happening::PeerClosed, Outcome::Done, Party::Client);
 }
 

@@ -5,6 +5,7 @@
 #include "core/wire/LineReader.h"
 
 #include <functional>
+#include <vector>
 
 namespace helolab::world {
 struct Fault;
@@ -23,6 +24,7 @@ public:
     void open(TimePoint now, Actions &out) final;
     void feed(QByteArrayView bytes, TimePoint now, Actions &out) final;
     void expire(TimePoint now, Actions &out) final;
+    void storeChanged(const store::Change &change, TimePoint now, Actions &out) final;
     void shutDown(TimePoint now, Actions &out) final;
     void peerClosed(TimePoint now, Actions &out) final;
 
@@ -47,6 +49,17 @@ protected:
     virtual bool readsOctets() const { return false; }
     /// Takes some of \p bytes, of which there are some; returns the rest. Only where readsOctets().
     virtual QByteArrayView takeOctets(QByteArrayView bytes) { return bytes; }
+    /// Whether what comes next must wait until something that came before it is answered. What a protocol answers in
+    /// the order of the commands waits while an answer is late.
+    virtual bool mustWait() const { return lateAnswers() > 0; }
+    /// True where there is more to be said although nothing new has come: an answer is given in pieces, for which
+    /// goOn() is called when the peer has read what there is already.
+    virtual bool hasMore() const { return false; }
+    virtual void goOn() { }
+    /// Something has changed in the store.
+    virtual void takeNews(const store::Change &) { }
+    /// Octets that came and are no entry yet, beside an unfinished line: those of a literal's last line.
+    virtual QByteArray heldOctets() const { return {}; }
     /// How long the client may be silent.
     virtual Milliseconds patience() const = 0;
     /// Sends what greet(), a command or writeFault() has written, as the reply to \p event.
@@ -72,6 +85,12 @@ protected:
     /// Adds the entry of a whole reply, and sends it. The state it leads to is for the caller.
     Entry &addReply(QByteArrayView bytes, Outcome outcome, std::optional<Event> event, quint32 token);
     quint32 nextToken() { return m_nextToken++; }
+    /// Of commands whose answers are late.
+    std::size_t lateAnswers() const { return m_late.size(); }
+    /// Whether enough has been said for one call: the peer reads first.
+    bool isFull() const;
+    /// Octets, CR LF included; from the next line on.
+    void setLineLimit(qsizetype limit) { m_lines.setLimit(limit); }
     TimePoint now() const { return m_now; }
     /// Of the call that is under way.
     Actions &out() { return *m_out; }
@@ -80,7 +99,7 @@ protected:
 
 private:
     /// A command whose answer is late.
-    struct Held
+    struct Late
     {
         TimePoint due;
         std::function<void()> answer;
@@ -89,6 +108,8 @@ private:
     void process(QByteArrayView bytes);
     QByteArrayView takeLines(QByteArrayView bytes);
     bool mustPause() const;
+    bool isReady() const;
+    void giveDue();
     void keepWaiting(QByteArrayView bytes);
     void answerWith(const world::Fault &fault, std::optional<Event> event, quint32 token,
                     const std::function<void()> &work);
@@ -98,7 +119,7 @@ private:
     world::FaultTally &m_faults;
     Machine m_machine;
     wire::LineReader m_lines;
-    std::optional<Held> m_held;
+    std::vector<Late> m_late; // in the order of their commands
     QByteArray m_waiting; // pipelined commands behind a late answer, or an output that is large enough for now
     TimePoint m_lastHeard;
     quint32 m_nextToken = 1;

@@ -20,7 +20,7 @@ struct Place
 bool clientCanCause(Event event)
 {
     return event.isVerb() || event.happening() == Happening::BodyEnded || event.happening() == Happening::AuthLine
-        || event.happening() == Happening::TlsUp;
+        || event.happening() == Happening::TlsUp || event.happening() == Happening::IdleEnded;
 }
 
 std::vector<Event> wayTo(const std::vector<Place> &places, std::size_t index)
@@ -97,6 +97,8 @@ QByteArray eventName(const Table &table, Event event)
         return "timeout";
     case Happening::PeerClosed:
         return "closed";
+    case Happening::Preauthenticated:
+        return "greeting";
     }
     return {};
 }

@@ -11,7 +11,8 @@ namespace helolab::protocol {
 struct OrderHint
 {
     VerbId wanted;
-    /// What has to succeed first, in order; verbs, BodyEnded (the lone dot) or AuthLine. Empty: it is allowed now.
+    /// What has to succeed first, in order; verbs, BodyEnded (the lone dot), AuthLine or IdleEnded. Empty: it is
+    /// allowed now.
     std::vector<Event> first;
     /// False where no way leads there: the conversation is over, or the command is not offered.
     bool reachable = false;

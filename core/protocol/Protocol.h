@@ -26,6 +26,7 @@ struct CommandView
     QByteArrayView tag; ///< IMAP's; empty elsewhere
     qsizetype octetsToFollow = 0; ///< a chunk or literal comes right behind the line, this long
     bool octetsAtOnce = false; ///< they come without waiting for the server's word (BDAT, LITERAL+)
+    bool lineGoesOn = false; ///< behind those octets, of which there may be none, comes the rest of the line (literals)
 };
 
 /// What a line from the server tells.
@@ -34,12 +35,16 @@ struct ReplyView
     bool valid = false; ///< false: no such reply exists in this protocol
     bool more = false; ///< another line of the same reply follows
     bool textFollows = false; ///< lines of text follow, up to a lone dot, whatever they look like (POP3)
-    bool closing = false; ///< the server announces that it leaves (421)
+    bool closing = false; ///< the server announces that it leaves (421, BYE)
+    bool untagged = false; ///< answers no command, but for one whose tag could not be read; only IMAP's
+    std::optional<Event> greeting; ///< what it is as the first line of all, if not the usual greeting (PREAUTH)
     std::optional<Outcome> outcome;
     bool transient = false; ///< of a refusal: the same may be taken later
     quint16 code = 0;
     QByteArrayView tag;
     QByteArrayView text;
+    qsizetype octetsToFollow = 0; ///< come right behind the line and belong to the reply, whatever they are
+    bool lineGoesOn = false; ///< there are such octets, and behind them the rest of the line (literals)
 };
 
 /// One protocol, for those that must not know which: registered once in Protocols.cpp.
@@ -59,6 +64,15 @@ public:
     virtual CommandView parseCommand(QByteArrayView line) const = 0;
     /// One line of a reply. \p answers is the command that it may answer, if any.
     virtual ReplyView parseReply(QByteArrayView line, const CommandView *answers) const = 0;
+    /// Whether \p reply, as a world's fault has it, refuses a command; without a tag.
+    virtual bool isRefusal(QByteArrayView reply) const
+    {
+        const ReplyView view = parseReply(reply, nullptr);
+        return view.valid && (view.outcome == Outcome::Failed || view.outcome == Outcome::Bad);
+    }
+    /// The rest of a command's or a reply's line behind octets that it has counted: whether there are more of them.
+    /// Only of a line that `lineGoesOn`.
+    virtual CommandView parseRest(QByteArrayView) const { return {}; }
     /// Word completions for an input line that is \p typed so far, in the state \p machine is in.
     virtual QList<QByteArray> completions(QByteArrayView typed, StateId state) const = 0;
 

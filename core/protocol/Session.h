@@ -48,6 +48,9 @@ public:
     virtual void feed(QByteArrayView bytes, TimePoint now, Actions &out) = 0;
     /// Something changed in the store; IMAP tells its client when it may.
     virtual void storeChanged(const store::Change &change, TimePoint now, Actions &out);
+    /// The account whose mailboxes the session looks at: it wants to hear of their changes. Empty: it looks at none
+    /// now.
+    virtual QByteArray watches() const { return {}; }
     /// The handshake that Actions::startTls asked for has ended.
     virtual void tlsEstablished(bool ok, TimePoint now, Actions &out);
     /// deadline() has passed: a held reply is due, or the peer was silent for too long.

@@ -60,6 +60,7 @@ enum class Input : quint8 {
     Commands, ///< lines, each a command
     DotEnded, ///< text up to the lone dot
     Answer, ///< lines, each an answer to the server's challenge
+    Done, ///< one line, which ends the waiting (IMAP's IDLE)
     Nothing, ///< a handshake, or the end
 };
 

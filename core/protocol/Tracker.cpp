@@ -64,6 +64,8 @@ std::optional<Input> Tracker::leadsTo(std::optional<Event> event) const
 
 Tracker::Expected Tracker::expected() const
 {
+    if (m_unfinished)
+        return Expected::Rest;
     Input input = m_machine.info().input;
     if (!m_outstanding.empty()) {
         // Behind a gate nothing is known; behind anything else there are commands, even while the state is
@@ -79,6 +81,7 @@ Tracker::Expected Tracker::expected() const
     case Input::DotEnded:
         return Expected::Body;
     case Input::Answer:
+    case Input::Done:
         return Expected::Answer;
     case Input::Nothing:
         break;
@@ -117,6 +120,7 @@ void Tracker::readClient(QByteArrayView bytes, TimePoint now, std::vector<Entry>
             out.push_back(entry(Party::Client, Entry::Kind::Body, bytes.toByteArray(), now));
             return;
         case Expected::Commands:
+        case Expected::Rest:
         case Expected::Answer: {
             m_clientLines.feed(bytes);
             const std::optional<wire::Line> line = m_clientLines.next();
@@ -126,6 +130,8 @@ void Tracker::readClient(QByteArrayView bytes, TimePoint now, std::vector<Entry>
             }
             if (what == Expected::Answer)
                 takeAnswer(*line, now, out);
+            else if (what == Expected::Rest)
+                takeRest(*line, now, out);
             else
                 takeCommand(*line, now, out);
             bytes = m_clientLines.takeRest();
@@ -141,8 +147,15 @@ QByteArrayView Tracker::hold(QByteArrayView bytes)
     const qsizetype room = heldAtMost - m_held.size();
     const qsizetype kept = std::min(room, bytes.size());
     m_held.append(bytes.first(kept));
-    if (kept < bytes.size())
-        m_guess = leadsTo(m_outstanding.back().event).value_or(Input::Commands);
+    if (kept < bytes.size()) {
+        Outstanding &gate = m_outstanding.back();
+        m_guess = leadsTo(gate.event).value_or(Input::Commands);
+        if (gate.literal) { // the client did not wait
+            m_chunk = *gate.literal;
+            m_unfinished = std::move(gate);
+            m_outstanding.pop_back();
+        }
+    }
     return bytes.sliced(kept);
 }
 
@@ -167,7 +180,10 @@ QByteArrayView Tracker::readChunk(QByteArrayView bytes, TimePoint now, std::vect
 {
     const qsizetype length = std::min(m_chunk, bytes.size());
     m_chunk -= length;
-    out.push_back(entry(Party::Client, Entry::Kind::Body, bytes.first(length).toByteArray(), now));
+    const QByteArrayView octets = bytes.first(length);
+    const QByteArray shown = m_unfinished ? m_literal.take(octets) : octets.toByteArray();
+    if (!shown.isEmpty())
+        out.push_back(entry(Party::Client, Entry::Kind::Body, shown, now));
     return bytes.sliced(length);
 }
 
@@ -189,8 +205,46 @@ void Tracker::takeCommand(const wire::Line &line, TimePoint now, std::vector<Ent
         m_chunk = std::max<qsizetype>(0, outstanding.view.octetsToFollow);
     command.token = outstanding.token;
     out.push_back(std::move(command));
-    if (m_machine.state() != m_machine.table().closed)
+    const CommandView view = outstanding.view;
+    if (view.lineGoesOn)
+        beginOctets(std::move(outstanding), view);
+    else if (m_machine.state() != m_machine.table().closed)
         await(std::move(outstanding));
+}
+
+/// A literal stands behind the line of \p view: it comes at once, or when the server says so.
+void Tracker::beginOctets(Outstanding outstanding, const CommandView &view)
+{
+    const qsizetype octets = std::max<qsizetype>(0, view.octetsToFollow);
+    if (view.octetsAtOnce) {
+        outstanding.waited = false;
+        m_chunk = octets;
+        m_unfinished = std::move(outstanding);
+    } else if (!outstanding.answered) { // else nobody says + any more
+        outstanding.gate = true;
+        outstanding.literal = octets;
+        await(std::move(outstanding));
+    }
+}
+
+void Tracker::takeRest(const wire::Line &line, TimePoint now, std::vector<Entry> &out)
+{
+    Entry rest = entry(Party::Client, Entry::Kind::Body, m_literal.finish(line.raw), now);
+    rest.truncated = line.tooLong;
+    rest.event = Happening::LiteralEnded;
+    Outstanding command = *std::exchange(m_unfinished, std::nullopt);
+    if (command.waited)
+        command.token = rest.token = m_nextToken++;
+    out.push_back(std::move(rest));
+
+    const CommandView view = m_protocol->parseRest(line.text);
+    command.literal.reset();
+    if (view.lineGoesOn) {
+        beginOctets(std::move(command), view);
+    } else if (!command.answered && m_machine.state() != m_machine.table().closed) {
+        command.gate = leadsTo(command.event).has_value();
+        await(std::move(command));
+    }
 }
 
 void Tracker::takeAnswer(const wire::Line &line, TimePoint now, std::vector<Entry> &out)
@@ -199,9 +253,12 @@ void Tracker::takeAnswer(const wire::Line &line, TimePoint now, std::vector<Entr
     answer.truncated = line.tooLong;
 
     Outstanding outstanding;
-    outstanding.event = Happening::AuthLine;
+    const bool ends = m_machine.info().input == Input::Done;
+    outstanding.event = ends ? Happening::IdleEnded : Happening::AuthLine;
     outstanding.token = m_nextToken++;
-    outstanding.gate = true;
+    outstanding.gate = !ends;
+    outstanding.line = m_exchangeTag;
+    outstanding.view.tag = outstanding.line;
     answer.event = outstanding.event;
     answer.token = outstanding.token;
     out.push_back(std::move(answer));
@@ -218,140 +275,6 @@ void Tracker::await(Outstanding outstanding)
     if (outstanding.gate)
         m_body = wire::DotDecoder(0);
     m_outstanding.push_back(std::move(outstanding));
-}
-
-// ------------------------------------------------------------------------------------------ from the server
-
-std::vector<Entry> Tracker::fromServer(QByteArrayView bytes, TimePoint now)
-{
-    std::vector<Entry> out;
-    while (!bytes.isEmpty()) {
-        if (m_outstanding.empty() && expected() == Expected::Handshake) {
-            out.push_back(entry(Party::Server, Entry::Kind::Body, bytes.toByteArray(), now));
-            break;
-        }
-        m_serverLines.feed(bytes);
-        const std::optional<wire::Line> line = m_serverLines.next();
-        if (!line) {
-            m_serverLines.keepRest();
-            break;
-        }
-        takeServerLine(*line, now, out);
-        bytes = m_serverLines.takeRest();
-    }
-    return out;
-}
-
-/// The command that a reply answers. Replies without a tag come in the order of their commands.
-std::deque<Tracker::Outstanding>::iterator Tracker::answeredBy(QByteArrayView tag, bool continuation)
-{
-    const auto none = m_outstanding.end();
-    if (m_outstanding.empty() || !m_greeted)
-        return none;
-    const auto first = m_outstanding.begin();
-    const bool tagged = std::any_of(first, none, [](const Outstanding &o) { return !o.view.tag.isEmpty(); });
-    if (!tagged)
-        return first;
-    if (!tag.isEmpty())
-        return std::find_if(first, none, [tag](const Outstanding &o) { return o.view.tag == tag; });
-    // Untagged news answers nobody; a continuation answers whoever waits for one.
-    return continuation ? std::find_if(first, none, [](const Outstanding &o) { return o.gate; }) : none;
-}
-
-void Tracker::takeServerLine(const wire::Line &line, TimePoint now, std::vector<Entry> &out)
-{
-    if (m_beforeText)
-        return takeReplyText(line, now, out);
-    const CommandView *answers = m_greeted && !m_outstanding.empty() ? &m_outstanding.front().view : nullptr;
-    const ReplyView view = m_protocol->parseReply(line.text, answers);
-
-    keepReplyLine(line, view.code, now, out);
-    if (view.valid && view.textFollows) {
-        m_inReply = true;
-        m_beforeText = view;
-        m_beforeText->tag = m_beforeText->text = {};
-        return;
-    }
-    if ((view.valid && view.more) || (m_inReply && !view.valid)) {
-        m_inReply = true;
-        return;
-    }
-    finishReply(view, now, out);
-    releaseHeld(now, out);
-}
-
-void Tracker::takeReplyText(const wire::Line &line, TimePoint now, std::vector<Entry> &out)
-{
-    keepReplyLine(line, m_beforeText->code, now, out);
-    if (line.tooLong || line.text != QByteArrayView("."))
-        return;
-    const ReplyView view = *m_beforeText;
-    m_beforeText.reset();
-    finishReply(view, now, out);
-    releaseHeld(now, out);
-}
-
-/// Adds \p line to the reply under way. An endless reply is handed on in pieces; only the last one has an outcome and
-/// makes a move.
-void Tracker::keepReplyLine(const wire::Line &line, quint16 code, TimePoint now, std::vector<Entry> &out)
-{
-    if (m_inReply && m_reply.size() + line.raw.size() > heldAtMost) {
-        Entry piece = entry(Party::Server, Entry::Kind::Reply, std::exchange(m_reply, {}), now);
-        piece.truncated = std::exchange(m_replyTruncated, false);
-        piece.code = code;
-        out.push_back(std::move(piece));
-    }
-    m_reply.append(line.raw);
-    m_replyTruncated |= line.tooLong;
-}
-
-/// Takes the answered command off the queue. A line that is no reply at all answers nothing.
-Tracker::Answered Tracker::settle(const ReplyView &view)
-{
-    if (!m_greeted) {
-        m_greeted = view.valid || view.code != 0;
-        return {m_greeted ? std::optional<Event>(Happening::Greeting) : std::nullopt, 0};
-    }
-    if (!view.valid && view.code == 0)
-        return {};
-    const auto answered = answeredBy(view.tag, view.outcome == Outcome::More);
-    if (answered == m_outstanding.end()) {
-        if (m_outstanding.empty() && m_lost > 0)
-            --m_lost;
-        return {};
-    }
-    const Answered result{answered->event, answered->token};
-    if (answered + 1 == m_outstanding.end())
-        m_guess.reset();
-    m_outstanding.erase(answered);
-    return result;
-}
-
-void Tracker::finishReply(const ReplyView &view, TimePoint now, std::vector<Entry> &out)
-{
-    Entry reply = entry(Party::Server, Entry::Kind::Reply, std::exchange(m_reply, {}), now);
-    reply.truncated = std::exchange(m_replyTruncated, false);
-    m_inReply = false;
-    reply.code = view.code;
-    reply.outcome = view.outcome;
-    reply.transient = view.transient;
-
-    const Answered answered = settle(view);
-    reply.event = answered.event;
-    reply.token = answered.token;
-    const Transition *row = nullptr;
-    if (view.valid && view.closing) {
-        reply.event = Happening::ServiceClosing; // whatever it answers: that is the edge it took
-        row = m_machine.apply(Happening::ServiceClosing, Outcome::Failed);
-        m_outstanding.clear();
-        m_lost = 0;
-    } else if (view.valid && view.outcome && answered.event) {
-        row = m_machine.apply(*answered.event, *view.outcome);
-    }
-    if (row)
-        m_last = row;
-    reply.after = m_machine.state();
-    out.push_back(std::move(reply));
 }
 
 /// A reply may have said what the octets are that waited for it.
@@ -382,7 +305,9 @@ std::vector<Entry> Tracker::happened(Happening happening, Outcome outcome, Party
     m_beforeText.reset();
     m_outstanding.clear();
     m_lost = 0;
-    m_chunk = 0;
+    m_chunk = m_replyOctets = 0;
+    m_unfinished.reset();
+    m_literal.clear();
 
     Entry event = entry(who, Entry::Kind::Happening, {}, now);
     event.event = happening;

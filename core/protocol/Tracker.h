@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "CountedText.h"
 #include "Entry.h"
 #include "Machine.h"
 #include "Protocol.h"
@@ -22,6 +23,12 @@ namespace helolab::protocol {
 /// when its line is complete; its `after` is still its `before` then, and the reply's entry carries the move.
 /// What the octets behind DATA, AUTH or STARTTLS are, only the reply tells: they wait for it, up to a bound.
 /// Nothing either side sends makes it hold more than heldAtMost octets each way.
+///
+/// Literals (IMAP): the first line of a command is its Command entry. The octets of a literal and what the command goes
+/// on with are Body entries, cut at the ends of lines; the line behind a literal has the event LiteralEnded. Where the
+/// client had to wait for the server's +, the + answers what came before it, so that line has a token of its own, which
+/// the next reply names. All of it reads as it was typed, line by line, and no question has two answers. A literal of
+/// the server is part of its Reply entry.
 class Tracker
 {
 public:
@@ -60,13 +67,17 @@ private:
         std::optional<Event> event; // what a success means; nothing where the verb is unknown
         quint32 token = 0;
         bool gate = false; // its reply decides what the client's next octets are
+        std::optional<qsizetype> literal; // so many octets come, and the rest of the line, once the server says +
+        bool waited = false; // the octets under way came after the server's +
+        bool answered = false; // before it was complete
     };
     struct Answered // what a reply's entry needs to know of its command
     {
         std::optional<Event> event;
         quint32 token = 0;
+        bool goesOn = false; // it is not complete: no state is left
     };
-    enum class Expected { Commands, Answer, Body, Handshake, Reply };
+    enum class Expected { Commands, Rest, Answer, Body, Handshake, Reply };
 
     Expected expected() const;
     std::optional<Input> leadsTo(std::optional<Event> event) const;
@@ -77,14 +88,19 @@ private:
     QByteArrayView readChunk(QByteArrayView bytes, TimePoint now, std::vector<Entry> &out);
     QByteArrayView hold(QByteArrayView bytes);
     void takeCommand(const wire::Line &line, TimePoint now, std::vector<Entry> &out);
+    void takeRest(const wire::Line &line, TimePoint now, std::vector<Entry> &out);
     void takeAnswer(const wire::Line &line, TimePoint now, std::vector<Entry> &out);
+    void beginOctets(Outstanding outstanding, const CommandView &view);
     void await(Outstanding outstanding);
 
     void takeServerLine(const wire::Line &line, TimePoint now, std::vector<Entry> &out);
     void takeReplyText(const wire::Line &line, TimePoint now, std::vector<Entry> &out);
-    void keepReplyLine(const wire::Line &line, quint16 code, TimePoint now, std::vector<Entry> &out);
-    std::deque<Outstanding>::iterator answeredBy(QByteArrayView tag, bool continuation);
+    void takeReplyRest(const wire::Line &line, TimePoint now, std::vector<Entry> &out);
+    void keepReply(QByteArrayView octets, quint16 code, TimePoint now, std::vector<Entry> &out);
+    void beginReplyText(const ReplyView &view);
+    std::deque<Outstanding>::iterator answeredBy(const ReplyView &view);
     Answered settle(const ReplyView &view);
+    Answered settleUnfinished(const ReplyView &view);
     void finishReply(const ReplyView &view, TimePoint now, std::vector<Entry> &out);
     void releaseHeld(TimePoint now, std::vector<Entry> &out);
 
@@ -94,12 +110,17 @@ private:
     wire::LineReader m_clientLines{heldAtMost};
     wire::LineReader m_serverLines{heldAtMost};
     wire::DotDecoder m_body{0}; // finds the end; keeps nothing
-    qsizetype m_chunk = 0; // octets of a BDAT chunk still to come
+    qsizetype m_chunk = 0; // octets of a BDAT chunk or a literal still to come
+    std::optional<Outstanding> m_unfinished; // a command whose line goes on behind a literal
+    CountedText m_literal{heldAtMost};
+    QByteArray m_exchangeTag; // of the command whose challenges or news are under way
     QByteArray m_held; // from the client, waiting for the reply to a gate
     std::optional<Input> m_guess; // what m_held is taken for once there is too much of it
     QByteArray m_reply; // the lines of an unfinished reply
     bool m_inReply = false;
-    std::optional<ReplyView> m_beforeText; // the first line of a reply whose text is under way, without its views
+    std::optional<ReplyView> m_beforeText; // the first line of a reply whose text is under way
+    QByteArray m_beforeTextTag; // what its tag points to
+    qsizetype m_replyOctets = 0; // of a literal of that reply, still to come
     bool m_replyTruncated = false;
     std::deque<Outstanding> m_outstanding;
     quint64 m_lost = 0; // commands behind those in m_outstanding that were too many to remember

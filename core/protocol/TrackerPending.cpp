@@ -17,8 +17,10 @@ std::optional<Event> Tracker::eventOf(QByteArrayView line) const
         if (const auto verb = m_protocol->parseCommand(line.trimmed()).verb)
             return Event(*verb);
         break;
+    case Expected::Rest:
+        return Event(Happening::LiteralEnded);
     case Expected::Answer:
-        return Event(Happening::AuthLine);
+        return Event(m_machine.info().input == Input::Done ? Happening::IdleEnded : Happening::AuthLine);
     case Expected::Body:
         if (line == ".")
             return Event(Happening::BodyEnded);
@@ -39,7 +41,8 @@ QByteArray Tracker::pendingFromServer() const
 
 QByteArray Tracker::pendingFromClient() const
 {
-    QByteArray pending = m_clientLines.held().toByteArray();
+    QByteArray pending = m_literal.held();
+    pending.append(m_clientLines.held());
     pending.append(m_held);
     return pending;
 }

@@ -12,6 +12,7 @@ MemoryEndpoint::MemoryEndpoint(const protocol::Protocol &protocol, world::World 
     , m_peer(std::move(peer))
     , m_directory(std::move(world))
     , m_store(std::make_unique<store::MemoryStore>())
+    , m_listening(m_store->listen([this](const store::Change &change) { m_changes.push_back(change); }))
     , m_manner(manner.value_or(m_directory.world().manner))
 {
 }
@@ -60,6 +61,7 @@ void MemoryEndpoint::send(int connection, QByteArrayView octets)
     for (; !octets.isEmpty() && !to.closed; octets = octets.sliced(piece)) {
         to.session->feed(octets.first(piece), m_now, to.actions);
         collect(to);
+        tellNews();
     }
 }
 
@@ -78,6 +80,7 @@ QByteArray MemoryEndpoint::receive(int connection)
         m_now = std::max(m_now, *due);
         from.session->expire(m_now, from.actions);
         collect(from);
+        tellNews();
     }
     return received(connection);
 }
@@ -102,6 +105,7 @@ void MemoryEndpoint::drop(int connection)
     gone.actions.output.clear(); // nobody is there to read it
     collect(gone);
     gone.closed = true;
+    tellNews();
 }
 
 bool MemoryEndpoint::wait(Milliseconds duration)
@@ -109,6 +113,7 @@ bool MemoryEndpoint::wait(Milliseconds duration)
     m_now += duration;
     for (auto &[number, connection] : m_connections)
         expireDue(connection);
+    tellNews();
     return true;
 }
 
@@ -133,6 +138,22 @@ void MemoryEndpoint::collect(Connection &connection)
     connection.output += connection.actions.output;
     connection.closed |= connection.actions.close;
     connection.actions.clear();
+}
+
+/// Lets the sessions that look at a mailbox hear of its changes, and say at once what they may.
+void MemoryEndpoint::tellNews()
+{
+    while (!m_changes.empty()) {
+        const store::Change change = std::move(m_changes.front());
+        m_changes.pop_front();
+        for (auto &[number, connection] : m_connections) {
+            if (connection.closed || connection.session->watches() != change.account)
+                continue;
+            connection.session->storeChanged(change, m_now, connection.actions);
+            collect(connection);
+            expireDue(connection);
+        }
+    }
 }
 
 void MemoryEndpoint::expireDue(Connection &connection)

@@ -9,6 +9,7 @@
 #include "core/world/Directory.h"
 #include "core/world/World.h"
 
+#include <deque>
 #include <map>
 #include <memory>
 
@@ -59,6 +60,7 @@ private:
 
     static Result<std::unique_ptr<MemoryEndpoint>> inWorld(const transcript::SessionFile &file, world::World world);
     void collect(Connection &connection);
+    void tellNews();
     void expireDue(Connection &connection);
 
     const protocol::Protocol &m_protocol;
@@ -66,6 +68,8 @@ private:
     QByteArray m_peer;
     world::Directory m_directory;
     std::unique_ptr<store::MailStore> m_store;
+    std::deque<store::Change> m_changes; // that the sessions have not heard of
+    std::shared_ptr<void> m_listening;
     protocol::CountingIds m_ids;
     world::FaultTally m_faults;
     world::Manner m_manner;

@@ -101,7 +101,6 @@ void deliver(Turn &turn, const QByteArray &content)
     const QByteArray id = queueId(turn.service.ids.next());
     store::Message message;
     message.internalDate = turn.now;
-    message.flags = store::Flags(store::Flag::Recent);
     message.envelope = envelopeOf(turn);
     writeTrace(message, content, {message.envelope, world.host, id, turn.now}, world.completeHeader);
 

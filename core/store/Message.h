@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <array>
 #include <vector>
 
 namespace helolab::store {
@@ -17,9 +18,19 @@ enum class Flag : quint8 {
     Flagged = 4,
     Deleted = 8,
     Draft = 16,
-    Recent = 32, ///< IMAP4rev1 only
+    /// IMAP4rev1 only, and each session's own: no store keeps it with a message. See MailStore::open().
+    Recent = 32,
 };
 using Flags = quint8;
+
+inline constexpr int keptFlagCount = 5; ///< all but \Recent; their bits are the lowest
+inline constexpr Flags keptFlags = (1 << keptFlagCount) - 1;
+
+/// As IMAP writes them, by their bits.
+inline constexpr std::array flagNames{"\\Seen", "\\Answered", "\\Flagged", "\\Deleted", "\\Draft", "\\Recent"};
+
+/// UIDs of one mailbox, ascending.
+using Uids = std::vector<quint32>;
 
 /// What SMTP knew beside the message: the envelope is not the header.
 struct Envelope
@@ -46,12 +57,23 @@ struct Message
     quint32 uid = 0; ///< given by the mailbox, never used again
     TimePoint internalDate;
     Flags flags = 0;
-    QByteArrayList keywords;
-    quint64 modificationSequence = 0;
+    QByteArrayList keywords; ///< in any case; spelled as the mailbox spells them once they are in it
+    quint64 modificationSequence = 0; ///< higher with each change of the message (RFC 7162)
     Envelope envelope;
     QByteArray octets; ///< header and body, lines ended by CR LF
     /// What of `octets` the server wrote itself, in order: Return-Path, Received, fields that it completed.
     std::vector<Span> added;
+};
+
+/// What is known of a message without reading it.
+struct MessageHead
+{
+    quint32 uid = 0;
+    Flags flags = 0;
+    QByteArrayList keywords;
+    TimePoint internalDate;
+    qsizetype octets = 0;
+    quint64 modificationSequence = 0;
 };
 
 } // namespace helolab::store

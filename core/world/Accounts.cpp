@@ -2,10 +2,12 @@
 #include "Directory.h"
 #include "World.h"
 #include "core/store/MailStore.h"
+#include "core/store/TreeOrder.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace helolab::world {
 
@@ -18,9 +20,23 @@ QString reasonOf(store::StoreError error)
         return QCoreApplication::translate("core", "The start message does not fit the account's quota.");
     case store::StoreError::Full:
         return QCoreApplication::translate("core", "The start messages do not fit the memory set aside for mail.");
+    case store::StoreError::TooMany:
+        return QCoreApplication::translate("core",
+                                           "A mailbox of this account has start messages with too many keywords.");
     default:
         return QCoreApplication::translate("core", "The account or mailbox of a start message cannot be opened.");
     }
+}
+
+/// What an account has beside INBOX: what the world gives to all, and its own. By name, those above the others first.
+std::map<QByteArray, const Mailbox *, store::TreeOrder> mailboxesOf(const World &world, const Account &account)
+{
+    std::map<QByteArray, const Mailbox *, store::TreeOrder> all;
+    for (const auto *list : {&world.mailboxes, &account.mailboxes}) {
+        for (const Mailbox &mailbox : *list)
+            all[mailbox.name] = &mailbox;
+    }
+    return all;
 }
 
 } // namespace
@@ -58,14 +74,21 @@ Result<QByteArray> addAccount(World &world, const QByteArray &text)
 
 std::optional<Error> fillStore(const World &world, store::MailStore &store)
 {
+    // All INBOXes first: their UIDVALIDITY, which POP3 shows too, does not depend on what else there is.
     for (const Account &account : world.accounts)
         store.addAccount(account.address, account.quota);
+    for (const Account &account : world.accounts) {
+        for (const auto &[name, mailbox] : mailboxesOf(world, account)) {
+            store.createMailbox(account.address, name, mailbox->specialUse);
+            store.setSubscribed(account.address, name, mailbox->subscribed);
+        }
+    }
     const Directory directory(world);
     for (const World::StartMessage &start : world.messages) {
         const Found found = directory.find(start.account);
         const QByteArray address = found.account ? found.account->address : start.account;
-        if (found.account && !store.mailbox(address, start.mailbox))
-            store.createMailbox(address, start.mailbox);
+        if (found.account && store.createMailbox(address, start.mailbox) == store::StoreError::None)
+            store.setSubscribed(address, start.mailbox, true);
         const store::StoreError error = store.append(address, start.mailbox, start.message);
         if (error != store::StoreError::None)
             return Error{reasonOf(error), QString::fromUtf8(address), 0, 0};

@@ -65,7 +65,7 @@ bool readReply(const QByteArray &reply, Fault &fault)
 {
     static const QRegularExpression coded(QStringLiteral("^([45][0-5][0-9]) (?:([45]\\.[0-9]{1,3}\\.[0-9]{1,3}) )?"
                                                          "([\\x20-\\x7e]{1,400})$"));
-    static const QRegularExpression status(QStringLiteral("^(-ERR) (?:(\\[[A-Z0-9/-]{1,40}\\]) )?"
+    static const QRegularExpression status(QStringLiteral("^(-ERR|NO|BAD|BYE) (?:(\\[[A-Z0-9/-]{1,40}\\]) )?"
                                                           "([\\x20-\\x7e]{1,400})$"));
     const QString text = QString::fromUtf8(reply);
     const bool isCoded = coded.match(text).hasMatch();
@@ -96,8 +96,7 @@ bool keepToItsProtocol(const QByteArray &reply, Fault &fault)
     const auto all = protocolsWith(fault.at);
     std::vector<const protocol::Protocol *> fitting;
     std::copy_if(all.begin(), all.end(), std::back_inserter(fitting), [&reply](const protocol::Protocol *each) {
-        const protocol::ReplyView view = each->parseReply(reply, nullptr);
-        return view.valid && (view.outcome == protocol::Outcome::Failed || view.outcome == protocol::Outcome::Bad);
+        return each->isRefusal(reply);
     });
     if (fitting.size() == 1 && all.size() > 1)
         fault.at = placeOf(*fitting.front(), fault.at);
@@ -140,8 +139,10 @@ void WorldReader::readFault(const YAML::Node &node)
                                         "A reply that refuses is wanted, as the protocol of that place has it. "
                                         "In SMTP it is a code of 4yz or 5yz, an enhanced code of the same class "
                                         "if you like, and a text in ASCII, as in “%1”; in POP3 it is -ERR, a "
-                                        "response code if you like, and a text in ASCII, as in “%2”.")
-                .arg(QStringLiteral("451 4.3.0 Try again later"), QStringLiteral("-ERR [SYS/TEMP] Try again later")));
+                                        "response code if you like, and a text in ASCII, as in “%2”; in IMAP the same with NO or "
+                                        "BAD, or BYE for a greeting, as in “%3”.")
+                .arg(QStringLiteral("451 4.3.0 Try again later"), QStringLiteral("-ERR [SYS/TEMP] Try again later"),
+                     QStringLiteral("NO [UNAVAILABLE] Try again later")));
     if (map.has(key("reply")) && map.has(key("hang-up")))
         map.fail(
             key("reply"),

@@ -42,6 +42,14 @@ enum class Condition : quint8 {
     Private, ///< VRFY: 252
 };
 
+/// A mailbox that there is from the start, beside INBOX.
+struct Mailbox
+{
+    QByteArray name; ///< UTF-8, '/' between its levels; those above it are made too
+    QByteArray specialUse; ///< "\\Sent", or empty (RFC 6154)
+    bool subscribed = true;
+};
+
 struct Account
 {
     QByteArray address; ///< local-part@domain, UTF-8
@@ -50,6 +58,7 @@ struct Account
     Condition condition = Condition::Normal;
     QByteArray forwardTo;
     qsizetype quota = 0; ///< octets, 0 for none
+    std::vector<Mailbox> mailboxes; ///< beside those of the world, or in the place of that of the same name
 };
 
 /// A name that stands for several addresses: what EXPN tells.
@@ -88,6 +97,7 @@ struct World
     QByteArray banner; ///< text of the greeting behind the host name
     QByteArrayList domains; ///< mail for these is delivered here
     QByteArrayList relayDomains; ///< known other domains; all the rest of the world is denied as well
+    std::vector<Mailbox> mailboxes; ///< of every account
     std::vector<Account> accounts;
     std::vector<MailingList> lists;
     struct StartMessage
@@ -122,7 +132,8 @@ QStringList worldNames();
 /// already, the password is replaced and its condition becomes Normal. An error says what is wrong with the text.
 Result<QByteArray> addAccount(World &world, const QByteArray &text);
 
-/// Opens the world's accounts in \p store and puts its start messages there. The error names what did not fit.
+/// Opens the world's accounts with their mailboxes in \p store and puts its start messages there, into mailboxes that
+/// are made where they are not declared. The error names what did not fit.
 std::optional<Error> fillStore(const World &world, store::MailStore &store);
 
 } // namespace helolab::world

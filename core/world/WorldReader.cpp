@@ -2,7 +2,6 @@
 #include "WorldReader.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -22,24 +21,11 @@ const QStringList conditionWords{
     QStringLiteral("greylisted"),  QStringLiteral("filtering"),  QStringLiteral("private"),
 };
 
-// In the order of Flag's bits.
-const QStringList flagWords{QStringLiteral("seen"),    QStringLiteral("answered"), QStringLiteral("flagged"),
-                            QStringLiteral("deleted"), QStringLiteral("draft"),    QStringLiteral("recent")};
-
-constexpr qint64 largestMessage = 4 * 1024 * 1024;
-
 bool isAddress(const QByteArray &text)
 {
     const qsizetype at = text.lastIndexOf('@');
     return at > 0 && at < text.size() - 1 && text.size() <= 256 && !text.contains('\r') && !text.contains('\n')
         && !text.contains(' ') && !text.contains('<') && !text.contains('>');
-}
-
-QByteArray withCrLf(QByteArray text)
-{
-    text.replace("\r\n", "\n");
-    text.replace('\n', "\r\n");
-    return text;
 }
 
 auto hasAddress(const QByteArray &address)
@@ -71,6 +57,7 @@ World WorldReader::read(const YAML::Node &root, bool mayHaveBase)
                      key("banner"),
                      key("domains"),
                      key("relay-domains"),
+                     key("mailboxes"),
                      key("accounts"),
                      key("lists"),
                      key("messages"),
@@ -145,6 +132,8 @@ void WorldReader::readServer(YamlMap &map)
 
 void WorldReader::readPeople(YamlMap &map)
 {
+    if (map.has(key("mailboxes")))
+        readMailboxes(map, m_world.mailboxes);
     for (const YAML::Node &node : map.list(key("accounts")))
         readAccount(node);
     for (const YAML::Node &node : map.list(key("lists")))
@@ -180,7 +169,8 @@ bool WorldReader::claim(const QByteArray &address, YamlMap &map)
 void WorldReader::readAccount(const YAML::Node &node)
 {
     YamlMap map(node, key("account"),
-                {key("address"), key("password"), key("name"), key("condition"), key("forward-to"), key("quota")},
+                {key("address"), key("password"), key("name"), key("condition"), key("forward-to"), key("quota"),
+                 key("mailboxes")},
                 m_problems);
     if (!map.isValid())
         return;
@@ -197,6 +187,7 @@ void WorldReader::readAccount(const YAML::Node &node)
     qint64 quota = 0;
     map.read(key("quota"), quota, 0, qint64(1) << 40);
     account.quota = qsizetype(quota);
+    readMailboxes(map, account.mailboxes);
     if (!claim(account.address, map))
         return;
     const bool isInherited = m_inherited.contains(account.address.toLower());
@@ -218,51 +209,6 @@ void WorldReader::readList(const YAML::Node &node)
         return;
     const bool isInherited = m_inherited.contains(list.address.toLower());
     addOrReplace(m_world.lists, m_world.accounts, std::move(list), isInherited);
-}
-
-void WorldReader::readMessage(const YAML::Node &node)
-{
-    YamlMap map(node, key("message"),
-                {key("account"), key("mailbox"), key("text"), key("sender"), key("flags"), key("date"), key("octets")},
-                m_problems);
-    if (!map.isValid())
-        return;
-    World::StartMessage start;
-    store::Message &message = start.message;
-    map.need(key("account"));
-    map.need(key("text"));
-    map.read(key("account"), start.account);
-    start.mailbox = QByteArrayLiteral("INBOX");
-    map.read(key("mailbox"), start.mailbox);
-    map.read(key("text"), message.octets);
-    message.octets = withCrLf(message.octets);
-    readAddress(map, key("sender"), message.envelope.sender);
-    for (const std::size_t flag : map.readWords(key("flags"), flagWords))
-        message.flags = store::Flags(message.flags | (1u << flag));
-    message.envelope.recipient = start.account;
-    message.envelope.recipients = {start.account};
-
-    QString date;
-    map.read(key("date"), date);
-    if (!date.isEmpty()) {
-        const QDateTime moment = QDateTime::fromString(date, Qt::ISODate);
-        if (moment.isValid())
-            message.internalDate = TimePoint(Milliseconds(moment.toMSecsSinceEpoch()));
-        else
-            map.fail(key("date"),
-                     QCoreApplication::translate("core", "“%1” is no date; write it as 2026-03-01T08:30:00Z.")
-                         .arg(date.left(64)));
-    }
-    // A course may promise a size ("2 messages, 320 octets"): then the file says so, and it is held to it.
-    qint64 octets = message.octets.size();
-    map.read(key("octets"), octets, 0, largestMessage);
-    if (octets != message.octets.size())
-        map.fail(key("octets"),
-                 QCoreApplication::translate("core", "This message has %1 octets, not %2.")
-                     .arg(message.octets.size())
-                     .arg(octets));
-    m_world.messages.push_back(std::move(start));
-    m_receivers.push_back(map.place(key("account")));
 }
 
 void WorldReader::readClients(const YAML::Node &node)

@@ -30,7 +30,9 @@ private:
     void readPeople(yaml::YamlMap &map);
     void readAccount(const YAML::Node &node);
     void readList(const YAML::Node &node);
-    void readMessage(const YAML::Node &node);
+    void readMailboxes(yaml::YamlMap &map, std::vector<Mailbox> &mailboxes); // in MailReader.cpp
+    void readMessage(const YAML::Node &node); // in MailReader.cpp
+    void readMark(yaml::YamlMap &map, store::Message &message);
     void readClients(const YAML::Node &node);
     void readLimits(const YAML::Node &node);
     void readFaults(yaml::YamlMap &map); // in FaultReader.cpp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EnvelopeCard.h"
 
+#include "FlagText.h"
 #include "HeaderFields.h"
 #include "app/docks/ShownOctets.h"
 
@@ -24,9 +25,11 @@ EnvelopeCard::EnvelopeCard(QWidget *parent)
     m_title = new TextBlock(this);
     m_envelope = new TextBlock(this);
     m_remark = new TextBlock(this);
+    m_flags = new TextBlock(this);
     layout->addWidget(m_title);
     layout->addWidget(m_envelope);
     layout->addWidget(m_remark);
+    layout->addWidget(m_flags);
     layout->addStretch(1);
 }
 
@@ -46,7 +49,7 @@ void EnvelopeCard::changeEvent(QEvent *event)
 void EnvelopeCard::coloursChanged()
 {
     const ToneColours colours = toneColours(tone(), palette());
-    for (TextBlock *block : {m_title, m_envelope, m_remark}) {
+    for (TextBlock *block : {m_title, m_envelope, m_remark, m_flags}) {
         block->setGround(colours.fill);
         block->setToneColour(toneColours(Tone::Advice, palette()).text);
     }
@@ -56,7 +59,10 @@ void EnvelopeCard::retranslate()
 {
     using Run = TextBlock::Run;
     const store::Envelope &envelope = m_message.envelope;
-    m_title->setPlain(tr("The envelope: what the SMTP commands said"), Run::Bold);
+    const bool hasEnvelope = !envelope.sender.isEmpty() || !envelope.recipients.isEmpty();
+    m_title->setPlain(hasEnvelope ? tr("The envelope: what the SMTP commands said")
+                                  : tr("No envelope: no SMTP command brought this message"),
+                      Run::Bold);
 
     std::vector<Run> runs;
     const auto line = [&runs](const QString &label, const QString &value) {
@@ -64,7 +70,8 @@ void EnvelopeCard::retranslate()
         runs.push_back({value, Run::Mono});
     };
     const auto path = [](const QByteArray &address) { return QStringLiteral("<%1>").arg(shownOctets(address)); };
-    line(QStringLiteral("MAIL FROM:"), path(envelope.sender)); // words of the protocol are not translated
+    if (hasEnvelope)
+        line(QStringLiteral("MAIL FROM:"), path(envelope.sender)); // words of the protocol are not translated
     qsizetype shown = 0;
     for (const QByteArray &recipient : envelope.recipients) {
         if (shown++ < mostRecipientsShown)
@@ -80,16 +87,20 @@ void EnvelopeCard::retranslate()
         line(tr("It came from"), shownOctets(envelope.peer));
     if (!envelope.protocol.isEmpty())
         line(tr("Protocol"), shownOctets(envelope.protocol));
+    m_envelope->setVisible(!runs.empty());
     m_envelope->setRuns(std::move(runs));
 
     const QByteArray from = headerField(m_message.octets, "From");
     QString remark;
-    if (from.isEmpty())
+    if (from.isEmpty() && hasEnvelope)
         remark = tr("The message has no From: field. SMTP takes it all the same: it reads the envelope only.");
     else if (!envelope.sender.isEmpty() && !from.toLower().contains(envelope.sender.toLower()))
         remark = tr("From: names somebody else than the envelope. Nobody has checked it.");
     m_remark->setVisible(!remark.isEmpty());
     m_remark->setRuns({{toneSymbol(Tone::Advice) + QLatin1Char(' ') + remark, Run::Toned}});
+    const QString flags = flagText(m_message);
+    m_flags->setRuns({{tr("Flags:") + QLatin1Char(' '), Run::Quiet},
+                      flags.isEmpty() ? Run{tr("none"), Run::Quiet} : Run{flags, Run::Mono}});
     setAccessibleName(m_title->text());
     coloursChanged();
 }

@@ -7,7 +7,7 @@
 
 namespace helolab::docks {
 
-/// What SMTP said about a message: the envelope, which is not the header.
+/// What is known of a message beside its octets: the envelope, which is not the header, and the flags.
 class EnvelopeCard : public Card
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ private:
     TextBlock *m_title;
     TextBlock *m_envelope;
     TextBlock *m_remark;
+    TextBlock *m_flags;
 };
 
 } // namespace helolab::docks

@@ -102,6 +102,7 @@ QWidget *MailboxesDock::makeMessagesPane()
     m_messagesPages->addWidget(m_messagesView);
     connect(m_messagesView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MailboxesDock::messageChosen);
+    connect(m_messages, &QAbstractItemModel::dataChanged, this, &MailboxesDock::messagesChanged);
     connect(m_messages, &QAbstractItemModel::rowsInserted, this, &MailboxesDock::showEmptyStates);
     connect(m_messages, &QAbstractItemModel::rowsRemoved, this, &MailboxesDock::showEmptyStates);
     connect(m_messages, &QAbstractItemModel::modelReset, this, &MailboxesDock::showEmptyStates);
@@ -141,13 +142,13 @@ void MailboxesDock::setWorld(const world::World &world, std::shared_ptr<store::M
     showEmptyStates();
 }
 
-void MailboxesDock::showNewest(const QByteArray &account)
+void MailboxesDock::showNewest(const QByteArray &account, const QByteArray &mailbox)
 {
-    QModelIndex index = m_filter->mapFromSource(m_accounts->indexOf(account));
+    QModelIndex index = m_filter->mapFromSource(m_accounts->indexOf(account, mailbox));
     if (!index.isValid()) {
         m_search->clear(); // the filter hides it
         m_onlyWithMail->setChecked(false);
-        index = m_filter->mapFromSource(m_accounts->indexOf(account));
+        index = m_filter->mapFromSource(m_accounts->indexOf(account, mailbox));
     }
     if (!index.isValid())
         return;
@@ -166,20 +167,27 @@ void MailboxesDock::openMessage(int row)
 void MailboxesDock::storeChanged(const std::vector<store::Change> &changes)
 {
     QByteArrayList touched;
+    const QByteArray openAccount = m_messages->account();
+    QByteArray renamed; // the mailbox that is open
     const store::Change *arrived = nullptr; // the newest
     for (const store::Change &change : changes) {
         m_messages->apply(change);
         if (change.kind == store::Change::Kind::Appended)
             arrived = &change;
+        if (change.kind == store::Change::Kind::MailboxRenamed && change.account == openAccount
+            && change.mailbox == (renamed.isEmpty() ? m_messages->mailbox() : renamed))
+            renamed = change.renamedTo;
         if (!touched.contains(change.account))
             touched.append(change.account);
     }
     for (const QByteArray &account : touched)
         m_accounts->refresh(account);
+    if (!renamed.isEmpty())
+        showNewest(openAccount, renamed);
     // Who sits at the console waits for the message just sent; who reads here goes on in the mailbox that is open.
     const bool isReading = m_accountsView->currentIndex().isValid() && isAncestorOf(QApplication::focusWidget());
     if (arrived && !isReading)
-        showNewest(arrived->account);
+        showNewest(arrived->account, arrived->mailbox);
     else if (arrived && arrived->account == m_messages->account() && arrived->mailbox == m_messages->mailbox())
         openMessage(m_messages->rowCount() - 1);
     showEmptyStates();
@@ -239,6 +247,15 @@ void MailboxesDock::messageChosen()
     m_readingPages->setCurrentWidget(m_messageView);
 }
 
+/// The message that is read may be among those whose flags are others now.
+void MailboxesDock::messagesChanged(const QModelIndex &first, const QModelIndex &last)
+{
+    const int row = m_messagesView->currentIndex().row();
+    const store::Message *message = m_messages->message(row);
+    if (message && row >= first.row() && row <= last.row() && m_readingPages->currentWidget() == m_messageView)
+        m_messageView->setMessage(*message);
+}
+
 void MailboxesDock::filterChanged()
 {
     m_filter->setText(m_search->text());
@@ -257,6 +274,10 @@ void MailboxesDock::showEmptyStates()
         m_noMessages->set(tr("No account is chosen"), tr("Choose an account to see the mail that has come for it."));
     } else if (account->list) {
         m_noMessages->set(tr("A list keeps no mail"), tr("What is sent to it goes to each of its members."));
+    } else if (m_messages->mailbox() != "INBOX") {
+        m_noMessages->set(
+            tr("This mailbox is empty"),
+            tr("Mail that is sent comes to INBOX. Here lies what IMAP's APPEND, COPY and MOVE put here."));
     } else {
         m_noMessages->set(tr("No messages yet"),
                           tr("Send one: HELO, MAIL, RCPT TO:<%1>, DATA, the text, and a line that is a lone dot.")
@@ -303,15 +324,23 @@ void MailboxesDock::arrangeAccountColumns()
     const int letter = fontMetrics().averageCharWidth();
     const int room = m_accountsView->viewport()->width();
     QHeaderView *header = m_accountsView->header();
-    const int count = header->sectionSizeHint(AccountsModel::Messages) + letter;
+    const auto fitted = [&](int column) {
+        m_accountsView->setColumnHidden(column, false); // hidden, it would have no size
+        return header->sectionSizeHint(column) + letter;
+    };
+    const int mail = fitted(AccountsModel::Messages);
+    const int unread = fitted(AccountsModel::Unseen);
+    const bool tellsUnread = room > letter * 20 + mail + unread;
+    m_accountsView->setColumnHidden(AccountsModel::Unseen, !tellsUnread); // a name in bold tells it too
+    const int count = mail + (tellsUnread ? unread : 0);
     // The card says it in full; a column that does not even hold its title says too little.
-    m_accountsView->setColumnHidden(AccountsModel::About, false); // hidden, it would have no size
-    const int needed = header->sectionSizeHint(AccountsModel::About) + letter;
+    const int needed = fitted(AccountsModel::About);
     const bool about = m_tells && room > letter * 20 + count + needed;
     m_accountsView->setColumnHidden(AccountsModel::About, !about);
     const int name = about ? std::min(letter * 30, room - count - needed) : room - count;
     header->resizeSection(AccountsModel::Name, std::max(letter * 12, name));
-    header->resizeSection(AccountsModel::Messages, count);
+    header->resizeSection(AccountsModel::Messages, mail);
+    header->resizeSection(AccountsModel::Unseen, unread);
     m_controls->setDirection(room > letter * 48 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -320,13 +349,15 @@ void MailboxesDock::arrangeMessageColumns()
     const int letter = fontMetrics().averageCharWidth();
     const int room = m_messagesView->viewport()->width();
     QHeaderView *header = m_messagesView->horizontalHeader();
-    m_messagesView->setColumnHidden(MessagesModel::From, room < letter * 95);
-    m_messagesView->setColumnHidden(MessagesModel::Arrived, room < letter * 70);
-    m_messagesView->setColumnHidden(MessagesModel::Octets, room < letter * 55);
+    m_messagesView->setColumnHidden(MessagesModel::From, room < letter * 109);
+    m_messagesView->setColumnHidden(MessagesModel::Arrived, room < letter * 84);
+    m_messagesView->setColumnHidden(MessagesModel::Octets, room < letter * 69);
+    m_messagesView->setColumnHidden(MessagesModel::Marks, room < letter * 60);
     const auto fit = [header, letter](int column, int letters) {
         header->resizeSection(column, std::max(header->sectionSizeHint(column), letters * letter));
     };
     fit(MessagesModel::Uid, 6);
+    fit(MessagesModel::Marks, 14);
     fit(MessagesModel::Sender, 23);
     if (room < letter * 55) // side by side with the subject, however narrow
         header->resizeSection(MessagesModel::Sender, (room - header->sectionSize(MessagesModel::Uid)) * 11 / 20);

@@ -40,8 +40,8 @@ public:
     /// Shows this world and its mail from now on. A lab brings its own, of which it does not tell what the student is
     /// to find out: \p tells is false then.
     void setWorld(const world::World &world, std::shared_ptr<store::MailStore> store, bool tells = true);
-    /// Shows the newest message of an account's INBOX.
-    void showNewest(const QByteArray &account);
+    /// Shows the newest message of an account's INBOX, or of another mailbox of it.
+    void showNewest(const QByteArray &account, const QByteArray &mailbox = "INBOX");
 
     QTreeView *accountsView() const { return m_accountsView; }
     QTableView *messagesView() const { return m_messagesView; }
@@ -67,6 +67,7 @@ private:
     /// Chooses the message in \p row of its list; none where that is negative.
     void openMessage(int row);
     void messageChosen();
+    void messagesChanged(const QModelIndex &first, const QModelIndex &last);
     void filterChanged();
     void showEmptyStates();
     void arrange();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MessagesModel.h"
 
+#include "FlagText.h"
 #include "HeaderFields.h"
 #include "app/docks/ShownOctets.h"
 
@@ -49,37 +50,50 @@ void MessagesModel::apply(const store::Change &change)
 {
     if (!m_store || change.account != m_account || change.mailbox != m_mailbox)
         return;
-    const int row = rowOf(change.uid);
     switch (change.kind) {
     case store::Change::Kind::Appended:
-    case store::Change::Kind::FlagsChanged: {
-        auto message = m_store->message(m_account, m_mailbox, change.uid);
-        if (!message)
-            return; // gone again; that is told too
-        if (row >= 0) {
-            m_rows[std::size_t(row)].message = std::move(*message);
-            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-            return;
-        }
-        const std::size_t at = place(change.uid);
-        beginInsertRows({}, int(at), int(at));
-        m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), Row{std::move(*message), false, {}, {}});
-        endInsertRows();
+    case store::Change::Kind::FlagsChanged:
+        for (const quint32 uid : change.uids)
+            refresh(uid);
         return;
-    }
     case store::Change::Kind::Expunged:
-        if (row < 0)
-            return;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        endRemoveRows();
+        for (const quint32 uid : change.uids)
+            remove(uid);
         return;
     case store::Change::Kind::MailboxCreated:
     case store::Change::Kind::MailboxDeleted:
     case store::Change::Kind::MailboxRenamed:
         reload();
         return;
+    case store::Change::Kind::SubscriptionChanged:
+        return;
     }
+}
+
+void MessagesModel::refresh(quint32 uid)
+{
+    auto message = m_store->message(m_account, m_mailbox, uid);
+    if (!message)
+        return; // gone again; that is told too
+    if (const int row = rowOf(uid); row >= 0) {
+        m_rows[std::size_t(row)].message = std::move(*message);
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        return;
+    }
+    const std::size_t at = place(uid);
+    beginInsertRows({}, int(at), int(at));
+    m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), Row{std::move(*message), false, {}, {}});
+    endInsertRows();
+}
+
+void MessagesModel::remove(quint32 uid)
+{
+    const int row = rowOf(uid);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
 }
 
 void MessagesModel::retranslate()
@@ -120,6 +134,12 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
     const store::Message &message = row.message;
     if (role == Qt::TextAlignmentRole && (index.column() == Uid || index.column() == Octets))
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::FontRole) {
+        QFont font;
+        font.setBold((message.flags & store::Flags(store::Flag::Seen)) == 0);
+        font.setStrikeOut((message.flags & store::Flags(store::Flag::Deleted)) != 0);
+        return font;
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (!row.read)
@@ -127,6 +147,8 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Uid:
         return message.uid;
+    case Marks:
+        return flagText(message);
     case Sender:
         return QStringLiteral("<%1>").arg(shownOctets(message.envelope.sender));
     case From:
@@ -152,6 +174,9 @@ QVariant MessagesModel::headerData(int section, Qt::Orientation orientation, int
             return tr("The sender that MAIL named. It is not the From: field of the message.");
         if (section == From)
             return tr("The From: field, as the message has it. Nobody checks it.");
+        if (section == Marks)
+            return tr(
+                "What IMAP has noted about the message; without \\Seen it is in bold, with \\Deleted struck out.");
         if (section == Uid)
             return tr("The number of the message in this mailbox; it is never given out again.");
         return {};
@@ -161,6 +186,8 @@ QVariant MessagesModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case Uid:
         return tr("UID");
+    case Marks:
+        return tr("Flags");
     case Sender:
         return tr("Envelope sender");
     case From:

@@ -16,7 +16,7 @@ class MessagesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Uid, Sender, From, Subject, Arrived, Octets, ColumnCount };
+    enum Column { Uid, Marks, Sender, From, Subject, Arrived, Octets, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -44,6 +44,9 @@ private:
         QString from;
         QString subject;
     };
+    /// Takes in what the store says of one message now.
+    void refresh(quint32 uid);
+    void remove(quint32 uid);
     void readHeader(Row &row) const;
     std::size_t place(quint32 uid) const;
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StoreWatch.h"
 
+#include <algorithm>
 #include <mutex>
 
 namespace helolab::docks {
 
 namespace {
 
-constexpr std::size_t mostChangesTold = 300;
+constexpr std::size_t mostChangesTold = 300; // messages, and changes without one
 constexpr int frameMilliseconds = 16;
 
 } // namespace
@@ -17,6 +18,7 @@ struct StoreWatch::Inbox
     std::mutex mutex;
     StoreWatch *receiver = nullptr; // null once it is gone
     std::vector<store::Change> changes;
+    std::size_t size = 0;
     bool tooMany = false;
     bool waiting = false; // the receiver knows that there is something
 };
@@ -34,7 +36,8 @@ StoreWatch::StoreWatch(std::shared_ptr<store::MailStore> store, QObject *parent)
         const std::lock_guard lock(inbox->mutex);
         if (!inbox->receiver)
             return;
-        if (inbox->changes.size() < mostChangesTold)
+        inbox->size += std::max<std::size_t>(change.uids.size(), 1);
+        if (inbox->size <= mostChangesTold)
             inbox->changes.push_back(change);
         else
             inbox->tooMany = true;
@@ -62,6 +65,7 @@ void StoreWatch::tell()
         const std::lock_guard lock(m_inbox->mutex);
         changes.swap(m_inbox->changes);
         tooMany = m_inbox->tooMany;
+        m_inbox->size = 0;
         m_inbox->tooMany = m_inbox->waiting = false;
     }
     if (tooMany)

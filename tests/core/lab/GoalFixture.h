@@ -69,12 +69,13 @@ public:
     }
     void flag(const QByteArray &account, quint32 uid, store::Flags flags)
     {
-        EXPECT_EQ(mail.setFlags(account, "INBOX", uid, flags, {}), store::StoreError::None);
+        EXPECT_EQ(mail.setFlags(account, "INBOX", {uid}, {store::FlagEdit::Mode::Replace, flags, {}}).uids,
+                  store::Uids{uid});
         look();
     }
     void expunge(const QByteArray &account, quint32 uid)
     {
-        EXPECT_EQ(mail.expunge(account, "INBOX", uid), store::StoreError::None);
+        EXPECT_EQ(mail.expunge(account, "INBOX", {uid}).uids, store::Uids{uid});
         look();
     }
 

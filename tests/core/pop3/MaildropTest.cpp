@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <thread>
+
 using namespace helolab;
 using test::emptyWorld;
 using test::Pop3Talk;
@@ -102,18 +104,53 @@ TEST(Pop3Maildrop, LosesNothingWhereTheConnectionBreaks)
     EXPECT_EQ(talk->inbox(an).size(), 3u);
 }
 
-TEST(Pop3Maildrop, KeepsNumbersAndOctetsWhateverOthersDo)
+TEST(Pop3Maildrop, KeepsNumbersAndSizesWhateverOthersDo)
 {
     const auto talk = withThree();
-    ASSERT_EQ(talk->store.expunge(an, "INBOX", 1), store::StoreError::None);
+    ASSERT_EQ(talk->store.expunge(an, "INBOX", {1}).uids, store::Uids{1});
     talk->put(an, "new\r\n");
     EXPECT_EQ(talk->say("STAT"), "+OK 3 54\r\n");
+    EXPECT_EQ(talk->say("LIST 1"), "+OK 1 17\r\n");
     EXPECT_EQ(talk->say("LIST 2"), "+OK 2 18\r\n");
-    EXPECT_EQ(talk->say("RETR 1"), "+OK 17 octets\r\nSubject: 1\r\n\r\n1\r\n.\r\n");
+    EXPECT_EQ(talk->say("RETR 2"), "+OK 18 octets\r\nSubject: 2\r\n\r\n22\r\n.\r\n");
     EXPECT_THAT(talk->say("RETR 4"), StartsWith("-ERR No such message, only 3 messages"));
     talk->say("DELE 1");
     EXPECT_THAT(talk->say("QUIT"), StartsWith("+OK")) << "what is gone already has not failed";
     EXPECT_EQ(talk->inbox(an).size(), 3u);
+}
+
+TEST(Pop3Maildrop, SaysThatAMessageIsGoneWhichAnotherSessionHasRemoved)
+{
+    const auto talk = withThree();
+    talk->store.createMailbox(an, "Archive");
+    ASSERT_EQ(talk->store.move(an, "INBOX", {2}, "Archive").error, store::StoreError::None);
+    const std::string gone = "-ERR Message 2 is gone, another session has removed it\r\n";
+    EXPECT_EQ(talk->say("RETR 2"), gone);
+    EXPECT_EQ(talk->say("TOP 2 0"), gone);
+    EXPECT_EQ(talk->say("LAST"), "+OK 0\r\n") << "it was not accessed";
+    EXPECT_THAT(talk->say("UIDL 2"), StartsWith("+OK 2 "));
+    EXPECT_THAT(talk->say("RETR 3"), StartsWith("+OK 19 octets")) << "numbers stay";
+    EXPECT_EQ(talk->state(), "Transaction");
+    EXPECT_EQ(talk->store.messages(an, "Archive").size(), 1u);
+}
+
+TEST(Pop3Maildrop, SetsSeenBesideFlagsThatAnotherSessionSetsMeanwhile)
+{
+    const auto talk = withThree();
+    std::thread other([&talk] {
+        for (int i = 0; i < 500; ++i) {
+            talk->store.setFlags(an, "INBOX", {1}, {store::FlagEdit::Mode::Remove, 0xff, {"work"}});
+            talk->store.setFlags(an, "INBOX", {1},
+                                 {store::FlagEdit::Mode::Add, store::Flags(store::Flag::Flagged), {"work"}});
+        }
+    });
+    for (int i = 0; i < 500; ++i)
+        talk->say("RETR 1");
+    other.join();
+    talk->say("RETR 1");
+    const auto first = talk->inbox(an).front();
+    EXPECT_EQ(first.flags, store::Flags(store::Flag::Flagged) | store::Flags(store::Flag::Seen));
+    EXPECT_EQ(first.keywords, QByteArrayList{"work"}) << "POP3 took nothing away";
 }
 
 TEST(Pop3Maildrop, SetsSeenForWhatIsFetchedAndKeepsOtherFlags)
@@ -121,7 +158,7 @@ TEST(Pop3Maildrop, SetsSeenForWhatIsFetchedAndKeepsOtherFlags)
     const auto talk = withThree();
     const auto seen = static_cast<store::Flags>(store::Flag::Seen);
     const auto flagged = static_cast<store::Flags>(store::Flag::Flagged);
-    ASSERT_EQ(talk->store.setFlags(an, "INBOX", 2, flagged, {"work"}), store::StoreError::None);
+    talk->store.setFlags(an, "INBOX", {2}, {store::FlagEdit::Mode::Add, flagged, {"work"}});
     talk->say("TOP 1 0");
     talk->say("RETR 2");
     const auto inbox = talk->inbox(an);

@@ -31,7 +31,7 @@ TEST(MemoryStore, GivesUidsThatAreNeverUsedAgain)
     EXPECT_EQ(uid, 1u);
     ASSERT_EQ(store.append(an, "INBOX", messageOf(20), &uid), StoreError::None);
     EXPECT_EQ(uid, 2u);
-    ASSERT_EQ(store.expunge(an, "INBOX", 2), StoreError::None);
+    ASSERT_EQ(store.expunge(an, "INBOX", {2}).uids, Uids{2});
     ASSERT_EQ(store.append(an, "INBOX", messageOf(30), &uid), StoreError::None);
     EXPECT_EQ(uid, 3u);
 
@@ -54,8 +54,7 @@ TEST(MemoryStore, HoldsNoMoreThanItsBounds)
     EXPECT_EQ(store.append(an, "INBOX", messageOf(401), nullptr), StoreError::OverQuota);
     EXPECT_EQ(store.append(an, "INBOX", messageOf(400), nullptr), StoreError::None);
     EXPECT_EQ(store.append(binh, "INBOX", messageOf(3000), nullptr), StoreError::Full);
-    store.expunge(an, "INBOX", 1);
-    store.expunge(an, "INBOX", 2);
+    store.expunge(an, "INBOX", {1, 2});
     EXPECT_EQ(store.append(binh, "INBOX", messageOf(3000), nullptr), StoreError::None);
     EXPECT_EQ(store.append("nobody", "INBOX", messageOf(1), nullptr), StoreError::NoSuchAccount);
     EXPECT_EQ(store.append(an, "Nowhere", messageOf(1), nullptr), StoreError::NoSuchMailbox);
@@ -95,14 +94,18 @@ TEST(MemoryStore, FlagsMoveTheModificationSequenceOnlyWhenTheyChange)
     store.addAccount(an, 0);
     store.append(an, "INBOX", messageOf(1), nullptr);
     const quint64 before = store.mailbox(an, "INBOX")->highestModificationSequence;
-    EXPECT_EQ(store.setFlags(an, "INBOX", 1, Flags(Flag::Seen), {"$Later"}), StoreError::None);
+    const FlagEdit edit{FlagEdit::Mode::Replace, Flags(Flag::Seen), {"$Later"}};
+    EXPECT_EQ(store.setFlags(an, "INBOX", {1}, edit).uids, Uids{1});
     EXPECT_EQ(store.mailbox(an, "INBOX")->highestModificationSequence, before + 1);
-    store.setFlags(an, "INBOX", 1, Flags(Flag::Seen), {"$Later"});
+    EXPECT_EQ(store.setFlags(an, "INBOX", {1}, edit).uids, Uids());
     EXPECT_EQ(store.mailbox(an, "INBOX")->highestModificationSequence, before + 1);
     const auto message = store.message(an, "INBOX", 1);
     EXPECT_EQ(message->flags, Flags(Flag::Seen));
     EXPECT_EQ(message->keywords, QByteArrayList{"$Later"});
-    EXPECT_EQ(store.setFlags(an, "INBOX", 9, 0, {}), StoreError::NoSuchMessage);
+    EXPECT_EQ(message->modificationSequence, before + 1);
+    const Touched none = store.setFlags(an, "INBOX", {9}, {});
+    EXPECT_EQ(none.error, StoreError::None);
+    EXPECT_TRUE(none.uids.empty());
 }
 
 TEST(MemoryStore, MailboxesAreMadeRenamedWithTheirChildrenAndDeleted)
@@ -113,13 +116,14 @@ TEST(MemoryStore, MailboxesAreMadeRenamedWithTheirChildrenAndDeleted)
     EXPECT_EQ(store.createMailbox(an, "Work/2026"), StoreError::None);
     EXPECT_EQ(store.createMailbox(an, "Work"), StoreError::MailboxExists);
     EXPECT_EQ(store.createMailbox(an, "inbox"), StoreError::MailboxExists);
-    for (const char *bad : {"", "/x", "x/", "a//b", "a\nb"})
+    for (const char *bad : {"", "/x", "x//", "a//b", "a\nb"})
         EXPECT_EQ(store.createMailbox(an, bad), StoreError::NotAllowed) << bad;
     EXPECT_EQ(store.renameMailbox(an, "Work", "Work/inner"), StoreError::NotAllowed);
     EXPECT_EQ(store.renameMailbox(an, "Work", "Play"), StoreError::None);
     EXPECT_TRUE(store.mailbox(an, "Play/2026"));
     EXPECT_FALSE(store.mailbox(an, "Work/2026"));
     EXPECT_EQ(store.deleteMailbox(an, "INBOX"), StoreError::NotAllowed);
+    EXPECT_EQ(store.deleteMailbox(an, "Play/2026"), StoreError::None);
     EXPECT_EQ(store.deleteMailbox(an, "Play"), StoreError::None);
     EXPECT_EQ(store.deleteMailbox(an, "Play"), StoreError::NoSuchMailbox);
     store.append(an, "INBOX", messageOf(5), nullptr);
@@ -127,8 +131,9 @@ TEST(MemoryStore, MailboxesAreMadeRenamedWithTheirChildrenAndDeleted)
     EXPECT_EQ(store.mailbox(an, "Old")->messages, 1);
     EXPECT_EQ(store.mailbox(an, "INBOX")->messages, 0);
     EXPECT_EQ(store.mailboxes(an).front().name, "INBOX");
-    EXPECT_EQ(store.setSubscribed(an, "Old", false), StoreError::None);
-    EXPECT_FALSE(store.mailbox(an, "Old")->subscribed);
+    EXPECT_FALSE(store.mailbox(an, "Old")->subscribed) << "CREATE and RENAME do not subscribe";
+    EXPECT_EQ(store.setSubscribed(an, "Old", true), StoreError::None);
+    EXPECT_TRUE(store.mailbox(an, "Old")->subscribed);
 }
 
 TEST(MemoryStore, TellsListenersOutsideItsLockUntilTheyGo)
@@ -141,8 +146,8 @@ TEST(MemoryStore, TellsListenersOutsideItsLockUntilTheyGo)
         EXPECT_EQ(store.accounts().size(), 1); // would hang if the lock were held
     });
     store.append(an, "INBOX", messageOf(1), nullptr);
-    store.setFlags(an, "INBOX", 1, Flags(Flag::Seen), {});
-    store.expunge(an, "INBOX", 1);
+    store.setFlags(an, "INBOX", {1}, {FlagEdit::Mode::Add, Flags(Flag::Seen), {}});
+    store.expunge(an, "INBOX", {1});
     EXPECT_EQ(heard, (std::vector{Change::Kind::Appended, Change::Kind::FlagsChanged, Change::Kind::Expunged}));
     token.reset();
     store.append(an, "INBOX", messageOf(1), nullptr);

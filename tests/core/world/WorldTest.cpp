@@ -166,6 +166,7 @@ TEST(World, TheDefaultWorldShowsEveryKey)
     // a key that is far from all others is answered with all of them
     const QByteArrayList unknown{"qqqqqqqqq: 1\n",
                                  "accounts: [{qqqqqqqqq: 1}]\n",
+                                 "mailboxes: [{qqqqqqqqq: 1}]\n",
                                  "lists: [{qqqqqqqqq: 1}]\n",
                                  "messages: [{qqqqqqqqq: 1}]\n",
                                  "clients: {qqqqqqqqq: 1}\n",
@@ -183,7 +184,7 @@ TEST(World, TheDefaultWorldShowsEveryKey)
             }
         }
     }
-    EXPECT_EQ(count, 18 + 6 + 3 + 7 + 3 + 8 + 5);
+    EXPECT_EQ(count, 19 + 7 + 3 + 3 + 8 + 3 + 8 + 5);
 }
 
 TEST(World, NamesMustPointAtSomething)

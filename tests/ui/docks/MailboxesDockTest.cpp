@@ -4,6 +4,7 @@
 #include "app/docks/EmptyState.h"
 #include "app/docks/TextBlock.h"
 #include "app/docks/mailboxes/AccountCard.h"
+#include "app/docks/mailboxes/AccountsModel.h"
 #include "app/docks/mailboxes/EnvelopeCard.h"
 #include "app/docks/mailboxes/MessageView.h"
 #include "app/docks/mailboxes/RawView.h"
@@ -24,6 +25,7 @@
 #include <thread>
 
 using namespace helolab;
+using docks::AccountsModel;
 using docks::MailboxesDock;
 
 namespace {
@@ -108,8 +110,8 @@ TEST_F(MailboxesDockTest, ListsWhoLivesInThisWorldAndWhatTheyAnswer)
 {
     ASSERT_EQ(m_dock.accountsView()->model()->rowCount(), 4);
     EXPECT_EQ(accountRow(0, 0).toStdString(), "an@hanoi.example");
-    EXPECT_EQ(accountRow(2, 2).toStdString(), "552 to RCPT: full.");
-    EXPECT_NE(accountRow(3, 2).indexOf(QLatin1StringView("EXPN")), -1);
+    EXPECT_EQ(accountRow(2, AccountsModel::About).toStdString(), "552 to RCPT: full.");
+    EXPECT_NE(accountRow(3, AccountsModel::About).indexOf(QLatin1StringView("EXPN")), -1);
     EXPECT_NE(emptyText().find("These people have a mailbox here"), std::string::npos) << emptyText();
 }
 
@@ -124,14 +126,16 @@ TEST_F(MailboxesDockTest, DoesNotTellInALabWhatIsToBeFoundOut)
             all += block->text() + QLatin1Char('\n');
         return all.toStdString();
     };
-    EXPECT_EQ(accountRow(2, 2).indexOf(QLatin1StringView("552")), -1) << qPrintable(accountRow(2, 2));
-    EXPECT_TRUE(m_dock.accountsView()->isColumnHidden(2));
+    EXPECT_EQ(accountRow(2, AccountsModel::About).indexOf(QLatin1StringView("552")), -1)
+        << qPrintable(accountRow(2, AccountsModel::About));
+    EXPECT_TRUE(m_dock.accountsView()->isColumnHidden(AccountsModel::About));
     EXPECT_EQ(told().find("552"), std::string::npos) << told();
     EXPECT_NE(told().find("secret"), std::string::npos) << "the password is for logging in";
     choose(3);
     EXPECT_EQ(told().find("an@hanoi.example"), std::string::npos) << told();
     m_dock.setWorld(m_world, m_store);
-    EXPECT_NE(accountRow(2, 2).indexOf(QLatin1StringView("552")), -1) << "in free practice all is told";
+    EXPECT_NE(accountRow(2, AccountsModel::About).indexOf(QLatin1StringView("552")), -1)
+        << "in free practice all is told";
 }
 
 TEST_F(MailboxesDockTest, OpensTheFirstMailThatArrivesByItself)
@@ -286,7 +290,9 @@ TEST_F(MailboxesDockTest, NeverOpensScrolledSideways)
         QApplication::processEvents();
         EXPECT_EQ(m_dock.messagesView()->horizontalScrollBar()->maximum(), 0) << width;
         QHeaderView *header = m_dock.accountsView()->header();
-        EXPECT_TRUE(header->isSectionHidden(2) || header->sectionSize(2) >= header->sectionSizeHint(2)) << width;
+        EXPECT_TRUE(header->isSectionHidden(AccountsModel::About)
+                    || header->sectionSize(AccountsModel::About) >= header->sectionSizeHint(AccountsModel::About))
+            << width;
     }
 }
 
@@ -297,7 +303,7 @@ TEST_F(MailboxesDockTest, FollowsWhatOthersDoToTheMailbox)
     m_dock.showNewest("an@hanoi.example");
     ASSERT_EQ(messageCount(), 2);
     const quint32 first = m_store->messages("an@hanoi.example", "INBOX").front().uid;
-    m_store->expunge("an@hanoi.example", "INBOX", first);
+    m_store->expunge("an@hanoi.example", "INBOX", {first});
     ASSERT_TRUE(QTest::qWaitFor([this] { return messageCount() == 1; }));
     EXPECT_TRUE(m_dock.messageView()->isVisible()) << "the message that is read stays open";
     EXPECT_TRUE(m_dock.messageView()->raw()->toPlainText().contains(QLatin1StringView("Second")));

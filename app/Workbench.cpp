@@ -202,6 +202,11 @@ void Workbench::labOpened(const QString &id)
         if (live && isOwnServer(live->host(), live->port()))
             live->reconnect(); // an open connection stays in the world in which it began
     }
+    const auto isFirst = [this](const net::ListenerStatus &listener) {
+        return listener.protocol == labProtocols().front() && isConnectedTo(listener);
+    };
+    if (m_console->count() > 0 && !id.isEmpty() && std::none_of(m_listeners.begin(), m_listeners.end(), isFirst))
+        connectToOwnServer(); // by what the lab speaks
 }
 
 // What the courses say is done.
@@ -291,13 +296,46 @@ void Workbench::startServer()
 
 void Workbench::connectToOwnServer()
 {
-    for (const net::ListenerStatus &listener : m_listeners) {
-        if (listener.error.isEmpty()) {
-            m_console->connectTo(listener.address.toString(), listener.port);
-            return;
+    if (const net::ListenerStatus *door = nextDoor())
+        m_console->connectTo(door->address.toString(), door->port);
+    else
+        m_console->connectTo(QStringLiteral("127.0.0.1"), labProtocols().front()->labPort()); // which says why not
+}
+
+/// What the lab speaks; in free practice the first of all.
+lab::Protocols Workbench::labProtocols() const
+{
+    const docks::LabAttempt *attempt = m_lab->attempt();
+    return attempt ? attempt->runner().script().protocols : lab::Protocols{protocols().front()};
+}
+
+/// The first of the lab's protocols that no tab speaks yet; where all are spoken, the first that runs, and where none
+/// of them runs, any that does. Null where the server runs not at all.
+const net::ListenerStatus *Workbench::nextDoor() const
+{
+    const net::ListenerStatus *first = nullptr;
+    for (const protocol::Protocol *protocol : labProtocols()) {
+        for (const net::ListenerStatus &listener : m_listeners) {
+            if (listener.protocol != protocol || !listener.error.isEmpty())
+                continue;
+            if (!isConnectedTo(listener))
+                return &listener;
+            first = first ? first : &listener;
         }
     }
-    m_console->connectTo(QStringLiteral("127.0.0.1"), protocols().front()->labPort()); // which says why not
+    const auto runs = [](const net::ListenerStatus &listener) { return listener.error.isEmpty(); };
+    const auto any = std::find_if(m_listeners.begin(), m_listeners.end(), runs);
+    return first || any == m_listeners.end() ? first : &*any;
+}
+
+bool Workbench::isConnectedTo(const net::ListenerStatus &listener) const
+{
+    for (int i = 0; i < m_console->count(); ++i) {
+        const console::LiveConversation *live = m_console->page(i)->live();
+        if (live && live->port() == listener.port && isOwnServer(live->host(), live->port()))
+            return true;
+    }
+    return false;
 }
 
 void Workbench::askWhereToConnect()

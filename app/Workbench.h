@@ -5,6 +5,7 @@
 #include "console/Guidance.h"
 #include "console/Selection.h"
 #include "core/attempt/LabShelf.h"
+#include "core/lab/Spoken.h"
 #include "net/Server.h"
 #include "settings/LabShelves.h"
 #include "settings/Language.h"
@@ -99,6 +100,9 @@ private:
     void buildMenus();
     void startServer();
     void connectToOwnServer();
+    const net::ListenerStatus *nextDoor() const;
+    bool isConnectedTo(const net::ListenerStatus &listener) const;
+    lab::Protocols labProtocols() const;
     void askWhereToConnect();
     void watch(transcript::Archive::ConnectionId id);
     void setStrict(bool strict);

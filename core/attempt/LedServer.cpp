@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LedServer.h"
 
+#include "core/Protocols.h"
 #include "core/protocol/SessionContext.h"
 #include "core/store/MemoryStore.h"
 
@@ -20,6 +21,7 @@ LedServer::LedServer(const protocol::Protocol &protocol, std::shared_ptr<const w
     : m_protocol(protocol)
     , m_directory(std::move(directory))
     , m_store(std::move(store))
+    , m_news(*m_store)
     , m_day(std::move(day))
     , m_manner(manner)
     , m_ids(m_day.lastId)
@@ -33,6 +35,7 @@ void LedServer::play(const Event &event)
     const TimePoint now = m_day.begun + event.at;
     passTime(now - clocksDiffer);
     std::visit([this, now](const auto &what) { take(what, now); }, event.what);
+    tellNews(now);
 }
 
 void LedServer::passTime(TimePoint until)
@@ -41,6 +44,7 @@ void LedServer::passTime(TimePoint until)
     std::sort(due.begin(), due.end());
     for (const int number : due)
         expire(m_connections.find(number), until);
+    tellNews(until);
 }
 
 void LedServer::take(const Opened &event, TimePoint now)
@@ -50,7 +54,9 @@ void LedServer::take(const Opened &event, TimePoint now)
     const Place place = m_connections.try_emplace(event.connection).first;
     Connection &opened = place->second;
     m_manner = event.manner.value_or(m_manner);
-    opened.session = m_protocol.makeSession({*m_directory, *m_store, m_ids, m_faults, m_day.peer, m_manner});
+    const protocol::Protocol *named = findProtocol(event.protocol);
+    m_news.setDoer(event.connection);
+    opened.session = (named ? *named : m_protocol).makeSession({*m_directory, *m_store, m_ids, m_faults, m_day.peer, m_manner});
     opened.session->open(now, m_actions);
     collect(place);
 }
@@ -60,6 +66,7 @@ void LedServer::take(const Sent &event, TimePoint now)
     const auto found = m_connections.find(event.connection);
     if (found == m_connections.end() || found->second.closed)
         return;
+    m_news.setDoer(event.connection);
     found->second.session->feed(event.octets, now, m_actions);
     collect(found);
     expire(found, now); // what it has put off until its output has left
@@ -85,6 +92,7 @@ void LedServer::take(const Ended &event, TimePoint now)
     if (event.by == Ended::By::Server) {
         expire(found, now + clocksDiffer);
         if (!connection.closed && connection.heard > connection.said.size()) {
+            m_news.setDoer(event.connection);
             connection.session->shutDown(now, m_actions); // it was stopped: nobody types that
             collect(found);
         }
@@ -98,9 +106,11 @@ void LedServer::stop(TimePoint now)
     for (auto place = m_connections.begin(); place != m_connections.end(); ++place) {
         if (place->second.closed)
             continue;
+        m_news.setDoer(place->first);
         place->second.session->shutDown(now, m_actions);
         collect(place);
     }
+    tellNews(now);
 }
 
 void LedServer::leave(Place place, TimePoint now)
@@ -108,6 +118,7 @@ void LedServer::leave(Place place, TimePoint now)
     Connection &connection = place->second;
     if (connection.closed)
         return;
+    m_news.setDoer(place->first);
     connection.session->peerClosed(now, m_actions);
     m_actions.output.clear(); // nobody is there to read it
     m_actions.close = true;
@@ -121,11 +132,26 @@ void LedServer::expire(Place place, TimePoint until)
         const auto due = connection.session->deadline();
         if (!due || *due > until)
             return;
+        m_news.setDoer(place->first);
         connection.session->expire(*due, m_actions);
         collect(place);
         if (!connection.closed && connection.session->deadline() == due)
             return; // it has said what it had to say
     }
+}
+
+/// What one connection has changed in the store the sessions of the others hear.
+void LedServer::tellNews(TimePoint now)
+{
+    m_news.tell(m_connections, [this, now](Place place, const store::Change &change) {
+        if (place->second.closed)
+            return;
+        const qsizetype before = place->second.said.size();
+        place->second.session->storeChanged(change, now, m_actions);
+        collect(place);
+        if (place->second.said.size() > before)
+            m_spokenUp.push_back(place->first);
+    });
 }
 
 /// Takes what a session has just said, and when it will speak by itself.

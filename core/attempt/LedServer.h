@@ -7,11 +7,14 @@
 #include "core/protocol/IdSource.h"
 #include "core/protocol/Protocol.h"
 #include "core/protocol/Session.h"
+#include "core/replay/StoreNews.h"
 #include "core/store/MailStore.h"
 #include "core/world/Directory.h"
 
 #include <map>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace helolab::attempt {
 
@@ -30,7 +33,8 @@ public:
         QByteArray peer = "127.0.0.1";
     };
 
-    /// \p protocol outlives the server; \p store was filled from the world of \p directory.
+    /// \p protocol is that of connections of which the journal names none; it outlives the server. \p store was filled
+    /// from the world of \p directory.
     LedServer(const protocol::Protocol &protocol, std::shared_ptr<const world::Directory> directory,
               std::shared_ptr<store::MailStore> store, Day day, world::Manner manner);
     ~LedServer();
@@ -54,6 +58,9 @@ public:
     protocol::StateId state(int connection) const;
     /// When the server does something by itself on a connection; nothing where it waits without end.
     std::optional<TimePoint> deadline(int connection) const;
+
+    /// The connections on which something was said because of what another has done, since this was last called.
+    std::vector<int> takeSpokenUp() { return std::exchange(m_spokenUp, {}); }
 
     /// Octets on all connections.
     qsizetype saidInAll() const { return m_saidInAll; }
@@ -82,16 +89,19 @@ private:
     void expire(Place place, TimePoint until);
     void leave(Place place, TimePoint now);
     void collect(Place place);
+    void tellNews(TimePoint now);
 
     const protocol::Protocol &m_protocol;
     std::shared_ptr<const world::Directory> m_directory;
     std::shared_ptr<store::MailStore> m_store;
+    replay::StoreNews m_news;
     Day m_day;
     world::Manner m_manner;
     protocol::CountingIds m_ids;
     world::FaultTally m_faults;
     protocol::Actions m_actions;
     qsizetype m_saidInAll = 0;
+    std::vector<int> m_spokenUp;
     std::map<int, Connection> m_connections;
     Moments m_due; // deadlines of connections
 };

@@ -269,7 +269,7 @@ void Tracker::takeServerLine(const wire::Line &line, TimePoint now, std::vector<
     if (view.valid && view.textFollows) {
         m_inReply = true;
         m_beforeText = view;
-        m_beforeText->tag = m_beforeText->text = {};
+        m_beforeText->tag = m_beforeText->text = m_beforeText->word = m_beforeText->detail = {};
         return;
     }
     if ((view.valid && view.more) || (m_inReply && !view.valid)) {

@@ -5,13 +5,13 @@
 
 namespace helolab::replay {
 
-MemoryEndpoint::MemoryEndpoint(const protocol::Protocol &protocol, world::World world, TimePoint start, QByteArray peer,
+MemoryEndpoint::MemoryEndpoint(world::World world, TimePoint start, QByteArray peer,
                                std::optional<world::Manner> manner)
-    : m_protocol(protocol)
-    , m_now(start)
+    : m_now(start)
     , m_peer(std::move(peer))
     , m_directory(std::move(world))
     , m_store(std::make_unique<store::MemoryStore>())
+    , m_news(*m_store)
     , m_manner(manner.value_or(m_directory.world().manner))
 {
 }
@@ -35,19 +35,21 @@ Result<std::unique_ptr<MemoryEndpoint>> MemoryEndpoint::forSession(const transcr
 
 Result<std::unique_ptr<MemoryEndpoint>> MemoryEndpoint::inWorld(const transcript::SessionFile &file, world::World world)
 {
-    auto endpoint
-        = std::make_unique<MemoryEndpoint>(*file.protocol, std::move(world), file.start, file.peer, file.manner);
+    auto endpoint = std::make_unique<MemoryEndpoint>(std::move(world), file.start, file.peer, file.manner);
     if (const auto error = world::fillStore(endpoint->m_directory.world(), *endpoint->m_store))
         return *error;
     return endpoint;
 }
 
-void MemoryEndpoint::open(int connection)
+void MemoryEndpoint::open(int connection, const protocol::Protocol &protocol)
 {
+    tellNews(); // what happened before concerns those that were there
+    m_news.setDoer(connection);
     Connection &opened = m_connections[connection];
-    opened.session = m_protocol.makeSession({m_directory, *m_store, m_ids, m_faults, m_peer, m_manner});
+    opened.session = protocol.makeSession({m_directory, *m_store, m_ids, m_faults, m_peer, m_manner});
     opened.session->open(m_now, opened.actions);
     collect(opened);
+    tellNews();
 }
 
 void MemoryEndpoint::send(int connection, QByteArrayView octets)
@@ -58,8 +60,10 @@ void MemoryEndpoint::send(int connection, QByteArrayView octets)
         return;
     const qsizetype piece = m_octetwise ? 1 : octets.size();
     for (; !octets.isEmpty() && !to.closed; octets = octets.sliced(piece)) {
+        m_news.setDoer(connection);
         to.session->feed(octets.first(piece), m_now, to.actions);
         collect(to);
+        tellNews();
     }
 }
 
@@ -76,8 +80,10 @@ QByteArray MemoryEndpoint::receive(int connection)
         if (!due || *due > m_now + patience)
             break;
         m_now = std::max(m_now, *due);
+        m_news.setDoer(connection);
         from.session->expire(m_now, from.actions);
         collect(from);
+        tellNews();
     }
     return received(connection);
 }
@@ -98,17 +104,19 @@ void MemoryEndpoint::drop(int connection)
     Connection &gone = m_connections.at(connection);
     if (gone.closed)
         return;
+    m_news.setDoer(connection);
     gone.session->peerClosed(m_now, gone.actions);
     gone.actions.output.clear(); // nobody is there to read it
     collect(gone);
     gone.closed = true;
+    tellNews();
 }
 
 bool MemoryEndpoint::wait(Milliseconds duration)
 {
     m_now += duration;
     for (auto &[number, connection] : m_connections)
-        expireDue(connection);
+        expireDue(number, connection);
     return true;
 }
 
@@ -117,9 +125,11 @@ bool MemoryEndpoint::stop()
     for (auto &[number, connection] : m_connections) {
         if (connection.closed)
             continue;
+        m_news.setDoer(number);
         connection.session->shutDown(m_now, connection.actions);
         collect(connection);
     }
+    tellNews();
     return true;
 }
 
@@ -135,14 +145,27 @@ void MemoryEndpoint::collect(Connection &connection)
     connection.actions.clear();
 }
 
-void MemoryEndpoint::expireDue(Connection &connection)
+void MemoryEndpoint::tellNews()
+{
+    m_news.tell(m_connections, [this](auto place, const store::Change &change) {
+        Connection &other = place->second;
+        if (other.closed)
+            return;
+        other.session->storeChanged(change, m_now, other.actions);
+        collect(other);
+    });
+}
+
+void MemoryEndpoint::expireDue(int number, Connection &connection)
 {
     while (!connection.closed) {
         const auto due = connection.session->deadline();
         if (!due || *due > m_now)
             return;
+        m_news.setDoer(number);
         connection.session->expire(m_now, connection.actions);
         collect(connection);
+        tellNews();
         if (connection.session->deadline() == due)
             return; // it has said what it had to say
     }

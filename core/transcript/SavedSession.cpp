@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -20,8 +21,9 @@ using Kind = SessionStep::Kind;
 class StepWriter
 {
 public:
-    StepWriter(const protocol::Table &table, Replies replies, int connection)
-        : m_table(table)
+    StepWriter(const protocol::Protocol &protocol, Replies replies, int connection)
+        : m_protocol(protocol)
+        , m_table(protocol.table())
         , m_replies(replies)
         , m_connection(connection)
     {
@@ -113,11 +115,20 @@ private:
         step.raw = raw || line.contains('\n');
         step.octets = step.raw && !raw ? line + "\r\n" : line;
         if (step.kind == Kind::Expect && m_replies == Replies::Codes && !step.raw) {
-            step.octets.truncate(4); // the code, and the hyphen of a line that is not the last
-            step.openEnded = true;
+            step.openEnded = line != "."; // the end of a reply's text is its end on any day
+            step.octets.truncate(step.openEnded ? beginningOf(line) : 1);
         }
     }
 
+    /// Octets that programs go by: the word, and the hyphen of a line that is not the last.
+    qsizetype beginningOf(const QByteArray &line) const
+    {
+        const protocol::ReplyView view = m_protocol.parseReply(line, nullptr);
+        const qsizetype word = view.word.isEmpty() ? 0 : view.word.end() - QByteArrayView(line).begin() + 1;
+        return std::min(word, line.size());
+    }
+
+    const protocol::Protocol &m_protocol;
     const protocol::Table &m_table;
     Replies m_replies;
     int m_connection;
@@ -132,6 +143,7 @@ SessionStep setting(const QByteArray &name, const QByteArray &value)
 {
     SessionStep step;
     step.kind = Kind::Setting;
+    step.connection = 0;
     step.name = name;
     step.value = value;
     return step;
@@ -141,7 +153,7 @@ SessionStep setting(const QByteArray &name, const QByteArray &value)
 
 std::vector<SessionStep> sessionSteps(const Transcript &transcript, Replies replies, int connection)
 {
-    StepWriter writer(transcript.protocol->table(), replies, connection);
+    StepWriter writer(*transcript.protocol, replies, connection);
     for (const Entry &entry : transcript.entries)
         writer.take(entry);
     return writer.finish();

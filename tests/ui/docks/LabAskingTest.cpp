@@ -328,7 +328,7 @@ TEST_F(LabAsking, WhatIsNotTakenIsNotKept)
     attempt.answer(1, QStringLiteral("number"), {QStringLiteral("many")});
     attempt.answer(1, QStringLiteral("none"), {QStringLiteral("42")});
     attempt.answer(0, QStringLiteral("explain"), {QStringLiteral("order")}); // its reply has not come
-    attempt.predict(1, 250);
+    attempt.predict(1, "250");
     attempt.openHint(0); // it has none
     EXPECT_EQ(attempt.journal().journal().events.size(), before);
     attempt.answer(1, QStringLiteral("number"), {QStringLiteral("42")});

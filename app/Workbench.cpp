@@ -285,8 +285,8 @@ void Workbench::startServer()
     std::vector<net::ListenerSettings> wanted;
     for (const protocol::Protocol *protocol : protocols()) {
         const bool first = wanted.empty();
-        wanted.push_back({protocol, QHostAddress::LocalHost,
-                          first ? m_options.port.value_or(protocol->labPort()) : protocol->labPort()});
+        const bool isChosen = m_options.port && (first || *m_options.port == 0);
+        wanted.push_back({protocol, QHostAddress::LocalHost, isChosen ? *m_options.port : protocol->labPort()});
     }
     m_listeners = m_server->start(wanted);
     m_serverStatus->setListeners(m_listeners);

@@ -56,7 +56,7 @@ public:
     {
         QString settingsFile = settings::Settings::defaultFile();
         QString world; ///< of the program's own, or a file; empty: what the lab asks for
-        std::optional<quint16> port; ///< for the first protocol; otherwise the port of the workbench
+        std::optional<quint16> port; ///< for the first protocol, 0 for all: any that is free; otherwise those of the workbench
         QString language; ///< a code; empty: the settings decide
         QString attempts = settings::attemptsFolder(); ///< where the attempts at labs are kept
         QString demo; ///< a .session file to be played; empty for none

@@ -300,7 +300,7 @@ std::optional<Goal> GoalReader::readConnection(const YAML::Node &node)
     if (index < 0) {
         m_problems.add(placeOf(node),
                        withSuggestion(QCoreApplication::translate("core", "A connection is not “%1”.").arg(event),
-                                      event, events + wordList(connectionKeys)));
+                                      event, events + QStringList{key(connectionKeys[0])}));
         return std::nullopt;
     }
     return Goal{ConnectionGoal{kinds[index], 0, named.prefix.isEmpty() ? nullptr : &named.protocols.front()->table()}};

@@ -97,6 +97,8 @@ private:
         const YAML::Node node = map.node(key("protocol"));
         if (!node.IsSequence())
             map.string(key("protocol"), true);
+        if (!node.IsSequence() && !node.IsScalar())
+            return;
         if (node.IsSequence() && node.size() == 0)
             m_problems.add(placeOf(node), QCoreApplication::translate("core", "This list is empty."));
         QStringList names;

@@ -16,7 +16,6 @@ std::vector<What> everyKind()
     return {
         Opened{1, {}},
         Opened{2, world::Manner::Strict},
-        Opened{3, {}, QStringLiteral("pop3")},
         Sent{1, "HELO pc\r\n"},
         Sent{1, {}},
         Received{1, "250 ok\r\n"},
@@ -26,7 +25,6 @@ std::vector<What> everyKind()
         Ended{1000, Ended::By::Lost},
         Predicted{QStringLiteral("hello"), "250"},
         Predicted{QStringLiteral("hello"), "2"},
-        Predicted{QStringLiteral("hello"), "-ERR"},
         Answered{QStringLiteral("hello"), QStringLiteral("why"), {}},
         Answered{QStringLiteral("hello"), QStringLiteral("why"), {QStringLiteral("250=done"), odd, QString()}},
         HintOpened{QStringLiteral("hello")},
@@ -34,6 +32,8 @@ std::vector<What> everyKind()
         Passed{QStringLiteral("hello")},
         Away{},
         Back{},
+        Opened{3, {}, QStringLiteral("pop3")},
+        Predicted{QStringLiteral("hello"), "-ERR"},
     };
 }
 

@@ -52,10 +52,10 @@ std::string namesIn(const Protocols &protocols, const QByteArray &yaml)
 
 const Protocols both{smtpSpoken, pop3Spoken};
 
-/// The steps of a lab in POP3, and who types at it.
-struct Pop3Lab
+/// A lab of one step, in POP3 unless it says otherwise.
+struct WordyLab
 {
-    explicit Pop3Lab(const QByteArray &steps, const QByteArray &protocol = "pop3")
+    explicit WordyLab(const QByteArray &steps, const QByteArray &protocol = "pop3")
     {
         const WrittenLab lab;
         lab.writeSteps(steps, {"one"}, protocol);
@@ -98,7 +98,7 @@ TEST(ReplyWords, AreReadWhereTheProtocolHasThem)
 
 TEST(ReplyWords, AreWhatAGoalAndAnExplanationGoBy)
 {
-    Pop3Lab lab("  - id: one\n    goal: {reply: {to: PASS, code: -ERR, response-code: IN-USE}}\n");
+    WordyLab lab("  - id: one\n    goal: {reply: {to: PASS, code: -ERR, response-code: IN-USE}}\n");
     EXPECT_EQ(lab.expected(), "The server answers PASS with -ERR. Its response code is [IN-USE].");
     Talk talk(*lab.runner, 1, *pop3Spoken);
     talk.server("+OK ready");
@@ -112,7 +112,7 @@ TEST(ReplyWords, AreWhatAGoalAndAnExplanationGoBy)
 
 TEST(ReplyWords, AreChosenFromAndKeptAsTheyAre)
 {
-    Pop3Lab lab("  - id: one\n    predict: {reply: {to: STAT, code: -ERR}}\n    goal: {command: STAT}\n");
+    WordyLab lab("  - id: one\n    predict: {reply: {to: STAT, code: -ERR}}\n    goal: {command: STAT}\n");
     const LabRunner &runner = *lab.runner;
     ASSERT_TRUE(runner.prediction(0));
     EXPECT_THAT(runner.prediction(0)->words, ElementsAre("+OK", "-ERR"));
@@ -127,10 +127,13 @@ TEST(ReplyWords, AreChosenFromAndKeptAsTheyAre)
     EXPECT_EQ(runner.score(0).earned, 2);
 }
 
-TEST(ReplyWords, OfNumbersTheirFirstDigitMayBePredicted)
+TEST(ReplyWords, OfNumbersTheFirstDigitMayBePredicted)
 {
-    Pop3Lab lab("  - id: one\n    predict: {reply: {to: STAT, class: 5xx}}\n    goal: {command: STAT}\n", "smtp") ;
+    WordyLab lab("  - id: one\n    predict: {reply: {to: NOOP, class: 2xx}}\n    goal: {command: NOOP}\n", "smtp");
     EXPECT_TRUE(lab.runner->prediction(0)->words.isEmpty());
+    EXPECT_FALSE(lab.runner->predict(0, "250", noon));
+    EXPECT_FALSE(lab.runner->predict(0, "02", noon));
+    EXPECT_TRUE(lab.runner->predict(0, "2", noon));
 }
 
 TEST(SeveralProtocols, ANameAloneMeansEveryProtocolThatHasIt)
@@ -171,7 +174,7 @@ TEST(SeveralProtocols, AVerbOfOneIsNoneOfAnother)
     // numbers of verbs mean something in one table only
     const auto sameNumber = [](const protocol::CommandRule &rule) { return rule.verb.value == 0; };
     EXPECT_TRUE(sameNumber(smtpSpoken->table().rules[0]) && sameNumber(pop3Spoken->table().rules[0]));
-    Pop3Lab lab("  - id: one\n    goal: {command: HELO, count: 2}\n", "[smtp, pop3]");
+    WordyLab lab("  - id: one\n    goal: {command: HELO, count: 2}\n", "[smtp, pop3]");
     Talk pop3(*lab.runner, 1, *pop3Spoken);
     pop3.server("+OK ready");
     for (const protocol::CommandRule &rule : pop3Spoken->table().rules)
@@ -185,7 +188,7 @@ TEST(SeveralProtocols, AVerbOfOneIsNoneOfAnother)
 
 TEST(SeveralProtocols, APredictionIsAboutOneAndAskedInItsConversation)
 {
-    Pop3Lab lab("  - id: one\n    predict: {reply: {to: pop3.QUIT, code: +OK}}\n    goal: {command: pop3.QUIT}\n",
+    WordyLab lab("  - id: one\n    predict: {reply: {to: pop3.QUIT, code: +OK}}\n    goal: {command: pop3.QUIT}\n",
                 "[smtp, pop3]");
     const NextLine bySmtp{smtpSpoken, smtp::Verb::Quit, smtp::State::Ready, "QUIT"};
     const NextLine byPop3{pop3Spoken, pop3::Verb::Quit, pop3::State::Authorization, "QUIT"};
@@ -212,7 +215,7 @@ TEST(SeveralProtocols, APredictionIsAboutOneAndAskedInItsConversation)
 
 TEST(SeveralProtocols, ConnectionsMayBeThoseOfOne)
 {
-    Pop3Lab lab("  - id: one\n    goal: {connection: {at-once: 2, protocol: pop3}}\n", "[smtp, pop3]");
+    WordyLab lab("  - id: one\n    goal: {connection: {at-once: 2, protocol: pop3}}\n", "[smtp, pop3]");
     EXPECT_EQ(lab.expected(), "2 connection(s) to the POP3 server are open at the same time.");
     Talk smtp(*lab.runner, 1);
     smtp.server("220 hello");
@@ -226,7 +229,7 @@ TEST(SeveralProtocols, ConnectionsMayBeThoseOfOne)
     second.server("+OK ready");
     EXPECT_TRUE(lab.runner->isFinished());
 
-    Pop3Lab dropped("  - id: one\n    goal: {connection: pop3.dropped}\n", "[smtp, pop3]");
+    WordyLab dropped("  - id: one\n    goal: {connection: pop3.dropped}\n", "[smtp, pop3]");
     EXPECT_EQ(dropped.expected(), "You close a connection to the POP3 server without QUIT.");
     Talk gone(*dropped.runner, 1);
     gone.server("220 hello");

@@ -79,8 +79,9 @@ TEST(SessionFile, SaysWhatEachConnectionSpeaks)
     EXPECT_EQ(errorOf("@ protocol<2>: pop3\n@ protocol<2>: smtp"), "a.session:2:3: “protocol<2>” stands here twice.");
     EXPECT_EQ(errorOf("@ world<2>: textbook"),
               "a.session:1:3: What a single connection has of its own is its protocol alone: “@ protocol<2>: pop3”.");
-    EXPECT_EQ(errorOf("@ protocol<99>: pop3").substr(0, 14), "a.session:1:3:");
-    EXPECT_EQ(errorOf("@ protocol<2>x: pop3").substr(0, 14), "a.session:1:3:");
+    EXPECT_EQ(errorOf("@ protocol<99>: pop3"),
+              "a.session:1:11: A connection is a number from 1 to 16 in angle brackets: C<2>:");
+    EXPECT_EQ(errorOf("@ protocol<2>x: pop3"), "a.session:1:14: A colon is missing here: “@ protocol<2>:”.");
     EXPECT_EQ(fileOf("@ world: <2>").world, QStringLiteral("<2>"));
 }
 

@@ -134,7 +134,7 @@ TEST_F(LabAsking, ALineWaitsUntilItsReplyIsPredicted)
 TEST_F(LabAsking, APredictionStandsWhereTheConnectionClosesBeforeTheReply)
 {
     PredictCard &predict = *labPage().predictCard();
-    emit predict.predicted(503);
+    emit predict.predicted("503");
     EXPECT_TRUE(predict.text().contains(QStringLiteral("Send the line"))) << qPrintable(predict.text());
     page().live()->close();
     EXPECT_TRUE(until([&] { return predict.text().contains(QStringLiteral("closed before the reply")); }))
@@ -151,7 +151,7 @@ TEST_F(LabAsking, ALineThatWaitsOutlivesItsConnection)
     page().live()->close();
     EXPECT_TRUE(until([&] { return page().hint().contains(QStringLiteral("closed while this line waited")); }))
         << qPrintable(page().hint());
-    emit labPage().predictCard()->predicted(503);
+    emit labPage().predictCard()->predicted("503");
     EXPECT_EQ(input().text(), line) << "it is not lost";
     EXPECT_TRUE(page().hint().contains(QStringLiteral("Ctrl+R"))) << qPrintable(page().hint());
     page().live()->reconnect();
@@ -164,7 +164,7 @@ TEST_F(LabAsking, ALineThatWaitsOutlivesItsConnection)
 TEST_F(LabAsking, AQuestionThatOpensComesIntoSight)
 {
     workbench->window().resize(900, 460);
-    emit labPage().predictCard()->predicted(503);
+    emit labPage().predictCard()->predicted("503");
     type("RCPT TO:<an@hanoi.example>");
     ASSERT_TRUE(until([&] { return !labPage().questionCards().empty() && card(0).isVisible(); }));
     EXPECT_TRUE(until([&] { return !card(0).visibleRegion().isEmpty(); }));

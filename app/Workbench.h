@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "OwnDoors.h"
+
 #include "console/ConsoleTabs.h"
 #include "console/Guidance.h"
 #include "console/Selection.h"
 #include "core/attempt/LabShelf.h"
-#include "core/lab/Spoken.h"
 #include "net/Server.h"
 #include "settings/LabShelves.h"
 #include "settings/Language.h"
@@ -56,7 +57,8 @@ public:
     {
         QString settingsFile = settings::Settings::defaultFile();
         QString world; ///< of the program's own, or a file; empty: what the lab asks for
-        std::optional<quint16> port; ///< for the first protocol, 0 for all: any that is free; otherwise those of the workbench
+        std::optional<quint16>
+            port; ///< for the first protocol, 0 for all: any that is free; otherwise those of the workbench
         QString language; ///< a code; empty: the settings decide
         QString attempts = settings::attemptsFolder(); ///< where the attempts at labs are kept
         QString demo; ///< a .session file to be played; empty for none
@@ -76,7 +78,7 @@ public:
     const attempt::LabShelf &labs() const { return m_labs; }
     LabActions &labActions() const { return *m_labActions; }
     store::MailStore &store() const { return *m_store; }
-    const std::vector<net::ListenerStatus> &listeners() const { return m_listeners; }
+    const std::vector<net::ListenerStatus> &listeners() const { return m_doors.all(); }
     window::ServerStatus &serverStatus() const { return *m_serverStatus; }
     window::LanguageMenu &languageMenu() const { return *m_languageMenu; }
     window::ThemeMenu &themeMenu() const { return *m_themeMenu; }
@@ -100,8 +102,6 @@ private:
     void buildMenus();
     void startServer();
     void connectToOwnServer();
-    const net::ListenerStatus *nextDoor() const;
-    bool isConnectedTo(const net::ListenerStatus &listener) const;
     lab::Protocols labProtocols() const;
     void askWhereToConnect();
     void watch(transcript::Archive::ConnectionId id);
@@ -109,8 +109,6 @@ private:
     void themeChanged();
     void saySettingsProblem();
     void retranslate();
-    bool isOwnServer(const QString &host, quint16 port) const;
-    const protocol::Protocol *protocolAt(quint16 port) const;
 
     Options m_options;
     settings::Settings m_settings;
@@ -122,7 +120,7 @@ private:
     std::shared_ptr<store::MailStore> m_practiceMail;
     std::shared_ptr<transcript::Archive> m_archive;
     std::unique_ptr<net::Server> m_server;
-    std::vector<net::ListenerStatus> m_listeners;
+    OwnDoors m_doors;
     QString m_worldProblem;
     console::Selection m_selection;
     console::Guidance m_guidance;

@@ -55,8 +55,8 @@ void LedServer::take(const Opened &event, TimePoint now)
     Connection &opened = place->second;
     m_manner = event.manner.value_or(m_manner);
     const protocol::Protocol *named = findProtocol(event.protocol);
-    m_news.setDoer(event.connection);
-    opened.session = (named ? *named : m_protocol).makeSession({*m_directory, *m_store, m_ids, m_faults, m_day.peer, m_manner});
+    opened.session
+        = (named ? *named : m_protocol).makeSession({*m_directory, *m_store, m_ids, m_faults, m_day.peer, m_manner});
     opened.session->open(now, m_actions);
     collect(place);
 }
@@ -66,7 +66,6 @@ void LedServer::take(const Sent &event, TimePoint now)
     const auto found = m_connections.find(event.connection);
     if (found == m_connections.end() || found->second.closed)
         return;
-    m_news.setDoer(event.connection);
     found->second.session->feed(event.octets, now, m_actions);
     collect(found);
     expire(found, now); // what it has put off until its output has left
@@ -92,7 +91,6 @@ void LedServer::take(const Ended &event, TimePoint now)
     if (event.by == Ended::By::Server) {
         expire(found, now + clocksDiffer);
         if (!connection.closed && connection.heard > connection.said.size()) {
-            m_news.setDoer(event.connection);
             connection.session->shutDown(now, m_actions); // it was stopped: nobody types that
             collect(found);
         }
@@ -106,7 +104,6 @@ void LedServer::stop(TimePoint now)
     for (auto place = m_connections.begin(); place != m_connections.end(); ++place) {
         if (place->second.closed)
             continue;
-        m_news.setDoer(place->first);
         place->second.session->shutDown(now, m_actions);
         collect(place);
     }
@@ -118,7 +115,6 @@ void LedServer::leave(Place place, TimePoint now)
     Connection &connection = place->second;
     if (connection.closed)
         return;
-    m_news.setDoer(place->first);
     connection.session->peerClosed(now, m_actions);
     m_actions.output.clear(); // nobody is there to read it
     m_actions.close = true;
@@ -132,7 +128,6 @@ void LedServer::expire(Place place, TimePoint until)
         const auto due = connection.session->deadline();
         if (!due || *due > until)
             return;
-        m_news.setDoer(place->first);
         connection.session->expire(*due, m_actions);
         collect(place);
         if (!connection.closed && connection.session->deadline() == due)
@@ -140,7 +135,7 @@ void LedServer::expire(Place place, TimePoint until)
     }
 }
 
-/// What one connection has changed in the store the sessions of the others hear.
+/// What a connection has changed in the store all sessions hear.
 void LedServer::tellNews(TimePoint now)
 {
     m_news.tell(m_connections, [this, now](Place place, const store::Change &change) {
@@ -149,6 +144,7 @@ void LedServer::tellNews(TimePoint now)
         const qsizetype before = place->second.said.size();
         place->second.session->storeChanged(change, now, m_actions);
         collect(place);
+        expire(place, now); // it may say at once what it has held back
         if (place->second.said.size() > before)
             m_spokenUp.push_back(place->first);
     });

@@ -59,7 +59,7 @@ public:
     /// When the server does something by itself on a connection; nothing where it waits without end.
     std::optional<TimePoint> deadline(int connection) const;
 
-    /// The connections on which something was said because of what another has done, since this was last called.
+    /// The connections on which something was said because of what happened in the store, since this was last called.
     std::vector<int> takeSpokenUp() { return std::exchange(m_spokenUp, {}); }
 
     /// Octets on all connections.

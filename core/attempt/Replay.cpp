@@ -33,8 +33,7 @@ world::Manner mannerOf(const Header &header, const world::World &world)
 /// What the file says is spoken, or, where the lab does not speak that, what the lab speaks first.
 const protocol::Protocol &spokenIn(const Header &header, const lab::LabScript &script)
 {
-    const auto named
-        = std::find(script.protocols.begin(), script.protocols.end(), findProtocol(header.protocol));
+    const auto named = std::find(script.protocols.begin(), script.protocols.end(), findProtocol(header.protocol));
     return **(named == script.protocols.end() ? script.protocols.begin() : named);
 }
 

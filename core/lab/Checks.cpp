@@ -43,8 +43,7 @@ std::vector<Check> LabRunner::checks(int step) const
             check.seen = hidden ? sight(by.at, m_timeline) : QString();
         } else {
             check.expected = concealed ? hiddenExpectation(*part.goal) : expectation(*part.goal, naming);
-            check.seen = concealed ? hiddenFeedback(part.finding, m_timeline)
-                                   : feedback(part.finding, m_timeline);
+            check.seen = concealed ? hiddenFeedback(part.finding, m_timeline) : feedback(part.finding, m_timeline);
         }
         if (check.status == Status::Passed || !concealed)
             check.demands = demandsOf(*part.goal, check.status, part.finding, m_timeline);

@@ -112,7 +112,8 @@ void GoalReader::keepToItsProtocols(const YamlMap &map, ReplyGoal &goal)
     std::copy_if(m_protocols.begin(), m_protocols.end(), std::back_inserter(kept),
                  [&goal](const auto *protocol) { return fits(goal, *protocol); });
     const auto isSpoken = [&kept](const QByteArray &word) {
-        return std::any_of(kept.begin(), kept.end(), [&word](const auto *p) { return protocol::hasReplyWord(*p, word); });
+        return std::any_of(kept.begin(), kept.end(),
+                           [&word](const auto *p) { return protocol::hasReplyWord(*p, word); });
     };
     if (m_protocols.size() > 1 && !std::all_of(goal.words.begin(), goal.words.end(), isSpoken))
         kept.clear();

@@ -115,7 +115,8 @@ GoalReader::Named GoalReader::namedIn(const QString &text) const
     return {m_protocols, text, {}};
 }
 
-template <typename Terms, typename What> std::vector<Of<What>> GoalReader::readTerms(const YAML::Node &node, Unknown say)
+template <typename Terms, typename What>
+std::vector<Of<What>> GoalReader::readTerms(const YAML::Node &node, Unknown say)
 {
     std::vector<Of<What>> found;
     for (const YAML::Node &item : itemsOf(node)) {
@@ -132,8 +133,7 @@ template <typename Terms, typename What> std::vector<Of<What>> GoalReader::readT
             }
         }
         if (found.size() == before)
-            m_problems.add(placeOf(item),
-                           withSuggestion(say(namesOf(named.protocols), named.name), text, candidates));
+            m_problems.add(placeOf(item), withSuggestion(say(namesOf(named.protocols), named.name), text, candidates));
     }
     return found;
 }
@@ -198,8 +198,9 @@ QString GoalReader::noSuchReply(const YAML::Node &item) const
                                  .arg(text, namesOf(m_protocols)),
                              item);
     return withoutQuotes(
-        withSuggestion(QCoreApplication::translate("core", "No reply of %2 begins with “%1”.").arg(text, namesOf(m_protocols)),
-                       text, words),
+        withSuggestion(
+            QCoreApplication::translate("core", "No reply of %2 begins with “%1”.").arg(text, namesOf(m_protocols)),
+            text, words),
         item);
 }
 
@@ -229,10 +230,9 @@ int GoalReader::readClass(const YAML::Node &node)
     else if (index >= 0)
         return int(index) + 2;
     else
-        m_problems.add(
-            placeOf(node),
-            withSuggestion(QCoreApplication::translate("core", "“%1” is no class of reply codes.").arg(text), text,
-                           classes));
+        m_problems.add(placeOf(node),
+                       withSuggestion(QCoreApplication::translate("core", "“%1” is no class of reply codes.").arg(text),
+                                      text, classes));
     return 0;
 }
 

@@ -4,6 +4,7 @@
 #include "LabKeys.h"
 #include "LabPlay.h"
 #include "LanguagesReader.h"
+#include "ProtocolsReader.h"
 #include "QuestionReader.h"
 #include "StepReader.h"
 #include "TextReader.h"
@@ -18,8 +19,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace helolab::lab {
 
@@ -88,38 +87,7 @@ private:
             const QString name = QString::fromLatin1(protocol->table().protocol);
             m_names.append({name + key(".host"), name + key(".port")});
         }
-        readProtocols(map);
-    }
-
-    /// One, or a list of them.
-    void readProtocols(YamlMap &map)
-    {
-        const YAML::Node node = map.node(key("protocol"));
-        if (!node.IsSequence())
-            map.string(key("protocol"), true);
-        if (!node.IsSequence() && !node.IsScalar())
-            return;
-        if (node.IsSequence() && node.size() == 0)
-            m_problems.add(placeOf(node), QCoreApplication::translate("core", "This list is empty."));
-        QStringList names;
-        for (const protocol::Protocol *protocol : protocols())
-            names.append(QString::fromLatin1(protocol->table().protocol));
-        for (const YAML::Node &item : listOf(node)) {
-            const QString name = scalarOf(item);
-            const protocol::Protocol *protocol = findProtocol(name);
-            if (!item.IsScalar())
-                m_problems.add(placeOf(item), QCoreApplication::translate("core", "A text is wanted here."));
-            else if (!protocol)
-                m_problems.add(
-                    placeOf(item),
-                    withSuggestion(QCoreApplication::translate("core", "No protocol is called “%1”.").arg(name), name,
-                                   names));
-            else if (std::count(m_script.protocols.begin(), m_script.protocols.end(), protocol) > 0)
-                m_problems.add(placeOf(item),
-                               QCoreApplication::translate("core", "“%1” stands here twice.").arg(name));
-            else
-                m_script.protocols.push_back(protocol);
-        }
+        m_script.protocols = readProtocols(map, m_problems);
     }
 
     void readVariant(YamlMap &map)

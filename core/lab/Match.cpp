@@ -68,10 +68,9 @@ bool looksLike(const ReplyGoal &goal, const SeenEntry &seen)
     const Entry &entry = seen.entry;
     const int digit = firstDigitOf(seen.word);
     const auto isOfThatClass = [digit](const QByteArray &word) { return digit != 0 && firstDigitOf(word) == digit; };
-    return (!goal.commandContains.isEmpty() && answersCommand(goal, seen))
-        || (digit != 0 && digit == goal.firstDigit) || std::any_of(goal.words.begin(), goal.words.end(), isOfThatClass)
-        || isOfThatClass(goal.detail) || oneOf(goal.before, {seen.table(), entry.before})
-        || oneOf(goal.after, {seen.table(), entry.after});
+    return (!goal.commandContains.isEmpty() && answersCommand(goal, seen)) || (digit != 0 && digit == goal.firstDigit)
+        || std::any_of(goal.words.begin(), goal.words.end(), isOfThatClass) || isOfThatClass(goal.detail)
+        || oneOf(goal.before, {seen.table(), entry.before}) || oneOf(goal.after, {seen.table(), entry.after});
 }
 
 Match compareEntry(const ReplyGoal &goal, const SeenEntry &seen)

@@ -141,11 +141,12 @@ void StepReader::readPrediction(YamlMap &map, Step &step)
     else if (isOne)
         step.predict = *reply;
     else if (goal)
-        m_problems.add(placeOf(node),
-                       QCoreApplication::translate("core",
-                                                   "“predict” wants a reply, with what it answers and one code or, of "
-                                                   "numbers, a class, as in {reply: {to: MAIL, code: 250}}; “state-before” and "
-                                                   "“command-contains” may narrow down before which line to ask."));
+        m_problems.add(
+            placeOf(node),
+            QCoreApplication::translate("core",
+                                        "“predict” wants a reply, with what it answers and one code or, of "
+                                        "numbers, a class, as in {reply: {to: MAIL, code: 250}}; “state-before” and "
+                                        "“command-contains” may narrow down before which line to ask."));
 }
 
 void StepReader::readExplain(YamlMap &map, Step &step)

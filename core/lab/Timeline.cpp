@@ -124,8 +124,9 @@ void Timeline::clear()
 
 qsizetype Timeline::openOf(const protocol::Protocol *protocol) const
 {
-    return std::count_if(m_open.begin(), m_open.end(),
-                         [protocol](const Open &open) { return protocol && &open.protocol->table() == &protocol->table(); });
+    return std::count_if(m_open.begin(), m_open.end(), [protocol](const Open &open) {
+        return protocol && &open.protocol->table() == &protocol->table();
+    });
 }
 
 void Timeline::push(Seen item)

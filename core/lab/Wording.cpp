@@ -45,8 +45,8 @@ public:
         const QString names = m_naming.verbs(goal.verbs);
         if (goal.argumentContains.isEmpty())
             return counted(QCoreApplication::translate("core", "You send %1.").arg(names));
-        return counted(QCoreApplication::translate("core", "You send %1 with “%2” behind it.")
-                           .arg(names, goal.argumentContains));
+        return counted(
+            QCoreApplication::translate("core", "You send %1 with “%2” behind it.").arg(names, goal.argumentContains));
     }
 
     QString operator()(const ReplyGoal &goal) const
@@ -78,10 +78,10 @@ public:
     {
         QStringList sentences;
         if (goal.exists)
-            sentences.append(
-                (*goal.exists ? QCoreApplication::translate("core", "There is a folder %1 in the mailbox of %2.")
-                              : QCoreApplication::translate("core", "There is no folder %1 in the mailbox of %2."))
-                    .arg(goal.name, goal.account));
+            sentences.append((*goal.exists
+                                  ? QCoreApplication::translate("core", "There is a folder %1 in the mailbox of %2.")
+                                  : QCoreApplication::translate("core", "There is no folder %1 in the mailbox of %2."))
+                                 .arg(goal.name, goal.account));
         for (std::size_t i = 0; i < mailboxCounts.size(); ++i) {
             if (goal.counts[i])
                 sentences.append(countSentence(goal, mailboxCounts[i], *goal.counts[i]));
@@ -89,9 +89,8 @@ public:
         for (const auto &[keyword, count] : goal.keywords)
             sentences.append(flagSentence(goal, keyword, count));
         if (!goal.subjectContains.isEmpty())
-            sentences.append(
-                QCoreApplication::translate("core", "Only messages with “%1” in their Subject count here.")
-                    .arg(goal.subjectContains));
+            sentences.append(QCoreApplication::translate("core", "Only messages with “%1” in their Subject count here.")
+                                 .arg(goal.subjectContains));
         return behindOneAnother(sentences);
     }
 
@@ -153,9 +152,8 @@ private:
         case ConnectionGoal::Kind::Closed:
             return counted(QCoreApplication::translate("core", "A connection to the %1 server is closed.").arg(name));
         case ConnectionGoal::Kind::Dropped:
-            return counted(
-                QCoreApplication::translate("core", "You close a connection to the %1 server without %2.")
-                    .arg(name, m_naming.farewells(goal.table)));
+            return counted(QCoreApplication::translate("core", "You close a connection to the %1 server without %2.")
+                               .arg(name, m_naming.farewells(goal.table)));
         case ConnectionGoal::Kind::AtOnce:
             return QCoreApplication::translate("core", "%n connection(s) to the %1 server are open at the same time.",
                                                nullptr, goal.atOnce)
@@ -167,9 +165,9 @@ private:
     static QString detailSentence(const QByteArray &detail)
     {
         const QString text = QString::fromLatin1(detail);
-        return text[0].isDigit()
-            ? QCoreApplication::translate("core", "Its enhanced status code is %1.").arg(text)
-            : QCoreApplication::translate("core", "Its response code is %1.").arg(QLatin1Char('[') + text + QLatin1Char(']'));
+        return text[0].isDigit() ? QCoreApplication::translate("core", "Its enhanced status code is %1.").arg(text)
+                                 : QCoreApplication::translate("core", "Its response code is %1.")
+                                       .arg(QLatin1Char('[') + text + QLatin1Char(']'));
     }
 
     QString replySentence(const ReplyGoal &goal) const
@@ -180,9 +178,9 @@ private:
         if (codes.isEmpty() && goal.firstDigit != 0)
             codes.append(QStringLiteral("%1xx").arg(goal.firstDigit));
         const auto isAllAbout = [&goal](Happening happening) {
-            return !goal.to.empty()
-                && std::all_of(goal.to.begin(), goal.to.end(),
-                               [happening](const auto &to) { return to.what == Event(happening); });
+            return !goal.to.empty() && std::all_of(goal.to.begin(), goal.to.end(), [happening](const auto &to) {
+                return to.what == Event(happening);
+            });
         };
         const bool coded = !codes.isEmpty();
         if (isAllAbout(Happening::Greeting)) {

@@ -74,7 +74,8 @@ QString ofEntry(const Finding &finding, const SeenEntry &seen)
 {
     const protocol::Entry &entry = seen.entry;
     const QString line = shownLine(entry.bytes);
-    const auto stateName = [&seen](protocol::StateId state) { return QString::fromLatin1(seen.table()->info(state).name); };
+    const auto stateName
+        = [&seen](protocol::StateId state) { return QString::fromLatin1(seen.table()->info(state).name); };
     switch (finding.mismatch) {
     case Mismatch::Word:
     case Mismatch::Detail:

@@ -44,7 +44,6 @@ Result<std::unique_ptr<MemoryEndpoint>> MemoryEndpoint::inWorld(const transcript
 void MemoryEndpoint::open(int connection, const protocol::Protocol &protocol)
 {
     tellNews(); // what happened before concerns those that were there
-    m_news.setDoer(connection);
     Connection &opened = m_connections[connection];
     opened.session = protocol.makeSession({m_directory, *m_store, m_ids, m_faults, m_peer, m_manner});
     opened.session->open(m_now, opened.actions);
@@ -60,7 +59,6 @@ void MemoryEndpoint::send(int connection, QByteArrayView octets)
         return;
     const qsizetype piece = m_octetwise ? 1 : octets.size();
     for (; !octets.isEmpty() && !to.closed; octets = octets.sliced(piece)) {
-        m_news.setDoer(connection);
         to.session->feed(octets.first(piece), m_now, to.actions);
         collect(to);
         tellNews();
@@ -80,7 +78,6 @@ QByteArray MemoryEndpoint::receive(int connection)
         if (!due || *due > m_now + patience)
             break;
         m_now = std::max(m_now, *due);
-        m_news.setDoer(connection);
         from.session->expire(m_now, from.actions);
         collect(from);
         tellNews();
@@ -104,7 +101,6 @@ void MemoryEndpoint::drop(int connection)
     Connection &gone = m_connections.at(connection);
     if (gone.closed)
         return;
-    m_news.setDoer(connection);
     gone.session->peerClosed(m_now, gone.actions);
     gone.actions.output.clear(); // nobody is there to read it
     collect(gone);
@@ -116,7 +112,8 @@ bool MemoryEndpoint::wait(Milliseconds duration)
 {
     m_now += duration;
     for (auto &[number, connection] : m_connections)
-        expireDue(number, connection);
+        expireDue(connection);
+    tellNews();
     return true;
 }
 
@@ -125,7 +122,6 @@ bool MemoryEndpoint::stop()
     for (auto &[number, connection] : m_connections) {
         if (connection.closed)
             continue;
-        m_news.setDoer(number);
         connection.session->shutDown(m_now, connection.actions);
         collect(connection);
     }
@@ -153,19 +149,18 @@ void MemoryEndpoint::tellNews()
             return;
         other.session->storeChanged(change, m_now, other.actions);
         collect(other);
+        expireDue(other); // it may say at once what it has held back
     });
 }
 
-void MemoryEndpoint::expireDue(int number, Connection &connection)
+void MemoryEndpoint::expireDue(Connection &connection)
 {
     while (!connection.closed) {
         const auto due = connection.session->deadline();
         if (!due || *due > m_now)
             return;
-        m_news.setDoer(number);
         connection.session->expire(m_now, connection.actions);
         collect(connection);
-        tellNews();
         if (connection.session->deadline() == due)
             return; // it has said what it had to say
     }

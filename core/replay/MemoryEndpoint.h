@@ -17,7 +17,7 @@ namespace helolab::replay {
 
 /// A server in memory, without sockets, without a clock: time stands still, but for a second before each line that is
 /// sent, and for what wait() lets pass. So the same lines to the same world are answered with the same octets. What one
-/// connection changes in the store the sessions of the others hear right behind that, in the order of their numbers.
+/// connection changes in the store all sessions hear right behind that, in the order of their numbers.
 class MemoryEndpoint final : public Endpoint
 {
 public:
@@ -60,7 +60,7 @@ private:
 
     static Result<std::unique_ptr<MemoryEndpoint>> inWorld(const transcript::SessionFile &file, world::World world);
     void collect(Connection &connection);
-    void expireDue(int number, Connection &connection);
+    void expireDue(Connection &connection);
     void tellNews();
 
     TimePoint m_now;

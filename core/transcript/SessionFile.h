@@ -39,7 +39,8 @@ struct SessionStep
 
     Kind kind = Kind::Comment;
     int line = 0; ///< in the file, from 1; 0 in a file that was never one
-    int connection = 1; ///< `C<2>:` and the lines that follow it belong to the second; of a Setting 0 where it is for all
+    int connection
+        = 1; ///< `C<2>:` and the lines that follow it belong to the second; of a Setting 0 where it is for all
     QByteArray octets; ///< Send, Expect: unescaped, without CR LF unless raw; Comment: as it stands
     bool raw = false; ///< `C-:` and `S-:`, no line ending is implied
     bool openEnded = false; ///< Expect: `*` at the end, whatever follows is right

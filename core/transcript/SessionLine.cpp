@@ -174,7 +174,9 @@ Result<SessionStep> readSetting(QByteArrayView text, SessionStep step)
     if (!connection)
         return connection.error();
     if (text.sliced(at).trimmed().front() != ':')
-        return problemAt(text, at, QCoreApplication::translate("core", "A colon is missing here: “%1:”.").arg(shown(text.first(at))));
+        return problemAt(
+            text, at,
+            QCoreApplication::translate("core", "A colon is missing here: “%1:”.").arg(shown(text.first(at))));
     step.connection = *connection.value();
     step.name = step.name.left(step.name.indexOf('<')).trimmed();
     return step;
@@ -236,13 +238,14 @@ Result<SessionStep> readThought(QByteArrayView text, const QByteArray &rest, Ses
     const bool answers = step.kind == Kind::Answer;
     if (rest.isEmpty() || (answers && space < 0)) {
         return problemAt(text, text.size(),
-                         answers ? QCoreApplication::translate("core",
-                                                               "Name the question and its answer, as in “! answer why "
-                                                               "order”.")
-                                 : QCoreApplication::translate("core",
-                                                               "Say which reply is predicted, by its code, the first "
-                                                               "digit of that, or its word: “! predict 250”, “! predict "
-                                                               "-ERR”."));
+                         answers
+                             ? QCoreApplication::translate("core",
+                                                           "Name the question and its answer, as in “! answer why "
+                                                           "order”.")
+                             : QCoreApplication::translate("core",
+                                                           "Say which reply is predicted, by its code, the first "
+                                                           "digit of that, or its word: “! predict 250”, “! predict "
+                                                           "-ERR”."));
     }
     step.name = answers ? rest.left(space) : QByteArray();
     step.value = answers ? rest.mid(space + 1) : rest;

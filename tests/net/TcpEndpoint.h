@@ -12,7 +12,8 @@
 
 namespace helolab::net {
 
-/// A real server, on a free port for each protocol that a file speaks, and a socket a connection: what a Player plays .session files over.
+/// A real server, on a free port for each protocol that a file speaks, and a socket a connection: what a Player plays
+/// .session files over.
 class TcpEndpoint final : public replay::Endpoint
 {
 public:

@@ -135,8 +135,7 @@ void LabAttempt::note(Watched &watched, const protocol::Entry &entry, qsizetype 
         watched.begins.emplace_back(entryNumber, watched.connection);
         const auto manner = m_manner == m_noted ? std::nullopt : m_manner;
         m_noted = m_manner;
-        const auto protocol
-            = QString::fromLatin1(watched.conversation->transcript().protocol->table().protocol);
+        const auto protocol = QString::fromLatin1(watched.conversation->transcript().protocol->table().protocol);
         append(attempt::Opened{watched.connection, manner,
                                protocol == m_journal->journal().header.protocol ? QString() : protocol});
     }

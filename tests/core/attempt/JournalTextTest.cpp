@@ -105,7 +105,9 @@ TEST(JournalText, LooksAsTheReadmeShows)
 
 TEST(JournalText, WritesNumbersThatArePredictedAsItAlwaysDid)
 {
-    const auto predicted = [](const char *word) { return encoded(Event{Milliseconds(1), Predicted{QStringLiteral("a"), word}}); };
+    const auto predicted = [](const char *word) {
+        return encoded(Event{Milliseconds(1), Predicted{QStringLiteral("a"), word}});
+    };
     EXPECT_TRUE(predicted("250").endsWith(",\"code\":250}\n"));
     EXPECT_TRUE(predicted("2").endsWith(",\"code\":2}\n"));
     EXPECT_TRUE(predicted("-ERR").endsWith(",\"code\":\"-ERR\"}\n"));

@@ -18,8 +18,7 @@ namespace {
 Journal typedLetter(const lab::LabScript &script)
 {
     LabShelf shelf({});
-    auto journal
-        = recorded(headerOf(), script, shelf, lab::LetterLab::solution(), QStringLiteral("solution.session"));
+    auto journal = recorded(headerOf(), script, shelf, lab::LetterLab::solution(), QStringLiteral("solution.session"));
     EXPECT_TRUE(journal.ok()) << (journal.ok() ? "" : journal.error().toString().toStdString());
     return journal.ok() ? journal.take() : Journal();
 }

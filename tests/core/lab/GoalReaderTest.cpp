@@ -93,8 +93,9 @@ TEST(GoalReader, ReadsMailboxes)
     EXPECT_EQ(goal.counts.back(), 0);
     EXPECT_EQ(std::count(goal.counts.begin(), goal.counts.end(), std::nullopt), 4);
 
-    EXPECT_THAT(readAs<MailboxGoal>("{mailbox: {account: a@x.example, keywords: {urgent: 2}, subject-contains: x}}").keywords,
-                ElementsAre(Pair(QStringLiteral("urgent"), 2)));
+    EXPECT_THAT(
+        readAs<MailboxGoal>("{mailbox: {account: a@x.example, keywords: {urgent: 2}, subject-contains: x}}").keywords,
+        ElementsAre(Pair(QStringLiteral("urgent"), 2)));
     EXPECT_EQ(readAs<MailboxGoal>("{mailbox: {account: a@x.example, exists: no}}").exists, false);
     EXPECT_THAT(toldOf("{mailbox: {account: a@x.example, exists: yes, subject-contains: x}}"),
                 ElementsAre(HasSubstr("“mailbox” wants at least one")));

@@ -68,8 +68,7 @@ inline std::string allTold(const ReadLab &read)
 class Talk
 {
 public:
-    explicit Talk(LabRunner &runner, int connection = 1,
-                  const protocol::Protocol &protocol = *findProtocol(u"smtp"))
+    explicit Talk(LabRunner &runner, int connection = 1, const protocol::Protocol &protocol = *findProtocol(u"smtp"))
         : m_runner(runner)
         , m_connection(connection)
         , m_tracker(protocol)

@@ -33,7 +33,8 @@ std::string errorOfSession(const QByteArray &session, std::initializer_list<QStr
 
 TEST(LabSession, FillsInTheStudentsValues)
 {
-    const auto read = readLabSession("C: HELO ${variant.word}\n", QStringLiteral("a.session"), speaking({u"smtp"}), known);
+    const auto read
+        = readLabSession("C: HELO ${variant.word}\n", QStringLiteral("a.session"), speaking({u"smtp"}), known);
     ASSERT_TRUE(read.ok()) << qPrintable(read.error().toString());
     EXPECT_EQ(read.value().steps.front().octets, "HELO takelo");
     EXPECT_EQ(errorOfSession("C: HELO \\x24{variant.wrod}\n"), "") << "a plain ${";
@@ -56,9 +57,10 @@ TEST(LabSession, SpeaksNothingButWhatTheLabSpeaks)
 {
     EXPECT_EQ(errorOfSession("@ protocol: pop3\nC: NOOP\n", {u"pop3"}), "");
     EXPECT_EQ(errorOfSession("@ protocol<2>: pop3\nC: NOOP\nC<2>: NOOP\n", {u"pop3", u"smtp"}), "");
-    EXPECT_THAT(errorOfSession("# first\nC: NOOP\n", {u"pop3"}),
-                StartsWith("a.session:2:1: This line belongs to a connection that speaks SMTP, and the lab does not. At "
-                           "the top of the file a line “@ protocol: pop3”"));
+    EXPECT_THAT(
+        errorOfSession("# first\nC: NOOP\n", {u"pop3"}),
+        StartsWith("a.session:2:1: This line belongs to a connection that speaks SMTP, and the lab does not. At "
+                   "the top of the file a line “@ protocol: pop3”"));
     EXPECT_THAT(errorOfSession("@ protocol<2>: pop3\nC: NOOP\nC<2>: NOOP\n"),
                 StartsWith("a.session:3:1: This line belongs to a connection that speaks POP3"));
 }

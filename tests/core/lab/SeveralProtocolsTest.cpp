@@ -85,8 +85,9 @@ TEST(ReplyWords, AreReadWhereTheProtocolHasThem)
                 ElementsAre("1:16 No reply of POP3 begins with “250”. Possible here: +OK, -ERR."));
     EXPECT_THAT(goalIn({pop3Spoken}, "{reply: {class: 2xx}}").problems,
                 ElementsAre(HasSubstr("1:17 Replies of POP3 are no numbers and have no classes.")));
-    EXPECT_THAT(goalIn({pop3Spoken}, "{reply: {enhanced: 5.1.1}}").problems,
-                ElementsAre(HasSubstr("Replies of POP3 have no enhanced status codes; theirs are called “response-code”")));
+    EXPECT_THAT(
+        goalIn({pop3Spoken}, "{reply: {enhanced: 5.1.1}}").problems,
+        ElementsAre(HasSubstr("Replies of POP3 have no enhanced status codes; theirs are called “response-code”")));
     EXPECT_THAT(goalIn({smtpSpoken}, "{reply: {response-code: IN-USE}}").problems,
                 ElementsAre(HasSubstr("Replies of SMTP have no response codes; theirs are called “enhanced”.")));
     EXPECT_THAT(goalIn({pop3Spoken}, "{reply: {response-code: '[IN-USE]'}}").problems,
@@ -162,7 +163,8 @@ TEST(SeveralProtocols, TheRestOfAReplySaysWhichOfThemIsMeant)
     EXPECT_EQ(namesIn(both, "{reply: {to: QUIT, code: [221, +OK]}}"), "QUIT");
     EXPECT_EQ(namesIn(both, "{reply: {to: NOOP, state-before: Transaction}}"), "NOOP (POP3)");
     EXPECT_EQ(namesIn(both, "{reply: {to: QUIT, response-code: IN-USE}}"), "QUIT (POP3)");
-    const std::string none = "No protocol of this lab has all of this together: command, reply and states belong to one.";
+    const std::string none
+        = "No protocol of this lab has all of this together: command, reply and states belong to one.";
     for (const char *goal : {"{reply: {to: STAT, code: 250}}", "{reply: {to: MAIL, state-before: Transaction}}",
                              "{reply: {to: STAT, code: [+OK, 250]}}", "{reply: {code: 250, response-code: IN-USE}}"}) {
         EXPECT_THAT(goalIn(both, goal).problems, ElementsAre("1:9 " + none)) << goal;
@@ -189,7 +191,7 @@ TEST(SeveralProtocols, AVerbOfOneIsNoneOfAnother)
 TEST(SeveralProtocols, APredictionIsAboutOneAndAskedInItsConversation)
 {
     WordyLab lab("  - id: one\n    predict: {reply: {to: pop3.QUIT, code: +OK}}\n    goal: {command: pop3.QUIT}\n",
-                "[smtp, pop3]");
+                 "[smtp, pop3]");
     const NextLine bySmtp{smtpSpoken, smtp::Verb::Quit, smtp::State::Ready, "QUIT"};
     const NextLine byPop3{pop3Spoken, pop3::Verb::Quit, pop3::State::Authorization, "QUIT"};
     EXPECT_FALSE(lab.runner->wantsPrediction(bySmtp));
@@ -208,8 +210,8 @@ TEST(SeveralProtocols, APredictionIsAboutOneAndAskedInItsConversation)
     unclear.writeSteps("  - {id: one, predict: {reply: {to: QUIT, code: [221]}}, goal: {command: QUIT}}\n", {"one"},
                        "[smtp, pop3]");
     EXPECT_TRUE(readLab(unclear.path()).script) << "221 is a reply of SMTP";
-    unclear.writeSteps("  - {id: one, predict: {reply: {to: [STAT, MAIL], code: +OK}}, goal: {command: QUIT}}\n", {"one"},
-                       "[smtp, pop3]");
+    unclear.writeSteps("  - {id: one, predict: {reply: {to: [STAT, MAIL], code: +OK}}, goal: {command: QUIT}}\n",
+                       {"one"}, "[smtp, pop3]");
     EXPECT_TRUE(readLab(unclear.path()).script) << "and only STAT is answered so";
 }
 

@@ -8,7 +8,8 @@ using namespace helolab::docks;
 
 namespace {
 
-const QByteArray askingSteps = "  - id: early\n    predict: {reply: {to: STAT, code: -ERR}}\n    goal: {command: STAT}\n";
+const QByteArray askingSteps
+    = "  - id: early\n    predict: {reply: {to: STAT, code: -ERR}}\n    goal: {command: STAT}\n";
 
 class LabWords : public test::OpenLab
 {

@@ -415,5 +415,6 @@ TEST_F(Demo, AsksForOneOfTheWordsWhereRepliesAreNoNumbers)
     press(Qt::Key_Backspace);
     EXPECT_EQ(bar().question().guess(), QString());
     press({Qt::Key_Minus, Qt::Key_Space});
-    EXPECT_TRUE(bar().hint().contains(QStringLiteral("The class said -ERR, the server says -ERR."))) << qPrintable(bar().hint());
+    EXPECT_TRUE(bar().hint().contains(QStringLiteral("The class said -ERR, the server says -ERR.")))
+        << qPrintable(bar().hint());
 }

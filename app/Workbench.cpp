@@ -114,7 +114,7 @@ void Workbench::buildWindow()
 {
     m_window = std::make_unique<window::MainWindow>(m_settings);
     m_console = new console::ConsoleTabs(
-        m_selection, m_guidance, m_settings, m_themes, [this](quint16 port) { return protocolAt(port); },
+        m_selection, m_guidance, m_settings, m_themes, [this](quint16 port) { return m_doors.protocolAt(port); },
         m_window.get());
     m_window->setCentralWidget(m_console);
     m_consoleActions = new console::ConsoleActions(*m_console, m_settings, m_themes, m_window.get());
@@ -165,7 +165,7 @@ void Workbench::buildLabDock()
     m_lab->setServed([this](const console::Conversation &conversation) {
         const auto *live = qobject_cast<const console::LiveConversation *>(&conversation);
         if (live)
-            return isOwnServer(live->host(), live->port());
+            return m_doors.isOwn(live->host(), live->port());
         return !m_console->isFromHere(
             conversation.transcript().peer); // what is typed here and also watched counts once
     });
@@ -199,15 +199,17 @@ void Workbench::labOpened(const QString &id)
     }
     for (int i = 0; i < m_console->count(); ++i) {
         console::LiveConversation *live = m_console->page(i)->live();
-        if (live && isOwnServer(live->host(), live->port()))
+        if (live && m_doors.isOwn(live->host(), live->port()))
             live->reconnect(); // an open connection stays in the world in which it began
     }
+    if (m_console->count() > 0 && !id.isEmpty() && !m_doors.isSpoken(*labProtocols().front(), *m_console))
+        connectToOwnServer(); // by what the lab speaks
 }
 
 // What the courses say is done.
 void Workbench::openFirstLab()
 {
-    for (const net::ListenerStatus &listener : m_listeners)
+    for (const net::ListenerStatus &listener : m_doors.all())
         m_lab->setServer(*listener.protocol, listener.address.toString(), listener.port);
     m_labActions->listLabs();
     const QString last = m_settings.values().lab;
@@ -282,21 +284,25 @@ void Workbench::startServer()
         const QString name = QString::fromLatin1(protocol->table().protocol);
         wanted.push_back({protocol, QHostAddress::LocalHost, m_options.ports.value(name, protocol->labPort())});
     }
-    m_listeners = m_server->start(wanted);
-    m_serverStatus->setListeners(m_listeners);
-    m_serversMenu->setListeners(m_listeners);
-    m_sessions->setListeners(m_listeners);
+    m_doors.set(m_server->start(wanted));
+    m_serverStatus->setListeners(m_doors.all());
+    m_serversMenu->setListeners(m_doors.all());
+    m_sessions->setListeners(m_doors.all());
 }
 
 void Workbench::connectToOwnServer()
 {
-    for (const net::ListenerStatus &listener : m_listeners) {
-        if (listener.error.isEmpty()) {
-            m_console->connectTo(listener.address.toString(), listener.port);
-            return;
-        }
-    }
-    m_console->connectTo(QStringLiteral("127.0.0.1"), protocols().front()->labPort()); // which says why not
+    if (const net::ListenerStatus *door = m_doors.next(labProtocols(), *m_console))
+        m_console->connectTo(door->address.toString(), door->port);
+    else
+        m_console->connectTo(QStringLiteral("127.0.0.1"), labProtocols().front()->labPort()); // which says why not
+}
+
+/// What the lab speaks; in free practice the first of all.
+lab::Protocols Workbench::labProtocols() const
+{
+    const docks::LabAttempt *attempt = m_lab->attempt();
+    return attempt ? attempt->runner().script().protocols : lab::Protocols{protocols().front()};
 }
 
 void Workbench::askWhereToConnect()
@@ -332,26 +338,6 @@ void Workbench::setStrict(bool strict)
         strict ? tr("The server is strict with connections from now on. Reconnect to meet it.")
                : tr("The server is tolerant with connections from now on. Reconnect to meet it."),
         8000);
-}
-
-bool Workbench::isOwnServer(const QString &host, quint16 port) const
-{
-    return std::any_of(m_listeners.begin(), m_listeners.end(), [&](const net::ListenerStatus &listener) {
-        return listener.port == port && QHostAddress(host).isEqual(listener.address);
-    });
-}
-
-const protocol::Protocol *Workbench::protocolAt(quint16 port) const
-{
-    for (const net::ListenerStatus &listener : m_listeners) {
-        if (listener.port == port)
-            return listener.protocol;
-    }
-    for (const protocol::Protocol *protocol : protocols()) {
-        if (protocol->wellKnownPort() == port || protocol->labPort() == port)
-            return protocol;
-    }
-    return protocols().front();
 }
 
 void Workbench::themeChanged()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "OwnDoors.h"
+
 #include "console/ConsoleTabs.h"
 #include "console/Guidance.h"
 #include "console/Selection.h"
@@ -78,7 +80,7 @@ public:
     const attempt::LabShelf &labs() const { return m_labs; }
     LabActions &labActions() const { return *m_labActions; }
     store::MailStore &store() const { return *m_store; }
-    const std::vector<net::ListenerStatus> &listeners() const { return m_listeners; }
+    const std::vector<net::ListenerStatus> &listeners() const { return m_doors.all(); }
     window::ServerStatus &serverStatus() const { return *m_serverStatus; }
     window::LanguageMenu &languageMenu() const { return *m_languageMenu; }
     window::ThemeMenu &themeMenu() const { return *m_themeMenu; }
@@ -102,14 +104,13 @@ private:
     void buildMenus();
     void startServer();
     void connectToOwnServer();
+    lab::Protocols labProtocols() const;
     void askWhereToConnect();
     void watch(transcript::Archive::ConnectionId id);
     void setStrict(bool strict);
     void themeChanged();
     void saySettingsProblem();
     void retranslate();
-    bool isOwnServer(const QString &host, quint16 port) const;
-    const protocol::Protocol *protocolAt(quint16 port) const;
 
     Options m_options;
     settings::Settings m_settings;
@@ -121,7 +122,7 @@ private:
     std::shared_ptr<store::MailStore> m_practiceMail;
     std::shared_ptr<transcript::Archive> m_archive;
     std::unique_ptr<net::Server> m_server;
-    std::vector<net::ListenerStatus> m_listeners;
+    OwnDoors m_doors;
     QString m_worldProblem;
     console::Selection m_selection;
     console::Guidance m_guidance;

@@ -210,7 +210,7 @@ void LabDock::stepsPassed(const QList<int> &steps)
     const int last = m_attempt->runner().stepCount() - 1;
     const bool reading = !m_attempt->runner().progressOf(m_shown).passed;
     const auto predicted = m_attempt->runner().prediction(m_shown);
-    const bool wasWrong = predicted && predicted->progress->code && !predicted->wasRight();
+    const bool wasWrong = predicted && predicted->progress->word && !predicted->wasRight();
     const bool learning = steps.contains(m_shown) && (wasWrong || !m_attempt->runner().questions(m_shown).empty());
     m_praised = steps;
     findNextLab();

@@ -125,7 +125,7 @@ private:
     void findNextLab();
     void goToNextLab();
     void reset();
-    void predict(int code);
+    void predict(const QByteArray &word);
     void answer(const QString &question, const QStringList &given);
     void showEntry(const lab::Where &where);
     void refresh();

@@ -44,9 +44,9 @@ bool LabDock::showAskedOf(int step)
     return m_page->focusAsked() || m_page->focusNextLab();
 }
 
-void LabDock::predict(int code)
+void LabDock::predict(const QByteArray &word)
 {
-    m_attempt->predict(m_shown, code);
+    m_attempt->predict(m_shown, word);
     m_guidance.release();
     emit consoleWanted();
 }

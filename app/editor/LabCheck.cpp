@@ -77,7 +77,7 @@ void LabCheck::readSessions()
     for (auto file = m_files.begin(); file != m_files.end(); ++file) {
         if (kindOf(file.key()) != FileKind::Session)
             continue;
-        const auto session = lab::readLabSession(file.value(), file.key(), values);
+        const auto session = lab::readLabSession(file.value(), file.key(), *m_script, values);
         if (!session)
             m_problems.push_back(session.error());
     }

@@ -41,7 +41,8 @@ StepPreview::StepPreview(QWidget *parent)
         render();
     });
     connect(m_page, &docks::LabPage::hintRequested, this, [this] { m_attempt->openHint(m_step); });
-    connect(m_page, &docks::LabPage::predicted, this, [this](int code) { m_attempt->predict(m_step, code); });
+    connect(m_page, &docks::LabPage::predicted, this,
+            [this](const QByteArray &word) { m_attempt->predict(m_step, word); });
     connect(m_page, &docks::LabPage::answered, this,
             [this](const QString &question, const QStringList &given) { m_attempt->answer(m_step, question, given); });
     retranslate();

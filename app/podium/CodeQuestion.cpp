@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace helolab::podium {
 
 namespace {
@@ -39,6 +41,7 @@ CodeQuestion::CodeQuestion(QWidget *parent)
     : Card(parent)
     , m_question(new QLabel(this))
     , m_boxes(new QLabel(this))
+    , m_choices(new QWidget(this))
 {
     setTone(docks::Tone::Advice);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -51,39 +54,70 @@ CodeQuestion::CodeQuestion(QWidget *parent)
     inAsked->setSpacing(10);
     inAsked->addWidget(m_question);
     inAsked->addWidget(m_boxes);
-    auto *classes = new QWidget(this);
-    auto *inClasses = new docks::FlowLayout(classes);
+    new docks::FlowLayout(m_choices);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(15, 6, 9, 6);
     layout->setSpacing(5);
     layout->addWidget(asked, 0, Qt::AlignLeft);
-    layout->addWidget(classes);
-    for (const ReplyClass &row : replyClasses) {
-        auto *button = new QToolButton(classes);
-        button->setObjectName(QStringLiteral("chip"));
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setCheckable(true);
-        connect(button, &QToolButton::clicked, this,
-                [this, digit = row.digit] { setGuess(QString(QLatin1Char(digit))); });
-        inClasses->addWidget(button);
-        m_classes.append(button);
-    }
+    layout->addWidget(m_choices);
+    buildChips();
     useFont();
-    clear();
-}
-
-void CodeQuestion::clear()
-{
     setGuess({});
 }
 
-bool CodeQuestion::type(QChar digit)
+void CodeQuestion::buildChips()
 {
+    qDeleteAll(m_chips);
+    m_chips.clear();
+    QStringList guesses = m_words;
+    if (guesses.isEmpty()) {
+        for (const ReplyClass &row : replyClasses)
+            guesses.append(QString(QLatin1Char(row.digit)));
+    }
+    for (const QString &guess : guesses) {
+        auto *button = new QToolButton(m_choices);
+        button->setObjectName(QStringLiteral("chip"));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setCheckable(true);
+        connect(button, &QToolButton::clicked, this, [this, guess] { setGuess(guess); });
+        m_choices->layout()->addWidget(button);
+        button->show();
+        m_chips.append(button);
+    }
+}
+
+void CodeQuestion::ask(const QStringList &words)
+{
+    if (m_words != words) {
+        m_words = words;
+        buildChips();
+    }
+    setGuess({});
+}
+
+qsizetype CodeQuestion::length() const
+{
+    qsizetype longest = m_words.isEmpty() ? codeLength : 0;
+    for (const QString &word : m_words)
+        longest = std::max(longest, word.size());
+    return longest;
+}
+
+bool CodeQuestion::type(QChar character)
+{
+    for (const QString &word : m_words) {
+        if (word.startsWith(character, Qt::CaseInsensitive)) {
+            setGuess(word);
+            return true;
+        }
+    }
+    if (!m_words.isEmpty())
+        return false;
     // A fourth digit begins another guess.
     const QString before = m_guess.size() < codeLength ? m_guess : QString();
-    if (!digitsAt[before.size()].contains(digit))
+    if (!digitsAt[before.size()].contains(character))
         return false;
-    setGuess(before + digit);
+    setGuess(before + character);
     return true;
 }
 
@@ -91,7 +125,7 @@ bool CodeQuestion::erase()
 {
     if (m_guess.isEmpty())
         return false;
-    setGuess(m_guess.chopped(1));
+    setGuess(m_words.isEmpty() ? m_guess.chopped(1) : QString());
     return true;
 }
 
@@ -103,15 +137,20 @@ void CodeQuestion::setGuess(const QString &guess)
 
 void CodeQuestion::retranslate()
 {
-    m_question->setText(tr("Which code comes next?"));
-    m_boxes->setText(m_guess.leftJustified(codeLength, QLatin1Char('_')));
+    m_question->setText(m_words.isEmpty() ? tr("Which code comes next?") : tr("Which word comes next?"));
+    m_boxes->setText(m_guess.leftJustified(length(), QLatin1Char('_')));
     m_boxes->setAccessibleName(m_guess.isEmpty() ? tr("No guess yet") : tr("The guess: %1").arg(m_guess));
     setAccessibleName(m_question->text());
     setAccessibleDescription(m_boxes->accessibleName());
-    for (qsizetype i = 0; i < m_classes.size(); ++i) {
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        if (!m_words.isEmpty()) {
+            m_chips[i]->setText(m_words[i]);
+            m_chips[i]->setChecked(m_guess == m_words[i]);
+            continue;
+        }
         const QLatin1Char digit(replyClasses[i].digit);
-        m_classes[i]->setText(QStringLiteral("%1  %2").arg(digit).arg(tr(replyClasses[i].answer)));
-        m_classes[i]->setChecked(m_guess.startsWith(digit));
+        m_chips[i]->setText(QStringLiteral("%1  %2").arg(digit).arg(tr(replyClasses[i].answer)));
+        m_chips[i]->setChecked(m_guess.startsWith(digit));
     }
 }
 

@@ -3,14 +3,15 @@
 
 #include "app/docks/Card.h"
 
-#include <QList>
+#include <QStringList>
 
 class QLabel;
 class QToolButton;
 
 namespace helolab::podium {
 
-/// Asks the class which code comes next. What it guesses is written down and not graded.
+/// Asks the class which code comes next, or, of a protocol that has few words, which word. What it guesses is written
+/// down and not graded.
 class CodeQuestion : public docks::Card
 {
     Q_OBJECT
@@ -18,13 +19,13 @@ class CodeQuestion : public docks::Card
 public:
     explicit CodeQuestion(QWidget *parent = nullptr);
 
-    /// Asks anew.
-    void clear();
-    /// Adds a digit. False where no reply code has it in that place.
-    bool type(QChar digit);
-    /// Takes the last digit back. False where there is none.
+    /// Asks anew: for one of \p words, or for a code where there are none.
+    void ask(const QStringList &words);
+    /// Adds a digit, or chooses the word that begins so. False where no reply has it in that place.
+    bool type(QChar character);
+    /// Takes the last digit, or the word, back. False where there is none.
     bool erase();
-    /// As far as it has been typed: "", "5", "503".
+    /// As far as it has been typed: "", "5", "503"; "-ERR".
     const QString &guess() const { return m_guess; }
 
 protected:
@@ -34,10 +35,14 @@ private:
     void setGuess(const QString &guess);
     void retranslate();
     void useFont();
+    void buildChips();
+    qsizetype length() const;
 
     QLabel *m_question;
     QLabel *m_boxes;
-    QList<QToolButton *> m_classes; // of replies, 2yz to 5yz
+    QWidget *m_choices;
+    QList<QToolButton *> m_chips; // words, or classes of replies, 2yz to 5yz
+    QStringList m_words; // none: a code is asked
     QString m_guess;
 };
 

@@ -6,6 +6,7 @@
 #include "app/console/InputLine.h"
 #include "app/console/TranscriptView.h"
 #include "app/docks/ShownOctets.h"
+#include "core/protocol/Protocol.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -100,8 +101,26 @@ bool DemoBar::isAsking() const
     const Moment *next = m_demo.next();
     if (!m_ask.isChecked() || !next || next->kind != Moment::Kind::Reply || next->connection != m_demo.connection())
         return false;
+    return !nextWord().isEmpty();
+}
+
+/// Of the reply that comes next; empty where that is news that answers nobody.
+QString DemoBar::nextWord() const
+{
     const protocol::Entry *reply = m_demo.nextEntry();
-    return reply && reply->code > 0;
+    const protocol::Protocol &protocol = *m_demo.transcript().protocol;
+    if (!reply)
+        return {};
+    const QByteArrayView word = protocol::replyIn(protocol, *reply).word;
+    return protocol::hasReplyWord(protocol, word) ? QString::fromLatin1(word.toByteArray()) : QString();
+}
+
+QStringList DemoBar::words() const
+{
+    QStringList words;
+    for (const char *word : m_demo.transcript().protocol->replyWords())
+        words.append(QString::fromLatin1(word));
+    return words;
 }
 
 void DemoBar::forward()
@@ -121,10 +140,10 @@ void DemoBar::forward()
         refresh(); // another connection speaks: its question first
     } else {
         const QString guess = asked ? m_question->guess() : QString();
-        const quint16 code = asked ? m_demo.nextEntry()->code : 0;
+        const QString word = asked ? nextWord() : QString();
         goTo(m_demo.position() + 1);
         m_guessed = guess;
-        m_code = code;
+        m_word = word;
         refresh();
     }
 }
@@ -226,7 +245,7 @@ void DemoBar::refresh()
     const bool asks = isAsking();
     const qsizetype asked = asks ? m_demo.position() : -1;
     if (std::exchange(m_asked, asked) != asked) {
-        m_question->clear();
+        m_question->ask(words());
         holdBack(asks);
     }
     m_question->setVisible(asks);
@@ -264,9 +283,11 @@ QString DemoBar::hintNow() const
     if (isTyping())
         return tr("Space ends the line at once.");
     if (isAsking())
-        return tr("Type what the class says: the first digit, or the whole code. Space shows the reply.");
+        return words().isEmpty()
+            ? tr("Type what the class says: the first digit, or the whole code. Space shows the reply.")
+            : tr("Choose what the class says, or type how it begins. Space shows the reply.");
     if (!m_guessed.isEmpty())
-        return tr("The class said %1, the server says %2.").arg(m_guessed).arg(m_code);
+        return tr("The class said %1, the server says %2.").arg(m_guessed, m_word);
     if (!next)
         return tr("That was all. Backspace goes back by a line, Home to the beginning.");
     if (m_demo.position() == 0)

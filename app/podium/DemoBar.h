@@ -53,6 +53,8 @@ private:
     void typeOn();
     void endTyping();
     void refresh();
+    QString nextWord() const;
+    QStringList words() const;
     void holdBack(bool hold);
     QString hintNow() const;
 
@@ -72,7 +74,7 @@ private:
     qsizetype m_typed = 0;
     qsizetype m_asked = -1; // the position for which the class is asked
     QString m_guessed; // by the class, of the reply just shown
-    quint16 m_code = 0; // what it was
+    QString m_word; // that came then
 };
 
 } // namespace helolab::podium

@@ -38,7 +38,7 @@ Result<replay::Demo> playedModelAnswer(const lab::LabScript &script, const lab::
     const auto text = readBounded(script.solution, transcript::sessionFileAtMost);
     if (!text)
         return text.error();
-    const auto file = lab::readLabSession(text.value(), script.solution, values);
+    const auto file = lab::readLabSession(text.value(), script.solution, script, values);
     if (!file)
         return file.error();
     auto world = lab::worldOf(script, values);

@@ -22,7 +22,7 @@ namespace helolab::attempt {
 struct Header
 {
     QString lab; ///< its id
-    QString protocol; ///< "smtp"
+    QString protocol; ///< of connections that say nothing else, "smtp"
     QString student; ///< the id that the lab's values are drawn for
     QString name; ///< of the student, as typed; may be empty
     TimePoint begun;
@@ -41,6 +41,7 @@ struct Opened
 {
     int connection = 0;
     std::optional<world::Manner> manner; ///< where it is no longer the header's
+    QString protocol = {}; ///< where it is not the header's
 };
 /// Octets that left the client.
 struct Sent
@@ -68,7 +69,7 @@ struct Ended
 struct Predicted
 {
     QString step;
-    int code = 0; ///< one digit where only the class was asked
+    QByteArray word; ///< of a reply, "250" or "-ERR"; one digit where only the class was asked
 };
 struct Answered
 {

@@ -107,6 +107,8 @@ struct EventEncoder
         line.add("connection", event.connection);
         if (event.manner)
             line.add("manner", nameOf(*event.manner));
+        if (!event.protocol.isEmpty())
+            line.add("protocol", event.protocol);
     }
     void operator()(const Sent &event) const { octets(event.connection, event.octets); }
     void operator()(const Received &event) const { octets(event.connection, event.octets); }
@@ -118,7 +120,12 @@ struct EventEncoder
     void operator()(const Predicted &event) const
     {
         line.add("step", event.step);
-        line.add("code", event.code);
+        bool isNumber = false; // as attempts had it when there were no other words
+        const int number = event.word.toInt(&isNumber);
+        if (isNumber && QByteArray::number(number) == event.word)
+            line.add("code", number);
+        else
+            line.add("code", QString::fromUtf8(event.word));
     }
     void operator()(const Answered &event) const
     {

@@ -52,6 +52,21 @@ public:
         require(number >= least && number <= most);
         return number;
     }
+    /// A number or a text.
+    QByteArray replyWord(const char *key)
+    {
+        return m_object.value(QLatin1StringView(key)).isString() ? id(key).toUtf8()
+                                                                 : QByteArray::number(number(key, 0, 999));
+    }
+    /// Empty where none is named; one that nobody speaks makes the line broken.
+    QString protocol(const char *key)
+    {
+        if (!has(key))
+            return {};
+        const QString name = id(key);
+        require(findProtocol(name) != nullptr);
+        return name;
+    }
     int connection() { return int(number("connection", 1, connectionsAtMost)); }
 
     QStringList texts(const char *key)
@@ -126,7 +141,7 @@ template <typename T> What readEvent(LineObject &line);
 
 template <> What readEvent<Opened>(LineObject &line)
 {
-    return Opened{line.connection(), line.manner()};
+    return Opened{line.connection(), line.manner(), line.protocol("protocol")};
 }
 template <> What readEvent<Sent>(LineObject &line)
 {
@@ -142,7 +157,7 @@ template <> What readEvent<Ended>(LineObject &line)
 }
 template <> What readEvent<Predicted>(LineObject &line)
 {
-    return Predicted{line.id("step"), int(line.number("code", 0, 999))};
+    return Predicted{line.id("step"), line.replyWord("code")};
 }
 template <> What readEvent<Answered>(LineObject &line)
 {

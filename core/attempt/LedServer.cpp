@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LedServer.h"
 
+#include "core/Protocols.h"
 #include "core/protocol/SessionContext.h"
 #include "core/store/MemoryStore.h"
 
@@ -20,7 +21,7 @@ LedServer::LedServer(const protocol::Protocol &protocol, std::shared_ptr<const w
     : m_protocol(protocol)
     , m_directory(std::move(directory))
     , m_store(std::move(store))
-    , m_listening(m_store->listen([this](const store::Change &change) { m_changes.push_back(change); }))
+    , m_news(*m_store)
     , m_day(std::move(day))
     , m_manner(manner)
     , m_ids(m_day.lastId)
@@ -53,7 +54,9 @@ void LedServer::take(const Opened &event, TimePoint now)
     const Place place = m_connections.try_emplace(event.connection).first;
     Connection &opened = place->second;
     m_manner = event.manner.value_or(m_manner);
-    opened.session = m_protocol.makeSession({*m_directory, *m_store, m_ids, m_faults, m_day.peer, m_manner});
+    const protocol::Protocol *named = findProtocol(event.protocol);
+    opened.session
+        = (named ? *named : m_protocol).makeSession({*m_directory, *m_store, m_ids, m_faults, m_day.peer, m_manner});
     opened.session->open(now, m_actions);
     collect(place);
 }
@@ -104,6 +107,7 @@ void LedServer::stop(TimePoint now)
         place->second.session->shutDown(now, m_actions);
         collect(place);
     }
+    tellNews(now);
 }
 
 void LedServer::leave(Place place, TimePoint now)
@@ -131,21 +135,19 @@ void LedServer::expire(Place place, TimePoint until)
     }
 }
 
-/// Lets the sessions that look at a mailbox hear of its changes, and say at once what they may.
+/// What a connection has changed in the store all sessions hear.
 void LedServer::tellNews(TimePoint now)
 {
-    while (!m_changes.empty()) {
-        const store::Change change = std::move(m_changes.front());
-        m_changes.pop_front();
-        for (auto place = m_connections.begin(); place != m_connections.end(); ++place) {
-            protocol::Session *session = place->second.session.get();
-            if (!session || session->watches() != change.account)
-                continue;
-            session->storeChanged(change, now, m_actions);
-            collect(place);
-            expire(place, now);
-        }
-    }
+    m_news.tell(m_connections, [this, now](Place place, const store::Change &change) {
+        if (place->second.closed)
+            return;
+        const qsizetype before = place->second.said.size();
+        place->second.session->storeChanged(change, now, m_actions);
+        collect(place);
+        expire(place, now); // it may say at once what it has held back
+        if (place->second.said.size() > before)
+            m_spokenUp.push_back(place->first);
+    });
 }
 
 /// Takes what a session has just said, and when it will speak by itself.

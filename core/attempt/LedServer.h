@@ -7,12 +7,14 @@
 #include "core/protocol/IdSource.h"
 #include "core/protocol/Protocol.h"
 #include "core/protocol/Session.h"
+#include "core/replay/StoreNews.h"
 #include "core/store/MailStore.h"
 #include "core/world/Directory.h"
 
-#include <deque>
 #include <map>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace helolab::attempt {
 
@@ -31,7 +33,8 @@ public:
         QByteArray peer = "127.0.0.1";
     };
 
-    /// \p protocol outlives the server; \p store was filled from the world of \p directory.
+    /// \p protocol is that of connections of which the journal names none; it outlives the server. \p store was filled
+    /// from the world of \p directory.
     LedServer(const protocol::Protocol &protocol, std::shared_ptr<const world::Directory> directory,
               std::shared_ptr<store::MailStore> store, Day day, world::Manner manner);
     ~LedServer();
@@ -55,6 +58,9 @@ public:
     protocol::StateId state(int connection) const;
     /// When the server does something by itself on a connection; nothing where it waits without end.
     std::optional<TimePoint> deadline(int connection) const;
+
+    /// The connections on which something was said because of what happened in the store, since this was last called.
+    std::vector<int> takeSpokenUp() { return std::exchange(m_spokenUp, {}); }
 
     /// Octets on all connections.
     qsizetype saidInAll() const { return m_saidInAll; }
@@ -88,14 +94,14 @@ private:
     const protocol::Protocol &m_protocol;
     std::shared_ptr<const world::Directory> m_directory;
     std::shared_ptr<store::MailStore> m_store;
-    std::deque<store::Change> m_changes; // that the sessions have not heard of
-    std::shared_ptr<void> m_listening;
+    replay::StoreNews m_news;
     Day m_day;
     world::Manner m_manner;
     protocol::CountingIds m_ids;
     world::FaultTally m_faults;
     protocol::Actions m_actions;
     qsizetype m_saidInAll = 0;
+    std::vector<int> m_spokenUp;
     std::map<int, Connection> m_connections;
     Moments m_due; // deadlines of connections
 };

@@ -49,8 +49,8 @@ private:
             lab::StepProgress &noted = m_noted[i];
             const QString &step = m_replay.runner().script().steps[i].id;
             const auto happen = [this, at](What what) { m_journal.events.push_back({at, std::move(what)}); };
-            if (now.prediction.code && now.prediction.code != noted.prediction.code)
-                happen(Predicted{step, *now.prediction.code});
+            if (now.prediction.word && now.prediction.word != noted.prediction.word)
+                happen(Predicted{step, *now.prediction.word});
             for (auto answer = now.answers.begin(); answer != now.answers.end(); ++answer) {
                 if (answer->tries > noted.answers.value(answer.key()).tries)
                     happen(Answered{step, answer.key(), answer->given});
@@ -78,7 +78,7 @@ Result<Journal> recorded(const Header &header, const lab::LabScript &script, Lab
                          const QString &fileName)
 {
     const lab::Values values = valuesOf(header, script);
-    const auto file = lab::readLabSession(session, fileName, values);
+    const auto file = lab::readLabSession(session, fileName, script, values);
     if (!file)
         return file.error();
     const auto directory = shelf.world(script, values);
@@ -90,10 +90,10 @@ Result<Journal> recorded(const Header &header, const lab::LabScript &script, Lab
         return store ? fresh.error() : store.error();
     Header known = header;
     known.lab = script.id;
-    known.protocol = QString::fromLatin1(script.protocol->table().protocol);
+    known.protocol = QString::fromLatin1(script.protocols.front()->table().protocol);
     known.manner = file.value().manner ? file.value().manner : header.manner;
 
-    RecordingEndpoint endpoint(known, *script.protocol, directory.value(), store.take());
+    RecordingEndpoint endpoint(known, *script.protocols.front(), directory.value(), store.take());
     Replay replay(known, script, directory.value(), fresh.take());
     Recorder recorder(endpoint, replay);
     replay::Player player(file.value(), endpoint);

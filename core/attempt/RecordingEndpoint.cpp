@@ -21,9 +21,10 @@ void RecordingEndpoint::happen(What what)
     m_server.play(m_journal.events.back());
 }
 
-void RecordingEndpoint::open(int connection)
+void RecordingEndpoint::open(int connection, const protocol::Protocol &protocol)
 {
-    happen(Opened{connection, {}});
+    const QString name = QString::fromLatin1(protocol.table().protocol);
+    happen(Opened{connection, {}, name == m_journal.header.protocol ? QString() : name});
 }
 
 void RecordingEndpoint::send(int connection, QByteArrayView octets)

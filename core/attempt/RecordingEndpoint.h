@@ -18,7 +18,7 @@ public:
 
     const Journal &journal() const { return m_journal; }
 
-    void open(int connection) override;
+    void open(int connection, const protocol::Protocol &protocol) override;
     void send(int connection, QByteArrayView octets) override;
     QByteArray receive(int connection) override;
     QByteArray received(int connection) override;

@@ -3,6 +3,7 @@
 
 #include "LabShelf.h"
 
+#include "core/Protocols.h"
 #include "core/lab/LabPlay.h"
 #include "core/protocol/Protocol.h"
 
@@ -29,6 +30,13 @@ world::Manner mannerOf(const Header &header, const world::World &world)
     return header.manner.value_or(world.manner);
 }
 
+/// What the file says is spoken, or, where the lab does not speak that, what the lab speaks first.
+const protocol::Protocol &spokenIn(const Header &header, const lab::LabScript &script)
+{
+    const auto named = std::find(script.protocols.begin(), script.protocols.end(), findProtocol(header.protocol));
+    return **(named == script.protocols.end() ? script.protocols.begin() : named);
+}
+
 /// Another day than \p begun in every word of a date.
 LedServer::Day anotherDay(TimePoint begun)
 {
@@ -48,7 +56,7 @@ lab::Values valuesOf(const Header &header, const lab::LabScript &script)
 Replay::Replay(const Header &header, const lab::LabScript &script, std::shared_ptr<const world::Directory> directory,
                std::shared_ptr<store::MailStore> store)
     : m_header(header)
-    , m_protocol(*script.protocol)
+    , m_protocol(spokenIn(header, script))
     , m_directory(std::move(directory))
     , m_store(std::move(store))
     , m_runner(script, valuesOf(header, script))
@@ -77,6 +85,11 @@ void Replay::play(const Event &event)
     noteEarly(event);
     m_server.play(event);
     m_played.push_back(event);
+    for (const int connection : m_server.takeSpokenUp()) {
+        const auto found = m_conversations.find(connection);
+        if (found != m_conversations.end() && !found->second.ended && !m_waiting.contains(connection))
+            m_waiting.set(connection, m_now);
+    }
     std::visit([this](const auto &what) { take(what); }, event.what);
     if (m_entries > entriesAtMost || m_server.saidInAll() > saidAtMost)
         breakOff();
@@ -86,13 +99,15 @@ void Replay::play(const Event &event)
 
 void Replay::take(const Opened &event)
 {
-    const auto [place, isNew] = m_conversations.try_emplace(event.connection, m_protocol);
+    const protocol::Protocol *named = findProtocol(event.protocol);
+    const protocol::Protocol &protocol = named ? *named : m_protocol;
+    const auto [place, isNew] = m_conversations.try_emplace(event.connection, protocol);
     if (!isNew)
         return note({Difference::Kind::OpenedTwice, m_line, event.connection});
     Conversation &conversation = place->second;
-    conversation.transcript.protocol = &m_protocol;
+    conversation.transcript.protocol = &protocol;
     conversation.transcript.peer
-        = m_header.places.value(QString::fromLatin1(m_protocol.table().protocol) + QStringLiteral(".host"));
+        = m_header.places.value(QString::fromLatin1(protocol.table().protocol) + QStringLiteral(".host"));
     conversation.transcript.opened = m_now;
     m_waiting.set(event.connection, m_now);
 }
@@ -221,7 +236,7 @@ std::optional<int> Replay::stepOf(const QString &id)
 
 void Replay::take(const Predicted &event)
 {
-    if (const auto step = stepOf(event.step); step && !m_runner.predict(*step, event.code, m_worked))
+    if (const auto step = stepOf(event.step); step && !m_runner.predict(*step, event.word, m_worked))
         note({Difference::Kind::NotTaken, m_line, 0, event.step});
 }
 

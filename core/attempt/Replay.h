@@ -97,7 +97,7 @@ private:
     void compareClaims();
 
     const Header m_header;
-    const protocol::Protocol &m_protocol;
+    const protocol::Protocol &m_protocol; // of connections of which the file names none
     std::shared_ptr<const world::Directory> m_directory;
     std::shared_ptr<store::MailStore> m_store;
     lab::LabRunner m_runner;

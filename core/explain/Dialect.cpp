@@ -37,11 +37,6 @@ QByteArray Dialect::greeting() const
     return {};
 }
 
-QByteArray Dialect::replyWord(const protocol::Entry &) const
-{
-    return {};
-}
-
 protocol::Needs Dialect::policyIn(const protocol::Entry &) const
 {
     return {};

@@ -37,8 +37,6 @@ public:
 
     /// How a server greets that is ready, in as few words as can be.
     virtual QByteArray greeting() const;
-    /// The reply's code as a Refusal's `word` has it: "503", "-ERR".
-    virtual QByteArray replyWord(const protocol::Entry &reply) const;
     /// What a refusal betrays of the server's policy: Tls or Authenticated are required.
     virtual protocol::Needs policyIn(const protocol::Entry &reply) const;
     /// What the arguments of a command need beyond its verb: parameters of MAIL need EHLO.

@@ -147,8 +147,8 @@ const protocol::Refusal *Scene::refusal(const Machine &machine) const
     // Another server may refuse the same with another of the codes that stand for order and policy (503 where
     // ours says 554); a code outside of these means that it refused for another reason.
     const protocol::Table &table = protocol->table();
-    const QByteArray word = dialect->replyWord(*reply);
-    const auto isWord = [&](const protocol::Refusal &one) { return word == one.code.word; };
+    const QByteArrayView word = protocol::replyIn(*protocol, *reply).word;
+    const auto isWord = [&](const protocol::Refusal &one) { return word == QByteArrayView(one.code.word); };
     const auto &refusals = table.rule(*view.verb).refusals;
     const bool known = std::any_of(refusals.begin(), refusals.end(), isWord)
         || std::any_of(table.guards.begin(), table.guards.end(),

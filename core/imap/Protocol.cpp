@@ -41,6 +41,13 @@ const StatusRow *statusOf(QByteArrayView word)
     return nullptr;
 }
 
+/// "TRYCREATE" or "APPENDUID 38505 3955": what stands in brackets in front of the words (RFC 9051 section 7.1).
+QByteArrayView responseCodeIn(QByteArrayView text)
+{
+    const qsizetype end = text.startsWith('[') ? text.indexOf(']') : -1;
+    return end < 0 ? QByteArrayView() : text.sliced(1, end - 1);
+}
+
 /// `* …`: how something stands, or news.
 void readUntagged(QByteArrayView word, QByteArrayView rest, protocol::ReplyView &view)
 {
@@ -48,6 +55,8 @@ void readUntagged(QByteArrayView word, QByteArrayView rest, protocol::ReplyView 
     view.valid = !word.isEmpty();
     if (const StatusRow *status = statusOf(word)) {
         view.outcome = status->outcome;
+        view.word = word;
+        view.detail = responseCodeIn(rest.sliced(std::min(word.size() + 1, rest.size())));
         view.closing = word.compare("BYE", Qt::CaseInsensitive) == 0;
         if (word.compare("PREAUTH", Qt::CaseInsensitive) == 0)
             view.greeting = protocol::Happening::Preauthenticated;
@@ -111,9 +120,17 @@ protocol::ReplyView Protocol::parseReply(QByteArrayView line, const protocol::Co
         view.valid = true;
         view.tag = first;
         view.outcome = status->outcome;
+        view.word = word;
+        view.detail = responseCodeIn(view.text.sliced(std::min(word.size() + 1, view.text.size())));
         view.transient = *view.outcome == Outcome::Failed && end > 0 && isTransient(view.text.sliced(end + 1));
     }
     return view;
+}
+
+std::span<const char *const> Protocol::replyWords() const
+{
+    static constexpr const char *words[] = {"OK", "NO", "BAD"};
+    return words;
 }
 
 bool Protocol::isRefusal(QByteArrayView reply) const

@@ -16,6 +16,7 @@ public:
     protocol::CommandView parseCommand(QByteArrayView line) const override;
     protocol::ReplyView parseReply(QByteArrayView line, const protocol::CommandView *answers) const override;
     protocol::CommandView parseRest(QByteArrayView line) const override;
+    std::span<const char *const> replyWords() const override;
     bool isRefusal(QByteArrayView reply) const override;
     QList<QByteArray> completions(QByteArrayView typed, protocol::StateId state) const override;
     std::unique_ptr<protocol::Session> makeSession(const protocol::SessionContext &context) const override;

@@ -18,25 +18,31 @@ constexpr double shares[triesAtMost] = {1.0, 0.5, 0.0};
 
 constexpr double predictionPoints = 1;
 
-bool isReplyCode(int code)
+bool isNumberBetween(const QByteArray &word, int least, int most)
 {
-    return code >= 200 && code <= 599;
+    bool isNumber = false;
+    const int number = word.toInt(&isNumber);
+    return isNumber && number >= least && number <= most && word == QByteArray::number(number);
 }
 
-bool isFirstDigit(int code)
+/// Whether that is something to predict at all.
+bool canBePredicted(const AskedPrediction &asked, const QByteArray &word)
 {
-    return code >= 2 && code <= 5;
+    if (!asked.words.isEmpty())
+        return asked.words.contains(word);
+    return asked.wholeCode ? isNumberBetween(word, 200, 599) : isNumberBetween(word, 2, 5);
 }
 
 /// True where \p asked is about the reply to \p next.
-bool isAsked(const ReplyGoal &asked, const NextLine &next, const protocol::Protocol &protocol)
+bool isAsked(const ReplyGoal &asked, const NextLine &next)
 {
-    return oneOf(asked.to, next.event) && (asked.before.empty() || oneOf(asked.before, next.state))
-        && (asked.commandContains.isEmpty() || standsBehindVerb(protocol, next.line, asked.commandContains));
+    const protocol::Table *table = &next.protocol->table();
+    return oneOf(asked.to, {table, next.event}) && (asked.before.empty() || oneOf(asked.before, {table, next.state}))
+        && (asked.commandContains.isEmpty() || standsBehindVerb(*next.protocol, next.line, asked.commandContains));
 }
 
 /// Whether a command that is one of \p to has gone out, and its reply has not come.
-bool isAwaited(const Timeline &timeline, const std::vector<protocol::Event> &to)
+bool isAwaited(const Timeline &timeline, const std::vector<Of<protocol::Event>> &to)
 {
     constexpr Timeline::Position looksBack = 1000; // nobody waits so long
     std::set<std::pair<int, quint32>> answered; // connection, token
@@ -52,19 +58,20 @@ bool isAwaited(const Timeline &timeline, const std::vector<protocol::Event> &to)
             answered.insert(exchange);
         else if (seen->protocol && entry.after == seen->protocol->table().closed)
             ended.insert(seen->connection);
-        else if (entry.event && oneOf(to, *entry.event) && !answered.contains(exchange))
+        else if (entry.event && oneOf(to, {seen->table(), *entry.event}) && !answered.contains(exchange))
             return true;
     }
     return false;
 }
 
-/// Whether a connection has been closed since \p from, and none is open now.
-bool areAllClosed(const Timeline &timeline, Timeline::Position from)
+/// Whether a connection of the protocol has been closed since \p from, and none of them is open now.
+bool areAllClosed(const Timeline &timeline, Timeline::Position from, const protocol::Table *table)
 {
     const Timeline::Position first = std::max(from, timeline.begin());
     for (Timeline::Position at = timeline.end() - 1; at >= first; --at) {
-        if (const auto *seen = std::get_if<SeenEntry>(&timeline.at(at)))
-            return seen->openConnections == 0;
+        const auto *seen = std::get_if<SeenEntry>(&timeline.at(at));
+        if (seen && seen->table() == table)
+            return seen->openAlike == 0;
     }
     return false;
 }
@@ -73,9 +80,9 @@ bool areAllClosed(const Timeline &timeline, Timeline::Position from)
 
 bool AskedPrediction::wasRight() const
 {
-    if (!progress->code || progress->came == 0)
+    if (!progress->word || progress->came.isEmpty())
         return false;
-    return *progress->code == (wholeCode ? progress->came : progress->came / 100);
+    return wholeCode ? progress->came == *progress->word : progress->came.startsWith(*progress->word);
 }
 
 std::optional<AskedPrediction> LabRunner::prediction(int step) const
@@ -85,16 +92,24 @@ std::optional<AskedPrediction> LabRunner::prediction(int step) const
         return std::nullopt;
     const StepState &state = m_steps[std::size_t(step)];
     const PredictionProgress &progress = state.progress.prediction;
-    return AskedPrediction{&*reply, reply->firstDigit == 0, &progress,
-                           progress.waits() && areAllClosed(m_timeline, state.predictedAt)};
+    const protocol::Table *table = reply->to.front().table;
+    QList<QByteArray> words;
+    for (const protocol::Protocol *protocol : m_script.protocols) {
+        if (&protocol->table() != table)
+            continue;
+        for (const char *word : protocol->replyWords())
+            words.append(word);
+    }
+    return AskedPrediction{&*reply, reply->firstDigit == 0, words, &progress,
+                           progress.waits() && areAllClosed(m_timeline, state.predictedAt, table)};
 }
 
 std::optional<int> LabRunner::wantsPrediction(const NextLine &next) const
 {
     for (int step = currentStep(); step <= furthestInHand(); ++step) {
         const auto asked = prediction(step);
-        if (asked && !asked->progress->code && !progressOf(step).passed
-            && beginOf(std::size_t(step)) != Timeline::nowhere && isAsked(*asked->reply, next, *m_script.protocol))
+        if (asked && !asked->progress->word && !progressOf(step).passed
+            && beginOf(std::size_t(step)) != Timeline::nowhere && isAsked(*asked->reply, next))
             return step;
     }
     return std::nullopt;
@@ -108,16 +123,16 @@ int LabRunner::furthestInHand() const
     return std::min(step, stepCount() - 1);
 }
 
-bool LabRunner::predict(int step, int code, TimePoint now)
+bool LabRunner::predict(int step, const QByteArray &word, TimePoint now)
 {
     const auto asked = prediction(step);
     StepState &state = m_steps[std::size_t(step)];
     if (!asked || state.progress.prediction.waits() || isAwaited(m_timeline, asked->reply->to)
-        || state.progress.goalReached || !(asked->wholeCode ? isReplyCode(code) : isFirstDigit(code)))
+        || state.progress.goalReached || !canBePredicted(*asked, word))
         return false;
     passTime(now);
-    state.progress.prediction.code = code;
-    state.progress.prediction.came = 0;
+    state.progress.prediction.word = word;
+    state.progress.prediction.came.clear();
     state.predictedAt = m_timeline.end();
     state.predictedReply = Timeline::nowhere;
     return true;
@@ -130,7 +145,7 @@ std::vector<AskedQuestion> LabRunner::questions(int step) const
     const bool hasExplain = m_script.steps[std::size_t(step)].explain.has_value();
     // Their words may name the code that is to be predicted.
     const bool mustPredict
-        = m_script.steps[std::size_t(step)].predict && !state.progress.prediction.code && !state.progress.goalReached;
+        = m_script.steps[std::size_t(step)].predict && !state.progress.prediction.word && !state.progress.goalReached;
     std::vector<AskedQuestion> asked;
     for (const Question &question : state.questions) {
         const auto given = state.progress.answers.constFind(question.id);

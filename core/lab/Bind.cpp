@@ -30,6 +30,7 @@ struct Binder
     {
         bind(goal.account, values);
         bind(goal.name, values);
+        bind(goal.subjectContains, values);
     }
     void operator()(MessageGoal &goal) const
     {

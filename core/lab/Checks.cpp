@@ -4,8 +4,6 @@
 
 #include "LabRunner.h"
 
-#include "core/protocol/Protocol.h"
-
 #include <algorithm>
 
 namespace helolab::lab {
@@ -20,9 +18,9 @@ std::vector<Check> LabRunner::checks(int step) const
     const StepState &state = m_steps[std::size_t(step)];
     if (!state.goal)
         return {};
-    const protocol::Table &table = m_script.protocol->table();
+    const Naming naming(m_script.protocols);
     const Timeline::Position begin = beginOf(std::size_t(step));
-    const bool unpredicted = m_script.steps[std::size_t(step)].predict && !state.progress.prediction.code;
+    const bool unpredicted = m_script.steps[std::size_t(step)].predict && !state.progress.prediction.word;
     const bool judged = !state.progress.goalReached && begin != Timeline::nowhere && !unpredicted;
     const Timeline::Position from = std::max(begin, state.predictedAt);
     const bool hidden = m_script.steps[std::size_t(step)].hidden;
@@ -41,12 +39,11 @@ std::vector<Check> LabRunner::checks(int step) const
             && std::holds_alternative<NotGoal>(part.goal->what))
             check.status = Status::Open;
         if (check.status == Status::Passed) {
-            check.expected = expectation(*part.goal, table);
-            check.seen = hidden ? sight(by.at, m_timeline, table) : QString();
+            check.expected = expectation(*part.goal, naming);
+            check.seen = hidden ? sight(by.at, m_timeline) : QString();
         } else {
-            check.expected = concealed ? hiddenExpectation(*part.goal) : expectation(*part.goal, table);
-            check.seen = concealed ? hiddenFeedback(part.finding, m_timeline, table)
-                                   : feedback(part.finding, m_timeline, table);
+            check.expected = concealed ? hiddenExpectation(*part.goal) : expectation(*part.goal, naming);
+            check.seen = concealed ? hiddenFeedback(part.finding, m_timeline) : feedback(part.finding, m_timeline);
         }
         if (check.status == Status::Passed || !concealed)
             check.demands = demandsOf(*part.goal, check.status, part.finding, m_timeline);

@@ -35,7 +35,7 @@ void take(const Goal &goal, Position at, const Timeline &timeline, Finding &find
         return; // how often it was seen says more
     finding.aside = found.kind == Match::Kind::Aside;
     if (found.mismatch == Mismatch::AtOnce) {
-        const int open = int(std::get<SeenEntry>(timeline.at(at)).openConnections);
+        const int open = openFor(std::get<ConnectionGoal>(goal.what), std::get<SeenEntry>(timeline.at(at)));
         if (open <= finding.seen)
             return;
         finding.seen = open;
@@ -82,7 +82,7 @@ public:
             if (m_view.momentary && at >= m_view.from && finding.status == Status::Passed)
                 break;
             take(m_goal, at, m_view.timeline, finding);
-            if (finding.mismatch == Mismatch::MailboxCount && finding.at == at && comesShort(goal, at))
+            if (finding.mismatch == Mismatch::MailboxState && finding.at == at && comesShort(goal, at))
                 finding.status = Status::Open; // on the way
         }
         return decidedBy(m_goal, finding);
@@ -198,9 +198,8 @@ private:
 
     bool comesShort(const MailboxGoal &goal, Position at) const
     {
-        const auto &seen = std::get<SeenMailbox>(m_view.timeline.at(at));
-        const std::size_t other = firstOtherCount(goal, seen);
-        return seen.counts[other] < *goal.counts[other];
+        const auto other = firstOther(goal, std::get<SeenMailbox>(m_view.timeline.at(at)));
+        return other && other->seen < other->wanted;
     }
 
     const Goal &m_goal;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "MailboxCounts.h"
-
-#include "core/protocol/Event.h"
+#include "Spoken.h"
 
 #include <QByteArray>
 #include <QString>
@@ -29,19 +28,19 @@ namespace helolab::lab {
 /// The client sent one of these commands, whatever came of it.
 struct CommandGoal
 {
-    std::vector<protocol::VerbId> verbs;
+    std::vector<Of<protocol::VerbId>> verbs;
     QString argumentContains; ///< anywhere behind the verb, in any case; empty: no matter
 };
 
 /// The server gave such a reply. What is empty does not matter.
 struct ReplyGoal
 {
-    std::vector<protocol::Event> to; ///< the event answered: a verb, the greeting, the lone dot
-    std::vector<quint16> codes;
-    int firstDigit = 0; ///< 2 … 5; 0: no matter
-    QByteArray enhanced; ///< "5.1.1"
-    std::vector<protocol::StateId> before; ///< where the conversation stood: in one of these
-    std::vector<protocol::StateId> after; ///< where the reply led: to one of these
+    std::vector<Of<protocol::Event>> to; ///< the event answered: a verb, the greeting, the lone dot
+    std::vector<QByteArray> words; ///< "503", "-ERR": as ReplyView has them
+    int firstDigit = 0; ///< 2 … 5, of words that are numbers; 0: no matter
+    QByteArray detail; ///< "5.1.1", "IN-USE"
+    std::vector<Of<protocol::StateId>> before; ///< where the conversation stood: in one of these
+    std::vector<Of<protocol::StateId>> after; ///< where the reply led: to one of these
     QString commandContains; ///< behind the verb of the command that it answers, in any case
 };
 
@@ -67,13 +66,16 @@ struct MailboxGoal
 {
     QString account;
     QString name;
+    std::optional<bool> exists; ///< whether there is such a folder; nothing: no matter
+    QString subjectContains; ///< only such messages are counted; empty: all
     std::array<std::optional<int>, mailboxCounts.size()> counts; ///< as mailboxCounts; what is empty does not matter
+    std::vector<std::pair<QString, int>> keywords; ///< each with how many messages carry it
 };
 
 /// The student made one of these mistakes.
 struct MistakeGoal
 {
-    std::vector<const explain::mistakes::Rule *> rules;
+    std::vector<Of<const explain::mistakes::Rule *>> rules;
 };
 
 struct ConnectionGoal
@@ -86,6 +88,7 @@ struct ConnectionGoal
     };
     Kind kind = Kind::Opened;
     int atOnce = 0;
+    const protocol::Table *table = nullptr; ///< of the only protocol that counts; null: all do
 };
 
 struct Goal;

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace helolab::lab {
 
@@ -58,20 +59,75 @@ std::optional<Goal> GoalReader::readReply(const YAML::Node &node)
     if (map.has(key("to")))
         goal.to = readEvents(map.node(key("to")));
     if (map.has(key("code")))
-        goal.codes = readCodes(map.node(key("code")));
+        goal.words = readReplyWords(map.node(key("code")));
     if (map.has(key("class")))
         goal.firstDigit = readClass(map.node(key("class")));
     if (map.has(key("code")) && map.has(key("class")))
         m_problems.add(map.place(key("class")),
                        QCoreApplication::translate("core", "“code” says it already; leave “class” out."));
+    if (map.has(key("enhanced")) && map.has(key("response-code")))
+        m_problems.add(map.place(key("response-code")),
+                       QCoreApplication::translate("core",
+                                                   "“enhanced” and “response-code” are one thing in different "
+                                                   "protocols: leave one of them out."));
     if (map.has(key("enhanced")))
-        goal.enhanced = readEnhanced(map.node(key("enhanced")));
+        goal.detail = readEnhanced(map.node(key("enhanced")));
+    if (map.has(key("response-code")))
+        goal.detail = readResponseCode(map.node(key("response-code")));
     if (map.has(key("state-before")))
         goal.before = readStates(map.node(key("state-before")));
     if (map.has(key("state-after")))
         goal.after = readStates(map.node(key("state-after")));
     goal.commandContains = readText(map, key("command-contains"));
+    keepToItsProtocols(map, goal);
     return Goal{std::move(goal)};
+}
+
+namespace {
+
+template <typename What> bool hasAny(const std::vector<Of<What>> &of, const protocol::Table &table)
+{
+    return of.empty() || std::any_of(of.begin(), of.end(), [&table](const auto &one) { return one.table == &table; });
+}
+
+/// Whether all of \p goal can be true of one reply of \p protocol.
+bool fits(const ReplyGoal &goal, const protocol::Protocol &protocol)
+{
+    const auto isSpoken = [&protocol](const QByteArray &word) { return protocol::hasReplyWord(protocol, word); };
+    const bool isNumbered = protocol.replyWords().empty();
+    const bool wantsNumber
+        = goal.firstDigit != 0 || (!goal.detail.isEmpty() && goal.detail[0] >= '0' && goal.detail[0] <= '9');
+    const protocol::Table &table = protocol.table();
+    return hasAny(goal.to, table) && hasAny(goal.before, table) && hasAny(goal.after, table)
+        && (goal.words.empty() || std::any_of(goal.words.begin(), goal.words.end(), isSpoken))
+        && (!wantsNumber || isNumbered) && (goal.detail.isEmpty() || wantsNumber == isNumbered);
+}
+
+} // namespace
+
+/// QUIT that is answered +OK is that of POP3, whatever other protocols have one as well.
+void GoalReader::keepToItsProtocols(const YamlMap &map, ReplyGoal &goal)
+{
+    Protocols kept;
+    std::copy_if(m_protocols.begin(), m_protocols.end(), std::back_inserter(kept),
+                 [&goal](const auto *protocol) { return fits(goal, *protocol); });
+    const auto isSpoken = [&kept](const QByteArray &word) {
+        return std::any_of(kept.begin(), kept.end(),
+                           [&word](const auto *p) { return protocol::hasReplyWord(*p, word); });
+    };
+    if (m_protocols.size() > 1 && !std::all_of(goal.words.begin(), goal.words.end(), isSpoken))
+        kept.clear();
+    if (m_protocols.size() > 1 && kept.empty())
+        m_problems.add(map.place(),
+                       QCoreApplication::translate("core",
+                                                   "No protocol of this lab has all of this together: command, reply "
+                                                   "and states belong to one."));
+    const auto isOther = [&kept](const auto &one) {
+        return std::none_of(kept.begin(), kept.end(), [&one](const auto *p) { return &p->table() == one.table; });
+    };
+    std::erase_if(goal.to, isOther);
+    std::erase_if(goal.before, isOther);
+    std::erase_if(goal.after, isOther);
 }
 
 std::optional<Goal> GoalReader::readMessage(const YAML::Node &node)
@@ -147,11 +203,20 @@ std::optional<Goal> GoalReader::readMailbox(const YAML::Node &node)
     if (!map.has(key("account")))
         map.string(key("account"), true);
     goal.name = map.has(key("name")) ? readText(map, key("name")) : QStringLiteral("INBOX");
+    if (map.has(key("exists"))) {
+        bool exists = true;
+        map.read(key("exists"), exists);
+        goal.exists = exists;
+    }
+    goal.subjectContains = readText(map, key("subject-contains"));
     for (std::size_t i = 0; i < mailboxCounts.size(); ++i) {
         if (map.has(key(mailboxCounts[i].key)))
             goal.counts[i] = map.integer(key(mailboxCounts[i].key), 0, mostMessages, 0);
     }
-    if (std::none_of(goal.counts.begin(), goal.counts.end(), [](const auto &count) { return count.has_value(); }))
+    goal.keywords = readKeywords(map);
+    const bool counts = map.has(key("keywords"))
+        || std::any_of(goal.counts.begin(), goal.counts.end(), [](const auto &count) { return count.has_value(); });
+    if (!counts && (!goal.exists || map.has(key("subject-contains"))))
         m_problems.add(map.place(),
                        QCoreApplication::translate("core",
                                                    "“mailbox” wants at least one number: of its messages, or of those "
@@ -159,24 +224,53 @@ std::optional<Goal> GoalReader::readMailbox(const YAML::Node &node)
     return Goal{std::move(goal)};
 }
 
+std::vector<std::pair<QString, int>> GoalReader::readKeywords(YamlMap &map)
+{
+    std::vector<std::pair<QString, int>> keywords;
+    if (!map.has(key("keywords")))
+        return keywords;
+    const YAML::Node node = map.node(key("keywords"));
+    if (!node.IsMap() || node.size() == 0) {
+        map.fail(key("keywords"),
+                 QCoreApplication::translate("core",
+                                             "“keywords” wants names, each with how many messages carry it, as in "
+                                             "{urgent: 1}."));
+        return keywords;
+    }
+    for (const auto &pair : node) {
+        const auto number = numberOf(pair.second);
+        if (number && *number >= 0 && *number <= mostMessages)
+            keywords.emplace_back(scalarOf(pair.first), int(*number));
+        else
+            m_problems.add(placeOf(pair.second),
+                           withoutQuotes(QCoreApplication::translate("core", "“%1” wants a whole number from 0 to %2.")
+                                             .arg(scalarOf(pair.first))
+                                             .arg(mostMessages),
+                                         pair.second));
+    }
+    return keywords;
+}
+
 std::optional<Goal> GoalReader::readMistake(const YAML::Node &node)
 {
-    const auto rules = explain::dialectOf(m_protocol).mistakes();
     MistakeGoal goal;
     for (const YAML::Node &item : itemsOf(node)) {
-        const QString id = scalarOf(item);
-        const auto rule = std::find_if(rules.begin(), rules.end(),
-                                       [&id](const auto *one) { return id == QLatin1StringView(one->id); });
-        if (rule != rules.end()) {
-            goal.rules.push_back(*rule);
-            continue;
-        }
+        const Named named = namedIn(scalarOf(item));
+        const std::size_t before = goal.rules.size();
         QStringList ids;
-        for (const auto *known : rules)
-            ids.append(key(known->id));
-        m_problems.add(
-            placeOf(item),
-            withSuggestion(QCoreApplication::translate("core", "No mistake is called “%1”.").arg(id), id, ids));
+        for (const protocol::Protocol *protocol : named.protocols) {
+            for (const auto *rule : explain::dialectOf(*protocol).mistakes()) {
+                if (named.name == QLatin1StringView(rule->id))
+                    goal.rules.push_back({&protocol->table(), rule});
+                if (!ids.contains(key(rule->id)))
+                    ids.append(key(rule->id));
+            }
+        }
+        if (goal.rules.size() == before)
+            m_problems.add(
+                placeOf(item),
+                withSuggestion(QCoreApplication::translate("core", "No mistake is called “%1”.").arg(named.name),
+                               named.name, ids));
     }
     return Goal{std::move(goal)};
 }
@@ -192,18 +286,25 @@ std::optional<Goal> GoalReader::readConnection(const YAML::Node &node)
         YamlMap map(node, key("connection"), wordList(connectionKeys), m_problems);
         if (!map.has(key("at-once")))
             map.string(key("at-once"), true);
-        return Goal{ConnectionGoal{Kind::AtOnce, map.integer(key("at-once"), 2, mostConnections, 2)}};
+        ConnectionGoal goal{Kind::AtOnce, map.integer(key("at-once"), 2, mostConnections, 2)};
+        QStringList spoken;
+        for (const protocol::Protocol *protocol : m_protocols)
+            spoken.append(key(protocol->table().protocol));
+        if (const auto word = map.readWord(key("protocol"), spoken))
+            goal.table = &m_protocols[*word]->table();
+        return Goal{goal};
     }
     const QStringList events = wordList(connectionEvents);
-    const QString event = scalarOf(node);
+    const Named named = namedIn(scalarOf(node));
+    const QString event = named.name;
     const qsizetype index = events.indexOf(event);
     if (index < 0) {
         m_problems.add(placeOf(node),
                        withSuggestion(QCoreApplication::translate("core", "A connection is not “%1”.").arg(event),
-                                      event, events + wordList(connectionKeys)));
+                                      event, events + QStringList{key(connectionKeys[0])}));
         return std::nullopt;
     }
-    return Goal{ConnectionGoal{kinds[index]}};
+    return Goal{ConnectionGoal{kinds[index], 0, named.prefix.isEmpty() ? nullptr : &named.protocols.front()->table()}};
 }
 
 } // namespace helolab::lab

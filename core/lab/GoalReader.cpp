@@ -35,8 +35,8 @@ bool isCountable(const Goal &goal)
 
 } // namespace
 
-GoalReader::GoalReader(const protocol::Protocol &protocol, const QStringList &names, Problems &problems)
-    : m_protocol(protocol)
+GoalReader::GoalReader(Protocols protocols, const QStringList &names, Problems &problems)
+    : m_protocols(std::move(protocols))
     , m_names(names)
     , m_problems(problems)
 {

@@ -23,19 +23,27 @@ constexpr HelpRow rows[] = {
     {HelpLevel::Full, {true, true, true, true, Withheld::Nothing, {}}, true, world::HelpDetail::Full},
 };
 
-QString reason(const Disclosure &disclosure)
+QString reason(const Disclosure &disclosure, bool isNumber)
 {
     switch (disclosure.withheld) {
     case Withheld::Nothing:
         return {};
     case Withheld::ByLevel:
-        return disclosure.digits
+        if (isNumber)
+            return disclosure.digits
+                ? QCoreApplication::translate("core",
+                                              "In this step the workbench explains only the digits. What they say "
+                                              "together is for you to find.")
+                : QCoreApplication::translate("core",
+                                              "In this step the workbench explains nothing. Read the reply: its "
+                                              "first digit says how things stand.");
+        return disclosure.command
             ? QCoreApplication::translate("core",
-                                          "In this step the workbench explains only the digits. What they say "
-                                          "together is for you to find.")
+                                          "In this step the workbench does not say what replies mean. That is for you "
+                                          "to find.")
             : QCoreApplication::translate("core",
-                                          "In this step the workbench explains nothing. Read the reply: its "
-                                          "first digit says how things stand.");
+                                          "In this step the workbench explains nothing. Read the reply: its first "
+                                          "word says how things stand.");
     case Withheld::UntilAnswered:
         return QCoreApplication::translate("core",
                                            "First answer the question about this reply in the lab; F7 leads there. "
@@ -117,6 +125,7 @@ bool namesLegalCommands(HelpLevel level)
 
 explain::Explanation disclosed(explain::Explanation explanation, const Disclosure &disclosure)
 {
+    const bool isNumber = !explanation.digits.empty();
     if (!disclosure.meaning)
         dropMeaning(explanation);
     if (!disclosure.digits)
@@ -135,7 +144,7 @@ explain::Explanation disclosed(explain::Explanation explanation, const Disclosur
     if (disclosure.withheld == Withheld::UntilAnswered && !explanation.digits.empty())
         explanation.digits.back().meaning = askedByTheLab();
     dropKept(explanation, disclosure.kept);
-    explanation.withheld = reason(disclosure);
+    explanation.withheld = reason(disclosure, isNumber);
     explanation.isToldLater = disclosure.withheld != Withheld::Nothing && disclosure.withheld != Withheld::ByLevel;
     return explanation;
 }

@@ -5,6 +5,7 @@
 #include "Student.h"
 
 #include "core/BoundedFile.h"
+#include "core/Protocols.h"
 #include "core/protocol/Protocol.h"
 #include "core/replay/MemoryEndpoint.h"
 #include "core/transcript/SessionFile.h"
@@ -57,9 +58,11 @@ Result<world::World> helpingAs(const LabScript &script, Result<world::World> wor
 Values playedValues(const LabScript &script, const QString &studentId)
 {
     Values values = drawVariant(script.id, script.variant, studentId);
-    const QString protocol = QString::fromLatin1(script.protocol->table().protocol);
-    values.insert(protocol + QStringLiteral(".host"), QStringLiteral("127.0.0.1"));
-    values.insert(protocol + QStringLiteral(".port"), QString::number(script.protocol->labPort()));
+    for (const protocol::Protocol *protocol : protocols()) {
+        const QString name = QString::fromLatin1(protocol->table().protocol);
+        values.insert(name + QStringLiteral(".host"), QStringLiteral("127.0.0.1"));
+        values.insert(name + QStringLiteral(".port"), QString::number(protocol->labPort()));
+    }
     return values;
 }
 
@@ -76,7 +79,7 @@ Result<world::World> worldOf(const LabScript &script, const Values &values, cons
 Result<PlayedLab> playLab(const LabScript &script, const Values &values, const QByteArray &session,
                           const QString &fileName, const std::function<void(const LabRunner &)> &look)
 {
-    const auto file = readLabSession(session, fileName, values);
+    const auto file = readLabSession(session, fileName, script, values);
     if (!file)
         return file.error();
     auto world = worldOf(script, values);

@@ -4,6 +4,7 @@
 #include "LabKeys.h"
 #include "LabPlay.h"
 #include "LanguagesReader.h"
+#include "ProtocolsReader.h"
 #include "QuestionReader.h"
 #include "StepReader.h"
 #include "TextReader.h"
@@ -82,18 +83,11 @@ private:
             checkId(m_script.id, placeOf(map.node(key("id"))), m_problems);
         m_script.level = map.integer(key("level"), 1, 4, 1);
         m_script.minutes = map.integer(key("minutes"), 1, 600, 0);
-        const QString name = map.string(key("protocol"), true);
-        m_script.protocol = findProtocol(name);
-        QStringList names;
         for (const protocol::Protocol *protocol : protocols()) {
-            const QString protocolName = QString::fromLatin1(protocol->table().protocol);
-            names.append(protocolName);
-            m_names.append({protocolName + key(".host"), protocolName + key(".port")});
+            const QString name = QString::fromLatin1(protocol->table().protocol);
+            m_names.append({name + key(".host"), name + key(".port")});
         }
-        if (!m_script.protocol && map.has(key("protocol")))
-            m_problems.add(placeOf(map.node(key("protocol"))),
-                           withSuggestion(QCoreApplication::translate("core", "No protocol is called “%1”.").arg(name),
-                                          name, names));
+        m_script.protocols = readProtocols(map, m_problems);
     }
 
     void readVariant(YamlMap &map)
@@ -137,7 +131,7 @@ private:
             m_problems.add(place, QCoreApplication::translate("core", "The world is a file in the lab's own folder."));
         } else if (!QFile::exists(m_script.world) && isFile) {
             m_problems.add(place, QCoreApplication::translate("core", "The lab's folder has no file “%1”.").arg(name));
-        } else if (m_script.protocol) {
+        } else if (!m_script.protocols.empty()) {
             checkWorld(isFile);
         }
     }
@@ -219,8 +213,8 @@ private:
     void readSteps(YamlMap &map)
     {
         m_script.help = readHelp(map).value_or(HelpLevel::Full);
-        if (m_script.protocol) // otherwise there is no table to read them by
-            m_script.steps = StepReader(*m_script.protocol, m_names, m_problems).read(map);
+        if (!m_script.protocols.empty()) // otherwise there is no table to read them by
+            m_script.steps = StepReader(m_script.protocols, m_names, m_problems).read(map);
     }
 
     void readSolution(YamlMap &map)

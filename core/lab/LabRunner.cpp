@@ -21,10 +21,11 @@ QByteArray mailboxKey(const QByteArray &account, const store::MailboxInfo &mailb
 
 } // namespace
 
-bool isAbout(const ExplainTask &task, const protocol::Entry &reply)
+bool isAbout(const ExplainTask &task, const SeenEntry &reply)
 {
-    return oneOf(task.codes, reply.code) && (task.to.empty() || (reply.event && oneOf(task.to, *reply.event)))
-        && (task.before.empty() || oneOf(task.before, reply.before));
+    const auto &event = reply.entry.event;
+    return oneOf(task.words, reply.word) && (task.to.empty() || (event && oneOf(task.to, {reply.table(), *event})))
+        && (task.before.empty() || oneOf(task.before, {reply.table(), reply.entry.before}));
 }
 
 LabRunner::LabRunner(LabScript script, Values values)
@@ -176,11 +177,11 @@ bool LabRunner::judgeStep(std::size_t step)
 }
 
 const SeenEntry *LabRunner::firstReply(Timeline::Position from,
-                                       const std::function<bool(const protocol::Entry &)> &fits) const
+                                       const std::function<bool(const SeenEntry &)> &fits) const
 {
     for (Timeline::Position at = std::max(from, m_timeline.begin()); at < m_timeline.end(); ++at) {
         const auto *seen = std::get_if<SeenEntry>(&m_timeline.at(at));
-        if (seen && seen->entry.kind == protocol::Entry::Kind::Reply && fits(seen->entry))
+        if (seen && seen->entry.kind == protocol::Entry::Kind::Reply && fits(*seen))
             return seen;
     }
     return nullptr;
@@ -192,10 +193,10 @@ bool LabRunner::judgePrediction(std::size_t step)
     PredictionProgress &prediction = state.progress.prediction;
     if (!prediction.waits())
         return false;
-    // The reply to the line that was asked about, whatever its code is.
+    // The reply to the line that was asked about, whatever it says.
     Goal asked{*state.predict};
     auto &reply = std::get<ReplyGoal>(asked.what);
-    reply.codes.clear();
+    reply.words.clear();
     reply.firstDigit = 0;
     Timeline::Position at = std::max(state.predictedAt, m_timeline.begin());
     while (at < m_timeline.end() && compare(asked, m_timeline.at(at)).kind != Match::Kind::Yes)
@@ -203,7 +204,7 @@ bool LabRunner::judgePrediction(std::size_t step)
     if (at == m_timeline.end())
         return false;
     state.predictedReply = at;
-    prediction.came = std::get<SeenEntry>(m_timeline.at(at)).entry.code;
+    prediction.came = std::get<SeenEntry>(m_timeline.at(at)).word;
     if (!prediction.firstWasRight)
         prediction.firstWasRight = this->prediction(int(step))->wasRight();
     return true;
@@ -217,7 +218,7 @@ bool LabRunner::judgeExplain(std::size_t step, Timeline::Position from)
         return false;
     from = std::max(from, state.explainSearched);
     state.explainSearched = m_timeline.end();
-    state.explainOpen = firstReply(from, [&explain](const protocol::Entry &entry) { return isAbout(*explain, entry); });
+    state.explainOpen = firstReply(from, [&explain](const SeenEntry &reply) { return isAbout(*explain, reply); });
     return state.explainOpen;
 }
 
@@ -228,7 +229,7 @@ bool LabRunner::judgeGoal(std::size_t step, Timeline::Position from)
         state.progress.goalReached = true;
         return false;
     }
-    if (m_script.steps[step].predict && !state.progress.prediction.code)
+    if (m_script.steps[step].predict && !state.progress.prediction.word)
         return false; // think first
     const std::vector<Part> parts = evaluateParts(*state.goal, m_timeline, from, state.judged);
     const bool reached

@@ -55,6 +55,7 @@ struct AskedPrediction
 {
     const ReplyGoal *reply = nullptr;
     bool wholeCode = true; ///< false: only the first digit is asked
+    QList<QByteArray> words = {}; ///< of which one is predicted, where the protocol has so few; none: a number
     const PredictionProgress *progress = nullptr;
     bool isCutOff = false; ///< it waits for its reply, and the connection on which that was to come is closed
     /// Once the reply has come.
@@ -64,6 +65,7 @@ struct AskedPrediction
 /// What a client is about to send.
 struct NextLine
 {
+    const protocol::Protocol *protocol = nullptr; ///< of the conversation
     protocol::Event event; ///< what it will be to the server
     protocol::StateId state; ///< where the conversation stands
     QByteArray line = {};
@@ -114,9 +116,9 @@ public:
     std::optional<AskedPrediction> prediction(int step) const;
     /// The step that wants the reply to \p next predicted before it goes out; nothing where none does.
     std::optional<int> wantsPrediction(const NextLine &next) const;
-    /// The student predicts \p code, or only its first digit, for \p step. False, and nothing changes, where none is
-    /// asked, or where it is no such code.
-    bool predict(int step, int code, TimePoint now);
+    /// The student predicts \p word, of numbers the whole one or its first digit, for \p step. False, and nothing
+    /// changes, where none is asked, or where it is no such word.
+    bool predict(int step, const QByteArray &word, TimePoint now);
     /// The questions of \p step, that of `explain` first.
     std::vector<AskedQuestion> questions(int step) const;
     /// The student answers. False, and nothing changes, where the question is done, not open, or not answered by
@@ -172,12 +174,11 @@ private:
     bool judgeStep(std::size_t step);
     bool judgeGoal(std::size_t step, Timeline::Position from);
     bool judgePrediction(std::size_t step);
-    const SeenEntry *firstReply(Timeline::Position from,
-                                const std::function<bool(const protocol::Entry &)> &fits) const;
+    const SeenEntry *firstReply(Timeline::Position from, const std::function<bool(const SeenEntry &)> &fits) const;
     bool judgeExplain(std::size_t step, Timeline::Position from);
     /// Whether an `explain` of the steps in hand is about a reply.
     enum class Asked : quint8 { No, Open, Answered };
-    Asked askedAbout(const protocol::Entry &reply, Timeline::Position at) const;
+    Asked askedAbout(const SeenEntry &reply, Timeline::Position at) const;
     /// What open questions of the steps in hand keep back of what was said at \p at.
     Kept keptFrom(Timeline::Position at) const;
     bool asksForMistake() const;
@@ -210,7 +211,7 @@ private:
 };
 
 /// True where \p reply is one that \p task asks about.
-bool isAbout(const ExplainTask &task, const protocol::Entry &reply);
+bool isAbout(const ExplainTask &task, const SeenEntry &reply);
 
 /// \p goal with the placeholders of its texts replaced.
 Goal bound(const Goal &goal, const Values &values);

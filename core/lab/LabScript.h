@@ -15,10 +15,6 @@
 #include <optional>
 #include <vector>
 
-namespace helolab::protocol {
-class Protocol;
-}
-
 namespace helolab::lab {
 
 /// A question's words in one language.
@@ -51,9 +47,9 @@ struct LabText
 /// Asked when one of these replies has come; until it is answered, they are not explained.
 struct ExplainTask
 {
-    std::vector<quint16> codes;
-    std::vector<protocol::Event> to; ///< what such a reply answers; empty: no matter
-    std::vector<protocol::StateId> before; ///< where the conversation stood then; empty: no matter
+    std::vector<QByteArray> words; ///< of replies: "503", "-ERR"
+    std::vector<Of<protocol::Event>> to; ///< what such a reply answers; empty: no matter
+    std::vector<Of<protocol::StateId>> before; ///< where the conversation stood then; empty: no matter
     Question question; ///< its id is "explain"
 };
 
@@ -72,7 +68,7 @@ struct Step
     StepPlaces places;
     std::optional<Goal> goal; ///< none where answering the questions is all there is to do
     int after = -1; ///< only what comes after that step was passed counts; -1: everything since the lab began
-    std::optional<ReplyGoal> predict; ///< what it answers, when, and one code, or the first digit
+    std::optional<ReplyGoal> predict; ///< what it answers, when, and one word, or the first digit; of one protocol
     std::optional<ExplainTask> explain;
     std::vector<Question> questions;
     std::optional<HelpLevel> help; ///< instead of the lab's
@@ -97,7 +93,7 @@ struct LabScript
 {
     QString id;
     QString folder; ///< where its files are; may be a resource, ":/labs/…"
-    const protocol::Protocol *protocol = nullptr;
+    Protocols protocols; ///< at least one in a lab that was read; the console connects to the first
     int level = 1; ///< 1 first steps … 4 beyond the textbook
     int minutes = 0; ///< how long it takes, about; 0 where it does not say
     QString world; ///< what `world::loadWorld` takes

@@ -2,6 +2,7 @@
 #include "LabSession.h"
 
 #include "core/BoundedFile.h"
+#include "core/protocol/Protocol.h"
 #include "core/yaml/Problems.h"
 
 #include <QCoreApplication>
@@ -27,9 +28,30 @@ std::optional<Error> worldOfItsOwn(const transcript::SessionFile &file)
                  file.fileName, line == file.steps.end() ? 0 : line->line, 1};
 }
 
+/// A connection that speaks what the lab does not. Where the file names no protocol, that is an omission.
+std::optional<Error> protocolOfItsOwn(const transcript::SessionFile &file, const LabScript &script)
+{
+    for (const SessionStep &line : file.steps) {
+        if (line.kind == SessionStep::Kind::Comment || line.kind == SessionStep::Kind::Setting)
+            continue;
+        const protocol::Protocol &spoken = file.protocolOf(line.connection);
+        if (std::count(script.protocols.begin(), script.protocols.end(), &spoken) > 0)
+            continue;
+        const auto &first = *script.protocols.front();
+        return Error{QCoreApplication::translate("core",
+                                                 "This line belongs to a connection that speaks %1, and the lab does "
+                                                 "not. At the top of the file a line “@ protocol: %2” says what is "
+                                                 "spoken; “@ protocol<2>: %2” says it of one connection.")
+                         .arg(QString::fromLatin1(spoken.name()), QString::fromLatin1(first.table().protocol)),
+                     file.fileName, line.line, 1};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-Result<transcript::SessionFile> readLabSession(const QByteArray &session, const QString &fileName, const Values &values)
+Result<transcript::SessionFile> readLabSession(const QByteArray &session, const QString &fileName,
+                                               const LabScript &script, const Values &values)
 {
     if (auto error = notUtf8(session, fileName))
         return *error;
@@ -43,6 +65,8 @@ Result<transcript::SessionFile> readLabSession(const QByteArray &session, const 
     if (!file)
         return file;
     if (auto error = worldOfItsOwn(file.value()))
+        return *error;
+    if (auto error = protocolOfItsOwn(file.value(), script))
         return *error;
     return file;
 }

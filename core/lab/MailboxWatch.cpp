@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MailboxWatch.h"
 
+#include "MessageText.h"
+
 #include "core/store/MailStore.h"
 
 #include <algorithm>
@@ -18,23 +20,45 @@ QByteArray accountCalled(const store::MailStore &store, const QString &wanted)
     return wanted.toUtf8();
 }
 
-SeenMailbox countedIn(const QByteArray &account, const store::MailboxInfo &info)
+bool hasSubject(const store::Message &message, const QString &part)
 {
-    SeenMailbox seen{account, info.name, {}};
-    for (std::size_t i = 0; i < mailboxCounts.size(); ++i) {
-        const store::Flags flag = mailboxCounts[i].flag;
-        seen.counts[i] = int(flag ? info.with(static_cast<store::Flag>(flag)) : info.messages);
+    const std::vector<QByteArray> subjects = MessageText(message.octets).fields("Subject");
+    return std::any_of(subjects.begin(), subjects.end(), [&part](const QByteArray &subject) {
+        return QString::fromUtf8(subject).contains(part, Qt::CaseInsensitive);
+    });
+}
+
+SeenMailbox countedIn(const store::MailStore &store, const QByteArray &account, const QByteArray &mailbox,
+                      const QString &subject)
+{
+    SeenMailbox seen{account, mailbox, subject};
+    for (const store::Message &message : store.messages(account, mailbox)) {
+        if (!subject.isEmpty() && !hasSubject(message, subject))
+            continue;
+        for (const QByteArray &keyword : message.keywords)
+            ++seen.keywords[QString::fromUtf8(keyword).toLower()];
+        for (std::size_t i = 0; i < mailboxCounts.size(); ++i) {
+            if ((message.flags & mailboxCounts[i].flag) == mailboxCounts[i].flag)
+                ++seen.counts[i];
+        }
     }
     return seen;
+}
+
+bool isAlike(const SeenMailbox &a, const SeenMailbox &b)
+{
+    return a.exists == b.exists && a.counts == b.counts && a.keywords == b.keywords;
 }
 
 } // namespace
 
 void MailboxWatch::add(const MailboxGoal &goal)
 {
-    const auto same = [&goal](const Box &box) { return box.account == goal.account && box.name == goal.name; };
+    const auto same = [&goal](const Box &box) {
+        return box.account == goal.account && box.name == goal.name && box.subjectContains == goal.subjectContains;
+    };
     if (std::none_of(m_boxes.begin(), m_boxes.end(), same))
-        m_boxes.push_back({goal.account, goal.name, false, 0, 0, {}});
+        m_boxes.push_back({goal.account, goal.name, goal.subjectContains, false, 0, 0, {}});
 }
 
 void MailboxWatch::begin(const store::MailStore &store)
@@ -49,16 +73,17 @@ std::vector<SeenMailbox> MailboxWatch::look(const store::MailStore &store)
     std::vector<SeenMailbox> changed;
     for (Box &box : m_boxes) {
         const QByteArray account = accountCalled(store, box.account);
-        store::MailboxInfo info = store.mailbox(account, box.name.toUtf8()).value_or(store::MailboxInfo());
-        if (info.name.isEmpty())
-            info.name = box.name.toUtf8();
+        const auto there = store.mailbox(account, box.name.toUtf8());
+        const store::MailboxInfo info = there.value_or(store::MailboxInfo());
         const bool touched = info.uidValidity != box.validity || info.highestModificationSequence != box.modifications;
         if (box.known && !touched)
             continue;
         box.validity = info.uidValidity;
         box.modifications = info.highestModificationSequence;
-        SeenMailbox now = countedIn(account, info);
-        if (box.known && now.counts != box.last.counts)
+        SeenMailbox now
+            = countedIn(store, account, info.name.isEmpty() ? box.name.toUtf8() : info.name, box.subjectContains);
+        now.exists = there.has_value();
+        if (box.known && !isAlike(now, box.last))
             changed.push_back(now);
         box.known = true;
         box.last = std::move(now);

@@ -27,6 +27,7 @@ private:
     {
         QString account; // as the goal writes it
         QString name;
+        QString subjectContains;
         bool known = false; // false: what it holds at the next look is where changes are counted from
         quint32 validity = 0;
         quint64 modifications = 0;

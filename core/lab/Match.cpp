@@ -30,13 +30,17 @@ bool containsText(const QByteArray &text, const QString &part)
     return QString::fromUtf8(text).contains(part, Qt::CaseInsensitive);
 }
 
-QByteArray enhancedCodeOf(const QByteArray &reply)
+/// Of words that are numbers; 0 of others.
+int firstDigitOf(const QByteArray &word)
 {
-    // "550 5.1.1 No such user": the word behind the code
-    const qsizetype begin = 4;
-    const qsizetype space = reply.indexOf(' ', begin);
-    const QByteArray word = reply.mid(begin, space < 0 ? -1 : space - begin).trimmed();
-    return word.count('.') == 2 ? word : QByteArray();
+    return !word.isEmpty() && word[0] >= '0' && word[0] <= '9' ? word[0] - '0' : 0;
+}
+
+/// In any case; behind the word of a response code its own arguments may stand: "COPYUID 38505 3 1".
+bool isDetail(QByteArrayView seen, const QByteArray &wanted)
+{
+    const bool isAlone = seen.size() == wanted.size() || (seen.size() > wanted.size() && seen[wanted.size()] == ' ');
+    return isAlone && seen.first(wanted.size()).compare(wanted, Qt::CaseInsensitive) == 0;
 }
 
 // ------------------------------------------------------------------------------------------ on a connection
@@ -45,7 +49,7 @@ Match compareEntry(const CommandGoal &goal, const SeenEntry &seen)
 {
     const Entry &entry = seen.entry;
     if (entry.kind != Entry::Kind::Command || !entry.event || !entry.event->isVerb()
-        || !oneOf(goal.verbs, entry.event->verb()))
+        || !oneOf(goal.verbs, {seen.table(), entry.event->verb()}))
         return unrelated;
     const bool fits
         = goal.argumentContains.isEmpty() || standsBehindVerb(*seen.protocol, entry.bytes, goal.argumentContains);
@@ -62,12 +66,11 @@ bool answersCommand(const ReplyGoal &goal, const SeenEntry &seen)
 bool looksLike(const ReplyGoal &goal, const SeenEntry &seen)
 {
     const Entry &entry = seen.entry;
-    const int digit = entry.code / 100;
-    return (!goal.commandContains.isEmpty() && answersCommand(goal, seen))
-        || (goal.firstDigit != 0 && digit == goal.firstDigit)
-        || std::any_of(goal.codes.begin(), goal.codes.end(), [digit](int code) { return code / 100 == digit; })
-        || goal.enhanced.startsWith(char('0' + digit)) || oneOf(goal.before, entry.before)
-        || oneOf(goal.after, entry.after);
+    const int digit = firstDigitOf(seen.word);
+    const auto isOfThatClass = [digit](const QByteArray &word) { return digit != 0 && firstDigitOf(word) == digit; };
+    return (!goal.commandContains.isEmpty() && answersCommand(goal, seen)) || (digit != 0 && digit == goal.firstDigit)
+        || std::any_of(goal.words.begin(), goal.words.end(), isOfThatClass) || isOfThatClass(goal.detail)
+        || oneOf(goal.before, {seen.table(), entry.before}) || oneOf(goal.after, {seen.table(), entry.after});
 }
 
 Match compareEntry(const ReplyGoal &goal, const SeenEntry &seen)
@@ -75,7 +78,7 @@ Match compareEntry(const ReplyGoal &goal, const SeenEntry &seen)
     const Entry &entry = seen.entry;
     if (entry.kind != Entry::Kind::Reply)
         return unrelated;
-    if (!goal.to.empty() && !(entry.event && oneOf(goal.to, *entry.event)))
+    if (!goal.to.empty() && !(entry.event && oneOf(goal.to, {seen.table(), *entry.event})))
         return unrelated;
     const auto miss = [&](Mismatch mismatch) {
         if (!goal.to.empty())
@@ -84,15 +87,15 @@ Match compareEntry(const ReplyGoal &goal, const SeenEntry &seen)
     };
     if (!goal.commandContains.isEmpty() && !answersCommand(goal, seen))
         return miss(Mismatch::CommandAnswered);
-    if (!goal.codes.empty() && !oneOf(goal.codes, entry.code))
-        return miss(Mismatch::Code);
-    if (goal.firstDigit != 0 && entry.code / 100 != goal.firstDigit)
-        return miss(Mismatch::Code);
-    if (!goal.enhanced.isEmpty() && enhancedCodeOf(entry.bytes) != goal.enhanced)
-        return miss(Mismatch::EnhancedCode);
-    if (!goal.before.empty() && !oneOf(goal.before, entry.before))
+    if (!goal.words.empty() && !oneOf(goal.words, seen.word))
+        return miss(Mismatch::Word);
+    if (goal.firstDigit != 0 && firstDigitOf(seen.word) != goal.firstDigit)
+        return miss(Mismatch::Word);
+    if (!goal.detail.isEmpty() && !isDetail(seen.detail, goal.detail))
+        return miss(Mismatch::Detail);
+    if (!goal.before.empty() && !oneOf(goal.before, {seen.table(), entry.before}))
         return miss(Mismatch::StateBefore);
-    if (!goal.after.empty() && !oneOf(goal.after, entry.after))
+    if (!goal.after.empty() && !oneOf(goal.after, {seen.table(), entry.after}))
         return miss(Mismatch::StateAfter);
     return reached;
 }
@@ -101,7 +104,7 @@ Match compareEntry(const MistakeGoal &goal, const SeenEntry &seen)
 {
     if (!seen.mistake)
         return unrelated;
-    if (oneOf(goal.rules, seen.mistake))
+    if (oneOf(goal.rules, {seen.table(), seen.mistake}))
         return reached;
     return seen.mistake->isAdvice ? unrelated : near(Mismatch::OtherMistake);
 }
@@ -118,6 +121,8 @@ bool ends(const SeenEntry &seen)
 Match compareEntry(const ConnectionGoal &goal, const SeenEntry &seen)
 {
     const Entry &entry = seen.entry;
+    if (goal.table && goal.table != seen.table())
+        return unrelated;
     switch (goal.kind) {
     case ConnectionGoal::Kind::Opened: // a transcript may go on over several connections
         return entry.kind == Entry::Kind::Reply && entry.event == Happening::Greeting ? reached : unrelated;
@@ -130,7 +135,7 @@ Match compareEntry(const ConnectionGoal &goal, const SeenEntry &seen)
             ? reached
             : near(Mismatch::NotDropped);
     case ConnectionGoal::Kind::AtOnce:
-        return seen.openConnections >= goal.atOnce ? reached : near(Mismatch::AtOnce);
+        return openFor(goal, seen) >= goal.atOnce ? reached : near(Mismatch::AtOnce);
     }
     return unrelated;
 }
@@ -244,9 +249,10 @@ Match compareMessage(const MessageGoal &goal, const SeenMessage &seen)
 
 Match compareMailbox(const MailboxGoal &goal, const SeenMailbox &seen)
 {
-    if (!isAccount(seen.account, goal.account) || !isMailbox(seen.mailbox, goal.name))
+    if (!isAccount(seen.account, goal.account) || !isMailbox(seen.mailbox, goal.name)
+        || seen.subjectContains != goal.subjectContains)
         return unrelated;
-    return firstOtherCount(goal, seen) == mailboxCounts.size() ? reached : near(Mismatch::MailboxCount);
+    return firstOther(goal, seen) ? near(Mismatch::MailboxState) : reached;
 }
 
 struct Comparison
@@ -285,12 +291,26 @@ Match compare(const Goal &goal, const Seen &seen)
     return std::visit(Comparison{seen}, goal.what);
 }
 
-std::size_t firstOtherCount(const MailboxGoal &goal, const SeenMailbox &seen)
+std::optional<OtherInMailbox> firstOther(const MailboxGoal &goal, const SeenMailbox &seen)
 {
-    std::size_t i = 0;
-    while (i < mailboxCounts.size() && (!goal.counts[i] || *goal.counts[i] == seen.counts[i]))
-        ++i;
-    return i;
+    using What = OtherInMailbox::What;
+    if (goal.exists && *goal.exists != seen.exists)
+        return OtherInMailbox{What::Existence, 0, *goal.exists ? 1 : 0, seen.exists ? 1 : 0};
+    for (std::size_t i = 0; i < mailboxCounts.size(); ++i) {
+        if (goal.counts[i] && *goal.counts[i] != seen.counts[i])
+            return OtherInMailbox{What::Count, i, *goal.counts[i], seen.counts[i]};
+    }
+    for (std::size_t i = 0; i < goal.keywords.size(); ++i) {
+        const auto &[keyword, wanted] = goal.keywords[i];
+        if (const int carried = seen.keywords.value(keyword.toLower()); carried != wanted)
+            return OtherInMailbox{What::Keyword, i, wanted, carried};
+    }
+    return std::nullopt;
+}
+
+int openFor(const ConnectionGoal &goal, const SeenEntry &seen)
+{
+    return int(goal.table ? seen.openAlike : seen.openConnections);
 }
 
 } // namespace helolab::lab

@@ -19,8 +19,8 @@ template <typename T> bool oneOf(const std::vector<T> &list, const T &value)
 enum class Mismatch : quint8 {
     None,
     // of replies
-    Code,
-    EnhancedCode,
+    Word,
+    Detail,
     StateBefore,
     StateAfter,
     CommandAnswered, ///< it answers another line
@@ -39,7 +39,7 @@ enum class Mismatch : quint8 {
     BodyLine,
     Octets,
     // of what else there is
-    MailboxCount, ///< another number of messages, or of messages with a flag
+    MailboxState, ///< another number of messages, or of messages with a flag; there or not
     OtherMistake,
     NotDropped, ///< a connection ended, but in good order or by the server
     AtOnce, ///< connections are open, but not so many
@@ -69,7 +69,20 @@ bool standsBehindVerb(const protocol::Protocol &protocol, QByteArrayView line, c
 /// \p goal is no group, or nothing compares with it.
 Match compare(const Goal &goal, const Seen &seen);
 
-/// The first of mailboxCounts in which \p seen is not as \p goal wants it; mailboxCounts.size() where there is none.
-std::size_t firstOtherCount(const MailboxGoal &goal, const SeenMailbox &seen);
+/// One thing in which a mailbox is not as a goal wants it.
+struct OtherInMailbox
+{
+    enum class What : quint8 { Existence, Count, Keyword };
+    What what = What::Count;
+    std::size_t index = 0; ///< into mailboxCounts, or into the goal's keywords
+    int wanted = 0; ///< of Existence 1 or 0
+    int seen = 0;
+};
+
+/// The first of them; nothing where it is all as wanted.
+std::optional<OtherInMailbox> firstOther(const MailboxGoal &goal, const SeenMailbox &seen);
+
+/// How many connections that \p goal counts were open after \p seen; 0 where \p seen is of none of them.
+int openFor(const ConnectionGoal &goal, const SeenEntry &seen);
 
 } // namespace helolab::lab

@@ -5,6 +5,7 @@
 
 #include "core/Time.h"
 
+#include <QByteArray>
 #include <QMap>
 #include <QString>
 
@@ -24,12 +25,12 @@ struct AnswerProgress
 /// What a student predicted in one step.
 struct PredictionProgress
 {
-    std::optional<int> code; ///< the latest prediction: a code, or its first digit
-    int came = 0; ///< the code of the reply that it was about; 0: none yet
+    std::optional<QByteArray> word; ///< the latest prediction: "250", "-ERR", or the first digit alone
+    QByteArray came; ///< the word of the reply that it was about; empty: none yet
     std::optional<bool> firstWasRight; ///< once the reply to the first prediction has come
 
     /// Made, and its reply has not come.
-    bool waits() const { return code && came == 0; }
+    bool waits() const { return word && came.isEmpty(); }
 };
 
 /// What a student has done of one step.

@@ -4,6 +4,7 @@
 #include "LabPlay.h"
 
 #include "core/BoundedFile.h"
+#include "core/protocol/Protocol.h"
 #include "core/transcript/SessionFile.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ QStringList toldNow(const LabRunner &runner)
         told.append(check.seen);
     for (const AskedQuestion &asked : runner.questions(runner.currentStep())) {
         if (asked.progress->tries > 0 && !asked.progress->right)
-            told.append(answerFeedback(*asked.progress));
+            told.append(answerFeedback(*asked.question, *asked.progress));
     }
     return told;
 }
@@ -131,7 +132,7 @@ private:
     {
         if (progress.tries > 0)
             return QCoreApplication::translate("core", "The model answer answers the question “%1” wrongly: “%2”. %3")
-                .arg(question.id, progress.given.join(QLatin1Char(' ')), answerFeedback(progress));
+                .arg(question.id, progress.given.join(QLatin1Char(' ')), answerFeedback(question, progress));
         return QCoreApplication::translate("core",
                                            "The model answer does not answer the question “%1”: its right answer, "
                                            "“%2”, is none that can be given.")
@@ -157,18 +158,18 @@ private:
 
     static QString wronglyPredicted(const AskedPrediction &predicted)
     {
-        if (predicted.progress->came == 0)
+        if (predicted.progress->came.isEmpty())
             return QCoreApplication::translate("core",
                                                "In the model answer no such reply comes once it has been predicted.");
         return QCoreApplication::translate("core", "In the model answer the reply that is predicted here is %1.")
-            .arg(predicted.progress->came);
+            .arg(QString::fromLatin1(predicted.progress->came));
     }
 
     static QString neverAsked(const Step &step)
     {
         QStringList codes;
-        for (const quint16 code : step.explain->codes)
-            codes.append(QString::number(code));
+        for (const QByteArray &word : step.explain->words)
+            codes.append(QString::fromLatin1(word));
         return QCoreApplication::translate("core",
                                            "No reply %1 comes in the model answer before the step “%2” is passed, so "
                                            "its question never appears.")
@@ -296,14 +297,15 @@ void Prover::proveWrong(const WrongAttempt &wrong)
 /// The steps behind the first whose goal is reached by connecting alone. To connect may be what a lab begins with.
 std::vector<const Step *> reachedByNothing(const LabScript &script)
 {
-    const auto played = playLab(script, valuesOf(script, 0), "S: *\n", QString());
-    std::vector<const Step *> found;
+    const QByteArray listening = QByteArray("@ protocol: ") + script.protocols.front()->table().protocol + "\nS: *\n";
+    const auto played = playLab(script, valuesOf(script, 0), listening, QString());
+    std::vector<const Step *> passed;
     for (std::size_t index = 1; played && index < script.steps.size(); ++index) {
         const Step &step = script.steps[index];
         if (step.goal && played.value().runner.progressOf(int(index)).goalReached)
-            found.push_back(&step);
+            passed.push_back(&step);
     }
-    return found;
+    return passed;
 }
 
 } // namespace

@@ -21,8 +21,8 @@ constexpr int mostStepPoints = 100;
 
 } // namespace
 
-StepReader::StepReader(const protocol::Protocol &protocol, const QStringList &names, Problems &problems)
-    : m_protocol(protocol)
+StepReader::StepReader(const Protocols &protocols, const QStringList &names, Problems &problems)
+    : m_protocols(protocols)
     , m_names(names)
     , m_problems(problems)
 {
@@ -82,7 +82,7 @@ void StepReader::readStep(const YAML::Node &node)
     step.help = readHelp(map);
     step.points = map.integer(key("points"), 0, mostStepPoints, 1);
     if (map.has(key("goal")))
-        step.goal = GoalReader(m_protocol, m_names, m_problems).read(map.node(key("goal")));
+        step.goal = GoalReader(m_protocols, m_names, m_problems).read(map.node(key("goal")));
     else if (!map.has(key("questions")))
         m_problems.add(
             map.place(),
@@ -128,17 +128,25 @@ void StepReader::readPrediction(YamlMap &map, Step &step)
     if (!map.has(key("predict")))
         return;
     const YAML::Node node = map.node(key("predict"));
-    const auto goal = GoalReader(m_protocol, m_names, m_problems).read(node);
+    const auto goal = GoalReader(m_protocols, m_names, m_problems).read(node);
     const auto *reply = goal ? std::get_if<ReplyGoal>(&goal->what) : nullptr;
-    const bool saysWhat = reply && (reply->codes.size() == 1) != (reply->firstDigit != 0);
-    if (saysWhat && !reply->to.empty() && reply->enhanced.isEmpty() && reply->after.empty())
-        step.predict = *reply;
-    else if (goal)
+    const bool saysWhat = reply && (reply->words.size() == 1) != (reply->firstDigit != 0);
+    const bool isOne = saysWhat && !reply->to.empty() && reply->detail.isEmpty() && reply->after.empty();
+    const auto isOther = [reply](const auto &to) { return to.table != reply->to.front().table; };
+    if (isOne && std::any_of(reply->to.begin(), reply->to.end(), isOther))
         m_problems.add(placeOf(node),
                        QCoreApplication::translate("core",
-                                                   "“predict” wants a reply, with what it answers and one code or a "
-                                                   "class, as in {reply: {to: MAIL, code: 250}}; “state-before” and "
-                                                   "“command-contains” may narrow down before which line to ask."));
+                                                   "“predict” is about a reply of one protocol: name it, as in "
+                                                   "“to: pop3.QUIT”."));
+    else if (isOne)
+        step.predict = *reply;
+    else if (goal)
+        m_problems.add(
+            placeOf(node),
+            QCoreApplication::translate("core",
+                                        "“predict” wants a reply, with what it answers and one code or, of "
+                                        "numbers, a class, as in {reply: {to: MAIL, code: 250}}; “state-before” and "
+                                        "“command-contains” may narrow down before which line to ask."));
 }
 
 void StepReader::readExplain(YamlMap &map, Step &step)
@@ -150,13 +158,13 @@ void StepReader::readExplain(YamlMap &map, Step &step)
         return;
     ExplainTask task;
     if (explain.has(key("reply")))
-        task.codes = GoalReader(m_protocol, m_names, m_problems).readCodes(explain.node(key("reply")));
+        task.words = GoalReader(m_protocols, m_names, m_problems).readReplyWords(explain.node(key("reply")));
     else
         explain.string(key("reply"), true);
     if (explain.has(key("to")))
-        task.to = GoalReader(m_protocol, m_names, m_problems).readEvents(explain.node(key("to")));
+        task.to = GoalReader(m_protocols, m_names, m_problems).readEvents(explain.node(key("to")));
     if (explain.has(key("state-before")))
-        task.before = GoalReader(m_protocol, m_names, m_problems).readStates(explain.node(key("state-before")));
+        task.before = GoalReader(m_protocols, m_names, m_problems).readStates(explain.node(key("state-before")));
     task.question = readChoice(explain, key("explain"), m_problems);
     step.explain = std::move(task);
 }

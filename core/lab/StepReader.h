@@ -11,7 +11,7 @@ class StepReader
 {
 public:
     /// \p names are the placeholders that may stand in texts. All outlive the reader.
-    StepReader(const protocol::Protocol &protocol, const QStringList &names, Problems &problems);
+    StepReader(const Protocols &protocols, const QStringList &names, Problems &problems);
 
     std::vector<Step> read(YamlMap &lab);
 
@@ -23,7 +23,7 @@ private:
     void readExplain(YamlMap &map, Step &step);
     void readQuestions(YamlMap &map, Step &step);
 
-    const protocol::Protocol &m_protocol;
+    const Protocols &m_protocols;
     const QStringList &m_names;
     Problems &m_problems;
     QStringList m_ids; // of the steps so far

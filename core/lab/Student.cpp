@@ -28,7 +28,7 @@ std::optional<NextLine> nextLine(const replay::Player &player, const protocol::P
     const protocol::Tracker fresh(protocol);
     const protocol::Tracker &tracker = player.isOpen(line.connection) ? player.tracker(line.connection) : fresh;
     const auto event = tracker.eventOf(line.octets);
-    return event ? std::optional(NextLine{*event, tracker.machine().state(), line.octets}) : std::nullopt;
+    return event ? std::optional(NextLine{&protocol, *event, tracker.machine().state(), line.octets}) : std::nullopt;
 }
 
 /// A text that a model answer does not write out.
@@ -55,12 +55,12 @@ std::optional<Error> Student::before(const replay::Player &player, TimePoint now
     if (line.isThought())
         return think(line, now);
     const bool isPlayed = line.kind != SessionStep::Kind::Comment && line.kind != SessionStep::Kind::Setting;
-    if (isPlayed && !std::exchange(m_hasBegun, true))
-        predictIfAsked(
-            {protocol::Happening::Greeting, protocol::Tracker(*m_runner.script().protocol).machine().state()}, now);
+    const protocol::Protocol &protocol = m_file.protocolOf(line.connection);
+    if (isPlayed && !player.isOpen(line.connection))
+        predictIfAsked({&protocol, protocol::Happening::Greeting, protocol::Tracker(protocol).machine().state()}, now);
     if (line.kind != SessionStep::Kind::Send)
         return std::nullopt;
-    if (const auto next = nextLine(player, *m_runner.script().protocol))
+    if (const auto next = nextLine(player, protocol))
         predictIfAsked(*next, now);
     return std::nullopt;
 }
@@ -77,7 +77,7 @@ std::optional<Error> Student::think(const SessionStep &line, TimePoint now)
         return std::nullopt;
     }
     if (line.kind == SessionStep::Kind::Predict) {
-        if (m_runner.predict(step, line.value.toInt(), now))
+        if (m_runner.predict(step, line.value, now))
             return std::nullopt;
         return nonsense(QCoreApplication::translate("core", "The step in hand, “%1”, asks for no such prediction.")
                             .arg(m_runner.script().steps[std::size_t(step)].id));
@@ -99,7 +99,7 @@ void Student::predictIfAsked(const NextLine &next, TimePoint now)
     if (!step)
         return;
     const ReplyGoal &reply = *m_runner.prediction(*step)->reply;
-    m_runner.predict(*step, reply.firstDigit != 0 ? reply.firstDigit : reply.codes.front(), now);
+    m_runner.predict(*step, reply.firstDigit != 0 ? QByteArray::number(reply.firstDigit) : reply.words.front(), now);
 }
 
 void Student::after(TimePoint now)

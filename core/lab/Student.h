@@ -39,7 +39,6 @@ private:
     LabRunner &m_runner;
     const transcript::SessionFile &m_file;
     QSet<QString> m_ownAnswers; ///< questions that the file answers itself
-    bool m_hasBegun = false;
 };
 
 } // namespace helolab::lab

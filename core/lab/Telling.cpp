@@ -68,9 +68,8 @@ Disclosure LabRunner::disclosure(const Where &where) const
 
     // A command tells as much as the reply to it.
     const Timeline::Position replyAt = replyTo(at);
-    const protocol::Entry *reply
-        = replyAt == Timeline::nowhere ? nullptr : &std::get<SeenEntry>(m_timeline.at(replyAt)).entry;
-    const bool refused = reply ? isRefused(*reply) : entry.kind == protocol::Entry::Kind::Command;
+    const auto *reply = replyAt == Timeline::nowhere ? nullptr : &std::get<SeenEntry>(m_timeline.at(replyAt));
+    const bool refused = reply ? isRefused(reply->entry) : entry.kind == protocol::Entry::Kind::Command;
     const Asked asked = reply ? askedAbout(*reply, at) : Asked::No;
     if (asked == Asked::Open)
         disclosure.withheld = Withheld::UntilAnswered;
@@ -116,7 +115,7 @@ bool LabRunner::wasPredicted(Timeline::Position reply) const
            });
 }
 
-LabRunner::Asked LabRunner::askedAbout(const protocol::Entry &reply, Timeline::Position at) const
+LabRunner::Asked LabRunner::askedAbout(const SeenEntry &reply, Timeline::Position at) const
 {
     Asked asked = Asked::No;
     for (int step = currentStep(); step <= furthestInHand(); ++step) {
@@ -157,13 +156,12 @@ bool LabRunner::asksForMistake() const
 
 bool LabRunner::hasFollowed(const Where &where, Timeline::Position position) const
 {
-    const protocol::StateId closed = m_script.protocol->table().closed;
     for (Timeline::Position at = position; at < m_timeline.end(); ++at) {
         const auto *entry = std::get_if<SeenEntry>(&m_timeline.at(at));
         if (!entry || entry->connection != where.connection)
             continue;
         // Once the connection has ended, nothing can follow.
-        if ((at > position && isFromClient(entry->entry)) || entry->entry.after == closed)
+        if ((at > position && isFromClient(entry->entry)) || entry->entry.after == entry->table()->closed)
             return true;
     }
     return false;

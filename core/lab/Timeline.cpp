@@ -29,6 +29,11 @@ QByteArray commandAnsweredBy(const std::vector<Entry> &entries, qsizetype reply)
 
 } // namespace
 
+const protocol::Table *SeenEntry::table() const
+{
+    return protocol ? &protocol->table() : nullptr;
+}
+
 void Timeline::add(SeenEntry entry)
 {
     if (entry.entry.kind == Entry::Kind::Body)
@@ -39,7 +44,13 @@ void Timeline::add(SeenEntry entry)
         else
             m_open.insert(entry.connection, {entry.protocol, entry.entry.after, entry.index + 1});
     }
+    if (entry.protocol && entry.entry.kind == Entry::Kind::Reply) {
+        const protocol::ReplyView view = protocol::replyIn(*entry.protocol, entry.entry);
+        entry.word = view.word.toByteArray();
+        entry.detail = view.detail.toByteArray();
+    }
     entry.openConnections = m_open.size();
+    entry.openAlike = openOf(entry.protocol);
     push(std::move(entry));
 }
 
@@ -109,6 +120,13 @@ void Timeline::clear()
     m_start = m_first = end();
     m_items.clear();
     m_entries.clear();
+}
+
+qsizetype Timeline::openOf(const protocol::Protocol *protocol) const
+{
+    return std::count_if(m_open.begin(), m_open.end(), [protocol](const Open &open) {
+        return protocol && &open.protocol->table() == &protocol->table();
+    });
 }
 
 void Timeline::push(Seen item)

@@ -6,6 +6,7 @@
 #include "core/protocol/Entry.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <array>
 #include <deque>
@@ -16,7 +17,8 @@ struct Rule;
 }
 namespace helolab::protocol {
 class Protocol;
-}
+struct Table;
+} // namespace helolab::protocol
 namespace helolab::transcript {
 struct Transcript;
 }
@@ -30,9 +32,15 @@ struct SeenEntry
     qsizetype index = 0; ///< into that connection's transcript
     const protocol::Protocol *protocol = nullptr;
     protocol::Entry entry; ///< message text is left out: goals look at it in the mailbox
+    QByteArray word = {}; ///< of a reply, as ReplyView has it; filled in by the Timeline
+    QByteArray detail = {}; ///< the same
     QByteArray command = {}; ///< of a reply: the line of the command that it answers, where there is one
     const explain::mistakes::Rule *mistake = nullptr; ///< that came to light here; null also where nobody asked
     qsizetype openConnections = 0; ///< filled in by the Timeline: so many were open after this
+    qsizetype openAlike = 0; ///< the same, of its own protocol
+
+    /// Of its protocol; null where it has none.
+    const protocol::Table *table() const;
 };
 
 /// A message that arrived.
@@ -48,7 +56,10 @@ struct SeenMailbox
 {
     QByteArray account;
     QByteArray mailbox;
+    QString subjectContains = {}; ///< only such messages were counted; empty: all
+    bool exists = true;
     std::array<int, mailboxCounts.size()> counts{}; ///< as mailboxCounts
+    QMap<QString, int> keywords = {}; ///< how many messages carry each; in small letters, which make no difference
 };
 
 using Seen = std::variant<SeenEntry, SeenMessage, SeenMailbox>;
@@ -98,6 +109,7 @@ private:
     };
 
     void push(Seen item);
+    qsizetype openOf(const protocol::Protocol *protocol) const;
 
     qsizetype m_bound;
     Position m_start = 0;

@@ -11,23 +11,18 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace helolab::lab {
 
 namespace {
 
 using protocol::Event;
 using protocol::Happening;
-using protocol::Table;
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("core", text);
-}
-
-/// Names and codes are the same in every language, and so is the stroke between them.
-QString eitherOf(const QStringList &words)
-{
-    return words.join(QStringLiteral(" / "));
 }
 
 /// A list within a list stands further in.
@@ -39,35 +34,32 @@ QString indented(QString lines)
 class Expectation
 {
 public:
-    Expectation(const Goal &goal, const Table &table)
+    Expectation(const Goal &goal, const Naming &naming)
         : m_goal(goal)
-        , m_table(table)
+        , m_naming(naming)
     {
     }
 
     QString operator()(const CommandGoal &goal) const
     {
-        QStringList names;
-        for (const protocol::VerbId verb : goal.verbs)
-            names.append(QString::fromLatin1(m_table.rule(verb).name));
+        const QString names = m_naming.verbs(goal.verbs);
         if (goal.argumentContains.isEmpty())
-            return counted(QCoreApplication::translate("core", "You send %1.").arg(eitherOf(names)));
-        return counted(QCoreApplication::translate("core", "You send %1 with “%2” behind it.")
-                           .arg(eitherOf(names), goal.argumentContains));
+            return counted(QCoreApplication::translate("core", "You send %1.").arg(names));
+        return counted(
+            QCoreApplication::translate("core", "You send %1 with “%2” behind it.").arg(names, goal.argumentContains));
     }
 
     QString operator()(const ReplyGoal &goal) const
     {
         QStringList sentences{replySentence(goal)};
-        if (!goal.enhanced.isEmpty())
-            sentences.append(QCoreApplication::translate("core", "Its enhanced status code is %1.")
-                                 .arg(QString::fromLatin1(goal.enhanced)));
+        if (!goal.detail.isEmpty())
+            sentences.append(detailSentence(goal.detail));
         if (!goal.before.empty())
             sentences.append(QCoreApplication::translate("core", "The session is in state %1 at that moment.")
-                                 .arg(stateNames(goal.before)));
+                                 .arg(m_naming.states(goal.before)));
         if (!goal.after.empty())
             sentences.append(
-                QCoreApplication::translate("core", "The reply leads to state %1.").arg(stateNames(goal.after)));
+                QCoreApplication::translate("core", "The reply leads to state %1.").arg(m_naming.states(goal.after)));
         if (!goal.commandContains.isEmpty())
             sentences.append(QCoreApplication::translate("core", "The line that it answers contains “%1”.")
                                  .arg(goal.commandContains));
@@ -85,18 +77,30 @@ public:
     QString operator()(const MailboxGoal &goal) const
     {
         QStringList sentences;
+        if (goal.exists)
+            sentences.append((*goal.exists
+                                  ? QCoreApplication::translate("core", "There is a folder %1 in the mailbox of %2.")
+                                  : QCoreApplication::translate("core", "There is no folder %1 in the mailbox of %2."))
+                                 .arg(goal.name, goal.account));
         for (std::size_t i = 0; i < mailboxCounts.size(); ++i) {
             if (goal.counts[i])
                 sentences.append(countSentence(goal, mailboxCounts[i], *goal.counts[i]));
         }
+        for (const auto &[keyword, count] : goal.keywords)
+            sentences.append(flagSentence(goal, keyword, count));
+        if (!goal.subjectContains.isEmpty())
+            sentences.append(QCoreApplication::translate("core", "Only messages with “%1” in their Subject count here.")
+                                 .arg(goal.subjectContains));
         return behindOneAnother(sentences);
     }
 
     QString operator()(const MistakeGoal &goal) const
     {
         QStringList titles;
-        for (const explain::mistakes::Rule *rule : goal.rules)
-            titles.append(rule->title.translated());
+        for (const auto &rule : goal.rules) {
+            if (const QString title = rule.what->title.translated(); !titles.contains(title))
+                titles.append(title);
+        }
         return counted(
             titles.size() == 1
                 ? QCoreApplication::translate("core", "You make this mistake: “%1”.").arg(titles.front())
@@ -105,13 +109,16 @@ public:
 
     QString operator()(const ConnectionGoal &goal) const
     {
+        if (goal.table)
+            return ofProtocol(goal, m_naming.protocol(*goal.table));
         switch (goal.kind) {
         case ConnectionGoal::Kind::Opened:
             return counted(say(QT_TRANSLATE_NOOP("core", "You connect to the server.")));
         case ConnectionGoal::Kind::Closed:
             return counted(say(QT_TRANSLATE_NOOP("core", "The connection is closed.")));
         case ConnectionGoal::Kind::Dropped:
-            return counted(say(QT_TRANSLATE_NOOP("core", "You close the connection without QUIT.")));
+            return counted(QCoreApplication::translate("core", "You close the connection without %1.")
+                               .arg(m_naming.farewells(nullptr)));
         case ConnectionGoal::Kind::AtOnce:
             return QCoreApplication::translate("core", "%n connection(s) are open at the same time.", nullptr,
                                                goal.atOnce);
@@ -137,40 +144,62 @@ public:
     }
 
 private:
-    QString stateNames(const std::vector<protocol::StateId> &states) const
+    QString ofProtocol(const ConnectionGoal &goal, const QString &name) const
     {
-        QStringList names;
-        for (const protocol::StateId state : states)
-            names.append(QString::fromLatin1(m_table.info(state).name));
-        return eitherOf(names);
+        switch (goal.kind) {
+        case ConnectionGoal::Kind::Opened:
+            return counted(QCoreApplication::translate("core", "You connect to the %1 server.").arg(name));
+        case ConnectionGoal::Kind::Closed:
+            return counted(QCoreApplication::translate("core", "A connection to the %1 server is closed.").arg(name));
+        case ConnectionGoal::Kind::Dropped:
+            return counted(QCoreApplication::translate("core", "You close a connection to the %1 server without %2.")
+                               .arg(name, m_naming.farewells(goal.table)));
+        case ConnectionGoal::Kind::AtOnce:
+            return QCoreApplication::translate("core", "%n connection(s) to the %1 server are open at the same time.",
+                                               nullptr, goal.atOnce)
+                .arg(name);
+        }
+        return {};
+    }
+
+    static QString detailSentence(const QByteArray &detail)
+    {
+        const QString text = QString::fromLatin1(detail);
+        return text[0].isDigit() ? QCoreApplication::translate("core", "Its enhanced status code is %1.").arg(text)
+                                 : QCoreApplication::translate("core", "Its response code is %1.")
+                                       .arg(QLatin1Char('[') + text + QLatin1Char(']'));
     }
 
     QString replySentence(const ReplyGoal &goal) const
     {
         QStringList codes;
-        for (const quint16 code : goal.codes)
-            codes.append(QString::number(code));
+        for (const QByteArray &word : goal.words)
+            codes.append(QString::fromLatin1(word));
         if (codes.isEmpty() && goal.firstDigit != 0)
             codes.append(QStringLiteral("%1xx").arg(goal.firstDigit));
-        QStringList names;
-        for (const Event event : goal.to)
-            names.append(QString::fromLatin1(protocol::eventName(m_table, event)));
-
+        const auto isAllAbout = [&goal](Happening happening) {
+            return !goal.to.empty() && std::all_of(goal.to.begin(), goal.to.end(), [happening](const auto &to) {
+                return to.what == Event(happening);
+            });
+        };
         const bool coded = !codes.isEmpty();
-        const bool single = goal.to.size() == 1;
-        if (single && goal.to.front() == Event(Happening::Greeting)) {
+        if (isAllAbout(Happening::Greeting)) {
+            if (const QString name = m_naming.only(goal.to); !name.isEmpty())
+                return coded ? QCoreApplication::translate("core", "The %1 server greets you with %2.")
+                                   .arg(name, eitherOf(codes))
+                             : QCoreApplication::translate("core", "The %1 server greets you.").arg(name);
             return coded ? QCoreApplication::translate("core", "The server greets you with %1.").arg(eitherOf(codes))
                          : say(QT_TRANSLATE_NOOP("core", "The server greets you."));
         }
-        if (single && goal.to.front() == Event(Happening::BodyEnded)) {
+        if (isAllAbout(Happening::BodyEnded)) {
             return coded
                 ? QCoreApplication::translate("core", "The server answers the lone dot with %1.").arg(eitherOf(codes))
                 : say(QT_TRANSLATE_NOOP("core", "The server answers the lone dot."));
         }
-        if (!names.isEmpty()) {
-            return coded ? QCoreApplication::translate("core", "The server answers %1 with %2.")
-                               .arg(eitherOf(names), eitherOf(codes))
-                         : QCoreApplication::translate("core", "The server answers %1.").arg(eitherOf(names));
+        if (const QString names = m_naming.events(goal.to); !names.isEmpty()) {
+            return coded
+                ? QCoreApplication::translate("core", "The server answers %1 with %2.").arg(names, eitherOf(codes))
+                : QCoreApplication::translate("core", "The server answers %1.").arg(names);
         }
         return coded ? QCoreApplication::translate("core", "The server sends a reply %1.").arg(eitherOf(codes))
                      : say(QT_TRANSLATE_NOOP("core", "The server sends a reply."));
@@ -181,16 +210,21 @@ private:
         if (count.flag == 0)
             return QCoreApplication::translate("core", "The folder %1 of %2 holds %n message(s).", nullptr, number)
                 .arg(goal.name, goal.account);
+        return flagSentence(goal, QString::fromLatin1(count.name), number);
+    }
+
+    static QString flagSentence(const MailboxGoal &goal, const QString &flag, int number)
+    {
         return QCoreApplication::translate("core", "In the folder %1 of %2, %n message(s) carry the flag %3.", nullptr,
                                            number)
-            .arg(goal.name, goal.account, QString::fromLatin1(count.name));
+            .arg(goal.name, goal.account, flag);
     }
 
     QString list(const QString &heading, const std::vector<Goal> &parts) const
     {
         QStringList lines{heading};
         for (const Goal &part : parts)
-            lines.append(QStringLiteral("– ") + indented(expectation(part, m_table)));
+            lines.append(QStringLiteral("– ") + indented(expectation(part, m_naming)));
         return lines.join(QLatin1Char('\n'));
     }
 
@@ -202,14 +236,14 @@ private:
     }
 
     const Goal &m_goal;
-    const Table &m_table;
+    const Naming &m_naming;
 };
 
 } // namespace
 
-QString expectation(const Goal &goal, const Table &table)
+QString expectation(const Goal &goal, const Naming &naming)
 {
-    return std::visit(Expectation(goal, table), goal.what);
+    return std::visit(Expectation(goal, naming), goal.what);
 }
 
 QString hiddenExpectation(const Goal &goal)
@@ -224,14 +258,20 @@ QString hiddenExpectation(const Goal &goal)
     return say(QT_TRANSLATE_NOOP("core", "What is to be found here: not found yet."));
 }
 
-QString answerFeedback(const AnswerProgress &answer)
+QString answerFeedback(const Question &question, const AnswerProgress &answer)
 {
+    using Kind = Question::Kind;
     if (answer.tries == 0)
         return {};
+    if (question.kind == Kind::Text && answer.isDone())
+        return say(QT_TRANSLATE_NOOP("core", "Kept for your teacher."));
     if (answer.right)
         return say(QT_TRANSLATE_NOOP("core", "That is right."));
+    // Only among options can one be marked; otherwise the right answer is written below, or beside, what was given.
+    const bool isAmongOptions = question.kind == Kind::Choice || question.kind == Kind::Several;
     if (answer.isDone())
-        return say(QT_TRANSLATE_NOOP("core", "That is not right. The right answer is marked."));
+        return isAmongOptions ? say(QT_TRANSLATE_NOOP("core", "That is not right. The right answer is marked."))
+                              : say(QT_TRANSLATE_NOOP("core", "That is not right. The right answer stands above."));
     return QCoreApplication::translate("core", "That is not right. Think again; tries left: %1.")
         .arg(triesAtMost - answer.tries);
 }

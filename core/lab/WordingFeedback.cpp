@@ -23,7 +23,6 @@ namespace {
 
 using protocol::Event;
 using protocol::Happening;
-using protocol::Table;
 
 constexpr qsizetype shownOctets = 200; // of a line in a sentence
 constexpr qsizetype shownRecipients = 10;
@@ -57,7 +56,7 @@ QString endOfConnection(const protocol::Entry &entry, const QString &line)
     return QCoreApplication::translate("core", "The connection ended, but it was the server that closed it.");
 }
 
-QString answerWas(const SeenEntry &seen, const Table &table)
+QString answerWas(const SeenEntry &seen)
 {
     const protocol::Entry &entry = seen.entry;
     const QString line = shownLine(entry.bytes);
@@ -68,18 +67,19 @@ QString answerWas(const SeenEntry &seen, const Table &table)
     if (!entry.event || !entry.event->isVerb())
         return QCoreApplication::translate("core", "The answer was: %1").arg(line);
     return QCoreApplication::translate("core", "The answer to %1 was: %2")
-        .arg(QString::fromLatin1(table.rule(entry.event->verb()).name), line);
+        .arg(QString::fromLatin1(seen.table()->rule(entry.event->verb()).name), line);
 }
 
-QString ofEntry(const Finding &finding, const SeenEntry &seen, const Table &table)
+QString ofEntry(const Finding &finding, const SeenEntry &seen)
 {
     const protocol::Entry &entry = seen.entry;
     const QString line = shownLine(entry.bytes);
-    const auto stateName = [&table](protocol::StateId state) { return QString::fromLatin1(table.info(state).name); };
+    const auto stateName
+        = [&seen](protocol::StateId state) { return QString::fromLatin1(seen.table()->info(state).name); };
     switch (finding.mismatch) {
-    case Mismatch::Code:
-    case Mismatch::EnhancedCode:
-        return answerWas(seen, table);
+    case Mismatch::Word:
+    case Mismatch::Detail:
+        return answerWas(seen);
     case Mismatch::StateBefore:
         return QCoreApplication::translate("core", "When this answer came, the session stood in state %1: %2")
             .arg(stateName(entry.before), line);
@@ -182,48 +182,58 @@ QString ofMessage(const Finding &finding, const SeenMessage &seen)
 QString ofMailbox(const Finding &finding, const SeenMailbox &seen)
 {
     const auto *goal = finding.part ? std::get_if<MailboxGoal>(&finding.part->what) : nullptr;
-    const std::size_t other = goal ? firstOtherCount(*goal, seen) : mailboxCounts.size();
-    if (other == mailboxCounts.size())
+    const auto other = goal ? firstOther(*goal, seen) : std::nullopt;
+    if (!other)
         return {};
     const QString account = QString::fromUtf8(seen.account);
     const QString folder = QString::fromUtf8(seen.mailbox);
-    const MailboxCount &count = mailboxCounts[other];
-    const int number = seen.counts[other];
-    if (count.flag == 0)
-        return QCoreApplication::translate("core", "The folder %1 of %2 now holds %n message(s).", nullptr, number)
+    using What = OtherInMailbox::What;
+    if (other->what == What::Existence)
+        return (seen.exists ? QCoreApplication::translate("core", "The mailbox of %1 has a folder %2 now.")
+                            : QCoreApplication::translate("core", "The mailbox of %1 has no folder %2 now."))
+            .arg(account, folder);
+    const bool isKeyword = other->what == What::Keyword;
+    if (!isKeyword && mailboxCounts[other->index].flag == 0 && !goal->subjectContains.isEmpty())
+        return QCoreApplication::translate("core",
+                                           "In the folder %1 of %2, %n message(s) now have “%3” in their Subject.",
+                                           nullptr, other->seen)
+            .arg(folder, account, goal->subjectContains);
+    if (!isKeyword && mailboxCounts[other->index].flag == 0)
+        return QCoreApplication::translate("core", "The folder %1 of %2 now holds %n message(s).", nullptr, other->seen)
             .arg(folder, account);
+    const QString flag
+        = isKeyword ? goal->keywords[other->index].first : QString::fromLatin1(mailboxCounts[other->index].name);
     return QCoreApplication::translate("core", "In the folder %1 of %2, %n message(s) now carry the flag %3.", nullptr,
-                                       number)
-        .arg(folder, account, QString::fromLatin1(count.name));
+                                       other->seen)
+        .arg(folder, account, flag);
 }
 
 struct SeenInstead
 {
     const Finding &finding;
-    const Table &table;
 
-    QString operator()(const SeenEntry &seen) const { return ofEntry(finding, seen, table); }
+    QString operator()(const SeenEntry &seen) const { return ofEntry(finding, seen); }
     QString operator()(const SeenMessage &seen) const { return ofMessage(finding, seen); }
     QString operator()(const SeenMailbox &seen) const { return ofMailbox(finding, seen); }
 };
 
 } // namespace
 
-QString sight(Timeline::Position position, const Timeline &timeline, const Table &table)
+QString sight(Timeline::Position position, const Timeline &timeline)
 {
     const auto *seen = timeline.contains(position) ? std::get_if<SeenEntry>(&timeline.at(position)) : nullptr;
     const bool isReply = seen && seen->entry.kind == protocol::Entry::Kind::Reply;
-    return isReply ? answerWas(*seen, table) : QString();
+    return isReply ? answerWas(*seen) : QString();
 }
 
-QString hiddenFeedback(const Finding &finding, const Timeline &timeline, const Table &table)
+QString hiddenFeedback(const Finding &finding, const Timeline &timeline)
 {
     if (finding.detail.isEmpty())
-        return feedback(finding, timeline, table); // tells only what was seen
+        return feedback(finding, timeline); // tells only what was seen
     return QCoreApplication::translate("core", "A message arrived, but it is not yet what is to be found here.");
 }
 
-QString feedback(const Finding &finding, const Timeline &timeline, const Table &table)
+QString feedback(const Finding &finding, const Timeline &timeline)
 {
     switch (finding.mismatch) {
     case Mismatch::None:
@@ -247,7 +257,7 @@ QString feedback(const Finding &finding, const Timeline &timeline, const Table &
     }
     if (!timeline.contains(finding.at))
         return {};
-    return std::visit(SeenInstead{finding, table}, timeline.at(finding.at));
+    return std::visit(SeenInstead{finding}, timeline.at(finding.at));
 }
 
 } // namespace helolab::lab

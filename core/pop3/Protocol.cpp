@@ -17,6 +17,13 @@ QByteArray opening(const protocol::CommandRule &rule)
     return behind.isEmpty() || behind.startsWith('[') ? QByteArray(rule.name) : QByteArray(rule.name) + ' ';
 }
 
+/// RFC 2449 section 8: what stands in brackets behind -ERR.
+QByteArrayView responseCodeIn(QByteArrayView text)
+{
+    const qsizetype end = text.startsWith('[') ? text.indexOf(']') : -1;
+    return end < 0 ? QByteArrayView() : text.sliced(1, end - 1);
+}
+
 bool isStatus(QByteArrayView line, QByteArrayView word)
 {
     return line.startsWith(word) && (line.size() == word.size() || line[word.size()] == ' ');
@@ -54,8 +61,12 @@ protocol::ReplyView Protocol::parseReply(QByteArrayView line, const protocol::Co
     view.valid = true;
     view.outcome = ok ? Outcome::Done : challenge ? Outcome::More : Outcome::Failed;
     view.transient = isTransient(line);
-    if (const qsizetype blank = line.indexOf(' '); blank >= 0)
+    const qsizetype blank = line.indexOf(' ');
+    view.word = blank < 0 ? line : line.first(blank);
+    if (blank >= 0)
         view.text = line.sliced(blank + 1);
+    if (view.outcome == Outcome::Failed)
+        view.detail = responseCodeIn(view.text);
     if (ok && answers && answers->verb) {
         Command command;
         command.verb = static_cast<Verb>(answers->verb->value);
@@ -63,6 +74,12 @@ protocol::ReplyView Protocol::parseReply(QByteArrayView line, const protocol::Co
         view.textFollows = hasTextReply(command);
     }
     return view;
+}
+
+std::span<const char *const> Protocol::replyWords() const
+{
+    static constexpr const char *words[] = {"+OK", "-ERR"};
+    return words;
 }
 
 QList<QByteArray> Protocol::completions(QByteArrayView typed, protocol::StateId state) const

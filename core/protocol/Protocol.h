@@ -10,10 +10,12 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace helolab::protocol {
 
 class Session;
+struct Entry;
 struct SessionContext;
 
 /// What the first look at a line from the client tells.
@@ -41,6 +43,8 @@ struct ReplyView
     std::optional<Outcome> outcome;
     bool transient = false; ///< of a refusal: the same may be taken later
     quint16 code = 0;
+    QByteArrayView word; ///< what programs go by: "503", "-ERR", "NO"; empty where there is no such thing
+    QByteArrayView detail; ///< says it more exactly: "5.1.1", "IN-USE", without brackets; often empty
     QByteArrayView tag;
     QByteArrayView text;
     qsizetype octetsToFollow = 0; ///< come right behind the line and belong to the reply, whatever they are
@@ -73,11 +77,20 @@ public:
     /// The rest of a command's or a reply's line behind octets that it has counted: whether there are more of them.
     /// Only of a line that `lineGoesOn`.
     virtual CommandView parseRest(QByteArrayView) const { return {}; }
+    /// The words by which its replies tell how a command ended, where these are few: "+OK", "-ERR". None where they
+    /// are numbers of three digits.
+    virtual std::span<const char *const> replyWords() const { return {}; }
     /// Word completions for an input line that is \p typed so far, in the state \p machine is in.
     virtual QList<QByteArray> completions(QByteArrayView typed, StateId state) const = 0;
 
     /// The server's side of a new connection.
     virtual std::unique_ptr<Session> makeSession(const SessionContext &context) const = 0;
 };
+
+/// What the first line of \p reply tells; views are of its octets.
+ReplyView replyIn(const Protocol &protocol, const Entry &reply);
+
+/// Whether \p protocol has a reply that \p word could stand for: "250", "-ERR".
+bool hasReplyWord(const Protocol &protocol, QByteArrayView word);
 
 } // namespace helolab::protocol

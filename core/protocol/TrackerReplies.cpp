@@ -84,7 +84,7 @@ void Tracker::beginReplyText(const ReplyView &view)
     m_beforeText = view;
     m_beforeTextTag = view.tag.toByteArray();
     m_beforeText->tag = m_beforeTextTag;
-    m_beforeText->text = {};
+    m_beforeText->text = m_beforeText->word = m_beforeText->detail = {};
     m_replyOctets = view.lineGoesOn ? std::max<qsizetype>(0, view.octetsToFollow) : 0;
 }
 

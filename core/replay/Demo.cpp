@@ -25,11 +25,11 @@ public:
     {
     }
 
-    void open(int connection) override { m_server.open(connection); }
+    void open(int connection, const protocol::Protocol &protocol) override { m_server.open(connection, protocol); }
     void send(int connection, QByteArrayView octets) override
     {
         m_server.send(connection, octets);
-        m_justSent = true;
+        m_sent = connection;
     }
     QByteArray receive(int connection) override
     {
@@ -44,7 +44,11 @@ public:
     QByteArray received(int connection) override
     {
         m_held[connection] += m_server.received(connection);
-        return std::exchange(m_justSent, false) ? QByteArray() : std::exchange(m_held[connection], {});
+        if (m_sent == connection) {
+            m_sent = 0;
+            return {};
+        }
+        return std::exchange(m_held[connection], {});
     }
     bool hasEnded(int connection) const override
     {
@@ -62,7 +66,7 @@ public:
 private:
     Endpoint &m_server;
     std::map<int, QByteArray> m_held;
-    bool m_justSent = false;
+    int m_sent = 0; // the connection on which something was just sent; 0: none
 };
 
 /// Of a line that is shown though no entry comes of it.

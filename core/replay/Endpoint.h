@@ -9,6 +9,10 @@
 
 #include <optional>
 
+namespace helolab::protocol {
+class Protocol;
+}
+
 namespace helolab::replay {
 
 /// Of servers whose time stands still: it moves on by so much before each line that is sent.
@@ -23,7 +27,7 @@ class Endpoint
 public:
     virtual ~Endpoint() = default;
 
-    virtual void open(int connection) = 0;
+    virtual void open(int connection, const protocol::Protocol &protocol) = 0;
     virtual void send(int connection, QByteArrayView octets) = 0;
     /// What the server has said since the last call. Where that is nothing it waits for something; empty means
     /// that nothing came in reasonable time, or will ever come.

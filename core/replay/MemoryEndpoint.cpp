@@ -5,14 +5,13 @@
 
 namespace helolab::replay {
 
-MemoryEndpoint::MemoryEndpoint(const protocol::Protocol &protocol, world::World world, TimePoint start, QByteArray peer,
+MemoryEndpoint::MemoryEndpoint(world::World world, TimePoint start, QByteArray peer,
                                std::optional<world::Manner> manner)
-    : m_protocol(protocol)
-    , m_now(start)
+    : m_now(start)
     , m_peer(std::move(peer))
     , m_directory(std::move(world))
     , m_store(std::make_unique<store::MemoryStore>())
-    , m_listening(m_store->listen([this](const store::Change &change) { m_changes.push_back(change); }))
+    , m_news(*m_store)
     , m_manner(manner.value_or(m_directory.world().manner))
 {
 }
@@ -36,19 +35,20 @@ Result<std::unique_ptr<MemoryEndpoint>> MemoryEndpoint::forSession(const transcr
 
 Result<std::unique_ptr<MemoryEndpoint>> MemoryEndpoint::inWorld(const transcript::SessionFile &file, world::World world)
 {
-    auto endpoint
-        = std::make_unique<MemoryEndpoint>(*file.protocol, std::move(world), file.start, file.peer, file.manner);
+    auto endpoint = std::make_unique<MemoryEndpoint>(std::move(world), file.start, file.peer, file.manner);
     if (const auto error = world::fillStore(endpoint->m_directory.world(), *endpoint->m_store))
         return *error;
     return endpoint;
 }
 
-void MemoryEndpoint::open(int connection)
+void MemoryEndpoint::open(int connection, const protocol::Protocol &protocol)
 {
+    tellNews(); // what happened before concerns those that were there
     Connection &opened = m_connections[connection];
-    opened.session = m_protocol.makeSession({m_directory, *m_store, m_ids, m_faults, m_peer, m_manner});
+    opened.session = protocol.makeSession({m_directory, *m_store, m_ids, m_faults, m_peer, m_manner});
     opened.session->open(m_now, opened.actions);
     collect(opened);
+    tellNews();
 }
 
 void MemoryEndpoint::send(int connection, QByteArrayView octets)
@@ -125,6 +125,7 @@ bool MemoryEndpoint::stop()
         connection.session->shutDown(m_now, connection.actions);
         collect(connection);
     }
+    tellNews();
     return true;
 }
 
@@ -140,20 +141,16 @@ void MemoryEndpoint::collect(Connection &connection)
     connection.actions.clear();
 }
 
-/// Lets the sessions that look at a mailbox hear of its changes, and say at once what they may.
 void MemoryEndpoint::tellNews()
 {
-    while (!m_changes.empty()) {
-        const store::Change change = std::move(m_changes.front());
-        m_changes.pop_front();
-        for (auto &[number, connection] : m_connections) {
-            if (connection.closed || connection.session->watches() != change.account)
-                continue;
-            connection.session->storeChanged(change, m_now, connection.actions);
-            collect(connection);
-            expireDue(connection);
-        }
-    }
+    m_news.tell(m_connections, [this](auto place, const store::Change &change) {
+        Connection &other = place->second;
+        if (other.closed)
+            return;
+        other.session->storeChanged(change, m_now, other.actions);
+        collect(other);
+        expireDue(other); // it may say at once what it has held back
+    });
 }
 
 void MemoryEndpoint::expireDue(Connection &connection)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Endpoint.h"
+#include "StoreNews.h"
 #include "core/protocol/IdSource.h"
 #include "core/protocol/Session.h"
 #include "core/store/MemoryStore.h"
@@ -9,20 +10,19 @@
 #include "core/world/Directory.h"
 #include "core/world/World.h"
 
-#include <deque>
 #include <map>
 #include <memory>
 
 namespace helolab::replay {
 
 /// A server in memory, without sockets, without a clock: time stands still, but for a second before each line that is
-/// sent, and for what wait() lets pass. So the same lines to the same world are answered with the same octets.
+/// sent, and for what wait() lets pass. So the same lines to the same world are answered with the same octets. What one
+/// connection changes in the store all sessions hear right behind that, in the order of their numbers.
 class MemoryEndpoint final : public Endpoint
 {
 public:
     /// \p world is served as it is; \p manner, where given, instead of the world's own.
-    MemoryEndpoint(const protocol::Protocol &protocol, world::World world, TimePoint start, QByteArray peer,
-                   std::optional<world::Manner> manner = {});
+    MemoryEndpoint(world::World world, TimePoint start, QByteArray peer, std::optional<world::Manner> manner = {});
     /// The world that \p file names, or \p otherwise where it names none, with \p values for its placeholders.
     static Result<std::unique_ptr<MemoryEndpoint>> forSession(const transcript::SessionFile &file,
                                                               const QString &otherwise = QStringLiteral("default"),
@@ -37,7 +37,7 @@ public:
     void setLastId(quint64 last) { m_ids = protocol::CountingIds(last); }
     store::MailStore &store() { return *m_store; }
 
-    void open(int connection) override;
+    void open(int connection, const protocol::Protocol &protocol) override;
     void send(int connection, QByteArrayView octets) override;
     QByteArray receive(int connection) override;
     QByteArray received(int connection) override;
@@ -60,16 +60,14 @@ private:
 
     static Result<std::unique_ptr<MemoryEndpoint>> inWorld(const transcript::SessionFile &file, world::World world);
     void collect(Connection &connection);
-    void tellNews();
     void expireDue(Connection &connection);
+    void tellNews();
 
-    const protocol::Protocol &m_protocol;
     TimePoint m_now;
     QByteArray m_peer;
     world::Directory m_directory;
     std::unique_ptr<store::MailStore> m_store;
-    std::deque<store::Change> m_changes; // that the sessions have not heard of
-    std::shared_ptr<void> m_listening;
+    StoreNews m_news;
     protocol::CountingIds m_ids;
     world::FaultTally m_faults;
     world::Manner m_manner;

@@ -99,10 +99,11 @@ Player::Connection &Player::opened(int number)
     const auto found = m_connections.find(number);
     if (found != m_connections.end())
         return found->second;
-    Connection &connection = m_connections.try_emplace(number, *m_file->protocol).first->second;
-    connection.transcript.protocol = m_file->protocol;
+    const protocol::Protocol &protocol = m_file->protocolOf(number);
+    Connection &connection = m_connections.try_emplace(number, protocol).first->second;
+    connection.transcript.protocol = &protocol;
     connection.transcript.opened = m_endpoint->now();
-    m_endpoint->open(number);
+    m_endpoint->open(number, protocol);
     take(number, connection, m_endpoint->received(number));
     return connection;
 }
@@ -159,6 +160,16 @@ void Player::send(const SessionStep &step, std::vector<Difference> &out)
                                              m_endpoint->now()));
     }
     take(step.connection, connection, m_endpoint->received(step.connection));
+    hearOthers(step.connection);
+}
+
+/// What was done on one connection may be news on the others.
+void Player::hearOthers(int than)
+{
+    for (auto &[number, connection] : m_connections) {
+        if (number != than)
+            take(number, connection, m_endpoint->received(number));
+    }
 }
 
 void Player::take(int number, Connection &connection, QByteArrayView octets)
@@ -240,6 +251,7 @@ void Player::end(const SessionStep &step)
         m_endpoint->drop(step.connection);
     append(connection.transcript.entries,
            connection.tracker.happened(Happening::PeerClosed, Outcome::Done, Party::Client, m_endpoint->now()));
+    hearOthers(step.connection);
 }
 
 /// What concerns every connection.
@@ -251,8 +263,7 @@ void Player::passBy(const SessionStep &step, std::vector<Difference> &out)
         out.push_back(difference(step.line, written(step),
                                  QCoreApplication::translate("core", "a server that keeps its own time")));
     }
-    for (auto &[number, connection] : m_connections)
-        take(number, connection, m_endpoint->received(number));
+    hearOthers(0);
 }
 
 /// The tracker, which only watches, must have come to the same place as the server.

@@ -96,6 +96,7 @@ private:
     void passBy(const transcript::SessionStep &step, std::vector<Difference> &out);
     bool receive(int number, Connection &connection);
     void take(int number, Connection &connection, QByteArrayView octets);
+    void hearOthers(int than);
     void settle(int number, Connection &connection);
     void compareStates(const transcript::SessionStep &step, std::vector<Difference> &out);
     void reportUnread(int line, int number, std::vector<Difference> &out);

@@ -128,7 +128,7 @@ void Rewriter::addState(int connection)
     step.kind = Kind::State;
     step.connection = connection;
     step.name = state;
-    step.value = m_file.protocol->table().protocol;
+    step.value = m_file.protocolOf(connection).table().protocol;
     m_steps.push_back(step);
 }
 

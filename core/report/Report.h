@@ -38,6 +38,7 @@ struct Line
 struct Talk
 {
     int number = 0;
+    QString protocol; ///< "POP3"; empty where all connections of the attempt speak the same
     Milliseconds opened{0}; ///< since the attempt began
     std::vector<Line> lines; ///< bounded, see TalkLines.h
     QStringList states; ///< names, in the order in which they came
@@ -47,8 +48,8 @@ struct Talk
 struct Foretold
 {
     QString asked;
-    QString said; ///< a code or its first digit; empty where there was none
-    QString came; ///< a code; empty where no reply has come yet
+    QString said; ///< a reply's word, or the first digit of one that is a number; empty where there was none
+    QString came; ///< a reply's word; empty where no reply has come yet
     bool wasRight = false;
 };
 

@@ -197,9 +197,12 @@ QString lineHtml(const Line &line)
 
 QString talkHtml(const Talk &talk)
 {
-    QString html = heading(3,
-                           htmlText(QCoreApplication::translate("core", "Connection %1, opened at %2")
-                                        .arg(QString::number(talk.number), shownDuration(talk.opened))));
+    const QString number = QString::number(talk.number);
+    const QString opened = shownDuration(talk.opened);
+    const QString title = talk.protocol.isEmpty()
+        ? QCoreApplication::translate("core", "Connection %1, opened at %2").arg(number, opened)
+        : QCoreApplication::translate("core", "Connection %1, %2, opened at %3").arg(number, talk.protocol, opened);
+    QString html = heading(3, htmlText(title));
     html += para(told(QT_TRANSLATE_NOOP("core", "States:")) + QLatin1Char(' ')
                  + htmlText(talk.states.join(QStringLiteral(" → "))));
     for (const Line &line : talk.lines)

@@ -6,6 +6,7 @@
 
 #include "core/attempt/Grade.h"
 #include "core/explain/Explain.h"
+#include "core/protocol/Protocol.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,14 @@ Talk talkOf(int number, const transcript::Transcript &transcript, const lab::Lab
         explain::Explanation said = explain::explain(transcript, entry);
         return telling == Telling::All ? said : lab::disclosed(std::move(said), runner.disclosure({number, entry}));
     };
-    return {number, {}, talkLines(transcript, explained, room), talkStates(transcript)};
+    return {number, {}, {}, talkLines(transcript, explained, room), talkStates(transcript)};
+}
+
+bool isOneProtocol(const std::map<int, transcript::Transcript> &transcripts)
+{
+    return std::all_of(transcripts.begin(), transcripts.end(), [&transcripts](const auto &each) {
+        return each.second.protocol == transcripts.begin()->second.protocol;
+    });
 }
 
 } // namespace
@@ -79,6 +87,8 @@ Report reportOf(const attempt::ReadJournal &read, const attempt::Replayed &repla
         report.talks.push_back(talkOf(number, transcript, runner, telling, room));
         room = std::max<qsizetype>(0, room - qsizetype(report.talks.back().lines.size()));
         report.talks.back().opened = openedAt(read.journal, number);
+        if (!isOneProtocol(replayed.transcripts))
+            report.talks.back().protocol = QString::fromLatin1(transcript.protocol->name());
     }
     const std::size_t told = std::min(replayed.differences.size(), differencesTold);
     for (std::size_t i = 0; i < told; ++i)

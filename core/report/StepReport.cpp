@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StepReport.h"
 
-#include "core/protocol/OrderHint.h"
-#include "core/protocol/Protocol.h"
-
 #include <QCoreApplication>
 
 namespace helolab::report {
@@ -61,9 +58,9 @@ Foretold foretoldOf(const lab::LabRunner &runner, const lab::AskedPrediction &as
     const lab::PredictionProgress &progress = *asked.progress;
     Foretold foretold;
     foretold.asked = predictionAsked(runner, asked, words);
-    foretold.said = progress.code ? QString::number(*progress.code) : QString();
-    foretold.came = progress.came > 0 ? QString::number(progress.came) : QString();
-    foretold.wasRight = progress.came > 0 && asked.wasRight();
+    foretold.said = QString::fromUtf8(progress.word.value_or(QByteArray()));
+    foretold.came = QString::fromUtf8(progress.came);
+    foretold.wasRight = !progress.came.isEmpty() && asked.wasRight();
     return foretold;
 }
 
@@ -86,10 +83,14 @@ QString predictionAsked(const lab::LabRunner &runner, const lab::AskedPrediction
 {
     if (!words.predict.isEmpty())
         return words.predict;
-    QStringList names;
-    for (const protocol::Event &event : asked.reply->to)
-        names.append(QString::fromLatin1(protocol::eventName(runner.script().protocol->table(), event)));
-    const QString to = names.join(QStringLiteral(" / "));
+    const QString to = lab::Naming(runner.script().protocols).events(asked.reply->to);
+    if (!asked.words.isEmpty()) {
+        QStringList offered;
+        for (const QByteArray &word : asked.words)
+            offered.append(QString::fromUtf8(word));
+        return QCoreApplication::translate("core", "Before you send it: which of these will answer %1: %2?")
+            .arg(to, lab::eitherOf(offered));
+    }
     return asked.wholeCode
         ? QCoreApplication::translate("core", "Before you send it: which code will answer %1?").arg(to)
         : QCoreApplication::translate("core", "Before you send it: which digit will the reply to %1 begin with?")

@@ -19,6 +19,17 @@ AskedOnPaper askedOnPaper(const lab::AskedQuestion &asked, const lab::QuestionTe
     return paper;
 }
 
+AskedOnPaper predictionOnPaper(const lab::LabRunner &runner, const lab::AskedPrediction &asked,
+                               const lab::StepText &words)
+{
+    AskedOnPaper paper;
+    paper.kind = asked.words.isEmpty() ? lab::Question::Kind::Number : lab::Question::Kind::Choice;
+    paper.question = predictionAsked(runner, asked, words);
+    for (const QByteArray &word : asked.words)
+        paper.options.append(QString::fromUtf8(word));
+    return paper;
+}
+
 } // namespace
 
 Worksheet worksheetOf(const lab::LabScript &script, const QString &student, const QString &language)
@@ -40,7 +51,7 @@ Worksheet worksheetOf(const lab::LabScript &script, const QString &student, cons
         const lab::StepText words = runner.stepText(step, language);
         StepOnPaper paper{words.title, words.body, {}};
         if (const auto asked = runner.prediction(step))
-            paper.asked.push_back({lab::Question::Kind::Number, predictionAsked(runner, *asked, words), {}, {}, {}});
+            paper.asked.push_back(predictionOnPaper(runner, *asked, words));
         for (const lab::AskedQuestion &asked : runner.questions(step))
             paper.asked.push_back(askedOnPaper(asked, words.questions.value(asked.question->id)));
         sheet.steps.push_back(std::move(paper));

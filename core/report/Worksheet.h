@@ -24,7 +24,7 @@ struct StepOnPaper
 {
     QString title;
     QString body; ///< Markdown
-    std::vector<AskedOnPaper> asked; ///< the prediction first, as a Number
+    std::vector<AskedOnPaper> asked; ///< the prediction first, as a Number or a Choice
 };
 
 /// A lab to be filled in by hand: no hint, no answer.

@@ -43,6 +43,18 @@ bool beginsWith(const QByteArray &word, QByteArrayView typed)
         && QByteArrayView(word).first(typed.size()).compare(typed, Qt::CaseInsensitive) == 0;
 }
 
+/// "5.1.1" at the beginning of the words of a reply (RFC 2034 section 4).
+QByteArrayView enhancedCodeIn(QByteArrayView text)
+{
+    qsizetype end = 0;
+    int dots = 0;
+    while (end < text.size() && (isDigit(text[end]) || text[end] == '.'))
+        dots += text[end++] == '.' ? 1 : 0;
+    const bool isWhole = end == text.size() || text[end] == ' ';
+    const bool isCode = end >= 5 && dots == 2 && isDigit(text[0]) && text[1] == '.' && text[2] != '.';
+    return isWhole && isCode && text[end - 1] != '.' ? text.first(end) : QByteArrayView();
+}
+
 QList<QByteArray> helpTopics(QByteArrayView typed)
 {
     QList<QByteArray> topics;
@@ -112,6 +124,7 @@ protocol::ReplyView Protocol::parseReply(QByteArrayView line, const protocol::Co
     if (line.size() < 3 || !isDigit(line[0]) || !isDigit(line[1]) || !isDigit(line[2]))
         return view;
     view.code = quint16((line[0] - '0') * 100 + (line[1] - '0') * 10 + (line[2] - '0'));
+    view.word = line.first(3);
     const bool first = line[0] >= '2' && line[0] <= '5';
     if (!first || (line.size() > 3 && line[3] != ' ' && line[3] != '-'))
         return view;
@@ -121,6 +134,7 @@ protocol::ReplyView Protocol::parseReply(QByteArrayView line, const protocol::Co
     view.outcome = outcomeOf(view.code);
     view.transient = isTransient(view.code);
     view.text = line.size() > 4 ? line.sliced(4) : QByteArrayView();
+    view.detail = enhancedCodeIn(view.text);
     return view;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -114,18 +115,17 @@ private:
         step.raw = raw || line.contains('\n');
         step.octets = step.raw && !raw ? line + "\r\n" : line;
         if (step.kind == Kind::Expect && m_replies == Replies::Codes && !step.raw) {
-            step.octets.truncate(beginningOf(line));
-            step.openEnded = true;
+            step.openEnded = line != "."; // the end of a reply's text is its end on any day
+            step.octets.truncate(step.openEnded ? beginningOf(line) : 1);
         }
     }
 
-    /// How much of a reply's line is the same whatever the server's words: the code, and the hyphen of a line that is
-    /// not the last; or a tag and what it went like.
+    /// Octets that programs go by: the word, and the hyphen of a line that is not the last.
     qsizetype beginningOf(const QByteArray &line) const
     {
-        const QByteArrayView tag = m_protocol.parseReply(line, nullptr).tag;
-        const qsizetype end = line.indexOf(' ', tag.size() + 1);
-        return tag.isEmpty() ? 4 : end < 0 ? line.size() : end;
+        const protocol::ReplyView view = m_protocol.parseReply(line, nullptr);
+        const qsizetype word = view.word.isEmpty() ? 0 : view.word.end() - QByteArrayView(line).begin() + 1;
+        return std::min(word, line.size());
     }
 
     const protocol::Protocol &m_protocol;
@@ -143,6 +143,7 @@ SessionStep setting(const QByteArray &name, const QByteArray &value)
 {
     SessionStep step;
     step.kind = Kind::Setting;
+    step.connection = 0;
     step.name = name;
     step.value = value;
     return step;

@@ -36,10 +36,10 @@ QString didYouMean(const QString &problem, const QString &typed, const QStringLi
                           : QCoreApplication::translate("core", "%1 Did you mean “%2”?").arg(problem, near);
 }
 
-std::optional<Error> applyProtocol(SessionFile &file, const QString &value)
+std::optional<Error> applyProtocol(SessionFile &file, int connection, const QString &value)
 {
     if (const protocol::Protocol *protocol = findProtocol(value)) {
-        file.protocol = protocol;
+        (connection == 0 ? file.protocol : file.otherProtocols[connection]) = protocol;
         return std::nullopt;
     }
     return Error{didYouMean(QCoreApplication::translate("core", "Nobody speaks “%1” here.").arg(value.left(40)), value,
@@ -67,13 +67,20 @@ std::optional<Error> applyTime(SessionFile &file, const QString &value)
 }
 
 /// The settings and what each does.
-std::optional<Error> applySetting(SessionFile &file, const QString &name, const QString &value)
+std::optional<Error> applySetting(SessionFile &file, const SessionStep &step)
 {
+    const QString name = QString::fromUtf8(step.name);
+    const QString value = QString::fromUtf8(step.value);
     const QStringList known{QStringLiteral("protocol"), QStringLiteral("world"), QStringLiteral("manner"),
                             QStringLiteral("time"), QStringLiteral("peer")};
+    if (step.connection != 0 && known.indexOf(name) > 0)
+        return Error{QCoreApplication::translate("core",
+                                                 "What a single connection has of its own is its protocol alone: "
+                                                 "“@ protocol<%1>: pop3”.")
+                         .arg(step.connection)};
     switch (known.indexOf(name)) {
     case 0:
-        return applyProtocol(file, value);
+        return applyProtocol(file, step.connection, value);
     case 1:
         file.world = value;
         return std::nullopt;
@@ -92,7 +99,7 @@ std::optional<Error> applySetting(SessionFile &file, const QString &name, const 
 
 std::optional<Error> checkState(const SessionFile &file, const SessionStep &step)
 {
-    const protocol::Table &table = file.protocol->table();
+    const protocol::Table &table = file.protocolOf(step.connection).table();
     QStringList names;
     for (const protocol::StateInfo &info : table.states) {
         if (step.value == table.protocol && step.name == info.name)
@@ -105,7 +112,7 @@ std::optional<Error> checkState(const SessionFile &file, const SessionStep &step
 
 std::optional<Error> checkOrder(const SessionFile &file, const SessionStep &step)
 {
-    const protocol::Table &table = file.protocol->table();
+    const protocol::Table &table = file.protocolOf(step.connection).table();
     QStringList names;
     for (const protocol::CommandRule &rule : table.rules)
         names.append(QLatin1StringView(rule.name));
@@ -172,14 +179,15 @@ public:
 private:
     std::optional<Error> takeSetting(const SessionStep &step)
     {
-        const QString name = QString::fromUtf8(step.name);
+        const QString number = step.connection == 0 ? QString() : QStringLiteral("<%1>").arg(step.connection);
+        const QString name = QString::fromUtf8(step.name) + number;
         std::optional<Error> error;
         if (m_begun) {
             error = Error{QCoreApplication::translate("core", "Settings stand at the top, before the conversation.")};
         } else if (m_settings.contains(name)) {
             error = Error{QCoreApplication::translate("core", "“%1” stands here twice.").arg(name.left(40))};
         } else {
-            error = applySetting(m_file, name, QString::fromUtf8(step.value));
+            error = applySetting(m_file, step);
         }
         if (error)
             error->column = 3;
@@ -202,6 +210,12 @@ private:
 };
 
 } // namespace
+
+const protocol::Protocol &SessionFile::protocolOf(int connection) const
+{
+    const auto other = otherProtocols.find(connection);
+    return other == otherProtocols.end() ? *protocol : *other->second;
+}
 
 bool SessionFile::onlySends() const
 {

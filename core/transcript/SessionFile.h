@@ -10,6 +10,7 @@
 #include <QByteArrayList>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -21,7 +22,7 @@ struct SessionStep
 {
     enum class Kind : quint8 {
         Comment, ///< `# …` or an empty line, kept so that a rewritten file keeps them; `octets` is the whole line
-        Setting, ///< `@ name: value`
+        Setting, ///< `@ name: value`, `@ protocol<2>: pop3`
         Send, ///< `C:` a line from the client
         Expect, ///< `S:` a line from the server
         State, ///< `= smtp.Ready`
@@ -31,19 +32,20 @@ struct SessionStep
         Drop, ///< `! drop`: the connection is cut, as if a plug were pulled
         Wait, ///< `! wait 5m`: nothing is sent for so long
         Stop, ///< `! stop`: the server is told to stop
-        Predict, ///< `! predict 250`: in a lab the student predicts the next reply
+        Predict, ///< `! predict 250`, `! predict -ERR`: in a lab the student predicts the next reply
         Answer, ///< `! answer why order`: in a lab the student answers a question
         Hint, ///< `! hint`: in a lab the student opens a hint
     };
 
     Kind kind = Kind::Comment;
     int line = 0; ///< in the file, from 1; 0 in a file that was never one
-    int connection = 1; ///< `C<2>:` and the lines that follow it belong to the second
+    int connection
+        = 1; ///< `C<2>:` and the lines that follow it belong to the second; of a Setting 0 where it is for all
     QByteArray octets; ///< Send, Expect: unescaped, without CR LF unless raw; Comment: as it stands
     bool raw = false; ///< `C-:` and `S-:`, no line ending is implied
     bool openEnded = false; ///< Expect: `*` at the end, whatever follows is right
     QByteArray name; ///< Setting: the name; State: "Ready"; Mistake: the id, or "none"; Answer: the question
-    /// Setting: the value; State: its protocol, "smtp"; Predict: the code; Answer: all that is answered
+    /// Setting: the value; State: its protocol, "smtp"; Predict: the reply's word; Answer: all that is answered
     QByteArray value;
     QByteArrayList names; ///< Order: what has to come first, in order
     Milliseconds duration{0}; ///< Wait
@@ -63,12 +65,14 @@ struct SessionFile
     std::vector<SessionStep> steps; ///< settings first
 
     // What the settings say.
-    const protocol::Protocol *protocol = nullptr; ///< never null in a file that was read
+    const protocol::Protocol *protocol = nullptr; ///< of most connections; never null in a file that was read
+    std::map<int, const protocol::Protocol *> otherProtocols; ///< of the connections that speak another
     QString world; ///< a name, or a file beside this one; empty: whatever world the player has
     std::optional<world::Manner> manner;
     TimePoint start; ///< when the first connection opens
     QByteArray peer = "127.0.0.1"; ///< the client's address
 
+    const protocol::Protocol &protocolOf(int connection) const;
     /// True where no `S:` line stands: such a file only sends, and expects nothing.
     bool onlySends() const;
     /// `world` as loadWorld() takes it: a file name is relative to this file's folder.

@@ -163,8 +163,22 @@ Result<SessionStep> readSetting(QByteArrayView text, SessionStep step)
                                                      "“@ world: textbook”."));
     }
     step.kind = Kind::Setting;
+    step.connection = 0;
     step.name = pair->name;
     step.value = pair->value;
+    const qsizetype open = text.indexOf('<');
+    if (open < 0 || open > text.indexOf(':')) // it may stand in the value
+        return step;
+    qsizetype at = open;
+    const auto connection = readConnection(text, at);
+    if (!connection)
+        return connection.error();
+    if (text.sliced(at).trimmed().front() != ':')
+        return problemAt(
+            text, at,
+            QCoreApplication::translate("core", "A colon is missing here: “%1:”.").arg(shown(text.first(at))));
+    step.connection = *connection.value();
+    step.name = step.name.left(step.name.indexOf('<')).trimmed();
     return step;
 }
 
@@ -224,12 +238,14 @@ Result<SessionStep> readThought(QByteArrayView text, const QByteArray &rest, Ses
     const bool answers = step.kind == Kind::Answer;
     if (rest.isEmpty() || (answers && space < 0)) {
         return problemAt(text, text.size(),
-                         answers ? QCoreApplication::translate("core",
-                                                               "Name the question and its answer, as in “! answer why "
-                                                               "order”.")
-                                 : QCoreApplication::translate("core",
-                                                               "Say which code is predicted, or its first digit: “! "
-                                                               "predict 250”."));
+                         answers
+                             ? QCoreApplication::translate("core",
+                                                           "Name the question and its answer, as in “! answer why "
+                                                           "order”.")
+                             : QCoreApplication::translate("core",
+                                                           "Say which reply is predicted, by its code, the first "
+                                                           "digit of that, or its word: “! predict 250”, “! predict "
+                                                           "-ERR”."));
     }
     step.name = answers ? rest.left(space) : QByteArray();
     step.value = answers ? rest.mid(space + 1) : rest;

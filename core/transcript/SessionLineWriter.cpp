@@ -49,7 +49,9 @@ QByteArray writeSessionLine(const SessionStep &step, int connection)
     case Kind::Comment:
         return step.octets;
     case Kind::Setting:
-        return "@ " + step.name + ": " + step.value;
+        return "@ " + step.name
+            + (step.connection == 0 ? QByteArray() : '<' + QByteArray::number(step.connection) + '>') + ": "
+            + step.value;
     case Kind::Send:
     case Kind::Expect:
         return conversationLine(step, number);

@@ -70,10 +70,10 @@ QByteArray lastCodeAfter(const QByteArrayList &lines)
     if (!world)
         return world.error().toString().toUtf8();
     const protocol::Protocol *smtp = findProtocol(u"smtp");
-    replay::MemoryEndpoint endpoint(*smtp, world.value(), TimePoint(std::chrono::hours(500'000)), "127.0.0.1");
+    replay::MemoryEndpoint endpoint(world.value(), TimePoint(std::chrono::hours(500'000)), "127.0.0.1");
     if (const auto error = world::fillStore(world.value(), endpoint.store()))
         return error->toString().toUtf8();
-    endpoint.open(1);
+    endpoint.open(1, *smtp);
     QByteArray said = endpoint.receive(1);
     for (const QByteArray &line : lines) {
         endpoint.send(1, line + "\r\n");

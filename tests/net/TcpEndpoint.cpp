@@ -27,12 +27,13 @@ std::unique_ptr<TcpEndpoint> TcpEndpoint::forSession(const transcript::SessionFi
         return nullptr;
     }
     std::unique_ptr<TcpEndpoint> endpoint(new TcpEndpoint(file, world.take(), store));
-    const auto statuses = endpoint->m_server.start({{file.protocol, QHostAddress::LocalHost, 0}});
-    if (statuses.size() != 1 || !statuses.front().error.isEmpty()) {
-        ADD_FAILURE() << "the server does not listen";
-        return nullptr;
+    std::vector<ListenerSettings> wanted{{file.protocol, QHostAddress::LocalHost, 0}};
+    for (const auto &[connection, protocol] : file.otherProtocols)
+        wanted.push_back({protocol, QHostAddress::LocalHost, 0});
+    for (const ListenerStatus &status : endpoint->m_server.start(wanted)) {
+        EXPECT_EQ(status.error.toStdString(), "");
+        endpoint->m_ports[status.protocol] = status.port;
     }
-    endpoint->m_port = statuses.front().port;
     return endpoint;
 }
 
@@ -45,10 +46,10 @@ TcpEndpoint::TcpEndpoint(const transcript::SessionFile &file, world::World world
         m_server.setManner(*file.manner);
 }
 
-void TcpEndpoint::open(int connection)
+void TcpEndpoint::open(int connection, const protocol::Protocol &protocol)
 {
     auto socket = std::make_unique<QTcpSocket>();
-    socket->connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    socket->connectToHost(QHostAddress(QHostAddress::LocalHost), m_ports.at(&protocol));
     EXPECT_TRUE(socket->waitForConnected(patienceMs)) << socket->errorString().toStdString();
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_sockets[connection] = std::move(socket);

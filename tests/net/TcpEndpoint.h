@@ -12,7 +12,8 @@
 
 namespace helolab::net {
 
-/// A real server on a free port, and a socket a connection: what a Player plays .session files over.
+/// A real server, on a free port for each protocol that a file speaks, and a socket a connection: what a Player plays
+/// .session files over.
 class TcpEndpoint final : public replay::Endpoint
 {
 public:
@@ -21,7 +22,7 @@ public:
 
     const transcript::Archive &archive() const { return *m_archive; }
 
-    void open(int connection) override;
+    void open(int connection, const protocol::Protocol &protocol) override;
     void send(int connection, QByteArrayView octets) override;
     QByteArray receive(int connection) override;
     QByteArray received(int connection) override;
@@ -39,7 +40,7 @@ private:
     TimePoint m_now;
     std::shared_ptr<transcript::Archive> m_archive = std::make_shared<transcript::Archive>();
     Server m_server;
-    quint16 m_port = 0;
+    std::map<const protocol::Protocol *, quint16> m_ports;
     std::map<int, std::unique_ptr<QTcpSocket>> m_sockets;
 };
 

@@ -37,7 +37,7 @@ public:
         , m_tracker(*findProtocol(u"smtp"))
     {
         m_transcript.protocol = findProtocol(u"smtp");
-        m_endpoint->open(1);
+        m_endpoint->open(1, *findProtocol(u"smtp"));
         add(m_tracker.fromServer(m_endpoint->received(1), {}));
     }
 

@@ -20,13 +20,14 @@ class OpenLab : public OpenWorkbench
 {
 protected:
     /// Opens the lab of \p steps (YAML, behind "steps:") and \p text (Markdown, behind the lab's title).
-    void openLab(const QByteArray &steps, const QByteArray &text)
+    void openLab(const QByteArray &steps, const QByteArray &text, const QByteArray &protocol = "smtp",
+                 const char *greeting = "220 ")
     {
-        write(QStringLiteral("lab.yaml"), "id: own\nprotocol: smtp\nlanguages: [en]\nsteps:\n" + steps);
+        write(QStringLiteral("lab.yaml"), "id: own\nprotocol: " + protocol + "\nlanguages: [en]\nsteps:\n" + steps);
         write(QStringLiteral("text.en.md"), "# Own\n" + text);
         ASSERT_TRUE(dock().openLab(lab.path()));
         workbench->window().activateWindow();
-        ASSERT_TRUE(untilShown("220 "));
+        ASSERT_TRUE(untilShown(greeting));
     }
     void write(const QString &file, const QByteArray &content) const
     {

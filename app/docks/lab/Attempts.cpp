@@ -25,7 +25,7 @@ std::unique_ptr<LabAttempt> Attempts::begin(const lab::LabScript &script) const
 {
     attempt::Header header;
     header.lab = script.id;
-    header.protocol = QString::fromLatin1(script.protocol->table().protocol);
+    header.protocol = QString::fromLatin1(script.protocols.front()->table().protocol);
     header.student = m_student;
     header.name = m_name;
     header.begun = TimePoint(Milliseconds(QDateTime::currentMSecsSinceEpoch()));

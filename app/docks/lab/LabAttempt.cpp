@@ -135,7 +135,9 @@ void LabAttempt::note(Watched &watched, const protocol::Entry &entry, qsizetype 
         watched.begins.emplace_back(entryNumber, watched.connection);
         const auto manner = m_manner == m_noted ? std::nullopt : m_manner;
         m_noted = m_manner;
-        append(attempt::Opened{watched.connection, manner});
+        const auto protocol = QString::fromLatin1(watched.conversation->transcript().protocol->table().protocol);
+        append(attempt::Opened{watched.connection, manner,
+                               protocol == m_journal->journal().header.protocol ? QString() : protocol});
     }
     if (entry.from == Party::Client)
         append(attempt::Sent{watched.connection, entry.bytes});
@@ -228,11 +230,11 @@ void LabAttempt::openHint(int step)
     emit changed();
 }
 
-void LabAttempt::predict(int step, int code)
+void LabAttempt::predict(int step, const QByteArray &word)
 {
-    if (!m_runner.predict(step, code, timeNow()))
+    if (!m_runner.predict(step, word, timeNow()))
         return;
-    append(attempt::Predicted{m_runner.script().steps[std::size_t(step)].id, code});
+    append(attempt::Predicted{m_runner.script().steps[std::size_t(step)].id, word});
     emit changed();
 }
 
@@ -289,15 +291,16 @@ std::optional<int> LabAttempt::predictionFor(const console::Conversation &conver
 {
     // Lines that go out together: each is taken for granted by the next, so that the dot of a whole letter is one.
     protocol::Machine machine = conversation.machine();
+    const protocol::Protocol *protocol = conversation.transcript().protocol;
     for (const QString &line : lines) {
         std::optional<protocol::Event> event;
         if (machine.info().input == protocol::Input::Commands)
-            event = conversation.transcript().protocol->parseCommand(line.toUtf8().trimmed()).verb;
+            event = protocol->parseCommand(line.toUtf8().trimmed()).verb;
         else if (machine.info().input == protocol::Input::DotEnded && line == QStringLiteral("."))
             event = protocol::Happening::BodyEnded;
         if (!event)
             continue;
-        if (const auto step = m_runner.wantsPrediction({*event, machine.state(), line.toUtf8()}))
+        if (const auto step = m_runner.wantsPrediction({protocol, *event, machine.state(), line.toUtf8()}))
             return step;
         if (!machine.apply(*event, protocol::Outcome::More))
             machine.apply(*event, protocol::Outcome::Done);

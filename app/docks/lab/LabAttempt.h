@@ -63,7 +63,7 @@ public:
     /// is played from a file does not count.
     void watch(console::Conversation *conversation);
     void openHint(int step);
-    void predict(int step, int code);
+    void predict(int step, const QByteArray &word);
     void answer(int step, const QString &question, const QStringList &given);
     /// What may be said of the entry \p index of \p conversation.
     lab::Disclosure disclosure(const console::Conversation &conversation, qsizetype index) const;

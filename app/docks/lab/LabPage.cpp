@@ -168,11 +168,11 @@ void LabPage::keepDrafts()
 
 void LabPage::showChecks(const LabAttempt &attempt, int step)
 {
-    // A check names the code that comes; it would give away what is to be predicted.
+    // A check names the reply that comes; it would give away what is to be predicted.
     const auto asked = attempt.runner().prediction(step);
     m_shownChecks.clear();
     const lab::StepProgress &progress = attempt.runner().progressOf(step);
-    if (!asked || asked->progress->came != 0 || asked->isCutOff || progress.goalReached || progress.tries > 0)
+    if (!asked || !asked->progress->came.isEmpty() || asked->isCutOff || progress.goalReached || progress.tries > 0)
         m_shownChecks = attempt.runner().checks(step);
     while (m_checks.size() < m_shownChecks.size()) {
         auto *card = new CheckCard(widget());
@@ -238,7 +238,8 @@ void LabPage::showQuestions(const LabAttempt &attempt, int step, const lab::Step
 /// Cards and inputs are made when they are needed, and stand last in Qt's order of focus.
 void LabPage::orderFocus()
 {
-    QList<QWidget *> order{m_unfinished->button(), m_predict->input(), m_predict->button()};
+    QList<QWidget *> order{m_unfinished->button()};
+    order.append(m_predict->focusOrder());
     for (const CheckCard *check : m_checks)
         order.append(check->showButton());
     for (const QuestionCard *question : m_questions)
@@ -302,8 +303,8 @@ void LabPage::scrollToAnswer(const QString &question)
 
 QWidget *LabPage::asked() const
 {
-    if (m_predict->input()->isVisibleTo(this))
-        return m_predict->input();
+    if (QWidget *predict = m_predict->focusOrder().front(); predict->isVisibleTo(this))
+        return predict;
     const QuestionCard *card = firstAsked();
     return card ? card->input() : nullptr;
 }

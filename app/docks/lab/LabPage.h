@@ -76,7 +76,7 @@ signals:
     void stepRequested(int step);
     /// Wants to see this entry.
     void showRequested(const helolab::lab::Where &where);
-    void predicted(int code);
+    void predicted(const QByteArray &word);
     void answered(const QString &question, const QStringList &given);
 
 private:

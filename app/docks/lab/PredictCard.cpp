@@ -6,7 +6,6 @@
 #include "app/settings/Fonts.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 
@@ -22,17 +21,17 @@ PredictCard::PredictCard(QWidget *parent)
     layout->setSpacing(6);
     m_question = new TextBlock(this);
     m_row = new QWidget(this);
-    auto *row = new QHBoxLayout(m_row);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_inRow = new QHBoxLayout(m_row);
+    m_inRow->setContentsMargins(0, 0, 0, 0);
     m_code = new QLineEdit(m_row);
     m_code->setInputMethodHints(Qt::ImhDigitsOnly);
     m_code->setFont(settings::monospaceFont(font().pointSize()));
     m_code->setFixedWidth(m_code->fontMetrics().horizontalAdvance(QStringLiteral("0000000")) + 12);
     m_predict = new QPushButton(m_row);
     m_predict->setAutoDefault(true);
-    row->addWidget(m_code);
-    row->addWidget(m_predict);
-    row->addStretch(1);
+    m_inRow->addWidget(m_code);
+    m_inRow->addWidget(m_predict);
+    m_inRow->addStretch(1);
     m_came = new TextBlock(this);
     layout->addWidget(m_question);
     layout->addWidget(m_row);
@@ -51,14 +50,15 @@ void PredictCard::show(const lab::AskedPrediction &asked, const QString &questio
         static const QRegularExpression digit(QStringLiteral("[2-5]"));
         m_code->setValidator(new QRegularExpressionValidator(m_wholeCode ? code : digit, m_code));
     }
-    if (asked.progress->code && m_progress.code != asked.progress->code)
+    offer(asked.words);
+    if (asked.progress->word && m_progress.word != asked.progress->word)
         m_code->clear();
     m_progress = *asked.progress;
     m_right = asked.wasRight();
     m_asked = question;
     m_cutOff = asked.isCutOff;
     m_row->setVisible(!goalReached && !m_progress.waits());
-    setTone(m_progress.came == 0 ? Tone::More : m_right ? Tone::Done : Tone::Temporary);
+    setTone(m_progress.came.isEmpty() ? Tone::More : m_right ? Tone::Done : Tone::Temporary);
     m_predict->setEnabled(m_code->hasAcceptableInput());
     render();
 }
@@ -66,14 +66,45 @@ void PredictCard::show(const lab::AskedPrediction &asked, const QString &questio
 void PredictCard::handIn()
 {
     if (m_code->hasAcceptableInput())
-        emit predicted(m_code->text().toInt());
+        emit predicted(m_code->text().toLatin1());
+}
+
+/// A button for each of \p words; where there are none the code is typed.
+void PredictCard::offer(const QList<QByteArray> &words)
+{
+    QList<QByteArray> offered;
+    for (const QPushButton *button : m_words)
+        offered.append(button->text().toUtf8());
+    m_code->setVisible(words.isEmpty());
+    m_predict->setVisible(words.isEmpty());
+    if (offered != words) {
+        qDeleteAll(m_words);
+        m_words.clear();
+        for (const QByteArray &word : words) {
+            auto *button = new QPushButton(QString::fromUtf8(word), m_row);
+            button->setAutoDefault(true); // Enter presses it
+            button->setFont(settings::monospaceFont(font().pointSize()));
+            connect(button, &QPushButton::clicked, this, [this, word] { emit predicted(word); });
+            m_inRow->insertWidget(m_inRow->count() - 1, button); // before the stretch
+            m_words.append(button);
+        }
+    }
+    setFocusProxy(focusOrder().front());
+}
+
+QList<QWidget *> PredictCard::focusOrder() const
+{
+    if (m_words.isEmpty())
+        return {m_code, m_predict};
+    return {m_words.begin(), m_words.end()};
 }
 
 QString PredictCard::whatCame() const
 {
-    if (!m_progress.code)
+    if (!m_progress.word)
         return {};
-    const int code = *m_progress.code;
+    const QString code = QString::fromUtf8(*m_progress.word);
+    const QString came = QString::fromUtf8(m_progress.came);
     if (m_cutOff)
         return m_wholeCode
             ? tr("You say %1. The connection closed before the reply came; your prediction stands for the "
@@ -82,12 +113,12 @@ QString PredictCard::whatCame() const
             : tr("You say a %1 at the front. The connection closed before the reply came; your "
                  "prediction stands for the next time.")
                   .arg(code);
-    if (m_progress.came == 0)
+    if (m_progress.came.isEmpty())
         return m_wholeCode ? tr("You say %1. Send the line, and see.").arg(code)
                            : tr("You say a %1 at the front. Send the line, and see.").arg(code);
     if (m_right)
-        return tr("You said %1, and %2 came.").arg(code).arg(m_progress.came);
-    return tr("You said %1; it was %2. Why?").arg(code).arg(m_progress.came);
+        return tr("You said %1, and %2 came.").arg(code, came);
+    return tr("You said %1; it was %2. Why?").arg(code, came);
 }
 
 void PredictCard::render()
@@ -103,6 +134,8 @@ void PredictCard::render()
     m_came->setPlain(came);
     m_came->setVisible(!came.isEmpty());
     m_predict->setText(tr("Predict"));
+    for (QPushButton *button : m_words)
+        button->setAccessibleDescription(m_asked);
     m_code->setAccessibleName(m_asked);
     m_code->setPlaceholderText(m_wholeCode ? QStringLiteral("xyz") : QStringLiteral("x"));
     m_code->setToolTip(m_wholeCode ? tr("Three digits, the first from 2 to 5") : tr("One digit, from 2 to 5"));

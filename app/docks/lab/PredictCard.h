@@ -5,12 +5,14 @@
 #include "app/docks/TextBlock.h"
 #include "core/lab/LabRunner.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
 namespace helolab::docks {
 
-/// Asks which code a reply will have, before the line goes out that brings it.
+/// Asks how a reply will begin, before the line goes out that brings it: its code is typed, or, of a protocol that has
+/// few words, one is chosen.
 class PredictCard : public Card
 {
     Q_OBJECT
@@ -23,9 +25,14 @@ public:
     QString text() const { return m_question->text() + QLatin1Char('\n') + m_came->text(); }
     QLineEdit *input() const { return m_code; }
     QPushButton *button() const { return m_predict; }
+    /// One a word; none where a code is typed.
+    const QList<QPushButton *> &words() const { return m_words; }
+    /// What the Tab key goes through, in this order; never empty.
+    QList<QWidget *> focusOrder() const;
 
 signals:
-    void predicted(int code);
+    /// "250", "2" where the first digit is asked, "-ERR".
+    void predicted(const QByteArray &word);
 
 protected:
     void coloursChanged() override;
@@ -33,6 +40,7 @@ protected:
 
 private:
     void handIn();
+    void offer(const QList<QByteArray> &words);
     void render();
     QString whatCame() const;
 
@@ -45,6 +53,8 @@ private:
     QWidget *m_row;
     QLineEdit *m_code;
     QPushButton *m_predict;
+    QHBoxLayout *m_inRow;
+    QList<QPushButton *> m_words;
     TextBlock *m_came;
 };
 

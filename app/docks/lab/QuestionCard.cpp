@@ -18,22 +18,6 @@
 
 namespace helolab::docks {
 
-namespace {
-
-QString feedbackOf(const lab::AskedQuestion &asked)
-{
-    using Kind = lab::Question::Kind;
-    const Kind kind = asked.question->kind;
-    if (kind == Kind::Text && asked.progress->isDone())
-        return QuestionCard::tr("Kept for your teacher.");
-    // Only among options can one be marked; otherwise the right answer is written below, or beside, what was given.
-    if (kind != Kind::Choice && kind != Kind::Several && asked.progress->isDone() && !asked.progress->right)
-        return QuestionCard::tr("That is not right. The right answer stands above.");
-    return lab::answerFeedback(*asked.progress);
-}
-
-} // namespace
-
 QuestionCard::QuestionCard(QWidget *parent)
     : Card(parent)
 {
@@ -69,7 +53,7 @@ void QuestionCard::show(const lab::AskedQuestion &asked, const lab::QuestionText
         m_input->setGiven(asked.progress->given);
         m_input->showRight(asked.question->answer);
     }
-    m_feedbackText = feedbackOf(asked);
+    m_feedbackText = lab::answerFeedback(*asked.question, *asked.progress);
     m_because->setText(m_done ? words.because : QString());
     m_because->setVisible(m_done && !words.because.isEmpty());
     m_answer->setVisible(!m_done);

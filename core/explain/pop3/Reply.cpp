@@ -59,11 +59,6 @@ bool Pop3Dialect::looksLikeReply(QByteArrayView line) const
     return viewOf(line).valid;
 }
 
-QByteArray Pop3Dialect::replyWord(const Entry &reply) const
-{
-    return statusOf(firstLine(reply.bytes)).toByteArray();
-}
-
 void Pop3Dialect::explainReply(const Scene &scene, Explanation &out) const
 {
     const Entry &reply = *scene.reply;

@@ -191,11 +191,6 @@ void SmtpDialect::explainReply(const Scene &scene, Explanation &out) const
     }
 }
 
-QByteArray SmtpDialect::replyWord(const Entry &reply) const
-{
-    return reply.bytes.left(3);
-}
-
 protocol::Needs SmtpDialect::policyIn(const Entry &reply) const
 {
     using protocol::Need;

@@ -17,7 +17,6 @@ public:
     void explainAnswer(const Scene &scene, Explanation &out) const override;
     void explainHangUp(const Scene &scene, const protocol::Entry &unanswered, Explanation &out) const override;
     QByteArray greeting() const override { return QByteArrayLiteral("220"); }
-    QByteArray replyWord(const protocol::Entry &reply) const override;
     protocol::Needs policyIn(const protocol::Entry &reply) const override;
     protocol::Needs needsOf(const protocol::CommandView &command) const override;
     std::span<const mistakes::Rule *const> mistakes() const override;

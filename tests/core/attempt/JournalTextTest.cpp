@@ -23,8 +23,8 @@ std::vector<What> everyKind()
         Ended{2, Ended::By::Server},
         Ended{3, Ended::By::Dropped},
         Ended{1000, Ended::By::Lost},
-        Predicted{QStringLiteral("hello"), 250},
-        Predicted{QStringLiteral("hello"), 2},
+        Predicted{QStringLiteral("hello"), "250"},
+        Predicted{QStringLiteral("hello"), "2"},
         Answered{QStringLiteral("hello"), QStringLiteral("why"), {}},
         Answered{QStringLiteral("hello"), QStringLiteral("why"), {QStringLiteral("250=done"), odd, QString()}},
         HintOpened{QStringLiteral("hello")},
@@ -32,6 +32,8 @@ std::vector<What> everyKind()
         Passed{QStringLiteral("hello")},
         Away{},
         Back{},
+        Opened{3, {}, QStringLiteral("pop3")},
+        Predicted{QStringLiteral("hello"), "-ERR"},
     };
 }
 
@@ -99,6 +101,17 @@ TEST(JournalText, LooksAsTheReadmeShows)
               QByteArray("{\"t\":812,\"event\":\"sent\",\"connection\":1,\"text\":\"HELO pc\\r\\n\"}\n"));
     EXPECT_EQ(encoded(Event{Milliseconds(0), Sent{1, "\xff"}}),
               QByteArray("{\"t\":0,\"event\":\"sent\",\"connection\":1,\"base64\":\"/w==\"}\n"));
+}
+
+TEST(JournalText, WritesNumbersThatArePredictedAsItAlwaysDid)
+{
+    const auto predicted = [](const char *word) {
+        return encoded(Event{Milliseconds(1), Predicted{QStringLiteral("a"), word}});
+    };
+    EXPECT_TRUE(predicted("250").endsWith(",\"code\":250}\n"));
+    EXPECT_TRUE(predicted("2").endsWith(",\"code\":2}\n"));
+    EXPECT_TRUE(predicted("-ERR").endsWith(",\"code\":\"-ERR\"}\n"));
+    EXPECT_TRUE(predicted("+OK").endsWith(",\"code\":\"+OK\"}\n"));
 }
 
 TEST(JournalText, SaysWhichProgramBeganIt)
@@ -206,6 +219,9 @@ TEST(JournalText, SaysOfADamagedLineWhereItIs)
         "{\"t\":5,\"event\":\"opened\",\"connection\":1,\"manner\":\"rude\"}",
         "{\"t\":5,\"event\":\"predicted\",\"step\":\"\",\"code\":250}",
         "{\"t\":5,\"event\":\"predicted\",\"step\":\"a\",\"code\":1000}",
+        "{\"t\":5,\"event\":\"predicted\",\"step\":\"a\",\"code\":\"\"}",
+        "{\"t\":5,\"event\":\"predicted\",\"step\":\"a\",\"code\":[250]}",
+        "{\"t\":5,\"event\":\"opened\",\"connection\":1,\"protocol\":\"gopher\"}",
         "{\"t\":5,\"event\":\"answered\",\"step\":\"a\",\"question\":\"b\",\"given\":\"c\"}",
         "{\"t\":5,\"event\":\"answered\",\"step\":\"a\",\"question\":\"b\",\"given\":[1]}",
         "{\"t\":5,\"event\":\"passed\",\"step\":\"" + QByteArray(300, 'a') + "\"}",

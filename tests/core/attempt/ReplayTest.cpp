@@ -167,7 +167,7 @@ TEST(Replay, NamesWhatHappensOnConnectionsThatAreNotOpen)
 TEST(Replay, NamesStepsThatTheLabHasNot)
 {
     Sketch sketch;
-    sketch << Predicted{QStringLiteral("a"), 250} << Answered{QStringLiteral("b"), QStringLiteral("q"), {}}
+    sketch << Predicted{QStringLiteral("a"), "250"} << Answered{QStringLiteral("b"), QStringLiteral("q"), {}}
            << HintOpened{QStringLiteral("c")} << Shown{QStringLiteral("d")} << Passed{QStringLiteral("e")};
     EXPECT_THAT(told(replayOf(sketch.journal())),
                 ElementsAre("2: The lab has no step “a”.", HasSubstr("“b”"), HasSubstr("“c”"), HasSubstr("“d”"),

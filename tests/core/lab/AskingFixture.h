@@ -76,10 +76,10 @@ inline const Values askingValues{{QStringLiteral("variant.number"), QStringLiter
 /// A runner behind its first prediction and the reply to it.
 struct Predicted
 {
-    explicit Predicted(int code)
+    explicit Predicted(const QByteArray &word)
     {
         talk.server("220 mail");
-        runner.predict(0, code, later);
+        runner.predict(0, word, later);
         talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
     }
     LabRunner runner{askingScript(), askingValues};

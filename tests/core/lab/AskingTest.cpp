@@ -13,20 +13,21 @@ TEST(Asking, NothingCountsBeforeItWasPredicted)
     Talk talk(runner);
     talk.server("220 mail");
     const auto next = [&runner](const char *line) {
-        return NextLine{*runner.script().protocol->parseCommand(line).verb, smtp::State::Connected, line};
+        const protocol::Protocol *spoken = findProtocol(u"smtp");
+        return NextLine{spoken, *spoken->parseCommand(line).verb, smtp::State::Connected, line};
     };
     EXPECT_EQ(runner.wantsPrediction(next("RCPT TO:<an@hanoi.example>")), 0);
     EXPECT_FALSE(runner.wantsPrediction(next("MAIL FROM:<an@hanoi.example>")));
     talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
     EXPECT_FALSE(runner.progressOf(0).goalReached);
-    EXPECT_FALSE(runner.predict(0, 2, later)) << "a whole code is asked";
-    EXPECT_FALSE(runner.predict(0, 999, later));
-    EXPECT_FALSE(runner.predict(1, 503, later)) << "that step asks for none";
-    EXPECT_TRUE(runner.predict(0, 503, later));
+    EXPECT_FALSE(runner.predict(0, "2", later)) << "a whole code is asked";
+    EXPECT_FALSE(runner.predict(0, "999", later));
+    EXPECT_FALSE(runner.predict(1, "503", later)) << "that step asks for none";
+    EXPECT_TRUE(runner.predict(0, "503", later));
     EXPECT_FALSE(runner.progressOf(0).goalReached) << "what came before the prediction was not predicted";
     talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
     EXPECT_TRUE(runner.progressOf(0).goalReached);
-    EXPECT_EQ(runner.prediction(0)->progress->came, 503);
+    EXPECT_EQ(runner.prediction(0)->progress->came, "503");
     EXPECT_TRUE(runner.prediction(0)->wasRight());
     EXPECT_EQ(runner.score(0).earned, 3) << "the goal's two points and one for the prediction";
 }
@@ -47,7 +48,8 @@ LabScript scriptOf(const QByteArray &steps, const QByteArray &texts)
 
 std::optional<int> askedBefore(const LabRunner &runner, const char *line, smtp::State state)
 {
-    return runner.wantsPrediction({*runner.script().protocol->parseCommand(line).verb, state, line});
+    const protocol::Protocol *spoken = findProtocol(u"smtp");
+    return runner.wantsPrediction({spoken, *spoken->parseCommand(line).verb, state, line});
 }
 
 } // namespace
@@ -64,14 +66,14 @@ TEST(Asking, APredictionIsAboutTheLineThatItNames)
     EXPECT_FALSE(askedBefore(runner, "RCPT TO:<an@hanoi.example>", smtp::State::Sender));
     EXPECT_EQ(askedBefore(runner, "RCPT TO:<busy@hanoi.example>", smtp::State::Sender), 0);
     talk.both("HELO pc", "250 hello");
-    ASSERT_TRUE(runner.predict(0, 5, later));
+    ASSERT_TRUE(runner.predict(0, "5", later));
     talk.both("RCPT TO:<busy@hanoi.example>", "503 5.5.1 first MAIL");
-    EXPECT_EQ(runner.prediction(0)->progress->came, 0) << "that was not the line asked about";
+    EXPECT_EQ(runner.prediction(0)->progress->came, "") << "that was not the line asked about";
     talk.both("MAIL FROM:<an@hanoi.example>", "250 ok");
     talk.both("RCPT TO:<an@hanoi.example>", "550 no such user");
-    EXPECT_EQ(runner.prediction(0)->progress->came, 0);
+    EXPECT_EQ(runner.prediction(0)->progress->came, "");
     talk.both("RCPT TO:<busy@hanoi.example>", "450 4.2.1 busy");
-    EXPECT_EQ(runner.prediction(0)->progress->came, 450);
+    EXPECT_EQ(runner.prediction(0)->progress->came, "450");
     EXPECT_FALSE(runner.prediction(0)->wasRight());
 }
 
@@ -107,11 +109,11 @@ TEST(Asking, AnExplanationIsAboutTheCommandThatItNames)
 
 TEST(Asking, AWrongPredictionStopsNobodyAndEarnsNothing)
 {
-    Predicted p(250);
+    Predicted p("250");
     EXPECT_TRUE(p.runner.progressOf(0).goalReached);
     EXPECT_FALSE(p.runner.prediction(0)->wasRight());
     EXPECT_EQ(p.runner.score(0).earned, 2);
-    EXPECT_FALSE(p.runner.predict(0, 503, later)) << "the reply has come; there is nothing to predict any more";
+    EXPECT_FALSE(p.runner.predict(0, "503", later)) << "the reply has come; there is nothing to predict any more";
 }
 
 TEST(Asking, APredictionIsNotChangedWhileItWaits)
@@ -119,8 +121,8 @@ TEST(Asking, APredictionIsNotChangedWhileItWaits)
     LabRunner runner(askingScript(), askingValues);
     Talk talk(runner);
     talk.server("220 mail");
-    EXPECT_TRUE(runner.predict(0, 250, later));
-    EXPECT_FALSE(runner.predict(0, 503, later));
+    EXPECT_TRUE(runner.predict(0, "250", later));
+    EXPECT_FALSE(runner.predict(0, "503", later));
     talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
     EXPECT_FALSE(runner.prediction(0)->wasRight());
 }
@@ -130,13 +132,13 @@ TEST(Asking, APredictionOutlivesTheConnectionThatClosesBeforeTheReply)
     LabRunner runner(askingScript(), askingValues);
     Talk talk(runner);
     talk.server("220 mail");
-    ASSERT_TRUE(runner.predict(0, 503, later));
+    ASSERT_TRUE(runner.predict(0, "503", later));
     EXPECT_FALSE(runner.prediction(0)->isCutOff);
     talk.client("RCPT TO:<an@hanoi.example>");
     EXPECT_FALSE(runner.prediction(0)->isCutOff);
     runner.observeLoss(1, later);
     EXPECT_TRUE(runner.prediction(0)->isCutOff);
-    EXPECT_EQ(runner.prediction(0)->progress->code, 503);
+    EXPECT_EQ(runner.prediction(0)->progress->word, "503");
     Talk next(runner, 2);
     next.server("220 mail");
     EXPECT_FALSE(runner.prediction(0)->isCutOff) << "there is a connection to send it on";
@@ -152,10 +154,10 @@ TEST(Asking, NothingIsPredictedOnceTheCommandIsOut)
     Talk talk(runner);
     talk.server("220 mail");
     talk.client("RCPT TO:<an@hanoi.example>");
-    EXPECT_FALSE(runner.predict(0, 503, later));
+    EXPECT_FALSE(runner.predict(0, "503", later));
     talk.server("503 5.5.1 first MAIL");
     EXPECT_FALSE(runner.progressOf(0).goalReached);
-    EXPECT_TRUE(runner.predict(0, 503, later)) << "of the next time";
+    EXPECT_TRUE(runner.predict(0, "503", later)) << "of the next time";
     talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
     EXPECT_TRUE(runner.prediction(0)->wasRight());
 }
@@ -168,18 +170,18 @@ TEST(Asking, APredictedReplyMayComeBehindTheMessageThatPassesTheStep)
     lab.talk->both("MAIL FROM:<an@hanoi.example>", "250 fine");
     lab.talk->both("RCPT TO:<binh@hanoi.example>", "250 fine");
     lab.talk->both("DATA", "354 go on");
-    ASSERT_TRUE(lab.runner->predict(0, 250, later));
+    ASSERT_TRUE(lab.runner->predict(0, "250", later));
     lab.talk->client(".");
     store.append("binh@hanoi.example", message("an@hanoi.example", {"binh@hanoi.example"}, "Hello\r\n"));
     ASSERT_TRUE(lab.passed());
     lab.talk->server("250 taken");
-    EXPECT_EQ(lab.runner->prediction(0)->progress->came, 250);
+    EXPECT_EQ(lab.runner->prediction(0)->progress->came, "250");
     EXPECT_EQ(lab.runner->score(0).earned, 2);
 }
 
 TEST(Asking, AStepWithAnExplainIsPassedOnceItIsAnswered)
 {
-    Predicted p(503);
+    Predicted p("503");
     EXPECT_FALSE(p.runner.progressOf(0).passed);
     ASSERT_EQ(p.runner.questions(0).size(), 1u);
     EXPECT_TRUE(p.runner.questions(0).front().isOpen);
@@ -201,7 +203,7 @@ TEST(Asking, AnExplainWaitsForItsReply)
 
 TEST(Asking, AfterThreeTriesAQuestionIsDoneAndEarnsNothing)
 {
-    Predicted p(503);
+    Predicted p("503");
     for (const char *wrong : {"syntax", "mailbox", "syntax"})
         EXPECT_TRUE(p.runner.answer(0, QStringLiteral("explain"), list({wrong}), later));
     EXPECT_TRUE(p.runner.progressOf(0).passed);
@@ -288,6 +290,6 @@ TEST(Asking, QuestionsWaitForThePrediction)
                      askingValues);
     EXPECT_FALSE(runner.questions(0)[0].isOpen) << "its words may name the code";
     EXPECT_FALSE(runner.answer(0, QStringLiteral("which"), list({"250"}), later));
-    runner.predict(0, 250, later);
+    runner.predict(0, "250", later);
     EXPECT_TRUE(runner.questions(0)[0].isOpen);
 }

@@ -28,7 +28,7 @@ ReadGoal read(const QByteArray &yaml)
     const auto node = parseYaml(yaml, problems);
     EXPECT_TRUE(node);
     ReadGoal result;
-    result.goal = GoalReader(*findProtocol(u"smtp"), {QStringLiteral("variant.word")}, problems).read(*node);
+    result.goal = GoalReader({findProtocol(u"smtp")}, {QStringLiteral("variant.word")}, problems).read(*node);
     result.problems = told(problems.take());
     return result;
 }
@@ -93,6 +93,16 @@ TEST(GoalReader, ReadsMailboxes)
     EXPECT_EQ(goal.counts.back(), 0);
     EXPECT_EQ(std::count(goal.counts.begin(), goal.counts.end(), std::nullopt), 4);
 
+    EXPECT_THAT(
+        readAs<MailboxGoal>("{mailbox: {account: a@x.example, keywords: {urgent: 2}, subject-contains: x}}").keywords,
+        ElementsAre(Pair(QStringLiteral("urgent"), 2)));
+    EXPECT_EQ(readAs<MailboxGoal>("{mailbox: {account: a@x.example, exists: no}}").exists, false);
+    EXPECT_THAT(toldOf("{mailbox: {account: a@x.example, exists: yes, subject-contains: x}}"),
+                ElementsAre(HasSubstr("“mailbox” wants at least one")));
+    EXPECT_THAT(toldOf("{mailbox: {account: a@x.example, keywords: [urgent]}}"),
+                ElementsAre(HasSubstr("“keywords” wants names, each with")));
+    EXPECT_THAT(toldOf("{mailbox: {account: a@x.example, keywords: {urgent: some}}}"),
+                ElementsAre(HasSubstr("“urgent” wants a whole number from 0")));
     EXPECT_THAT(toldOf("{mailbox: {messages: 1}}"), ElementsAre("1:11 “mailbox” lacks the key “account”."));
     EXPECT_THAT(toldOf("{mailbox: {account: a@x.example}}"),
                 ElementsAre(HasSubstr("1:11 “mailbox” wants at least one")));
@@ -110,7 +120,7 @@ TEST(GoalReader, ReadsMistakesAndSuggestsTheNearest)
 {
     const auto goal = readAs<MistakeGoal>("{mistake: [dot-forgotten, wrong-order]}");
     ASSERT_EQ(goal.rules.size(), 2u);
-    EXPECT_STREQ(goal.rules[0]->id, "dot-forgotten");
+    EXPECT_STREQ(goal.rules[0].what->id, "dot-forgotten");
     EXPECT_EQ(readAs<MistakeGoal>("{mistake: no-colon}").rules.size(), 1u);
 
     EXPECT_THAT(toldOf("{mistake: dot-forgoten}"),

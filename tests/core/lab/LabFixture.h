@@ -68,12 +68,12 @@ inline std::string allTold(const ReadLab &read)
 class Talk
 {
 public:
-    explicit Talk(LabRunner &runner, int connection = 1)
+    explicit Talk(LabRunner &runner, int connection = 1, const protocol::Protocol &protocol = *findProtocol(u"smtp"))
         : m_runner(runner)
         , m_connection(connection)
-        , m_tracker(*findProtocol(u"smtp"))
+        , m_tracker(protocol)
     {
-        m_transcript.protocol = findProtocol(u"smtp");
+        m_transcript.protocol = &protocol;
     }
 
     bool client(const QByteArray &line) { return tell(m_tracker.fromClient(line + "\r\n", ++m_now)); }

@@ -115,7 +115,7 @@ TEST(LabReader, SaysWhatIsMissingWhereItIsMissing)
     EXPECT_THAT(toldOfGoal("\n      message:\n        to:\n        from: a@b.example"),
                 ElementsAre("8:9 Nothing stands behind “to:”."));
     EXPECT_THAT(toldOfGoal("{reply: {state-before: smtp.Conected}}"),
-                ElementsAre("6:34 SMTP has no state “smtp.Conected”. Did you mean “Connected”?"));
+                ElementsAre("6:34 SMTP has no state “Conected”. Did you mean “smtp.Connected”?"));
     EXPECT_THAT(toldOfGoal("{command: NOOP}\n    help: some").front(), testing::HasSubstr("7:11 “some” is no level"));
 }
 

@@ -139,21 +139,25 @@ TEST(LabSchema, KnowsTheWordsOfGoals)
     QStringList verbs;
     QStringList states;
     QStringList mistakes;
+    QStringList replyWords;
     for (const protocol::Protocol *protocol : protocols()) {
         protocolNames.append(key(protocol->table().protocol));
         for (const protocol::CommandRule &rule : protocol->table().rules)
             verbs.append(key(rule.name));
+        for (const char *word : protocol->replyWords())
+            replyWords.append(key(word));
         for (const protocol::StateInfo &info : protocol->table().states)
             states.append(key(info.name));
         for (const auto *rule : explain::dialectOf(*protocol).mistakes())
             mistakes.append(key(rule->id));
     }
     EXPECT_EQ(enumIn(firstOf(definition("verb"))), once(verbs));
-    EXPECT_EQ(enumIn(definition("state")), once(states));
-    EXPECT_EQ(enumIn(definition("mistakeId")), once(mistakes));
+    EXPECT_EQ(enumIn(firstOf(definition("state"))), once(states));
+    EXPECT_EQ(enumIn(firstOf(definition("mistakeId"))), once(mistakes));
 
     const QJsonObject keys = schemaOf(QStringLiteral("lab")).value(QStringLiteral("properties")).toObject();
-    EXPECT_EQ(enumIn(keys.value(QStringLiteral("protocol"))), sorted(protocolNames));
+    EXPECT_EQ(enumIn(definition("protocol")), sorted(protocolNames));
+    EXPECT_EQ(enumIn(firstOf(definition("code"))), once(replyWords));
     EXPECT_EQ(enumIn(keys.value(QStringLiteral("languages")).toObject().value(QStringLiteral("items"))),
               sorted(courseLanguages()));
 }
@@ -181,7 +185,7 @@ TEST(LabSchema, NamesAWordForEveryReplyThatCanBeAskedFor)
         Problems problems;
         const auto node = parseYaml("{reply: {to: '" + event.toUtf8() + "'}}", problems);
         ASSERT_TRUE(node);
-        GoalReader(*findProtocol(u"smtp"), {}, problems).read(*node);
+        GoalReader({findProtocol(u"smtp")}, {}, problems).read(*node);
         EXPECT_THAT(told(problems.take()), testing::ElementsAre()) << qPrintable(event);
     }
 }

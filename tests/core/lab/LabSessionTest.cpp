@@ -2,6 +2,8 @@
 // The .session files of a lab: texts, with the lab's placeholders, in the lab's world.
 #include "core/lab/LabSession.h"
 
+#include "core/Protocols.h"
+
 #include <gmock/gmock.h>
 
 using namespace helolab;
@@ -13,9 +15,17 @@ namespace {
 
 const Values known{{QStringLiteral("variant.word"), QStringLiteral("takelo")}};
 
-std::string errorOfSession(const QByteArray &session)
+LabScript speaking(std::initializer_list<QStringView> names)
 {
-    const auto read = readLabSession(session, QStringLiteral("a.session"), known);
+    LabScript script;
+    for (const QStringView name : names)
+        script.protocols.push_back(findProtocol(name));
+    return script;
+}
+
+std::string errorOfSession(const QByteArray &session, std::initializer_list<QStringView> spoken = {u"smtp"})
+{
+    const auto read = readLabSession(session, QStringLiteral("a.session"), speaking(spoken), known);
     return read ? "" : read.error().toString().toStdString();
 }
 
@@ -23,7 +33,8 @@ std::string errorOfSession(const QByteArray &session)
 
 TEST(LabSession, FillsInTheStudentsValues)
 {
-    const auto read = readLabSession("C: HELO ${variant.word}\n", QStringLiteral("a.session"), known);
+    const auto read
+        = readLabSession("C: HELO ${variant.word}\n", QStringLiteral("a.session"), speaking({u"smtp"}), known);
     ASSERT_TRUE(read.ok()) << qPrintable(read.error().toString());
     EXPECT_EQ(read.value().steps.front().octets, "HELO takelo");
     EXPECT_EQ(errorOfSession("C: HELO \\x24{variant.wrod}\n"), "") << "a plain ${";
@@ -40,6 +51,18 @@ TEST(LabSession, IsPlayedInNoWorldButTheLabs)
     for (const char *world : {"/etc/passwd", "../other.yaml", "mine.yaml", "textbook"})
         EXPECT_THAT(errorOfSession("# first\n@ world: " + QByteArray(world) + "\nC: NOOP\n"),
                     StartsWith("a.session:2:1: A lab's sessions are played in the lab's world"));
+}
+
+TEST(LabSession, SpeaksNothingButWhatTheLabSpeaks)
+{
+    EXPECT_EQ(errorOfSession("@ protocol: pop3\nC: NOOP\n", {u"pop3"}), "");
+    EXPECT_EQ(errorOfSession("@ protocol<2>: pop3\nC: NOOP\nC<2>: NOOP\n", {u"pop3", u"smtp"}), "");
+    EXPECT_THAT(
+        errorOfSession("# first\nC: NOOP\n", {u"pop3"}),
+        StartsWith("a.session:2:1: This line belongs to a connection that speaks SMTP, and the lab does not. At "
+                   "the top of the file a line “@ protocol: pop3”"));
+    EXPECT_THAT(errorOfSession("@ protocol<2>: pop3\nC: NOOP\nC<2>: NOOP\n"),
+                StartsWith("a.session:3:1: This line belongs to a connection that speaks POP3"));
 }
 
 TEST(LabSession, IsUtf8)

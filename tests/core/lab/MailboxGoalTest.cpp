@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GoalFixture.h"
 
+#include <gmock/gmock.h>
+
 using namespace helolab;
 using namespace helolab::lab;
 using store::Flag;
@@ -191,4 +193,53 @@ TEST(MailboxGoal, MayBeForbidden)
     EXPECT_EQ(lab.check(1).status, Status::Failed);
     store.flag(an, uid, 0);
     EXPECT_TRUE(lab.passed()) << "it is no longer so";
+}
+
+TEST(MailboxGoal, CountsKeywords)
+{
+    OneGoal lab("{mailbox: {account: an@hanoi.example, keywords: {Urgent: 1}}}");
+    EXPECT_EQ(lab.expected(), "In the folder INBOX of an@hanoi.example, 1 message(s) carry the flag Urgent.");
+    WatchedStore store(*lab.runner, {an});
+    const quint32 uid = store.append(an, letter());
+    EXPECT_EQ(lab.seen(), "In the folder INBOX of an@hanoi.example, 0 message(s) now carry the flag Urgent.");
+    ASSERT_EQ(store.mail.setFlags(an, "INBOX", uid, 0, {"urgent", "$Junk"}), store::StoreError::None);
+    store.look();
+    EXPECT_TRUE(lab.passed());
+}
+
+TEST(MailboxGoal, MayBeAboutMessagesWithASubject)
+{
+    OneGoal lab("{mailbox: {account: an@hanoi.example, subject-contains: invoice, messages: 1, seen: 1, deleted: 0}}");
+    EXPECT_THAT(lab.expected(), testing::EndsWith("Only messages with “invoice” in their Subject count here."));
+    WatchedStore store(*lab.runner, {an});
+    store.flag(an, store.append(an, letter()), Flags(Flag::Seen));
+    EXPECT_EQ(lab.seen(), "") << "another letter is no news";
+    const quint32 uid = store.append(an, message("b@x.example", {an}, "Subject: The Invoice\r\n\r\ninvoice\r\n"));
+    EXPECT_EQ(lab.check().status, Status::Open);
+    store.flag(an, uid, Flags(Flag::Seen) | Flags(Flag::Deleted));
+    EXPECT_EQ(lab.check().status, Status::Failed);
+    store.flag(an, uid, Flags(Flag::Seen));
+    EXPECT_TRUE(lab.passed());
+}
+
+TEST(MailboxGoal, AsksWhetherThereIsAFolder)
+{
+    OneGoal made("{mailbox: {account: an@hanoi.example, name: Archive, exists: yes}}");
+    OneGoal gone("{mailbox: {account: an@hanoi.example, name: Old, exists: no}}");
+    EXPECT_EQ(made.expected(), "There is a folder Archive in the mailbox of an@hanoi.example.");
+    EXPECT_EQ(gone.expected(), "There is no folder Old in the mailbox of an@hanoi.example.");
+    store::MemoryStore mail;
+    mail.addAccount(an, 0);
+    ASSERT_EQ(mail.createMailbox(an, "Old"), store::StoreError::None);
+    for (OneGoal *lab : {&made, &gone}) {
+        lab->runner->begin(mail);
+        lab->runner->observe(mail, TimePoint());
+        EXPECT_FALSE(lab->passed());
+    }
+    ASSERT_EQ(mail.createMailbox(an, "Archive"), store::StoreError::None);
+    ASSERT_EQ(mail.deleteMailbox(an, "Old"), store::StoreError::None);
+    for (OneGoal *lab : {&made, &gone}) {
+        lab->runner->observe(mail, TimePoint());
+        EXPECT_TRUE(lab->passed());
+    }
 }

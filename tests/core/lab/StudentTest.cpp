@@ -12,7 +12,7 @@ using namespace helolab::lab;
 namespace {
 
 /// What the student of a lab of one step predicts while \p session is played; the step asks about \p event.
-std::optional<int> predictedIn(const QByteArray &session, const QByteArray &event)
+std::optional<QByteArray> predictedIn(const QByteArray &session, const QByteArray &event)
 {
     const WrittenLab lab;
     lab.writeSteps("  - {id: one, predict: {reply: {to: " + event + ", code: 250}}, goal: {command: TURN}}\n", {"one"});
@@ -20,7 +20,7 @@ std::optional<int> predictedIn(const QByteArray &session, const QByteArray &even
     EXPECT_TRUE(read.script) << allTold(read);
     const auto played = playLab(*read.script, {}, session, QStringLiteral("test.session"));
     EXPECT_TRUE(played.ok()) << qPrintable(played.error().toString());
-    return played.value().runner.progressOf(0).prediction.code;
+    return played.value().runner.progressOf(0).prediction.word;
 }
 
 const QByteArray upToText = "C: HELO pc\nC: MAIL FROM:<an@hanoi.example>\nC: RCPT TO:<binh@hanoi.example>\nC: DATA\n";
@@ -29,15 +29,15 @@ const QByteArray upToText = "C: HELO pc\nC: MAIL FROM:<an@hanoi.example>\nC: RCP
 
 TEST(Student, PredictsWhenTheCommandGoesOut)
 {
-    EXPECT_EQ(predictedIn(upToText, "RCPT"), 250);
+    EXPECT_EQ(predictedIn(upToText, "RCPT"), "250");
     EXPECT_EQ(predictedIn(upToText, "VRFY"), std::nullopt);
-    EXPECT_EQ(predictedIn("C<2>: VRFY an\n", "VRFY"), 250) << "a connection that this line opens";
+    EXPECT_EQ(predictedIn("C<2>: VRFY an\n", "VRFY"), "250") << "a connection that this line opens";
 }
 
 TEST(Student, TakesTheTextOfAMessageForNoCommand)
 {
     EXPECT_EQ(predictedIn(upToText + "C: VRFY an\nC: .\n", "VRFY"), std::nullopt);
-    EXPECT_EQ(predictedIn(upToText + "C: VRFY an\nC: .\nC: VRFY an\n", "VRFY"), 250) << "the text is over";
+    EXPECT_EQ(predictedIn(upToText + "C: VRFY an\nC: .\nC: VRFY an\n", "VRFY"), "250") << "the text is over";
     EXPECT_EQ(predictedIn("C: EHLO pc\nC: MAIL FROM:<an@hanoi.example>\nC: RCPT TO:<binh@hanoi.example>\n"
                           "C: BDAT 30\nC: VRFY an\n",
                           "VRFY"),
@@ -48,6 +48,6 @@ TEST(Student, TakesTheTextOfAMessageForNoCommand)
 TEST(Student, PredictsTheReplyToTheLoneDotAndToNoOtherDot)
 {
     EXPECT_EQ(predictedIn(upToText + "C: text\n", "\".\""), std::nullopt);
-    EXPECT_EQ(predictedIn(upToText + "C: text\nC: .\n", "\".\""), 250);
+    EXPECT_EQ(predictedIn(upToText + "C: text\nC: .\n", "\".\""), "250");
     EXPECT_EQ(predictedIn("C: HELO pc\nC: .\n", "\".\""), std::nullopt) << "no message is being sent";
 }

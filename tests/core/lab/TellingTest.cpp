@@ -9,7 +9,7 @@ using namespace helolab::lab;
 
 TEST(Telling, AReplyThatIsAskedAboutIsExplainedOnceThatIsAnswered)
 {
-    Predicted p(503);
+    Predicted p("503");
     const Where command{1, 1};
     const Where reply{1, 2};
     EXPECT_EQ(p.runner.disclosure(reply).withheld, Withheld::UntilAnswered);
@@ -47,7 +47,7 @@ TEST(Telling, ARefusalThatWasPredictedIsExplainedAtOnce)
     talk.server("220 mail");
     talk.both("FOO", "500 5.5.2 What?");
     EXPECT_EQ(runner.disclosure({1, 2}).withheld, Withheld::UntilTried);
-    runner.predict(0, 503, later);
+    runner.predict(0, "503", later);
     talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
     ASSERT_FALSE(runner.progressOf(0).passed) << "a question is open";
     EXPECT_TRUE(runner.disclosure({1, 4}).meaning) << "what it would be has been thought about";
@@ -65,7 +65,7 @@ TEST(Telling, WhatCameInAnEarlierStepIsExplainedAsItWasThere)
     LabRunner runner(script, askingValues);
     Talk talk(runner);
     talk.server("220 mail");
-    runner.predict(0, 503, later);
+    runner.predict(0, "503", later);
     talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
     runner.answer(0, QStringLiteral("explain"), list({"order"}), later);
     ASSERT_EQ(runner.currentStep(), 1);
@@ -167,7 +167,7 @@ TEST(Telling, AQuestionKeepsWhatItAsksForUntilItIsAnswered)
     LabRunner runner(script, askingValues);
     Talk talk(runner);
     talk.server("220 mail");
-    runner.predict(0, 503, later);
+    runner.predict(0, "503", later);
     talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
     runner.answer(0, QStringLiteral("explain"), list({"order"}), later);
     const Kept all = Keep::WayOn | Keep::Digits | Keep::Pieces;

@@ -28,7 +28,7 @@ QStringList listed(std::initializer_list<const char *> words)
 /// Someone who errs first, and then finds the way.
 attempt::ReadJournal erring(const Asking &lab, const QString &name = QStringLiteral("An"))
 {
-    return Asking::thinking(lab.typed(Asking::model(), name), {attempt::Predicted{QStringLiteral("early"), 250}},
+    return Asking::thinking(lab.typed(Asking::model(), name), {attempt::Predicted{QStringLiteral("early"), "250"}},
                             {
                                 attempt::HintOpened{QStringLiteral("early")},
                                 attempt::Shown{QStringLiteral("early")},

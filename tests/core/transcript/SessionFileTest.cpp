@@ -66,6 +66,25 @@ TEST(SessionFile, ReadsSettingsAndSteps)
     EXPECT_EQ(file.steps[17].connection, 1);
 }
 
+TEST(SessionFile, SaysWhatEachConnectionSpeaks)
+{
+    const QByteArray text = "@ protocol: smtp\n@ protocol<2>: pop3\nC: NOOP\n= smtp.Ready\nC<2>: NOOP\n"
+                            "= pop3.Authorization\n? order: USER\n=<1> smtp.Ready\n";
+    const SessionFile file = fileOf(text);
+    EXPECT_STREQ(file.protocolOf(1).name(), "SMTP");
+    EXPECT_STREQ(file.protocolOf(2).name(), "POP3");
+    EXPECT_STREQ(file.protocolOf(3).name(), "SMTP");
+    EXPECT_EQ(writeSession(file.steps), text);
+    EXPECT_EQ(errorOf("@ protocol<2>: pop3\nC<2>: NOOP\n= smtp.Ready").substr(0, 15), "a.session:3:3: ");
+    EXPECT_EQ(errorOf("@ protocol<2>: pop3\n@ protocol<2>: smtp"), "a.session:2:3: “protocol<2>” stands here twice.");
+    EXPECT_EQ(errorOf("@ world<2>: textbook"),
+              "a.session:1:3: What a single connection has of its own is its protocol alone: “@ protocol<2>: pop3”.");
+    EXPECT_EQ(errorOf("@ protocol<99>: pop3"),
+              "a.session:1:11: A connection is a number from 1 to 16 in angle brackets: C<2>:");
+    EXPECT_EQ(errorOf("@ protocol<2>x: pop3"), "a.session:1:14: A colon is missing here: “@ protocol<2>:”.");
+    EXPECT_EQ(fileOf("@ world: <2>").world, QStringLiteral("<2>"));
+}
+
 TEST(SessionFile, HasDefaults)
 {
     const SessionFile file = fileOf("C: NOOP");

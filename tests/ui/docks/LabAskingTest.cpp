@@ -134,7 +134,7 @@ TEST_F(LabAsking, ALineWaitsUntilItsReplyIsPredicted)
 TEST_F(LabAsking, APredictionStandsWhereTheConnectionClosesBeforeTheReply)
 {
     PredictCard &predict = *labPage().predictCard();
-    emit predict.predicted(503);
+    emit predict.predicted("503");
     EXPECT_TRUE(predict.text().contains(QStringLiteral("Send the line"))) << qPrintable(predict.text());
     page().live()->close();
     EXPECT_TRUE(until([&] { return predict.text().contains(QStringLiteral("closed before the reply")); }))
@@ -151,7 +151,7 @@ TEST_F(LabAsking, ALineThatWaitsOutlivesItsConnection)
     page().live()->close();
     EXPECT_TRUE(until([&] { return page().hint().contains(QStringLiteral("closed while this line waited")); }))
         << qPrintable(page().hint());
-    emit labPage().predictCard()->predicted(503);
+    emit labPage().predictCard()->predicted("503");
     EXPECT_EQ(input().text(), line) << "it is not lost";
     EXPECT_TRUE(page().hint().contains(QStringLiteral("Ctrl+R"))) << qPrintable(page().hint());
     page().live()->reconnect();
@@ -164,7 +164,7 @@ TEST_F(LabAsking, ALineThatWaitsOutlivesItsConnection)
 TEST_F(LabAsking, AQuestionThatOpensComesIntoSight)
 {
     workbench->window().resize(900, 460);
-    emit labPage().predictCard()->predicted(503);
+    emit labPage().predictCard()->predicted("503");
     type("RCPT TO:<an@hanoi.example>");
     ASSERT_TRUE(until([&] { return !labPage().questionCards().empty() && card(0).isVisible(); }));
     EXPECT_TRUE(until([&] { return !card(0).visibleRegion().isEmpty(); }));
@@ -328,7 +328,7 @@ TEST_F(LabAsking, WhatIsNotTakenIsNotKept)
     attempt.answer(1, QStringLiteral("number"), {QStringLiteral("many")});
     attempt.answer(1, QStringLiteral("none"), {QStringLiteral("42")});
     attempt.answer(0, QStringLiteral("explain"), {QStringLiteral("order")}); // its reply has not come
-    attempt.predict(1, 250);
+    attempt.predict(1, "250");
     attempt.openHint(0); // it has none
     EXPECT_EQ(attempt.journal().journal().events.size(), before);
     attempt.answer(1, QStringLiteral("number"), {QStringLiteral("42")});

@@ -108,9 +108,6 @@ TEST(Pop3Replies, AreKnownByTheirWord)
     EXPECT_FALSE(dialect.looksLikeReply("+OKAY"));
     EXPECT_FALSE(dialect.looksLikeReply("250 Ok"));
     EXPECT_FALSE(dialect.looksLikeReply("STAT"));
-    protocol::Entry entry;
-    entry.bytes = "-ERR no\r\n";
-    EXPECT_EQ(dialect.replyWord(entry), "-ERR");
     const explain::Explanation alone = explain::explainLine(protocol, "-ERR [SYS/TEMP] later");
     EXPECT_EQ(alone.heading.toStdString(), "-ERR — refused");
     EXPECT_EQ(alone.enhancedCode.toStdString(), "[SYS/TEMP]");

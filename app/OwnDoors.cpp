@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OwnDoors.h"
+
+#include "console/ConsoleTabs.h"
+#include "core/Protocols.h"
+
+#include <algorithm>
+
+namespace helolab {
+
+bool OwnDoors::isOwn(const QString &host, quint16 port) const
+{
+    return std::any_of(m_listeners.begin(), m_listeners.end(), [&](const net::ListenerStatus &listener) {
+        return listener.port == port && QHostAddress(host).isEqual(listener.address);
+    });
+}
+
+const protocol::Protocol *OwnDoors::protocolAt(quint16 port) const
+{
+    for (const net::ListenerStatus &listener : m_listeners) {
+        if (listener.port == port)
+            return listener.protocol;
+    }
+    for (const protocol::Protocol *protocol : protocols()) {
+        if (protocol->wellKnownPort() == port || protocol->labPort() == port)
+            return protocol;
+    }
+    return protocols().front();
+}
+
+const net::ListenerStatus *OwnDoors::next(const lab::Protocols &wanted, const console::ConsoleTabs &console) const
+{
+    const net::ListenerStatus *first = nullptr;
+    for (const protocol::Protocol *protocol : wanted) {
+        for (const net::ListenerStatus &listener : m_listeners) {
+            if (listener.protocol != protocol || !listener.error.isEmpty())
+                continue;
+            if (!isSpoken(*protocol, console))
+                return &listener;
+            first = first ? first : &listener;
+        }
+    }
+    const auto runs = [](const net::ListenerStatus &listener) { return listener.error.isEmpty(); };
+    const auto any = std::find_if(m_listeners.begin(), m_listeners.end(), runs);
+    return first || any == m_listeners.end() ? first : &*any;
+}
+
+bool OwnDoors::isSpoken(const protocol::Protocol &protocol, const console::ConsoleTabs &console) const
+{
+    for (int i = 0; i < console.count(); ++i) {
+        const console::LiveConversation *live = console.page(i)->live();
+        if (live && live->transcript().protocol == &protocol && isOwn(live->host(), live->port()))
+            return true;
+    }
+    return false;
+}
+
+} // namespace helolab

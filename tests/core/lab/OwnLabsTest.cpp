@@ -5,6 +5,8 @@
 
 #include "LabFixture.h"
 
+#include "core/protocol/Protocol.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -136,7 +138,9 @@ TEST(OwnLabs, LastHintsShowWhatTheModelAnswerTypes)
 TEST(OwnLabs, AnEmptyAttemptReachesNothingButTheGreeting)
 {
     for (const LabScript &script : ownLabs()) {
-        for (const QByteArray session : {"", "S: 220 *\n"}) {
+        const QByteArray greeting
+            = QByteArray("@ protocol: ") + script.protocols.front()->table().protocol + "\nS: *\n";
+        for (const QByteArray &session : {QByteArray(), greeting}) {
             const LabRunner runner = played(script, session).runner;
             for (std::size_t i = 0; i < script.steps.size(); ++i) {
                 const bool isGreeting = script.id == firstMessage && i == 0 && !session.isEmpty();

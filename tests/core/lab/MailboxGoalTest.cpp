@@ -202,7 +202,8 @@ TEST(MailboxGoal, CountsKeywords)
     WatchedStore store(*lab.runner, {an});
     const quint32 uid = store.append(an, letter());
     EXPECT_EQ(lab.seen(), "In the folder INBOX of an@hanoi.example, 0 message(s) now carry the flag Urgent.");
-    ASSERT_EQ(store.mail.setFlags(an, "INBOX", uid, 0, {"urgent", "$Junk"}), store::StoreError::None);
+    const store::FlagEdit marks{store::FlagEdit::Mode::Add, 0, {"urgent", "$Junk"}};
+    ASSERT_EQ(store.mail.setFlags(an, "INBOX", {uid}, marks).error, store::StoreError::None);
     store.look();
     EXPECT_TRUE(lab.passed());
 }

@@ -182,6 +182,7 @@ void MailboxesDock::storeChanged(const std::vector<store::Change> &changes)
     }
     for (const QByteArray &account : touched)
         m_accounts->refresh(account);
+    arrangeMessageColumns();
     if (!renamed.isEmpty())
         showNewest(openAccount, renamed);
     // Who sits at the console waits for the message just sent; who reads here goes on in the mailbox that is open.
@@ -199,6 +200,7 @@ void MailboxesDock::storeChangedALot()
     const quint32 uid = open ? open->uid : 0;
     m_messages->reload();
     m_accounts->refreshAll();
+    arrangeMessageColumns();
     openMessage(m_messages->rowOf(uid));
     showEmptyStates();
 }
@@ -215,6 +217,7 @@ void MailboxesDock::accountChosen()
     const QByteArray mailbox = m_accounts->mailboxOf(index);
     if (m_messages->account() != account->world.address || m_messages->mailbox() != mailbox)
         m_messages->setMailbox(m_store, account->world.address, mailbox);
+    arrangeMessageColumns();
     m_card->setAccount(*account);
     showCard();
     openMessage(m_messages->rowCount() - 1);
@@ -274,7 +277,7 @@ void MailboxesDock::showEmptyStates()
         m_noMessages->set(tr("No account is chosen"), tr("Choose an account to see the mail that has come for it."));
     } else if (account->list) {
         m_noMessages->set(tr("A list keeps no mail"), tr("What is sent to it goes to each of its members."));
-    } else if (m_messages->mailbox() != "INBOX") {
+    } else if (!m_messages->mailbox().isEmpty() && m_messages->mailbox() != "INBOX") {
         m_noMessages->set(
             tr("This mailbox is empty"),
             tr("Mail that is sent comes to INBOX. Here lies what IMAP's APPEND, COPY and MOVE put here."));
@@ -352,15 +355,24 @@ void MailboxesDock::arrangeMessageColumns()
     m_messagesView->setColumnHidden(MessagesModel::From, room < letter * 109);
     m_messagesView->setColumnHidden(MessagesModel::Arrived, room < letter * 84);
     m_messagesView->setColumnHidden(MessagesModel::Octets, room < letter * 69);
-    m_messagesView->setColumnHidden(MessagesModel::Marks, room < letter * 60);
+    // Where there is little room, it is for flags once there are some.
+    const auto mailbox = m_store ? m_store->mailbox(m_messages->account(), m_messages->mailbox()) : std::nullopt;
+    const bool hasFlags = mailbox
+        && (!mailbox->keywords.isEmpty()
+            || std::any_of(mailbox->counts.begin(), mailbox->counts.end(), [](qsizetype count) { return count > 0; }));
+    const int marks = room < letter * 60 ? 11 : 14; // letters
+    m_messagesView->setColumnHidden(MessagesModel::Marks, room < letter * (hasFlags ? 36 : 60));
     const auto fit = [header, letter](int column, int letters) {
         header->resizeSection(column, std::max(header->sectionSizeHint(column), letters * letter));
     };
     fit(MessagesModel::Uid, 6);
-    fit(MessagesModel::Marks, 14);
+    fit(MessagesModel::Marks, marks);
     fit(MessagesModel::Sender, 23);
     if (room < letter * 55) // side by side with the subject, however narrow
-        header->resizeSection(MessagesModel::Sender, (room - header->sectionSize(MessagesModel::Uid)) * 11 / 20);
+        header->resizeSection(MessagesModel::Sender,
+                              (room - header->sectionSize(MessagesModel::Uid)
+                               - header->sectionSize(MessagesModel::Marks)) // 0 where it is hidden
+                                  * 11 / 20);
     fit(MessagesModel::From, 23);
     fit(MessagesModel::Arrived, 19);
     fit(MessagesModel::Octets, 9);

@@ -14,7 +14,6 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 
 namespace helolab::docks {
 
@@ -182,6 +181,7 @@ void MailboxesDock::storeChanged(const std::vector<store::Change> &changes)
     }
     for (const QByteArray &account : touched)
         m_accounts->refresh(account);
+    arrangeMessageColumns();
     if (!renamed.isEmpty())
         showNewest(openAccount, renamed);
     // Who sits at the console waits for the message just sent; who reads here goes on in the mailbox that is open.
@@ -199,6 +199,7 @@ void MailboxesDock::storeChangedALot()
     const quint32 uid = open ? open->uid : 0;
     m_messages->reload();
     m_accounts->refreshAll();
+    arrangeMessageColumns();
     openMessage(m_messages->rowOf(uid));
     showEmptyStates();
 }
@@ -215,6 +216,7 @@ void MailboxesDock::accountChosen()
     const QByteArray mailbox = m_accounts->mailboxOf(index);
     if (m_messages->account() != account->world.address || m_messages->mailbox() != mailbox)
         m_messages->setMailbox(m_store, account->world.address, mailbox);
+    arrangeMessageColumns();
     m_card->setAccount(*account);
     showCard();
     openMessage(m_messages->rowCount() - 1);
@@ -274,7 +276,7 @@ void MailboxesDock::showEmptyStates()
         m_noMessages->set(tr("No account is chosen"), tr("Choose an account to see the mail that has come for it."));
     } else if (account->list) {
         m_noMessages->set(tr("A list keeps no mail"), tr("What is sent to it goes to each of its members."));
-    } else if (m_messages->mailbox() != "INBOX") {
+    } else if (!m_messages->mailbox().isEmpty() && m_messages->mailbox() != "INBOX") {
         m_noMessages->set(
             tr("This mailbox is empty"),
             tr("Mail that is sent comes to INBOX. Here lies what IMAP's APPEND, COPY and MOVE put here."));
@@ -307,64 +309,6 @@ bool MailboxesDock::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::MouseButtonPress && watched == m_accountsView->viewport())
         m_chosenBefore = m_accountsView->currentIndex().siblingAtColumn(0);
     return QDockWidget::eventFilter(watched, event);
-}
-
-void MailboxesDock::arrange()
-{
-    // Before it is shown its size says nothing, and panes above one another would ask for a high dock.
-    const int letter = fontMetrics().averageCharWidth();
-    if (m_splitter->isVisible())
-        m_splitter->setOrientation(m_splitter->width() > letter * 80 ? Qt::Horizontal : Qt::Vertical);
-    arrangeAccountColumns();
-    arrangeMessageColumns();
-}
-
-void MailboxesDock::arrangeAccountColumns()
-{
-    const int letter = fontMetrics().averageCharWidth();
-    const int room = m_accountsView->viewport()->width();
-    QHeaderView *header = m_accountsView->header();
-    const auto fitted = [&](int column) {
-        m_accountsView->setColumnHidden(column, false); // hidden, it would have no size
-        return header->sectionSizeHint(column) + letter;
-    };
-    const int mail = fitted(AccountsModel::Messages);
-    const int unread = fitted(AccountsModel::Unseen);
-    const bool tellsUnread = room > letter * 20 + mail + unread;
-    m_accountsView->setColumnHidden(AccountsModel::Unseen, !tellsUnread); // a name in bold tells it too
-    const int count = mail + (tellsUnread ? unread : 0);
-    // The card says it in full; a column that does not even hold its title says too little.
-    const int needed = fitted(AccountsModel::About);
-    const bool about = m_tells && room > letter * 20 + count + needed;
-    m_accountsView->setColumnHidden(AccountsModel::About, !about);
-    const int name = about ? std::min(letter * 30, room - count - needed) : room - count;
-    header->resizeSection(AccountsModel::Name, std::max(letter * 12, name));
-    header->resizeSection(AccountsModel::Messages, mail);
-    header->resizeSection(AccountsModel::Unseen, unread);
-    m_controls->setDirection(room > letter * 48 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void MailboxesDock::arrangeMessageColumns()
-{
-    const int letter = fontMetrics().averageCharWidth();
-    const int room = m_messagesView->viewport()->width();
-    QHeaderView *header = m_messagesView->horizontalHeader();
-    m_messagesView->setColumnHidden(MessagesModel::From, room < letter * 109);
-    m_messagesView->setColumnHidden(MessagesModel::Arrived, room < letter * 84);
-    m_messagesView->setColumnHidden(MessagesModel::Octets, room < letter * 69);
-    m_messagesView->setColumnHidden(MessagesModel::Marks, room < letter * 60);
-    const auto fit = [header, letter](int column, int letters) {
-        header->resizeSection(column, std::max(header->sectionSizeHint(column), letters * letter));
-    };
-    fit(MessagesModel::Uid, 6);
-    fit(MessagesModel::Marks, 14);
-    fit(MessagesModel::Sender, 23);
-    if (room < letter * 55) // side by side with the subject, however narrow
-        header->resizeSection(MessagesModel::Sender, (room - header->sectionSize(MessagesModel::Uid)) * 11 / 20);
-    fit(MessagesModel::From, 23);
-    fit(MessagesModel::Arrived, 19);
-    fit(MessagesModel::Octets, 9);
-    m_messagesView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
 }
 
 void MailboxesDock::retranslate()

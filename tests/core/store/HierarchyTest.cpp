@@ -170,16 +170,16 @@ TEST_F(Hierarchy, RenameTakesTheTreeAlongAndMakesTheNamesAbove)
     fill(1, "foo/bar");
     const quint32 uidValidity = info("foo").uidValidity;
     heard.clear();
-    EXPECT_EQ(store.renameMailbox(an, "foo", "new/home/"), StoreError::None);
+    EXPECT_EQ(store.renameMailbox(an, "foo", "new/place/"), StoreError::None);
     EXPECT_THAT(names(),
-                ElementsAre("INBOX", "foo-x", "foobar", "new", "new/home", "new/home/bar", "new/home/bar/zap"));
+                ElementsAre("INBOX", "foo-x", "foobar", "new", "new/place", "new/place/bar", "new/place/bar/zap"));
     EXPECT_THAT(told(),
-                ElementsAre("Created new", "Renamed foo>new/home", "Renamed foo/bar>new/home/bar",
-                            "Renamed foo/bar/zap>new/home/bar/zap"));
-    EXPECT_EQ(info("new/home").uidValidity, uidValidity) << "it is the same mailbox";
-    EXPECT_EQ(info("new/home").messages, 2);
-    EXPECT_EQ(info("new/home/bar").messages, 1);
-    EXPECT_EQ(info("new/home").uidNext, 3u);
+                ElementsAre("Created new", "Renamed foo>new/place", "Renamed foo/bar>new/place/bar",
+                            "Renamed foo/bar/zap>new/place/bar/zap"));
+    EXPECT_EQ(info("new/place").uidValidity, uidValidity) << "it is the same mailbox";
+    EXPECT_EQ(info("new/place").messages, 2);
+    EXPECT_EQ(info("new/place/bar").messages, 1);
+    EXPECT_EQ(info("new/place").uidNext, 3u);
     create({"foo"});
     EXPECT_NE(info("foo").uidValidity, uidValidity);
 }

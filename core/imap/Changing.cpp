@@ -49,6 +49,7 @@ void storeFlags(Turn &turn)
         return refuse(turn, done.error);
     const std::vector<store::MessageHead> heads
         = mailbox.isThere() ? turn.store().heads(turn.account(), name, *uids) : std::vector<store::MessageHead>();
+    mailbox.tellKeywords(turn.reply);
     if (!wanted.silent)
         mailbox.tellFlags(turn.reply, heads, turn.telling());
     if (heads.size() < uids->size() && !turn.byUid())

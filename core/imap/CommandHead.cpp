@@ -29,7 +29,7 @@ std::optional<Verb> verbNamed(QByteArrayView name)
 
 bool isTag(QByteArrayView word)
 {
-    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](char c) {
+    return !word.isEmpty() && word.size() <= longestTag && std::all_of(word.begin(), word.end(), [](char c) {
         return c > 0x20 && c < 0x7F && !QByteArrayView("(){%*\"\\+").contains(c);
     });
 }

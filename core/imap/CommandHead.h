@@ -21,7 +21,10 @@ struct CommandHead
 /// \p line is without its ending.
 CommandHead readHead(QByteArrayView line);
 
-/// True of the octets that a tag may have: those of an atom, but for `+`, and `]`.
+/// Octets; nobody needs more, and a watcher remembers no line for ever.
+inline constexpr qsizetype longestTag = 100;
+
+/// True of what may be a tag: octets of an atom, but for `+`, and `]`, not too many.
 bool isTag(QByteArrayView word);
 
 } // namespace helolab::imap

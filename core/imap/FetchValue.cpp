@@ -49,7 +49,8 @@ QByteArray chosenFields(QByteArrayView header, const QByteArrayList &fields, boo
 QByteArray literal(QByteArrayView octets)
 {
     const char *mark = octets.contains('\0') ? "~{" : "{";
-    return (mark + QByteArray::number(octets.size()) + "}\r\n").append(octets);
+    QByteArray written = mark + QByteArray::number(octets.size()) + "}\r\n";
+    return written.append(octets);
 }
 
 QByteArrayView partOf(QByteArrayView octets, const std::optional<Partial> &partial)

@@ -9,9 +9,9 @@ namespace helolab::imap {
 /// What a FETCH response says of one item, or why it cannot.
 struct FetchValue
 {
-    QByteArray octets;
+    QByteArray octets = {};
     const char *code = ""; ///< "[UNKNOWN-CTE]"
-    QByteArray fault;
+    QByteArray fault = {};
 };
 
 /// \p message is null where no item needs its octets. \p recent: \Recent is told (IMAP4rev1).

@@ -167,6 +167,9 @@ bool Session::refusesHead(const wire::Line &line, const CommandHead &head)
         m_talk.mustClose = true;
     } else if (line.text.trimmed().isEmpty()) {
         m_reply.bad("", QByteArrayView("An empty line; a tag and a command are wanted"));
+    } else if (line.text.indexOf(' ') > longestTag) {
+        m_reply.bad("", QByteArrayView("The tag is too long, more than"), QByteArray::number(longestTag),
+                    QByteArrayView("octets"));
     } else if (head.verb && !machine().table().rule(*head.verb).offered) {
         m_reply.bad("", QByteArrayView("This server does not offer"), Echo{head.word});
     } else if (const protocol::Refusal *refusal = head.verb ? machine().refusalOf(*head.verb) : nullptr) {
@@ -226,7 +229,7 @@ void Session::takeAnswer(const wire::Line &line)
         else if (line.text.compare("DONE", Qt::CaseInsensitive) == 0)
             m_reply.ok("", QByteArrayView("IDLE ended"));
         else
-            m_reply.bad("", QByteArrayView("DONE was expected; IDLE ended"));
+            m_reply.bad("[CLIENTBUG]", QByteArrayView("DONE was expected; IDLE ended"));
     }
     finishReply(event, token);
     out().entries[at].after = machine().state();

@@ -6,6 +6,7 @@
 #include "ListMatch.h"
 #include "Turn.h"
 #include "core/store/MailboxName.h"
+#include "core/store/TreeOrder.h"
 
 #include <algorithm>
 #include <map>
@@ -24,7 +25,17 @@ struct Listed
     bool subscribedBelow = false; // and something below it does not match itself, or is not listed for itself
 };
 
-using Names = std::map<QByteArray, Listed>; // a level stands before what is below it
+/// INBOX before all others, and each level before what is below it.
+struct ListOrder
+{
+    bool operator()(const QByteArray &a, const QByteArray &b) const
+    {
+        const bool isInbox = a == store::inboxName();
+        return isInbox || b == store::inboxName() ? isInbox && a != b : store::TreeOrder()(a, b);
+    }
+};
+
+using Names = std::map<QByteArray, Listed, ListOrder>;
 
 class Patterns
 {

@@ -29,6 +29,15 @@ struct MailboxName
 /// there will be mailboxes below (RFC 9051 section 6.3.4).
 MailboxName readMailboxName(QByteArrayView octets, NameEncoding encoding, bool levelsMayFollow = false);
 
+/// Octets of a name, or of LIST's patterns of names, in UTF-8 and with accents in one piece with their letters
+/// (Net-Unicode, RFC 5198).
+struct DecodedName
+{
+    QByteArray utf8; ///< only where `fault` is empty
+    QByteArray fault; ///< a sentence for the wire
+};
+DecodedName decodeName(QByteArrayView octets, NameEncoding encoding);
+
 /// The octets in which \p utf8 travels, not yet quoted.
 QByteArray writeMailboxName(QByteArrayView utf8, NameEncoding encoding);
 

@@ -104,12 +104,18 @@ void OpenMailbox::tell(Reply &reply, Telling telling)
     }
     if (m_uids != m_seen && *m_uids == *m_seen)
         m_uids = m_seen; // shared with other sessions
-    tellKeywords(reply, now->info.keywords);
+    addKeywords(reply, now->info.keywords);
     tellChanged(reply, telling);
 }
 
-/// Flags that the client has not heard of in this mailbox (RFC 9051 section 7.3.5).
-void OpenMailbox::tellKeywords(Reply &reply, const QByteArrayList &keywords)
+void OpenMailbox::tellKeywords(Reply &reply)
+{
+    if (const auto info = m_store.mailbox(m_account, find()))
+        addKeywords(reply, info->keywords);
+}
+
+/// RFC 9051 section 7.3.5.
+void OpenMailbox::addKeywords(Reply &reply, const QByteArrayList &keywords)
 {
     bool isNew = false;
     for (const QByteArray &keyword : keywords) {

@@ -61,6 +61,8 @@ public:
 
     /// Writes what is new into \p reply: EXPUNGE, EXISTS, FETCH, in this order.
     void tell(Reply &reply, Telling telling);
+    /// FLAGS, where messages have keywords that the client has not heard of.
+    void tellKeywords(Reply &reply);
     /// FETCH replies with the flags of \p heads.
     void tellFlags(Reply &reply, const std::vector<store::MessageHead> &heads, Telling telling) const;
     /// The flags that a FETCH reply carries, \Recent included where that is wanted: `(\Seen)`.
@@ -70,7 +72,7 @@ private:
     OpenMailbox(store::MailStore &store, QByteArray account, quint64 origin);
     void tellExpunged(Reply &reply, const store::Uids &now);
     bool addNew(const store::Picture &now);
-    void tellKeywords(Reply &reply, const QByteArrayList &keywords);
+    void addKeywords(Reply &reply, const QByteArrayList &keywords);
     void tellChanged(Reply &reply, Telling telling);
 
     store::MailStore &m_store;

@@ -6,6 +6,7 @@
 #include "Table.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace helolab::imap {
 
@@ -76,13 +77,14 @@ void Session::carryOut(quint32 token, const Command &command)
     m_reply.reset();
     Turn now{command, m_service, m_talk, machine(), this->now(), token, m_reply};
     handlerOf(command.verb)(now);
+    m_yields = command.verb == Verb::Search || command.verb == Verb::UidSearch; // which may have read every message
 }
 
 /// While an answer is given in pieces, or one that leads to another state is late, nothing new is begun.
 bool Session::mustWait() const
 {
     const auto moves = [](const UnderWay &each) { return each.verb && effectOf(*each.verb) == Effect::Moves; };
-    return m_talk.run || m_parked || lateAnswers() >= mostLate
+    return m_talk.run || m_parked || m_yields || lateAnswers() >= mostLate
         || std::any_of(m_underWay.begin(), m_underWay.end(), moves);
 }
 
@@ -93,7 +95,7 @@ bool Session::isNewsDue() const
 
 bool Session::hasMore() const
 {
-    return m_talk.run || (m_parked && mayBegin(m_parked->command->verb)) || isNewsDue();
+    return m_talk.run || (m_parked && mayBegin(m_parked->command->verb)) || m_yields || isNewsDue();
 }
 
 void Session::goOn()
@@ -110,6 +112,8 @@ void Session::goOn()
         const Parked next = *std::exchange(m_parked, std::nullopt);
         return start(next.token, next.command);
     }
+    if (std::exchange(m_yields, false) || !isNewsDue())
+        return;
     m_newsDue = false;
     m_reply.reset();
     tellNews(Verb::Idle);
@@ -224,6 +228,7 @@ void Session::ended()
     m_talk.mailbox.reset();
     m_talk.run.reset();
     m_parked.reset();
+    m_yields = false;
     m_input.reset();
     m_literal.clear();
     m_underWay.clear();

@@ -108,6 +108,7 @@ private:
     std::vector<UnderWay> m_underWay;
     std::optional<Parked> m_parked;
     QByteArray m_exchangeTag; // of AUTHENTICATE or IDLE
+    bool m_yields = false; // others have their turn before the next command
     bool m_newsDue = false; // something changed while the client is idle
     int m_errors = 0; // commands not understood, and failed logins, since the last one that went well
 };

@@ -114,7 +114,7 @@ void fetch(Turn &turn);
 /// Answers as much more of a FETCH under way as fits into one call; ends it where that is all.
 void goOnFetching(const Service &service, Talk &talk, Reply &reply);
 // Searching.cpp:
-void search(Turn &turn);
+void searchMessages(Turn &turn);
 // Changing.cpp:
 void storeFlags(Turn &turn);
 void expunge(Turn &turn);

@@ -20,8 +20,9 @@ using Kind = SessionStep::Kind;
 class StepWriter
 {
 public:
-    StepWriter(const protocol::Table &table, Replies replies, int connection)
-        : m_table(table)
+    StepWriter(const protocol::Protocol &protocol, Replies replies, int connection)
+        : m_protocol(protocol)
+        , m_table(protocol.table())
         , m_replies(replies)
         , m_connection(connection)
     {
@@ -113,11 +114,21 @@ private:
         step.raw = raw || line.contains('\n');
         step.octets = step.raw && !raw ? line + "\r\n" : line;
         if (step.kind == Kind::Expect && m_replies == Replies::Codes && !step.raw) {
-            step.octets.truncate(4); // the code, and the hyphen of a line that is not the last
+            step.octets.truncate(beginningOf(line));
             step.openEnded = true;
         }
     }
 
+    /// How much of a reply's line is the same whatever the server's words: the code, and the hyphen of a line that is
+    /// not the last; or a tag and what it went like.
+    qsizetype beginningOf(const QByteArray &line) const
+    {
+        const QByteArrayView tag = m_protocol.parseReply(line, nullptr).tag;
+        const qsizetype end = line.indexOf(' ', tag.size() + 1);
+        return tag.isEmpty() ? 4 : end < 0 ? line.size() : end;
+    }
+
+    const protocol::Protocol &m_protocol;
     const protocol::Table &m_table;
     Replies m_replies;
     int m_connection;
@@ -141,7 +152,7 @@ SessionStep setting(const QByteArray &name, const QByteArray &value)
 
 std::vector<SessionStep> sessionSteps(const Transcript &transcript, Replies replies, int connection)
 {
-    StepWriter writer(transcript.protocol->table(), replies, connection);
+    StepWriter writer(*transcript.protocol, replies, connection);
     for (const Entry &entry : transcript.entries)
         writer.take(entry);
     return writer.finish();

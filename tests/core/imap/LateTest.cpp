@@ -44,9 +44,10 @@ TEST(ImapLate, WhatWouldChangeTheResultWaits)
     EXPECT_EQ(talk.ask("a SEARCH UNSEEN"), "");
     EXPECT_EQ(talk.ask("b STORE 1 +FLAGS (\\Seen)"), "");
     EXPECT_EQ(talk.ask("c NOOP"), "") << "nothing overtakes what waits";
-    EXPECT_EQ(talk.wait(seconds(5)), "* SEARCH 1\r\na OK SEARCH completed\r\n"
-                                     "* 1 FETCH (FLAGS (\\Seen \\Recent))\r\nb OK STORE completed\r\n"
-                                     "c OK NOOP completed\r\n");
+    EXPECT_EQ(talk.wait(seconds(5)),
+              "* SEARCH 1\r\na OK SEARCH completed\r\n"
+              "* 1 FETCH (FLAGS (\\Seen \\Recent))\r\nb OK STORE completed\r\n"
+              "c OK NOOP completed\r\n");
 }
 
 TEST(ImapLate, WhatLeadsToAnotherStateLetsNothingPass)
@@ -121,5 +122,6 @@ TEST(ImapLate, ThirtyMinutesOfSilenceLogOut)
     EXPECT_THAT(talk.wait(std::chrono::minutes(1)), StartsWith("* BYE"));
     EXPECT_TRUE(talk.closed);
     ImapTalk stranger;
-    EXPECT_THAT(stranger.wait(std::chrono::minutes(11)), StartsWith("* BYE")) << "before the login there is less patience";
+    EXPECT_THAT(stranger.wait(std::chrono::minutes(11)), StartsWith("* BYE"))
+        << "before the login there is less patience";
 }

@@ -85,12 +85,15 @@ TEST(ImapLiterals, AMessageIsAppendedOrNoneOfThem)
 {
     ImapTalk talk(test::worldWithoutMail());
     talk.logIn();
-    EXPECT_THAT(talk.give("a APPEND INBOX {6+}\r\na: b\r\n (\\Seen) {6+}\r\nc: d\r\n\r\n"), HasSubstr("a OK [APPENDUID"));
+    EXPECT_THAT(talk.give("a APPEND INBOX {6+}\r\na: b\r\n (\\Seen) {6+}\r\nc: d\r\n\r\n"),
+                HasSubstr("a OK [APPENDUID"));
     EXPECT_EQ(talk.inbox(an).size(), 2u);
     EXPECT_THAT(talk.give("b APPEND INBOX {6+}\r\na: b\r\n (\\Seen) {0+}\r\n\r\n"), StartsWith("b NO"));
     EXPECT_EQ(talk.inbox(an).size(), 2u);
     EXPECT_THAT(talk.give("c APPEND nowhere {6+}\r\na: b\r\n\r\n"), StartsWith("c NO [TRYCREATE]"));
-    EXPECT_THAT(talk.give("d APPEND INBOX ~{3+}\r\na\0b\r\n" + QByteArray()), testing::_);
+    EXPECT_THAT(talk.give("d APPEND INBOX ~{6+}\r\na: b\r\n\r\n"), HasSubstr("d OK [APPENDUID"));
+    EXPECT_THAT(talk.give("e APPEND INBOX ~{3+}\r\n" + QByteArray("a\0b\r\n", 5)), StartsWith("e NO [UNKNOWN-CTE]"));
+    EXPECT_EQ(talk.inbox(an).size(), 3u);
 }
 
 TEST(ImapLiterals, EntriesReadAsTheyWereTyped)

@@ -4,6 +4,7 @@
 // that a client is to keep by what it is told, and checks that it is told nothing out of turn; in the end every picture
 // is what the store has.
 #include "ImapTalk.h"
+#include "tests/support/Printing.h"
 
 #include <QMap>
 
@@ -19,6 +20,13 @@ using testing::StartsWith;
 namespace {
 
 const QByteArray an = "an@hanoi.example";
+
+store::Message message(const char *octets)
+{
+    store::Message made;
+    made.octets = octets;
+    return made;
+}
 
 /// A server, and whoever is connected to it.
 class Room
@@ -300,7 +308,7 @@ TEST(ImapSeveralSessions, EveryPictureIsTheStoresInTheEnd)
         std::mt19937 random(seed);
         Room room;
         for (int i = 0; i < 5; ++i)
-            (void)room.store.append(an, "INBOX", store::Message{.octets = "Subject: x\r\n\r\ny\r\n"});
+            (void)room.store.append(an, "INBOX", message("Subject: x\r\n\r\ny\r\n"));
         Client clients[] = {Client(room), Client(room), Client(room)};
         for (int step = 0; step < 150; ++step) {
             if (random() % 20 == 0)
@@ -330,9 +338,9 @@ TEST(ImapSeveralSessions, NewsComeAtOnceToWhomIsIdle)
     room.say(writer, "a LOGIN an hutech123\r\n");
     room.say(writer, "b SELECT INBOX\r\n");
     room.say(writer, "c APPEND INBOX {12+}\r\nSubject: x\r\n\r\n");
-    EXPECT_EQ(std::exchange(reader.output, {}), "* 1 EXISTS\r\n* 1 RECENT\r\n");
+    EXPECT_EQ(std::exchange(reader.output, {}), "* 1 EXISTS\r\n* 0 RECENT\r\n") << "it is recent to one session";
     room.say(writer, "d STORE 1 +FLAGS (\\Deleted)\r\n");
-    EXPECT_EQ(std::exchange(reader.output, {}), "* 1 FETCH (FLAGS (\\Deleted \\Recent))\r\n");
+    EXPECT_EQ(std::exchange(reader.output, {}), "* 1 FETCH (FLAGS (\\Deleted))\r\n");
     room.say(writer, "e EXPUNGE\r\n");
     EXPECT_EQ(std::exchange(reader.output, {}), "* 1 EXPUNGE\r\n");
     EXPECT_EQ(room.say(reader, "DONE\r\n"), "c OK IDLE ended\r\n");
@@ -341,8 +349,8 @@ TEST(ImapSeveralSessions, NewsComeAtOnceToWhomIsIdle)
 TEST(ImapSeveralSessions, WhoFetchesWhatIsGoneIsToldSo)
 {
     Room room;
-    (void)room.store.append(an, "INBOX", store::Message{.octets = "Subject: x\r\n\r\ny\r\n"});
-    (void)room.store.append(an, "INBOX", store::Message{.octets = "Subject: z\r\n\r\ny\r\n"});
+    (void)room.store.append(an, "INBOX", message("Subject: x\r\n\r\ny\r\n"));
+    (void)room.store.append(an, "INBOX", message("Subject: z\r\n\r\ny\r\n"));
     Room::Connection &reader = room.open("imap");
     room.say(reader, "a LOGIN an hutech123\r\n");
     room.say(reader, "b SELECT INBOX\r\n");
@@ -372,5 +380,6 @@ TEST(ImapSeveralSessions, AMailboxThatIsDeletedEmptiesAndOneThatIsRenamedGoesOn)
     room.say(writer, "g CREATE play\r\n");
     room.say(writer, "h APPEND play {12+}\r\nSubject: z\r\n\r\n");
     EXPECT_EQ(room.say(reader, "f NOOP\r\n"), "f OK NOOP completed\r\n") << "another mailbox of that name";
-    EXPECT_THAT(room.say(reader, "g EXPUNGE\r\n").toStdString(), EndsWith("g NO [NONEXISTENT] There is no such mailbox\r\n"));
+    EXPECT_THAT(room.say(reader, "g EXPUNGE\r\n").toStdString(),
+                EndsWith("g NO [NONEXISTENT] There is no such mailbox\r\n"));
 }

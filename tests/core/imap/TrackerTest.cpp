@@ -200,7 +200,8 @@ TEST(ImapTracker, CommandsMayFollowDoneAtOnce)
     Tracker tracker = imapTrackerSelected();
     tracker.fromClient("c IDLE\r\nDONE\r\nd NOOP\r\n", {});
     EXPECT_EQ(imapSummary(tracker.fromServer("+ idling\r\n* 9 EXISTS\r\nc OK\r\nd OK\r\n", {})),
-              "S Reply IDLE Selected>SelectedIdle\nS Reply SelectedIdle\nS Reply DONE SelectedIdle>Selected\n"
+              "S Reply IDLE Selected>SelectedIdle\nC Answer DONE SelectedIdle\nC Command NOOP SelectedIdle\n"
+              "S Reply SelectedIdle\nS Reply DONE SelectedIdle>Selected\n"
               "S Reply NOOP Selected\n");
 }
 

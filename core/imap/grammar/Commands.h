@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Productions.h"
+
+namespace helolab::imap::grammar {
+
+/// One command of the grammar.
+struct CommandRow
+{
+    const char *name; ///< in capitals, UID's with the word behind it
+    Verb verb;
+    ReadArguments read; ///< null where nothing may follow
+};
+
+/// The row of \p name in any case; null where there is none.
+const CommandRow *commandNamed(QByteArrayView name);
+const CommandRow &rowOf(Verb verb);
+/// The name that \p typed was probably meant to be; empty where none is near.
+QByteArray nearestCommand(QByteArrayView typed);
+
+} // namespace helolab::imap::grammar

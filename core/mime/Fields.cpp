@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Fields.h"
+
+namespace helolab::mime {
+
+namespace {
+
+constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/// Where the name ends that \p line begins with: it is of visible characters, and a colon follows.
+qsizetype nameEnd(QByteArrayView line, qsizetype colon)
+{
+    qsizetype end = colon;
+    while (end > 0 && isBlank(line[end - 1]))
+        --end;
+    for (const char c : line.first(end)) {
+        if (c <= ' ' || c == '\x7F') // an octet with the eighth bit counts as below
+            return 0;
+    }
+    return end;
+}
+
+} // namespace
+
+std::optional<Field> FieldReader::next()
+{
+    const auto lineEnd = [this](qsizetype from) {
+        const qsizetype lineFeed = m_octets.first(m_end).indexOf('\n', from);
+        return lineFeed < 0 ? m_end : lineFeed + 1;
+    };
+    const auto contentEnd = [this](qsizetype begin, qsizetype end) {
+        if (end > begin && m_octets[end - 1] == '\n')
+            --end;
+        return end > begin && m_octets[end - 1] == '\r' ? end - 1 : end;
+    };
+    if (m_at >= m_end)
+        return std::nullopt;
+    const qsizetype begin = m_at;
+    qsizetype end = lineEnd(begin);
+    if (contentEnd(begin, end) == begin) {
+        m_at = m_end;
+        return std::nullopt;
+    }
+    const QByteArrayView first = m_octets.sliced(begin, end - begin);
+    while (end < m_end && isBlank(m_octets[end]))
+        end = lineEnd(end);
+    m_at = end;
+
+    Field field{Span::between(begin, end), {begin, 0}, Span::between(begin, contentEnd(begin, end))};
+    const qsizetype colon = first.indexOf(':');
+    const qsizetype length = colon > 0 ? nameEnd(first, colon) : 0;
+    if (length > 0) {
+        field.name.length = length;
+        field.value = Span::between(begin + colon + 1, field.value.end());
+    }
+    return field;
+}
+
+bool sameWord(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
+}
+
+std::optional<QByteArrayView> findField(QByteArrayView octets, Span header, QByteArrayView name)
+{
+    FieldReader fields(octets, header);
+    while (const auto field = fields.next()) {
+        if (sameWord(field->name.of(octets), name)) {
+            const QByteArrayView value = field->value.of(octets);
+            return value.first(std::min(value.size(), longestValue));
+        }
+    }
+    return std::nullopt;
+}
+
+QByteArray unfolded(QByteArrayView value)
+{
+    QByteArray line;
+    line.reserve(value.size());
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const bool breaks = value[i] == '\n' || (value[i] == '\r' && i + 1 < value.size() && value[i + 1] == '\n');
+        if (!breaks)
+            line += value[i];
+    }
+    return line.trimmed();
+}
+
+} // namespace helolab::mime

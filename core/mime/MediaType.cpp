@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MediaType.h"
+
+#include "Fields.h"
+
+namespace helolab::mime {
+
+namespace {
+
+QByteArray takeToken(Lexer &lexer)
+{
+    lexer.skipBlanks();
+    const QByteArray token = lexer.takeUntil(QByteArrayView("()<>@,;:\\\"/[]?=")).toByteArray(); // RFC 2045's tspecials
+    lexer.skipBlanks();
+    return token;
+}
+
+} // namespace
+
+bool MediaType::is(QByteArrayView wantedType) const
+{
+    return sameWord(type, wantedType);
+}
+
+bool MediaType::is(QByteArrayView wantedType, QByteArrayView wantedSubtype) const
+{
+    return sameWord(type, wantedType) && sameWord(subtype, wantedSubtype);
+}
+
+std::optional<MediaType> readMediaType(QByteArrayView value)
+{
+    Lexer lexer(value.first(std::min(value.size(), longestValue)));
+    MediaType media{takeToken(lexer), {}};
+    if (!lexer.take('/'))
+        return std::nullopt;
+    media.subtype = takeToken(lexer);
+    if (media.type.isEmpty() || media.subtype.isEmpty())
+        return std::nullopt;
+    media.parameters = readParameters(lexer);
+    return media;
+}
+
+std::optional<Disposition> readDisposition(QByteArrayView value)
+{
+    Lexer lexer(value.first(std::min(value.size(), longestValue)));
+    Disposition disposition{takeToken(lexer)};
+    if (disposition.kind.isEmpty())
+        return std::nullopt;
+    disposition.parameters = readParameters(lexer);
+    return disposition;
+}
+
+} // namespace helolab::mime

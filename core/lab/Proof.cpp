@@ -297,13 +297,13 @@ void Prover::proveWrong(const WrongAttempt &wrong)
 std::vector<const Step *> reachedByNothing(const LabScript &script)
 {
     const auto played = playLab(script, valuesOf(script, 0), "S: *\n", QString());
-    std::vector<const Step *> reached;
+    std::vector<const Step *> atOnce;
     for (std::size_t index = 1; played && index < script.steps.size(); ++index) {
         const Step &step = script.steps[index];
         if (step.goal && played.value().runner.progressOf(int(index)).goalReached)
-            reached.push_back(&step);
+            atOnce.push_back(&step);
     }
-    return reached;
+    return atOnce;
 }
 
 } // namespace

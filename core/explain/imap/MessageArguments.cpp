@@ -69,8 +69,7 @@ QString rangeMeaning(QByteArrayView range, bool byUid)
         shape = first == "1" ? Shape::All : Shape::FromOn;
     const auto *const row = std::find_if(std::begin(rangeRows), std::end(rangeRows),
                                          [shape](const RangeRow &each) { return each.shape == shape; });
-    return filled((byUid ? row->byUid : row->byNumber).translated(),
-                  {QString::fromLatin1(first), QString::fromLatin1(last)});
+    return withValues(byUid ? row->byUid : row->byNumber, {QString::fromLatin1(first), QString::fromLatin1(last)});
 }
 
 // ------------------------------------------------------------------------------------------------ FETCH

@@ -86,7 +86,7 @@ bool isStatus(QByteArrayView word)
 /// %1 is the number of the reply, %2 the one behind it.
 QString withNumber(Text text, QByteArrayView number)
 {
-    return filled(text.translated(), {QString::fromLatin1(number), QString::number(number.toULongLong() + 1)});
+    return withValues(text, {QString::fromLatin1(number), QString::number(number.toULongLong() + 1)});
 }
 
 QString statusMeaning(QByteArrayView word, bool untagged)

@@ -138,6 +138,14 @@ std::span<const WordRow> storeItemWords()
     return storeItemRows;
 }
 
+QString withValues(Text text, QStringList values)
+{
+    const QString sentence = text.translated();
+    while (!values.isEmpty() && !sentence.contains(QLatin1Char('%') + QString::number(values.size())))
+        values.removeLast();
+    return filled(sentence, values);
+}
+
 Text flagMeaning(QByteArrayView flag)
 {
     if (const Text known = meaningOf(flagRows, flag); !known.isEmpty())

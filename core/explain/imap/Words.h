@@ -31,6 +31,9 @@ std::span<const WordRow> searchKeyWords();
 std::span<const WordRow> searchOptionWords(); ///< CHARSET, RETURN and what RETURN takes; also in ESEARCH
 std::span<const WordRow> capabilityWords(); ///< AUTH= stands for all that begin so
 
+/// \p text with as many of \p values as it has places for: not every row says the number that others say.
+QString withValues(Text text, QStringList values);
+
 /// The meaning of a flag; a keyword that nobody knows has one too.
 Text flagMeaning(QByteArrayView flag);
 /// The meaning of a capability; one that nobody knows has one too.

@@ -199,7 +199,7 @@ bool isTagUsed(const Scene &scene)
     for (qsizetype i = scene.index - 1; scene.transcript && i >= 0 && scene.index - i <= lookBack; --i) {
         const Entry &entry = scene.transcript->entries[std::size_t(i)];
         if (entry.kind == Entry::Kind::Command && !tag.isEmpty() && entry.bytes.startsWith(tag)
-            && readHead(firstLine(entry.bytes)).tag == tag)
+            && readHead(firstLine(entry.bytes)).tag == tag && !sceneOf(*scene.transcript, i).isRefused())
             return true;
     }
     return false;

@@ -20,7 +20,7 @@ bool isKnownUid(const Scene &scene, quint32 uid);
 bool hasMarked(const Scene &scene);
 /// Whether the mailbox that is open was opened by EXAMINE.
 bool isReadOnly(const Scene &scene);
-/// Whether a command before had the tag of this one.
+/// Whether a command before had the tag of this one, and was not refused: who mends a line may well keep its tag.
 bool isTagUsed(const Scene &scene);
 /// A tag for the next command: as the last one, one higher.
 QString nextTag(const Scene &scene);

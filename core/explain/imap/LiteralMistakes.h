@@ -3,10 +3,11 @@
 
 #include "core/explain/mistakes/Rule.h"
 
-// Octets that were counted wrong.
+// Octets that were counted wrong, and a line that was not ended behind them.
 
 namespace helolab::explain::imap {
 
+extern const mistakes::Rule lineNotEnded;
 extern const mistakes::Rule literalTooShort;
 extern const mistakes::Rule literalTooLong;
 

@@ -53,8 +53,9 @@ constexpr const mistakes::Rule *imapMistakes[] = {
     &authNotBase64,
     &authPlainShape,
     // literals, exchanges
-    &literalTooShort,
+    &lineNotEnded,
     &literalTooLong,
+    &literalTooShort,
     &doneForgotten,
     // the conversation
     &bareLineFeed,

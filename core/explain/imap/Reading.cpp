@@ -95,6 +95,16 @@ std::optional<Completed> completed(QByteArrayView line)
     return {};
 }
 
+QByteArrayView commandOf(const Scene &scene)
+{
+    const std::vector<Entry> &entries = scene.transcript->entries;
+    for (qsizetype i = scene.index; i >= 0 && scene.index - i <= entriesAtMost; --i) {
+        if (entries[std::size_t(i)].kind == Entry::Kind::Command)
+            return entries[std::size_t(i)].bytes;
+    }
+    return {};
+}
+
 std::optional<WholeCommand> wholeCommand(const Scene &scene)
 {
     const Entry *last = scene.isReply() ? scene.asked : scene.entry;

@@ -32,6 +32,9 @@ struct WholeCommand
     qsizetype commandIndex = -1; ///< of the Command entry that it begins with
 };
 
+/// Of a Body entry: the octets of the Command entry that it goes on with; empty where that is out of sight.
+QByteArrayView commandOf(const Scene &scene);
+
 /// Of a Body entry: the command that it belongs to, and of a Command: itself. Nothing where that cannot be found or is
 /// too large.
 std::optional<WholeCommand> wholeCommand(const Scene &scene);

@@ -63,6 +63,9 @@ TEST(ImapMistakes, AdviseAnotherTag)
     EXPECT_EQ(imapMistakeId("a1 NOOP", "a1 BAD no"), "none") << "advice waits for success";
     EXPECT_EQ(imapMistakeId("A1 NOOP", "A1 OK done"), "none") << "tags differ by case";
     EXPECT_EQ(imapMistakeId("a3 NOOP", "a3 OK done"), "none");
+    Conversation mended = imapSelected();
+    mended.client("a3 NOPO").server("a3 BAD no").client("a3 NOOP").server("a3 OK done");
+    EXPECT_EQ(imapMistake(mended).id.toStdString(), "none") << "the same line once more";
 }
 
 TEST(ImapMistakes, CountSpaces)
@@ -270,6 +273,13 @@ TEST(ImapMistakes, CountLiterals)
     much.client("a3 LOGOUT");
     EXPECT_EQ(imapMistake(much).id.toStdString(), "literal-too-long");
     EXPECT_FALSE(imapMistake(much).certain);
+
+    Conversation open = imapLoggedIn();
+    open.client("a2 APPEND INBOX {12}").server("+ go on").client("Subject: x");
+    EXPECT_EQ(imapMistake(open).id.toStdString(), "none");
+    open.client("a3 LOGOUT").server("a2 BAD no");
+    EXPECT_EQ(imapMistake(open).id.toStdString(), "line-not-ended");
+    EXPECT_TRUE(imapMistake(open).explanation.contains(QStringLiteral("a3 LOGOUT")));
 }
 
 TEST(ImapMistakes, KnowWhereDoneBelongs)

@@ -20,6 +20,7 @@ LedServer::LedServer(const protocol::Protocol &protocol, std::shared_ptr<const w
     : m_protocol(protocol)
     , m_directory(std::move(directory))
     , m_store(std::move(store))
+    , m_listening(m_store->listen([this](const store::Change &change) { m_changes.push_back(change); }))
     , m_day(std::move(day))
     , m_manner(manner)
     , m_ids(m_day.lastId)
@@ -33,6 +34,7 @@ void LedServer::play(const Event &event)
     const TimePoint now = m_day.begun + event.at;
     passTime(now - clocksDiffer);
     std::visit([this, now](const auto &what) { take(what, now); }, event.what);
+    tellNews(now);
 }
 
 void LedServer::passTime(TimePoint until)
@@ -41,6 +43,7 @@ void LedServer::passTime(TimePoint until)
     std::sort(due.begin(), due.end());
     for (const int number : due)
         expire(m_connections.find(number), until);
+    tellNews(until);
 }
 
 void LedServer::take(const Opened &event, TimePoint now)
@@ -125,6 +128,23 @@ void LedServer::expire(Place place, TimePoint until)
         collect(place);
         if (!connection.closed && connection.session->deadline() == due)
             return; // it has said what it had to say
+    }
+}
+
+/// Lets the sessions that look at a mailbox hear of its changes, and say at once what they may.
+void LedServer::tellNews(TimePoint now)
+{
+    while (!m_changes.empty()) {
+        const store::Change change = std::move(m_changes.front());
+        m_changes.pop_front();
+        for (auto place = m_connections.begin(); place != m_connections.end(); ++place) {
+            protocol::Session *session = place->second.session.get();
+            if (!session || session->watches() != change.account)
+                continue;
+            session->storeChanged(change, now, m_actions);
+            collect(place);
+            expire(place, now);
+        }
     }
 }
 

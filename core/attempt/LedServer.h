@@ -10,6 +10,7 @@
 #include "core/store/MailStore.h"
 #include "core/world/Directory.h"
 
+#include <deque>
 #include <map>
 #include <memory>
 
@@ -82,10 +83,13 @@ private:
     void expire(Place place, TimePoint until);
     void leave(Place place, TimePoint now);
     void collect(Place place);
+    void tellNews(TimePoint now);
 
     const protocol::Protocol &m_protocol;
     std::shared_ptr<const world::Directory> m_directory;
     std::shared_ptr<store::MailStore> m_store;
+    std::deque<store::Change> m_changes; // that the sessions have not heard of
+    std::shared_ptr<void> m_listening;
     Day m_day;
     world::Manner m_manner;
     protocol::CountingIds m_ids;

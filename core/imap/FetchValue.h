@@ -2,6 +2,7 @@
 #pragma once
 
 #include "FetchItem.h"
+#include "FetchedMessage.h"
 #include "OpenMailbox.h"
 
 namespace helolab::imap {
@@ -14,8 +15,15 @@ struct FetchValue
     QByteArray fault = {};
 };
 
-/// \p message is null where no item needs its octets. \p recent: \Recent is told (IMAP4rev1).
-FetchValue valueOf(const FetchItem &item, const store::MessageHead &head, const store::Message *message,
-                   const OpenMailbox &mailbox, bool recent);
+/// How the session wants to be told.
+struct FetchManner
+{
+    bool recent = true; ///< \Recent is told: IMAP4rev1
+    bool utf8 = false; ///< quoted strings take UTF-8
+};
+
+/// \p message is null where no item needs its octets.
+FetchValue valueOf(const FetchItem &item, const store::MessageHead &head, FetchedMessage *message,
+                   const OpenMailbox &mailbox, FetchManner manner);
 
 } // namespace helolab::imap

@@ -83,20 +83,24 @@ private:
         m_run.missed = m_run.missed || heads.size() < uids.size() || (needsOctets(m_run.what) && !message);
         if (needsOctets(m_run.what) && !message)
             return true;
+        std::optional<FetchedMessage> fetched;
+        if (message)
+            fetched.emplace(message->octets);
         for (store::MessageHead &head : heads) {
-            if (!answer(name, head, message ? &*message : nullptr))
+            if (!answer(name, head, fetched ? &*fetched : nullptr))
                 return false;
         }
         return true;
     }
 
-    bool answer(const QByteArray &name, store::MessageHead &head, const store::Message *message)
+    bool answer(const QByteArray &name, store::MessageHead &head, FetchedMessage *message)
     {
         constexpr auto seen = static_cast<store::Flags>(store::Flag::Seen);
+        const FetchManner manner{!m_talk.rev2, m_talk.names() == NameEncoding::Utf8};
         bool tellsFlags = false;
         QByteArray items;
         for (const FetchItem &item : m_run.what.items) {
-            const FetchValue value = valueOf(item, head, message, m_mailbox, !m_talk.rev2);
+            const FetchValue value = valueOf(item, head, message, m_mailbox, manner);
             if (!value.fault.isEmpty()) {
                 m_reply.no(value.code, value.fault);
                 return false;

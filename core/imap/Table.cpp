@@ -429,15 +429,16 @@ constexpr CommandRule rules[] = {
 
 constexpr StateId same{}; // for rows with `stays`
 
-constexpr Transition stays(StateSet in, Event event, Text meaning)
+constexpr Transition stays(StateSet in, Event event, helolab::Text meaning)
 {
     return {in, event, Outcome::Done, same, meaning, {}, {}, true};
 }
 
-constexpr Text idleOver = QT_TRANSLATE_NOOP("core", "The waiting is over; commands are taken again.");
-constexpr Text idling = QT_TRANSLATE_NOOP("core", "The server tells news as soon as there is some; DONE ends that.");
-constexpr Text loginFailed = QT_TRANSLATE_NOOP("core", "The login has failed; the client may try again.");
-constexpr Text nothingSelected
+constexpr helolab::Text idleOver = QT_TRANSLATE_NOOP("core", "The waiting is over; commands are taken again.");
+constexpr helolab::Text idling
+    = QT_TRANSLATE_NOOP("core", "The server tells news as soon as there is some; DONE ends that.");
+constexpr helolab::Text loginFailed = QT_TRANSLATE_NOOP("core", "The login has failed; the client may try again.");
+constexpr helolab::Text nothingSelected
     = QT_TRANSLATE_NOOP("core", "The mailbox could not be opened, and the one before is closed: none is selected now.");
 
 constexpr Transition transitions[] = {

@@ -64,16 +64,45 @@ bool sameWord(QByteArrayView a, QByteArrayView b)
     return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
 }
 
+Span findHeader(QByteArrayView message)
+{
+    for (qsizetype at = 0; at < message.size();) {
+        const qsizetype lineFeed = message.indexOf('\n', at);
+        if (lineFeed < 0)
+            break;
+        if (lineFeed == at || (lineFeed == at + 1 && message[at] == '\r'))
+            return {0, lineFeed + 1};
+        at = lineFeed + 1;
+    }
+    return {0, message.size()};
+}
+
 std::optional<QByteArrayView> findField(QByteArrayView octets, Span header, QByteArrayView name)
 {
+    return findFields(octets, header, {name}).front();
+}
+
+std::vector<std::optional<QByteArrayView>> findFields(QByteArrayView octets, Span header,
+                                                      std::initializer_list<QByteArrayView> names)
+{
+    std::vector<std::optional<QByteArrayView>> values(names.size());
+    std::size_t missing = names.size();
     FieldReader fields(octets, header);
-    while (const auto field = fields.next()) {
-        if (sameWord(field->name.of(octets), name)) {
-            const QByteArrayView value = field->value.of(octets);
-            return value.first(std::min(value.size(), longestValue));
+    while (missing > 0) {
+        const auto field = fields.next();
+        if (!field)
+            break;
+        auto value = values.begin();
+        for (const QByteArrayView name : names) {
+            if (!*value && sameWord(field->name.of(octets), name)) {
+                const QByteArrayView raw = field->value.of(octets);
+                *value = raw.first(std::min(raw.size(), longestValue));
+                --missing;
+            }
+            ++value;
         }
     }
-    return std::nullopt;
+    return values;
 }
 
 QByteArray unfolded(QByteArrayView value)

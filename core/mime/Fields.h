@@ -5,7 +5,9 @@
 
 #include <QByteArray>
 
+#include <initializer_list>
 #include <optional>
+#include <vector>
 
 namespace helolab::mime {
 
@@ -44,8 +46,14 @@ constexpr qsizetype longestValue = 64 * 1024;
 /// True where the two are the same field name or keyword: ASCII letters count in any case.
 bool sameWord(QByteArrayView a, QByteArrayView b);
 
+/// The header that \p message begins with: up to the first empty line, that included, or all of it.
+Span findHeader(QByteArrayView message);
+
 /// The raw value of the first field with that name, at most longestValue octets of it.
 std::optional<QByteArrayView> findField(QByteArrayView octets, Span header, QByteArrayView name);
+/// The same for several names, in their order, with one look at the header.
+std::vector<std::optional<QByteArrayView>> findFields(QByteArrayView octets, Span header,
+                                                      std::initializer_list<QByteArrayView> names);
 
 /// A raw value on one line: the breaks before blanks taken out (RFC 5322 section 2.2.3), no blanks around it.
 QByteArray unfolded(QByteArrayView value);

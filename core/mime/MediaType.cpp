@@ -3,6 +3,8 @@
 
 #include "Fields.h"
 
+#include <algorithm>
+
 namespace helolab::mime {
 
 namespace {
@@ -13,6 +15,12 @@ QByteArray takeToken(Lexer &lexer)
     const QByteArray token = lexer.takeUntil(QByteArrayView("()<>@,;:\\\"/[]?=")).toByteArray(); // RFC 2045's tspecials
     lexer.skipBlanks();
     return token;
+}
+
+/// A token has visible US-ASCII only.
+bool isToken(QByteArrayView word)
+{
+    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](char c) { return c > ' ' && c < '\x7F'; });
 }
 
 } // namespace
@@ -34,7 +42,7 @@ std::optional<MediaType> readMediaType(QByteArrayView value)
     if (!lexer.take('/'))
         return std::nullopt;
     media.subtype = takeToken(lexer);
-    if (media.type.isEmpty() || media.subtype.isEmpty())
+    if (!isToken(media.type) || !isToken(media.subtype))
         return std::nullopt;
     media.parameters = readParameters(lexer);
     return media;

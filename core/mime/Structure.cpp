@@ -41,6 +41,12 @@ QByteArrayView withoutBlanksBehind(QByteArrayView text)
     return text;
 }
 
+/// RFC 2045 section 5.2.
+MediaType plainText()
+{
+    return {"text", "plain", {{"charset", "us-ascii"}}};
+}
+
 class Scanner
 {
 public:
@@ -156,19 +162,18 @@ void Scanner::readType(Part &part) const
 {
     // A boundary may have 70 characters (RFC 2046 section 5.1.1); comparing with it has to stay cheap.
     constexpr qsizetype longestBoundary = 256;
-    const auto typeField = findField(m_message, part.header, "Content-Type");
-    const auto encodingField = findField(m_message, part.header, "Content-Transfer-Encoding");
-    part.encoding = readTransferEncoding(encodingField.value_or(QByteArrayView()));
-    const auto named = typeField ? readMediaType(*typeField) : std::nullopt;
+    const auto fields = findFields(m_message, part.header, {"Content-Type", "Content-Transfer-Encoding"});
+    part.encoding = readTransferEncoding(fields[1].value_or(QByteArrayView()));
+    const auto named = fields[0] ? readMediaType(*fields[0]) : std::nullopt;
     const bool inDigest
         = part.parent >= 0 && m_structure.parts[std::size_t(part.parent)].type.is("multipart", "digest");
-    part.type = named ? *named : inDigest ? MediaType{"message", "rfc822"} : MediaType{"text", "plain"};
+    part.type = named ? *named : inDigest ? MediaType{"message", "rfc822"} : plainText();
 
     const bool isMessage = part.type.is("message", "rfc822") || part.type.is("message", "global");
     const QByteArray *boundary = part.type.is("multipart") ? findParameter(part.type.parameters, "boundary") : nullptr;
     const bool isMultipart = boundary && !boundary->trimmed().isEmpty() && boundary->size() <= longestBoundary;
     if (part.type.is("multipart") && !isMultipart)
-        part.type = {"text", "plain"};
+        part.type = plainText();
     if (!isMessage && !isMultipart)
         return;
     part.opaque = !isIdentity(part.encoding) || part.depth >= m_bounds.depth || (isMessage && isFull());

@@ -32,8 +32,9 @@ struct Part
     Kind kind = Kind::Leaf;
     /// A container that was not looked into: too deep, too many parts, or in base64 as none may be. A Leaf here.
     bool opaque = false;
-    /// What Content-Type says, or what is meant where it says nothing that can be understood (text/plain, within a
-    /// digest message/rfc822; RFC 2046 section 5.1.5), or names a multipart without a boundary (text/plain).
+    /// What Content-Type says, or what is meant where it says nothing that can be understood (text/plain in
+    /// US-ASCII, within a digest message/rfc822; RFC 2046 section 5.1.5), or names a multipart without a boundary
+    /// (text/plain too).
     MediaType type = {};
     TransferEncoding encoding = TransferEncoding::SevenBit;
     int parent = -1; ///< an index of Structure::parts; -1 for the message itself

@@ -39,11 +39,16 @@ QByteArray decodedBy(GMimeContentEncoding how, QByteArrayView body)
 
 } // namespace
 
-TransferEncoding readTransferEncoding(QByteArrayView value)
+QByteArrayView transferEncodingWord(QByteArrayView value)
 {
     Lexer lexer(value);
     lexer.skipBlanks();
-    const QByteArrayView word = lexer.takeUntil(QByteArrayView(";("));
+    return lexer.takeUntil(QByteArrayView(";("));
+}
+
+TransferEncoding readTransferEncoding(QByteArrayView value)
+{
+    const QByteArrayView word = transferEncodingWord(value);
     if (word.isEmpty())
         return TransferEncoding::SevenBit;
     for (const EncodingName &row : encodingNames) {

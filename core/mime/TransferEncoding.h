@@ -18,7 +18,9 @@ enum class TransferEncoding : quint8 {
     Unknown, ///< another one: the octets cannot be decoded
 };
 
-/// Reads the field's value, in any case; comments do not count.
+/// The word that the field's value is, without comments; empty where there is none.
+QByteArrayView transferEncodingWord(QByteArrayView value);
+/// What that word means, in any case.
 TransferEncoding readTransferEncoding(QByteArrayView value);
 
 /// True where the octets are what they stand for.

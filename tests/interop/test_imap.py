@@ -20,8 +20,13 @@ class ImapTest(ServedTest):
 
     def connect(self):
         client = imaplib.IMAP4("127.0.0.1", self.ports["imap"], timeout=PATIENCE)
-        self.addCleanup(client.shutdown)
+        self.addCleanup(self.hang_up, client)
         return client
+
+    @staticmethod
+    def hang_up(client):
+        if client.state != "LOGOUT":
+            client.shutdown()
 
     def log_in(self):
         client = self.connect()
@@ -57,7 +62,7 @@ class ImapTest(ServedTest):
         self.ok(client.create("work/plans"))
         names = self.ok(client.list())
         self.assertIn(b'(\\HasNoChildren) "/" work/plans', names)
-        message = b"Subject: draft\r\n\r\n" + bytes(range(1, 256)) * 300
+        message = b"Subject: draft\r\n\r\n" + bytes(range(14, 256)) * 300  # imaplib makes CR LF of a lone one
         self.ok(client.append("work/plans", r"(\Draft)", imaplib.Time2Internaldate(1767603600), message))
         self.ok(client.select("work/plans"))
         self.assertEqual(self.ok(client.fetch("1", "(BODY.PEEK[])"))[0][1], message)
@@ -78,6 +83,7 @@ class ImapTest(ServedTest):
     def test_two_clients_see_one_another(self):
         first, second = self.log_in(), self.log_in()
         count = int(self.ok(first.select())[0])
+        first.response("EXISTS")  # takes what has been told already
         self.ok(second.select())
         self.ok(second.append("INBOX", None, None, b"Subject: news\r\n\r\n"))
         self.ok(second.store("1", "+FLAGS", r"(\Flagged)"))

@@ -56,6 +56,25 @@ TEST(Fields, AreFoundByTheirNameInAnyCase)
     EXPECT_EQ(findField(header, {0, 7}, "subject"), std::nullopt);
 }
 
+TEST(Fields, AreFoundSeveralAtATime)
+{
+    const QByteArray header = "A: 1\nB: 2\na: 3\n\nC: 4\n";
+    const auto values = findFields(header, {0, header.size()}, {"B", "C", "A"});
+    EXPECT_EQ(values[0], QByteArrayView(" 2"));
+    EXPECT_EQ(values[1], std::nullopt);
+    EXPECT_EQ(values[2], QByteArrayView(" 1"));
+}
+
+TEST(Fields, EndAtTheFirstEmptyLine)
+{
+    EXPECT_EQ(findHeader("A: 1\r\n\r\nB"), (Span{0, 8}));
+    EXPECT_EQ(findHeader("A: 1\n\nB"), (Span{0, 6}));
+    EXPECT_EQ(findHeader("A: 1\r\n \r\nB"), (Span{0, 10}));
+    EXPECT_EQ(findHeader("\r\nB"), (Span{0, 2}));
+    EXPECT_EQ(findHeader("A: 1"), (Span{0, 4}));
+    EXPECT_EQ(findHeader(""), (Span{0, 0}));
+}
+
 TEST(Fields, AreUnfoldedByTakingTheBreaksOut)
 {
     EXPECT_EQ(unfolded(" a\r\n b\n\tc \r\n "), "a b\tc");
@@ -80,6 +99,8 @@ TEST(MediaType, IsNothingWithoutTypeAndSubtype)
     for (const char *value :
          {"", " ", "text", "text/", "/plain", "text plain", "; charset=x", "(text/plain)", "\"text\"/x"})
         EXPECT_FALSE(readMediaType(QByteArrayView(value))) << value;
+    EXPECT_FALSE(readMediaType("text/pl\xC3\xA4in"));
+    EXPECT_FALSE(readMediaType(QByteArrayView("text/pl\0ain", 11)));
 }
 
 TEST(MediaType, ForgivesWhatMailersDoToParameters)
@@ -126,7 +147,7 @@ TEST(TransferEncoding, IsDecoded)
     EXPECT_EQ(decoded("Q2jDoG8=\r\n", TransferEncoding::Base64), "Ch\xC3\xA0o");
     EXPECT_EQ(decoded("Ch=C3=A0o =\r\nAn=\r\n!\r\n", TransferEncoding::QuotedPrintable), "Ch\xC3\xA0o An!\r\n");
     EXPECT_EQ(decoded("a=b\r\n", TransferEncoding::SevenBit), "a=b\r\n");
-    EXPECT_EQ(decoded("a\0b", TransferEncoding::Binary), "a\0b");
+    EXPECT_EQ(decoded(QByteArrayView("a\0b", 3), TransferEncoding::Binary), QByteArray("a\0b", 3));
     EXPECT_EQ(decoded("abc", TransferEncoding::Unknown), std::nullopt);
     EXPECT_EQ(decoded("", TransferEncoding::Base64), "");
 }

@@ -235,7 +235,7 @@ std::vector<QByteArray> all()
         mail("Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/mixed; boundary=a\n\n--a\n\n1\n"
              "--a--\n--a\n\n2\n--a--"),
         mail("From nobody Mon Mar  2 11:00:00 2026\n : no name\nno colon\nSubject : blank\nX:\n\nbody without an end"),
-        QByteArray("Subject: \xC4\xA9 \xE9\xFF\r\nX-Nul: a\0b\r\n\r\n\0\r\n\r \n", 39),
+        QByteArrayLiteral("Subject: \xC4\xA9 \xE9\xFF\r\nX-Nul: a\0b\r\n\r\n\0\r\n\r \n"),
     };
 }
 

@@ -96,11 +96,11 @@ messages:
 TEST_F(StartMail, ABaseGivesItsMailboxesUntilOthersAreNamed)
 {
     const auto fill = [](const QByteArray &yaml) {
-        auto store = std::make_unique<store::MemoryStore>();
+        auto filled = std::make_unique<store::MemoryStore>();
         const Result<World> world = readWorld("base: default\n" + yaml, QStringLiteral("x.yaml"));
         EXPECT_TRUE(world.ok()) << world.error().toString().toStdString();
-        EXPECT_FALSE(fillStore(world.value(), *store));
-        return store;
+        EXPECT_FALSE(fillStore(world.value(), *filled));
+        return filled;
     };
     const QByteArray an = "an@hanoi.example";
     EXPECT_THAT(

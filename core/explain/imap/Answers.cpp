@@ -31,7 +31,8 @@ constexpr Text loggedInMeaning
     = QT_TRANSLATE_NOOP("core",
                         "The server knows who you are: the state is Authenticated. No mailbox is open yet, so there "
                         "are no message numbers. POP3 opens its one maildrop with the login; IMAP has many mailboxes.");
-constexpr Text loggedInAdvice = QT_TRANSLATE_NOOP("core", "SELECT INBOX opens the mailbox; LIST \"\" * shows them all.");
+constexpr Text loggedInAdvice
+    = QT_TRANSLATE_NOOP("core", "SELECT INBOX opens the mailbox; LIST \"\" * shows them all.");
 constexpr Text loginFailedTitle = QT_TRANSLATE_NOOP("core", "login failed");
 constexpr Text loginFailedMeaning
     = QT_TRANSLATE_NOOP("core", "The server does not let this user in. SMTP says 535 for it, POP3 -ERR.");
@@ -42,8 +43,8 @@ constexpr Text fetchedMeaning
                         "All that was asked for stands in the lines before this one, one FETCH a message. Where there "
                         "is none, no message fitted.");
 constexpr Text searchedTitle = QT_TRANSLATE_NOOP("core", "searched");
-constexpr Text searchedMeaning
-    = QT_TRANSLATE_NOOP("core", "The search is over; what was found stands in the line before. Finding nothing is OK too.");
+constexpr Text searchedMeaning = QT_TRANSLATE_NOOP(
+    "core", "The search is over; what was found stands in the line before. Finding nothing is OK too.");
 constexpr Text storedTitle = QT_TRANSLATE_NOOP("core", "flags changed");
 constexpr Text storedMeaning
     = QT_TRANSLATE_NOOP("core",
@@ -125,8 +126,7 @@ constexpr AnswerRow answerRows[] = {
     {ok, Verb::Unsubscribe, QT_TRANSLATE_NOOP("core", "unsubscribed"),
      QT_TRANSLATE_NOOP("core", "The name is off the user's list. The mailbox and its messages stay.")},
     {ok, Verb::Append, QT_TRANSLATE_NOOP("core", "the message is in the mailbox"),
-     QT_TRANSLATE_NOOP("core",
-                       "The message lies in the mailbox. It was sent to nobody: APPEND stores, SMTP sends.")},
+     QT_TRANSLATE_NOOP("core", "The message lies in the mailbox. It was sent to nobody: APPEND stores, SMTP sends.")},
     {ok, Happening::IdleEnded, QT_TRANSLATE_NOOP("core", "waiting is over"),
      QT_TRANSLATE_NOOP("core", "DONE was heard; commands are taken again. The tag is that of the IDLE.")},
     {ok, Verb::Fetch, fetchedTitle, fetchedMeaning},

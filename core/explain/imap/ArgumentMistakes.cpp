@@ -92,7 +92,8 @@ std::optional<Finding> detectMissingReference(const Scene &scene)
     const bool isPattern = scene.view.argument == "*" || scene.view.argument == "%";
     if (!isMalformed(scene) || !isVerb(scene, {Verb::List, Verb::Lsub}) || !isPattern)
         return {};
-    Finding finding = corrected(scene, scene.view.argument, headOf(scene) + "\"\" " + scene.view.argument.toByteArray());
+    Finding finding
+        = corrected(scene, scene.view.argument, headOf(scene) + "\"\" " + scene.view.argument.toByteArray());
     finding.values = {nameOfCommand(scene), QString::fromLatin1(scene.protocol->table().rule(*scene.view.verb).syntax)};
     return finding;
 }
@@ -221,8 +222,12 @@ std::optional<Finding> detectWrongParentheses(const Scene &scene)
         return {};
     QByteArray spaced = rest;
     spaced.replace("FLAGS(", "FLAGS (").replace("SILENT(", "SILENT (");
-    const QByteArray candidates[] = {'(' + rest + ')', withoutOuter(rest), rest + ')', rest.chopped(rest.endsWith(')')),
-                                     flagsInParentheses(rest), spaced};
+    const QByteArray candidates[] = {'(' + rest + ')',
+                                     withoutOuter(rest),
+                                     rest + ')',
+                                     rest.chopped(rest.endsWith(')')),
+                                     flagsInParentheses(rest),
+                                     spaced};
     for (const QByteArray &candidate : candidates) {
         if (candidate.isEmpty() || candidate == rest)
             continue;
@@ -234,9 +239,9 @@ std::optional<Finding> detectWrongParentheses(const Scene &scene)
 
 } // namespace
 
-const mistakes::Rule missingArgument{
-    "missing-argument", QT_TRANSLATE_NOOP("core", "The line ends too early"),
-    QT_TRANSLATE_NOOP("core", "%1 wants more behind it. The syntax is: %2."), "RFC 9051 section 9", detectTooLittle};
+const mistakes::Rule missingArgument{"missing-argument", QT_TRANSLATE_NOOP("core", "The line ends too early"),
+                                     QT_TRANSLATE_NOOP("core", "%1 wants more behind it. The syntax is: %2."),
+                                     "RFC 9051 section 9", detectTooLittle};
 
 const mistakes::Rule unexpectedArgument{"unexpected-argument", QT_TRANSLATE_NOOP("core", "This command stands alone"),
                                         QT_TRANSLATE_NOOP("core", "Nothing may follow %1 on its line."),
@@ -244,9 +249,10 @@ const mistakes::Rule unexpectedArgument{"unexpected-argument", QT_TRANSLATE_NOOP
 
 const mistakes::Rule openQuote{
     "open-quote", QT_TRANSLATE_NOOP("core", "A quotation mark is left open"),
-    QT_TRANSLATE_NOOP("core",
-                      "What begins with a quotation mark ends with one, on the same line. A mark inside is written with "
-                      "a backslash before it: \\\"."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "What begins with a quotation mark ends with one, on the same line. A mark inside is written with "
+        "a backslash before it: \\\"."),
     "RFC 9051 section 4.3", detectOpenQuote};
 
 const mistakes::Rule wrongQuotes{

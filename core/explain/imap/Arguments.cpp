@@ -92,10 +92,10 @@ public:
     void operator()(const Login &login)
     {
         add(login.user.at, QCoreApplication::translate("core", "The user's name."));
-        m_out.push_back({login.password.at,
-                         QCoreApplication::translate(
-                             "core", "The password, in the clear: whoever listens on the way can read it."),
-                         true});
+        m_out.push_back(
+            {login.password.at,
+             QCoreApplication::translate("core", "The password, in the clear: whoever listens on the way can read it."),
+             true});
     }
     void operator()(const Authenticate &authenticate)
     {
@@ -199,7 +199,8 @@ QString mailboxMeaning(QByteArrayView octets)
 {
     if (octets.compare("INBOX", Qt::CaseInsensitive) == 0)
         return QCoreApplication::translate(
-            "core", "The mailbox where new mail arrives. Everybody has it, and its name alone may be in small letters.");
+            "core",
+            "The mailbox where new mail arrives. Everybody has it, and its name alone may be in small letters.");
     const MailboxName plain = helolab::imap::readMailboxName(octets, NameEncoding::ModifiedUtf7, true);
     if (plain.ok() && plain.utf8 != octets)
         return QCoreApplication::translate(
@@ -217,9 +218,10 @@ QString plainMeaning(QByteArrayView base64)
     if (parts.size() != 3)
         return QCoreApplication::translate(
             "core", "Base64, which anyone can decode; but not the three parts of PLAIN with NUL (00) between them.");
-    return QCoreApplication::translate("core",
-                                       "Base64, which anyone can decode; it hides nothing. It holds the name %1 and the "
-                                       "password, which is not shown here.")
+    return QCoreApplication::translate(
+               "core",
+               "Base64, which anyone can decode; it hides nothing. It holds the name %1 and the "
+               "password, which is not shown here.")
         .arg(shown(parts[1]));
 }
 

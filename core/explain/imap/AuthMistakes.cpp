@@ -26,8 +26,8 @@ QByteArrayView refusedAnswer(const Scene &scene)
         const qsizetype space = scene.view.argument.indexOf(' ');
         return space < 0 ? QByteArrayView() : scene.view.argument.sliced(space + 1);
     }
-    const bool isAnswer = scene.entry->kind == Entry::Kind::Answer
-        && scene.entry->event == Event(protocol::Happening::AuthLine);
+    const bool isAnswer
+        = scene.entry->kind == Entry::Kind::Answer && scene.entry->event == Event(protocol::Happening::AuthLine);
     return isAnswer && scene.line != "*" && scene.line != "=" ? scene.line : QByteArrayView();
 }
 

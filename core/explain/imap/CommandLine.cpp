@@ -32,16 +32,17 @@ void addHead(const CommandHead &head, QByteArrayView line, std::vector<Meant> &m
                                                  "The tag: a word that you choose, another one for each command. The "
                                                  "reply to this command carries it.")});
     meant.push_back({spanOf(line, head.word),
-                     head.verb
-                         ? QCoreApplication::translate(
-                             "core", "The command. Capital and small letters are the same to the server.")
-                         : QCoreApplication::translate("core", "No command has this name.")});
+                     head.verb ? QCoreApplication::translate(
+                         "core", "The command. Capital and small letters are the same to the server.")
+                               : QCoreApplication::translate("core", "No command has this name.")});
 }
 
 void addFault(const SyntaxFault &fault, std::vector<Meant> &meant)
 {
-    meant.push_back({fault.at, QCoreApplication::translate("core", "Up to here the server understands the line; this it "
-                                                                   "does not.")});
+    meant.push_back({fault.at,
+                     QCoreApplication::translate("core",
+                                                 "Up to here the server understands the line; this it "
+                                                 "does not.")});
 }
 
 } // namespace
@@ -69,8 +70,9 @@ void ImapDialect::explainBody(const Scene &scene, Explanation &out) const
     const bool isComplete = scene.entry->event == protocol::Event(protocol::Happening::LiteralEnded);
     out.summary = isComplete
         ? QCoreApplication::translate(
-            "core", "As many octets as announced have come; what stands behind them on this line goes on with the "
-                    "command.")
+            "core",
+            "As many octets as announced have come; what stands behind them on this line goes on with the "
+            "command.")
         : QCoreApplication::translate("core",
                                       "The server counts octets here and looks for nothing else: no line is a command, "
                                       "no dot is an end, until as many have come as the braces announced.");

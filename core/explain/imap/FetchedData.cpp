@@ -71,14 +71,16 @@ void addItemName(Tokens &tokens, const Lexeme &item)
     addFetchItem(meant, item.text, Span{0, item.begin, item.length});
     for (const Meant &each : meant)
         tokens.add(each.at.begin, each.at.length,
-                   each.meaning.isEmpty() ? QCoreApplication::translate("core", "An item of the message.") : each.meaning);
+                   each.meaning.isEmpty() ? QCoreApplication::translate("core", "An item of the message.")
+                                          : each.meaning);
 }
 
 void addText(Tokens &tokens, const Lexeme &value)
 {
     if (!value.is(Kind::Literal)) {
-        tokens.add(value.begin, value.length,
-                   QCoreApplication::translate("core", "What was asked for; NIL or an empty string where there is none."));
+        tokens.add(
+            value.begin, value.length,
+            QCoreApplication::translate("core", "What was asked for; NIL or an empty string where there is none."));
         return;
     }
     const qsizetype mark = value.length - value.text.size() - 2; // the line ending stands between
@@ -125,8 +127,9 @@ void explainStructure(Lexemes &lexemes, Tokens &tokens)
     }
     if (parts > 0 && !lexemes.peek().is(Kind::Close))
         addValue(tokens, lexemes.takeValue(),
-                 QT_TRANSLATE_NOOP("core", "What kind of multipart: MIXED with attachments, ALTERNATIVE of one text in "
-                                           "several forms."));
+                 QT_TRANSLATE_NOOP("core",
+                                   "What kind of multipart: MIXED with attachments, ALTERNATIVE of one text in "
+                                   "several forms."));
     QByteArrayView type;
     for (std::size_t field = 0; parts == 0 && field < std::size(partFields) && !lexemes.peek().is(Kind::Close)
          && !lexemes.peek().is(Kind::End);

@@ -96,24 +96,31 @@ std::optional<Finding> detectCloseExpunged(const Scene &scene)
 
 const mistakes::Rule flagWithoutBackslash{
     "flag-without-backslash", QT_TRANSLATE_NOOP("core", "The backslash before the flag is missing"),
-    QT_TRANSLATE_NOOP("core",
-                      "The flags of the system begin with a backslash: %2. Without it %1 is a keyword that you have made "
-                      "up: the server keeps it, and it means nothing to anybody."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The flags of the system begin with a backslash: %2. Without it %1 is a keyword that you have made "
+        "up: the server keeps it, and it means nothing to anybody."),
     "RFC 9051 section 2.3.2", detectWithoutBackslash};
 
 const mistakes::Rule markedNotGone{
-    "marked-not-gone", QT_TRANSLATE_NOOP("core", "Marked is not gone: the messages with \\Deleted are still there"),
+    "marked-not-gone",
+    QT_TRANSLATE_NOOP("core", "Marked is not gone: the messages with \\Deleted are still there"),
     QT_TRANSLATE_NOOP("core",
                       "STORE has only marked the messages; EXPUNGE or CLOSE would have removed them. They are still "
                       "there, and still marked. In POP3 QUIT removes what was marked; in IMAP neither LOGOUT nor "
                       "UNSELECT does."),
-    "RFC 9051 section 2.3.2", detectMarkedNotGone, true};
+    "RFC 9051 section 2.3.2",
+    detectMarkedNotGone,
+    true};
 
 const mistakes::Rule closeExpunged{
-    "close-expunged", QT_TRANSLATE_NOOP("core", "CLOSE has removed the messages marked \\Deleted"),
+    "close-expunged",
+    QT_TRANSLATE_NOOP("core", "CLOSE has removed the messages marked \\Deleted"),
     QT_TRANSLATE_NOOP("core",
                       "CLOSE does what EXPUNGE does, without a line for each message, and leaves the mailbox then. "
                       "UNSELECT leaves it and removes nothing."),
-    "RFC 9051 section 6.4.1", detectCloseExpunged, true};
+    "RFC 9051 section 6.4.1",
+    detectCloseExpunged,
+    true};
 
 } // namespace helolab::explain::imap

@@ -23,8 +23,9 @@ void ImapDialect::explainEnd(const Scene &scene, Explanation &out) const
             "core", "The TCP connection is gone, as LOGOUT asked for. Messages marked \\Deleted are still there.");
     else if (before == protocol::StateId(State::Selected) || before == protocol::StateId(State::SelectedIdle))
         out.summary = QCoreApplication::translate(
-            "core", "The TCP connection is gone without LOGOUT. What was done stays done; messages marked \\Deleted are "
-                    "still there, and still marked.");
+            "core",
+            "The TCP connection is gone without LOGOUT. What was done stays done; messages marked \\Deleted are "
+            "still there, and still marked.");
     else
         out.summary = QCoreApplication::translate(
             "core", "The TCP connection is gone. No mailbox was open; what was done stays done.");
@@ -38,9 +39,10 @@ void ImapDialect::explainHangUp(const Scene &, const Entry &unanswered, Explanat
         ? QCoreApplication::translate("core",
                                       "The server closed the connection before it had answered LOGOUT. Nothing is lost "
                                       "by that: LOGOUT changes nothing.")
-        : QCoreApplication::translate("core",
-                                      "The server closed the connection before it had answered. Whether the command was "
-                                      "done, the client cannot know: the next session will show.");
+        : QCoreApplication::translate(
+            "core",
+            "The server closed the connection before it had answered. Whether the command was "
+            "done, the client cannot know: the next session will show.");
     out.rfc = QStringLiteral("RFC 9051 section 3.4");
 }
 

@@ -61,8 +61,8 @@ std::optional<Finding> detectExtraSpaces(const Scene &scene)
     if (!mistakes::isCommand(scene) || !mistakes::isWrongUnlessTaken(scene) || isWellFormed(scene.line))
         return {};
     const Squeezed right = squeezed(scene.line);
-    const bool helps = isWellFormed(right.line)
-        || (!scene.view.verb && scene.protocol->parseCommand(right.line).verb.has_value());
+    const bool helps
+        = isWellFormed(right.line) || (!scene.view.verb && scene.protocol->parseCommand(right.line).verb.has_value());
     if (right.firstAt < 0 || !helps)
         return {};
     return corrected(scene, scene.line.sliced(right.firstAt, right.firstLength), right.line);

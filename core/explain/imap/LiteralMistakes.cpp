@@ -117,10 +117,11 @@ const mistakes::Rule lineNotEnded{
 
 const mistakes::Rule literalTooShort{
     "literal-too-short", QT_TRANSLATE_NOOP("core", "The literal is longer than the braces said"),
-    QT_TRANSLATE_NOOP("core",
-                      "The braces announced %1 octets; the server took these and reads what is behind them as the rest "
-                      "of the command. With this line there are at least %2. Count octets, not characters: the end of a "
-                      "line is two, CR and LF, and a letter outside ASCII takes several."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The braces announced %1 octets; the server took these and reads what is behind them as the rest "
+        "of the command. With this line there are at least %2. Count octets, not characters: the end of a "
+        "line is two, CR and LF, and a letter outside ASCII takes several."),
     "RFC 9051 section 4.3", detectTooShort};
 
 const mistakes::Rule literalTooLong{

@@ -92,8 +92,9 @@ void addSection(std::vector<Meant> &out, QByteArrayView section, Span at)
     if (const Text meaning = meaningOf(sectionTextWords(), section.sliced(word, end - word)); !meaning.isEmpty())
         out.push_back({{at.piece, at.begin + word, end - word}, meaning.translated()});
     if (space >= 0)
-        out.push_back({{at.piece, at.begin + space + 1, section.size() - space - 1},
-                       QCoreApplication::translate("core", "The names of header fields; their values come with them.")});
+        out.push_back(
+            {{at.piece, at.begin + space + 1, section.size() - space - 1},
+             QCoreApplication::translate("core", "The names of header fields; their values come with them.")});
 }
 
 void addPartial(std::vector<Meant> &out, QByteArrayView partial, Span at)
@@ -102,14 +103,15 @@ void addPartial(std::vector<Meant> &out, QByteArrayView partial, Span at)
     const QString offset = QString::fromLatin1(stop < 0 ? partial : partial.first(stop));
     const QString count = QString::fromLatin1(stop < 0 ? QByteArrayView() : partial.sliced(stop + 1));
     out.push_back({at,
-                   stop < 0 ? QCoreApplication::translate("core",
-                                                          "Not all of it: what follows begins at octet %1, counted from "
-                                                          "0.")
-                                  .arg(offset)
-                            : QCoreApplication::translate("core",
-                                                          "Not all of it: from octet %1 on, counted from 0, at most %2 "
-                                                          "octets.")
-                                  .arg(offset, count)});
+                   stop < 0
+                       ? QCoreApplication::translate("core",
+                                                     "Not all of it: what follows begins at octet %1, counted from "
+                                                     "0.")
+                             .arg(offset)
+                       : QCoreApplication::translate("core",
+                                                     "Not all of it: from octet %1 on, counted from 0, at most %2 "
+                                                     "octets.")
+                             .arg(offset, count)});
 }
 
 // ----------------------------------------------------------------------------------------------- SEARCH
@@ -126,7 +128,8 @@ QString operandMeaning(const SearchKey &key)
     case SearchTerm::SentBefore:
     case SearchTerm::SentOn:
     case SearchTerm::SentSince:
-        return QCoreApplication::translate("core", "A day: its number, the month in English, the year. Time and zone do not count.");
+        return QCoreApplication::translate(
+            "core", "A day: its number, the month in English, the year. Time and zone do not count.");
     case SearchTerm::Larger:
     case SearchTerm::Smaller:
         return QCoreApplication::translate("core", "A number of octets.");
@@ -157,8 +160,8 @@ void addSet(std::vector<Meant> &out, QByteArrayView octets, const Span &at, bool
     for (qsizetype begin = 0; begin < octets.size() && ranges < rangesAtMost; ++ranges) {
         const qsizetype comma = octets.indexOf(',', begin);
         const qsizetype end = comma < 0 ? octets.size() : comma;
-        out.push_back({{at.piece, at.begin + begin, end - begin},
-                       rangeMeaning(octets.sliced(begin, end - begin), byUid)});
+        out.push_back(
+            {{at.piece, at.begin + begin, end - begin}, rangeMeaning(octets.sliced(begin, end - begin), byUid)});
         begin = end + 1;
     }
 }
@@ -191,8 +194,8 @@ void addSearchKey(std::vector<Meant> &out, const SearchKey &key, const CommandTe
         return addSet(out, octets, key.at, false);
     if (key.term != SearchTerm::And) {
         const qsizetype name = behindWord(octets, 0);
-        out.push_back({{key.at.piece, key.at.begin, name},
-                       meaningOf(searchKeyWords(), octets.first(name)).translated()});
+        out.push_back(
+            {{key.at.piece, key.at.begin, name}, meaningOf(searchKeyWords(), octets.first(name)).translated()});
         const qsizetype begin = std::min(name + 1, octets.size());
         const Span rest{key.at.piece, key.at.begin + begin, octets.size() - begin};
         if (key.term == SearchTerm::Uid) {

@@ -137,8 +137,8 @@ std::optional<Finding> detectNumberAsUid(const Scene &scene)
 
 const mistakes::Rule numberZero{
     "number-zero", QT_TRANSLATE_NOOP("core", "No message has the number 0"),
-    QT_TRANSLATE_NOOP("core", "Messages are counted from 1, and so are UIDs. The last one is *."),
-    "RFC 9051 section 9", detectNumberZero};
+    QT_TRANSLATE_NOOP("core", "Messages are counted from 1, and so are UIDs. The last one is *."), "RFC 9051 section 9",
+    detectNumberZero};
 
 const mistakes::Rule uidAsNumber{
     "uid-as-number", QT_TRANSLATE_NOOP("core", "A UID in the place of a number"),

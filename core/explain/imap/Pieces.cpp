@@ -104,9 +104,10 @@ QString literalMeaning(const wire::LiteralMark &mark)
                                            "A literal: %1 octets follow behind this line, at once (LITERAL+). Every CR "
                                            "LF in them counts as two.")
             .arg(count);
-    return QCoreApplication::translate("core",
-                                       "A literal: %1 octets follow behind this line, once the server has said +. Every "
-                                       "CR LF in them counts as two.")
+    return QCoreApplication::translate(
+               "core",
+               "A literal: %1 octets follow behind this line, once the server has said +. Every "
+               "CR LF in them counts as two.")
         .arg(count);
 }
 

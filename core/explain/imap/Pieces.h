@@ -26,8 +26,8 @@ void addSet(std::vector<Meant> &out, QByteArrayView octets, const helolab::imap:
 /// The name, the section and the partial of an item of FETCH, as in a command or a reply.
 void addFetchItem(std::vector<Meant> &out, QByteArrayView octets, const helolab::imap::Span &at);
 /// \p key and all below it.
-void addSearchKey(std::vector<Meant> &out, const helolab::imap::SearchKey &key,
-                  const helolab::imap::CommandText &text, bool byUid);
+void addSearchKey(std::vector<Meant> &out, const helolab::imap::SearchKey &key, const helolab::imap::CommandText &text,
+                  bool byUid);
 
 /// What a mailbox name means, written as \p octets.
 QString mailboxMeaning(QByteArrayView octets);

@@ -23,9 +23,8 @@ constexpr const char *endings[] = {"", " x", " (FLAGS)", ")", " \"x\")", ")]", "
 CommandText withLiteral(QByteArrayView line, const wire::LiteralMark &mark, const char *ending)
 {
     const auto kind = mark.binary ? Piece::Kind::Literal8 : Piece::Kind::Literal;
-    CommandText text{{Piece::Kind::Text, line.toByteArray()},
-                     {kind, QByteArray(mark.octets, 'x')},
-                     {Piece::Kind::Text, ending}};
+    CommandText text{
+        {Piece::Kind::Text, line.toByteArray()}, {kind, QByteArray(mark.octets, 'x')}, {Piece::Kind::Text, ending}};
     if (const auto second = wire::literalMarkOf(ending)) {
         text.push_back({Piece::Kind::Literal, QByteArray(second->octets, 'x')});
         text.push_back({Piece::Kind::Text, {}});

@@ -96,8 +96,8 @@ QString statusMeaning(QByteArrayView word, bool untagged)
     if (word.compare("OK", Qt::CaseInsensitive) == 0)
         return QCoreApplication::translate("core", "OK: the command was done. Programs go by this word.");
     if (word.compare("NO", Qt::CaseInsensitive) == 0)
-        return QCoreApplication::translate(
-            "core", "NO: the command was understood, but not done. Programs go by this word.");
+        return QCoreApplication::translate("core",
+                                           "NO: the command was understood, but not done. Programs go by this word.");
     return QCoreApplication::translate(
         "core", "BAD: the line was not understood, or came at the wrong moment. Programs go by this word.");
 }
@@ -123,8 +123,9 @@ void explainStatusText(const ReplyLine &read, bool tells, Tokens &tokens, Explan
             out.codeMeaning = row->title.translated();
             out.summary = out.enhancedMeaning;
         }
-        tokens.add(at, code.size(),
-                   QCoreApplication::translate("core", "The response code: for programs, more than OK, NO or BAD say."));
+        tokens.add(
+            at, code.size(),
+            QCoreApplication::translate("core", "The response code: for programs, more than OK, NO or BAD say."));
         if (code.startsWith("[CAPABILITY "))
             explainData("CAPABILITY", Lexemes(read.line.first(at + code.size() - 1), at + 12), tokens);
         at = std::min(at + code.size() + 1, read.line.size());
@@ -135,8 +136,7 @@ void explainStatusText(const ReplyLine &read, bool tells, Tokens &tokens, Explan
 
 void explainChallenge(const ReplyLine &read, std::optional<Event> event, Tokens &tokens)
 {
-    const bool isChallenge
-        = event == Event(helolab::imap::Verb::Authenticate) || event == Event(Happening::AuthLine);
+    const bool isChallenge = event == Event(helolab::imap::Verb::Authenticate) || event == Event(Happening::AuthLine);
     const auto decoded = isChallenge ? fromBase64(read.rest()) : std::nullopt;
     tokens.add(read.restAt, read.rest().size(),
                decoded ? QCoreApplication::translate("core", "Base64. Decoded it says: %1").arg(shown(*decoded))
@@ -165,8 +165,9 @@ void explainUntagged(const Scene &scene, const ReplyLine &read, Explanation &out
     if (!row) {
         out.codeMeaning = QCoreApplication::translate("core", "something that the RFCs do not list");
         out.summary = QCoreApplication::translate(
-            "core", "A line with a star answers no command by a tag. This word is none that IMAP has: of an extension, "
-                    "perhaps.");
+            "core",
+            "A line with a star answers no command by a tag. This word is none that IMAP has: of an extension, "
+            "perhaps.");
         return;
     }
     out.codeMeaning = withNumber(row->title, read.number);
@@ -247,8 +248,8 @@ void ImapDialect::explainReply(const Scene &scene, Explanation &out) const
         return;
     }
     const ReplyLine read = readReplyLine(head);
-    const bool isGreeting = reply.event == Event(Happening::Greeting)
-        || reply.event == Event(Happening::Preauthenticated);
+    const bool isGreeting
+        = reply.event == Event(Happening::Greeting) || reply.event == Event(Happening::Preauthenticated);
     const bool answersTagless = view.untagged && view.outcome == Outcome::Bad && reply.token != 0;
     const bool isBye = view.untagged && view.closing;
     if (view.outcome && !isBye && (!view.untagged || isGreeting || answersTagless))

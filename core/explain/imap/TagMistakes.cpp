@@ -141,16 +141,18 @@ const mistakes::Rule tagMissing{
 
 const mistakes::Rule badTag{
     "bad-tag", QT_TRANSLATE_NOOP("core", "This cannot be a tag"),
-    QT_TRANSLATE_NOOP("core",
-                      "%1 has a character that no tag may have. Letters and digits do, such as a1."),
+    QT_TRANSLATE_NOOP("core", "%1 has a character that no tag may have. Letters and digits do, such as a1."),
     "RFC 9051 section 9", detectBadTag};
 
 const mistakes::Rule tagReused{
-    "tag-reused", QT_TRANSLATE_NOOP("core", "This tag was used before"),
+    "tag-reused",
+    QT_TRANSLATE_NOOP("core", "This tag was used before"),
     QT_TRANSLATE_NOOP("core",
                       "A command before had the tag %1 too. The server takes that, but when two commands are under way "
                       "you can no longer tell which of them a reply ends. Take another tag for each, such as %2."),
-    "RFC 9051 section 2.2.1", detectTagReused, true};
+    "RFC 9051 section 2.2.1",
+    detectTagReused,
+    true};
 
 const mistakes::Rule notIdling{
     "not-idling", QT_TRANSLATE_NOOP("core", "DONE without IDLE"),

@@ -40,9 +40,9 @@ void explainMailboxLine(Lexemes &lexemes, Tokens &tokens)
     });
     const Lexeme delimiter = lexemes.take();
     add(tokens, delimiter,
-        delimiter.is(Kind::Quoted)
-            ? QCoreApplication::translate("core", "The character that divides the levels of a name, as / does in paths.")
-            : QCoreApplication::translate("core", "NIL: names have no levels here."));
+        delimiter.is(Kind::Quoted) ? QCoreApplication::translate(
+            "core", "The character that divides the levels of a name, as / does in paths.")
+                                   : QCoreApplication::translate("core", "NIL: names have no levels here."));
     const Lexeme name = lexemes.take();
     add(tokens, name, mailboxMeaning(name.text));
     add(tokens, lexemes.takeValue(), QCoreApplication::translate("core", "More about the mailbox, as LIST was asked."));
@@ -79,7 +79,8 @@ void explainNumbers(Lexemes &lexemes, Tokens &tokens)
 void explainExtendedSearch(Lexemes &lexemes, Tokens &tokens)
 {
     if (lexemes.peek().is(Kind::Open))
-        add(tokens, lexemes.takeValue(), QCoreApplication::translate("core", "The tag of the SEARCH that this answers."));
+        add(tokens, lexemes.takeValue(),
+            QCoreApplication::translate("core", "The tag of the SEARCH that this answers."));
     const Lexeme uid = lexemes.peek();
     if (uid.text.compare("UID", Qt::CaseInsensitive) == 0) {
         lexemes.take();
@@ -121,10 +122,18 @@ struct DataRow
 };
 
 constexpr DataRow dataRows[] = {
-    {"LIST", explainMailboxLine},      {"LSUB", explainMailboxLine},        {"STATUS", explainStatusLine},
-    {"SEARCH", explainNumbers},        {"SORT", explainNumbers},            {"ESEARCH", explainExtendedSearch},
-    {"CAPABILITY", explainCapabilities}, {"ENABLED", explainCapabilities}, {"FLAGS", explainFlagList},
-    {"NAMESPACE", explainNamespaces},  {"ID", explainId},                   {"FETCH", explainFetched},
+    {"LIST", explainMailboxLine},
+    {"LSUB", explainMailboxLine},
+    {"STATUS", explainStatusLine},
+    {"SEARCH", explainNumbers},
+    {"SORT", explainNumbers},
+    {"ESEARCH", explainExtendedSearch},
+    {"CAPABILITY", explainCapabilities},
+    {"ENABLED", explainCapabilities},
+    {"FLAGS", explainFlagList},
+    {"NAMESPACE", explainNamespaces},
+    {"ID", explainId},
+    {"FETCH", explainFetched},
 };
 
 } // namespace

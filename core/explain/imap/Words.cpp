@@ -70,13 +70,16 @@ constexpr WordRow statusItemRows[] = {
 
 // RFC 9051 section 6.3.9, RFC 5258, RFC 5819, RFC 6154.
 constexpr WordRow listOptionRows[] = {
-    {"SUBSCRIBED", QT_TRANSLATE_NOOP("core", "Before the names: only mailboxes that are subscribed. Behind RETURN: say "
-                                             "which ones are.")},
+    {"SUBSCRIBED",
+     QT_TRANSLATE_NOOP("core",
+                       "Before the names: only mailboxes that are subscribed. Behind RETURN: say "
+                       "which ones are.")},
     {"REMOTE", QT_TRANSLATE_NOOP("core", "Mailboxes on other servers too.")},
     {"RECURSIVEMATCH", QT_TRANSLATE_NOOP("core", "A name counts also where only something below it fits.")},
     {"SPECIAL-USE",
-     QT_TRANSLATE_NOOP("core", "The special uses, such as \\Sent: only mailboxes that have one, or, behind RETURN, "
-                               "say which.")},
+     QT_TRANSLATE_NOOP("core",
+                       "The special uses, such as \\Sent: only mailboxes that have one, or, behind RETURN, "
+                       "say which.")},
     {"CHILDREN", QT_TRANSLATE_NOOP("core", "Say whether there are mailboxes below each.")},
     {"RETURN", QT_TRANSLATE_NOOP("core", "What the answer shall tell of each mailbox besides its name.")},
     {"STATUS", QT_TRANSLATE_NOOP("core", "Tell of each mailbox also what STATUS would tell.")},

@@ -22,9 +22,9 @@ char lowered(char c)
 
 bool isLetters(QByteArrayView word)
 {
-    return !word.isEmpty()
-        && std::all_of(word.begin(), word.end(),
-                       [](char c) { return (lowered(c) >= 'a' && lowered(c) <= 'z') || c == ' '; }); // UID FETCH
+    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](char c) {
+        return (lowered(c) >= 'a' && lowered(c) <= 'z') || c == ' ';
+    }); // UID FETCH
 }
 
 QString lineWith(const Scene &scene, const Finding &finding, const QString &name)

@@ -106,7 +106,8 @@ TEST(ImapCommands, ReadSets)
     EXPECT_NE(pieceIn("a1 UID FETCH 559:* FLAGS", "559:*").find("the last message is meant all the same"),
               std::string::npos);
     EXPECT_TRUE(pieceIn("a1 SEARCH UID 7", "7").starts_with("The message whose UID"));
-    EXPECT_TRUE(pieceIn("a1 UID SEARCH 7", "7").starts_with("Message 7:")) << "UID changes the answer, not the question";
+    EXPECT_TRUE(pieceIn("a1 UID SEARCH 7", "7").starts_with("Message 7:"))
+        << "UID changes the answer, not the question";
     EXPECT_TRUE(pieceIn("a1 UID EXPUNGE $", "$").starts_with("The messages that the last SEARCH"));
 }
 

@@ -73,7 +73,8 @@ inline explain::Mistake imapMistake(const Conversation &conversation)
     EXPECT_FALSE(mistake->title.isEmpty()) << id;
     EXPECT_FALSE(mistake->explanation.isEmpty()) << id;
     for (const char *hole : {"%1", "%2", "%3"})
-        EXPECT_FALSE(mistake->explanation.contains(QLatin1StringView(hole))) << id << mistake->explanation.toStdString();
+        EXPECT_FALSE(mistake->explanation.contains(QLatin1StringView(hole)))
+            << id << mistake->explanation.toStdString();
     EXPECT_FALSE(mistake->rfc.isEmpty()) << id;
     const auto &entry = conversation.transcript().entries[std::size_t(conversation.lastOfClient())];
     EXPECT_GE(mistake->begin, 0) << id;

@@ -92,7 +92,8 @@ TEST(ImapMistakes, NoticeTheWrongDoor)
     for (const char *line : {"HELO pc", "EHLO pc", "MAIL FROM:<a@b>", "USER an", "RETR 1", "QUIT", "a3 QUIT", "a3 STAT",
                              "a3 RCPT TO:<a@b>", "LHLO pc"})
         EXPECT_EQ(imapMistakeId(line, "a3 BAD no"), "wrong-door") << line;
-    EXPECT_TRUE(imapMistake("a3 RETR 1", "a3 BAD no").explanation.startsWith(QStringLiteral("RETR is a command of POP3")));
+    EXPECT_TRUE(
+        imapMistake("a3 RETR 1", "a3 BAD no").explanation.startsWith(QStringLiteral("RETR is a command of POP3")));
     EXPECT_TRUE(imapMistake("QUIT", "* BAD no").explanation.contains(QStringLiteral("IMAP answers at this port")));
 }
 
@@ -107,8 +108,7 @@ TEST(ImapMistakes, SeeOctetsBehindATag)
     EXPECT_EQ(correctedIn("a3 SELECT \xE2\x80\x9CSent Items\xE2\x80\x9D", "a3 BAD no"), "a3 SELECT \"Sent Items\"");
     EXPECT_EQ(imapMistakeId("\xD0\xB0\x33 NOOP", "* BAD no"), "look-alike") << "a Cyrillic a in the tag";
     EXPECT_EQ(imapMistakeId("a3 SELECT \"\xC4\x90\xC3\xA3 g\xE1\xBB\xADi\"", "a3 OK done"), "none");
-    const explain::Mistake layout
-        = imapMistake("\xD1\x84\x33 \xD1\x82\xD1\x89\xD1\x89\xD0\xB7", "* BAD no"); // ф3 тщщз
+    const explain::Mistake layout = imapMistake("\xD1\x84\x33 \xD1\x82\xD1\x89\xD1\x89\xD0\xB7", "* BAD no"); // ф3 тщщз
     EXPECT_EQ(layout.id.toStdString(), "other-layout");
     EXPECT_EQ(layout.correctedLine.toStdString(), "a3 noop");
 }

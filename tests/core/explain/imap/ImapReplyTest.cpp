@@ -72,10 +72,17 @@ TEST(ImapReplies, CompareARefusalWithTheCodesOfSmtp)
 TEST(ImapReplies, EachCommandHasItsOwnSuccess)
 {
     QSet<QString> titles;
-    for (const char *command :
-         {"CAPABILITY", "NOOP", "LOGOUT", "ID NIL", "NAMESPACE", "STATUS INBOX (MESSAGES)", "SELECT INBOX",
-          "EXAMINE INBOX", "CREATE x", "DELETE x", "RENAME x y", "SUBSCRIBE x", "UNSUBSCRIBE x", "FETCH 1 FLAGS",
-          "SEARCH ALL", "STORE 1 FLAGS ()", "COPY 1 x", "MOVE 1 x", "EXPUNGE", "CHECK", "UNSELECT", "CLOSE"}) {
+    for (const char *command : {"CAPABILITY",    "NOOP",
+                                "LOGOUT",        "ID NIL",
+                                "NAMESPACE",     "STATUS INBOX (MESSAGES)",
+                                "SELECT INBOX",  "EXAMINE INBOX",
+                                "CREATE x",      "DELETE x",
+                                "RENAME x y",    "SUBSCRIBE x",
+                                "UNSUBSCRIBE x", "FETCH 1 FLAGS",
+                                "SEARCH ALL",    "STORE 1 FLAGS ()",
+                                "COPY 1 x",      "MOVE 1 x",
+                                "EXPUNGE",       "CHECK",
+                                "UNSELECT",      "CLOSE"}) {
         const QString title = imapTold(QByteArray("a3 ") + command, "a3 OK done").codeMeaning;
         EXPECT_FALSE(titles.contains(title)) << command << ' ' << title.toStdString();
         EXPECT_NE(title.toStdString(), "done") << command;
@@ -88,8 +95,9 @@ TEST(ImapReplies, TellNewsFromAnAnswer)
     EXPECT_TRUE(summarySays(toldWhile("a3 SELECT INBOX", "* 18 EXISTS"), "The mailbox has 18 messages."));
     EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* 18 EXISTS"), "News unasked: the mailbox has 18"));
     EXPECT_TRUE(summarySays(toldWhile("a3 APPEND INBOX {1+}\r\nx", "* 4 EXISTS"), "what was put into it is counted"));
-    EXPECT_TRUE(summarySays(toldWhile("a3 EXPUNGE", "* 4 EXPUNGE"), "Message 4 is gone, and every number behind it has "
-                                                                    "moved down by one: what was 5 is 4 now."));
+    EXPECT_TRUE(summarySays(toldWhile("a3 EXPUNGE", "* 4 EXPUNGE"),
+                            "Message 4 is gone, and every number behind it has "
+                            "moved down by one: what was 5 is 4 now."));
     EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* 4 EXPUNGE"), "another session has removed message 4"));
     EXPECT_TRUE(summarySays(toldWhile("a3 FETCH 2 FLAGS", "* 2 FETCH (FLAGS ())"), "what was asked for"));
     EXPECT_TRUE(summarySays(toldWhile("a3 STORE 2 FLAGS ()", "* 2 FETCH (FLAGS ())"), "has now"));
@@ -147,8 +155,8 @@ TEST(ImapReplies, ReadWhatFetchBrings)
                     "NIL \"BASE64\" 9) \"MIXED\"))");
     EXPECT_TRUE(imapMeaning(parts, "(\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" 9)").starts_with("Part 2:"));
     EXPECT_TRUE(imapMeaning(parts, "\"MIXED\"").starts_with("What kind of multipart"));
-    const explain::Explanation text
-        = toldWhile("a3 FETCH 2 BODY", "* 2 FETCH (BODY (\"TEXT\" \"PLAIN\" (\"CHARSET\" \"UTF-8\") NIL NIL \"7BIT\" 5 1))");
+    const explain::Explanation text = toldWhile(
+        "a3 FETCH 2 BODY", "* 2 FETCH (BODY (\"TEXT\" \"PLAIN\" (\"CHARSET\" \"UTF-8\") NIL NIL \"7BIT\" 5 1))");
     EXPECT_EQ(imapMeaning(text, "1"), "Of a text: how many lines it has.");
 }
 
@@ -201,12 +209,40 @@ TEST(ImapReplies, KnowEveryResponseCode)
     EXPECT_FALSE(explain::imap::findResponseCode("[]"));
     EXPECT_TRUE(explain::imap::responseCodeIn("[TRYCREATE").isEmpty());
     // What RFC 9051 section 7.1 lists.
-    for (const char *code :
-         {"ALERT", "ALREADYEXISTS", "APPENDUID", "AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "BADCHARSET", "CANNOT",
-          "CAPABILITY", "CLIENTBUG", "CLOSED", "CONTACTADMIN", "COPYUID", "CORRUPTION", "EXPIRED", "EXPUNGEISSUED",
-          "HASCHILDREN", "INUSE", "LIMIT", "NONEXISTENT", "NOPERM", "OVERQUOTA", "PARSE", "PERMANENTFLAGS",
-          "PRIVACYREQUIRED", "READ-ONLY", "READ-WRITE", "SERVERBUG", "TRYCREATE", "UIDNEXT", "UIDNOTSTICKY",
-          "UIDVALIDITY", "UNAVAILABLE", "UNKNOWN-CTE", "UNSEEN"})
+    for (const char *code : {"ALERT",
+                             "ALREADYEXISTS",
+                             "APPENDUID",
+                             "AUTHENTICATIONFAILED",
+                             "AUTHORIZATIONFAILED",
+                             "BADCHARSET",
+                             "CANNOT",
+                             "CAPABILITY",
+                             "CLIENTBUG",
+                             "CLOSED",
+                             "CONTACTADMIN",
+                             "COPYUID",
+                             "CORRUPTION",
+                             "EXPIRED",
+                             "EXPUNGEISSUED",
+                             "HASCHILDREN",
+                             "INUSE",
+                             "LIMIT",
+                             "NONEXISTENT",
+                             "NOPERM",
+                             "OVERQUOTA",
+                             "PARSE",
+                             "PERMANENTFLAGS",
+                             "PRIVACYREQUIRED",
+                             "READ-ONLY",
+                             "READ-WRITE",
+                             "SERVERBUG",
+                             "TRYCREATE",
+                             "UIDNEXT",
+                             "UIDNOTSTICKY",
+                             "UIDVALIDITY",
+                             "UNAVAILABLE",
+                             "UNKNOWN-CTE",
+                             "UNSEEN"})
         EXPECT_TRUE(seen.contains(code)) << code;
 }
 
@@ -225,9 +261,11 @@ TEST(ImapReplies, KnowEveryWordWithAStar)
 TEST(ImapReplies, AreKnownByTheirFirstWord)
 {
     const explain::Dialect &dialect = explain::dialectOf(imapProtocol());
-    for (const char *line : {"* OK hi", "* 3 EXISTS", "a1 OK done", "a1 BAD [X] no", "+ go on", "+ ", "* LIST () \"/\" x"})
+    for (const char *line :
+         {"* OK hi", "* 3 EXISTS", "a1 OK done", "a1 BAD [X] no", "+ go on", "+ ", "* LIST () \"/\" x"})
         EXPECT_TRUE(dialect.looksLikeReply(line)) << line;
-    for (const char *line : {"a1 NOOP", "* LOGIN an secret", "+ LOGIN an secret", "a1 OKAY", "+OK hi", "LOGIN an x", ""})
+    for (const char *line :
+         {"a1 NOOP", "* LOGIN an secret", "+ LOGIN an secret", "a1 OKAY", "+OK hi", "LOGIN an x", ""})
         EXPECT_FALSE(dialect.looksLikeReply(line)) << line;
     EXPECT_TRUE(dialect.endsReply("a1 OK done"));
     EXPECT_FALSE(dialect.endsReply("* 1 FETCH (BODY[] {12}"));

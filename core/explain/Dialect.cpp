@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Dialect.h"
 
+#include "imap/ImapDialect.h"
 #include "mistakes/Rule.h"
 #include "pop3/Pop3Dialect.h"
 #include "smtp/SmtpDialect.h"
 
+#include "core/imap/Table.h"
 #include "core/pop3/Table.h"
 #include "core/smtp/Table.h"
 
@@ -57,6 +59,7 @@ const Dialect &dialectOf(const protocol::Protocol &protocol)
     static const Dialect plain;
     static const smtp::SmtpDialect smtpDialect;
     static const pop3::Pop3Dialect pop3Dialect;
+    static const imap::ImapDialect imapDialect;
 
     struct Row
     {
@@ -67,6 +70,7 @@ const Dialect &dialectOf(const protocol::Protocol &protocol)
     const Row rows[] = {
         {&helolab::smtp::table(), &smtpDialect},
         {&helolab::pop3::table(), &pop3Dialect},
+        {&helolab::imap::table(), &imapDialect},
     };
     for (const Row &row : rows) {
         if (row.table == &protocol.table())

@@ -54,4 +54,12 @@ void Tokens::add(qsizetype at, qsizetype length, const QString &meaning)
     m_out.push_back({m_begin + at, length, text, meaning});
 }
 
+void Tokens::addSecret(qsizetype at, qsizetype length, const QString &meaning)
+{
+    const std::size_t before = m_out.size();
+    add(at, length, meaning);
+    if (m_out.size() > before)
+        m_out.back().text = QString(3, QChar(0x2022)); // bullets
+}
+
 } // namespace helolab::explain

@@ -27,6 +27,8 @@ public:
     /// Does nothing where \p length is 0 or there are too many tokens already.
     void add(qsizetype at, qsizetype length, const QString &meaning);
     void add(qsizetype at, qsizetype length, Text meaning) { add(at, length, meaning.translated()); }
+    /// The same of a password: its place is told, what stands there is not said again.
+    void addSecret(qsizetype at, qsizetype length, const QString &meaning);
 
 private:
     std::vector<Token> &m_out;

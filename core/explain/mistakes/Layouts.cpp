@@ -51,18 +51,19 @@ std::optional<Finding> detectOtherLayout(const Scene &scene)
         = std::all_of(word.begin(), word.end(), [](QChar c) { return isCyrillic(c) || !c.isLetter(); });
     if (!hasCyrillic(word) || !allCyrillic)
         return {};
-    QString meant = fromRussianLayout(word).toUpper();
-    QString corrected = lineFromRussianLayout(QString::fromUtf8(scene.line));
-    if (!isVerb(scene, meant)) { // misspelt as well, perhaps
-        const protocol::CommandRule *rule = nearestRule(scene, meant.toUtf8());
+    QByteArray corrected = lineFromRussianLayout(QString::fromUtf8(scene.line)).toUtf8();
+    const protocol::CommandView view = scene.protocol->parseCommand(corrected);
+    QString meant = QString::fromUtf8(view.word).toUpper();
+    if (!view.verb) { // misspelt as well, perhaps
+        const protocol::CommandRule *rule = nearestRule(scene, view.word);
         if (!rule)
             return {};
-        corrected = QString::fromLatin1(rule->name) + corrected.sliced(std::min(meant.size(), corrected.size()));
+        corrected.replace(view.word.data() - corrected.constData(), view.word.size(), rule->name);
         meant = QString::fromLatin1(rule->name);
     }
     Finding finding = at(scene.line, scene.view.word);
     finding.values = {word, meant};
-    finding.correctedLine = corrected;
+    finding.correctedLine = QString::fromUtf8(corrected);
     return finding;
 }
 
@@ -104,7 +105,8 @@ std::optional<Finding> detectInputMethod(const Scene &scene)
             continue;
         Finding finding = at(scene.line, scene.view.word);
         finding.values = {word, name};
-        finding.correctedLine = name + QString::fromUtf8(scene.line.sliced(finding.begin + finding.length));
+        finding.correctedLine = QString::fromUtf8(before(scene.line, finding.begin)) + name
+            + QString::fromUtf8(scene.line.sliced(finding.begin + finding.length));
         return finding;
     }
     return {};

@@ -5,9 +5,16 @@
 
 namespace helolab::explain::mistakes {
 
-bool isVerb(const Scene &scene, const QString &word)
+qsizetype wordEnd(const Scene &scene)
 {
-    return !word.isEmpty() && scene.protocol->parseCommand(word.toUtf8()).verb.has_value();
+    const QByteArrayView word = scene.view.word;
+    return word.isNull() ? scene.line.size() : word.data() - scene.line.data() + word.size();
+}
+
+QByteArray before(QByteArrayView line, qsizetype at)
+{
+    const QByteArray head = line.first(at).toByteArray();
+    return head.trimmed().isEmpty() ? QByteArray() : head;
 }
 
 QList<Letter> letters(QByteArrayView line)
@@ -35,6 +42,8 @@ QString codePoint(char32_t character)
 Finding at(QByteArrayView line, QByteArrayView piece)
 {
     Finding finding;
+    if (piece.isNull()) // there is no such piece: all of it
+        piece = line;
     finding.begin = piece.data() - line.data();
     finding.length = piece.size();
     return finding;

@@ -26,8 +26,11 @@ inline bool isUnknownCommand(const Scene &scene)
     return isCommand(scene) && !scene.view.verb && !scene.isAccepted();
 }
 
-/// Whether \p word is a command of the scene's protocol.
-bool isVerb(const Scene &scene, const QString &word);
+/// Where the command's name ends, and a tag before it; the end of the line where it has none.
+qsizetype wordEnd(const Scene &scene);
+
+/// What stands in \p line before \p at and belongs into a corrected line: a tag, not mere blanks.
+QByteArray before(QByteArrayView line, qsizetype at);
 
 /// A character, and the octets that it takes in a line of UTF-8.
 struct Letter
@@ -43,7 +46,7 @@ QList<Letter> letters(QByteArrayView line);
 /// "U+0421"
 QString codePoint(char32_t character);
 
-/// Finding::at a piece of a line.
+/// Finding::at a piece of a line; all of the line where \p piece is null.
 Finding at(QByteArrayView line, QByteArrayView piece);
 
 } // namespace helolab::explain::mistakes

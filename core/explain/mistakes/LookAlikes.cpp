@@ -137,13 +137,13 @@ std::optional<Finding> detectLookAlike(const Scene &scene)
     if (!isCommand(scene) || scene.isAccepted())
         return {};
     const QList<Letter> line = letters(scene.line);
-    const qsizetype wordEnd = scene.view.word.data() - scene.line.data() + scene.view.word.size();
+    const qsizetype asciiUntil = wordEnd(scene);
     Finding finding;
     QString corrected;
     char32_t first = 0;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const char32_t twin = asciiTwin(line[i].character);
-        if (twin == 0 || !isMeantAsAscii(line, i, wordEnd)) {
+        if (twin == 0 || !isMeantAsAscii(line, i, asciiUntil)) {
             corrected += QString::fromUcs4(&line[i].character, 1);
             continue;
         }

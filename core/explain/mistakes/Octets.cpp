@@ -91,11 +91,14 @@ std::optional<Finding> detectHttp(const Scene &scene)
     static constexpr std::array<const char *, 7> methods{"GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "CONNECT"};
     if (!isUnknownCommand(scene))
         return {};
-    const QByteArrayView argument = scene.view.argument;
-    const bool aims = argument.startsWith('/') || argument.indexOf(" HTTP/") >= 0 || argument.startsWith("http");
+    // The line's own first word: what IMAP would take for a tag.
+    const qsizetype space = scene.line.indexOf(' ');
+    const QByteArrayView first = space < 0 ? scene.line : scene.line.first(space);
+    const QByteArrayView target = space < 0 ? QByteArrayView() : scene.line.sliced(space + 1);
+    const bool aims = target.startsWith('/') || target.indexOf(" HTTP/") >= 0 || target.startsWith("http");
     for (const char *method : methods) {
-        if (scene.view.word == method && aims)
-            return at(scene.line, scene.view.word);
+        if (first == method && aims)
+            return at(scene.line, first);
     }
     return {};
 }

@@ -2,7 +2,6 @@
 #include "Verbs.h"
 
 #include "Look.h"
-
 #include "core/Protocols.h"
 
 #include <QtGlobal>
@@ -23,44 +22,90 @@ char lowered(char c)
 
 bool isLetters(QByteArrayView word)
 {
-    return !word.isEmpty()
-        && std::all_of(word.begin(), word.end(), [](char c) { return lowered(c) >= 'a' && lowered(c) <= 'z'; });
+    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](char c) {
+        return (lowered(c) >= 'a' && lowered(c) <= 'z') || c == ' ';
+    }); // UID FETCH
 }
 
 QString lineWith(const Scene &scene, const Finding &finding, const QString &name)
 {
-    return name + QString::fromUtf8(scene.line.sliced(finding.begin + finding.length));
+    return QString::fromUtf8(before(scene.line, finding.begin)) + name
+        + QString::fromUtf8(scene.line.sliced(finding.begin + finding.length));
+}
+
+/// The first word that only a protocol not spoken here has.
+struct Stranger
+{
+    const char *word;
+    const char *protocol; // a proper name
+};
+
+constexpr Stranger strangers[] = {{"LHLO", "LMTP"}};
+
+/// True of what a person would type as an IMAP tag; a tag may be any word, and then every two words were a command.
+bool looksLikeTag(QByteArrayView word)
+{
+    const auto isSign = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
+    return word.size() == 1 || (word.size() <= 8 && std::any_of(word.begin(), word.end(), isSign));
+}
+
+bool isTagged(const protocol::Protocol &protocol)
+{
+    const protocol::CommandRule &any = protocol.table().rules.front();
+    return !protocol.parseCommand(any.name).verb;
+}
+
+QByteArrayView firstWordOf(QByteArrayView line)
+{
+    const qsizetype space = line.indexOf(' ');
+    return space < 0 ? line : line.first(space);
+}
+
+/// The command of \p other that \p line is, as it is told to a student; empty where it is none.
+QByteArray foreignWord(const protocol::Protocol &other, QByteArrayView line)
+{
+    const QByteArrayView first = firstWordOf(line);
+    if (isTagged(other) && !looksLikeTag(first))
+        return {};
+    const protocol::CommandView view = other.parseCommand(line);
+    return view.verb ? view.word.toByteArray().toUpper() : QByteArray();
+}
+
+/// The same of a line to which a tag is wanted.
+QByteArray taglessWord(const protocol::Protocol &other, QByteArrayView line)
+{
+    if (!isTagged(other))
+        return {};
+    const QByteArray tagged = "a " + line.toByteArray();
+    const protocol::CommandView view = other.parseCommand(tagged);
+    return view.verb ? view.word.toByteArray().toUpper() : QByteArray();
 }
 
 struct Door
 {
-    const char *word;
-    const char *protocol; // a proper name
-    bool second; // stands behind a tag
+    QByteArray word;
+    const char *protocol;
 };
 
-constexpr Door doors[] = {
-    {"USER", "POP3", false},        {"PASS", "POP3", false},     {"APOP", "POP3", false},  {"STAT", "POP3", false},
-    {"LIST", "POP3", false},        {"RETR", "POP3", false},     {"DELE", "POP3", false},  {"UIDL", "POP3", false},
-    {"TOP", "POP3", false},         {"CAPA", "POP3", false},     {"STLS", "POP3", false},  {"LOGIN", "IMAP", true},
-    {"SELECT", "IMAP", true},       {"EXAMINE", "IMAP", true},   {"FETCH", "IMAP", true},  {"CAPABILITY", "IMAP", true},
-    {"AUTHENTICATE", "IMAP", true}, {"LOGOUT", "IMAP", true},    {"STORE", "IMAP", true},  {"SEARCH", "IMAP", true},
-    {"UID", "IMAP", true},          {"EXPUNGE", "IMAP", true},   {"STATUS", "IMAP", true}, {"LIST", "IMAP", true},
-    {"LSUB", "IMAP", true},         {"CREATE", "IMAP", true},    {"APPEND", "IMAP", true}, {"NAMESPACE", "IMAP", true},
-    {"LHLO", "LMTP", false},        {"HELO", "SMTP", false},     {"EHLO", "SMTP", false},  {"MAIL", "SMTP", false},
-    {"RCPT", "SMTP", false},        {"DATA", "SMTP", false},     {"BDAT", "SMTP", false},  {"VRFY", "SMTP", false},
-    {"EXPN", "SMTP", false},        {"STARTTLS", "SMTP", false},
-};
-
-/// The second word of the line, where the first may be an IMAP tag; else empty.
-QByteArrayView behindTag(const Scene &scene)
+/// Whose command \p line is, if it is none of the scene's protocol: as it stands before as it may be meant.
+std::optional<Door> doorOf(const Scene &scene, QByteArrayView line)
 {
-    const QByteArrayView tag = scene.view.word;
-    const bool isTag = tag.size() <= 8
-        && std::any_of(tag.begin(), tag.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '*'; });
-    const QByteArrayView rest = scene.view.argument;
-    const qsizetype space = rest.indexOf(' ');
-    return isTag || tag.size() == 1 ? (space < 0 ? rest : rest.first(space)) : QByteArrayView();
+    for (const Stranger &each : strangers) {
+        if (firstWordOf(line).compare(each.word, Qt::CaseInsensitive) == 0)
+            return Door{each.word, each.protocol};
+    }
+    for (auto *read : {&foreignWord, &taglessWord}) {
+        for (const protocol::Protocol *other : protocols()) {
+            if (&other->table() == &scene.protocol->table())
+                continue;
+            // DELETE to a POP3 server is rather a DELE than IMAP without its tag.
+            const QByteArray word = read(*other, line);
+            const bool isOwn = read == &taglessWord && nearestRule(scene, firstWordOf(line));
+            if (!word.isEmpty() && !isOwn)
+                return Door{word, other->name()};
+        }
+    }
+    return {};
 }
 
 /// Where the command is at home; null where that is unknown here.
@@ -68,7 +113,7 @@ const char *rfcOf(const Door &door)
 {
     if (const protocol::Protocol *home = findProtocol(QLatin1StringView(door.protocol).toString())) {
         for (const protocol::CommandRule &rule : home->table().rules) {
-            if (qstrcmp(rule.name, door.word) == 0)
+            if (door.word == rule.name)
                 return rule.rfc;
         }
     }
@@ -77,23 +122,19 @@ const char *rfcOf(const Door &door)
 
 std::optional<Finding> detectWrongDoor(const Scene &scene)
 {
-    if (!isUnknownCommand(scene))
+    if (!isUnknownCommand(scene) || scene.line.isEmpty())
         return {};
-    const QByteArrayView tagged = behindTag(scene);
-    for (const Door &door : doors) {
-        if (qstrcmp(door.protocol, scene.protocol->name()) == 0)
-            continue;
-        const bool bare = scene.view.word.compare(door.word, Qt::CaseInsensitive) == 0;
-        const bool behind = door.second && tagged.compare(door.word, Qt::CaseInsensitive) == 0;
-        if (!bare && !behind)
-            continue;
-        Finding finding = at(scene.line, behind ? tagged : scene.view.word);
-        finding.values = {QString::fromLatin1(door.word), QString::fromLatin1(door.protocol),
-                          QString::fromLatin1(scene.protocol->name())};
-        finding.rfc = rfcOf(door);
-        return finding;
-    }
-    return {};
+    std::optional<Door> door = doorOf(scene, scene.line);
+    if (!door && !scene.view.tag.isEmpty() && !scene.view.word.isEmpty()) // with a tag that it does not want
+        door = doorOf(scene, scene.line.sliced(scene.view.word.data() - scene.line.data()));
+    if (!door)
+        return {};
+    const qsizetype found = scene.line.toByteArray().toUpper().indexOf(door->word);
+    Finding finding = at(scene.line, found < 0 ? scene.line : scene.line.sliced(found, door->word.size()));
+    finding.values = {QString::fromLatin1(door->word), QString::fromLatin1(door->protocol),
+                      QString::fromLatin1(scene.protocol->name())};
+    finding.rfc = rfcOf(*door);
+    return finding;
 }
 
 } // namespace

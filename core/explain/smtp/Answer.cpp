@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Base64.h"
 #include "SmtpDialect.h"
+#include "core/explain/Base64.h"
 #include "core/explain/Tokens.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AuthMistakes.h"
 
-#include "Base64.h"
+#include "core/explain/Base64.h"
 #include "core/explain/mistakes/Look.h"
 #include "core/smtp/Table.h"
 

@@ -2,12 +2,12 @@
 //
 // An SMTP reply: three digits, a hyphen or a space, perhaps an enhanced code, and words (RFC 5321 section 4.2).
 
-#include "Base64.h"
 #include "Digits.h"
 #include "EnhancedCodes.h"
 #include "ReplyCodes.h"
 #include "SmtpDialect.h"
 #include "Words.h"
+#include "core/explain/Base64.h"
 #include "core/explain/Tokens.h"
 #include "core/smtp/Table.h"
 

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace helolab::explain::smtp {
+namespace helolab::explain {
 
 /// Decodes \p text as RFC 4648 section 4 writes it, padding included; nothing where it is not base64.
 inline std::optional<QByteArray> fromBase64(QByteArrayView text)
@@ -17,4 +17,4 @@ inline std::optional<QByteArray> fromBase64(QByteArrayView text)
     return result ? std::optional(std::move(result.decoded)) : std::nullopt;
 }
 
-} // namespace helolab::explain::smtp
+} // namespace helolab::explain

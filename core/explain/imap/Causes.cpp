@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Causes.h"
+
+#include "Reading.h"
+#include "core/explain/Dialect.h"
+
+namespace helolab::explain::imap {
+
+using helolab::imap::Verb;
+using protocol::Entry;
+using protocol::Outcome;
+
+namespace {
+
+constexpr Verb byNumber[] = {Verb::Fetch, Verb::Store, Verb::Copy, Verb::Move};
+constexpr Verb byUid[] = {Verb::UidFetch, Verb::UidStore, Verb::UidCopy, Verb::UidMove, Verb::UidExpunge};
+
+bool isAmong(std::span<const Verb> verbs, protocol::VerbId verb)
+{
+    for (const Verb each : verbs) {
+        if (protocol::VerbId(each) == verb)
+            return true;
+    }
+    return false;
+}
+
+Cause syntaxCause(const Scene &scene)
+{
+    const auto whole = wholeCommand(scene);
+    if (!whole)
+        return Cause::Any;
+    if (readCommand(whole->text).fault())
+        return Cause::Argument;
+    const auto verb = scene.protocol->parseCommand(whole->text.front().octets).verb;
+    return verb && namesMessages(*verb) && scene.reply->outcome == Outcome::Bad ? Cause::Number : Cause::Any;
+}
+
+} // namespace
+
+bool namesMessages(protocol::VerbId verb)
+{
+    return isAmong(byNumber, verb) || isAmong(byUid, verb);
+}
+
+bool namesUids(protocol::VerbId verb)
+{
+    return isAmong(byUid, verb) || verb == protocol::VerbId(Verb::UidSearch);
+}
+
+Cause causeOf(const Scene &scene)
+{
+    if (!scene.transcript || !scene.isRefused() || !scene.asked)
+        return Cause::Any;
+    if (scene.asked->kind == Entry::Kind::Body)
+        return syntaxCause(scene);
+    if (scene.asked->kind != Entry::Kind::Command)
+        return Cause::Any;
+    if (scene.view.tag.isEmpty())
+        return Cause::NoTag;
+    if (!scene.view.verb)
+        return Cause::Unknown;
+    const protocol::Table &table = scene.protocol->table();
+    if (!table.rule(*scene.view.verb).offered)
+        return Cause::NotOffered;
+    const protocol::Machine machine = scene.machine();
+    if (const protocol::Refusal *refusal = scene.refusal(machine)) {
+        const protocol::Guard *guard = table.guard(protocol::Need::Writable);
+        return guard && refusal == &guard->refusal ? Cause::ReadOnly : Cause::WrongMoment;
+    }
+    return syntaxCause(scene);
+}
+
+} // namespace helolab::explain::imap

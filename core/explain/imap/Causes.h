@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/explain/Scene.h"
+
+namespace helolab::explain::imap {
+
+/// Why a command was refused, as far as BAD and NO, the line, and what came before it tell.
+enum class Cause : quint8 {
+    Any, ///< nothing is known, or nothing was refused
+    NoTag, ///< the answer carries no tag, as the server could read none
+    Unknown, ///< no command has that name
+    NotOffered,
+    WrongMoment, ///< the table refuses it in this state
+    ReadOnly, ///< the table refuses it in a mailbox opened by EXAMINE
+    Argument, ///< the line is not what the grammar has
+    Number, ///< the line is right, and names messages that there are not
+};
+
+Cause causeOf(const Scene &scene);
+
+/// Whether the command names messages in its first argument, and by UID or by number.
+bool namesMessages(helolab::protocol::VerbId verb);
+bool namesUids(helolab::protocol::VerbId verb);
+
+} // namespace helolab::explain::imap

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What FETCH brings (RFC 9051 section 7.5.2): items and values, ENVELOPE and BODYSTRUCTURE field by field.
+
+#include "Pieces.h"
+#include "UntaggedData.h"
+#include "Words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace helolab::explain::imap {
+
+using helolab::imap::Span;
+
+namespace {
+
+using Kind = Lexeme::Kind;
+
+constexpr Text envelopeFields[] = {
+    QT_TRANSLATE_NOOP("core", "The Date field, as the sender has written it."),
+    QT_TRANSLATE_NOOP("core", "The Subject field, as it travels: letters outside ASCII are encoded."),
+    QT_TRANSLATE_NOOP("core",
+                      "From: each address in parentheses, in four parts: the name, a route that is obsolete, what "
+                      "stands before the @, what stands behind it."),
+    QT_TRANSLATE_NOOP("core", "Sender: who has sent it; the same as From where there is no such field."),
+    QT_TRANSLATE_NOOP("core", "Reply-To: who gets the answer; the same as From where there is no such field."),
+    QT_TRANSLATE_NOOP("core", "To: the recipients."),
+    QT_TRANSLATE_NOOP("core", "Cc: who gets a copy."),
+    QT_TRANSLATE_NOOP("core", "Bcc: who gets a copy unseen. Mostly NIL, as that field does not travel."),
+    QT_TRANSLATE_NOOP("core", "In-Reply-To: the id of the message that this one answers."),
+    QT_TRANSLATE_NOOP("core", "Message-ID: the id of the message, for the whole world."),
+};
+
+// A part that has no parts (RFC 9051 section 7.5.2, body-type-1part), up to its size.
+constexpr Text partFields[] = {
+    QT_TRANSLATE_NOOP("core", "The type of the content, the first half of Content-Type."),
+    QT_TRANSLATE_NOOP("core", "The second half of Content-Type."),
+    QT_TRANSLATE_NOOP("core", "The parameters of Content-Type, in pairs, such as the character set."),
+    QT_TRANSLATE_NOOP("core", "The Content-ID; mostly NIL."),
+    QT_TRANSLATE_NOOP("core", "The Content-Description; mostly NIL."),
+    QT_TRANSLATE_NOOP("core", "How the content is encoded for its way: 7BIT for not at all, BASE64 and the like."),
+    QT_TRANSLATE_NOOP("core", "Its size in octets, as it travels."),
+};
+
+constexpr Text partLines = QT_TRANSLATE_NOOP("core", "Of a text: how many lines it has.");
+constexpr Text partRest = QT_TRANSLATE_NOOP("core", "More about the part: a checksum, file name, language, place.");
+
+void addValue(Tokens &tokens, const Lexeme &value, Text meaning)
+{
+    tokens.add(value.begin, value.length, meaning);
+}
+
+QByteArrayView nameOf(QByteArrayView item)
+{
+    const qsizetype bracket = item.indexOf('[');
+    return bracket < 0 ? item : item.first(bracket);
+}
+
+bool isStructured(QByteArrayView item)
+{
+    return item.compare("BODYSTRUCTURE", Qt::CaseInsensitive) == 0 || item.compare("BODY", Qt::CaseInsensitive) == 0;
+}
+
+/// The name of an item with its section, a token each.
+void addItemName(Tokens &tokens, const Lexeme &item)
+{
+    std::vector<Meant> meant;
+    addFetchItem(meant, item.text, Span{0, item.begin, item.length});
+    for (const Meant &each : meant)
+        tokens.add(each.at.begin, each.at.length,
+                   each.meaning.isEmpty() ? QCoreApplication::translate("core", "An item of the message.")
+                                          : each.meaning);
+}
+
+void addText(Tokens &tokens, const Lexeme &value)
+{
+    if (!value.is(Kind::Literal)) {
+        tokens.add(
+            value.begin, value.length,
+            QCoreApplication::translate("core", "What was asked for; NIL or an empty string where there is none."));
+        return;
+    }
+    const qsizetype mark = value.length - value.text.size() - 2; // the line ending stands between
+    tokens.add(value.begin, mark,
+               QCoreApplication::translate("core",
+                                           "A literal: so many octets follow behind this line, CR and LF counted. No "
+                                           "dot ends it and none is doubled, unlike in POP3."));
+    tokens.add(value.begin + mark + 2, value.text.size(),
+               QCoreApplication::translate("core", "These octets, %1 of them.").arg(value.text.size()));
+}
+
+} // namespace
+
+void explainEnvelope(Lexemes &lexemes, Tokens &tokens)
+{
+    if (!lexemes.peek().is(Kind::Open)) {
+        lexemes.takeValue();
+        return;
+    }
+    lexemes.take();
+    for (const Text &field : envelopeFields) {
+        if (lexemes.peek().is(Kind::Close) || lexemes.peek().is(Kind::End))
+            break;
+        addValue(tokens, lexemes.takeValue(), field);
+    }
+    while (!lexemes.peek().is(Kind::Close) && !lexemes.peek().is(Kind::End))
+        lexemes.takeValue();
+    lexemes.take();
+}
+
+void explainStructure(Lexemes &lexemes, Tokens &tokens)
+{
+    if (!lexemes.peek().is(Kind::Open)) {
+        lexemes.takeValue();
+        return;
+    }
+    lexemes.take();
+    int parts = 0;
+    while (lexemes.peek().is(Kind::Open)) { // of a multipart its parts come first
+        const Lexeme part = lexemes.takeValue();
+        tokens.add(part.begin, part.length,
+                   QCoreApplication::translate("core", "Part %1: its type, encoding and size. BODY[%1] fetches it.")
+                       .arg(++parts));
+    }
+    if (parts > 0 && !lexemes.peek().is(Kind::Close))
+        addValue(tokens, lexemes.takeValue(),
+                 QT_TRANSLATE_NOOP("core",
+                                   "What kind of multipart: MIXED with attachments, ALTERNATIVE of one text in "
+                                   "several forms."));
+    QByteArrayView type;
+    for (std::size_t field = 0; parts == 0 && field < std::size(partFields) && !lexemes.peek().is(Kind::Close)
+         && !lexemes.peek().is(Kind::End);
+         ++field) {
+        const Lexeme value = lexemes.takeValue();
+        addValue(tokens, value, partFields[field]);
+        if (field == 0)
+            type = value.text;
+    }
+    if (type.compare("TEXT", Qt::CaseInsensitive) == 0 && lexemes.peek().is(Kind::Atom))
+        addValue(tokens, lexemes.take(), partLines);
+    while (!lexemes.peek().is(Kind::Close) && !lexemes.peek().is(Kind::End))
+        addValue(tokens, lexemes.takeValue(), partRest);
+    lexemes.take();
+}
+
+void explainFetched(Lexemes &lexemes, Tokens &tokens)
+{
+    if (!lexemes.peek().is(Kind::Open))
+        return;
+    lexemes.take();
+    for (Lexeme item = lexemes.take(); item.is(Kind::Atom); item = lexemes.take()) {
+        addItemName(tokens, item);
+        if (item.text.compare("ENVELOPE", Qt::CaseInsensitive) == 0) {
+            explainEnvelope(lexemes, tokens);
+        } else if (isStructured(item.text)) {
+            explainStructure(lexemes, tokens);
+        } else if (item.text.compare("FLAGS", Qt::CaseInsensitive) == 0 && lexemes.peek().is(Kind::Open)) {
+            lexemes.take();
+            for (Lexeme flag = lexemes.take(); flag.is(Kind::Atom); flag = lexemes.take())
+                addValue(tokens, flag, flagMeaning(flag.text));
+        } else if (!meaningOf(bodySectionWords(), nameOf(item.text)).isEmpty() || item.text.startsWith("RFC822")) {
+            const Lexeme value = lexemes.takeValue();
+            if (value.is(Kind::Atom) && value.text.compare("NIL", Qt::CaseInsensitive) != 0)
+                addValue(tokens, value, QT_TRANSLATE_NOOP("core", "A number of octets."));
+            else
+                addText(tokens, value);
+        } else {
+            addValue(tokens, lexemes.takeValue(), QT_TRANSLATE_NOOP("core", "The value of the item before it."));
+        }
+    }
+}
+
+} // namespace helolab::explain::imap

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/explain/Dialect.h"
+
+namespace helolab::explain::imap {
+
+/// IMAP's tags, its three words OK, NO and BAD, what the server says untagged, its literals, and its mistakes.
+class ImapDialect : public Dialect
+{
+public:
+    bool looksLikeReply(QByteArrayView line) const override;
+    bool endsReply(QByteArrayView line) const override;
+    void explainCommand(const Scene &scene, Explanation &out) const override;
+    void explainReply(const Scene &scene, Explanation &out) const override;
+    void explainBody(const Scene &scene, Explanation &out) const override;
+    void explainAnswer(const Scene &scene, Explanation &out) const override;
+    void explainHangUp(const Scene &scene, const protocol::Entry &unanswered, Explanation &out) const override;
+    void explainEnd(const Scene &scene, Explanation &out) const override;
+    QByteArray greeting() const override { return QByteArrayLiteral("* OK ready"); }
+    QByteArray replyWord(const protocol::Entry &reply) const override;
+    std::span<const mistakes::Rule *const> mistakes() const override;
+};
+
+} // namespace helolab::explain::imap

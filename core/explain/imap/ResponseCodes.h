@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Text.h"
+
+#include <QByteArrayView>
+
+#include <span>
+
+namespace helolab::explain::imap {
+
+/// What a response code says, as it stands in brackets behind OK, NO, BAD, BYE or PREAUTH (RFC 9051 section 7.1).
+struct ResponseCodeRow
+{
+    const char *code; ///< "TRYCREATE"
+    Text title; ///< a few words
+    Text meaning;
+    Text advice; ///< empty where nothing needs doing
+    const char *rfc;
+};
+
+std::span<const ResponseCodeRow> responseCodes();
+
+/// The response code at the beginning of \p text, with its brackets; empty where there is none.
+QByteArrayView responseCodeIn(QByteArrayView text);
+
+/// The row of \p code, which is in brackets, with or without arguments; null where nobody knows it.
+const ResponseCodeRow *findResponseCode(QByteArrayView code);
+
+} // namespace helolab::explain::imap

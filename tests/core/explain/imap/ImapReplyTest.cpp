@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ImapExplained.h"
+
+#include "core/explain/Dialect.h"
+#include "core/explain/imap/ResponseCodes.h"
+#include "core/explain/imap/Untagged.h"
+#include "core/explain/imap/Words.h"
+
+#include <QSet>
+
+using namespace helolab;
+using namespace helolab::tests;
+
+namespace {
+
+/// What is told of the newest reply after \p lines of the server while \p command is under way in a mailbox.
+explain::Explanation toldWhile(const char *command, const char *reply)
+{
+    Conversation conversation = imapSelected();
+    if (*command)
+        conversation.client(command);
+    conversation.server(reply);
+    return imapTold(conversation);
+}
+
+bool summarySays(const explain::Explanation &told, const char *words)
+{
+    const bool says = told.summary.contains(QLatin1StringView(words));
+    EXPECT_TRUE(says) << told.summary.toStdString();
+    return says;
+}
+
+} // namespace
+
+TEST(ImapReplies, TellTheThreeWordsApart)
+{
+    const explain::Explanation done = imapTold("a3 NOOP", "a3 OK NOOP completed");
+    EXPECT_EQ(done.heading.toStdString(), "OK — still here");
+    EXPECT_EQ(done.code.toStdString(), "OK");
+    EXPECT_TRUE(imapMeaning(done, "a3").starts_with("The tag of the command that this ends."));
+    EXPECT_TRUE(imapMeaning(done, "OK").starts_with("OK: the command was done."));
+    EXPECT_TRUE(imapMeaning(done, "NOOP completed").starts_with("Words for people."));
+
+    const explain::Explanation refused = imapTold("a3 CREATE x", "a3 NO cannot");
+    EXPECT_EQ(refused.codeMeaning.toStdString(), "understood, but not done");
+    EXPECT_TRUE(summarySays(refused, "450 or 550"));
+    const explain::Explanation bad = imapTold("a3 FETCH 1", "a3 BAD what");
+    EXPECT_EQ(bad.codeMeaning.toStdString(), "error in the arguments");
+    EXPECT_TRUE(summarySays(bad, "501"));
+}
+
+TEST(ImapReplies, CompareARefusalWithTheCodesOfSmtp)
+{
+    EXPECT_TRUE(summarySays(imapTold("a3 XYZZY", "a3 BAD what"), "500"));
+    EXPECT_TRUE(summarySays(imapTold("a3 STARTTLS", "a3 BAD no"), "502"));
+    EXPECT_TRUE(summarySays(imapTold("a3 LOGIN an secret", "a3 BAD no"), "503"));
+    Conversation wrong = imapGreeted();
+    wrong.client("a1 LOGIN an guess").server("a1 NO [AUTHENTICATIONFAILED] no");
+    EXPECT_TRUE(summarySays(imapTold(wrong), "535"));
+    EXPECT_EQ(imapTold(wrong).enhancedCode.toStdString(), "[AUTHENTICATIONFAILED]");
+    Conversation early = imapLoggedIn();
+    early.client("a2 FETCH 1 FLAGS").server("a2 BAD No mailbox is selected");
+    EXPECT_EQ(imapTold(early).codeMeaning.toStdString(), "wrong state");
+    EXPECT_EQ(imapTold(early).commandsFirst, QList<QString>{QStringLiteral("SELECT")});
+    Conversation readOnly = imapSelected("EXAMINE");
+    readOnly.client("a3 STORE 1 +FLAGS (\\Seen)").server("a3 NO [READ-ONLY] no");
+    EXPECT_EQ(imapTold(readOnly).codeMeaning.toStdString(), "the mailbox is open to be read only");
+    EXPECT_EQ(imapTold("a3 FETCH 9 FLAGS", "a3 BAD no").codeMeaning.toStdString(), "no such message");
+    EXPECT_EQ(imapTold("(NOOP", "* BAD no").codeMeaning.toStdString(), "no tag could be read");
+}
+
+TEST(ImapReplies, EachCommandHasItsOwnSuccess)
+{
+    QSet<QString> titles;
+    for (const char *command : {"CAPABILITY",    "NOOP",
+                                "LOGOUT",        "ID NIL",
+                                "NAMESPACE",     "STATUS INBOX (MESSAGES)",
+                                "SELECT INBOX",  "EXAMINE INBOX",
+                                "CREATE x",      "DELETE x",
+                                "RENAME x y",    "SUBSCRIBE x",
+                                "UNSUBSCRIBE x", "FETCH 1 FLAGS",
+                                "SEARCH ALL",    "STORE 1 FLAGS ()",
+                                "COPY 1 x",      "MOVE 1 x",
+                                "EXPUNGE",       "CHECK",
+                                "UNSELECT",      "CLOSE"}) {
+        const QString title = imapTold(QByteArray("a3 ") + command, "a3 OK done").codeMeaning;
+        EXPECT_FALSE(titles.contains(title)) << command << ' ' << title.toStdString();
+        EXPECT_NE(title.toStdString(), "done") << command;
+        titles.insert(title);
+    }
+}
+
+TEST(ImapReplies, TellNewsFromAnAnswer)
+{
+    EXPECT_TRUE(summarySays(toldWhile("a3 SELECT INBOX", "* 18 EXISTS"), "The mailbox has 18 messages."));
+    EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* 18 EXISTS"), "News unasked: the mailbox has 18"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 APPEND INBOX {1+}\r\nx", "* 4 EXISTS"), "what was put into it is counted"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 EXPUNGE", "* 4 EXPUNGE"),
+                            "Message 4 is gone, and every number behind it has "
+                            "moved down by one: what was 5 is 4 now."));
+    EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* 4 EXPUNGE"), "another session has removed message 4"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 FETCH 2 FLAGS", "* 2 FETCH (FLAGS ())"), "what was asked for"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 STORE 2 FLAGS ()", "* 2 FETCH (FLAGS ())"), "has now"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* 2 FETCH (FLAGS ())"), "News that this command did not ask for"));
+    EXPECT_TRUE(summarySays(toldWhile("", "* 2 EXISTS"), "News unasked"));
+    EXPECT_TRUE(summarySays(explain::explainLine(imapProtocol(), "* 2 EXISTS"), "The mailbox has 2 messages."))
+        << "a line alone is no news";
+}
+
+TEST(ImapReplies, TellOfAStatusWithoutATag)
+{
+    const explain::Explanation code = toldWhile("a3 SELECT INBOX", "* OK [UIDNEXT 7] next");
+    EXPECT_EQ(code.heading.toStdString(), "* OK — the next UID");
+    EXPECT_TRUE(imapMeaning(code, "[UIDNEXT 7]").starts_with("The response code"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* NO disk is nearly full"), "may still succeed"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 LOGOUT", "* BYE so long"), "about to close"));
+    EXPECT_TRUE(imapTold(imapGreeted()).heading.startsWith(QStringLiteral("OK — the server is ready")));
+    EXPECT_NE(imapMeaning(imapTold(imapGreeted()), "IMAP4rev1"), "no such token");
+    Conversation known(imapProtocol());
+    known.server("* PREAUTH welcome");
+    EXPECT_EQ(imapTold(known).codeMeaning.toStdString(), "logged in already");
+}
+
+TEST(ImapReplies, TellWhatThePlusSignWants)
+{
+    Conversation literal = imapLoggedIn();
+    literal.client("a2 APPEND INBOX {5}").server("+ Ready");
+    EXPECT_EQ(imapTold(literal).heading.toStdString(), "+ — go on");
+    EXPECT_TRUE(summarySays(imapTold(literal), "354"));
+    Conversation idle = imapSelected();
+    idle.client("a3 IDLE").server("+ idling");
+    EXPECT_EQ(imapTold(idle).codeMeaning.toStdString(), "waiting");
+    Conversation login = imapGreeted();
+    login.client("a1 AUTHENTICATE LOGIN").server("+ VXNlcm5hbWU6");
+    EXPECT_EQ(imapTold(login).codeMeaning.toStdString(), "a challenge");
+    EXPECT_EQ(imapMeaning(imapTold(login), "VXNlcm5hbWU6"), "Base64. Decoded it says: Username:");
+}
+
+TEST(ImapReplies, ReadWhatFetchBrings)
+{
+    const char *line = "* 2 FETCH (FLAGS (\\Seen) UID 7 RFC822.SIZE 44827 ENVELOPE (\"Wed, 17 Jul 1996\" \"hello\" "
+                       "((\"An\" NIL \"an\" \"hanoi.example\")) NIL NIL NIL NIL NIL NIL \"<1@x>\"))";
+    const explain::Explanation told = toldWhile("a3 FETCH 2 ALL", line);
+    EXPECT_EQ(imapMeaning(told, "\\Seen"), "The message has been read.");
+    EXPECT_TRUE(imapMeaning(told, "UID").starts_with("The unique id"));
+    EXPECT_EQ(imapMeaning(told, "44827"), "A number of octets.");
+    EXPECT_EQ(imapMeaning(told, "7"), "The value of the item before it.");
+    EXPECT_TRUE(imapMeaning(told, "\"hello\"").starts_with("The Subject field"));
+    EXPECT_TRUE(imapMeaning(told, "((\"An\" NIL \"an\" \"hanoi.example\"))").starts_with("From:"));
+    EXPECT_TRUE(imapMeaning(told, "\"<1@x>\"").starts_with("Message-ID"));
+
+    const explain::Explanation parts
+        = toldWhile("a3 FETCH 2 BODYSTRUCTURE",
+                    "* 2 FETCH (BODYSTRUCTURE ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 5 1)(\"IMAGE\" \"PNG\" NIL NIL "
+                    "NIL \"BASE64\" 9) \"MIXED\"))");
+    EXPECT_TRUE(imapMeaning(parts, "(\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" 9)").starts_with("Part 2:"));
+    EXPECT_TRUE(imapMeaning(parts, "\"MIXED\"").starts_with("What kind of multipart"));
+    const explain::Explanation text = toldWhile(
+        "a3 FETCH 2 BODY", "* 2 FETCH (BODY (\"TEXT\" \"PLAIN\" (\"CHARSET\" \"UTF-8\") NIL NIL \"7BIT\" 5 1))");
+    EXPECT_EQ(imapMeaning(text, "1"), "Of a text: how many lines it has.");
+}
+
+TEST(ImapReplies, ReadLiterals)
+{
+    const QByteArray reply = "* 2 FETCH (BODY[HEADER] {13}\r\nSubject: x\r\n) UID 7)\r\n";
+    const QByteArray right = "* 2 FETCH (BODY[HEADER] {12}\r\nSubject: x\r\n UID 7)\r\n";
+    const explain::Explanation told = toldWhile("a3 FETCH 2 (BODY[HEADER] UID)", right.constData());
+    EXPECT_TRUE(imapMeaning(told, "{12}").starts_with("A literal"));
+    EXPECT_TRUE(imapMeaning(told, "HEADER").starts_with("The header"));
+    EXPECT_TRUE(imapMeaning(told, "UID").starts_with("The unique id")) << "behind the literal the line goes on";
+    EXPECT_EQ(told.tokens.back().begin, right.indexOf("7)"));
+    toldWhile("a3 FETCH 2 BODY[HEADER]", reply.constData());
+}
+
+TEST(ImapReplies, ReadLists)
+{
+    const explain::Explanation list = toldWhile("a3 LIST \"\" *", "* LIST (\\HasNoChildren \\Sent) \"/\" Sent");
+    EXPECT_TRUE(imapMeaning(list, "\\Sent").starts_with("Special use:"));
+    EXPECT_TRUE(imapMeaning(list, "\"/\"").starts_with("The character that divides"));
+    EXPECT_EQ(imapMeaning(list, "Sent"), "The name of the mailbox.");
+    const explain::Explanation status = toldWhile("a3 STATUS INBOX (UNSEEN)", "* STATUS INBOX (MESSAGES 3 UNSEEN 1)");
+    EXPECT_EQ(imapMeaning(status, "UNSEEN 1"), "How many messages have not been read.");
+    EXPECT_TRUE(imapMeaning(toldWhile("a3 SEARCH ALL", "* SEARCH 2 3"), "3").starts_with("A message that fits"));
+    const explain::Explanation extended
+        = toldWhile("a3 SEARCH RETURN (COUNT) ALL", "* ESEARCH (TAG \"a3\") UID COUNT 3 ALL 1:3");
+    EXPECT_EQ(imapMeaning(extended, "COUNT 3"), "How many were found.");
+    EXPECT_TRUE(imapMeaning(toldWhile("a3 NAMESPACE", "* NAMESPACE ((\"\" \"/\")) NIL NIL"), "((\"\" \"/\"))")
+                    .starts_with("One's own"));
+    EXPECT_NE(imapMeaning(toldWhile("a3 CAPABILITY", "* CAPABILITY IDLE"), "IDLE"), "no such token");
+    EXPECT_NE(imapMeaning(toldWhile("a3 ID NIL", "* ID (\"name\" \"x\")"), "\"name\" \"x\""), "no such token");
+}
+
+TEST(ImapReplies, KnowEveryResponseCode)
+{
+    QSet<QByteArray> seen;
+    for (const explain::imap::ResponseCodeRow &row : explain::imap::responseCodes()) {
+        EXPECT_FALSE(seen.contains(row.code)) << row.code;
+        seen.insert(row.code);
+        EXPECT_FALSE(row.title.isEmpty()) << row.code;
+        const QByteArray reply = QByteArray("a3 NO [") + row.code + " x] no";
+        const explain::Explanation told = imapTold("a3 CREATE x", reply);
+        EXPECT_EQ(told.enhancedMeaning, row.meaning.translated()) << row.code;
+        if (!row.advice.isEmpty()) {
+            EXPECT_EQ(told.advice, row.advice.translated()) << row.code;
+        }
+        EXPECT_TRUE(told.rfc.startsWith(QStringLiteral("RFC "))) << row.code;
+    }
+    EXPECT_TRUE(imapTold("a3 CREATE x", "a3 NO [X-MINE] no").enhancedMeaning.contains(QStringLiteral("do not list")));
+    EXPECT_FALSE(explain::imap::findResponseCode("[]"));
+    EXPECT_TRUE(explain::imap::responseCodeIn("[TRYCREATE").isEmpty());
+    // What RFC 9051 section 7.1 lists.
+    for (const char *code : {"ALERT",
+                             "ALREADYEXISTS",
+                             "APPENDUID",
+                             "AUTHENTICATIONFAILED",
+                             "AUTHORIZATIONFAILED",
+                             "BADCHARSET",
+                             "CANNOT",
+                             "CAPABILITY",
+                             "CLIENTBUG",
+                             "CLOSED",
+                             "CONTACTADMIN",
+                             "COPYUID",
+                             "CORRUPTION",
+                             "EXPIRED",
+                             "EXPUNGEISSUED",
+                             "HASCHILDREN",
+                             "INUSE",
+                             "LIMIT",
+                             "NONEXISTENT",
+                             "NOPERM",
+                             "OVERQUOTA",
+                             "PARSE",
+                             "PERMANENTFLAGS",
+                             "PRIVACYREQUIRED",
+                             "READ-ONLY",
+                             "READ-WRITE",
+                             "SERVERBUG",
+                             "TRYCREATE",
+                             "UIDNEXT",
+                             "UIDNOTSTICKY",
+                             "UIDVALIDITY",
+                             "UNAVAILABLE",
+                             "UNKNOWN-CTE",
+                             "UNSEEN"})
+        EXPECT_TRUE(seen.contains(code)) << code;
+}
+
+TEST(ImapReplies, KnowEveryWordWithAStar)
+{
+    for (const explain::imap::UntaggedRow &row : explain::imap::untaggedRows()) {
+        const QByteArray line = QByteArray("* ") + (row.numbered ? "4 " : "") + row.name + " x";
+        const explain::Explanation told = explain::explainLine(imapProtocol(), line);
+        EXPECT_FALSE(told.summary.isEmpty()) << row.name;
+        EXPECT_FALSE(told.summary.contains(QLatin1Char('%'))) << row.name;
+        EXPECT_FALSE(told.codeMeaning.contains(QLatin1Char('%'))) << row.name;
+    }
+    EXPECT_TRUE(toldWhile("a3 NOOP", "* XYZZY 1").codeMeaning.contains(QStringLiteral("do not list")));
+}
+
+TEST(ImapReplies, AreKnownByTheirFirstWord)
+{
+    const explain::Dialect &dialect = explain::dialectOf(imapProtocol());
+    for (const char *line :
+         {"* OK hi", "* 3 EXISTS", "a1 OK done", "a1 BAD [X] no", "+ go on", "+ ", "* LIST () \"/\" x"})
+        EXPECT_TRUE(dialect.looksLikeReply(line)) << line;
+    for (const char *line :
+         {"a1 NOOP", "* LOGIN an secret", "+ LOGIN an secret", "a1 OKAY", "+OK hi", "LOGIN an x", ""})
+        EXPECT_FALSE(dialect.looksLikeReply(line)) << line;
+    EXPECT_TRUE(dialect.endsReply("a1 OK done"));
+    EXPECT_FALSE(dialect.endsReply("* 1 FETCH (BODY[] {12}"));
+    protocol::Entry entry;
+    entry.bytes = "a1 bad no\r\n";
+    EXPECT_EQ(dialect.replyWord(entry), "BAD");
+    entry.bytes = "* 3 EXISTS\r\n";
+    EXPECT_EQ(dialect.replyWord(entry), "EXISTS");
+    EXPECT_TRUE(imapProtocol().parseReply(dialect.greeting(), nullptr).valid);
+    EXPECT_EQ(explain::explainLine(imapProtocol(), "hello").heading.toStdString(), "Not a command of IMAP");
+}
+
+TEST(ImapReplies, TellWhatTheEndOfTheConnectionMeans)
+{
+    const auto ended = [](Conversation conversation) {
+        conversation.happened(protocol::Happening::PeerClosed, protocol::Outcome::Done, protocol::Party::Server);
+        return imapTold(conversation);
+    };
+    EXPECT_TRUE(summarySays(ended(imapSelected()), "still marked"));
+    EXPECT_TRUE(summarySays(ended(imapGreeted()), "No mailbox was open"));
+    Conversation left = imapSelected();
+    left.client("a3 LOGOUT").server("* BYE so long").server("a3 OK done");
+    EXPECT_TRUE(summarySays(ended(left), "as LOGOUT asked for"));
+    Conversation hung = imapSelected();
+    hung.client("a3 EXPUNGE");
+    EXPECT_TRUE(summarySays(ended(hung), "cannot know"));
+}

@@ -85,6 +85,20 @@
             <numerusform>At most %n connections have been open at the same time so far. Leave them open while you open the next.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n connection(s) to the %1 server are open at the same time.</source>
+        <translation>
+            <numerusform>%n connection to the %1 server is open at the same time.</numerusform>
+            <numerusform>%n connections to the %1 server are open at the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder %1 of %2, %n message(s) now have “%3” in their Subject.</source>
+        <translation>
+            <numerusform>In the folder %1 of %2, %n message now has “%3” in its Subject.</numerusform>
+            <numerusform>In the folder %1 of %2, %n messages now have “%3” in their Subject.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>helolab::dialogs::UnsavedDialog</name>
@@ -103,6 +117,14 @@
         <translation>
             <numerusform>%n octet</numerusform>
             <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n octet(s)</source>
+        <comment>of a mailbox with its special use</comment>
+        <translation>
+            <numerusform>%1, %n octet</numerusform>
+            <numerusform>%1, %n octets</numerusform>
         </translation>
     </message>
 </context>

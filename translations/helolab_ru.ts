@@ -4029,10 +4029,6 @@ cannot be done at all.</source>
         <source>You make one of these mistakes: %1.</source>
         <translation>Вы делаете одну из этих ошибок: %1.</translation>
     </message>
-    <message>
-        <source>You close the connection without QUIT.</source>
-        <translation>Вы закрываете соединение без QUIT.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s) are open at the same time.</source>
         <translation>
@@ -4482,10 +4478,6 @@ cannot be done at all.</source>
         <translation>Назовите вопрос и ответ на него, например «! answer why order».</translation>
     </message>
     <message>
-        <source>Say which code is predicted, or its first digit: “! predict 250”.</source>
-        <translation>Назовите предсказанный код или его первую цифру: «! predict 250».</translation>
-    </message>
-    <message>
         <source>This file cannot be written: %1. The lab is not whole; remove its folder, and try again elsewhere.</source>
         <translation>Этот файл не удаётся записать: %1. Работа записана не целиком; удалите её папку и попробуйте в другом месте.</translation>
     </message>
@@ -4842,10 +4834,6 @@ cannot be done at all.</source>
         <translation>«hidden» ставится рядом с «goal»: именно его и не сообщают.</translation>
     </message>
     <message>
-        <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}; “state-before” and “command-contains” may narrow down before which line to ask.</source>
-        <translation>«predict» требует ответа: на что он и один код или класс, например {reply: {to: MAIL, code: 250}}; «state-before» и «command-contains» могут уточнить, перед какой строкой спрашивать.</translation>
-    </message>
-    <message>
         <source>What is to be found here, in the reply to a command with “%1” behind it: not found yet.</source>
         <translation>В ответе на команду с «%1» нужно кое-что найти: пока не найдено.</translation>
     </message>
@@ -4884,10 +4872,6 @@ cannot be done at all.</source>
     <message>
         <source>At most %1 faults.</source>
         <translation>Не более %1 сбоев.</translation>
-    </message>
-    <message>
-        <source>A reply that refuses is wanted, as the protocol of that place has it. In SMTP it is a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII, as in “%1”; in POP3 it is -ERR, a response code if you like, and a text in ASCII, as in “%2”.</source>
-        <translation>Здесь нужен ответ с отказом, какой есть в протоколе этого места. В SMTP это код 4yz или 5yz, при желании расширенный код того же класса и текст в ASCII, например «%1»; в POP3 это -ERR, при желании код ответа в квадратных скобках и текст в ASCII, например «%2».</translation>
     </message>
     <message>
         <source>A server that hangs up gives no reply: leave one of the two out.</source>
@@ -5865,6 +5849,2870 @@ cannot be done at all.</source>
         <source>The server has removed what was marked; the connection closes.</source>
         <translation>Сервер удалил помеченное; соединение закрывается.</translation>
     </message>
+    <message>
+        <source>The TCP connection stands, and the server knows already who is at the other end.</source>
+        <translation>Соединение TCP установлено, и сервер уже знает, кто на другом конце.</translation>
+    </message>
+    <message>
+        <source>The server knows who you are: the state is Authenticated. No mailbox is open yet, so there are no message numbers. POP3 opens its one maildrop with the login; IMAP has many mailboxes.</source>
+        <translation>Сервер знает, кто вы: состояние — Authenticated. Ни один ящик ещё не открыт, поэтому номеров у писем нет. POP3 открывает свой единственный maildrop при входе; в IMAP ящиков много.</translation>
+    </message>
+    <message>
+        <source>SELECT INBOX opens the mailbox; LIST &quot;&quot; * shows them all.</source>
+        <translation>SELECT INBOX открывает ящик; LIST &quot;&quot; * показывает все.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in. SMTP says 535 for it, POP3 -ERR.</source>
+        <translation>Сервер не впускает этого пользователя. SMTP говорит в этом случае 535, POP3 — -ERR.</translation>
+    </message>
+    <message>
+        <source>Look at name and password, and log in again.</source>
+        <translation>Проверьте имя и пароль и войдите снова.</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>получено</translation>
+    </message>
+    <message>
+        <source>All that was asked for stands in the lines before this one, one FETCH a message. Where there is none, no message fitted.</source>
+        <translation>Всё, что просили, — в строках перед этой: по одной строке FETCH на письмо. Если их нет, не подошло ни одно письмо.</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>поиск выполнен</translation>
+    </message>
+    <message>
+        <source>The search is over; what was found stands in the line before. Finding nothing is OK too.</source>
+        <translation>Поиск окончен; найденное — в строке перед этой. Если ничего не нашлось, это тоже OK.</translation>
+    </message>
+    <message>
+        <source>flags changed</source>
+        <translation>флаги изменены</translation>
+    </message>
+    <message>
+        <source>The flags are changed, and the lines before tell the new ones, unless SILENT was asked for. A message with \Deleted is marked and still there.</source>
+        <translation>Флаги изменены; новые названы в строках перед этой, если не было SILENT. Письмо с флагом \Deleted лишь помечено и всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>скопировано</translation>
+    </message>
+    <message>
+        <source>The other mailbox has copies of the messages; the originals stay here.</source>
+        <translation>Копии писем теперь в другом ящике; сами письма остаются здесь.</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перемещено</translation>
+    </message>
+    <message>
+        <source>The messages lie in the other mailbox and are gone from here: the EXPUNGE lines before tell how the numbers moved.</source>
+        <translation>Письма теперь в другом ящике, а здесь их больше нет: строки EXPUNGE перед этой говорят, как сдвинулись номера.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>What was marked \Deleted is gone for good, an EXPUNGE line for each. In POP3 that happens at QUIT, in IMAP when you ask for it.</source>
+        <translation>Всё, что было помечено флагом \Deleted, удалено окончательно: по строке EXPUNGE на каждое письмо. В POP3 это происходит при QUIT, в IMAP — когда вы об этом просите.</translation>
+    </message>
+    <message>
+        <source>The greeting: an IMAP server is here. It answers no command, so it has a star and no tag. SMTP greets with 220, POP3 with +OK.</source>
+        <translation>Приветствие: здесь сервер IMAP. Оно не отвечает ни на какую команду, поэтому начинается со звёздочки, а не с тега. SMTP приветствует кодом 220, POP3 — словом +OK.</translation>
+    </message>
+    <message>
+        <source>Say who you are: LOGIN or AUTHENTICATE, with a tag of your own in front.</source>
+        <translation>Скажите, кто вы: LOGIN или AUTHENTICATE, а перед ними — свой тег.</translation>
+    </message>
+    <message>
+        <source>logged in already</source>
+        <translation>вход уже выполнен</translation>
+    </message>
+    <message>
+        <source>The greeting, and more: the server knows already who is connected, so no login is needed.</source>
+        <translation>Приветствие и даже больше: сервер уже знает, кто подключился, поэтому входить не нужно.</translation>
+    </message>
+    <message>
+        <source>the capabilities are told</source>
+        <translation>возможности перечислены</translation>
+    </message>
+    <message>
+        <source>The line before lists what the server can do. EHLO asks the same of an SMTP server, CAPA of a POP3 server.</source>
+        <translation>В строке перед этой перечислено, что умеет сервер. То же самое сервер SMTP спрашивают командой EHLO, сервер POP3 — командой CAPA.</translation>
+    </message>
+    <message>
+        <source>The server is alive. If there was news, it stands in the lines before: NOOP is the way to ask for it.</source>
+        <translation>Сервер на связи. Если были новости, они в строках перед этой: NOOP — способ о них спросить.</translation>
+    </message>
+    <message>
+        <source>The session is over; the server closes the connection. Messages marked \Deleted stay marked: LOGOUT removes nothing, unlike QUIT in POP3.</source>
+        <translation>Сеанс окончен; сервер закрывает соединение. Письма с флагом \Deleted остаются помеченными: LOGOUT ничего не удаляет, в отличие от QUIT в POP3.</translation>
+    </message>
+    <message>
+        <source>names exchanged</source>
+        <translation>обмен именами</translation>
+    </message>
+    <message>
+        <source>The server has taken note of who you are and told its own name in the line before.</source>
+        <translation>Сервер принял к сведению, кто вы, и назвал себя в строке перед этой.</translation>
+    </message>
+    <message>
+        <source>begin TLS now</source>
+        <translation>начинайте TLS</translation>
+    </message>
+    <message>
+        <source>The handshake begins at once. Ask for the capabilities again behind it.</source>
+        <translation>Рукопожатие начинается сразу. После него спросите о возможностях ещё раз.</translation>
+    </message>
+    <message>
+        <source>extensions switched on</source>
+        <translation>расширения включены</translation>
+    </message>
+    <message>
+        <source>The ENABLED line before names what is on from now on; what it leaves out is not.</source>
+        <translation>Строка ENABLED перед этой называет, что теперь включено; чего в ней нет, то не включено.</translation>
+    </message>
+    <message>
+        <source>namespaces told</source>
+        <translation>пространства имён названы</translation>
+    </message>
+    <message>
+        <source>The line before tells where mailboxes are and what divides the levels of a name.</source>
+        <translation>Строка перед этой говорит, где лежат ящики и чем разделяются уровни имени.</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>список готов</translation>
+    </message>
+    <message>
+        <source>One LIST line stands before this for each mailbox that fits. None: no name fits.</source>
+        <translation>Перед этой стоит по строке LIST на каждый подходящий ящик. Если их нет, не подошло ни одно имя.</translation>
+    </message>
+    <message>
+        <source>One LSUB line stands before this for each subscribed name that fits.</source>
+        <translation>Перед этой стоит по строке LSUB на каждое подходящее имя из подписки.</translation>
+    </message>
+    <message>
+        <source>status told</source>
+        <translation>состояние ящика названо</translation>
+    </message>
+    <message>
+        <source>The STATUS line before has the numbers. The mailbox was not opened by that.</source>
+        <translation>Числа — в строке STATUS перед этой. Ящик от этого не открылся.</translation>
+    </message>
+    <message>
+        <source>the mailbox is open</source>
+        <translation>ящик открыт</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to be read and changed: the state is Selected, and its messages have numbers from 1. The lines before tell how many there are.</source>
+        <translation>Ящик открыт для чтения и изменения: состояние — Selected, письма пронумерованы с 1. Сколько их, говорят строки перед этой.</translation>
+    </message>
+    <message>
+        <source>FETCH 1:* FAST shows what is there.</source>
+        <translation>FETCH 1:* FAST покажет, что в нём есть.</translation>
+    </message>
+    <message>
+        <source>the mailbox is open to be read</source>
+        <translation>ящик открыт для чтения</translation>
+    </message>
+    <message>
+        <source>The mailbox is open, but nothing in it can be changed; not even \Seen is set by reading.</source>
+        <translation>Ящик открыт, но изменить в нём ничего нельзя; даже \Seen при чтении не ставится.</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>ящик создан</translation>
+    </message>
+    <message>
+        <source>The mailbox exists now. It is not selected by that.</source>
+        <translation>Ящик теперь существует. Выбранным он от этого не стал.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ящик удалён</translation>
+    </message>
+    <message>
+        <source>The mailbox is gone, with every message in it. DELE in POP3 deletes one message; DELETE in IMAP a whole mailbox.</source>
+        <translation>Ящика больше нет, а с ним и всех писем в нём. DELE в POP3 удаляет одно письмо, DELETE в IMAP — целый ящик.</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>ящик переименован</translation>
+    </message>
+    <message>
+        <source>The mailbox, and all below it, has the new name.</source>
+        <translation>У ящика и у всех ящиков под ним новое имя.</translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation>подписка оформлена</translation>
+    </message>
+    <message>
+        <source>The name is on the user&apos;s list. A list of names, no more: no mail comes by it.</source>
+        <translation>Имя внесено в список пользователя. Это только список имён: почта от этого не приходит.</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>подписка снята</translation>
+    </message>
+    <message>
+        <source>The name is off the user&apos;s list. The mailbox and its messages stay.</source>
+        <translation>Имя убрано из списка пользователя. Ящик и письма в нём остаются.</translation>
+    </message>
+    <message>
+        <source>the message is in the mailbox</source>
+        <translation>письмо в ящике</translation>
+    </message>
+    <message>
+        <source>The message lies in the mailbox. It was sent to nobody: APPEND stores, SMTP sends.</source>
+        <translation>Письмо лежит в ящике. Никому его не отправили: APPEND кладёт на хранение, отправляет SMTP.</translation>
+    </message>
+    <message>
+        <source>waiting is over</source>
+        <translation>ожидание окончено</translation>
+    </message>
+    <message>
+        <source>DONE was heard; commands are taken again. The tag is that of the IDLE.</source>
+        <translation>Сервер услышал DONE и снова принимает команды. Тег здесь тот, что был у IDLE.</translation>
+    </message>
+    <message>
+        <source>tidied up</source>
+        <translation>порядок наведён</translation>
+    </message>
+    <message>
+        <source>The server has put the mailbox in order, whatever that means to it.</source>
+        <translation>Сервер привёл ящик в порядок, что бы он под этим ни понимал.</translation>
+    </message>
+    <message>
+        <source>the mailbox is left</source>
+        <translation>выход из ящика</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more. Nothing was removed.</source>
+        <translation>Ни один ящик больше не открыт. Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>the mailbox is closed</source>
+        <translation>ящик закрыт</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more, and what was marked \Deleted is gone, without a line for each. UNSELECT leaves without removing.</source>
+        <translation>Ни один ящик больше не открыт, а всё, что было помечено флагом \Deleted, удалено, без отдельной строки на каждое письмо. UNSELECT выходит из ящика, ничего не удаляя.</translation>
+    </message>
+    <message>
+        <source>The command with this tag was done: what 250 is in SMTP and +OK in POP3. What it brought stands in the lines with a star before it.</source>
+        <translation>Команда с этим тегом выполнена: это то же, что 250 в SMTP и +OK в POP3. Что она дала — в строках со звёздочкой перед этой.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидание</translation>
+    </message>
+    <message>
+        <source>The server waits with you: as soon as something happens in the mailbox, it says so. No command is taken meanwhile.</source>
+        <translation>Сервер ждёт вместе с вами: как только в ящике что-то произойдёт, он скажет. Команд он пока не принимает.</translation>
+    </message>
+    <message>
+        <source>DONE, without a tag, ends the waiting.</source>
+        <translation>DONE без тега заканчивает ожидание.</translation>
+    </message>
+    <message>
+        <source>a challenge</source>
+        <translation>запрос</translation>
+    </message>
+    <message>
+        <source>The server waits for the answer of the mechanism, a line of base64 without a tag. SMTP says 334 here, POP3 a plus sign too.</source>
+        <translation>Сервер ждёт ответа по правилам механизма: строку в base64 без тега. SMTP говорит здесь 334, POP3 — тоже знак «плюс».</translation>
+    </message>
+    <message>
+        <source>Answer in base64; a star alone gives up.</source>
+        <translation>Отвечайте в base64; одиночная звёздочка отменяет.</translation>
+    </message>
+    <message>
+        <source>another challenge</source>
+        <translation>ещё один запрос</translation>
+    </message>
+    <message>
+        <source>The server wants one more answer in base64.</source>
+        <translation>Сервер хочет ещё один ответ в base64.</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>продолжайте</translation>
+    </message>
+    <message>
+        <source>The server is ready for the literal: send as many octets as the braces announced, then the rest of the line. SMTP says 354 before a message, and finds its end by a dot; here it is counted.</source>
+        <translation>Сервер готов принять литерал: отправьте столько октетов, сколько объявлено в фигурных скобках, а затем остаток строки. SMTP перед письмом говорит 354 и узнаёт конец письма по точке; здесь октеты считают.</translation>
+    </message>
+    <message>
+        <source>Send the octets now; the end of a line counts as two, CR and LF.</source>
+        <translation>Отправляйте октеты; конец строки считается за два, CR и LF.</translation>
+    </message>
+    <message>
+        <source>The server offers no service on this connection. SMTP says 554 here.</source>
+        <translation>Сервер не обслуживает это соединение. SMTP говорит здесь 554.</translation>
+    </message>
+    <message>
+        <source>the mailbox is open to be read only</source>
+        <translation>ящик открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>The command is right, but EXAMINE has opened the mailbox, and then nothing in it may change. That is a matter of NO, not of BAD.</source>
+        <translation>Команда правильная, но ящик открыт командой EXAMINE, а тогда менять в нём ничего нельзя. Это случай для NO, а не для BAD.</translation>
+    </message>
+    <message>
+        <source>Open it with SELECT, and send the line again.</source>
+        <translation>Откройте его командой SELECT и отправьте строку ещё раз.</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>не открыт</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened. If another one was open, it is closed all the same: none is selected now.</source>
+        <translation>Открыть ящик не удалось. Если был открыт другой, он всё равно закрыт: сейчас не выбран ни один.</translation>
+    </message>
+    <message>
+        <source>LIST &quot;&quot; * shows which mailboxes there are.</source>
+        <translation>LIST &quot;&quot; * покажет, какие ящики есть.</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>не сохранено</translation>
+    </message>
+    <message>
+        <source>The message is not in the mailbox; of several, none is.</source>
+        <translation>Письма в ящике нет; если их было несколько, нет ни одного.</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <translation>не скопировано</translation>
+    </message>
+    <message>
+        <source>No message was copied: IMAP copies all of them or none.</source>
+        <translation>Ни одно письмо не скопировано: IMAP копирует либо все, либо ни одного.</translation>
+    </message>
+    <message>
+        <source>understood, but not done</source>
+        <translation>понято, но не выполнено</translation>
+    </message>
+    <message>
+        <source>NO: the line is right, and the server could not or would not do it. SMTP says so with codes such as 450 or 550; its 50z, for lines that are wrong, are BAD here. POP3 has one -ERR for both.</source>
+        <translation>NO: строка правильная, но сервер не смог или не захотел её выполнить. SMTP говорит об этом кодами вроде 450 или 550; его кодам 50z, для неправильных строк, здесь соответствует BAD. В POP3 на то и другое одно -ERR.</translation>
+    </message>
+    <message>
+        <source>no tag could be read</source>
+        <translation>тег прочитать не удалось</translation>
+    </message>
+    <message>
+        <source>BAD with a star: the server could not even read a tag, so its answer carries none. A command is a tag, one space, and the command&apos;s name.</source>
+        <translation>BAD со звёздочкой: сервер не смог прочитать даже тег, поэтому тега нет и в ответе. Команда — это тег, один пробел и имя команды.</translation>
+    </message>
+    <message>
+        <source>Begin the line with a tag of your own, such as a1.</source>
+        <translation>Начните строку со своего тега, например a1.</translation>
+    </message>
+    <message>
+        <source>The word behind the tag is none of the server&apos;s commands. SMTP has a code of its own for that, 500; in IMAP it is BAD, as every line that is wrong.</source>
+        <translation>Слово за тегом — не команда этого сервера. В SMTP для этого есть свой код, 500; в IMAP это BAD, как для любой неправильной строки.</translation>
+    </message>
+    <message>
+        <source>Look at the tag and at the spelling of the word behind it.</source>
+        <translation>Проверьте тег и то, как написано слово за ним.</translation>
+    </message>
+    <message>
+        <source>The command exists, but this server does not offer it. SMTP says 502 here.</source>
+        <translation>Команда существует, но этот сервер её не поддерживает. SMTP говорит здесь 502.</translation>
+    </message>
+    <message>
+        <source>CAPABILITY tells what the server can do.</source>
+        <translation>CAPABILITY скажет, что умеет сервер.</translation>
+    </message>
+    <message>
+        <source>wrong state</source>
+        <translation>не то состояние</translation>
+    </message>
+    <message>
+        <source>The command is right, but not in this state. SMTP has a code of its own for that, 503; in IMAP it is BAD, and the words behind it tell.</source>
+        <translation>Команда правильная, но не в этом состоянии. В SMTP для этого есть свой код, 503; в IMAP это BAD, а причину говорят слова за ним.</translation>
+    </message>
+    <message>
+        <source>The line is well-formed, but it names a message number that the mailbox has not. A UID that does not exist would be no error; a number is.</source>
+        <translation>Строка построена правильно, но письма с таким номером в ящике нет. Несуществующий UID ошибкой бы не был, а номер — ошибка.</translation>
+    </message>
+    <message>
+        <source>Numbers go from 1 to what the last EXISTS said; * is the last message.</source>
+        <translation>Номера идут от 1 до числа в последнем EXISTS; * — последнее письмо.</translation>
+    </message>
+    <message>
+        <source>The command is known; what stands behind it is not what it takes. SMTP says 501 for it. Nothing was done.</source>
+        <translation>Команда известна, но за ней стоит не то, что она принимает. SMTP говорит в этом случае 501. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>The answer was not what the mechanism takes, or a star gave up. SMTP says 501 here.</source>
+        <translation>Ответ был не таким, какой принимает механизм, или его отменили звёздочкой. SMTP говорит здесь 501.</translation>
+    </message>
+    <message>
+        <source>Begin again with AUTHENTICATE.</source>
+        <translation>Начните снова с AUTHENTICATE.</translation>
+    </message>
+    <message>
+        <source>only DONE ends waiting</source>
+        <translation>ожидание заканчивает только DONE</translation>
+    </message>
+    <message>
+        <source>During IDLE the server takes one word, DONE. Another line ends the waiting with BAD.</source>
+        <translation>Во время IDLE сервер принимает одно слово — DONE. Любая другая строка обрывает ожидание ответом BAD.</translation>
+    </message>
+    <message>
+        <source>Commands are taken again now; send the line once more.</source>
+        <translation>Команды снова принимаются; отправьте строку ещё раз.</translation>
+    </message>
+    <message>
+        <source>not understood, or not now</source>
+        <translation>не понято или не вовремя</translation>
+    </message>
+    <message>
+        <source>BAD: the line is wrong, in its words or in its moment; sending it again does not help. NO would mean that it is right and could not be done. In SMTP these are 500 to 504.</source>
+        <translation>BAD: строка неправильная по словам или по моменту; отправлять её ещё раз бесполезно. NO означало бы, что она правильная, но выполнить её не удалось. В SMTP это коды от 500 до 504.</translation>
+    </message>
+    <message>
+        <source>LOGIN takes two words, the name and the password, and here are more. If one of them has a space in it, put it in quotes: LOGIN an &quot;two words&quot;.</source>
+        <translation>LOGIN берёт два слова, имя и пароль, а здесь их больше. Если в одном из них есть пробел, возьмите его в кавычки: LOGIN an &quot;two words&quot;.</translation>
+    </message>
+    <message>
+        <source>The line ends too early</source>
+        <translation>Строка обрывается слишком рано</translation>
+    </message>
+    <message>
+        <source>%1 wants more behind it. The syntax is: %2.</source>
+        <translation>За %1 должно стоять что-то ещё. Синтаксис: %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open</source>
+        <translation>Кавычка не закрыта</translation>
+    </message>
+    <message>
+        <source>What begins with a quotation mark ends with one, on the same line. A mark inside is written with a backslash before it: \&quot;.</source>
+        <translation>Что начинается кавычкой, кавычкой и кончается, на той же строке. Кавычку внутри пишут с обратной косой чертой перед ней: \&quot;.</translation>
+    </message>
+    <message>
+        <source>The wrong quotation marks</source>
+        <translation>Не те кавычки</translation>
+    </message>
+    <message>
+        <source>IMAP knows one kind of quotation mark, &quot; (22). An apostrophe is a letter like others and holds nothing together.</source>
+        <translation>IMAP знает только один вид кавычек: &quot; (22). Апостроф — такой же символ, как буквы, и ничего не скрепляет.</translation>
+    </message>
+    <message>
+        <source>A space needs quotation marks around it</source>
+        <translation>Из-за пробела нужны кавычки</translation>
+    </message>
+    <message>
+        <source>A space divides arguments. A name that has one in it stands in quotation marks; else the server takes its second word for another argument.</source>
+        <translation>Пробел разделяет аргументы. Имя с пробелом пишут в кавычках, иначе сервер примет его второе слово за следующий аргумент.</translation>
+    </message>
+    <message>
+        <source>A set of messages is written otherwise</source>
+        <translation>Набор писем пишется иначе</translation>
+    </message>
+    <message>
+        <source>In a set a colon stands for “to” and a comma for “and”, without spaces: 1:3 are messages 1 to 3, 1,3 are two messages, * is the last one.</source>
+        <translation>В наборе двоеточие значит «по», запятая — «и», всё без пробелов: 1:3 — письма с 1 по 3; 1,3 — два письма; * — последнее.</translation>
+    </message>
+    <message>
+        <source>Parentheses are missing, or in the wrong place</source>
+        <translation>Скобок нет, или они не на месте</translation>
+    </message>
+    <message>
+        <source>Several items or flags stand in parentheses, with one space between them: FETCH 1 (FLAGS UID), STORE 1 +FLAGS (\Seen), STATUS INBOX (MESSAGES). ALL, FAST and FULL stand without.</source>
+        <translation>Несколько элементов или флагов пишут в круглых скобках, через один пробел: FETCH 1 (FLAGS UID), STORE 1 +FLAGS (\Seen), STATUS INBOX (MESSAGES). ALL, FAST и FULL стоят без скобок.</translation>
+    </message>
+    <message>
+        <source>An empty pattern asks for no mailbox, but for the character that divides the levels of a name.</source>
+        <translation>Пустой шаблон спрашивает не о ящиках, а о символе, который разделяет уровни имени.</translation>
+    </message>
+    <message>
+        <source>A pattern: * fits every name, on every level.</source>
+        <translation>Шаблон: * подходит к любому имени на любом уровне.</translation>
+    </message>
+    <message>
+        <source>A pattern: % fits every name on this level, and none below.</source>
+        <translation>Шаблон: % подходит к любому имени на этом уровне, но не ниже.</translation>
+    </message>
+    <message>
+        <source>A pattern of names: * in it stands for anything, % for anything within one level.</source>
+        <translation>Шаблон имён: * в нём заменяет что угодно, % — что угодно в пределах одного уровня.</translation>
+    </message>
+    <message>
+        <source>What is told: a field of ID.</source>
+        <translation>Что сообщается: поле команды ID.</translation>
+    </message>
+    <message>
+        <source>The value of the field before it.</source>
+        <translation>Значение предыдущего поля.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name.</source>
+        <translation>Имя пользователя.</translation>
+    </message>
+    <message>
+        <source>The password, in the clear: whoever listens on the way can read it.</source>
+        <translation>Пароль открытым текстом: прочесть его может любой, кто подслушивает по дороге.</translation>
+    </message>
+    <message>
+        <source>The mechanism: how the client proves who it is.</source>
+        <translation>Механизм: каким способом клиент доказывает, кто он.</translation>
+    </message>
+    <message>
+        <source>The first answer, in base64 (SASL-IR).</source>
+        <translation>Первый ответ, в base64 (SASL-IR).</translation>
+    </message>
+    <message>
+        <source>The reference: where to begin. Empty means the top.</source>
+        <translation>Опорное имя: откуда начинать. Пустое — с самого верха.</translation>
+    </message>
+    <message>
+        <source>The reference: it is put before the pattern, as a folder is before a file name.</source>
+        <translation>Опорное имя: его ставят перед шаблоном, как папку перед именем файла.</translation>
+    </message>
+    <message>
+        <source>The character set, by its name.</source>
+        <translation>Имя набора символов.</translation>
+    </message>
+    <message>
+        <source>The mailbox where new mail arrives. Everybody has it, and its name alone may be in small letters.</source>
+        <translation>Ящик, куда приходит новая почта. Он есть у каждого, и только его имя можно писать строчными буквами.</translation>
+    </message>
+    <message>
+        <source>The name of the mailbox, in modified UTF-7, as IMAP4rev1 writes other letters. It says: %1</source>
+        <translation>Имя ящика в модифицированном UTF-7: так IMAP4rev1 записывает буквы вне ASCII. Здесь написано: %1</translation>
+    </message>
+    <message>
+        <source>The name of the mailbox.</source>
+        <translation>Имя ящика.</translation>
+    </message>
+    <message>
+        <source>Base64, which anyone can decode; but not the three parts of PLAIN with NUL (00) between them.</source>
+        <translation>Base64, которую может раскодировать каждый; но внутри не три части PLAIN с NUL (00) между ними.</translation>
+    </message>
+    <message>
+        <source>Base64, which anyone can decode; it hides nothing. It holds the name %1 and the password, which is not shown here.</source>
+        <translation>Base64, которую может раскодировать каждый; она ничего не скрывает. Внутри имя %1 и пароль, который здесь не показан.</translation>
+    </message>
+    <message>
+        <source>Name and password travel in base64 here. Base64 is a way of writing, not encryption: anyone can decode it. LOGIN takes both as they are.</source>
+        <translation>Имя и пароль передаются здесь в base64. Base64 — способ записи, а не шифрование: раскодировать её может каждый. LOGIN берёт то и другое как есть.</translation>
+    </message>
+    <message>
+        <source>Decoded, the answer of PLAIN is: identity, NUL (00), user name, NUL, password. The identity may be empty, so it mostly begins with NUL.</source>
+        <translation>После раскодирования ответ PLAIN такой: чьими правами пользоваться, NUL (00), имя пользователя, NUL, пароль. Первая часть может быть пустой, поэтому ответ обычно начинается с NUL.</translation>
+    </message>
+    <message>
+        <source>The server speaks IMAP as RFC 3501 has it, of 2003.</source>
+        <translation>Сервер говорит на IMAP по RFC 3501, 2003 года.</translation>
+    </message>
+    <message>
+        <source>The server speaks IMAP as RFC 9051 has it, of 2021. Beside IMAP4rev1 the client asks for it with ENABLE.</source>
+        <translation>Сервер говорит на IMAP по RFC 9051, 2021 года. Если есть и IMAP4rev1, клиент просит эту версию командой ENABLE.</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATE takes this mechanism.</source>
+        <translation>AUTHENTICATE принимает этот механизм.</translation>
+    </message>
+    <message>
+        <source>The connection can be turned into a TLS tunnel before the login.</source>
+        <translation>Соединение можно превратить в туннель TLS до входа.</translation>
+    </message>
+    <message>
+        <source>LOGIN is refused now, mostly because there is no TLS yet.</source>
+        <translation>LOGIN сейчас отклоняется, обычно потому, что ещё нет TLS.</translation>
+    </message>
+    <message>
+        <source>Literals may be written {12+}: the client then sends the octets at once, without waiting for the server&apos;s +.</source>
+        <translation>Литералы можно писать как {12+}: тогда клиент посылает октеты сразу, не дожидаясь + от сервера.</translation>
+    </message>
+    <message>
+        <source>Literals of at most 4096 octets may be written {12+} and sent without waiting.</source>
+        <translation>Литералы до 4096 октетов можно писать как {12+} и посылать не дожидаясь.</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATE may carry the first answer on its own line, which spares a step.</source>
+        <translation>AUTHENTICATE может нести первый ответ в своей же строке; это экономит один шаг.</translation>
+    </message>
+    <message>
+        <source>ENABLE: the client switches extensions on.</source>
+        <translation>ENABLE: клиент включает расширения.</translation>
+    </message>
+    <message>
+        <source>ID: both sides may tell which program they are.</source>
+        <translation>ID: стороны могут сказать, что они за программы.</translation>
+    </message>
+    <message>
+        <source>IDLE: the client waits, and the server tells news as they come.</source>
+        <translation>IDLE: клиент ждёт, а сервер сообщает новости по мере появления.</translation>
+    </message>
+    <message>
+        <source>NAMESPACE: the server tells where which mailboxes are.</source>
+        <translation>NAMESPACE: сервер говорит, где какие ящики.</translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE, and the UIDs of what APPEND and COPY have made in APPENDUID and COPYUID.</source>
+        <translation>UID EXPUNGE, а также UID того, что создали APPEND и COPY, — в APPENDUID и COPYUID.</translation>
+    </message>
+    <message>
+        <source>MOVE: messages go to another mailbox in one step.</source>
+        <translation>MOVE: письма переходят в другой ящик за один шаг.</translation>
+    </message>
+    <message>
+        <source>UNSELECT: a mailbox can be left without removing what is marked.</source>
+        <translation>UNSELECT: из ящика можно выйти, не удаляя помеченного.</translation>
+    </message>
+    <message>
+        <source>LIST tells whether there are mailboxes below one.</source>
+        <translation>LIST говорит, есть ли ящики под данным.</translation>
+    </message>
+    <message>
+        <source>SEARCH can tell less than all numbers: the lowest, the highest, how many.</source>
+        <translation>SEARCH может назвать не все номера, а только наименьший, наибольший или их количество.</translation>
+    </message>
+    <message>
+        <source>The result of a SEARCH can be kept on the server; $ stands for it.</source>
+        <translation>Результат SEARCH можно хранить на сервере; его обозначает $.</translation>
+    </message>
+    <message>
+        <source>LIST takes options, such as SUBSCRIBED.</source>
+        <translation>LIST принимает уточнения, например SUBSCRIBED.</translation>
+    </message>
+    <message>
+        <source>LIST can tell what STATUS tells, of all mailboxes at once.</source>
+        <translation>LIST может сказать то же, что STATUS, сразу обо всех ящиках.</translation>
+    </message>
+    <message>
+        <source>LIST tells what a mailbox is for, such as \Sent or \Trash.</source>
+        <translation>LIST говорит, для чего ящик, например \Sent или \Trash.</translation>
+    </message>
+    <message>
+        <source>CREATE can say what a mailbox is for.</source>
+        <translation>CREATE может указать, для чего ящик.</translation>
+    </message>
+    <message>
+        <source>STATUS tells the size of a whole mailbox.</source>
+        <translation>STATUS сообщает размер целого ящика.</translation>
+    </message>
+    <message>
+        <source>Parts can be fetched and appended as they are, without base64.</source>
+        <translation>Части можно получать и добавлять как есть, без base64.</translation>
+    </message>
+    <message>
+        <source>One APPEND can bring several messages.</source>
+        <translation>Одна команда APPEND может принести несколько писем.</translation>
+    </message>
+    <message>
+        <source>Names and headers may travel in UTF-8 once the client has said ENABLE UTF8=ACCEPT.</source>
+        <translation>Имена и заголовки могут идти в UTF-8, если клиент сказал ENABLE UTF8=ACCEPT.</translation>
+    </message>
+    <message>
+        <source>The server wants ENABLE UTF8=ACCEPT from every client.</source>
+        <translation>Сервер требует ENABLE UTF8=ACCEPT от каждого клиента.</translation>
+    </message>
+    <message>
+        <source>Every change has a number, so a client can ask for what is newer.</source>
+        <translation>У каждого изменения есть номер, поэтому клиент может спросить только о более новом.</translation>
+    </message>
+    <message>
+        <source>A client that comes back is told quickly what has changed meanwhile.</source>
+        <translation>Клиенту, который вернулся, быстро сообщают, что изменилось без него.</translation>
+    </message>
+    <message>
+        <source>SORT: the server sorts messages by date, subject and the like.</source>
+        <translation>SORT: сервер упорядочивает письма по дате, теме и подобному.</translation>
+    </message>
+    <message>
+        <source>THREAD: the server puts messages into conversations.</source>
+        <translation>THREAD: сервер собирает письма в цепочки переписки.</translation>
+    </message>
+    <message>
+        <source>The server tells how much room there is and how much is taken.</source>
+        <translation>Сервер говорит, сколько всего места и сколько занято.</translation>
+    </message>
+    <message>
+        <source>The connection can be compressed.</source>
+        <translation>Соединение можно сжимать.</translation>
+    </message>
+    <message>
+        <source>Who may do what with a mailbox can be asked and set.</source>
+        <translation>Можно узнать и назначить, кому что разрешено делать с ящиком.</translation>
+    </message>
+    <message>
+        <source>APPEND takes messages up to a limit, which STATUS tells.</source>
+        <translation>APPEND принимает письма до некоторого предела; его сообщает STATUS.</translation>
+    </message>
+    <message>
+        <source>APPEND takes messages of so many octets at most.</source>
+        <translation>APPEND принимает письма не больше стольких октетов.</translation>
+    </message>
+    <message>
+        <source>SEARCH can ask for messages by their age in seconds.</source>
+        <translation>SEARCH может искать письма по возрасту в секундах.</translation>
+    </message>
+    <message>
+        <source>REPLACE: a message takes the place of another in one step.</source>
+        <translation>REPLACE: письмо за один шаг занимает место другого.</translation>
+    </message>
+    <message>
+        <source>Mailboxes and messages have ids that stay when they are moved.</source>
+        <translation>У ящиков и писем есть идентификаторы, которые сохраняются при перемещении.</translation>
+    </message>
+    <message>
+        <source>FETCH PREVIEW gives the beginning of a text, for a list of messages.</source>
+        <translation>FETCH PREVIEW даёт начало текста, для списка писем.</translation>
+    </message>
+    <message>
+        <source>The server can tell news of mailboxes that are not selected.</source>
+        <translation>Сервер может сообщать новости и о невыбранных ящиках.</translation>
+    </message>
+    <message>
+        <source>Notes can be kept with a mailbox.</source>
+        <translation>К ящику можно хранить заметки.</translation>
+    </message>
+    <message>
+        <source>DONE — the end of waiting</source>
+        <translation>DONE — конец ожидания</translation>
+    </message>
+    <message>
+        <source>Ends IDLE. It is no command and has no tag; the reply carries the tag of the IDLE.</source>
+        <translation>Заканчивает IDLE. Это не команда, тега у неё нет; ответ несёт тег команды IDLE.</translation>
+    </message>
+    <message>
+        <source>A line while the server waits for DONE</source>
+        <translation>Строка в то время, когда сервер ждёт DONE</translation>
+    </message>
+    <message>
+        <source>During IDLE only DONE is understood.</source>
+        <translation>Во время IDLE понимают только DONE.</translation>
+    </message>
+    <message>
+        <source>The tag: a word that you choose, another one for each command. The reply to this command carries it.</source>
+        <translation>Тег: слово, которое выбираете вы, для каждой команды своё. Его несёт ответ на эту команду.</translation>
+    </message>
+    <message>
+        <source>Up to here the server understands the line; this it does not.</source>
+        <translation>До этого места сервер строку понимает, а дальше — нет.</translation>
+    </message>
+    <message>
+        <source>Literal</source>
+        <translation>Литерал</translation>
+    </message>
+    <message>
+        <source>As many octets as announced have come; what stands behind them on this line goes on with the command.</source>
+        <translation>Объявленное число октетов пришло; то, что стоит за ними в этой строке, продолжает команду.</translation>
+    </message>
+    <message>
+        <source>The server counts octets here and looks for nothing else: no line is a command, no dot is an end, until as many have come as the braces announced.</source>
+        <translation>Сервер здесь считает октеты и больше ни на что не смотрит: ни одна строка не команда, ни одна точка не конец, пока не придёт столько, сколько объявлено в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>The end of the literal: its last octets.</source>
+        <translation>Конец литерала: последние его октеты.</translation>
+    </message>
+    <message>
+        <source>The Date field, as the sender has written it.</source>
+        <translation>Поле Date, как его написал отправитель.</translation>
+    </message>
+    <message>
+        <source>The Subject field, as it travels: letters outside ASCII are encoded.</source>
+        <translation>Поле Subject в том виде, в каком оно передаётся: буквы вне ASCII закодированы.</translation>
+    </message>
+    <message>
+        <source>From: each address in parentheses, in four parts: the name, a route that is obsolete, what stands before the @, what stands behind it.</source>
+        <translation>From: каждый адрес в скобках, из четырёх частей: имя, устаревший маршрут, то, что перед @, и то, что после @.</translation>
+    </message>
+    <message>
+        <source>Sender: who has sent it; the same as From where there is no such field.</source>
+        <translation>Sender: кто отправил; то же, что From, если такого поля нет.</translation>
+    </message>
+    <message>
+        <source>Reply-To: who gets the answer; the same as From where there is no such field.</source>
+        <translation>Reply-To: кому отвечать; то же, что From, если такого поля нет.</translation>
+    </message>
+    <message>
+        <source>To: the recipients.</source>
+        <translation>To: получатели.</translation>
+    </message>
+    <message>
+        <source>Cc: who gets a copy.</source>
+        <translation>Cc: кому копия.</translation>
+    </message>
+    <message>
+        <source>Bcc: who gets a copy unseen. Mostly NIL, as that field does not travel.</source>
+        <translation>Bcc: кому скрытая копия. Обычно NIL, потому что это поле не передаётся.</translation>
+    </message>
+    <message>
+        <source>In-Reply-To: the id of the message that this one answers.</source>
+        <translation>In-Reply-To: идентификатор письма, на которое отвечает это.</translation>
+    </message>
+    <message>
+        <source>Message-ID: the id of the message, for the whole world.</source>
+        <translation>Message-ID: идентификатор письма, единственный в мире.</translation>
+    </message>
+    <message>
+        <source>The type of the content, the first half of Content-Type.</source>
+        <translation>Тип содержимого, первая половина Content-Type.</translation>
+    </message>
+    <message>
+        <source>The second half of Content-Type.</source>
+        <translation>Вторая половина Content-Type.</translation>
+    </message>
+    <message>
+        <source>The parameters of Content-Type, in pairs, such as the character set.</source>
+        <translation>Параметры Content-Type парами, например набор символов.</translation>
+    </message>
+    <message>
+        <source>The Content-ID; mostly NIL.</source>
+        <translation>Поле Content-ID; обычно NIL.</translation>
+    </message>
+    <message>
+        <source>The Content-Description; mostly NIL.</source>
+        <translation>Поле Content-Description; обычно NIL.</translation>
+    </message>
+    <message>
+        <source>How the content is encoded for its way: 7BIT for not at all, BASE64 and the like.</source>
+        <translation>Как содержимое закодировано в дорогу: 7BIT — никак, BASE64 и подобные.</translation>
+    </message>
+    <message>
+        <source>Its size in octets, as it travels.</source>
+        <translation>Размер в октетах, в том виде, в каком передаётся.</translation>
+    </message>
+    <message>
+        <source>Of a text: how many lines it has.</source>
+        <translation>У текста: сколько в нём строк.</translation>
+    </message>
+    <message>
+        <source>More about the part: a checksum, file name, language, place.</source>
+        <translation>Ещё о части: контрольная сумма, имя файла, язык, место.</translation>
+    </message>
+    <message>
+        <source>An item of the message.</source>
+        <translation>Элемент письма.</translation>
+    </message>
+    <message>
+        <source>What was asked for; NIL or an empty string where there is none.</source>
+        <translation>То, что просили; NIL или пустая строка, если этого нет.</translation>
+    </message>
+    <message>
+        <source>A literal: so many octets follow behind this line, CR and LF counted. No dot ends it and none is doubled, unlike in POP3.</source>
+        <translation>Литерал: столько октетов следует за этой строкой, считая CR и LF. Точка его не заканчивает и не удваивается, не то что в POP3.</translation>
+    </message>
+    <message>
+        <source>These octets, %1 of them.</source>
+        <translation>Эти октеты, всего %1.</translation>
+    </message>
+    <message>
+        <source>Part %1: its type, encoding and size. BODY[%1] fetches it.</source>
+        <translation>Часть %1: её тип, кодировка и размер. BODY[%1] её получает.</translation>
+    </message>
+    <message>
+        <source>What kind of multipart: MIXED with attachments, ALTERNATIVE of one text in several forms.</source>
+        <translation>Вид multipart: MIXED — с вложениями, ALTERNATIVE — один текст в нескольких видах.</translation>
+    </message>
+    <message>
+        <source>A number of octets.</source>
+        <translation>Число октетов.</translation>
+    </message>
+    <message>
+        <source>The value of the item before it.</source>
+        <translation>Значение предыдущего элемента.</translation>
+    </message>
+    <message>
+        <source>The backslash before the flag is missing</source>
+        <translation>Перед флагом нет обратной косой черты</translation>
+    </message>
+    <message>
+        <source>The flags of the system begin with a backslash: %2. Without it %1 is a keyword that you have made up: the server keeps it, and it means nothing to anybody.</source>
+        <translation>Системные флаги начинаются с обратной косой черты: %2. Без неё %1 — ключевое слово, которое вы придумали сами: сервер его сохранит, но никому оно ничего не скажет.</translation>
+    </message>
+    <message>
+        <source>Marked is not gone: the messages with \Deleted are still there</source>
+        <translation>Помечено — ещё не удалено: письма с \Deleted на месте</translation>
+    </message>
+    <message>
+        <source>STORE has only marked the messages; EXPUNGE or CLOSE would have removed them. They are still there, and still marked. In POP3 QUIT removes what was marked; in IMAP neither LOGOUT nor UNSELECT does.</source>
+        <translation>STORE лишь пометила письма; удалили бы их EXPUNGE или CLOSE. Они всё ещё на месте и всё ещё помечены. В POP3 помеченное удаляет QUIT; в IMAP ни LOGOUT, ни UNSELECT этого не делают.</translation>
+    </message>
+    <message>
+        <source>CLOSE has removed the messages marked \Deleted</source>
+        <translation>CLOSE удалила письма с флагом \Deleted</translation>
+    </message>
+    <message>
+        <source>CLOSE does what EXPUNGE does, without a line for each message, and leaves the mailbox then. UNSELECT leaves it and removes nothing.</source>
+        <translation>CLOSE делает то же, что EXPUNGE, но без строки на каждое письмо, а потом выходит из ящика. UNSELECT выходит и ничего не удаляет.</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone, as LOGOUT asked for. Messages marked \Deleted are still there.</source>
+        <translation>Соединение TCP закрыто, как и просила LOGOUT. Письма с флагом \Deleted всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone without LOGOUT. What was done stays done; messages marked \Deleted are still there, and still marked.</source>
+        <translation>Соединение TCP пропало без LOGOUT. Что сделано, то сделано; письма с флагом \Deleted всё ещё на месте и всё ещё помечены.</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone. No mailbox was open; what was done stays done.</source>
+        <translation>Соединение TCP пропало. Ни один ящик не был открыт; что сделано, то сделано.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered LOGOUT. Nothing is lost by that: LOGOUT changes nothing.</source>
+        <translation>Сервер закрыл соединение, не ответив на LOGOUT. Это ничему не вредит: LOGOUT ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered. Whether the command was done, the client cannot know: the next session will show.</source>
+        <translation>Сервер закрыл соединение, не ответив. Выполнена ли команда, клиент знать не может: это покажет следующий сеанс.</translation>
+    </message>
+    <message>
+        <source>There is no command %1; %2 is the nearest. SMTP would tell an unknown word (500) from a word at the wrong moment (503); IMAP says BAD to both.</source>
+        <translation>Команды %1 нет; ближайшая — %2. SMTP отличил бы неизвестное слово (500) от слова не вовремя (503); IMAP на то и другое говорит BAD.</translation>
+    </message>
+    <message>
+        <source>These octets begin a TLS handshake. This port starts in the clear: a client says STARTTLS first. The port of IMAP for TLS from the first octet is another one, 993.</source>
+        <translation>С этих октетов начинается рукопожатие TLS. На этом порту разговор начинают открытым текстом: сначала клиент говорит STARTTLS. Порт IMAP, где TLS идёт с первого октета, другой — 993.</translation>
+    </message>
+    <message>
+        <source>A line of IMAP ends with two octets, 0D 0A (CR LF). Yours ends with 0A alone, as nc sends it on Linux; telnet sends both.</source>
+        <translation>Строка IMAP заканчивается двумя октетами, 0D 0A (CR LF). Ваша заканчивается одним 0A: так отправляет nc в Linux; telnet отправляет оба.</translation>
+    </message>
+    <message>
+        <source>A line of IMAP ends with two octets, 0D 0A (CR LF). Here 0D stands alone, so what you meant to be several lines is one to the server.</source>
+        <translation>Строка IMAP заканчивается двумя октетами, 0D 0A (CR LF). Здесь 0D стоит один, и то, что вы считали несколькими строками, для сервера — одна.</translation>
+    </message>
+    <message>
+        <source>A space too many</source>
+        <translation>Лишний пробел</translation>
+    </message>
+    <message>
+        <source>In IMAP exactly one space divides two words, and none stands at the beginning or the end. With two, the server finds an empty word in between. SMTP servers mostly overlook that.</source>
+        <translation>В IMAP слова разделяет ровно один пробел, а в начале и в конце строки пробелов нет. Если их два, сервер видит между ними пустое слово. Серверы SMTP обычно это прощают.</translation>
+    </message>
+    <message>
+        <source>The line behind the literal was not ended</source>
+        <translation>Строка после литерала не закончена</translation>
+    </message>
+    <message>
+        <source>The literal is complete, but its command goes on until the line ends: press Enter once more, on an empty line. So the server has taken “%1” for the rest of the command before.</source>
+        <translation>Литерал принят целиком, но его команда продолжается до конца строки: нажмите Enter ещё раз, на пустой строке. Поэтому сервер принял «%1» за остаток предыдущей команды.</translation>
+    </message>
+    <message>
+        <source>The literal is longer than the braces said</source>
+        <translation>Литерал длиннее, чем сказано в скобках</translation>
+    </message>
+    <message>
+        <source>The braces announced %1 octets; the server took these and reads what is behind them as the rest of the command. With this line there are at least %2. Count octets, not characters: the end of a line is two, CR and LF, and a letter outside ASCII takes several.</source>
+        <translation>В фигурных скобках объявлено октетов: %1; сервер взял их, а то, что дальше, читает как остаток команды. С этой строкой их не меньше %2. Считайте октеты, а не символы: конец строки — это два октета, CR и LF, а буква вне ASCII занимает несколько.</translation>
+    </message>
+    <message>
+        <source>The server is still counting the octets of the literal</source>
+        <translation>Сервер ещё считает октеты литерала</translation>
+    </message>
+    <message>
+        <source>“%1” looks like your next command, but the braces announced more octets than you have sent, so the server takes this line for a part of the literal and says nothing. Count octets: the end of a line is two.</source>
+        <translation>«%1» похоже на вашу следующую команду, но в фигурных скобках объявлено больше октетов, чем вы отправили. Поэтому сервер принимает эту строку за часть литерала и молчит. Считайте октеты: конец строки — это два.</translation>
+    </message>
+    <message>
+        <source>The messages that the last SEARCH with RETURN (SAVE) has found.</source>
+        <translation>Письма, которые нашла последняя команда SEARCH с RETURN (SAVE).</translation>
+    </message>
+    <message>
+        <source>Message %1: the number counts from 1 in this mailbox.</source>
+        <translation>Письмо %1: номера в этом ящике считаются с 1.</translation>
+    </message>
+    <message>
+        <source>The message whose UID is %1.</source>
+        <translation>Письмо с UID %1.</translation>
+    </message>
+    <message>
+        <source>The last message.</source>
+        <translation>Последнее письмо.</translation>
+    </message>
+    <message>
+        <source>The message with the highest UID: the last one.</source>
+        <translation>Письмо с наибольшим UID, то есть последнее.</translation>
+    </message>
+    <message>
+        <source>All messages, from the first to the last.</source>
+        <translation>Все письма, от первого до последнего.</translation>
+    </message>
+    <message>
+        <source>All messages, by their UIDs.</source>
+        <translation>Все письма, по их UID.</translation>
+    </message>
+    <message>
+        <source>From message %1 to the last.</source>
+        <translation>С письма %1 по последнее.</translation>
+    </message>
+    <message>
+        <source>The messages with a UID from %1 to the highest. Where %1 is above that, the last message is meant all the same.</source>
+        <translation>Письма с UID от %1 до наибольшего. Если %1 больше его, всё равно имеется в виду последнее письмо.</translation>
+    </message>
+    <message>
+        <source>Messages %1 to %2.</source>
+        <translation>Письма с %1 по %2.</translation>
+    </message>
+    <message>
+        <source>The messages with a UID from %1 to %2; not every number in between need exist.</source>
+        <translation>Письма с UID от %1 до %2; не каждое число между ними обязано существовать.</translation>
+    </message>
+    <message>
+        <source>The number of a part of the message, as BODYSTRUCTURE counts them from 1; behind a full stop, a part of that part.</source>
+        <translation>Номер части письма: BODYSTRUCTURE считает их с 1; после точки — часть этой части.</translation>
+    </message>
+    <message>
+        <source>The names of header fields; their values come with them.</source>
+        <translation>Имена полей заголовка; их значения придут вместе с ними.</translation>
+    </message>
+    <message>
+        <source>Not all of it: what follows begins at octet %1, counted from 0.</source>
+        <translation>Не всё: дальнейшее начинается с октета %1, считая с 0.</translation>
+    </message>
+    <message>
+        <source>Not all of it: from octet %1 on, counted from 0, at most %2 octets.</source>
+        <translation>Не всё: с октета %1, считая с 0, не больше %2 октетов.</translation>
+    </message>
+    <message>
+        <source>The keyword.</source>
+        <translation>Ключевое слово.</translation>
+    </message>
+    <message>
+        <source>A day: its number, the month in English, the year. Time and zone do not count.</source>
+        <translation>День: число, месяц по-английски, год. Время и часовой пояс не учитываются.</translation>
+    </message>
+    <message>
+        <source>The text to search for. A part of a word is enough, and capital and small letters are the same.</source>
+        <translation>Текст, который ищут. Достаточно части слова; прописные и строчные буквы не различаются.</translation>
+    </message>
+    <message>
+        <source>The name of a header field.</source>
+        <translation>Имя поля заголовка.</translation>
+    </message>
+    <message>
+        <source>The mailbox that is open is empty: no number means anything in it, %1 as little as 1.</source>
+        <translation>Открытый ящик пуст: никакой номер в нём ничего не значит, ни %1, ни даже 1.</translation>
+    </message>
+    <message>
+        <source>No message has the number 0</source>
+        <translation>Письма с номером 0 нет</translation>
+    </message>
+    <message>
+        <source>Messages are counted from 1, and so are UIDs. The last one is *.</source>
+        <translation>Письма считают с 1, UID — тоже. Последнее — это *.</translation>
+    </message>
+    <message>
+        <source>A UID in the place of a number</source>
+        <translation>UID вместо номера</translation>
+    </message>
+    <message>
+        <source>%1 is the UID of a message, and without UID before the command it is read as a number: the mailbox has only %2 messages.</source>
+        <translation>%1 — это UID письма, а без UID перед командой его читают как номер: писем в ящике всего %2.</translation>
+    </message>
+    <message>
+        <source>There is no message %1: the mailbox has %2. Numbers go from 1 without a gap, and those behind a message that is removed move down; in POP3 they stay until QUIT.</source>
+        <translation>Письма %1 нет: писем в ящике %2. Номера идут от 1 без пропусков; когда письмо удаляют, следующие за ним сдвигаются. В POP3 они не меняются до QUIT.</translation>
+    </message>
+    <message>
+        <source>A number in the place of a UID</source>
+        <translation>Номер вместо UID</translation>
+    </message>
+    <message>
+        <source>No message has the UID %1, so the command had nothing to do, and that is OK. There are messages of that number: a number is not a UID, which stays the same while numbers move.</source>
+        <translation>Письма с UID %1 нет, поэтому команде нечего было делать, и это OK. Письмо с таким номером есть, но номер — не UID: UID не меняется, а номера сдвигаются.</translation>
+    </message>
+    <message>
+        <source>The flags of the message.</source>
+        <translation>Флаги письма.</translation>
+    </message>
+    <message>
+        <source>The unique id: it stays the same while numbers move.</source>
+        <translation>Уникальный идентификатор: он не меняется, когда номера сдвигаются.</translation>
+    </message>
+    <message>
+        <source>When the message came to this server; not its Date field.</source>
+        <translation>Когда письмо пришло на этот сервер; это не поле Date.</translation>
+    </message>
+    <message>
+        <source>How many octets the message has, with CR and LF of every line.</source>
+        <translation>Сколько в письме октетов, считая CR и LF каждой строки.</translation>
+    </message>
+    <message>
+        <source>The most important header fields, taken apart by the server: date, subject, sender, recipients. SMTP&apos;s envelope is something else.</source>
+        <translation>Важнейшие поля заголовка, уже разобранные сервером: дата, тема, отправитель, получатели. Конверт SMTP — нечто другое.</translation>
+    </message>
+    <message>
+        <source>How the message is made up of parts, in short form.</source>
+        <translation>Из каких частей состоит письмо, кратко.</translation>
+    </message>
+    <message>
+        <source>How the message is made up of parts: types, sizes, file names. No text travels.</source>
+        <translation>Из каких частей состоит письмо: типы, размеры, имена файлов. Сам текст не передаётся.</translation>
+    </message>
+    <message>
+        <source>The whole message. The old name of BODY[].</source>
+        <translation>Письмо целиком. Старое имя для BODY[].</translation>
+    </message>
+    <message>
+        <source>The header. The old name of BODY.PEEK[HEADER].</source>
+        <translation>Заголовок. Старое имя для BODY.PEEK[HEADER].</translation>
+    </message>
+    <message>
+        <source>The text behind the header. The old name of BODY[TEXT].</source>
+        <translation>Текст после заголовка. Старое имя для BODY[TEXT].</translation>
+    </message>
+    <message>
+        <source>Short for (FLAGS INTERNALDATE RFC822.SIZE ENVELOPE).</source>
+        <translation>Сокращение для (FLAGS INTERNALDATE RFC822.SIZE ENVELOPE).</translation>
+    </message>
+    <message>
+        <source>Short for (FLAGS INTERNALDATE RFC822.SIZE).</source>
+        <translation>Сокращение для (FLAGS INTERNALDATE RFC822.SIZE).</translation>
+    </message>
+    <message>
+        <source>Short for (FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODY).</source>
+        <translation>Сокращение для (FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODY).</translation>
+    </message>
+    <message>
+        <source>The number of the latest change of this message.</source>
+        <translation>Номер последнего изменения этого письма.</translation>
+    </message>
+    <message>
+        <source>An id of the message that stays when it is moved.</source>
+        <translation>Идентификатор письма, который сохраняется при перемещении.</translation>
+    </message>
+    <message>
+        <source>An id of the conversation that the message belongs to.</source>
+        <translation>Идентификатор цепочки, к которой относится письмо.</translation>
+    </message>
+    <message>
+        <source>The beginning of the text, for a list of messages.</source>
+        <translation>Начало текста, для списка писем.</translation>
+    </message>
+    <message>
+        <source>When the message came into this mailbox.</source>
+        <translation>Когда письмо попало в этот ящик.</translation>
+    </message>
+    <message>
+        <source>The text itself, of what the brackets name; empty brackets mean the whole message. The message gets \Seen by that.</source>
+        <translation>Сам текст того, что названо в квадратных скобках; пустые скобки — всё письмо. Письмо при этом получает \Seen.</translation>
+    </message>
+    <message>
+        <source>The text itself, of what the brackets name; empty brackets mean the whole message. PEEK: a look only, \Seen is not set.</source>
+        <translation>Сам текст того, что названо в квадратных скобках; пустые скобки — всё письмо. PEEK: только взглянуть, \Seen не ставится.</translation>
+    </message>
+    <message>
+        <source>The content of the part, with base64 and the like taken off by the server. The message gets \Seen by that.</source>
+        <translation>Содержимое части; base64 и подобное сервер уже раскодировал. Письмо при этом получает \Seen.</translation>
+    </message>
+    <message>
+        <source>The content of the part, with base64 and the like taken off by the server. PEEK: a look only, \Seen is not set.</source>
+        <translation>Содержимое части; base64 и подобное сервер уже раскодировал. PEEK: только взглянуть, \Seen не ставится.</translation>
+    </message>
+    <message>
+        <source>How many octets the part has once base64 and the like are taken off.</source>
+        <translation>Сколько октетов в части, когда base64 и подобное раскодировано.</translation>
+    </message>
+    <message>
+        <source>The header, up to the empty line.</source>
+        <translation>Заголовок, до пустой строки.</translation>
+    </message>
+    <message>
+        <source>Of the header only the fields named.</source>
+        <translation>Из заголовка только названные поля.</translation>
+    </message>
+    <message>
+        <source>The header without the fields named.</source>
+        <translation>Заголовок без названных полей.</translation>
+    </message>
+    <message>
+        <source>What stands behind the header.</source>
+        <translation>То, что стоит после заголовка.</translation>
+    </message>
+    <message>
+        <source>The header of the part: its type, its encoding.</source>
+        <translation>Заголовок части: её тип и кодировка.</translation>
+    </message>
+    <message>
+        <source>When the message came, as the server shall remember it. Without it the server takes the time now.</source>
+        <translation>Когда письмо пришло: такую дату должен запомнить сервер. Если её нет, он возьмёт текущее время.</translation>
+    </message>
+    <message>
+        <source>NIL: nothing stands here.</source>
+        <translation>NIL: здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>The message that follows has UTF-8 in its header.</source>
+        <translation>У письма, которое следует, в заголовке есть UTF-8.</translation>
+    </message>
+    <message>
+        <source>A literal: %1 octets follow behind this line, at once (LITERAL+). Every CR LF in them counts as two.</source>
+        <translation>Литерал: октетов %1, они идут за этой строкой сразу (LITERAL+). Каждый CR LF в них считается за два.</translation>
+    </message>
+    <message>
+        <source>A literal: %1 octets follow behind this line, once the server has said +. Every CR LF in them counts as two.</source>
+        <translation>Литерал: октетов %1, они идут за этой строкой, когда сервер скажет +. Каждый CR LF в них считается за два.</translation>
+    </message>
+    <message>
+        <source>A word of the server&apos;s own accord: no command is ended by it.</source>
+        <translation>Слово сервера от себя: никакой команды оно не завершает.</translation>
+    </message>
+    <message>
+        <source>OK: the command was done. Programs go by this word.</source>
+        <translation>OK: команда выполнена. Программы судят по этому слову.</translation>
+    </message>
+    <message>
+        <source>NO: the command was understood, but not done. Programs go by this word.</source>
+        <translation>NO: команда понята, но не выполнена. Программы судят по этому слову.</translation>
+    </message>
+    <message>
+        <source>BAD: the line was not understood, or came at the wrong moment. Programs go by this word.</source>
+        <translation>BAD: строка не понята или пришла не вовремя. Программы судят по этому слову.</translation>
+    </message>
+    <message>
+        <source>A response code that the RFCs do not list; a client goes by OK, NO or BAD alone then.</source>
+        <translation>Код в квадратных скобках, которого нет в RFC; тогда клиент судит только по OK, NO или BAD.</translation>
+    </message>
+    <message>
+        <source>The response code: for programs, more than OK, NO or BAD say.</source>
+        <translation>Код в квадратных скобках: для программ; он говорит больше, чем OK, NO или BAD.</translation>
+    </message>
+    <message>
+        <source>Words for people. Programs do not read them.</source>
+        <translation>Слова для людей. Программы их не читают.</translation>
+    </message>
+    <message>
+        <source>something that the RFCs do not list</source>
+        <translation>нечто, чего нет в RFC</translation>
+    </message>
+    <message>
+        <source>A line with a star answers no command by a tag. This word is none that IMAP has: of an extension, perhaps.</source>
+        <translation>Строка со звёздочкой ни на какую команду по тегу не отвечает. Такого слова в IMAP нет: может быть, оно из расширения.</translation>
+    </message>
+    <message>
+        <source>The star: this line ends no command. Others may follow.</source>
+        <translation>Звёздочка: эта строка никакой команды не завершает. За ней могут идти другие.</translation>
+    </message>
+    <message>
+        <source>The plus sign: the server waits for more from you.</source>
+        <translation>Знак «плюс»: сервер ждёт от вас продолжения.</translation>
+    </message>
+    <message>
+        <source>The tag of the command that this ends. You have chosen it.</source>
+        <translation>Тег команды, которую это завершает. Его выбрали вы.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Сколько.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number as it counts just now.</source>
+        <translation>Номер письма на этот момент.</translation>
+    </message>
+    <message>
+        <source>What the line tells of.</source>
+        <translation>О чём эта строка.</translation>
+    </message>
+    <message>
+        <source>Not a reply of IMAP</source>
+        <translation>Не ответ IMAP</translation>
+    </message>
+    <message>
+        <source>A reply of IMAP begins with a star, a plus sign, or the tag of a command and OK, NO or BAD.</source>
+        <translation>Ответ IMAP начинается со звёздочки, со знака «плюс» или с тега команды и слова OK, NO или BAD.</translation>
+    </message>
+    <message>
+        <source>open to be changed</source>
+        <translation>открыт для изменения</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to be read and changed.</source>
+        <translation>Ящик открыт для чтения и изменения.</translation>
+    </message>
+    <message>
+        <source>open to be read only</source>
+        <translation>открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to be read only: no flag can be set, nothing can be removed.</source>
+        <translation>Ящик открыт только для чтения: ни флаг поставить, ни удалить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>SELECT opens a mailbox to be changed; EXAMINE opens it to be read.</source>
+        <translation>SELECT открывает ящик для изменения, EXAMINE — для чтения.</translation>
+    </message>
+    <message>
+        <source>under which number UIDs hold</source>
+        <translation>при каком числе верны UID</translation>
+    </message>
+    <message>
+        <source>UIDs hold for good only together with this number. If it is another one next time, the mailbox was made anew, and every UID that was remembered is worthless.</source>
+        <translation>UID верны всё время только вместе с этим числом. Если в следующий раз оно другое, ящик создан заново и все запомненные UID ничего не стоят.</translation>
+    </message>
+    <message>
+        <source>the next UID</source>
+        <translation>следующий UID</translation>
+    </message>
+    <message>
+        <source>The UID that the next message will have, or a higher one. Has it grown, there is new mail.</source>
+        <translation>Следующее письмо получит этот UID или больший. Если это число выросло, есть новая почта.</translation>
+    </message>
+    <message>
+        <source>UIDs do not last</source>
+        <translation>UID недолговечны</translation>
+    </message>
+    <message>
+        <source>UIDs in this mailbox hold for this session only.</source>
+        <translation>UID в этом ящике верны только в этом сеансе.</translation>
+    </message>
+    <message>
+        <source>the first unread message</source>
+        <translation>первое непрочитанное письмо</translation>
+    </message>
+    <message>
+        <source>The number of the first message that was not read; it is no count.</source>
+        <translation>Номер первого непрочитанного письма; это не количество.</translation>
+    </message>
+    <message>
+        <source>flags that last</source>
+        <translation>постоянные флаги</translation>
+    </message>
+    <message>
+        <source>The flags that a client may change for good. With \* among them keywords may be made up; others last for this session or not at all.</source>
+        <translation>Флаги, которые клиент может менять насовсем. Если среди них есть \*, можно придумывать ключевые слова; остальные держатся только этот сеанс или не держатся вовсе.</translation>
+    </message>
+    <message>
+        <source>the mailbox before is closed</source>
+        <translation>прежний ящик закрыт</translation>
+    </message>
+    <message>
+        <source>The mailbox that was open before is closed. What the server tells from here on is about the new one.</source>
+        <translation>Ящик, который был открыт раньше, закрыт. Всё, что сервер говорит дальше, — уже о новом.</translation>
+    </message>
+    <message>
+        <source>the latest change</source>
+        <translation>последнее изменение</translation>
+    </message>
+    <message>
+        <source>The number of the latest change in the mailbox; a client can ask for what is newer.</source>
+        <translation>Номер последнего изменения в ящике; клиент может спросить обо всём, что новее.</translation>
+    </message>
+    <message>
+        <source>changes have no numbers</source>
+        <translation>у изменений нет номеров</translation>
+    </message>
+    <message>
+        <source>This mailbox does not number its changes.</source>
+        <translation>Этот ящик свои изменения не нумерует.</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>тем временем изменено</translation>
+    </message>
+    <message>
+        <source>These messages were left alone, because somebody else has changed them meanwhile.</source>
+        <translation>Эти письма не тронуты: их тем временем изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Fetch their flags, and decide anew.</source>
+        <translation>Получите их флаги и решите заново.</translation>
+    </message>
+    <message>
+        <source>an id of the mailbox</source>
+        <translation>идентификатор ящика</translation>
+    </message>
+    <message>
+        <source>An id of the mailbox that stays when it is renamed.</source>
+        <translation>Идентификатор ящика, который сохраняется при переименовании.</translation>
+    </message>
+    <message>
+        <source>where the message lies</source>
+        <translation>где лежит письмо</translation>
+    </message>
+    <message>
+        <source>The message lies in the mailbox: first the mailbox&apos;s UIDVALIDITY, then the UID that it has got.</source>
+        <translation>Письмо лежит в ящике: сначала UIDVALIDITY ящика, потом UID, который письмо получило.</translation>
+    </message>
+    <message>
+        <source>where the copies lie</source>
+        <translation>где лежат копии</translation>
+    </message>
+    <message>
+        <source>The UIDVALIDITY of the other mailbox, the UIDs that the messages have here, and in the same order those that they have got there.</source>
+        <translation>UIDVALIDITY другого ящика, UID писем здесь и, в том же порядке, UID, которые они получили там.</translation>
+    </message>
+    <message>
+        <source>what the server can do</source>
+        <translation>что умеет сервер</translation>
+    </message>
+    <message>
+        <source>What the server can do, told unasked: it spares the question. After the login the list may be another one.</source>
+        <translation>Что умеет сервер; сказано без вопроса, чтобы не пришлось спрашивать. После входа список может быть другим.</translation>
+    </message>
+    <message>
+        <source>no saved result</source>
+        <translation>сохранённого результата нет</translation>
+    </message>
+    <message>
+        <source>The result of the SEARCH was not kept, so $ stands for no message.</source>
+        <translation>Результат SEARCH не сохранился, поэтому $ не обозначает ни одного письма.</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <translation>неверны имя или пароль</translation>
+    </message>
+    <message>
+        <source>Name or password is not right. Which of them, the server does not say: that would help only those who guess. SMTP says 535 for it.</source>
+        <translation>Имя или пароль неверны. Что именно, сервер не говорит: это помогло бы только тем, кто подбирает. SMTP говорит в этом случае 535.</translation>
+    </message>
+    <message>
+        <source>Log in again, and look at name and password.</source>
+        <translation>Войдите снова, проверив имя и пароль.</translation>
+    </message>
+    <message>
+        <source>not for somebody else</source>
+        <translation>не от чужого имени</translation>
+    </message>
+    <message>
+        <source>The password was right, but the user may not act for the other one named with it.</source>
+        <translation>Пароль верный, но действовать за другого пользователя, который назван вместе с ним, нельзя.</translation>
+    </message>
+    <message>
+        <source>Leave the identity before the first NUL empty.</source>
+        <translation>Оставьте часть перед первым NUL пустой.</translation>
+    </message>
+    <message>
+        <source>the password has expired</source>
+        <translation>срок пароля истёк</translation>
+    </message>
+    <message>
+        <source>The password was right once and is too old now.</source>
+        <translation>Когда-то пароль был верным, но теперь он слишком старый.</translation>
+    </message>
+    <message>
+        <source>Set a new password where that is done.</source>
+        <translation>Задайте новый пароль там, где это делают.</translation>
+    </message>
+    <message>
+        <source>only over TLS</source>
+        <translation>только через TLS</translation>
+    </message>
+    <message>
+        <source>The server does this only where nobody can listen. SMTP says 538 or 530 for it.</source>
+        <translation>Сервер делает это только там, где никто не может подслушать. SMTP говорит в этом случае 538 или 530.</translation>
+    </message>
+    <message>
+        <source>Send STARTTLS first, or connect to port 993.</source>
+        <translation>Сначала отправьте STARTTLS или подключитесь к порту 993.</translation>
+    </message>
+    <message>
+        <source>ask the administrator</source>
+        <translation>обратитесь к администратору</translation>
+    </message>
+    <message>
+        <source>The client can do nothing about it.</source>
+        <translation>Сам клиент тут ничего сделать не может.</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>не разрешено</translation>
+    </message>
+    <message>
+        <source>The user has not the right to do this.</source>
+        <translation>У пользователя нет на это права.</translation>
+    </message>
+    <message>
+        <source>for a while only</source>
+        <translation>только на время</translation>
+    </message>
+    <message>
+        <source>Something behind the server does not answer, for a while only: what SMTP says with a 4 in front.</source>
+        <translation>Что-то за сервером не отвечает, но только на время: в SMTP об этом говорит код с 4 в начале.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>занято</translation>
+    </message>
+    <message>
+        <source>Another session is at work on the mailbox, so this is not possible now.</source>
+        <translation>С ящиком работает другой сеанс, поэтому сейчас это невозможно.</translation>
+    </message>
+    <message>
+        <source>no such mailbox</source>
+        <translation>нет такого ящика</translation>
+    </message>
+    <message>
+        <source>No mailbox has this name. Capital and small letters are different in all names but INBOX.</source>
+        <translation>Ящика с таким именем нет. Прописные и строчные буквы различаются во всех именах, кроме INBOX.</translation>
+    </message>
+    <message>
+        <source>LIST &quot;&quot; * shows which names there are.</source>
+        <translation>LIST &quot;&quot; * покажет, какие имена есть.</translation>
+    </message>
+    <message>
+        <source>the mailbox is missing</source>
+        <translation>нужного ящика нет</translation>
+    </message>
+    <message>
+        <source>The mailbox that the messages shall go to does not exist. It could be made.</source>
+        <translation>Ящика, куда должны попасть письма, нет. Его можно создать.</translation>
+    </message>
+    <message>
+        <source>Make it with CREATE, and send this line again.</source>
+        <translation>Создайте его командой CREATE и отправьте эту строку ещё раз.</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>уже существует</translation>
+    </message>
+    <message>
+        <source>A mailbox of this name exists already.</source>
+        <translation>Ящик с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Возьмите другое имя.</translation>
+    </message>
+    <message>
+        <source>mailboxes below it</source>
+        <translation>под ним есть ящики</translation>
+    </message>
+    <message>
+        <source>There are mailboxes below this one, so it cannot be removed.</source>
+        <translation>Под этим ящиком есть другие, поэтому удалить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove those first, with DELETE.</source>
+        <translation>Сначала удалите их командой DELETE.</translation>
+    </message>
+    <message>
+        <source>never possible</source>
+        <translation>никогда не получится</translation>
+    </message>
+    <message>
+        <source>This can never be done, however often one tries: such a name, such a command here.</source>
+        <translation>Это не получится, сколько ни пробуй: такое имя или такая команда здесь невозможны.</translation>
+    </message>
+    <message>
+        <source>a limit is reached</source>
+        <translation>достигнут предел</translation>
+    </message>
+    <message>
+        <source>The server takes only so much: of mailboxes, of flags, of what one command asks for.</source>
+        <translation>У сервера есть предел: числу ящиков, числу флагов, тому, что можно попросить одной командой.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>Просите за один раз меньше.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s room is used up, or would be by this. SMTP says 552 for it.</source>
+        <translation>Место пользователя кончилось или кончилось бы из-за этого. SMTP говорит в этом случае 552.</translation>
+    </message>
+    <message>
+        <source>Remove some messages first.</source>
+        <translation>Сначала удалите часть писем.</translation>
+    </message>
+    <message>
+        <source>special use not possible</source>
+        <translation>особое назначение невозможно</translation>
+    </message>
+    <message>
+        <source>The mailbox cannot have the special use that was asked for.</source>
+        <translation>Ящик не может получить особое назначение, которое просили.</translation>
+    </message>
+    <message>
+        <source>some are gone</source>
+        <translation>часть писем исчезла</translation>
+    </message>
+    <message>
+        <source>Another session has removed some of the messages. Until the server may tell which, their numbers are still counted.</source>
+        <translation>Другой сеанс удалил часть этих писем. Пока серверу нельзя сказать, какие именно, их номера ещё считаются.</translation>
+    </message>
+    <message>
+        <source>Send NOOP: then the server tells which ones are gone.</source>
+        <translation>Отправьте NOOP: тогда сервер скажет, каких писем больше нет.</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>слишком большое</translation>
+    </message>
+    <message>
+        <source>The message has more octets than the server takes. SMTP says 552 for it.</source>
+        <translation>В письме больше октетов, чем принимает сервер. SMTP говорит в этом случае 552.</translation>
+    </message>
+    <message>
+        <source>unknown character set</source>
+        <translation>неизвестный набор символов</translation>
+    </message>
+    <message>
+        <source>The server does not know this character set. Those it knows may stand behind the word.</source>
+        <translation>Сервер не знает этого набора символов. Известные ему могут стоять за этим словом.</translation>
+    </message>
+    <message>
+        <source>Write CHARSET UTF-8.</source>
+        <translation>Пишите CHARSET UTF-8.</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>неизвестная кодировка</translation>
+    </message>
+    <message>
+        <source>The server cannot take the encoding off this part, so BINARY cannot show it.</source>
+        <translation>Сервер не может раскодировать эту часть, поэтому BINARY её не покажет.</translation>
+    </message>
+    <message>
+        <source>BODY[…] gives the part as it is.</source>
+        <translation>BODY[…] даст эту часть как есть.</translation>
+    </message>
+    <message>
+        <source>a message is malformed</source>
+        <translation>письмо построено неправильно</translation>
+    </message>
+    <message>
+        <source>The server could not read the header of a message.</source>
+        <translation>Серверу не удалось прочитать заголовок письма.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждение</translation>
+    </message>
+    <message>
+        <source>Something on the server is damaged: a mailbox, an index.</source>
+        <translation>На сервере что-то повреждено: ящик или индекс.</translation>
+    </message>
+    <message>
+        <source>for the user to read</source>
+        <translation>прочесть пользователю</translation>
+    </message>
+    <message>
+        <source>The words behind it are for the user: every program must show them.</source>
+        <translation>Слова за этим — для пользователя: каждая программа обязана их показать.</translation>
+    </message>
+    <message>
+        <source>the client does something odd</source>
+        <translation>клиент делает что-то странное</translation>
+    </message>
+    <message>
+        <source>The server takes the client for faulty: what it does makes no sense.</source>
+        <translation>Сервер считает, что клиент неисправен: в том, что он делает, нет смысла.</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>неисправность на сервере</translation>
+    </message>
+    <message>
+        <source>The server has met a fault of its own. The command was right.</source>
+        <translation>Сервер столкнулся с собственной неисправностью. Команда была правильной.</translation>
+    </message>
+    <message>
+        <source>on another server</source>
+        <translation>на другом сервере</translation>
+    </message>
+    <message>
+        <source>The mailbox lies on another server; its address stands behind the word.</source>
+        <translation>Ящик лежит на другом сервере; адрес стоит за этим словом.</translation>
+    </message>
+    <message>
+        <source>compressed already</source>
+        <translation>уже сжато</translation>
+    </message>
+    <message>
+        <source>The connection is compressed already.</source>
+        <translation>Соединение уже сжато.</translation>
+    </message>
+    <message>
+        <source>Every message.</source>
+        <translation>Все письма.</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Answered.</source>
+        <translation>Письма с флагом \Answered.</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Deleted.</source>
+        <translation>Письма с флагом \Deleted.</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Draft.</source>
+        <translation>Письма с флагом \Draft.</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Flagged.</source>
+        <translation>Письма с флагом \Flagged.</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Seen: those that were read.</source>
+        <translation>Письма с флагом \Seen: прочитанные.</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Answered.</source>
+        <translation>Письма без флага \Answered.</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Deleted.</source>
+        <translation>Письма без флага \Deleted.</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Draft.</source>
+        <translation>Письма без флага \Draft.</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Flagged.</source>
+        <translation>Письма без флага \Flagged.</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Seen: those that were not read.</source>
+        <translation>Письма без флага \Seen: непрочитанные.</translation>
+    </message>
+    <message>
+        <source>Messages that are recent and not read. IMAP4rev2 has given it up.</source>
+        <translation>Недавние и ещё не прочитанные письма. IMAP4rev2 от этого отказался.</translation>
+    </message>
+    <message>
+        <source>Messages that are not recent. IMAP4rev2 has given it up.</source>
+        <translation>Письма, которые не относятся к недавним. IMAP4rev2 от этого отказался.</translation>
+    </message>
+    <message>
+        <source>Messages that no session has seen before. IMAP4rev2 has given it up.</source>
+        <translation>Недавние письма: их ещё не видел ни один прежний сеанс. IMAP4rev2 от этого отказался.</translation>
+    </message>
+    <message>
+        <source>Messages with this keyword.</source>
+        <translation>Письма с этим ключевым словом.</translation>
+    </message>
+    <message>
+        <source>Messages without this keyword.</source>
+        <translation>Письма без этого ключевого слова.</translation>
+    </message>
+    <message>
+        <source>Messages that came to this server before that day.</source>
+        <translation>Письма, которые пришли на этот сервер до этого дня.</translation>
+    </message>
+    <message>
+        <source>Messages that came to this server on that day.</source>
+        <translation>Письма, которые пришли на этот сервер в этот день.</translation>
+    </message>
+    <message>
+        <source>Messages that came to this server on that day or later.</source>
+        <translation>Письма, которые пришли на этот сервер в этот день или позже.</translation>
+    </message>
+    <message>
+        <source>Messages whose Date field is before that day.</source>
+        <translation>Письма, у которых дата в поле Date раньше этого дня.</translation>
+    </message>
+    <message>
+        <source>Messages whose Date field has that day.</source>
+        <translation>Письма, у которых в поле Date этот день.</translation>
+    </message>
+    <message>
+        <source>Messages whose Date field has that day or a later one.</source>
+        <translation>Письма, у которых в поле Date этот день или более поздний.</translation>
+    </message>
+    <message>
+        <source>Messages of more octets than that.</source>
+        <translation>Письма, в которых октетов больше этого числа.</translation>
+    </message>
+    <message>
+        <source>Messages of fewer octets than that.</source>
+        <translation>Письма, в которых октетов меньше этого числа.</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the Bcc field.</source>
+        <translation>Письма с этим текстом в поле Bcc.</translation>
+    </message>
+    <message>
+        <source>Messages with this text behind the header.</source>
+        <translation>Письма с этим текстом после заголовка.</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the Cc field.</source>
+        <translation>Письма с этим текстом в поле Cc.</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the From field.</source>
+        <translation>Письма с этим текстом в поле From.</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the Subject field.</source>
+        <translation>Письма с этим текстом в поле Subject.</translation>
+    </message>
+    <message>
+        <source>Messages with this text anywhere, header or body.</source>
+        <translation>Письма с этим текстом где угодно, в заголовке или в теле.</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the To field.</source>
+        <translation>Письма с этим текстом в поле To.</translation>
+    </message>
+    <message>
+        <source>Messages with this text in that header field; an empty text: that have the field.</source>
+        <translation>Письма с этим текстом в этом поле заголовка; пустой текст: в которых такое поле есть.</translation>
+    </message>
+    <message>
+        <source>Messages with these unique ids.</source>
+        <translation>Письма с этими уникальными идентификаторами.</translation>
+    </message>
+    <message>
+        <source>The opposite of the one key behind it.</source>
+        <translation>Противоположное тому условию, которое стоит за этим словом.</translation>
+    </message>
+    <message>
+        <source>One of the two keys behind it must fit, or both. OR stands before them, not between; keys without OR must all fit.</source>
+        <translation>Должно подойти хотя бы одно из двух условий за этим словом. OR стоит перед ними, а не между ними; без OR должны подойти все условия.</translation>
+    </message>
+    <message>
+        <source>In which character set the texts to search for are written.</source>
+        <translation>В каком наборе символов записаны искомые тексты.</translation>
+    </message>
+    <message>
+        <source>What the answer shall tell; it comes as ESEARCH then.</source>
+        <translation>Что должен сказать ответ; тогда он приходит как ESEARCH.</translation>
+    </message>
+    <message>
+        <source>The lowest number found.</source>
+        <translation>Наименьший найденный номер.</translation>
+    </message>
+    <message>
+        <source>The highest number found.</source>
+        <translation>Наибольший найденный номер.</translation>
+    </message>
+    <message>
+        <source>All numbers found, as a set.</source>
+        <translation>Все найденные номера в виде набора.</translation>
+    </message>
+    <message>
+        <source>How many were found.</source>
+        <translation>Сколько найдено.</translation>
+    </message>
+    <message>
+        <source>The server keeps the result; $ stands for it in later commands.</source>
+        <translation>Сервер хранит результат; в следующих командах его обозначает $.</translation>
+    </message>
+    <message>
+        <source>Some of the numbers found, by their place in the result.</source>
+        <translation>Часть найденных номеров, по их месту в результате.</translation>
+    </message>
+    <message>
+        <source>The number of the latest change among them.</source>
+        <translation>Номер последнего изменения среди них.</translation>
+    </message>
+    <message>
+        <source>The star belongs to the server: it begins lines that answer no command. Your tag is a word of letters and digits, such as a1.</source>
+        <translation>Звёздочка принадлежит серверу: с неё начинаются строки, которые не отвечают ни на какую команду. Ваш тег — слово из букв и цифр, например a1.</translation>
+    </message>
+    <message>
+        <source>The plus sign belongs to the server: with it, it asks for more. Your tag is a word of letters and digits, such as a1.</source>
+        <translation>Знак «плюс» принадлежит серверу: так он просит продолжения. Ваш тег — слово из букв и цифр, например a1.</translation>
+    </message>
+    <message>
+        <source>DONE has no tag</source>
+        <translation>У DONE нет тега</translation>
+    </message>
+    <message>
+        <source>DONE is no command of its own: it ends the IDLE, and the reply carries the tag of that. It stands alone on its line.</source>
+        <translation>DONE — не отдельная команда: это слово заканчивает IDLE, и ответ несёт её тег. DONE стоит на своей строке одно.</translation>
+    </message>
+    <message>
+        <source>The tag is missing</source>
+        <translation>Нет тега</translation>
+    </message>
+    <message>
+        <source>Every command of IMAP begins with a tag, a word that you choose, such as %2. Without it the server takes %1 for the tag, and the word behind it for the command. SMTP and POP3 have no tags: there the replies come in order.</source>
+        <translation>Любая команда IMAP начинается с тега — слова, которое выбираете вы, например %2. Без него сервер принимает %1 за тег, а следующее слово за команду. В SMTP и POP3 тегов нет: там ответы приходят по порядку.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tag</source>
+        <translation>Это не может быть тегом</translation>
+    </message>
+    <message>
+        <source>%1 has a character that no tag may have. Letters and digits do, such as a1.</source>
+        <translation>В %1 есть символ, которого в теге быть не может. Годятся буквы и цифры, например a1.</translation>
+    </message>
+    <message>
+        <source>This tag was used before</source>
+        <translation>Этот тег уже был</translation>
+    </message>
+    <message>
+        <source>A command before had the tag %1 too. The server takes that, but when two commands are under way you can no longer tell which of them a reply ends. Take another tag for each, such as %2.</source>
+        <translation>Тег %1 был и у одной из прежних команд. Сервер это примет, но когда выполняются сразу две команды, вам уже не понять, какую из них завершает ответ. Берите для каждой новый тег, например %2.</translation>
+    </message>
+    <message>
+        <source>DONE without IDLE</source>
+        <translation>DONE без IDLE</translation>
+    </message>
+    <message>
+        <source>DONE ends the waiting that IDLE began, and there is none now. Outside of it the server takes DONE for a tag.</source>
+        <translation>DONE заканчивает ожидание, которое начала IDLE, а сейчас ожидания нет. В другое время сервер принимает DONE за тег.</translation>
+    </message>
+    <message>
+        <source>The server is still waiting for DONE</source>
+        <translation>Сервер всё ещё ждёт DONE</translation>
+    </message>
+    <message>
+        <source>During IDLE no command is taken: the server waits for the one word DONE. Send DONE, wait for the tagged OK, then your command.</source>
+        <translation>Во время IDLE команды не принимаются: сервер ждёт одного слова DONE. Отправьте DONE, дождитесь OK с тегом, потом отправляйте свою команду.</translation>
+    </message>
+    <message>
+        <source>how many messages there are</source>
+        <translation>сколько всего писем</translation>
+    </message>
+    <message>
+        <source>of message %1</source>
+        <translation>о письме %1</translation>
+    </message>
+    <message>
+        <source>News that this command did not ask for: the flags of message %1 are other ones now. Another session has changed them, or they changed by reading.</source>
+        <translation>Новость, о которой эта команда не спрашивала: у письма %1 теперь другие флаги. Их изменил другой сеанс, или они изменились при чтении.</translation>
+    </message>
+    <message>
+        <source>The mailbox has %1 messages. They are numbered without a gap, from 1; a UID is something else.</source>
+        <translation>Писем в ящике: %1. Номера идут без пропусков, от 1; UID — это другое.</translation>
+    </message>
+    <message>
+        <source>News unasked: the mailbox has %1 messages now. Another session or a delivery has put something into it. IMAP tells such news with any command; POP3 would tell it in the next session only.</source>
+        <translation>Новость без вопроса: писем в ящике теперь %1. Что-то положил туда другой сеанс или доставка. IMAP сообщает такие новости при любой команде; POP3 сообщил бы только в следующем сеансе.</translation>
+    </message>
+    <message>
+        <source>The mailbox that is open has %1 messages now: what was put into it is counted.</source>
+        <translation>Писем в открытом ящике теперь %1: то, что в него положили, сосчитано.</translation>
+    </message>
+    <message>
+        <source>how many are new</source>
+        <translation>сколько новых</translation>
+    </message>
+    <message>
+        <source>%1 messages have come since the mailbox was last opened. IMAP4rev2 has given it up.</source>
+        <translation>Писем, которые пришли с тех пор, как ящик открывали в последний раз: %1. IMAP4rev2 от этого отказался.</translation>
+    </message>
+    <message>
+        <source>News unasked: %1 messages are new to this session.</source>
+        <translation>Новость без вопроса: писем, новых для этого сеанса, — %1.</translation>
+    </message>
+    <message>
+        <source>message %1 is gone</source>
+        <translation>письма %1 больше нет</translation>
+    </message>
+    <message>
+        <source>Message %1 is gone, and every number behind it has moved down by one: what was %2 is %1 now. UIDs do not move. In POP3 numbers stay until QUIT.</source>
+        <translation>Письма %1 больше нет, и все номера за ним сдвинулись на один вниз: бывшее %2 теперь %1. UID не сдвигаются. В POP3 номера не меняются до QUIT.</translation>
+    </message>
+    <message>
+        <source>News unasked: another session has removed message %1. Every number behind it has moved down by one: what was %2 is %1 now. UIDs do not move.</source>
+        <translation>Новость без вопроса: другой сеанс удалил письмо %1. Все номера за ним сдвинулись на один вниз: бывшее %2 теперь %1. UID не сдвигаются.</translation>
+    </message>
+    <message>
+        <source>Of message %1: what was asked for, each item and its value, in parentheses.</source>
+        <translation>О письме %1: то, что просили, — каждый элемент и его значение, в скобках.</translation>
+    </message>
+    <message>
+        <source>The flags that message %1 has now. With SILENT the server would not tell.</source>
+        <translation>Флаги, которые теперь у письма %1. При SILENT сервер бы их не назвал.</translation>
+    </message>
+    <message>
+        <source>the flags in use</source>
+        <translation>какие есть флаги</translation>
+    </message>
+    <message>
+        <source>The flags that messages of this mailbox can have; PERMANENTFLAGS tells which of them last.</source>
+        <translation>Флаги, которые бывают у писем этого ящика; какие из них постоянные, говорит PERMANENTFLAGS.</translation>
+    </message>
+    <message>
+        <source>a mailbox</source>
+        <translation>ящик</translation>
+    </message>
+    <message>
+        <source>A mailbox: what is special about it in parentheses, the character that divides the levels of names, and its name.</source>
+        <translation>Ящик: в скобках — что в нём особенного, затем символ, который разделяет уровни имён, и имя ящика.</translation>
+    </message>
+    <message>
+        <source>a subscribed mailbox</source>
+        <translation>ящик из подписки</translation>
+    </message>
+    <message>
+        <source>A name on the user&apos;s list of mailboxes: attributes, the character that divides levels, the name. The mailbox itself need not exist any more.</source>
+        <translation>Имя из списка ящиков пользователя: атрибуты, символ, который разделяет уровни, имя. Самого ящика может уже и не быть.</translation>
+    </message>
+    <message>
+        <source>the status of a mailbox</source>
+        <translation>состояние ящика</translation>
+    </message>
+    <message>
+        <source>The mailbox, and in parentheses each item that was asked for with its value.</source>
+        <translation>Ящик, а в скобках — каждый элемент, который просили, и его значение.</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>что найдено</translation>
+    </message>
+    <message>
+        <source>The messages that fit: message numbers, or UIDs where UID SEARCH has asked. No number: none fits, and that is no error.</source>
+        <translation>Подходящие письма: номера писем или, если была UID SEARCH, UID. Чисел нет — ничего не подошло, и это не ошибка.</translation>
+    </message>
+    <message>
+        <source>The messages that fit, told as RETURN has asked. The tag of the SEARCH stands in it, so that two searches at once can be told apart.</source>
+        <translation>Подходящие письма, в том виде, какой просил RETURN. Здесь же тег команды SEARCH, чтобы не спутать два одновременных поиска.</translation>
+    </message>
+    <message>
+        <source>The versions of IMAP that the server speaks, its extensions, and how one may log in. After the login or behind TLS the list may be another one.</source>
+        <translation>На каких версиях IMAP говорит сервер, его расширения и как можно войти. После входа или в туннеле TLS список может быть другим.</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>What ENABLE has switched on. What was asked for and is not named here stays off; nothing named: nothing is new.</source>
+        <translation>Что включила ENABLE. Чего просили, но что здесь не названо, осталось выключенным; если не названо ничего, нового ничего нет.</translation>
+    </message>
+    <message>
+        <source>where mailboxes are</source>
+        <translation>где лежат ящики</translation>
+    </message>
+    <message>
+        <source>Three places: one&apos;s own mailboxes, those of other users, shared ones. Each with what names begin with there and the character that divides levels; NIL where there is no such place.</source>
+        <translation>Три места: свои ящики, ящики других пользователей и общие. Для каждого — с чего там начинаются имена и какой символ разделяет уровни; NIL, если такого места нет.</translation>
+    </message>
+    <message>
+        <source>who the server is</source>
+        <translation>кто сервер</translation>
+    </message>
+    <message>
+        <source>The program that answers, in pairs of a field and its value, for people who look for a fault.</source>
+        <translation>Какая программа отвечает: пары из поля и его значения, для людей, которые ищут неисправность.</translation>
+    </message>
+    <message>
+        <source>messages are gone</source>
+        <translation>писем больше нет</translation>
+    </message>
+    <message>
+        <source>The messages with these UIDs are gone: what EXPUNGE tells by numbers.</source>
+        <translation>Писем с этими UID больше нет: то, что EXPUNGE сообщает по номерам.</translation>
+    </message>
+    <message>
+        <source>messages in order</source>
+        <translation>письма по порядку</translation>
+    </message>
+    <message>
+        <source>The messages that fit, in the order that was asked for.</source>
+        <translation>Подходящие письма в том порядке, который просили.</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>цепочки писем</translation>
+    </message>
+    <message>
+        <source>The messages that fit, put into conversations: an answer stands behind what it answers.</source>
+        <translation>Подходящие письма, собранные в цепочки: ответ стоит за тем, на что отвечает.</translation>
+    </message>
+    <message>
+        <source>how much room there is</source>
+        <translation>сколько места</translation>
+    </message>
+    <message>
+        <source>Of each thing that is counted: how much is used, and how much may be.</source>
+        <translation>Для всего, что учитывается: сколько занято и сколько можно занять.</translation>
+    </message>
+    <message>
+        <source>whose room it takes</source>
+        <translation>чьё место он занимает</translation>
+    </message>
+    <message>
+        <source>The mailbox, and by which names its room is counted.</source>
+        <translation>Ящик и имена, под которыми учитывается его место.</translation>
+    </message>
+    <message>
+        <source>for your information</source>
+        <translation>к вашему сведению</translation>
+    </message>
+    <message>
+        <source>The server tells something; it answers no command. Only an OK with your tag says that a command is done.</source>
+        <translation>Сервер что-то сообщает; ни на какую команду это не ответ. Что команда выполнена, говорит только OK с вашим тегом.</translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>A warning, which answers no command: the command may still succeed. Only a NO with your tag says that it has failed.</source>
+        <translation>Предупреждение, которое не отвечает ни на какую команду: команда ещё может удаться. Что она не удалась, говорит только NO с вашим тегом.</translation>
+    </message>
+    <message>
+        <source>something was not understood</source>
+        <translation>что-то не понято</translation>
+    </message>
+    <message>
+        <source>The server has not understood something, and cannot say by a tag which command that was.</source>
+        <translation>Сервер чего-то не понял и не может указать тегом, какая это была команда.</translation>
+    </message>
+    <message>
+        <source>The server is about to close the connection. Behind LOGOUT that is how it should be; else it leaves by itself, as SMTP does with 421. What was done stays done, and messages marked \Deleted stay marked.</source>
+        <translation>Сервер сейчас закроет соединение. После LOGOUT так и должно быть; иначе он уходит сам, как SMTP с кодом 421. Что сделано, то сделано, а письма с флагом \Deleted остаются помеченными.</translation>
+    </message>
+    <message>
+        <source>The greeting of a server that knows already who is connected.</source>
+        <translation>Приветствие сервера, который уже знает, кто подключился.</translation>
+    </message>
+    <message>
+        <source>An attribute of the mailbox.</source>
+        <translation>Атрибут ящика.</translation>
+    </message>
+    <message>
+        <source>The character that divides the levels of a name, as / does in paths.</source>
+        <translation>Символ, который разделяет уровни имени, как / в путях.</translation>
+    </message>
+    <message>
+        <source>NIL: names have no levels here.</source>
+        <translation>NIL: уровней у имён здесь нет.</translation>
+    </message>
+    <message>
+        <source>More about the mailbox, as LIST was asked.</source>
+        <translation>Ещё о ящике, раз об этом спросила LIST.</translation>
+    </message>
+    <message>
+        <source>A name, and its value.</source>
+        <translation>Имя и его значение.</translation>
+    </message>
+    <message>
+        <source>A message that fits: its number, or its UID where UID SEARCH has asked.</source>
+        <translation>Подходящее письмо: его номер или, если была UID SEARCH, его UID.</translation>
+    </message>
+    <message>
+        <source>The tag of the SEARCH that this answers.</source>
+        <translation>Тег команды SEARCH, на которую это ответ.</translation>
+    </message>
+    <message>
+        <source>The numbers that follow are UIDs.</source>
+        <translation>Числа, которые следуют, — это UID.</translation>
+    </message>
+    <message>
+        <source>One&apos;s own mailboxes: what their names begin with, and what divides levels.</source>
+        <translation>Свои ящики: с чего начинаются их имена и что разделяет уровни.</translation>
+    </message>
+    <message>
+        <source>Mailboxes of other users: what their names begin with; NIL for none.</source>
+        <translation>Ящики других пользователей: с чего начинаются их имена; NIL, если таких нет.</translation>
+    </message>
+    <message>
+        <source>Shared mailboxes: what their names begin with; NIL for none.</source>
+        <translation>Общие ящики: с чего начинаются их имена; NIL, если таких нет.</translation>
+    </message>
+    <message>
+        <source>The message has been read.</source>
+        <translation>Письмо прочитано.</translation>
+    </message>
+    <message>
+        <source>The message has been answered.</source>
+        <translation>На письмо ответили.</translation>
+    </message>
+    <message>
+        <source>The message is marked as important; many programs show a star.</source>
+        <translation>Письмо помечено как важное; многие программы показывают звёздочку.</translation>
+    </message>
+    <message>
+        <source>The message is marked as deleted. It is still there: EXPUNGE or CLOSE removes it.</source>
+        <translation>Письмо помечено к удалению. Оно ещё на месте: удаляют его EXPUNGE или CLOSE.</translation>
+    </message>
+    <message>
+        <source>The message is not finished yet.</source>
+        <translation>Письмо ещё не закончено.</translation>
+    </message>
+    <message>
+        <source>The message is new: this session is the first to see it. Only the server sets this flag; IMAP4rev2 has given it up.</source>
+        <translation>Письмо новое: этот сеанс видит его первым. Этот флаг ставит только сервер; IMAP4rev2 от него отказался.</translation>
+    </message>
+    <message>
+        <source>Clients may make up keywords of their own.</source>
+        <translation>Клиенты могут придумывать свои ключевые слова.</translation>
+    </message>
+    <message>
+        <source>A keyword: the message has been forwarded.</source>
+        <translation>Ключевое слово: письмо переслали дальше.</translation>
+    </message>
+    <message>
+        <source>A keyword: the receipt that the sender asked for has been sent.</source>
+        <translation>Ключевое слово: уведомление, о котором просил отправитель, отправлено.</translation>
+    </message>
+    <message>
+        <source>A keyword: the message is spam.</source>
+        <translation>Ключевое слово: письмо — спам.</translation>
+    </message>
+    <message>
+        <source>A keyword: the message is no spam.</source>
+        <translation>Ключевое слово: письмо — не спам.</translation>
+    </message>
+    <message>
+        <source>A keyword: the message tries to steal passwords.</source>
+        <translation>Ключевое слово: письмо пытается выманить пароли.</translation>
+    </message>
+    <message>
+        <source>Only a name above others: it cannot be selected.</source>
+        <translation>Только имя над другими: выбрать его нельзя.</translation>
+    </message>
+    <message>
+        <source>No mailbox of this name exists.</source>
+        <translation>Ящика с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>No mailbox can be made below this one.</source>
+        <translation>Под этим ящиком нельзя создать другой.</translation>
+    </message>
+    <message>
+        <source>There are mailboxes below this one.</source>
+        <translation>Под этим ящиком есть другие.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox below this one.</source>
+        <translation>Под этим ящиком других нет.</translation>
+    </message>
+    <message>
+        <source>There may be new messages in it.</source>
+        <translation>В нём могут быть новые письма.</translation>
+    </message>
+    <message>
+        <source>No message has come since it was last opened.</source>
+        <translation>С тех пор как его открывали в последний раз, писем не приходило.</translation>
+    </message>
+    <message>
+        <source>It is on the user&apos;s list of subscribed mailboxes.</source>
+        <translation>Он есть в списке ящиков, на которые подписан пользователь.</translation>
+    </message>
+    <message>
+        <source>It lies on another server.</source>
+        <translation>Он лежит на другом сервере.</translation>
+    </message>
+    <message>
+        <source>Special use: it shows all messages.</source>
+        <translation>Особое назначение: показывает все письма.</translation>
+    </message>
+    <message>
+        <source>Special use: old messages are kept here.</source>
+        <translation>Особое назначение: здесь хранят старые письма.</translation>
+    </message>
+    <message>
+        <source>Special use: messages that are not finished lie here.</source>
+        <translation>Особое назначение: здесь лежат незаконченные письма.</translation>
+    </message>
+    <message>
+        <source>Special use: it shows the messages marked as important.</source>
+        <translation>Особое назначение: показывает письма, помеченные как важные.</translation>
+    </message>
+    <message>
+        <source>Special use: spam lies here.</source>
+        <translation>Особое назначение: здесь лежит спам.</translation>
+    </message>
+    <message>
+        <source>Special use: copies of what was sent lie here.</source>
+        <translation>Особое назначение: здесь лежат копии отправленного.</translation>
+    </message>
+    <message>
+        <source>Special use: what was thrown away lies here.</source>
+        <translation>Особое назначение: здесь лежит выброшенное.</translation>
+    </message>
+    <message>
+        <source>How many messages the mailbox has.</source>
+        <translation>Сколько писем в ящике.</translation>
+    </message>
+    <message>
+        <source>How many of them no session has seen yet. IMAP4rev2 has given it up.</source>
+        <translation>Сколько из них ещё не видел ни один сеанс. IMAP4rev2 от этого отказался.</translation>
+    </message>
+    <message>
+        <source>The UID that the next message will have, or a higher one.</source>
+        <translation>Следующее письмо получит этот UID или больший.</translation>
+    </message>
+    <message>
+        <source>The number under which the UIDs hold. If it is another one next time, every UID that was remembered is worthless.</source>
+        <translation>Число, при котором верны UID. Если в следующий раз оно другое, все запомненные UID ничего не стоят.</translation>
+    </message>
+    <message>
+        <source>How many messages have not been read.</source>
+        <translation>Сколько писем не прочитано.</translation>
+    </message>
+    <message>
+        <source>How many messages are marked as deleted.</source>
+        <translation>Сколько писем помечено к удалению.</translation>
+    </message>
+    <message>
+        <source>How many octets all messages have together.</source>
+        <translation>Сколько октетов во всех письмах вместе.</translation>
+    </message>
+    <message>
+        <source>The number of the latest change in the mailbox.</source>
+        <translation>Номер последнего изменения в ящике.</translation>
+    </message>
+    <message>
+        <source>How many octets a message may have at most.</source>
+        <translation>Сколько октетов может быть в письме самое большее.</translation>
+    </message>
+    <message>
+        <source>Before the names: only mailboxes that are subscribed. Behind RETURN: say which ones are.</source>
+        <translation>Перед именами: только ящики из подписки. После RETURN: сказать, какие из них в подписке.</translation>
+    </message>
+    <message>
+        <source>Mailboxes on other servers too.</source>
+        <translation>Ящики и на других серверах.</translation>
+    </message>
+    <message>
+        <source>A name counts also where only something below it fits.</source>
+        <translation>Имя считается и тогда, когда подходит только то, что под ним.</translation>
+    </message>
+    <message>
+        <source>The special uses, such as \Sent: only mailboxes that have one, or, behind RETURN, say which.</source>
+        <translation>Особые назначения, например \Sent: только ящики, у которых оно есть, а после RETURN — сказать, какое у кого.</translation>
+    </message>
+    <message>
+        <source>Say whether there are mailboxes below each.</source>
+        <translation>Сказать о каждом, есть ли под ним ящики.</translation>
+    </message>
+    <message>
+        <source>What the answer shall tell of each mailbox besides its name.</source>
+        <translation>Что должен сказать ответ о каждом ящике кроме имени.</translation>
+    </message>
+    <message>
+        <source>Tell of each mailbox also what STATUS would tell.</source>
+        <translation>Сказать о каждом ящике и то, что сказала бы STATUS.</translation>
+    </message>
+    <message>
+        <source>What the new mailbox is for.</source>
+        <translation>Для чего новый ящик.</translation>
+    </message>
+    <message>
+        <source>The messages get these flags and lose all others.</source>
+        <translation>Письма получают эти флаги и теряют все остальные.</translation>
+    </message>
+    <message>
+        <source>The messages get these flags and keep those they have.</source>
+        <translation>Письма получают эти флаги и сохраняют прежние.</translation>
+    </message>
+    <message>
+        <source>The messages lose these flags and keep the others.</source>
+        <translation>Письма теряют эти флаги и сохраняют остальные.</translation>
+    </message>
+    <message>
+        <source>The messages get these flags and lose all others; the server shall not answer with the new flags.</source>
+        <translation>Письма получают эти флаги и теряют все остальные; называть новые флаги в ответ серверу не нужно.</translation>
+    </message>
+    <message>
+        <source>The messages get these flags and keep those they have; the server shall not answer with the new flags.</source>
+        <translation>Письма получают эти флаги и сохраняют прежние; называть новые флаги в ответ серверу не нужно.</translation>
+    </message>
+    <message>
+        <source>The messages lose these flags and keep the others; the server shall not answer with the new flags.</source>
+        <translation>Письма теряют эти флаги и сохраняют остальные; называть новые флаги в ответ серверу не нужно.</translation>
+    </message>
+    <message>
+        <source>A flag of the system, as the backslash says, but none that IMAP has.</source>
+        <translation>Судя по обратной косой черте, системный флаг, но в IMAP такого нет.</translation>
+    </message>
+    <message>
+        <source>A keyword: a flag that people or programs have made up.</source>
+        <translation>Ключевое слово: флаг, который придумали люди или программы.</translation>
+    </message>
+    <message>
+        <source>This session has a user already, and IMAP has no command to change it. Another user is another connection.</source>
+        <translation>У этого сеанса уже есть пользователь, а команды, чтобы его сменить, в IMAP нет. Другой пользователь — другое соединение.</translation>
+    </message>
+    <message>
+        <source>Go on with SELECT or LIST, or leave with LOGOUT and connect again.</source>
+        <translation>Продолжайте с SELECT или LIST либо завершите сеанс командой LOGOUT и подключитесь снова.</translation>
+    </message>
+    <message>
+        <source>The server does not know yet whose mailboxes are meant: nobody has logged in.</source>
+        <translation>Сервер ещё не знает, чьи ящики нужны: никто не вошёл.</translation>
+    </message>
+    <message>
+        <source>ENABLE changes how the server speaks, so it is taken only before a mailbox is selected: nothing may change while one is open (RFC 5161 section 3.1).</source>
+        <translation>ENABLE меняет то, как говорит сервер, поэтому её принимают только до выбора ящика: пока ящик открыт, меняться ничего не должно (RFC 5161, раздел 3.1).</translation>
+    </message>
+    <message>
+        <source>Leave the mailbox with UNSELECT, send ENABLE, and select it again.</source>
+        <translation>Выйдите из ящика командой UNSELECT, отправьте ENABLE и выберите его снова.</translation>
+    </message>
+    <message>
+        <source>This command works on the messages of an open mailbox, and nobody has even logged in yet.</source>
+        <translation>Эта команда работает с письмами открытого ящика, а здесь ещё никто даже не вошёл.</translation>
+    </message>
+    <message>
+        <source>This command works on the messages of an open mailbox. You are logged in, but no mailbox is selected: message numbers mean nothing yet.</source>
+        <translation>Эта команда работает с письмами открытого ящика. Вы вошли, но ящик не выбран: номера писем ещё ничего не значат.</translation>
+    </message>
+    <message>
+        <source>Asks what the server can do: the versions of IMAP it speaks, its extensions, and how one may log in.</source>
+        <translation>Спрашивает, что умеет сервер: на каких версиях IMAP он говорит, какие у него расширения и как можно войти.</translation>
+    </message>
+    <message>
+        <source>Does nothing, and so is the moment for the server to tell what is new: messages that came, went, or got other flags.</source>
+        <translation>Ничего не делает и тем даёт серверу случай сообщить новости: какие письма пришли, исчезли или получили другие флаги.</translation>
+    </message>
+    <message>
+        <source>Ends the session: the server says BYE, then OK, and closes. Messages marked as deleted stay.</source>
+        <translation>Завершает сеанс: сервер говорит BYE, потом OK и закрывает соединение. Помеченные к удалению письма остаются.</translation>
+    </message>
+    <message>
+        <source>Client and server tell each other their names and versions, for reports of trouble; nothing may depend on it.</source>
+        <translation>Клиент и сервер называют друг другу свои имена и версии, чтобы легче было искать неполадки; ничто не должно от этого зависеть.</translation>
+    </message>
+    <message>
+        <source>Logs in with a name and a password, in the clear. Quotes are needed where either has a space or another special character.</source>
+        <translation>Вход с именем и паролем, открытым текстом. Если в имени или пароле есть пробел или другой особый символ, нужны кавычки.</translation>
+    </message>
+    <message>
+        <source>Logs in by a SASL mechanism: the server asks with a line that begins with +, the client answers in base64.</source>
+        <translation>Вход по механизму SASL: сервер спрашивает строкой, которая начинается с +, клиент отвечает в base64.</translation>
+    </message>
+    <message>
+        <source>Says which extensions the client understands that change what the server sends, such as IMAP4rev2 or UTF8=ACCEPT.</source>
+        <translation>Говорит, какие расширения, меняющие ответы сервера, понимает клиент, например IMAP4rev2 или UTF8=ACCEPT.</translation>
+    </message>
+    <message>
+        <source>Asks where mailboxes are: the user&apos;s own, those of others, shared ones, and which character divides the levels of a name.</source>
+        <translation>Спрашивает, где лежат ящики: свои, чужие и общие, и какой символ разделяет уровни имени.</translation>
+    </message>
+    <message>
+        <source>Lists mailboxes whose names match a pattern: * stands for anything, % for one level of the hierarchy.</source>
+        <translation>Перечисляет ящики, имена которых подходят к шаблону: * заменяет что угодно, % — один уровень иерархии.</translation>
+    </message>
+    <message>
+        <source>Lists the mailboxes that are subscribed. IMAP4rev2 has LIST (SUBSCRIBED) in its place.</source>
+        <translation>Перечисляет ящики из подписки. В IMAP4rev2 вместо неё LIST (SUBSCRIBED).</translation>
+    </message>
+    <message>
+        <source>Asks how many messages a mailbox has and the like, without selecting it.</source>
+        <translation>Спрашивает, сколько в ящике писем и тому подобное, не выбирая его.</translation>
+    </message>
+    <message>
+        <source>Opens a mailbox: its messages get numbers, and they can be fetched, searched and changed. One that was open is closed.</source>
+        <translation>Открывает ящик: письма получают номера, их можно получать, искать и изменять. Ящик, который был открыт, закрывается.</translation>
+    </message>
+    <message>
+        <source>Opens a mailbox as SELECT does, but to read only: nothing in it can be changed.</source>
+        <translation>Открывает ящик, как SELECT, но только для чтения: изменить в нём ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Makes a mailbox, and the levels above it where they do not exist.</source>
+        <translation>Создаёт ящик, а если над ним нет нужных уровней, то и их.</translation>
+    </message>
+    <message>
+        <source>Removes a mailbox and every message in it, for good. The mailboxes below it stay.</source>
+        <translation>Удаляет ящик и все письма в нём, окончательно. Ящики под ним остаются.</translation>
+    </message>
+    <message>
+        <source>Gives a mailbox and those below it another name. Of INBOX only the messages move; INBOX itself stays, empty.</source>
+        <translation>Даёт ящику и ящикам под ним другое имя. Из INBOX уходят только письма; сам INBOX остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>Puts a name on the list of mailboxes that the user wants to see.</source>
+        <translation>Вносит имя в список ящиков, которые пользователь хочет видеть.</translation>
+    </message>
+    <message>
+        <source>Takes a name off the list of mailboxes that the user wants to see. The mailbox itself stays.</source>
+        <translation>Убирает имя из списка ящиков, которые пользователь хочет видеть. Сам ящик остаётся.</translation>
+    </message>
+    <message>
+        <source>Puts a message into a mailbox: a draft, or a copy of what was sent. The message comes as a literal, that is, as so many octets as the braces say.</source>
+        <translation>Кладёт письмо в ящик: черновик или копию отправленного. Письмо передаётся литералом: столько октетов, сколько сказано в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>Waits: the server tells news as soon as there is some, until the client says DONE.</source>
+        <translation>Ждёт: сервер сообщает новости, как только они появятся, пока клиент не скажет DONE.</translation>
+    </message>
+    <message>
+        <source>Fetches messages or parts of them: flags, sizes, headers, the structure, the text, or all of it.</source>
+        <translation>Получает письма или их части: флаги, размеры, заголовки, структуру, текст или всё целиком.</translation>
+    </message>
+    <message>
+        <source>Does what FETCH does, by unique ids instead of numbers.</source>
+        <translation>Делает то же, что FETCH, но по уникальным идентификаторам вместо номеров.</translation>
+    </message>
+    <message>
+        <source>Asks which messages fulfil some conditions; the answer is their numbers. The server searches, the messages need not travel.</source>
+        <translation>Спрашивает, какие письма отвечают условиям; в ответе — их номера. Ищет сервер, передавать письма не нужно.</translation>
+    </message>
+    <message>
+        <source>Does what SEARCH does; the answer is unique ids instead of numbers.</source>
+        <translation>Делает то же, что SEARCH; в ответе — уникальные идентификаторы вместо номеров.</translation>
+    </message>
+    <message>
+        <source>Sets the flags of messages; +FLAGS adds some, -FLAGS takes some away. With \Deleted a message is marked, and goes at EXPUNGE.</source>
+        <translation>Задаёт флаги писем; +FLAGS добавляет, -FLAGS убирает. С \Deleted письмо только помечено, а удаляется при EXPUNGE.</translation>
+    </message>
+    <message>
+        <source>Does what STORE does, by unique ids instead of numbers.</source>
+        <translation>Делает то же, что STORE, но по уникальным идентификаторам вместо номеров.</translation>
+    </message>
+    <message>
+        <source>Copies messages into another mailbox, with their flags and dates: all of them or none.</source>
+        <translation>Копирует письма в другой ящик вместе с флагами и датами: либо все, либо ни одного.</translation>
+    </message>
+    <message>
+        <source>Does what COPY does, by unique ids instead of numbers.</source>
+        <translation>Делает то же, что COPY, но по уникальным идентификаторам вместо номеров.</translation>
+    </message>
+    <message>
+        <source>Moves messages into another mailbox: in one step what COPY, STORE and EXPUNGE do in three.</source>
+        <translation>Перемещает письма в другой ящик: за один шаг то, что COPY, STORE и EXPUNGE делают за три.</translation>
+    </message>
+    <message>
+        <source>Does what MOVE does, by unique ids instead of numbers.</source>
+        <translation>Делает то же, что MOVE, но по уникальным идентификаторам вместо номеров.</translation>
+    </message>
+    <message>
+        <source>Removes every message that is marked \Deleted, for good. The numbers behind each become smaller by one.</source>
+        <translation>Удаляет все письма с флагом \Deleted, окончательно. Номера за каждым из них становятся на единицу меньше.</translation>
+    </message>
+    <message>
+        <source>Removes those of the messages named that are marked \Deleted, and no others.</source>
+        <translation>Удаляет из названных писем те, у которых есть флаг \Deleted, и никакие другие.</translation>
+    </message>
+    <message>
+        <source>Asks the server to tidy up the mailbox. On most servers it does what NOOP does; IMAP4rev2 has given it up.</source>
+        <translation>Просит сервер навести порядок в ящике. На большинстве серверов делает то же, что NOOP; IMAP4rev2 от неё отказался.</translation>
+    </message>
+    <message>
+        <source>Leaves the mailbox. Messages that are marked \Deleted stay.</source>
+        <translation>Выходит из ящика. Письма с флагом \Deleted остаются.</translation>
+    </message>
+    <message>
+        <source>Leaves the mailbox and removes what is marked \Deleted, without telling which messages those were.</source>
+        <translation>Выходит из ящика и удаляет то, что помечено флагом \Deleted, не говоря, какие это были письма.</translation>
+    </message>
+    <message>
+        <source>The waiting is over; commands are taken again.</source>
+        <translation>Ожидание окончено; команды снова принимаются.</translation>
+    </message>
+    <message>
+        <source>The server tells news as soon as there is some; DONE ends that.</source>
+        <translation>Сервер сообщает новости, как только они появятся; заканчивает это DONE.</translation>
+    </message>
+    <message>
+        <source>The login has failed; the client may try again.</source>
+        <translation>Войти не удалось; клиент может попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened, and the one before is closed: none is selected now.</source>
+        <translation>Открыть ящик не удалось, а прежний закрыт: сейчас не выбран ни один.</translation>
+    </message>
+    <message>
+        <source>The server knows already who is connected; no login is needed.</source>
+        <translation>Сервер уже знает, кто подключился; входить не нужно.</translation>
+    </message>
+    <message>
+        <source>The client is logged in; its mailboxes can be listed and opened.</source>
+        <translation>Клиент вошёл; его ящики можно перечислять и открывать.</translation>
+    </message>
+    <message>
+        <source>The mailbox is open; its messages have numbers, from 1.</source>
+        <translation>Ящик открыт; письма пронумерованы с 1.</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to be read; nothing in it can be changed.</source>
+        <translation>Ящик открыт для чтения; изменить в нём ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more; nothing was removed.</source>
+        <translation>Ни один ящик больше не открыт; ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more; what was marked as deleted is gone.</source>
+        <translation>Ни один ящик больше не открыт; помеченное к удалению удалено.</translation>
+    </message>
+    <message>
+        <source>Nothing changes; what is new stands before this reply.</source>
+        <translation>Ничего не меняется; новости — перед этим ответом.</translation>
+    </message>
+    <message>
+        <source>A courtesy; nothing changes.</source>
+        <translation>Вежливость; ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>From here on the server says things as the client has asked for.</source>
+        <translation>С этого места сервер говорит так, как попросил клиент.</translation>
+    </message>
+    <message>
+        <source>A question about a mailbox; none is opened or closed by it.</source>
+        <translation>Вопрос о ящике; от него ничего не открывается и не закрывается.</translation>
+    </message>
+    <message>
+        <source>The mailbox exists; it is not selected by that.</source>
+        <translation>Ящик существует; выбранным он от этого не стал.</translation>
+    </message>
+    <message>
+        <source>The mailbox is gone.</source>
+        <translation>Ящика больше нет.</translation>
+    </message>
+    <message>
+        <source>The mailbox has its new name.</source>
+        <translation>У ящика новое имя.</translation>
+    </message>
+    <message>
+        <source>The name is on the list.</source>
+        <translation>Имя в списке.</translation>
+    </message>
+    <message>
+        <source>The name is off the list; the mailbox stays.</source>
+        <translation>Имени в списке больше нет; ящик остаётся.</translation>
+    </message>
+    <message>
+        <source>The message lies in the mailbox; the selection stays as it was.</source>
+        <translation>Письмо лежит в ящике; выбранный ящик прежний.</translation>
+    </message>
+    <message>
+        <source>What was asked for has been sent; the messages stay where they are.</source>
+        <translation>Что просили, отправлено; письма остаются на месте.</translation>
+    </message>
+    <message>
+        <source>The flags are set; a message marked \Deleted is still there.</source>
+        <translation>Флаги заданы; письмо с флагом \Deleted всё ещё на месте.</translation>
+    </message>
+    <message>
+        <source>The copies lie in the other mailbox; the originals stay.</source>
+        <translation>Копии теперь в другом ящике; сами письма остаются.</translation>
+    </message>
+    <message>
+        <source>The messages lie in the other mailbox and are gone from this one.</source>
+        <translation>Письма теперь в другом ящике, а в этом их больше нет.</translation>
+    </message>
+    <message>
+        <source>What was marked is gone for good; numbers have changed.</source>
+        <translation>Помеченное удалено окончательно; номера изменились.</translation>
+    </message>
+    <message>
+        <source>What was marked and named is gone for good; numbers have changed.</source>
+        <translation>Помеченное из названного удалено окончательно; номера изменились.</translation>
+    </message>
+    <message>
+        <source>Nothing changes that one could see.</source>
+        <translation>Ничего заметного не меняется.</translation>
+    </message>
+    <message>
+        <source>The server says BYE: it is about to close the connection.</source>
+        <translation>Сервер говорит BYE: сейчас он закроет соединение.</translation>
+    </message>
+    <message>
+        <source>The server has waited too long and logs the client out.</source>
+        <translation>Сервер ждал слишком долго и завершает сеанс клиента.</translation>
+    </message>
+    <message>
+        <source>The connection is gone without LOGOUT. What was done stays done.</source>
+        <translation>Соединение пропало без LOGOUT. Что сделано, то сделано.</translation>
+    </message>
+    <message>
+        <source>The server has greeted and waits for LOGIN or AUTHENTICATE.</source>
+        <translation>Сервер поздоровался и ждёт LOGIN или AUTHENTICATE.</translation>
+    </message>
+    <message>
+        <source>The client is logged in; no mailbox is selected.</source>
+        <translation>Клиент вошёл; ящик не выбран.</translation>
+    </message>
+    <message>
+        <source>The server tells news unasked, until the client says DONE.</source>
+        <translation>Сервер сообщает новости без вопроса, пока клиент не скажет DONE.</translation>
+    </message>
+    <message>
+        <source>A mailbox is open; commands may name its messages.</source>
+        <translation>Ящик открыт; команды могут называть его письма.</translation>
+    </message>
+    <message>
+        <source>A mailbox is open; the server tells its news unasked, until the client says DONE.</source>
+        <translation>Ящик открыт; сервер сообщает новости о нём без вопроса, пока клиент не скажет DONE.</translation>
+    </message>
+    <message>
+        <source>The server has said BYE; the connection closes.</source>
+        <translation>Сервер сказал BYE; соединение закрывается.</translation>
+    </message>
+    <message>
+        <source>EXAMINE has opened this mailbox to be read only: nothing in it may change (RFC 9051 section 6.3.3). The command itself is right, so the server says NO, not BAD.</source>
+        <translation>EXAMINE открыла этот ящик только для чтения: менять в нём ничего нельзя (RFC 9051, раздел 6.3.3). Сама команда правильная, поэтому сервер говорит NO, а не BAD.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox with SELECT; then send this line again.</source>
+        <translation>Откройте ящик командой SELECT, потом отправьте эту строку ещё раз.</translation>
+    </message>
+    <message>
+        <source>a writable mailbox</source>
+        <translation>ящик, открытый для изменения</translation>
+    </message>
+    <message>
+        <source>“enhanced” and “response-code” are one thing in different protocols: leave one of them out.</source>
+        <translation>«enhanced» и «response-code» — одно и то же в разных протоколах: оставьте что-то одно.</translation>
+    </message>
+    <message>
+        <source>No protocol of this lab has all of this together: command, reply and states belong to one.</source>
+        <translation>Ни в одном протоколе этой работы всего этого вместе нет: команда, ответ и состояния должны относиться к одному.</translation>
+    </message>
+    <message>
+        <source>“keywords” wants names, each with how many messages carry it, as in {urgent: 1}.</source>
+        <translation>Для «keywords» нужны имена, и при каждом — у скольких писем оно стоит, например {urgent: 1}.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a whole number from 0 to %2.</source>
+        <translation>Для «%1» нужно целое число от 0 до %2.</translation>
+    </message>
+    <message>
+        <source>No reply of %2 begins with “%1”.</source>
+        <translation>Ни один ответ %2 не начинается с «%1».</translation>
+    </message>
+    <message>
+        <source>Replies of %1 are no numbers and have no classes. Name their words in “code”.</source>
+        <translation>У ответов %1 нет чисел, а значит, и классов. Назовите их слова в «code».</translation>
+    </message>
+    <message>
+        <source>Replies of %1 have no enhanced status codes; theirs are called “response-code”.</source>
+        <translation>У ответов %1 нет расширенных кодов состояния; их коды называются «response-code».</translation>
+    </message>
+    <message>
+        <source>Replies of %1 have no response codes; theirs are called “enhanced”.</source>
+        <translation>У ответов %1 нет кодов в квадратных скобках; их коды называются «enhanced».</translation>
+    </message>
+    <message>
+        <source>“%1” is no response code; they are written in capitals and without brackets, as IN-USE is.</source>
+        <translation>«%1» — не код для «response-code»; такие коды пишут прописными буквами и без скобок, например IN-USE.</translation>
+    </message>
+    <message>
+        <source>In this step the workbench does not say what replies mean. That is for you to find.</source>
+        <translation>На этом шаге Helolab не говорит, что означают ответы. Найдите это сами.</translation>
+    </message>
+    <message>
+        <source>In this step the workbench explains nothing. Read the reply: its first word says how things stand.</source>
+        <translation>На этом шаге Helolab ничего не объясняет. Прочитайте ответ: первое слово говорит, как обстоят дела.</translation>
+    </message>
+    <message>
+        <source>This line belongs to a connection that speaks %1, and the lab does not. At the top of the file a line “@ protocol: %2” says what is spoken; “@ protocol&lt;2&gt;: %2” says it of one connection.</source>
+        <translation>Эта строка относится к соединению, которое говорит на %1, а в работе этого протокола нет. На каком протоколе говорят, указывает строка «@ protocol: %2» в начале файла; «@ protocol&lt;2&gt;: %2» указывает это для одного соединения.</translation>
+    </message>
+    <message>
+        <source>“predict” is about a reply of one protocol: name it, as in “to: pop3.QUIT”.</source>
+        <translation>«predict» — об ответе одного протокола: назовите его, например «to: pop3.QUIT».</translation>
+    </message>
+    <message>
+        <source>“predict” wants a reply, with what it answers and one code or, of numbers, a class, as in {reply: {to: MAIL, code: 250}}; “state-before” and “command-contains” may narrow down before which line to ask.</source>
+        <translation>«predict» требует ответа: на что он и один код или, если это числа, класс, например {reply: {to: MAIL, code: 250}}; «state-before» и «command-contains» могут уточнить, перед какой строкой спрашивать.</translation>
+    </message>
+    <message>
+        <source>There is a folder %1 in the mailbox of %2.</source>
+        <translation>В почтовом ящике %2 есть папка %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 in the mailbox of %2.</source>
+        <translation>В почтовом ящике %2 нет папки %1.</translation>
+    </message>
+    <message>
+        <source>Only messages with “%1” in their Subject count here.</source>
+        <translation>Здесь считаются только письма, у которых в Subject есть «%1».</translation>
+    </message>
+    <message>
+        <source>You close the connection without %1.</source>
+        <translation>Вы закрываете соединение без %1.</translation>
+    </message>
+    <message>
+        <source>You connect to the %1 server.</source>
+        <translation>Вы соединяетесь с сервером %1.</translation>
+    </message>
+    <message>
+        <source>A connection to the %1 server is closed.</source>
+        <translation>Соединение с сервером %1 закрыто.</translation>
+    </message>
+    <message>
+        <source>You close a connection to the %1 server without %2.</source>
+        <translation>Вы закрываете соединение с сервером %1 без %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to the %1 server are open at the same time.</source>
+        <translation>
+            <numerusform>Одновременно открыто %n соединение с сервером %1.</numerusform>
+            <numerusform>Одновременно открыто %n соединения с сервером %1.</numerusform>
+            <numerusform>Одновременно открыто %n соединений с сервером %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its response code is %1.</source>
+        <translation>Код в квадратных скобках у этого ответа — %1.</translation>
+    </message>
+    <message>
+        <source>The %1 server greets you with %2.</source>
+        <translation>Сервер %1 приветствует вас ответом %2.</translation>
+    </message>
+    <message>
+        <source>The %1 server greets you.</source>
+        <translation>Сервер %1 приветствует вас.</translation>
+    </message>
+    <message>
+        <source>Kept for your teacher.</source>
+        <translation>Сохранено для преподавателя.</translation>
+    </message>
+    <message>
+        <source>That is not right. The right answer stands above.</source>
+        <translation>Неверно. Правильный ответ указан выше.</translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 has a folder %2 now.</source>
+        <translation>Сейчас в почтовом ящике %1 есть папка %2.</translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 has no folder %2 now.</source>
+        <translation>Сейчас в почтовом ящике %1 нет папки %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder %1 of %2, %n message(s) now have “%3” in their Subject.</source>
+        <translation>
+            <numerusform>Сейчас в папке %1 ящика %2 «%3» в Subject есть у %n письма.</numerusform>
+            <numerusform>Сейчас в папке %1 ящика %2 «%3» в Subject есть у %n писем.</numerusform>
+            <numerusform>Сейчас в папке %1 ящика %2 «%3» в Subject есть у %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %1, %2, opened at %3</source>
+        <translation>Соединение %1, %2, открыто на отметке %3</translation>
+    </message>
+    <message>
+        <source>Before you send it: which of these will answer %1: %2?</source>
+        <translation>Прежде чем отправить: что придёт в ответ на %1: %2?</translation>
+    </message>
+    <message>
+        <source>What a single connection has of its own is its protocol alone: “@ protocol&lt;%1&gt;: pop3”.</source>
+        <translation>У отдельного соединения своим может быть только протокол: «@ protocol&lt;%1&gt;: pop3».</translation>
+    </message>
+    <message>
+        <source>Say which reply is predicted, by its code, the first digit of that, or its word: “! predict 250”, “! predict -ERR”.</source>
+        <translation>Назовите предсказанный ответ: его код, первую цифру кода или слово — «! predict 250», «! predict -ERR».</translation>
+    </message>
+    <message>
+        <source>A mailbox of this account has start messages with too many keywords.</source>
+        <translation>В одном из ящиков этой учётной записи у начальных писем слишком много ключевых слов.</translation>
+    </message>
+    <message>
+        <source>A reply that refuses is wanted, as the protocol of that place has it. In SMTP it is a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII, as in “%1”; in POP3 it is -ERR, a response code if you like, and a text in ASCII, as in “%2”; in IMAP the same with NO or BAD, or BYE for a greeting, as in “%3”.</source>
+        <translation>Здесь нужен ответ с отказом, какой есть в протоколе этого места. В SMTP это код 4yz или 5yz, при желании расширенный код того же класса и текст в ASCII, например «%1»; в POP3 это -ERR, при желании код ответа в квадратных скобках и текст в ASCII, например «%2»; в IMAP — то же самое с NO или BAD, а в приветствии с BYE, например «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a mailbox. Its levels are separated by /, none of them is empty, and neither * nor % is in them.</source>
+        <translation>«%1» не может быть именем ящика. Уровни разделяют знаком /, ни один не пуст, и в них нет ни *, ни %.</translation>
+    </message>
+    <message>
+        <source>Every account has its INBOX anyway.</source>
+        <translation>INBOX и так есть у каждой учётной записи.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 is given twice.</source>
+        <translation>Ящик %1 указан дважды.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 mailboxes.</source>
+        <translation>Ящиков больше чем %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no keyword. Write ASCII letters, digits and signs such as $, without a space; flags like \Seen stand under “flags”.</source>
+        <translation>«%1» — не ключевое слово. Пишите буквы ASCII, цифры и знаки вроде $, без пробела; флаги вроде \Seen указывают в «flags».</translation>
+    </message>
+    <message>
+        <source>A message has no more than %1 keywords here.</source>
+        <translation>Ключевых слов у письма здесь может быть не больше %1.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -6437,6 +9285,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What happens to its mail is for you to find out.</source>
         <translation>Что будет с письмом сюда, выясните сами.</translation>
     </message>
+    <message>
+        <source>A mere name (\Noselect): others are below it.</source>
+        <translation>Только имя (\Noselect): под ним есть другие.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n octet(s)</source>
+        <comment>of a mailbox with its special use</comment>
+        <translation>
+            <numerusform>%1, %n октет</numerusform>
+            <numerusform>%1, %n октета</numerusform>
+            <numerusform>%1, %n октетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has subscribed to it.</source>
+        <translation>На него никто не подписан.</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Не прочитано</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::CheckCard</name>
@@ -6584,6 +9453,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>From: names somebody else than the envelope. Nobody has checked it.</source>
         <translation>В From: назван не тот, кто на конверте. Никто этого не проверял.</translation>
+    </message>
+    <message>
+        <source>No envelope: no SMTP command brought this message</source>
+        <translation>Конверта нет: это письмо принесла не команда SMTP</translation>
+    </message>
+    <message>
+        <source>Flags:</source>
+        <translation>Флаги:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +9734,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Some accounts refuse mail in their own way, so that every reply can be met. Choose one to see how. Mail that you send appears here at once.</source>
         <translation>Некоторые учётные записи отвергают почту по-своему, чтобы можно было встретить любой ответ. Выберите одну и посмотрите как. Отправленная вами почта появляется здесь сразу.</translation>
     </message>
+    <message>
+        <source>This mailbox is empty</source>
+        <translation>Этот ящик пуст</translation>
+    </message>
+    <message>
+        <source>Mail that is sent comes to INBOX. Here lies what IMAP&apos;s APPEND, COPY and MOVE put here.</source>
+        <translation>Отправленная почта приходит в INBOX. Здесь лежит то, что положили сюда команды IMAP APPEND, COPY и MOVE.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::MarkdownBlock</name>
@@ -6945,6 +9834,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Octets</source>
         <translation>Октеты</translation>
     </message>
+    <message>
+        <source>What IMAP has noted about the message; without \Seen it is in bold, with \Deleted struck out.</source>
+        <translation>Что IMAP отметил о письме; без \Seen оно показано полужирным, с \Deleted — зачёркнуто.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Флаги</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::MistakeCard</name>
@@ -7026,20 +9923,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::docks::QuestionCard</name>
     <message>
-        <source>Kept for your teacher.</source>
-        <translation>Сохранено для преподавателя.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Ответить</translation>
     </message>
     <message>
         <source>Answer again</source>
         <translation>Ответить ещё раз</translation>
-    </message>
-    <message>
-        <source>That is not right. The right answer stands above.</source>
-        <translation>Это неверно. Верный ответ указан выше.</translation>
     </message>
     <message>
         <source>You have given this answer already. Give another.</source>
@@ -7590,6 +10479,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The guess: %1</source>
         <translation>Догадка: %1</translation>
     </message>
+    <message>
+        <source>Which word comes next?</source>
+        <translation>Какое слово будет следующим?</translation>
+    </message>
 </context>
 <context>
     <name>helolab::podium::DemoBar</name>
@@ -7640,6 +10533,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Space shows what happens next.</source>
         <translation>Пробел покажет, что будет дальше.</translation>
+    </message>
+    <message>
+        <source>Choose what the class says, or type how it begins. Space shows the reply.</source>
+        <translation>Выберите, что говорит аудитория, или введите начало слова. Пробел покажет ответ.</translation>
     </message>
 </context>
 <context>
@@ -7720,8 +10617,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Спр&amp;ашивать «Какой код будет следующим?»</translation>
     </message>
     <message>
-        <source>Before each reply of a demo, the class is asked for its code</source>
-        <translation>Перед каждым ответом в демонстрации аудиторию спрашивают о его коде</translation>
+        <source>Before each reply of a demo, the class is asked for its code, or for its first word</source>
+        <translation>Перед каждым ответом в демонстрации аудиторию спрашивают о его коде или первом слове</translation>
     </message>
 </context>
 <context>

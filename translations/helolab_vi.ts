@@ -4021,10 +4021,6 @@ không thực hiện được.</translation>
         <source>You make one of these mistakes: %1.</source>
         <translation>Bạn phạm một trong các lỗi này: %1.</translation>
     </message>
-    <message>
-        <source>You close the connection without QUIT.</source>
-        <translation>Bạn đóng kết nối mà không gửi QUIT.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s) are open at the same time.</source>
         <translation>
@@ -4462,10 +4458,6 @@ không thực hiện được.</translation>
         <translation>Hãy nêu câu hỏi và câu trả lời, như “! answer why order”.</translation>
     </message>
     <message>
-        <source>Say which code is predicted, or its first digit: “! predict 250”.</source>
-        <translation>Hãy nêu mã dự đoán, hoặc chữ số đầu của nó: “! predict 250”.</translation>
-    </message>
-    <message>
         <source>This file cannot be written: %1. The lab is not whole; remove its folder, and try again elsewhere.</source>
         <translation>Không ghi được tệp này: %1. Bài thực hành chưa trọn vẹn; hãy xóa thư mục của nó rồi thử lại ở chỗ khác.</translation>
     </message>
@@ -4822,10 +4814,6 @@ không thực hiện được.</translation>
         <translation>“hidden” đi cùng một “goal”: đó mới là điều được giấu.</translation>
     </message>
     <message>
-        <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}; “state-before” and “command-contains” may narrow down before which line to ask.</source>
-        <translation>“predict” cần một trả lời, nêu trả lời cho lệnh nào cùng một mã hoặc một lớp, như {reply: {to: MAIL, code: 250}}; “state-before” và “command-contains” có thể nói rõ hơn là hỏi trước dòng nào.</translation>
-    </message>
-    <message>
         <source>What is to be found here, in the reply to a command with “%1” behind it: not found yet.</source>
         <translation>Điều cần tìm ra ở đây, trong trả lời cho một lệnh có “%1” phía sau: chưa tìm thấy.</translation>
     </message>
@@ -4864,10 +4852,6 @@ không thực hiện được.</translation>
     <message>
         <source>At most %1 faults.</source>
         <translation>Nhiều nhất %1 sự cố.</translation>
-    </message>
-    <message>
-        <source>A reply that refuses is wanted, as the protocol of that place has it. In SMTP it is a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII, as in “%1”; in POP3 it is -ERR, a response code if you like, and a text in ASCII, as in “%2”.</source>
-        <translation>Ở đây cần một câu trả lời từ chối theo đúng giao thức của vị trí đó. Trong SMTP, đó là một mã 4yz hoặc 5yz, một mã mở rộng cùng loại nếu muốn, và một đoạn văn bản ASCII, như “%1”; trong POP3, đó là -ERR, một mã trả lời trong ngoặc vuông nếu muốn, và một đoạn văn bản ASCII, như “%2”.</translation>
     </message>
     <message>
         <source>A server that hangs up gives no reply: leave one of the two out.</source>
@@ -5845,6 +5829,2866 @@ không thực hiện được.</translation>
         <source>The server has removed what was marked; the connection closes.</source>
         <translation>Máy chủ đã xóa những thư được đánh dấu; kết nối đóng lại.</translation>
     </message>
+    <message>
+        <source>The TCP connection stands, and the server knows already who is at the other end.</source>
+        <translation>Kết nối TCP đã lập, và máy chủ đã biết sẵn ai ở đầu bên kia.</translation>
+    </message>
+    <message>
+        <source>The server knows who you are: the state is Authenticated. No mailbox is open yet, so there are no message numbers. POP3 opens its one maildrop with the login; IMAP has many mailboxes.</source>
+        <translation>Máy chủ biết bạn là ai: trạng thái là Authenticated. Chưa hộp thư nào được mở nên chưa có số thứ tự thư. POP3 mở maildrop duy nhất ngay khi đăng nhập; IMAP có nhiều hộp thư.</translation>
+    </message>
+    <message>
+        <source>SELECT INBOX opens the mailbox; LIST &quot;&quot; * shows them all.</source>
+        <translation>SELECT INBOX mở hộp thư; LIST &quot;&quot; * liệt kê tất cả các hộp thư.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in. SMTP says 535 for it, POP3 -ERR.</source>
+        <translation>Máy chủ không cho người dùng này vào. SMTP dùng 535 cho việc này, POP3 dùng -ERR.</translation>
+    </message>
+    <message>
+        <source>Look at name and password, and log in again.</source>
+        <translation>Xem lại tên cùng mật khẩu, rồi đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>đã lấy</translation>
+    </message>
+    <message>
+        <source>All that was asked for stands in the lines before this one, one FETCH a message. Where there is none, no message fitted.</source>
+        <translation>Mọi thứ được yêu cầu nằm ở các dòng phía trước, mỗi thư một dòng FETCH. Nếu không có dòng nào thì không thư nào khớp.</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>đã tìm xong</translation>
+    </message>
+    <message>
+        <source>The search is over; what was found stands in the line before. Finding nothing is OK too.</source>
+        <translation>Tìm kiếm đã xong; kết quả nằm ở dòng phía trước. Không tìm thấy gì thì vẫn là OK.</translation>
+    </message>
+    <message>
+        <source>flags changed</source>
+        <translation>đã đổi cờ</translation>
+    </message>
+    <message>
+        <source>The flags are changed, and the lines before tell the new ones, unless SILENT was asked for. A message with \Deleted is marked and still there.</source>
+        <translation>Các cờ đã đổi, và các dòng phía trước báo cờ mới, trừ khi lệnh có SILENT. Thư mang \Deleted mới chỉ được đánh dấu, vẫn còn đó.</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>đã sao chép</translation>
+    </message>
+    <message>
+        <source>The other mailbox has copies of the messages; the originals stay here.</source>
+        <translation>Hộp thư kia đã có bản sao của các thư; bản gốc vẫn ở đây.</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>đã chuyển</translation>
+    </message>
+    <message>
+        <source>The messages lie in the other mailbox and are gone from here: the EXPUNGE lines before tell how the numbers moved.</source>
+        <translation>Các thư đã nằm trong hộp thư kia và không còn ở đây: các dòng EXPUNGE phía trước cho biết số thứ tự thay đổi ra sao.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>đã xóa hẳn</translation>
+    </message>
+    <message>
+        <source>What was marked \Deleted is gone for good, an EXPUNGE line for each. In POP3 that happens at QUIT, in IMAP when you ask for it.</source>
+        <translation>Những thư mang \Deleted đã bị xóa hẳn, mỗi thư một dòng EXPUNGE. Trong POP3 việc này xảy ra lúc QUIT, trong IMAP khi bạn yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The greeting: an IMAP server is here. It answers no command, so it has a star and no tag. SMTP greets with 220, POP3 with +OK.</source>
+        <translation>Lời chào: ở đây có máy chủ IMAP. Nó không trả lời lệnh nào, nên có dấu sao chứ không có nhãn. SMTP chào bằng 220, POP3 bằng +OK.</translation>
+    </message>
+    <message>
+        <source>Say who you are: LOGIN or AUTHENTICATE, with a tag of your own in front.</source>
+        <translation>Hãy cho biết bạn là ai: LOGIN hoặc AUTHENTICATE, phía trước có nhãn do bạn đặt.</translation>
+    </message>
+    <message>
+        <source>logged in already</source>
+        <translation>đã đăng nhập sẵn</translation>
+    </message>
+    <message>
+        <source>The greeting, and more: the server knows already who is connected, so no login is needed.</source>
+        <translation>Lời chào, và hơn thế: máy chủ đã biết sẵn ai đang kết nối, nên không cần đăng nhập.</translation>
+    </message>
+    <message>
+        <source>the capabilities are told</source>
+        <translation>đã báo danh sách khả năng</translation>
+    </message>
+    <message>
+        <source>The line before lists what the server can do. EHLO asks the same of an SMTP server, CAPA of a POP3 server.</source>
+        <translation>Dòng phía trước liệt kê những gì máy chủ làm được. Với máy chủ SMTP, EHLO hỏi điều này; với máy chủ POP3 là CAPA.</translation>
+    </message>
+    <message>
+        <source>The server is alive. If there was news, it stands in the lines before: NOOP is the way to ask for it.</source>
+        <translation>Máy chủ vẫn hoạt động. Nếu có tin mới thì nó nằm ở các dòng phía trước: NOOP là cách để hỏi.</translation>
+    </message>
+    <message>
+        <source>The session is over; the server closes the connection. Messages marked \Deleted stay marked: LOGOUT removes nothing, unlike QUIT in POP3.</source>
+        <translation>Phiên đã kết thúc; máy chủ đóng kết nối. Thư mang \Deleted vẫn giữ đánh dấu: LOGOUT không xóa gì, khác với QUIT trong POP3.</translation>
+    </message>
+    <message>
+        <source>names exchanged</source>
+        <translation>đã trao đổi tên</translation>
+    </message>
+    <message>
+        <source>The server has taken note of who you are and told its own name in the line before.</source>
+        <translation>Máy chủ đã ghi nhận bạn là ai, và cho biết tên của nó ở dòng phía trước.</translation>
+    </message>
+    <message>
+        <source>begin TLS now</source>
+        <translation>bắt đầu TLS ngay</translation>
+    </message>
+    <message>
+        <source>The handshake begins at once. Ask for the capabilities again behind it.</source>
+        <translation>Việc bắt tay bắt đầu ngay. Sau đó hãy hỏi lại danh sách khả năng.</translation>
+    </message>
+    <message>
+        <source>extensions switched on</source>
+        <translation>đã bật phần mở rộng</translation>
+    </message>
+    <message>
+        <source>The ENABLED line before names what is on from now on; what it leaves out is not.</source>
+        <translation>Dòng ENABLED phía trước nêu những gì được bật từ lúc này; thứ không được nêu thì không bật.</translation>
+    </message>
+    <message>
+        <source>namespaces told</source>
+        <translation>đã báo không gian tên</translation>
+    </message>
+    <message>
+        <source>The line before tells where mailboxes are and what divides the levels of a name.</source>
+        <translation>Dòng phía trước cho biết hộp thư nằm ở đâu và ký tự nào ngăn các cấp trong tên.</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>đã liệt kê</translation>
+    </message>
+    <message>
+        <source>One LIST line stands before this for each mailbox that fits. None: no name fits.</source>
+        <translation>Phía trước có một dòng LIST cho mỗi hộp thư khớp. Không có dòng nào: không tên nào khớp.</translation>
+    </message>
+    <message>
+        <source>One LSUB line stands before this for each subscribed name that fits.</source>
+        <translation>Phía trước có một dòng LSUB cho mỗi tên đã đăng ký theo dõi và khớp.</translation>
+    </message>
+    <message>
+        <source>status told</source>
+        <translation>đã báo tình trạng</translation>
+    </message>
+    <message>
+        <source>The STATUS line before has the numbers. The mailbox was not opened by that.</source>
+        <translation>Các con số nằm ở dòng STATUS phía trước. Việc này không mở hộp thư.</translation>
+    </message>
+    <message>
+        <source>the mailbox is open</source>
+        <translation>hộp thư đã mở</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to be read and changed: the state is Selected, and its messages have numbers from 1. The lines before tell how many there are.</source>
+        <translation>Hộp thư đã mở để đọc và sửa: trạng thái là Selected, và các thư trong đó được đánh số từ 1. Các dòng phía trước cho biết có bao nhiêu thư.</translation>
+    </message>
+    <message>
+        <source>FETCH 1:* FAST shows what is there.</source>
+        <translation>FETCH 1:* FAST cho xem trong đó có gì.</translation>
+    </message>
+    <message>
+        <source>the mailbox is open to be read</source>
+        <translation>hộp thư đã mở để đọc</translation>
+    </message>
+    <message>
+        <source>The mailbox is open, but nothing in it can be changed; not even \Seen is set by reading.</source>
+        <translation>Hộp thư đã mở, nhưng không sửa được gì trong đó; ngay cả \Seen cũng không được đặt khi đọc.</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>đã tạo</translation>
+    </message>
+    <message>
+        <source>The mailbox exists now. It is not selected by that.</source>
+        <translation>Hộp thư giờ đã có. Việc tạo không mở nó ra.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>đã xóa</translation>
+    </message>
+    <message>
+        <source>The mailbox is gone, with every message in it. DELE in POP3 deletes one message; DELETE in IMAP a whole mailbox.</source>
+        <translation>Hộp thư đã mất, cùng mọi thư trong đó. DELE trong POP3 xóa một thư; DELETE trong IMAP xóa cả một hộp thư.</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>đã đổi tên</translation>
+    </message>
+    <message>
+        <source>The mailbox, and all below it, has the new name.</source>
+        <translation>Hộp thư, cùng mọi hộp thư bên dưới nó, đã mang tên mới.</translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation>đã đăng ký theo dõi</translation>
+    </message>
+    <message>
+        <source>The name is on the user&apos;s list. A list of names, no more: no mail comes by it.</source>
+        <translation>Tên đã có trong danh sách của người dùng. Đó chỉ là danh sách tên: không vì thế mà có thư gửi đến.</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>đã bỏ theo dõi</translation>
+    </message>
+    <message>
+        <source>The name is off the user&apos;s list. The mailbox and its messages stay.</source>
+        <translation>Tên đã ra khỏi danh sách của người dùng. Hộp thư và các thư trong đó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>the message is in the mailbox</source>
+        <translation>thư đã vào hộp thư</translation>
+    </message>
+    <message>
+        <source>The message lies in the mailbox. It was sent to nobody: APPEND stores, SMTP sends.</source>
+        <translation>Thư đã nằm trong hộp thư. Nó không được gửi cho ai: APPEND cất thư, SMTP gửi thư.</translation>
+    </message>
+    <message>
+        <source>waiting is over</source>
+        <translation>hết chờ</translation>
+    </message>
+    <message>
+        <source>DONE was heard; commands are taken again. The tag is that of the IDLE.</source>
+        <translation>Máy chủ đã nhận DONE; các lệnh lại được nhận. Nhãn là nhãn của IDLE.</translation>
+    </message>
+    <message>
+        <source>tidied up</source>
+        <translation>đã dọn dẹp</translation>
+    </message>
+    <message>
+        <source>The server has put the mailbox in order, whatever that means to it.</source>
+        <translation>Máy chủ đã dọn dẹp hộp thư, hiểu theo cách riêng của nó.</translation>
+    </message>
+    <message>
+        <source>the mailbox is left</source>
+        <translation>đã rời hộp thư</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more. Nothing was removed.</source>
+        <translation>Không còn hộp thư nào mở. Không có gì bị xóa.</translation>
+    </message>
+    <message>
+        <source>the mailbox is closed</source>
+        <translation>hộp thư đã đóng</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more, and what was marked \Deleted is gone, without a line for each. UNSELECT leaves without removing.</source>
+        <translation>Không còn hộp thư nào mở, và những thư mang \Deleted đã mất, không có dòng báo cho từng thư. UNSELECT rời đi mà không xóa.</translation>
+    </message>
+    <message>
+        <source>The command with this tag was done: what 250 is in SMTP and +OK in POP3. What it brought stands in the lines with a star before it.</source>
+        <translation>Lệnh mang nhãn này đã được thực hiện: như 250 trong SMTP và +OK trong POP3. Kết quả của lệnh nằm ở các dòng có dấu sao phía trước.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>The server waits with you: as soon as something happens in the mailbox, it says so. No command is taken meanwhile.</source>
+        <translation>Máy chủ chờ cùng bạn: hễ có gì xảy ra trong hộp thư là nó báo ngay. Trong lúc đó không lệnh nào được nhận.</translation>
+    </message>
+    <message>
+        <source>DONE, without a tag, ends the waiting.</source>
+        <translation>DONE, không có nhãn, kết thúc việc chờ.</translation>
+    </message>
+    <message>
+        <source>a challenge</source>
+        <translation>một thử thách</translation>
+    </message>
+    <message>
+        <source>The server waits for the answer of the mechanism, a line of base64 without a tag. SMTP says 334 here, POP3 a plus sign too.</source>
+        <translation>Máy chủ chờ câu đáp của cơ chế: một dòng base64 không có nhãn. Ở đây SMTP nói 334, POP3 cũng dùng dấu cộng.</translation>
+    </message>
+    <message>
+        <source>Answer in base64; a star alone gives up.</source>
+        <translation>Đáp bằng base64; một dấu sao đứng riêng là bỏ cuộc.</translation>
+    </message>
+    <message>
+        <source>another challenge</source>
+        <translation>thêm một thử thách</translation>
+    </message>
+    <message>
+        <source>The server wants one more answer in base64.</source>
+        <translation>Máy chủ muốn thêm một câu đáp bằng base64.</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>hãy gửi tiếp</translation>
+    </message>
+    <message>
+        <source>The server is ready for the literal: send as many octets as the braces announced, then the rest of the line. SMTP says 354 before a message, and finds its end by a dot; here it is counted.</source>
+        <translation>Máy chủ sẵn sàng nhận chuỗi literal: hãy gửi đúng số octet đã báo trong ngoặc { }, rồi phần còn lại của dòng. SMTP nói 354 trước thư và tìm chỗ kết thúc bằng dấu chấm; ở đây thì đếm.</translation>
+    </message>
+    <message>
+        <source>Send the octets now; the end of a line counts as two, CR and LF.</source>
+        <translation>Gửi các octet ngay bây giờ; cuối mỗi dòng tính là hai, CR và LF.</translation>
+    </message>
+    <message>
+        <source>The server offers no service on this connection. SMTP says 554 here.</source>
+        <translation>Máy chủ không phục vụ trên kết nối này. Ở đây SMTP nói 554.</translation>
+    </message>
+    <message>
+        <source>the mailbox is open to be read only</source>
+        <translation>hộp thư chỉ mở để đọc</translation>
+    </message>
+    <message>
+        <source>The command is right, but EXAMINE has opened the mailbox, and then nothing in it may change. That is a matter of NO, not of BAD.</source>
+        <translation>Lệnh đúng, nhưng hộp thư được mở bằng EXAMINE, nên không được sửa gì trong đó. Vì thế trả lời là NO, không phải BAD.</translation>
+    </message>
+    <message>
+        <source>Open it with SELECT, and send the line again.</source>
+        <translation>Mở hộp thư bằng SELECT, rồi gửi lại dòng này.</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>không mở được</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened. If another one was open, it is closed all the same: none is selected now.</source>
+        <translation>Không mở được hộp thư. Nếu trước đó có hộp thư khác đang mở thì nó cũng đã đóng: giờ không hộp thư nào được chọn.</translation>
+    </message>
+    <message>
+        <source>LIST &quot;&quot; * shows which mailboxes there are.</source>
+        <translation>LIST &quot;&quot; * cho biết có những hộp thư nào.</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>không cất được</translation>
+    </message>
+    <message>
+        <source>The message is not in the mailbox; of several, none is.</source>
+        <translation>Thư không vào được hộp thư; nếu gửi nhiều thư thì không thư nào vào.</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <translation>không sao chép được</translation>
+    </message>
+    <message>
+        <source>No message was copied: IMAP copies all of them or none.</source>
+        <translation>Không thư nào được sao chép: IMAP sao chép tất cả hoặc không thư nào.</translation>
+    </message>
+    <message>
+        <source>understood, but not done</source>
+        <translation>hiểu, nhưng không làm được</translation>
+    </message>
+    <message>
+        <source>NO: the line is right, and the server could not or would not do it. SMTP says so with codes such as 450 or 550; its 50z, for lines that are wrong, are BAD here. POP3 has one -ERR for both.</source>
+        <translation>NO: dòng lệnh đúng, nhưng máy chủ không thể hoặc không muốn làm. SMTP dùng các mã như 450 hay 550 cho việc này; còn các mã 50z của nó, dành cho dòng sai, ở đây là BAD. POP3 dùng chung một -ERR cho cả hai.</translation>
+    </message>
+    <message>
+        <source>no tag could be read</source>
+        <translation>không đọc được nhãn</translation>
+    </message>
+    <message>
+        <source>BAD with a star: the server could not even read a tag, so its answer carries none. A command is a tag, one space, and the command&apos;s name.</source>
+        <translation>BAD kèm dấu sao: máy chủ không đọc được cả nhãn, nên trả lời không mang nhãn nào. Một lệnh gồm nhãn, một dấu cách, rồi tên lệnh.</translation>
+    </message>
+    <message>
+        <source>Begin the line with a tag of your own, such as a1.</source>
+        <translation>Bắt đầu dòng bằng một nhãn do bạn đặt, như a1.</translation>
+    </message>
+    <message>
+        <source>The word behind the tag is none of the server&apos;s commands. SMTP has a code of its own for that, 500; in IMAP it is BAD, as every line that is wrong.</source>
+        <translation>Từ đứng sau nhãn không phải là lệnh của máy chủ. SMTP có mã riêng cho việc này, 500; trong IMAP thì là BAD, như mọi dòng sai.</translation>
+    </message>
+    <message>
+        <source>Look at the tag and at the spelling of the word behind it.</source>
+        <translation>Xem lại nhãn, và chính tả của từ đứng sau nó.</translation>
+    </message>
+    <message>
+        <source>The command exists, but this server does not offer it. SMTP says 502 here.</source>
+        <translation>Lệnh này có thật, nhưng máy chủ này không cung cấp. Ở đây SMTP nói 502.</translation>
+    </message>
+    <message>
+        <source>CAPABILITY tells what the server can do.</source>
+        <translation>CAPABILITY cho biết máy chủ làm được gì.</translation>
+    </message>
+    <message>
+        <source>wrong state</source>
+        <translation>sai trạng thái</translation>
+    </message>
+    <message>
+        <source>The command is right, but not in this state. SMTP has a code of its own for that, 503; in IMAP it is BAD, and the words behind it tell.</source>
+        <translation>Lệnh đúng, nhưng không dùng được ở trạng thái này. SMTP có mã riêng cho việc này, 503; trong IMAP là BAD, và những chữ đứng sau cho biết lý do.</translation>
+    </message>
+    <message>
+        <source>The line is well-formed, but it names a message number that the mailbox has not. A UID that does not exist would be no error; a number is.</source>
+        <translation>Dòng này đúng cú pháp, nhưng nêu một số thứ tự mà hộp thư không có. UID không tồn tại thì không phải lỗi; số thứ tự thì có.</translation>
+    </message>
+    <message>
+        <source>Numbers go from 1 to what the last EXISTS said; * is the last message.</source>
+        <translation>Số thứ tự đi từ 1 đến con số mà EXISTS báo gần nhất; * là thư cuối cùng.</translation>
+    </message>
+    <message>
+        <source>The command is known; what stands behind it is not what it takes. SMTP says 501 for it. Nothing was done.</source>
+        <translation>Biết lệnh này; nhưng phần đứng sau không phải là thứ lệnh cần. SMTP nói 501 cho việc này. Chưa có gì được thực hiện.</translation>
+    </message>
+    <message>
+        <source>The answer was not what the mechanism takes, or a star gave up. SMTP says 501 here.</source>
+        <translation>Câu đáp không phải là thứ cơ chế cần, hoặc dấu sao đã hủy. Ở đây SMTP nói 501.</translation>
+    </message>
+    <message>
+        <source>Begin again with AUTHENTICATE.</source>
+        <translation>Bắt đầu lại bằng AUTHENTICATE.</translation>
+    </message>
+    <message>
+        <source>only DONE ends waiting</source>
+        <translation>chỉ DONE mới kết thúc việc chờ</translation>
+    </message>
+    <message>
+        <source>During IDLE the server takes one word, DONE. Another line ends the waiting with BAD.</source>
+        <translation>Trong khi IDLE, máy chủ chỉ nhận một từ: DONE. Dòng khác sẽ kết thúc việc chờ với BAD.</translation>
+    </message>
+    <message>
+        <source>Commands are taken again now; send the line once more.</source>
+        <translation>Giờ các lệnh lại được nhận; hãy gửi dòng này lần nữa.</translation>
+    </message>
+    <message>
+        <source>not understood, or not now</source>
+        <translation>không hiểu, hoặc không đúng lúc</translation>
+    </message>
+    <message>
+        <source>BAD: the line is wrong, in its words or in its moment; sending it again does not help. NO would mean that it is right and could not be done. In SMTP these are 500 to 504.</source>
+        <translation>BAD: dòng lệnh sai, về câu chữ hoặc về thời điểm; gửi lại cũng vô ích. NO thì có nghĩa là dòng đúng nhưng không làm được. Trong SMTP đó là các mã 500 đến 504.</translation>
+    </message>
+    <message>
+        <source>LOGIN takes two words, the name and the password, and here are more. If one of them has a space in it, put it in quotes: LOGIN an &quot;two words&quot;.</source>
+        <translation>LOGIN nhận hai từ, tên và mật khẩu, mà ở đây có nhiều hơn. Nếu một trong hai có dấu cách, hãy đặt nó trong dấu nháy kép: LOGIN an &quot;two words&quot;.</translation>
+    </message>
+    <message>
+        <source>The line ends too early</source>
+        <translation>Dòng kết thúc quá sớm</translation>
+    </message>
+    <message>
+        <source>%1 wants more behind it. The syntax is: %2.</source>
+        <translation>Sau %1 còn thiếu. Cú pháp là: %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open</source>
+        <translation>Dấu nháy chưa đóng</translation>
+    </message>
+    <message>
+        <source>What begins with a quotation mark ends with one, on the same line. A mark inside is written with a backslash before it: \&quot;.</source>
+        <translation>Mở bằng dấu nháy thì phải đóng bằng dấu nháy, trên cùng một dòng. Dấu nháy bên trong phải có dấu gạch chéo ngược đứng trước: \&quot;.</translation>
+    </message>
+    <message>
+        <source>The wrong quotation marks</source>
+        <translation>Sai loại dấu nháy</translation>
+    </message>
+    <message>
+        <source>IMAP knows one kind of quotation mark, &quot; (22). An apostrophe is a letter like others and holds nothing together.</source>
+        <translation>IMAP chỉ biết một loại dấu nháy, &quot; (22). Dấu nháy đơn là một ký tự như mọi ký tự khác, không gộp được gì.</translation>
+    </message>
+    <message>
+        <source>A space needs quotation marks around it</source>
+        <translation>Có dấu cách thì phải đặt trong dấu nháy</translation>
+    </message>
+    <message>
+        <source>A space divides arguments. A name that has one in it stands in quotation marks; else the server takes its second word for another argument.</source>
+        <translation>Dấu cách ngăn các đối số. Tên có dấu cách phải đặt trong dấu nháy kép; nếu không, máy chủ coi từ thứ hai là một đối số khác.</translation>
+    </message>
+    <message>
+        <source>A set of messages is written otherwise</source>
+        <translation>Tập các thư phải viết theo cách khác</translation>
+    </message>
+    <message>
+        <source>In a set a colon stands for “to” and a comma for “and”, without spaces: 1:3 are messages 1 to 3, 1,3 are two messages, * is the last one.</source>
+        <translation>Trong một tập, dấu hai chấm nghĩa là “đến” và dấu phẩy nghĩa là “và”, không có dấu cách: 1:3 là thư 1 đến thư 3, 1,3 là hai thư, * là thư cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Parentheses are missing, or in the wrong place</source>
+        <translation>Thiếu dấu ngoặc đơn, hoặc đặt sai chỗ</translation>
+    </message>
+    <message>
+        <source>Several items or flags stand in parentheses, with one space between them: FETCH 1 (FLAGS UID), STORE 1 +FLAGS (\Seen), STATUS INBOX (MESSAGES). ALL, FAST and FULL stand without.</source>
+        <translation>Nhiều mục hoặc nhiều cờ thì đặt trong ngoặc đơn, ngăn nhau bằng một dấu cách: FETCH 1 (FLAGS UID), STORE 1 +FLAGS (\Seen), STATUS INBOX (MESSAGES). ALL, FAST và FULL thì không có ngoặc.</translation>
+    </message>
+    <message>
+        <source>An empty pattern asks for no mailbox, but for the character that divides the levels of a name.</source>
+        <translation>Mẫu rỗng không hỏi hộp thư nào, mà hỏi ký tự ngăn các cấp trong tên.</translation>
+    </message>
+    <message>
+        <source>A pattern: * fits every name, on every level.</source>
+        <translation>Một mẫu: * khớp mọi tên, ở mọi cấp.</translation>
+    </message>
+    <message>
+        <source>A pattern: % fits every name on this level, and none below.</source>
+        <translation>Một mẫu: % khớp mọi tên ở cấp này, không khớp cấp dưới.</translation>
+    </message>
+    <message>
+        <source>A pattern of names: * in it stands for anything, % for anything within one level.</source>
+        <translation>Một mẫu tên: * trong đó thay cho bất cứ gì, % thay cho bất cứ gì trong một cấp.</translation>
+    </message>
+    <message>
+        <source>What is told: a field of ID.</source>
+        <translation>Điều được cho biết: một trường của ID.</translation>
+    </message>
+    <message>
+        <source>The value of the field before it.</source>
+        <translation>Giá trị của trường đứng trước.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name.</source>
+        <translation>Tên người dùng.</translation>
+    </message>
+    <message>
+        <source>The password, in the clear: whoever listens on the way can read it.</source>
+        <translation>Mật khẩu, gửi không mã hóa: ai nghe trên đường truyền cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>The mechanism: how the client proves who it is.</source>
+        <translation>Cơ chế: máy khách chứng minh mình là ai bằng cách nào.</translation>
+    </message>
+    <message>
+        <source>The first answer, in base64 (SASL-IR).</source>
+        <translation>Câu đáp đầu tiên, dạng base64 (SASL-IR).</translation>
+    </message>
+    <message>
+        <source>The reference: where to begin. Empty means the top.</source>
+        <translation>Điểm gốc: bắt đầu từ đâu. Để rỗng nghĩa là từ cấp cao nhất.</translation>
+    </message>
+    <message>
+        <source>The reference: it is put before the pattern, as a folder is before a file name.</source>
+        <translation>Điểm gốc: nó được đặt trước mẫu, như thư mục đứng trước tên tệp.</translation>
+    </message>
+    <message>
+        <source>The character set, by its name.</source>
+        <translation>Bộ ký tự, nêu bằng tên.</translation>
+    </message>
+    <message>
+        <source>The mailbox where new mail arrives. Everybody has it, and its name alone may be in small letters.</source>
+        <translation>Hộp thư nơi thư mới đến. Ai cũng có nó, và chỉ riêng tên này viết chữ thường cũng được.</translation>
+    </message>
+    <message>
+        <source>The name of the mailbox, in modified UTF-7, as IMAP4rev1 writes other letters. It says: %1</source>
+        <translation>Tên hộp thư, dạng UTF-7 sửa đổi, là cách IMAP4rev1 viết các chữ ngoài ASCII. Nội dung là: %1</translation>
+    </message>
+    <message>
+        <source>The name of the mailbox.</source>
+        <translation>Tên hộp thư.</translation>
+    </message>
+    <message>
+        <source>Base64, which anyone can decode; but not the three parts of PLAIN with NUL (00) between them.</source>
+        <translation>Base64 ai cũng giải mã được; nhưng đây không phải ba phần của PLAIN ngăn nhau bằng NUL (00).</translation>
+    </message>
+    <message>
+        <source>Base64, which anyone can decode; it hides nothing. It holds the name %1 and the password, which is not shown here.</source>
+        <translation>Base64 ai cũng giải mã được; nó không giấu gì cả. Trong đó có tên %1 và mật khẩu; mật khẩu không hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Name and password travel in base64 here. Base64 is a way of writing, not encryption: anyone can decode it. LOGIN takes both as they are.</source>
+        <translation>Tên và mật khẩu ở đây đi dưới dạng base64. Base64 là cách viết, không phải mã hóa: ai cũng giải được. LOGIN nhận cả hai đúng như bạn viết.</translation>
+    </message>
+    <message>
+        <source>Decoded, the answer of PLAIN is: identity, NUL (00), user name, NUL, password. The identity may be empty, so it mostly begins with NUL.</source>
+        <translation>Giải mã ra, câu đáp của PLAIN là: danh tính, NUL (00), tên người dùng, NUL, mật khẩu. Danh tính có thể để trống, nên thường nó bắt đầu bằng NUL.</translation>
+    </message>
+    <message>
+        <source>The server speaks IMAP as RFC 3501 has it, of 2003.</source>
+        <translation>Máy chủ nói IMAP theo RFC 3501, năm 2003.</translation>
+    </message>
+    <message>
+        <source>The server speaks IMAP as RFC 9051 has it, of 2021. Beside IMAP4rev1 the client asks for it with ENABLE.</source>
+        <translation>Máy chủ nói IMAP theo RFC 9051, năm 2021. Nếu có cả IMAP4rev1, máy khách yêu cầu bản này bằng ENABLE.</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATE takes this mechanism.</source>
+        <translation>AUTHENTICATE nhận cơ chế này.</translation>
+    </message>
+    <message>
+        <source>The connection can be turned into a TLS tunnel before the login.</source>
+        <translation>Trước khi đăng nhập, kết nối có thể biến thành đường hầm TLS.</translation>
+    </message>
+    <message>
+        <source>LOGIN is refused now, mostly because there is no TLS yet.</source>
+        <translation>Hiện LOGIN bị từ chối, thường là vì chưa có TLS.</translation>
+    </message>
+    <message>
+        <source>Literals may be written {12+}: the client then sends the octets at once, without waiting for the server&apos;s +.</source>
+        <translation>Có thể viết chuỗi literal là {12+}: khi đó máy khách gửi các octet ngay, không chờ dấu + của máy chủ.</translation>
+    </message>
+    <message>
+        <source>Literals of at most 4096 octets may be written {12+} and sent without waiting.</source>
+        <translation>Chuỗi literal dài tối đa 4096 octet có thể viết là {12+} và gửi ngay không chờ.</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATE may carry the first answer on its own line, which spares a step.</source>
+        <translation>AUTHENTICATE có thể mang câu đáp đầu tiên ngay trên dòng của nó, bớt được một bước.</translation>
+    </message>
+    <message>
+        <source>ENABLE: the client switches extensions on.</source>
+        <translation>ENABLE: máy khách bật các phần mở rộng.</translation>
+    </message>
+    <message>
+        <source>ID: both sides may tell which program they are.</source>
+        <translation>ID: hai bên có thể cho nhau biết mình là chương trình nào.</translation>
+    </message>
+    <message>
+        <source>IDLE: the client waits, and the server tells news as they come.</source>
+        <translation>IDLE: máy khách chờ, máy chủ báo tin mới ngay khi có.</translation>
+    </message>
+    <message>
+        <source>NAMESPACE: the server tells where which mailboxes are.</source>
+        <translation>NAMESPACE: máy chủ cho biết loại hộp thư nào nằm ở đâu.</translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE, and the UIDs of what APPEND and COPY have made in APPENDUID and COPYUID.</source>
+        <translation>UID EXPUNGE, và các UID mà APPEND và COPY đã tạo ra, nêu trong APPENDUID và COPYUID.</translation>
+    </message>
+    <message>
+        <source>MOVE: messages go to another mailbox in one step.</source>
+        <translation>MOVE: chuyển thư sang hộp thư khác chỉ trong một bước.</translation>
+    </message>
+    <message>
+        <source>UNSELECT: a mailbox can be left without removing what is marked.</source>
+        <translation>UNSELECT: rời hộp thư mà không xóa những thư đã đánh dấu.</translation>
+    </message>
+    <message>
+        <source>LIST tells whether there are mailboxes below one.</source>
+        <translation>LIST cho biết bên dưới một hộp thư có hộp thư khác hay không.</translation>
+    </message>
+    <message>
+        <source>SEARCH can tell less than all numbers: the lowest, the highest, how many.</source>
+        <translation>SEARCH có thể trả lời gọn hơn là mọi con số: số nhỏ nhất, số lớn nhất, có bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>The result of a SEARCH can be kept on the server; $ stands for it.</source>
+        <translation>Kết quả của SEARCH có thể được giữ trên máy chủ; $ thay cho nó.</translation>
+    </message>
+    <message>
+        <source>LIST takes options, such as SUBSCRIBED.</source>
+        <translation>LIST nhận các tùy chọn, như SUBSCRIBED.</translation>
+    </message>
+    <message>
+        <source>LIST can tell what STATUS tells, of all mailboxes at once.</source>
+        <translation>LIST có thể báo những gì STATUS báo, cho mọi hộp thư cùng lúc.</translation>
+    </message>
+    <message>
+        <source>LIST tells what a mailbox is for, such as \Sent or \Trash.</source>
+        <translation>LIST cho biết hộp thư dùng để làm gì, như \Sent hay \Trash.</translation>
+    </message>
+    <message>
+        <source>CREATE can say what a mailbox is for.</source>
+        <translation>CREATE có thể nêu hộp thư dùng để làm gì.</translation>
+    </message>
+    <message>
+        <source>STATUS tells the size of a whole mailbox.</source>
+        <translation>STATUS cho biết kích thước của cả hộp thư.</translation>
+    </message>
+    <message>
+        <source>Parts can be fetched and appended as they are, without base64.</source>
+        <translation>Có thể lấy và cất các phần của thư ở dạng gốc, không qua base64.</translation>
+    </message>
+    <message>
+        <source>One APPEND can bring several messages.</source>
+        <translation>Một APPEND có thể mang nhiều thư.</translation>
+    </message>
+    <message>
+        <source>Names and headers may travel in UTF-8 once the client has said ENABLE UTF8=ACCEPT.</source>
+        <translation>Tên và phần đầu thư có thể đi ở dạng UTF-8 một khi máy khách đã nói ENABLE UTF8=ACCEPT.</translation>
+    </message>
+    <message>
+        <source>The server wants ENABLE UTF8=ACCEPT from every client.</source>
+        <translation>Máy chủ đòi mọi máy khách phải nói ENABLE UTF8=ACCEPT.</translation>
+    </message>
+    <message>
+        <source>Every change has a number, so a client can ask for what is newer.</source>
+        <translation>Mỗi thay đổi có một số, nên máy khách hỏi được những gì mới hơn.</translation>
+    </message>
+    <message>
+        <source>A client that comes back is told quickly what has changed meanwhile.</source>
+        <translation>Máy khách quay lại thì nhanh chóng được biết trong lúc vắng đã có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>SORT: the server sorts messages by date, subject and the like.</source>
+        <translation>SORT: máy chủ sắp xếp thư theo ngày, chủ đề và tương tự.</translation>
+    </message>
+    <message>
+        <source>THREAD: the server puts messages into conversations.</source>
+        <translation>THREAD: máy chủ gom thư thành các chuỗi thư trao đổi.</translation>
+    </message>
+    <message>
+        <source>The server tells how much room there is and how much is taken.</source>
+        <translation>Máy chủ cho biết có bao nhiêu dung lượng và đã dùng bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>The connection can be compressed.</source>
+        <translation>Có thể nén kết nối.</translation>
+    </message>
+    <message>
+        <source>Who may do what with a mailbox can be asked and set.</source>
+        <translation>Có thể hỏi và đặt quyền: ai được làm gì với một hộp thư.</translation>
+    </message>
+    <message>
+        <source>APPEND takes messages up to a limit, which STATUS tells.</source>
+        <translation>APPEND chỉ nhận thư đến một giới hạn; STATUS cho biết giới hạn đó.</translation>
+    </message>
+    <message>
+        <source>APPEND takes messages of so many octets at most.</source>
+        <translation>APPEND nhận thư tối đa chừng này octet.</translation>
+    </message>
+    <message>
+        <source>SEARCH can ask for messages by their age in seconds.</source>
+        <translation>SEARCH có thể tìm thư theo tuổi tính bằng giây.</translation>
+    </message>
+    <message>
+        <source>REPLACE: a message takes the place of another in one step.</source>
+        <translation>REPLACE: một thư thế chỗ thư khác chỉ trong một bước.</translation>
+    </message>
+    <message>
+        <source>Mailboxes and messages have ids that stay when they are moved.</source>
+        <translation>Hộp thư và thư có mã định danh giữ nguyên khi chúng bị chuyển đi.</translation>
+    </message>
+    <message>
+        <source>FETCH PREVIEW gives the beginning of a text, for a list of messages.</source>
+        <translation>FETCH PREVIEW cho phần mở đầu của nội dung, để hiện trong danh sách thư.</translation>
+    </message>
+    <message>
+        <source>The server can tell news of mailboxes that are not selected.</source>
+        <translation>Máy chủ có thể báo tin mới của cả những hộp thư không được chọn.</translation>
+    </message>
+    <message>
+        <source>Notes can be kept with a mailbox.</source>
+        <translation>Có thể lưu ghi chú kèm theo hộp thư.</translation>
+    </message>
+    <message>
+        <source>DONE — the end of waiting</source>
+        <translation>DONE — hết chờ</translation>
+    </message>
+    <message>
+        <source>Ends IDLE. It is no command and has no tag; the reply carries the tag of the IDLE.</source>
+        <translation>Kết thúc IDLE. Nó không phải là lệnh và không có nhãn; trả lời mang nhãn của IDLE.</translation>
+    </message>
+    <message>
+        <source>A line while the server waits for DONE</source>
+        <translation>Một dòng khác trong khi máy chủ chờ DONE</translation>
+    </message>
+    <message>
+        <source>During IDLE only DONE is understood.</source>
+        <translation>Trong khi IDLE, máy chủ chỉ hiểu DONE.</translation>
+    </message>
+    <message>
+        <source>The tag: a word that you choose, another one for each command. The reply to this command carries it.</source>
+        <translation>Nhãn: một từ do bạn chọn, mỗi lệnh một nhãn khác. Trả lời cho lệnh này sẽ mang nhãn đó.</translation>
+    </message>
+    <message>
+        <source>Up to here the server understands the line; this it does not.</source>
+        <translation>Máy chủ hiểu dòng này đến đây; từ đây trở đi thì không.</translation>
+    </message>
+    <message>
+        <source>Literal</source>
+        <translation>Chuỗi literal</translation>
+    </message>
+    <message>
+        <source>As many octets as announced have come; what stands behind them on this line goes on with the command.</source>
+        <translation>Đã nhận đủ số octet đã báo; phần đứng sau chúng trên dòng này là phần tiếp theo của lệnh.</translation>
+    </message>
+    <message>
+        <source>The server counts octets here and looks for nothing else: no line is a command, no dot is an end, until as many have come as the braces announced.</source>
+        <translation>Ở đây máy chủ chỉ đếm octet, không xét gì khác: không dòng nào là lệnh, không dấu chấm nào là kết thúc, cho đến khi nhận đủ số octet đã báo trong ngoặc { }.</translation>
+    </message>
+    <message>
+        <source>The end of the literal: its last octets.</source>
+        <translation>Cuối chuỗi literal: các octet cuối cùng của nó.</translation>
+    </message>
+    <message>
+        <source>The Date field, as the sender has written it.</source>
+        <translation>Trường Date, đúng như người gửi đã viết.</translation>
+    </message>
+    <message>
+        <source>The Subject field, as it travels: letters outside ASCII are encoded.</source>
+        <translation>Trường Subject, đúng dạng đi trên đường truyền: các chữ ngoài ASCII được mã hóa lại.</translation>
+    </message>
+    <message>
+        <source>From: each address in parentheses, in four parts: the name, a route that is obsolete, what stands before the @, what stands behind it.</source>
+        <translation>From: mỗi địa chỉ đặt trong ngoặc đơn, gồm bốn phần: tên, một định tuyến đã lỗi thời, phần trước @, phần sau @.</translation>
+    </message>
+    <message>
+        <source>Sender: who has sent it; the same as From where there is no such field.</source>
+        <translation>Sender: ai đã gửi; giống From nếu không có trường này.</translation>
+    </message>
+    <message>
+        <source>Reply-To: who gets the answer; the same as From where there is no such field.</source>
+        <translation>Reply-To: thư trả lời sẽ gửi cho ai; giống From nếu không có trường này.</translation>
+    </message>
+    <message>
+        <source>To: the recipients.</source>
+        <translation>To: người nhận.</translation>
+    </message>
+    <message>
+        <source>Cc: who gets a copy.</source>
+        <translation>Cc: ai nhận bản sao.</translation>
+    </message>
+    <message>
+        <source>Bcc: who gets a copy unseen. Mostly NIL, as that field does not travel.</source>
+        <translation>Bcc: ai nhận bản sao ẩn. Thường là NIL, vì trường này không đi theo thư.</translation>
+    </message>
+    <message>
+        <source>In-Reply-To: the id of the message that this one answers.</source>
+        <translation>In-Reply-To: mã định danh của thư mà thư này trả lời.</translation>
+    </message>
+    <message>
+        <source>Message-ID: the id of the message, for the whole world.</source>
+        <translation>Message-ID: mã định danh của thư, có giá trị trên toàn thế giới.</translation>
+    </message>
+    <message>
+        <source>The type of the content, the first half of Content-Type.</source>
+        <translation>Kiểu nội dung, nửa đầu của Content-Type.</translation>
+    </message>
+    <message>
+        <source>The second half of Content-Type.</source>
+        <translation>Nửa sau của Content-Type.</translation>
+    </message>
+    <message>
+        <source>The parameters of Content-Type, in pairs, such as the character set.</source>
+        <translation>Các tham số của Content-Type, theo từng cặp, như bộ ký tự.</translation>
+    </message>
+    <message>
+        <source>The Content-ID; mostly NIL.</source>
+        <translation>Content-ID; thường là NIL.</translation>
+    </message>
+    <message>
+        <source>The Content-Description; mostly NIL.</source>
+        <translation>Content-Description; thường là NIL.</translation>
+    </message>
+    <message>
+        <source>How the content is encoded for its way: 7BIT for not at all, BASE64 and the like.</source>
+        <translation>Nội dung được mã hóa thế nào để đi đường: 7BIT là không mã hóa gì, rồi BASE64 và tương tự.</translation>
+    </message>
+    <message>
+        <source>Its size in octets, as it travels.</source>
+        <translation>Kích thước tính bằng octet, đúng dạng đi trên đường truyền.</translation>
+    </message>
+    <message>
+        <source>Of a text: how many lines it has.</source>
+        <translation>Nếu là văn bản: nó có bao nhiêu dòng.</translation>
+    </message>
+    <message>
+        <source>More about the part: a checksum, file name, language, place.</source>
+        <translation>Thông tin thêm về phần này: tổng kiểm tra, tên tệp, ngôn ngữ, vị trí.</translation>
+    </message>
+    <message>
+        <source>An item of the message.</source>
+        <translation>Một mục của thư.</translation>
+    </message>
+    <message>
+        <source>What was asked for; NIL or an empty string where there is none.</source>
+        <translation>Thứ được yêu cầu; NIL hoặc chuỗi rỗng nếu không có.</translation>
+    </message>
+    <message>
+        <source>A literal: so many octets follow behind this line, CR and LF counted. No dot ends it and none is doubled, unlike in POP3.</source>
+        <translation>Chuỗi literal: sau dòng này là chừng đó octet, tính cả CR và LF. Không dấu chấm nào kết thúc nó và không dấu chấm nào bị nhân đôi, khác với POP3.</translation>
+    </message>
+    <message>
+        <source>These octets, %1 of them.</source>
+        <translation>Các octet này, gồm %1 octet.</translation>
+    </message>
+    <message>
+        <source>Part %1: its type, encoding and size. BODY[%1] fetches it.</source>
+        <translation>Phần %1: kiểu, cách mã hóa và kích thước. BODY[%1] lấy phần này.</translation>
+    </message>
+    <message>
+        <source>What kind of multipart: MIXED with attachments, ALTERNATIVE of one text in several forms.</source>
+        <translation>Kiểu multipart: MIXED là có tệp đính kèm, ALTERNATIVE là cùng một nội dung ở nhiều dạng.</translation>
+    </message>
+    <message>
+        <source>A number of octets.</source>
+        <translation>Số octet.</translation>
+    </message>
+    <message>
+        <source>The value of the item before it.</source>
+        <translation>Giá trị của mục đứng trước.</translation>
+    </message>
+    <message>
+        <source>The backslash before the flag is missing</source>
+        <translation>Thiếu dấu gạch chéo ngược trước cờ</translation>
+    </message>
+    <message>
+        <source>The flags of the system begin with a backslash: %2. Without it %1 is a keyword that you have made up: the server keeps it, and it means nothing to anybody.</source>
+        <translation>Cờ của hệ thống bắt đầu bằng dấu gạch chéo ngược: %2. Thiếu nó, %1 là một từ khóa do bạn tự đặt: máy chủ vẫn giữ, nhưng chẳng ai hiểu nó nghĩa là gì.</translation>
+    </message>
+    <message>
+        <source>Marked is not gone: the messages with \Deleted are still there</source>
+        <translation>Đánh dấu chưa phải là mất: các thư mang \Deleted vẫn còn</translation>
+    </message>
+    <message>
+        <source>STORE has only marked the messages; EXPUNGE or CLOSE would have removed them. They are still there, and still marked. In POP3 QUIT removes what was marked; in IMAP neither LOGOUT nor UNSELECT does.</source>
+        <translation>STORE mới chỉ đánh dấu các thư; phải có EXPUNGE hoặc CLOSE thì chúng mới bị xóa. Chúng vẫn còn và vẫn giữ đánh dấu. Trong POP3, QUIT xóa những thư đã đánh dấu; trong IMAP, cả LOGOUT lẫn UNSELECT đều không xóa.</translation>
+    </message>
+    <message>
+        <source>CLOSE has removed the messages marked \Deleted</source>
+        <translation>CLOSE đã xóa các thư mang \Deleted</translation>
+    </message>
+    <message>
+        <source>CLOSE does what EXPUNGE does, without a line for each message, and leaves the mailbox then. UNSELECT leaves it and removes nothing.</source>
+        <translation>CLOSE làm như EXPUNGE nhưng không báo từng thư, rồi rời hộp thư. UNSELECT rời hộp thư mà không xóa gì.</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone, as LOGOUT asked for. Messages marked \Deleted are still there.</source>
+        <translation>Kết nối TCP đã đóng, đúng như LOGOUT yêu cầu. Thư mang \Deleted vẫn còn.</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone without LOGOUT. What was done stays done; messages marked \Deleted are still there, and still marked.</source>
+        <translation>Kết nối TCP đã mất mà không có LOGOUT. Việc gì đã làm thì vẫn giữ; thư mang \Deleted vẫn còn và vẫn giữ đánh dấu.</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone. No mailbox was open; what was done stays done.</source>
+        <translation>Kết nối TCP đã mất. Không có hộp thư nào đang mở; việc gì đã làm thì vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered LOGOUT. Nothing is lost by that: LOGOUT changes nothing.</source>
+        <translation>Máy chủ đóng kết nối trước khi trả lời LOGOUT. Không mất gì cả: LOGOUT không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered. Whether the command was done, the client cannot know: the next session will show.</source>
+        <translation>Máy chủ đóng kết nối trước khi trả lời. Lệnh đã được thực hiện hay chưa, máy khách không thể biết: phiên sau sẽ rõ.</translation>
+    </message>
+    <message>
+        <source>There is no command %1; %2 is the nearest. SMTP would tell an unknown word (500) from a word at the wrong moment (503); IMAP says BAD to both.</source>
+        <translation>Không có lệnh %1; gần nhất là %2. SMTP phân biệt từ lạ (500) với từ sai thời điểm (503); IMAP nói BAD cho cả hai.</translation>
+    </message>
+    <message>
+        <source>These octets begin a TLS handshake. This port starts in the clear: a client says STARTTLS first. The port of IMAP for TLS from the first octet is another one, 993.</source>
+        <translation>Các octet này mở đầu một cuộc bắt tay TLS. Cổng này bắt đầu không mã hóa: máy khách phải nói STARTTLS trước. Cổng IMAP dùng TLS ngay từ octet đầu là cổng khác, 993.</translation>
+    </message>
+    <message>
+        <source>A line of IMAP ends with two octets, 0D 0A (CR LF). Yours ends with 0A alone, as nc sends it on Linux; telnet sends both.</source>
+        <translation>Một dòng IMAP kết thúc bằng hai octet, 0D 0A (CR LF). Dòng của bạn chỉ kết thúc bằng 0A, như nc gửi trên Linux; telnet gửi cả hai.</translation>
+    </message>
+    <message>
+        <source>A line of IMAP ends with two octets, 0D 0A (CR LF). Here 0D stands alone, so what you meant to be several lines is one to the server.</source>
+        <translation>Một dòng IMAP kết thúc bằng hai octet, 0D 0A (CR LF). Ở đây chỉ có 0D, nên những gì bạn muốn là nhiều dòng thì với máy chủ chỉ là một.</translation>
+    </message>
+    <message>
+        <source>A space too many</source>
+        <translation>Thừa một dấu cách</translation>
+    </message>
+    <message>
+        <source>In IMAP exactly one space divides two words, and none stands at the beginning or the end. With two, the server finds an empty word in between. SMTP servers mostly overlook that.</source>
+        <translation>Trong IMAP, giữa hai từ có đúng một dấu cách, đầu và cuối dòng không có dấu nào. Có hai dấu, máy chủ sẽ thấy một từ rỗng ở giữa. Máy chủ SMTP thường bỏ qua chuyện đó.</translation>
+    </message>
+    <message>
+        <source>The line behind the literal was not ended</source>
+        <translation>Dòng phía sau chuỗi literal chưa được kết thúc</translation>
+    </message>
+    <message>
+        <source>The literal is complete, but its command goes on until the line ends: press Enter once more, on an empty line. So the server has taken “%1” for the rest of the command before.</source>
+        <translation>Chuỗi literal đã đủ, nhưng lệnh của nó còn kéo dài đến hết dòng: hãy nhấn Enter thêm một lần, trên một dòng trống. Vì chưa làm vậy nên máy chủ đã coi “%1” là phần còn lại của lệnh trước.</translation>
+    </message>
+    <message>
+        <source>The literal is longer than the braces said</source>
+        <translation>Chuỗi literal dài hơn số đã báo trong ngoặc { }</translation>
+    </message>
+    <message>
+        <source>The braces announced %1 octets; the server took these and reads what is behind them as the rest of the command. With this line there are at least %2. Count octets, not characters: the end of a line is two, CR and LF, and a letter outside ASCII takes several.</source>
+        <translation>Trong ngoặc { } đã báo %1 octet; máy chủ lấy chừng đó và đọc phần đứng sau như phần còn lại của lệnh. Tính cả dòng này thì có ít nhất %2 octet. Hãy đếm octet, đừng đếm ký tự: cuối mỗi dòng là hai, CR và LF, còn một chữ ngoài ASCII chiếm nhiều octet.</translation>
+    </message>
+    <message>
+        <source>The server is still counting the octets of the literal</source>
+        <translation>Máy chủ vẫn đang đếm octet của chuỗi literal</translation>
+    </message>
+    <message>
+        <source>“%1” looks like your next command, but the braces announced more octets than you have sent, so the server takes this line for a part of the literal and says nothing. Count octets: the end of a line is two.</source>
+        <translation>“%1” trông như lệnh tiếp theo của bạn, nhưng ngoặc { } đã báo nhiều octet hơn số bạn gửi, nên máy chủ coi dòng này là một phần của chuỗi literal và không nói gì. Hãy đếm octet: cuối mỗi dòng là hai.</translation>
+    </message>
+    <message>
+        <source>The messages that the last SEARCH with RETURN (SAVE) has found.</source>
+        <translation>Các thư mà SEARCH với RETURN (SAVE) gần nhất đã tìm thấy.</translation>
+    </message>
+    <message>
+        <source>Message %1: the number counts from 1 in this mailbox.</source>
+        <translation>Thư %1: số thứ tự đếm từ 1 trong hộp thư này.</translation>
+    </message>
+    <message>
+        <source>The message whose UID is %1.</source>
+        <translation>Thư có UID là %1.</translation>
+    </message>
+    <message>
+        <source>The last message.</source>
+        <translation>Thư cuối cùng.</translation>
+    </message>
+    <message>
+        <source>The message with the highest UID: the last one.</source>
+        <translation>Thư có UID lớn nhất: thư cuối cùng.</translation>
+    </message>
+    <message>
+        <source>All messages, from the first to the last.</source>
+        <translation>Mọi thư, từ thư đầu đến thư cuối.</translation>
+    </message>
+    <message>
+        <source>All messages, by their UIDs.</source>
+        <translation>Mọi thư, theo UID.</translation>
+    </message>
+    <message>
+        <source>From message %1 to the last.</source>
+        <translation>Từ thư %1 đến thư cuối cùng.</translation>
+    </message>
+    <message>
+        <source>The messages with a UID from %1 to the highest. Where %1 is above that, the last message is meant all the same.</source>
+        <translation>Các thư có UID từ %1 đến UID lớn nhất. Nếu %1 lớn hơn UID đó thì vẫn được hiểu là thư cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Messages %1 to %2.</source>
+        <translation>Các thư từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>The messages with a UID from %1 to %2; not every number in between need exist.</source>
+        <translation>Các thư có UID từ %1 đến %2; không nhất thiết mọi số ở giữa đều tồn tại.</translation>
+    </message>
+    <message>
+        <source>The number of a part of the message, as BODYSTRUCTURE counts them from 1; behind a full stop, a part of that part.</source>
+        <translation>Số của một phần trong thư, theo cách BODYSTRUCTURE đếm từ 1; sau dấu chấm là phần con của phần đó.</translation>
+    </message>
+    <message>
+        <source>The names of header fields; their values come with them.</source>
+        <translation>Tên các trường tiêu đề; giá trị của chúng đi kèm.</translation>
+    </message>
+    <message>
+        <source>Not all of it: what follows begins at octet %1, counted from 0.</source>
+        <translation>Không phải toàn bộ: phần sau đây bắt đầu từ octet %1, đếm từ 0.</translation>
+    </message>
+    <message>
+        <source>Not all of it: from octet %1 on, counted from 0, at most %2 octets.</source>
+        <translation>Không phải toàn bộ: từ octet %1 trở đi, đếm từ 0, tối đa %2 octet.</translation>
+    </message>
+    <message>
+        <source>The keyword.</source>
+        <translation>Từ khóa.</translation>
+    </message>
+    <message>
+        <source>A day: its number, the month in English, the year. Time and zone do not count.</source>
+        <translation>Một ngày: ngày bằng số, tháng bằng tiếng Anh, năm. Giờ và múi giờ không tính.</translation>
+    </message>
+    <message>
+        <source>The text to search for. A part of a word is enough, and capital and small letters are the same.</source>
+        <translation>Đoạn chữ cần tìm. Chỉ cần một phần của từ, và chữ hoa chữ thường như nhau.</translation>
+    </message>
+    <message>
+        <source>The name of a header field.</source>
+        <translation>Tên một trường tiêu đề.</translation>
+    </message>
+    <message>
+        <source>The mailbox that is open is empty: no number means anything in it, %1 as little as 1.</source>
+        <translation>Hộp thư đang mở trống: trong đó không số nào có nghĩa, %1 cũng như 1.</translation>
+    </message>
+    <message>
+        <source>No message has the number 0</source>
+        <translation>Không có thư nào mang số 0</translation>
+    </message>
+    <message>
+        <source>Messages are counted from 1, and so are UIDs. The last one is *.</source>
+        <translation>Thư được đếm từ 1, UID cũng vậy. Thư cuối cùng là *.</translation>
+    </message>
+    <message>
+        <source>A UID in the place of a number</source>
+        <translation>UID đứng ở chỗ của số thứ tự</translation>
+    </message>
+    <message>
+        <source>%1 is the UID of a message, and without UID before the command it is read as a number: the mailbox has only %2 messages.</source>
+        <translation>%1 là UID của một thư; lệnh không có UID phía trước nên nó bị đọc là số thứ tự, mà hộp thư chỉ có %2 thư.</translation>
+    </message>
+    <message>
+        <source>There is no message %1: the mailbox has %2. Numbers go from 1 without a gap, and those behind a message that is removed move down; in POP3 they stay until QUIT.</source>
+        <translation>Không có thư %1: hộp thư có %2 thư. Số thứ tự đi từ 1, không đứt quãng, và khi một thư bị xóa thì các thư sau dồn lên; trong POP3 chúng giữ nguyên cho đến QUIT.</translation>
+    </message>
+    <message>
+        <source>A number in the place of a UID</source>
+        <translation>Số thứ tự đứng ở chỗ của UID</translation>
+    </message>
+    <message>
+        <source>No message has the UID %1, so the command had nothing to do, and that is OK. There are messages of that number: a number is not a UID, which stays the same while numbers move.</source>
+        <translation>Không thư nào có UID %1, nên lệnh chẳng có gì để làm, và như vậy vẫn là OK. Có thư mang số thứ tự đó: số thứ tự không phải là UID; UID giữ nguyên, còn số thứ tự thì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The flags of the message.</source>
+        <translation>Các cờ của thư.</translation>
+    </message>
+    <message>
+        <source>The unique id: it stays the same while numbers move.</source>
+        <translation>Mã định danh duy nhất: giữ nguyên trong khi số thứ tự thay đổi.</translation>
+    </message>
+    <message>
+        <source>When the message came to this server; not its Date field.</source>
+        <translation>Khi nào thư đến máy chủ này; không phải trường Date của thư.</translation>
+    </message>
+    <message>
+        <source>How many octets the message has, with CR and LF of every line.</source>
+        <translation>Thư có bao nhiêu octet, tính cả CR và LF của mỗi dòng.</translation>
+    </message>
+    <message>
+        <source>The most important header fields, taken apart by the server: date, subject, sender, recipients. SMTP&apos;s envelope is something else.</source>
+        <translation>Các trường tiêu đề quan trọng nhất, đã được máy chủ tách sẵn: ngày, chủ đề, người gửi, người nhận. Phong bì của SMTP là chuyện khác.</translation>
+    </message>
+    <message>
+        <source>How the message is made up of parts, in short form.</source>
+        <translation>Thư gồm những phần nào, dạng ngắn.</translation>
+    </message>
+    <message>
+        <source>How the message is made up of parts: types, sizes, file names. No text travels.</source>
+        <translation>Thư gồm những phần nào: kiểu, kích thước, tên tệp. Không gửi nội dung.</translation>
+    </message>
+    <message>
+        <source>The whole message. The old name of BODY[].</source>
+        <translation>Toàn bộ thư. Tên cũ của BODY[].</translation>
+    </message>
+    <message>
+        <source>The header. The old name of BODY.PEEK[HEADER].</source>
+        <translation>Phần đầu thư. Tên cũ của BODY.PEEK[HEADER].</translation>
+    </message>
+    <message>
+        <source>The text behind the header. The old name of BODY[TEXT].</source>
+        <translation>Phần nội dung sau phần đầu thư. Tên cũ của BODY[TEXT].</translation>
+    </message>
+    <message>
+        <source>Short for (FLAGS INTERNALDATE RFC822.SIZE ENVELOPE).</source>
+        <translation>Viết tắt của (FLAGS INTERNALDATE RFC822.SIZE ENVELOPE).</translation>
+    </message>
+    <message>
+        <source>Short for (FLAGS INTERNALDATE RFC822.SIZE).</source>
+        <translation>Viết tắt của (FLAGS INTERNALDATE RFC822.SIZE).</translation>
+    </message>
+    <message>
+        <source>Short for (FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODY).</source>
+        <translation>Viết tắt của (FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODY).</translation>
+    </message>
+    <message>
+        <source>The number of the latest change of this message.</source>
+        <translation>Số của thay đổi mới nhất trên thư này.</translation>
+    </message>
+    <message>
+        <source>An id of the message that stays when it is moved.</source>
+        <translation>Mã định danh của thư, giữ nguyên khi thư bị chuyển đi.</translation>
+    </message>
+    <message>
+        <source>An id of the conversation that the message belongs to.</source>
+        <translation>Mã định danh của chuỗi thư trao đổi mà thư này thuộc về.</translation>
+    </message>
+    <message>
+        <source>The beginning of the text, for a list of messages.</source>
+        <translation>Phần mở đầu của nội dung, để hiện trong danh sách thư.</translation>
+    </message>
+    <message>
+        <source>When the message came into this mailbox.</source>
+        <translation>Khi nào thư vào hộp thư này.</translation>
+    </message>
+    <message>
+        <source>The text itself, of what the brackets name; empty brackets mean the whole message. The message gets \Seen by that.</source>
+        <translation>Chính nội dung của phần nêu trong ngoặc vuông; ngoặc rỗng nghĩa là toàn bộ thư. Thư sẽ được đặt \Seen.</translation>
+    </message>
+    <message>
+        <source>The text itself, of what the brackets name; empty brackets mean the whole message. PEEK: a look only, \Seen is not set.</source>
+        <translation>Chính nội dung của phần nêu trong ngoặc vuông; ngoặc rỗng nghĩa là toàn bộ thư. PEEK: chỉ xem, không đặt \Seen.</translation>
+    </message>
+    <message>
+        <source>The content of the part, with base64 and the like taken off by the server. The message gets \Seen by that.</source>
+        <translation>Nội dung của phần này, máy chủ đã giải base64 và các cách mã hóa tương tự. Thư sẽ được đặt \Seen.</translation>
+    </message>
+    <message>
+        <source>The content of the part, with base64 and the like taken off by the server. PEEK: a look only, \Seen is not set.</source>
+        <translation>Nội dung của phần này, máy chủ đã giải base64 và các cách mã hóa tương tự. PEEK: chỉ xem, không đặt \Seen.</translation>
+    </message>
+    <message>
+        <source>How many octets the part has once base64 and the like are taken off.</source>
+        <translation>Phần này có bao nhiêu octet sau khi giải base64 và các cách mã hóa tương tự.</translation>
+    </message>
+    <message>
+        <source>The header, up to the empty line.</source>
+        <translation>Phần đầu thư, cho đến dòng trống.</translation>
+    </message>
+    <message>
+        <source>Of the header only the fields named.</source>
+        <translation>Trong phần đầu thư, chỉ các trường được nêu.</translation>
+    </message>
+    <message>
+        <source>The header without the fields named.</source>
+        <translation>Phần đầu thư, trừ các trường được nêu.</translation>
+    </message>
+    <message>
+        <source>What stands behind the header.</source>
+        <translation>Những gì đứng sau phần đầu thư.</translation>
+    </message>
+    <message>
+        <source>The header of the part: its type, its encoding.</source>
+        <translation>Phần đầu của phần này: kiểu và cách mã hóa của nó.</translation>
+    </message>
+    <message>
+        <source>When the message came, as the server shall remember it. Without it the server takes the time now.</source>
+        <translation>Khi nào thư đến, để máy chủ ghi nhớ. Không nêu thì máy chủ lấy giờ hiện tại.</translation>
+    </message>
+    <message>
+        <source>NIL: nothing stands here.</source>
+        <translation>NIL: ở đây không có gì.</translation>
+    </message>
+    <message>
+        <source>The message that follows has UTF-8 in its header.</source>
+        <translation>Thư tiếp theo có UTF-8 trong phần đầu.</translation>
+    </message>
+    <message>
+        <source>A literal: %1 octets follow behind this line, at once (LITERAL+). Every CR LF in them counts as two.</source>
+        <translation>Chuỗi literal: ngay sau dòng này là %1 octet, gửi luôn (LITERAL+). Mỗi CR LF trong đó tính là hai.</translation>
+    </message>
+    <message>
+        <source>A literal: %1 octets follow behind this line, once the server has said +. Every CR LF in them counts as two.</source>
+        <translation>Chuỗi literal: sau dòng này là %1 octet, khi máy chủ đã nói +. Mỗi CR LF trong đó tính là hai.</translation>
+    </message>
+    <message>
+        <source>A word of the server&apos;s own accord: no command is ended by it.</source>
+        <translation>Lời máy chủ tự nói: nó không kết thúc lệnh nào.</translation>
+    </message>
+    <message>
+        <source>OK: the command was done. Programs go by this word.</source>
+        <translation>OK: lệnh đã được thực hiện. Chương trình dựa vào từ này.</translation>
+    </message>
+    <message>
+        <source>NO: the command was understood, but not done. Programs go by this word.</source>
+        <translation>NO: máy chủ hiểu lệnh, nhưng không thực hiện. Chương trình dựa vào từ này.</translation>
+    </message>
+    <message>
+        <source>BAD: the line was not understood, or came at the wrong moment. Programs go by this word.</source>
+        <translation>BAD: máy chủ không hiểu dòng này, hoặc nó đến sai thời điểm. Chương trình dựa vào từ này.</translation>
+    </message>
+    <message>
+        <source>A response code that the RFCs do not list; a client goes by OK, NO or BAD alone then.</source>
+        <translation>Mã lý do mà các RFC không liệt kê; khi đó máy khách chỉ dựa vào OK, NO hoặc BAD.</translation>
+    </message>
+    <message>
+        <source>The response code: for programs, more than OK, NO or BAD say.</source>
+        <translation>Mã lý do, dành cho chương trình: nói rõ hơn OK, NO hay BAD.</translation>
+    </message>
+    <message>
+        <source>Words for people. Programs do not read them.</source>
+        <translation>Lời dành cho người đọc. Chương trình không đọc.</translation>
+    </message>
+    <message>
+        <source>something that the RFCs do not list</source>
+        <translation>thứ mà các RFC không liệt kê</translation>
+    </message>
+    <message>
+        <source>A line with a star answers no command by a tag. This word is none that IMAP has: of an extension, perhaps.</source>
+        <translation>Dòng có dấu sao không trả lời lệnh nào bằng nhãn. Từ này không có trong IMAP: có lẽ nó thuộc một phần mở rộng.</translation>
+    </message>
+    <message>
+        <source>The star: this line ends no command. Others may follow.</source>
+        <translation>Dấu sao: dòng này không kết thúc lệnh nào. Có thể còn dòng khác.</translation>
+    </message>
+    <message>
+        <source>The plus sign: the server waits for more from you.</source>
+        <translation>Dấu cộng: máy chủ chờ bạn gửi thêm.</translation>
+    </message>
+    <message>
+        <source>The tag of the command that this ends. You have chosen it.</source>
+        <translation>Nhãn của lệnh mà dòng này kết thúc. Nhãn do bạn chọn.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number as it counts just now.</source>
+        <translation>Số thứ tự của thư, theo cách đếm lúc này.</translation>
+    </message>
+    <message>
+        <source>What the line tells of.</source>
+        <translation>Dòng này nói về điều gì.</translation>
+    </message>
+    <message>
+        <source>Not a reply of IMAP</source>
+        <translation>Không phải trả lời của IMAP</translation>
+    </message>
+    <message>
+        <source>A reply of IMAP begins with a star, a plus sign, or the tag of a command and OK, NO or BAD.</source>
+        <translation>Trả lời của IMAP bắt đầu bằng dấu sao, dấu cộng, hoặc nhãn của một lệnh rồi OK, NO hay BAD.</translation>
+    </message>
+    <message>
+        <source>open to be changed</source>
+        <translation>mở để sửa</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to be read and changed.</source>
+        <translation>Hộp thư đã mở để đọc và sửa.</translation>
+    </message>
+    <message>
+        <source>open to be read only</source>
+        <translation>chỉ mở để đọc</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to be read only: no flag can be set, nothing can be removed.</source>
+        <translation>Hộp thư chỉ mở để đọc: không đặt được cờ nào, không xóa được gì.</translation>
+    </message>
+    <message>
+        <source>SELECT opens a mailbox to be changed; EXAMINE opens it to be read.</source>
+        <translation>SELECT mở hộp thư để sửa; EXAMINE mở để đọc.</translation>
+    </message>
+    <message>
+        <source>under which number UIDs hold</source>
+        <translation>UID có hiệu lực theo số nào</translation>
+    </message>
+    <message>
+        <source>UIDs hold for good only together with this number. If it is another one next time, the mailbox was made anew, and every UID that was remembered is worthless.</source>
+        <translation>UID chỉ đáng tin cùng với số này. Lần sau mà nó khác thì hộp thư đã được tạo lại, và mọi UID đã nhớ đều vô giá trị.</translation>
+    </message>
+    <message>
+        <source>the next UID</source>
+        <translation>UID tiếp theo</translation>
+    </message>
+    <message>
+        <source>The UID that the next message will have, or a higher one. Has it grown, there is new mail.</source>
+        <translation>UID mà thư tiếp theo sẽ nhận, hoặc một số lớn hơn. Nếu nó tăng lên thì có thư mới.</translation>
+    </message>
+    <message>
+        <source>UIDs do not last</source>
+        <translation>UID không lâu bền</translation>
+    </message>
+    <message>
+        <source>UIDs in this mailbox hold for this session only.</source>
+        <translation>UID trong hộp thư này chỉ có hiệu lực trong phiên này.</translation>
+    </message>
+    <message>
+        <source>the first unread message</source>
+        <translation>thư chưa đọc đầu tiên</translation>
+    </message>
+    <message>
+        <source>The number of the first message that was not read; it is no count.</source>
+        <translation>Số thứ tự của thư chưa đọc đầu tiên; nó không phải số lượng.</translation>
+    </message>
+    <message>
+        <source>flags that last</source>
+        <translation>các cờ được giữ lâu dài</translation>
+    </message>
+    <message>
+        <source>The flags that a client may change for good. With \* among them keywords may be made up; others last for this session or not at all.</source>
+        <translation>Các cờ mà máy khách có thể đổi lâu dài. Nếu trong đó có \* thì được tự đặt từ khóa; các cờ khác chỉ giữ trong phiên này hoặc không giữ gì cả.</translation>
+    </message>
+    <message>
+        <source>the mailbox before is closed</source>
+        <translation>hộp thư trước đã đóng</translation>
+    </message>
+    <message>
+        <source>The mailbox that was open before is closed. What the server tells from here on is about the new one.</source>
+        <translation>Hộp thư mở trước đó đã đóng. Từ đây máy chủ nói về hộp thư mới.</translation>
+    </message>
+    <message>
+        <source>the latest change</source>
+        <translation>thay đổi mới nhất</translation>
+    </message>
+    <message>
+        <source>The number of the latest change in the mailbox; a client can ask for what is newer.</source>
+        <translation>Số của thay đổi mới nhất trong hộp thư; máy khách hỏi được những gì mới hơn.</translation>
+    </message>
+    <message>
+        <source>changes have no numbers</source>
+        <translation>thay đổi không được đánh số</translation>
+    </message>
+    <message>
+        <source>This mailbox does not number its changes.</source>
+        <translation>Hộp thư này không đánh số các thay đổi.</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>đã bị đổi trong lúc đó</translation>
+    </message>
+    <message>
+        <source>These messages were left alone, because somebody else has changed them meanwhile.</source>
+        <translation>Các thư này không bị động đến, vì trong lúc đó có ai khác đã thay đổi chúng.</translation>
+    </message>
+    <message>
+        <source>Fetch their flags, and decide anew.</source>
+        <translation>Hãy lấy cờ của chúng rồi quyết định lại.</translation>
+    </message>
+    <message>
+        <source>an id of the mailbox</source>
+        <translation>mã định danh của hộp thư</translation>
+    </message>
+    <message>
+        <source>An id of the mailbox that stays when it is renamed.</source>
+        <translation>Mã định danh của hộp thư, giữ nguyên khi hộp thư đổi tên.</translation>
+    </message>
+    <message>
+        <source>where the message lies</source>
+        <translation>thư nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>The message lies in the mailbox: first the mailbox&apos;s UIDVALIDITY, then the UID that it has got.</source>
+        <translation>Thư đã nằm trong hộp thư: trước tiên là UIDVALIDITY của hộp thư, rồi UID mà thư nhận được.</translation>
+    </message>
+    <message>
+        <source>where the copies lie</source>
+        <translation>bản sao nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>The UIDVALIDITY of the other mailbox, the UIDs that the messages have here, and in the same order those that they have got there.</source>
+        <translation>UIDVALIDITY của hộp thư kia, các UID của thư ở đây, và theo cùng thứ tự, các UID mà chúng nhận được ở đó.</translation>
+    </message>
+    <message>
+        <source>what the server can do</source>
+        <translation>máy chủ làm được gì</translation>
+    </message>
+    <message>
+        <source>What the server can do, told unasked: it spares the question. After the login the list may be another one.</source>
+        <translation>Máy chủ làm được gì, nói ra không cần hỏi: đỡ mất công hỏi. Sau khi đăng nhập, danh sách có thể khác.</translation>
+    </message>
+    <message>
+        <source>no saved result</source>
+        <translation>không giữ kết quả</translation>
+    </message>
+    <message>
+        <source>The result of the SEARCH was not kept, so $ stands for no message.</source>
+        <translation>Kết quả của SEARCH không được giữ, nên $ không thay cho thư nào.</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <translation>tên hoặc mật khẩu sai</translation>
+    </message>
+    <message>
+        <source>Name or password is not right. Which of them, the server does not say: that would help only those who guess. SMTP says 535 for it.</source>
+        <translation>Tên hoặc mật khẩu không đúng. Sai cái nào thì máy chủ không nói: điều đó chỉ giúp kẻ đoán mò. SMTP nói 535 cho việc này.</translation>
+    </message>
+    <message>
+        <source>Log in again, and look at name and password.</source>
+        <translation>Đăng nhập lại, và xem lại tên cùng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>not for somebody else</source>
+        <translation>không được thay mặt người khác</translation>
+    </message>
+    <message>
+        <source>The password was right, but the user may not act for the other one named with it.</source>
+        <translation>Mật khẩu đúng, nhưng người dùng không được làm thay người khác được nêu kèm.</translation>
+    </message>
+    <message>
+        <source>Leave the identity before the first NUL empty.</source>
+        <translation>Hãy để trống danh tính trước NUL đầu tiên.</translation>
+    </message>
+    <message>
+        <source>the password has expired</source>
+        <translation>mật khẩu đã hết hạn</translation>
+    </message>
+    <message>
+        <source>The password was right once and is too old now.</source>
+        <translation>Mật khẩu từng đúng, nhưng giờ đã quá cũ.</translation>
+    </message>
+    <message>
+        <source>Set a new password where that is done.</source>
+        <translation>Hãy đặt mật khẩu mới ở nơi dành cho việc đó.</translation>
+    </message>
+    <message>
+        <source>only over TLS</source>
+        <translation>chỉ qua TLS</translation>
+    </message>
+    <message>
+        <source>The server does this only where nobody can listen. SMTP says 538 or 530 for it.</source>
+        <translation>Máy chủ chỉ làm điều này ở nơi không ai nghe được. SMTP nói 538 hoặc 530 cho việc này.</translation>
+    </message>
+    <message>
+        <source>Send STARTTLS first, or connect to port 993.</source>
+        <translation>Gửi STARTTLS trước, hoặc kết nối đến cổng 993.</translation>
+    </message>
+    <message>
+        <source>ask the administrator</source>
+        <translation>hãy hỏi người quản trị</translation>
+    </message>
+    <message>
+        <source>The client can do nothing about it.</source>
+        <translation>Máy khách không làm gì được với việc này.</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>không được phép</translation>
+    </message>
+    <message>
+        <source>The user has not the right to do this.</source>
+        <translation>Người dùng không có quyền làm việc này.</translation>
+    </message>
+    <message>
+        <source>for a while only</source>
+        <translation>chỉ tạm thời</translation>
+    </message>
+    <message>
+        <source>Something behind the server does not answer, for a while only: what SMTP says with a 4 in front.</source>
+        <translation>Một thành phần phía sau máy chủ không trả lời, chỉ trong một lúc: điều mà SMTP nói bằng mã bắt đầu bằng 4.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang được dùng</translation>
+    </message>
+    <message>
+        <source>Another session is at work on the mailbox, so this is not possible now.</source>
+        <translation>Một phiên khác đang làm việc với hộp thư, nên lúc này không thực hiện được.</translation>
+    </message>
+    <message>
+        <source>no such mailbox</source>
+        <translation>không có hộp thư này</translation>
+    </message>
+    <message>
+        <source>No mailbox has this name. Capital and small letters are different in all names but INBOX.</source>
+        <translation>Không hộp thư nào mang tên này. Chữ hoa và chữ thường khác nhau trong mọi tên, trừ INBOX.</translation>
+    </message>
+    <message>
+        <source>LIST &quot;&quot; * shows which names there are.</source>
+        <translation>LIST &quot;&quot; * cho biết có những tên nào.</translation>
+    </message>
+    <message>
+        <source>the mailbox is missing</source>
+        <translation>thiếu hộp thư</translation>
+    </message>
+    <message>
+        <source>The mailbox that the messages shall go to does not exist. It could be made.</source>
+        <translation>Hộp thư mà các thư cần chuyển đến không tồn tại. Có thể tạo nó.</translation>
+    </message>
+    <message>
+        <source>Make it with CREATE, and send this line again.</source>
+        <translation>Tạo hộp thư bằng CREATE, rồi gửi lại dòng này.</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>đã có rồi</translation>
+    </message>
+    <message>
+        <source>A mailbox of this name exists already.</source>
+        <translation>Đã có hộp thư mang tên này.</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>mailboxes below it</source>
+        <translation>còn hộp thư bên dưới</translation>
+    </message>
+    <message>
+        <source>There are mailboxes below this one, so it cannot be removed.</source>
+        <translation>Bên dưới hộp thư này còn hộp thư khác, nên không xóa được nó.</translation>
+    </message>
+    <message>
+        <source>Remove those first, with DELETE.</source>
+        <translation>Trước tiên hãy xóa những hộp thư đó bằng DELETE.</translation>
+    </message>
+    <message>
+        <source>never possible</source>
+        <translation>không bao giờ được</translation>
+    </message>
+    <message>
+        <source>This can never be done, however often one tries: such a name, such a command here.</source>
+        <translation>Việc này không bao giờ làm được, dù thử bao nhiêu lần: tên như vậy, lệnh như vậy ở đây.</translation>
+    </message>
+    <message>
+        <source>a limit is reached</source>
+        <translation>đã chạm giới hạn</translation>
+    </message>
+    <message>
+        <source>The server takes only so much: of mailboxes, of flags, of what one command asks for.</source>
+        <translation>Máy chủ chỉ nhận đến chừng đó: số hộp thư, số cờ, hay số thứ một lệnh yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>Hãy yêu cầu ít hơn mỗi lần.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s room is used up, or would be by this. SMTP says 552 for it.</source>
+        <translation>Dung lượng của người dùng đã hết, hoặc sẽ hết nếu làm việc này. SMTP nói 552 cho việc này.</translation>
+    </message>
+    <message>
+        <source>Remove some messages first.</source>
+        <translation>Trước tiên hãy xóa bớt thư.</translation>
+    </message>
+    <message>
+        <source>special use not possible</source>
+        <translation>không dùng được công dụng đặc biệt</translation>
+    </message>
+    <message>
+        <source>The mailbox cannot have the special use that was asked for.</source>
+        <translation>Hộp thư không thể có công dụng đặc biệt được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>some are gone</source>
+        <translation>một số thư đã mất</translation>
+    </message>
+    <message>
+        <source>Another session has removed some of the messages. Until the server may tell which, their numbers are still counted.</source>
+        <translation>Một phiên khác đã xóa một số trong các thư này. Cho đến khi máy chủ được phép báo thư nào, số thứ tự của chúng vẫn được tính.</translation>
+    </message>
+    <message>
+        <source>Send NOOP: then the server tells which ones are gone.</source>
+        <translation>Gửi NOOP: khi đó máy chủ báo những thư nào đã mất.</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>quá lớn</translation>
+    </message>
+    <message>
+        <source>The message has more octets than the server takes. SMTP says 552 for it.</source>
+        <translation>Thư có nhiều octet hơn mức máy chủ nhận. SMTP nói 552 cho việc này.</translation>
+    </message>
+    <message>
+        <source>unknown character set</source>
+        <translation>không biết bộ ký tự</translation>
+    </message>
+    <message>
+        <source>The server does not know this character set. Those it knows may stand behind the word.</source>
+        <translation>Máy chủ không biết bộ ký tự này. Những bộ nó biết có thể được nêu sau từ này.</translation>
+    </message>
+    <message>
+        <source>Write CHARSET UTF-8.</source>
+        <translation>Hãy viết CHARSET UTF-8.</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>không biết cách mã hóa</translation>
+    </message>
+    <message>
+        <source>The server cannot take the encoding off this part, so BINARY cannot show it.</source>
+        <translation>Máy chủ không giải được mã của phần này, nên BINARY không cho xem nó được.</translation>
+    </message>
+    <message>
+        <source>BODY[…] gives the part as it is.</source>
+        <translation>BODY[…] cho phần này đúng nguyên dạng.</translation>
+    </message>
+    <message>
+        <source>a message is malformed</source>
+        <translation>có thư sai dạng</translation>
+    </message>
+    <message>
+        <source>The server could not read the header of a message.</source>
+        <translation>Máy chủ không đọc được phần đầu của một thư.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>bị hỏng</translation>
+    </message>
+    <message>
+        <source>Something on the server is damaged: a mailbox, an index.</source>
+        <translation>Trên máy chủ có thứ bị hỏng: một hộp thư, một chỉ mục.</translation>
+    </message>
+    <message>
+        <source>for the user to read</source>
+        <translation>để người dùng đọc</translation>
+    </message>
+    <message>
+        <source>The words behind it are for the user: every program must show them.</source>
+        <translation>Lời đứng sau dành cho người dùng: mọi chương trình đều phải hiện nó ra.</translation>
+    </message>
+    <message>
+        <source>the client does something odd</source>
+        <translation>máy khách làm điều lạ</translation>
+    </message>
+    <message>
+        <source>The server takes the client for faulty: what it does makes no sense.</source>
+        <translation>Máy chủ coi máy khách là có lỗi: việc nó làm không có nghĩa.</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>máy chủ bị lỗi</translation>
+    </message>
+    <message>
+        <source>The server has met a fault of its own. The command was right.</source>
+        <translation>Máy chủ gặp lỗi của chính nó. Lệnh thì đúng.</translation>
+    </message>
+    <message>
+        <source>on another server</source>
+        <translation>ở máy chủ khác</translation>
+    </message>
+    <message>
+        <source>The mailbox lies on another server; its address stands behind the word.</source>
+        <translation>Hộp thư nằm ở máy chủ khác; địa chỉ của nó được nêu sau từ này.</translation>
+    </message>
+    <message>
+        <source>compressed already</source>
+        <translation>đã nén rồi</translation>
+    </message>
+    <message>
+        <source>The connection is compressed already.</source>
+        <translation>Kết nối đã được nén rồi.</translation>
+    </message>
+    <message>
+        <source>Every message.</source>
+        <translation>Mọi thư.</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Answered.</source>
+        <translation>Các thư có cờ \Answered.</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Deleted.</source>
+        <translation>Các thư có cờ \Deleted.</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Draft.</source>
+        <translation>Các thư có cờ \Draft.</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Flagged.</source>
+        <translation>Các thư có cờ \Flagged.</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Seen: those that were read.</source>
+        <translation>Các thư có cờ \Seen: những thư đã đọc.</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Answered.</source>
+        <translation>Các thư không có cờ \Answered.</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Deleted.</source>
+        <translation>Các thư không có cờ \Deleted.</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Draft.</source>
+        <translation>Các thư không có cờ \Draft.</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Flagged.</source>
+        <translation>Các thư không có cờ \Flagged.</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Seen: those that were not read.</source>
+        <translation>Các thư không có cờ \Seen: những thư chưa đọc.</translation>
+    </message>
+    <message>
+        <source>Messages that are recent and not read. IMAP4rev2 has given it up.</source>
+        <translation>Các thư mới đến và chưa đọc. IMAP4rev2 đã bỏ khóa này.</translation>
+    </message>
+    <message>
+        <source>Messages that are not recent. IMAP4rev2 has given it up.</source>
+        <translation>Các thư không phải mới đến. IMAP4rev2 đã bỏ khóa này.</translation>
+    </message>
+    <message>
+        <source>Messages that no session has seen before. IMAP4rev2 has given it up.</source>
+        <translation>Các thư chưa phiên nào thấy trước đó. IMAP4rev2 đã bỏ khóa này.</translation>
+    </message>
+    <message>
+        <source>Messages with this keyword.</source>
+        <translation>Các thư có từ khóa này.</translation>
+    </message>
+    <message>
+        <source>Messages without this keyword.</source>
+        <translation>Các thư không có từ khóa này.</translation>
+    </message>
+    <message>
+        <source>Messages that came to this server before that day.</source>
+        <translation>Các thư đến máy chủ này trước ngày đó.</translation>
+    </message>
+    <message>
+        <source>Messages that came to this server on that day.</source>
+        <translation>Các thư đến máy chủ này đúng ngày đó.</translation>
+    </message>
+    <message>
+        <source>Messages that came to this server on that day or later.</source>
+        <translation>Các thư đến máy chủ này vào ngày đó hoặc sau đó.</translation>
+    </message>
+    <message>
+        <source>Messages whose Date field is before that day.</source>
+        <translation>Các thư có trường Date trước ngày đó.</translation>
+    </message>
+    <message>
+        <source>Messages whose Date field has that day.</source>
+        <translation>Các thư có trường Date đúng ngày đó.</translation>
+    </message>
+    <message>
+        <source>Messages whose Date field has that day or a later one.</source>
+        <translation>Các thư có trường Date là ngày đó hoặc sau đó.</translation>
+    </message>
+    <message>
+        <source>Messages of more octets than that.</source>
+        <translation>Các thư nhiều octet hơn số đó.</translation>
+    </message>
+    <message>
+        <source>Messages of fewer octets than that.</source>
+        <translation>Các thư ít octet hơn số đó.</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the Bcc field.</source>
+        <translation>Các thư có đoạn chữ này trong trường Bcc.</translation>
+    </message>
+    <message>
+        <source>Messages with this text behind the header.</source>
+        <translation>Các thư có đoạn chữ này ở phần sau phần đầu thư.</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the Cc field.</source>
+        <translation>Các thư có đoạn chữ này trong trường Cc.</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the From field.</source>
+        <translation>Các thư có đoạn chữ này trong trường From.</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the Subject field.</source>
+        <translation>Các thư có đoạn chữ này trong trường Subject.</translation>
+    </message>
+    <message>
+        <source>Messages with this text anywhere, header or body.</source>
+        <translation>Các thư có đoạn chữ này ở bất cứ đâu, phần đầu hay phần thân.</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the To field.</source>
+        <translation>Các thư có đoạn chữ này trong trường To.</translation>
+    </message>
+    <message>
+        <source>Messages with this text in that header field; an empty text: that have the field.</source>
+        <translation>Các thư có đoạn chữ này trong trường tiêu đề đó; đoạn chữ rỗng: chỉ cần có trường đó.</translation>
+    </message>
+    <message>
+        <source>Messages with these unique ids.</source>
+        <translation>Các thư có những mã định danh này.</translation>
+    </message>
+    <message>
+        <source>The opposite of the one key behind it.</source>
+        <translation>Ngược lại với một khóa đứng ngay sau.</translation>
+    </message>
+    <message>
+        <source>One of the two keys behind it must fit, or both. OR stands before them, not between; keys without OR must all fit.</source>
+        <translation>Một trong hai khóa đứng sau phải khớp, hoặc cả hai. OR đứng trước chúng, không đứng giữa; các khóa không có OR thì phải khớp tất cả.</translation>
+    </message>
+    <message>
+        <source>In which character set the texts to search for are written.</source>
+        <translation>Các đoạn chữ cần tìm viết bằng bộ ký tự nào.</translation>
+    </message>
+    <message>
+        <source>What the answer shall tell; it comes as ESEARCH then.</source>
+        <translation>Trả lời cần cho biết điều gì; khi đó nó đến dưới dạng ESEARCH.</translation>
+    </message>
+    <message>
+        <source>The lowest number found.</source>
+        <translation>Số nhỏ nhất tìm được.</translation>
+    </message>
+    <message>
+        <source>The highest number found.</source>
+        <translation>Số lớn nhất tìm được.</translation>
+    </message>
+    <message>
+        <source>All numbers found, as a set.</source>
+        <translation>Mọi số tìm được, dưới dạng một tập.</translation>
+    </message>
+    <message>
+        <source>How many were found.</source>
+        <translation>Tìm được bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>The server keeps the result; $ stands for it in later commands.</source>
+        <translation>Máy chủ giữ kết quả; $ thay cho nó trong các lệnh sau.</translation>
+    </message>
+    <message>
+        <source>Some of the numbers found, by their place in the result.</source>
+        <translation>Một số trong các số tìm được, theo vị trí trong kết quả.</translation>
+    </message>
+    <message>
+        <source>The number of the latest change among them.</source>
+        <translation>Số của thay đổi mới nhất trong số đó.</translation>
+    </message>
+    <message>
+        <source>The star belongs to the server: it begins lines that answer no command. Your tag is a word of letters and digits, such as a1.</source>
+        <translation>Dấu sao thuộc về máy chủ: nó bắt đầu những dòng không trả lời lệnh nào. Nhãn của bạn là một từ gồm chữ cái và chữ số, như a1.</translation>
+    </message>
+    <message>
+        <source>The plus sign belongs to the server: with it, it asks for more. Your tag is a word of letters and digits, such as a1.</source>
+        <translation>Dấu cộng thuộc về máy chủ: nó dùng dấu này để đòi gửi thêm. Nhãn của bạn là một từ gồm chữ cái và chữ số, như a1.</translation>
+    </message>
+    <message>
+        <source>DONE has no tag</source>
+        <translation>DONE không có nhãn</translation>
+    </message>
+    <message>
+        <source>DONE is no command of its own: it ends the IDLE, and the reply carries the tag of that. It stands alone on its line.</source>
+        <translation>DONE không phải là một lệnh riêng: nó kết thúc IDLE, và trả lời mang nhãn của IDLE. Nó đứng một mình trên dòng.</translation>
+    </message>
+    <message>
+        <source>The tag is missing</source>
+        <translation>Thiếu nhãn</translation>
+    </message>
+    <message>
+        <source>Every command of IMAP begins with a tag, a word that you choose, such as %2. Without it the server takes %1 for the tag, and the word behind it for the command. SMTP and POP3 have no tags: there the replies come in order.</source>
+        <translation>Mọi lệnh IMAP đều bắt đầu bằng nhãn, một từ do bạn chọn, như %2. Thiếu nó, máy chủ coi %1 là nhãn, còn từ đứng sau là lệnh. SMTP và POP3 không có nhãn: ở đó các trả lời đến theo thứ tự.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tag</source>
+        <translation>Đây không thể là nhãn</translation>
+    </message>
+    <message>
+        <source>%1 has a character that no tag may have. Letters and digits do, such as a1.</source>
+        <translation>%1 có một ký tự mà nhãn không được chứa. Chữ cái và chữ số thì được, như a1.</translation>
+    </message>
+    <message>
+        <source>This tag was used before</source>
+        <translation>Nhãn này đã dùng rồi</translation>
+    </message>
+    <message>
+        <source>A command before had the tag %1 too. The server takes that, but when two commands are under way you can no longer tell which of them a reply ends. Take another tag for each, such as %2.</source>
+        <translation>Một lệnh trước cũng mang nhãn %1. Máy chủ chấp nhận, nhưng khi hai lệnh cùng đang chạy, bạn không còn biết trả lời kết thúc lệnh nào. Hãy dùng mỗi lệnh một nhãn khác, như %2.</translation>
+    </message>
+    <message>
+        <source>DONE without IDLE</source>
+        <translation>DONE mà không có IDLE</translation>
+    </message>
+    <message>
+        <source>DONE ends the waiting that IDLE began, and there is none now. Outside of it the server takes DONE for a tag.</source>
+        <translation>DONE kết thúc việc chờ do IDLE bắt đầu, mà bây giờ không có. Ngoài lúc đó, máy chủ coi DONE là nhãn.</translation>
+    </message>
+    <message>
+        <source>The server is still waiting for DONE</source>
+        <translation>Máy chủ vẫn đang chờ DONE</translation>
+    </message>
+    <message>
+        <source>During IDLE no command is taken: the server waits for the one word DONE. Send DONE, wait for the tagged OK, then your command.</source>
+        <translation>Trong khi IDLE không lệnh nào được nhận: máy chủ chỉ chờ một từ DONE. Hãy gửi DONE, chờ OK kèm nhãn, rồi gửi lệnh của bạn.</translation>
+    </message>
+    <message>
+        <source>how many messages there are</source>
+        <translation>có bao nhiêu thư</translation>
+    </message>
+    <message>
+        <source>of message %1</source>
+        <translation>về thư %1</translation>
+    </message>
+    <message>
+        <source>News that this command did not ask for: the flags of message %1 are other ones now. Another session has changed them, or they changed by reading.</source>
+        <translation>Tin mới mà lệnh này không hỏi: cờ của thư %1 giờ đã khác. Một phiên khác đã đổi, hoặc cờ đổi vì thư được đọc.</translation>
+    </message>
+    <message>
+        <source>The mailbox has %1 messages. They are numbered without a gap, from 1; a UID is something else.</source>
+        <translation>Hộp thư có %1 thư. Chúng được đánh số từ 1, không đứt quãng; UID là chuyện khác.</translation>
+    </message>
+    <message>
+        <source>News unasked: the mailbox has %1 messages now. Another session or a delivery has put something into it. IMAP tells such news with any command; POP3 would tell it in the next session only.</source>
+        <translation>Tin không hỏi mà có: hộp thư giờ có %1 thư. Một phiên khác hoặc một lần phát thư đã thêm thư vào. IMAP báo tin như vậy kèm với bất cứ lệnh nào; POP3 thì đến phiên sau mới báo.</translation>
+    </message>
+    <message>
+        <source>The mailbox that is open has %1 messages now: what was put into it is counted.</source>
+        <translation>Hộp thư đang mở giờ có %1 thư: thư vừa được đưa vào cũng được tính.</translation>
+    </message>
+    <message>
+        <source>how many are new</source>
+        <translation>có bao nhiêu thư mới</translation>
+    </message>
+    <message>
+        <source>%1 messages have come since the mailbox was last opened. IMAP4rev2 has given it up.</source>
+        <translation>Đã có %1 thư đến từ lần mở hộp thư gần nhất. IMAP4rev2 đã bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>News unasked: %1 messages are new to this session.</source>
+        <translation>Tin không hỏi mà có: %1 thư là mới đối với phiên này.</translation>
+    </message>
+    <message>
+        <source>message %1 is gone</source>
+        <translation>thư %1 đã mất</translation>
+    </message>
+    <message>
+        <source>Message %1 is gone, and every number behind it has moved down by one: what was %2 is %1 now. UIDs do not move. In POP3 numbers stay until QUIT.</source>
+        <translation>Thư %1 đã mất, và mọi số thứ tự đứng sau giảm đi một: thư %2 giờ là thư %1. UID thì không đổi. Trong POP3 số thứ tự giữ nguyên cho đến QUIT.</translation>
+    </message>
+    <message>
+        <source>News unasked: another session has removed message %1. Every number behind it has moved down by one: what was %2 is %1 now. UIDs do not move.</source>
+        <translation>Tin không hỏi mà có: một phiên khác đã xóa thư %1. Mọi số thứ tự đứng sau giảm đi một: thư %2 giờ là thư %1. UID thì không đổi.</translation>
+    </message>
+    <message>
+        <source>Of message %1: what was asked for, each item and its value, in parentheses.</source>
+        <translation>Về thư %1: những gì được yêu cầu, từng mục cùng giá trị, trong ngoặc đơn.</translation>
+    </message>
+    <message>
+        <source>The flags that message %1 has now. With SILENT the server would not tell.</source>
+        <translation>Các cờ mà thư %1 đang có. Nếu có SILENT thì máy chủ không báo.</translation>
+    </message>
+    <message>
+        <source>the flags in use</source>
+        <translation>các cờ được dùng</translation>
+    </message>
+    <message>
+        <source>The flags that messages of this mailbox can have; PERMANENTFLAGS tells which of them last.</source>
+        <translation>Các cờ mà thư trong hộp thư này có thể mang; PERMANENTFLAGS cho biết cờ nào được giữ lâu dài.</translation>
+    </message>
+    <message>
+        <source>a mailbox</source>
+        <translation>một hộp thư</translation>
+    </message>
+    <message>
+        <source>A mailbox: what is special about it in parentheses, the character that divides the levels of names, and its name.</source>
+        <translation>Một hộp thư: trong ngoặc đơn là những điểm đặc biệt của nó, rồi đến ký tự ngăn các cấp trong tên, và tên của nó.</translation>
+    </message>
+    <message>
+        <source>a subscribed mailbox</source>
+        <translation>một hộp thư đã đăng ký theo dõi</translation>
+    </message>
+    <message>
+        <source>A name on the user&apos;s list of mailboxes: attributes, the character that divides levels, the name. The mailbox itself need not exist any more.</source>
+        <translation>Một tên trong danh sách hộp thư của người dùng: các thuộc tính, ký tự ngăn các cấp, tên. Bản thân hộp thư có thể không còn tồn tại.</translation>
+    </message>
+    <message>
+        <source>the status of a mailbox</source>
+        <translation>tình trạng của một hộp thư</translation>
+    </message>
+    <message>
+        <source>The mailbox, and in parentheses each item that was asked for with its value.</source>
+        <translation>Hộp thư, và trong ngoặc đơn là từng mục được hỏi cùng giá trị của nó.</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>đã tìm thấy gì</translation>
+    </message>
+    <message>
+        <source>The messages that fit: message numbers, or UIDs where UID SEARCH has asked. No number: none fits, and that is no error.</source>
+        <translation>Các thư khớp: số thứ tự, hoặc UID nếu UID SEARCH đã hỏi. Không có số nào: không thư nào khớp, và đó không phải là lỗi.</translation>
+    </message>
+    <message>
+        <source>The messages that fit, told as RETURN has asked. The tag of the SEARCH stands in it, so that two searches at once can be told apart.</source>
+        <translation>Các thư khớp, nêu theo cách RETURN yêu cầu. Trong đó có nhãn của SEARCH, để phân biệt được hai lần tìm chạy cùng lúc.</translation>
+    </message>
+    <message>
+        <source>The versions of IMAP that the server speaks, its extensions, and how one may log in. After the login or behind TLS the list may be another one.</source>
+        <translation>Các phiên bản IMAP máy chủ nói được, các phần mở rộng của nó, và cách đăng nhập. Sau khi đăng nhập hoặc sau khi có TLS, danh sách có thể khác.</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>đã bật</translation>
+    </message>
+    <message>
+        <source>What ENABLE has switched on. What was asked for and is not named here stays off; nothing named: nothing is new.</source>
+        <translation>Những gì ENABLE đã bật. Thứ được yêu cầu mà không nêu ở đây thì vẫn tắt; không nêu gì: không có gì mới.</translation>
+    </message>
+    <message>
+        <source>where mailboxes are</source>
+        <translation>hộp thư nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>Three places: one&apos;s own mailboxes, those of other users, shared ones. Each with what names begin with there and the character that divides levels; NIL where there is no such place.</source>
+        <translation>Ba nơi: hộp thư của mình, hộp thư của người dùng khác, hộp thư dùng chung. Mỗi nơi kèm phần đầu của tên ở đó và ký tự ngăn các cấp; NIL nếu không có nơi như vậy.</translation>
+    </message>
+    <message>
+        <source>who the server is</source>
+        <translation>máy chủ là ai</translation>
+    </message>
+    <message>
+        <source>The program that answers, in pairs of a field and its value, for people who look for a fault.</source>
+        <translation>Chương trình đang trả lời, theo từng cặp trường và giá trị, dành cho người tìm lỗi.</translation>
+    </message>
+    <message>
+        <source>messages are gone</source>
+        <translation>các thư đã mất</translation>
+    </message>
+    <message>
+        <source>The messages with these UIDs are gone: what EXPUNGE tells by numbers.</source>
+        <translation>Các thư mang những UID này đã mất: điều mà EXPUNGE báo bằng số thứ tự.</translation>
+    </message>
+    <message>
+        <source>messages in order</source>
+        <translation>các thư theo thứ tự</translation>
+    </message>
+    <message>
+        <source>The messages that fit, in the order that was asked for.</source>
+        <translation>Các thư khớp, theo thứ tự được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>các chuỗi thư trao đổi</translation>
+    </message>
+    <message>
+        <source>The messages that fit, put into conversations: an answer stands behind what it answers.</source>
+        <translation>Các thư khớp, gom thành các chuỗi thư trao đổi: thư trả lời đứng sau thư mà nó trả lời.</translation>
+    </message>
+    <message>
+        <source>how much room there is</source>
+        <translation>có bao nhiêu dung lượng</translation>
+    </message>
+    <message>
+        <source>Of each thing that is counted: how much is used, and how much may be.</source>
+        <translation>Với mỗi thứ được tính: đã dùng bao nhiêu, và được dùng bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>whose room it takes</source>
+        <translation>tính vào dung lượng của ai</translation>
+    </message>
+    <message>
+        <source>The mailbox, and by which names its room is counted.</source>
+        <translation>Hộp thư, và các tên mà dung lượng của nó được tính vào.</translation>
+    </message>
+    <message>
+        <source>for your information</source>
+        <translation>để bạn biết</translation>
+    </message>
+    <message>
+        <source>The server tells something; it answers no command. Only an OK with your tag says that a command is done.</source>
+        <translation>Máy chủ báo điều gì đó; nó không trả lời lệnh nào. Chỉ có OK mang nhãn của bạn mới cho biết lệnh đã xong.</translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation>một cảnh báo</translation>
+    </message>
+    <message>
+        <source>A warning, which answers no command: the command may still succeed. Only a NO with your tag says that it has failed.</source>
+        <translation>Một cảnh báo, không trả lời lệnh nào: lệnh vẫn có thể thành công. Chỉ có NO mang nhãn của bạn mới cho biết lệnh thất bại.</translation>
+    </message>
+    <message>
+        <source>something was not understood</source>
+        <translation>có điều không hiểu được</translation>
+    </message>
+    <message>
+        <source>The server has not understood something, and cannot say by a tag which command that was.</source>
+        <translation>Máy chủ không hiểu một điều gì đó, và không thể dùng nhãn để nói đó là lệnh nào.</translation>
+    </message>
+    <message>
+        <source>The server is about to close the connection. Behind LOGOUT that is how it should be; else it leaves by itself, as SMTP does with 421. What was done stays done, and messages marked \Deleted stay marked.</source>
+        <translation>Máy chủ sắp đóng kết nối. Sau LOGOUT thì đúng là như vậy; nếu không thì nó tự rời đi, như SMTP làm với 421. Việc gì đã làm thì vẫn giữ, và thư mang \Deleted vẫn giữ đánh dấu.</translation>
+    </message>
+    <message>
+        <source>The greeting of a server that knows already who is connected.</source>
+        <translation>Lời chào của một máy chủ đã biết sẵn ai đang kết nối.</translation>
+    </message>
+    <message>
+        <source>An attribute of the mailbox.</source>
+        <translation>Một thuộc tính của hộp thư.</translation>
+    </message>
+    <message>
+        <source>The character that divides the levels of a name, as / does in paths.</source>
+        <translation>Ký tự ngăn các cấp trong tên, như / trong đường dẫn.</translation>
+    </message>
+    <message>
+        <source>NIL: names have no levels here.</source>
+        <translation>NIL: ở đây tên không có cấp.</translation>
+    </message>
+    <message>
+        <source>More about the mailbox, as LIST was asked.</source>
+        <translation>Thông tin thêm về hộp thư, theo yêu cầu của LIST.</translation>
+    </message>
+    <message>
+        <source>A name, and its value.</source>
+        <translation>Một tên và giá trị của nó.</translation>
+    </message>
+    <message>
+        <source>A message that fits: its number, or its UID where UID SEARCH has asked.</source>
+        <translation>Một thư khớp: số thứ tự của nó, hoặc UID nếu UID SEARCH đã hỏi.</translation>
+    </message>
+    <message>
+        <source>The tag of the SEARCH that this answers.</source>
+        <translation>Nhãn của SEARCH mà dòng này trả lời.</translation>
+    </message>
+    <message>
+        <source>The numbers that follow are UIDs.</source>
+        <translation>Các số theo sau là UID.</translation>
+    </message>
+    <message>
+        <source>One&apos;s own mailboxes: what their names begin with, and what divides levels.</source>
+        <translation>Hộp thư của mình: tên bắt đầu bằng gì, và ký tự nào ngăn các cấp.</translation>
+    </message>
+    <message>
+        <source>Mailboxes of other users: what their names begin with; NIL for none.</source>
+        <translation>Hộp thư của người dùng khác: tên bắt đầu bằng gì; NIL nếu không có.</translation>
+    </message>
+    <message>
+        <source>Shared mailboxes: what their names begin with; NIL for none.</source>
+        <translation>Hộp thư dùng chung: tên bắt đầu bằng gì; NIL nếu không có.</translation>
+    </message>
+    <message>
+        <source>The message has been read.</source>
+        <translation>Thư đã được đọc.</translation>
+    </message>
+    <message>
+        <source>The message has been answered.</source>
+        <translation>Thư đã được trả lời.</translation>
+    </message>
+    <message>
+        <source>The message is marked as important; many programs show a star.</source>
+        <translation>Thư được đánh dấu là quan trọng; nhiều chương trình hiện ngôi sao.</translation>
+    </message>
+    <message>
+        <source>The message is marked as deleted. It is still there: EXPUNGE or CLOSE removes it.</source>
+        <translation>Thư đã đánh dấu xóa. Nó vẫn còn đó: EXPUNGE hoặc CLOSE mới xóa hẳn.</translation>
+    </message>
+    <message>
+        <source>The message is not finished yet.</source>
+        <translation>Thư chưa viết xong.</translation>
+    </message>
+    <message>
+        <source>The message is new: this session is the first to see it. Only the server sets this flag; IMAP4rev2 has given it up.</source>
+        <translation>Thư mới: phiên này là phiên đầu tiên thấy nó. Chỉ máy chủ đặt cờ này; IMAP4rev2 đã bỏ cờ này.</translation>
+    </message>
+    <message>
+        <source>Clients may make up keywords of their own.</source>
+        <translation>Máy khách được tự đặt từ khóa của mình.</translation>
+    </message>
+    <message>
+        <source>A keyword: the message has been forwarded.</source>
+        <translation>Từ khóa: thư đã được chuyển tiếp cho người khác.</translation>
+    </message>
+    <message>
+        <source>A keyword: the receipt that the sender asked for has been sent.</source>
+        <translation>Từ khóa: giấy báo đã đọc mà người gửi yêu cầu đã được gửi đi.</translation>
+    </message>
+    <message>
+        <source>A keyword: the message is spam.</source>
+        <translation>Từ khóa: thư là thư rác.</translation>
+    </message>
+    <message>
+        <source>A keyword: the message is no spam.</source>
+        <translation>Từ khóa: thư không phải thư rác.</translation>
+    </message>
+    <message>
+        <source>A keyword: the message tries to steal passwords.</source>
+        <translation>Từ khóa: thư tìm cách đánh cắp mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Only a name above others: it cannot be selected.</source>
+        <translation>Chỉ là một cái tên ở cấp trên những tên khác: không chọn được nó.</translation>
+    </message>
+    <message>
+        <source>No mailbox of this name exists.</source>
+        <translation>Không có hộp thư nào mang tên này.</translation>
+    </message>
+    <message>
+        <source>No mailbox can be made below this one.</source>
+        <translation>Không tạo được hộp thư nào bên dưới hộp thư này.</translation>
+    </message>
+    <message>
+        <source>There are mailboxes below this one.</source>
+        <translation>Bên dưới hộp thư này có hộp thư khác.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox below this one.</source>
+        <translation>Bên dưới hộp thư này không có hộp thư nào.</translation>
+    </message>
+    <message>
+        <source>There may be new messages in it.</source>
+        <translation>Có thể trong đó có thư mới.</translation>
+    </message>
+    <message>
+        <source>No message has come since it was last opened.</source>
+        <translation>Từ lần mở gần nhất chưa có thư nào đến.</translation>
+    </message>
+    <message>
+        <source>It is on the user&apos;s list of subscribed mailboxes.</source>
+        <translation>Nó có trong danh sách hộp thư mà người dùng đăng ký theo dõi.</translation>
+    </message>
+    <message>
+        <source>It lies on another server.</source>
+        <translation>Nó nằm ở máy chủ khác.</translation>
+    </message>
+    <message>
+        <source>Special use: it shows all messages.</source>
+        <translation>Công dụng đặc biệt: hiện mọi thư.</translation>
+    </message>
+    <message>
+        <source>Special use: old messages are kept here.</source>
+        <translation>Công dụng đặc biệt: nơi lưu thư cũ.</translation>
+    </message>
+    <message>
+        <source>Special use: messages that are not finished lie here.</source>
+        <translation>Công dụng đặc biệt: nơi để thư chưa viết xong.</translation>
+    </message>
+    <message>
+        <source>Special use: it shows the messages marked as important.</source>
+        <translation>Công dụng đặc biệt: hiện các thư đánh dấu là quan trọng.</translation>
+    </message>
+    <message>
+        <source>Special use: spam lies here.</source>
+        <translation>Công dụng đặc biệt: nơi để thư rác.</translation>
+    </message>
+    <message>
+        <source>Special use: copies of what was sent lie here.</source>
+        <translation>Công dụng đặc biệt: nơi để bản sao của thư đã gửi.</translation>
+    </message>
+    <message>
+        <source>Special use: what was thrown away lies here.</source>
+        <translation>Công dụng đặc biệt: nơi để những gì đã vứt bỏ.</translation>
+    </message>
+    <message>
+        <source>How many messages the mailbox has.</source>
+        <translation>Hộp thư có bao nhiêu thư.</translation>
+    </message>
+    <message>
+        <source>How many of them no session has seen yet. IMAP4rev2 has given it up.</source>
+        <translation>Bao nhiêu thư trong số đó chưa phiên nào thấy. IMAP4rev2 đã bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>The UID that the next message will have, or a higher one.</source>
+        <translation>UID mà thư tiếp theo sẽ nhận, hoặc một số lớn hơn.</translation>
+    </message>
+    <message>
+        <source>The number under which the UIDs hold. If it is another one next time, every UID that was remembered is worthless.</source>
+        <translation>Số mà các UID có hiệu lực theo. Lần sau mà nó khác thì mọi UID đã nhớ đều vô giá trị.</translation>
+    </message>
+    <message>
+        <source>How many messages have not been read.</source>
+        <translation>Có bao nhiêu thư chưa đọc.</translation>
+    </message>
+    <message>
+        <source>How many messages are marked as deleted.</source>
+        <translation>Có bao nhiêu thư đã đánh dấu xóa.</translation>
+    </message>
+    <message>
+        <source>How many octets all messages have together.</source>
+        <translation>Tất cả thư gộp lại bao nhiêu octet.</translation>
+    </message>
+    <message>
+        <source>The number of the latest change in the mailbox.</source>
+        <translation>Số của thay đổi mới nhất trong hộp thư.</translation>
+    </message>
+    <message>
+        <source>How many octets a message may have at most.</source>
+        <translation>Một thư được có tối đa bao nhiêu octet.</translation>
+    </message>
+    <message>
+        <source>Before the names: only mailboxes that are subscribed. Behind RETURN: say which ones are.</source>
+        <translation>Đứng trước tên: chỉ các hộp thư đã đăng ký theo dõi. Đứng sau RETURN: cho biết hộp thư nào như vậy.</translation>
+    </message>
+    <message>
+        <source>Mailboxes on other servers too.</source>
+        <translation>Cả các hộp thư trên máy chủ khác.</translation>
+    </message>
+    <message>
+        <source>A name counts also where only something below it fits.</source>
+        <translation>Một tên cũng được tính khi chỉ có tên bên dưới nó khớp.</translation>
+    </message>
+    <message>
+        <source>The special uses, such as \Sent: only mailboxes that have one, or, behind RETURN, say which.</source>
+        <translation>Các công dụng đặc biệt, như \Sent: chỉ các hộp thư có công dụng đó, hoặc, sau RETURN, cho biết hộp thư nào có.</translation>
+    </message>
+    <message>
+        <source>Say whether there are mailboxes below each.</source>
+        <translation>Cho biết bên dưới mỗi hộp thư có hộp thư khác không.</translation>
+    </message>
+    <message>
+        <source>What the answer shall tell of each mailbox besides its name.</source>
+        <translation>Ngoài tên, trả lời cần cho biết gì về mỗi hộp thư.</translation>
+    </message>
+    <message>
+        <source>Tell of each mailbox also what STATUS would tell.</source>
+        <translation>Với mỗi hộp thư, báo cả những gì STATUS sẽ báo.</translation>
+    </message>
+    <message>
+        <source>What the new mailbox is for.</source>
+        <translation>Hộp thư mới dùng để làm gì.</translation>
+    </message>
+    <message>
+        <source>The messages get these flags and lose all others.</source>
+        <translation>Các thư được đặt những cờ này và mất mọi cờ khác.</translation>
+    </message>
+    <message>
+        <source>The messages get these flags and keep those they have.</source>
+        <translation>Các thư được thêm những cờ này và giữ các cờ đang có.</translation>
+    </message>
+    <message>
+        <source>The messages lose these flags and keep the others.</source>
+        <translation>Các thư mất những cờ này và giữ các cờ còn lại.</translation>
+    </message>
+    <message>
+        <source>The messages get these flags and lose all others; the server shall not answer with the new flags.</source>
+        <translation>Các thư được đặt những cờ này và mất mọi cờ khác; máy chủ không báo lại các cờ mới.</translation>
+    </message>
+    <message>
+        <source>The messages get these flags and keep those they have; the server shall not answer with the new flags.</source>
+        <translation>Các thư được thêm những cờ này và giữ các cờ đang có; máy chủ không báo lại các cờ mới.</translation>
+    </message>
+    <message>
+        <source>The messages lose these flags and keep the others; the server shall not answer with the new flags.</source>
+        <translation>Các thư mất những cờ này và giữ các cờ còn lại; máy chủ không báo lại các cờ mới.</translation>
+    </message>
+    <message>
+        <source>A flag of the system, as the backslash says, but none that IMAP has.</source>
+        <translation>Một cờ của hệ thống, như dấu gạch chéo ngược cho thấy, nhưng IMAP không có cờ nào như vậy.</translation>
+    </message>
+    <message>
+        <source>A keyword: a flag that people or programs have made up.</source>
+        <translation>Từ khóa: một cờ do người dùng hoặc chương trình tự đặt.</translation>
+    </message>
+    <message>
+        <source>This session has a user already, and IMAP has no command to change it. Another user is another connection.</source>
+        <translation>Phiên này đã có người dùng, và IMAP không có lệnh để đổi người dùng. Người dùng khác thì cần kết nối khác.</translation>
+    </message>
+    <message>
+        <source>Go on with SELECT or LIST, or leave with LOGOUT and connect again.</source>
+        <translation>Tiếp tục với SELECT hoặc LIST, hoặc rời đi bằng LOGOUT rồi kết nối lại.</translation>
+    </message>
+    <message>
+        <source>The server does not know yet whose mailboxes are meant: nobody has logged in.</source>
+        <translation>Máy chủ chưa biết cần hộp thư của ai: chưa ai đăng nhập.</translation>
+    </message>
+    <message>
+        <source>ENABLE changes how the server speaks, so it is taken only before a mailbox is selected: nothing may change while one is open (RFC 5161 section 3.1).</source>
+        <translation>ENABLE thay đổi cách máy chủ nói, nên nó chỉ được nhận trước khi chọn hộp thư: khi một hộp thư đang mở thì không được đổi gì (RFC 5161, mục 3.1).</translation>
+    </message>
+    <message>
+        <source>Leave the mailbox with UNSELECT, send ENABLE, and select it again.</source>
+        <translation>Rời hộp thư bằng UNSELECT, gửi ENABLE, rồi chọn lại hộp thư.</translation>
+    </message>
+    <message>
+        <source>This command works on the messages of an open mailbox, and nobody has even logged in yet.</source>
+        <translation>Lệnh này làm việc trên các thư của hộp thư đang mở, mà chưa ai đăng nhập.</translation>
+    </message>
+    <message>
+        <source>This command works on the messages of an open mailbox. You are logged in, but no mailbox is selected: message numbers mean nothing yet.</source>
+        <translation>Lệnh này làm việc trên các thư của hộp thư đang mở. Bạn đã đăng nhập, nhưng chưa chọn hộp thư nào: số thứ tự thư chưa có nghĩa.</translation>
+    </message>
+    <message>
+        <source>Asks what the server can do: the versions of IMAP it speaks, its extensions, and how one may log in.</source>
+        <translation>Hỏi máy chủ làm được gì: nói những phiên bản IMAP nào, có những phần mở rộng nào, và đăng nhập ra sao.</translation>
+    </message>
+    <message>
+        <source>Does nothing, and so is the moment for the server to tell what is new: messages that came, went, or got other flags.</source>
+        <translation>Không làm gì, và vì thế là dịp để máy chủ báo tin mới: thư đến, thư mất, hay cờ đã đổi.</translation>
+    </message>
+    <message>
+        <source>Ends the session: the server says BYE, then OK, and closes. Messages marked as deleted stay.</source>
+        <translation>Kết thúc phiên: máy chủ nói BYE, rồi OK, và đóng kết nối. Thư đã đánh dấu xóa vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Client and server tell each other their names and versions, for reports of trouble; nothing may depend on it.</source>
+        <translation>Máy khách và máy chủ cho nhau biết tên và phiên bản, để báo cáo trục trặc; không được để việc gì phụ thuộc vào đó.</translation>
+    </message>
+    <message>
+        <source>Logs in with a name and a password, in the clear. Quotes are needed where either has a space or another special character.</source>
+        <translation>Đăng nhập bằng tên và mật khẩu, không mã hóa. Phải có dấu nháy nếu một trong hai chứa dấu cách hay ký tự đặc biệt khác.</translation>
+    </message>
+    <message>
+        <source>Logs in by a SASL mechanism: the server asks with a line that begins with +, the client answers in base64.</source>
+        <translation>Đăng nhập bằng một cơ chế SASL: máy chủ hỏi bằng dòng bắt đầu bằng +, máy khách đáp bằng base64.</translation>
+    </message>
+    <message>
+        <source>Says which extensions the client understands that change what the server sends, such as IMAP4rev2 or UTF8=ACCEPT.</source>
+        <translation>Cho biết máy khách hiểu những phần mở rộng nào làm thay đổi những gì máy chủ gửi, như IMAP4rev2 hay UTF8=ACCEPT.</translation>
+    </message>
+    <message>
+        <source>Asks where mailboxes are: the user&apos;s own, those of others, shared ones, and which character divides the levels of a name.</source>
+        <translation>Hỏi hộp thư nằm ở đâu: hộp thư của người dùng, của người khác, dùng chung, và ký tự nào ngăn các cấp trong tên.</translation>
+    </message>
+    <message>
+        <source>Lists mailboxes whose names match a pattern: * stands for anything, % for one level of the hierarchy.</source>
+        <translation>Liệt kê các hộp thư có tên khớp một mẫu: * thay cho bất cứ gì, % thay cho một cấp trong cây tên.</translation>
+    </message>
+    <message>
+        <source>Lists the mailboxes that are subscribed. IMAP4rev2 has LIST (SUBSCRIBED) in its place.</source>
+        <translation>Liệt kê các hộp thư đã đăng ký theo dõi. IMAP4rev2 thay bằng LIST (SUBSCRIBED).</translation>
+    </message>
+    <message>
+        <source>Asks how many messages a mailbox has and the like, without selecting it.</source>
+        <translation>Hỏi hộp thư có bao nhiêu thư và tương tự, mà không chọn nó.</translation>
+    </message>
+    <message>
+        <source>Opens a mailbox: its messages get numbers, and they can be fetched, searched and changed. One that was open is closed.</source>
+        <translation>Mở một hộp thư: các thư trong đó được đánh số, và có thể lấy, tìm, sửa. Hộp thư đang mở thì được đóng lại.</translation>
+    </message>
+    <message>
+        <source>Opens a mailbox as SELECT does, but to read only: nothing in it can be changed.</source>
+        <translation>Mở hộp thư như SELECT, nhưng chỉ để đọc: không sửa được gì trong đó.</translation>
+    </message>
+    <message>
+        <source>Makes a mailbox, and the levels above it where they do not exist.</source>
+        <translation>Tạo một hộp thư, và cả các cấp phía trên nếu chưa có.</translation>
+    </message>
+    <message>
+        <source>Removes a mailbox and every message in it, for good. The mailboxes below it stay.</source>
+        <translation>Xóa hẳn một hộp thư và mọi thư trong đó. Các hộp thư bên dưới nó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Gives a mailbox and those below it another name. Of INBOX only the messages move; INBOX itself stays, empty.</source>
+        <translation>Đổi tên một hộp thư và các hộp thư bên dưới nó. Với INBOX thì chỉ các thư được chuyển đi; bản thân INBOX vẫn còn, và rỗng.</translation>
+    </message>
+    <message>
+        <source>Puts a name on the list of mailboxes that the user wants to see.</source>
+        <translation>Thêm một tên vào danh sách các hộp thư mà người dùng muốn thấy.</translation>
+    </message>
+    <message>
+        <source>Takes a name off the list of mailboxes that the user wants to see. The mailbox itself stays.</source>
+        <translation>Bỏ một tên khỏi danh sách các hộp thư mà người dùng muốn thấy. Bản thân hộp thư vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Puts a message into a mailbox: a draft, or a copy of what was sent. The message comes as a literal, that is, as so many octets as the braces say.</source>
+        <translation>Đưa một thư vào hộp thư: bản nháp, hoặc bản sao của thư đã gửi. Thư đến dưới dạng chuỗi literal, tức là đúng số octet ghi trong ngoặc { }.</translation>
+    </message>
+    <message>
+        <source>Waits: the server tells news as soon as there is some, until the client says DONE.</source>
+        <translation>Chờ: máy chủ báo tin mới ngay khi có, cho đến khi máy khách nói DONE.</translation>
+    </message>
+    <message>
+        <source>Fetches messages or parts of them: flags, sizes, headers, the structure, the text, or all of it.</source>
+        <translation>Lấy thư hoặc các phần của thư: cờ, kích thước, phần đầu, cấu trúc, nội dung, hay toàn bộ.</translation>
+    </message>
+    <message>
+        <source>Does what FETCH does, by unique ids instead of numbers.</source>
+        <translation>Làm như FETCH, nhưng theo mã định danh thay cho số thứ tự.</translation>
+    </message>
+    <message>
+        <source>Asks which messages fulfil some conditions; the answer is their numbers. The server searches, the messages need not travel.</source>
+        <translation>Hỏi thư nào thỏa một số điều kiện; trả lời là số thứ tự của chúng. Máy chủ tìm, thư không cần gửi đi.</translation>
+    </message>
+    <message>
+        <source>Does what SEARCH does; the answer is unique ids instead of numbers.</source>
+        <translation>Làm như SEARCH; trả lời là mã định danh thay cho số thứ tự.</translation>
+    </message>
+    <message>
+        <source>Sets the flags of messages; +FLAGS adds some, -FLAGS takes some away. With \Deleted a message is marked, and goes at EXPUNGE.</source>
+        <translation>Đặt cờ của thư; +FLAGS thêm cờ, -FLAGS bỏ bớt cờ. Với \Deleted, thư được đánh dấu, và mất khi EXPUNGE.</translation>
+    </message>
+    <message>
+        <source>Does what STORE does, by unique ids instead of numbers.</source>
+        <translation>Làm như STORE, nhưng theo mã định danh thay cho số thứ tự.</translation>
+    </message>
+    <message>
+        <source>Copies messages into another mailbox, with their flags and dates: all of them or none.</source>
+        <translation>Sao chép thư sang hộp thư khác, kèm cờ và ngày của chúng: tất cả hoặc không thư nào.</translation>
+    </message>
+    <message>
+        <source>Does what COPY does, by unique ids instead of numbers.</source>
+        <translation>Làm như COPY, nhưng theo mã định danh thay cho số thứ tự.</translation>
+    </message>
+    <message>
+        <source>Moves messages into another mailbox: in one step what COPY, STORE and EXPUNGE do in three.</source>
+        <translation>Chuyển thư sang hộp thư khác: một bước làm được việc mà COPY, STORE và EXPUNGE làm trong ba bước.</translation>
+    </message>
+    <message>
+        <source>Does what MOVE does, by unique ids instead of numbers.</source>
+        <translation>Làm như MOVE, nhưng theo mã định danh thay cho số thứ tự.</translation>
+    </message>
+    <message>
+        <source>Removes every message that is marked \Deleted, for good. The numbers behind each become smaller by one.</source>
+        <translation>Xóa hẳn mọi thư mang \Deleted. Các số thứ tự đứng sau mỗi thư giảm đi một.</translation>
+    </message>
+    <message>
+        <source>Removes those of the messages named that are marked \Deleted, and no others.</source>
+        <translation>Trong các thư được nêu, chỉ xóa những thư mang \Deleted, không xóa thư khác.</translation>
+    </message>
+    <message>
+        <source>Asks the server to tidy up the mailbox. On most servers it does what NOOP does; IMAP4rev2 has given it up.</source>
+        <translation>Yêu cầu máy chủ dọn dẹp hộp thư. Ở phần lớn máy chủ, lệnh này làm như NOOP; IMAP4rev2 đã bỏ lệnh này.</translation>
+    </message>
+    <message>
+        <source>Leaves the mailbox. Messages that are marked \Deleted stay.</source>
+        <translation>Rời hộp thư. Thư mang \Deleted vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Leaves the mailbox and removes what is marked \Deleted, without telling which messages those were.</source>
+        <translation>Rời hộp thư và xóa những thư mang \Deleted, không báo đó là thư nào.</translation>
+    </message>
+    <message>
+        <source>The waiting is over; commands are taken again.</source>
+        <translation>Hết chờ; các lệnh lại được nhận.</translation>
+    </message>
+    <message>
+        <source>The server tells news as soon as there is some; DONE ends that.</source>
+        <translation>Máy chủ báo tin mới ngay khi có; DONE kết thúc việc đó.</translation>
+    </message>
+    <message>
+        <source>The login has failed; the client may try again.</source>
+        <translation>Đăng nhập thất bại; máy khách có thể thử lại.</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened, and the one before is closed: none is selected now.</source>
+        <translation>Không mở được hộp thư, và hộp thư trước đó đã đóng: giờ không hộp thư nào được chọn.</translation>
+    </message>
+    <message>
+        <source>The server knows already who is connected; no login is needed.</source>
+        <translation>Máy chủ đã biết sẵn ai đang kết nối; không cần đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The client is logged in; its mailboxes can be listed and opened.</source>
+        <translation>Máy khách đã đăng nhập; có thể liệt kê và mở các hộp thư.</translation>
+    </message>
+    <message>
+        <source>The mailbox is open; its messages have numbers, from 1.</source>
+        <translation>Hộp thư đã mở; các thư trong đó được đánh số, từ 1.</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to be read; nothing in it can be changed.</source>
+        <translation>Hộp thư đã mở để đọc; không sửa được gì trong đó.</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more; nothing was removed.</source>
+        <translation>Không còn hộp thư nào mở; không có gì bị xóa.</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more; what was marked as deleted is gone.</source>
+        <translation>Không còn hộp thư nào mở; những thư đã đánh dấu xóa thì đã mất.</translation>
+    </message>
+    <message>
+        <source>Nothing changes; what is new stands before this reply.</source>
+        <translation>Không có gì thay đổi; tin mới đứng trước trả lời này.</translation>
+    </message>
+    <message>
+        <source>A courtesy; nothing changes.</source>
+        <translation>Chỉ là phép lịch sự; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>From here on the server says things as the client has asked for.</source>
+        <translation>Từ đây máy chủ nói theo cách máy khách đã yêu cầu.</translation>
+    </message>
+    <message>
+        <source>A question about a mailbox; none is opened or closed by it.</source>
+        <translation>Chỉ là câu hỏi về hộp thư; không mở hay đóng hộp thư nào.</translation>
+    </message>
+    <message>
+        <source>The mailbox exists; it is not selected by that.</source>
+        <translation>Hộp thư đã có; việc này không chọn nó.</translation>
+    </message>
+    <message>
+        <source>The mailbox is gone.</source>
+        <translation>Hộp thư đã mất.</translation>
+    </message>
+    <message>
+        <source>The mailbox has its new name.</source>
+        <translation>Hộp thư đã mang tên mới.</translation>
+    </message>
+    <message>
+        <source>The name is on the list.</source>
+        <translation>Tên đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The name is off the list; the mailbox stays.</source>
+        <translation>Tên đã ra khỏi danh sách; hộp thư vẫn còn.</translation>
+    </message>
+    <message>
+        <source>The message lies in the mailbox; the selection stays as it was.</source>
+        <translation>Thư đã nằm trong hộp thư; hộp thư được chọn vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>What was asked for has been sent; the messages stay where they are.</source>
+        <translation>Những gì được yêu cầu đã được gửi; các thư vẫn ở nguyên chỗ.</translation>
+    </message>
+    <message>
+        <source>The flags are set; a message marked \Deleted is still there.</source>
+        <translation>Các cờ đã đặt; thư mang \Deleted vẫn còn đó.</translation>
+    </message>
+    <message>
+        <source>The copies lie in the other mailbox; the originals stay.</source>
+        <translation>Các bản sao nằm trong hộp thư kia; bản gốc vẫn còn.</translation>
+    </message>
+    <message>
+        <source>The messages lie in the other mailbox and are gone from this one.</source>
+        <translation>Các thư đã nằm trong hộp thư kia và không còn trong hộp thư này.</translation>
+    </message>
+    <message>
+        <source>What was marked is gone for good; numbers have changed.</source>
+        <translation>Những thư đã đánh dấu bị xóa hẳn; số thứ tự đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>What was marked and named is gone for good; numbers have changed.</source>
+        <translation>Những thư được nêu và đã đánh dấu bị xóa hẳn; số thứ tự đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nothing changes that one could see.</source>
+        <translation>Không có gì thay đổi mà ta thấy được.</translation>
+    </message>
+    <message>
+        <source>The server says BYE: it is about to close the connection.</source>
+        <translation>Máy chủ nói BYE: nó sắp đóng kết nối.</translation>
+    </message>
+    <message>
+        <source>The server has waited too long and logs the client out.</source>
+        <translation>Máy chủ chờ quá lâu và cho máy khách đăng xuất.</translation>
+    </message>
+    <message>
+        <source>The connection is gone without LOGOUT. What was done stays done.</source>
+        <translation>Kết nối đã mất mà không có LOGOUT. Việc gì đã làm thì vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>The server has greeted and waits for LOGIN or AUTHENTICATE.</source>
+        <translation>Máy chủ đã chào và chờ LOGIN hoặc AUTHENTICATE.</translation>
+    </message>
+    <message>
+        <source>The client is logged in; no mailbox is selected.</source>
+        <translation>Máy khách đã đăng nhập; chưa chọn hộp thư nào.</translation>
+    </message>
+    <message>
+        <source>The server tells news unasked, until the client says DONE.</source>
+        <translation>Máy chủ báo tin mới không cần hỏi, cho đến khi máy khách nói DONE.</translation>
+    </message>
+    <message>
+        <source>A mailbox is open; commands may name its messages.</source>
+        <translation>Một hộp thư đang mở; các lệnh có thể nêu thư trong đó.</translation>
+    </message>
+    <message>
+        <source>A mailbox is open; the server tells its news unasked, until the client says DONE.</source>
+        <translation>Một hộp thư đang mở; máy chủ báo tin mới không cần hỏi, cho đến khi máy khách nói DONE.</translation>
+    </message>
+    <message>
+        <source>The server has said BYE; the connection closes.</source>
+        <translation>Máy chủ đã nói BYE; kết nối đang đóng.</translation>
+    </message>
+    <message>
+        <source>EXAMINE has opened this mailbox to be read only: nothing in it may change (RFC 9051 section 6.3.3). The command itself is right, so the server says NO, not BAD.</source>
+        <translation>Hộp thư này được mở bằng EXAMINE để chỉ đọc: không được sửa gì trong đó (RFC 9051, mục 6.3.3). Bản thân lệnh thì đúng, nên máy chủ nói NO, không phải BAD.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox with SELECT; then send this line again.</source>
+        <translation>Mở hộp thư bằng SELECT; rồi gửi lại dòng này.</translation>
+    </message>
+    <message>
+        <source>a writable mailbox</source>
+        <translation>một hộp thư cho phép sửa</translation>
+    </message>
+    <message>
+        <source>“enhanced” and “response-code” are one thing in different protocols: leave one of them out.</source>
+        <translation>“enhanced” và “response-code” là một thứ trong hai giao thức khác nhau: hãy bỏ bớt một trong hai.</translation>
+    </message>
+    <message>
+        <source>No protocol of this lab has all of this together: command, reply and states belong to one.</source>
+        <translation>Không giao thức nào của bài thực hành này có tất cả những thứ này cùng lúc: lệnh, trả lời và trạng thái phải thuộc cùng một giao thức.</translation>
+    </message>
+    <message>
+        <source>“keywords” wants names, each with how many messages carry it, as in {urgent: 1}.</source>
+        <translation>“keywords” cần các tên, mỗi tên kèm số thư mang nó, như {urgent: 1}.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a whole number from 0 to %2.</source>
+        <translation>“%1” cần một số nguyên từ 0 đến %2.</translation>
+    </message>
+    <message>
+        <source>No reply of %2 begins with “%1”.</source>
+        <translation>Không trả lời nào của %2 bắt đầu bằng “%1”.</translation>
+    </message>
+    <message>
+        <source>Replies of %1 are no numbers and have no classes. Name their words in “code”.</source>
+        <translation>Trả lời của %1 không phải là số và không có lớp. Hãy nêu từ của chúng trong “code”.</translation>
+    </message>
+    <message>
+        <source>Replies of %1 have no enhanced status codes; theirs are called “response-code”.</source>
+        <translation>Trả lời của %1 không có mã trạng thái mở rộng; mã tương ứng ở đó gọi là “response-code”.</translation>
+    </message>
+    <message>
+        <source>Replies of %1 have no response codes; theirs are called “enhanced”.</source>
+        <translation>Trả lời của %1 không có mã lý do; mã tương ứng ở đó gọi là “enhanced”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no response code; they are written in capitals and without brackets, as IN-USE is.</source>
+        <translation>“%1” không phải là mã lý do; mã lý do viết hoa và không có ngoặc, như IN-USE.</translation>
+    </message>
+    <message>
+        <source>In this step the workbench does not say what replies mean. That is for you to find.</source>
+        <translation>Ở bước này Helolab không nói các trả lời nghĩa là gì. Bạn hãy tự tìm ra.</translation>
+    </message>
+    <message>
+        <source>In this step the workbench explains nothing. Read the reply: its first word says how things stand.</source>
+        <translation>Ở bước này Helolab không giải thích gì. Hãy đọc trả lời: từ đầu tiên cho biết tình hình ra sao.</translation>
+    </message>
+    <message>
+        <source>This line belongs to a connection that speaks %1, and the lab does not. At the top of the file a line “@ protocol: %2” says what is spoken; “@ protocol&lt;2&gt;: %2” says it of one connection.</source>
+        <translation>Dòng này thuộc về một kết nối nói %1, mà bài thực hành thì không nói giao thức đó. Ở đầu tệp, dòng “@ protocol: %2” cho biết nói giao thức nào; “@ protocol&lt;2&gt;: %2” cho biết điều đó cho một kết nối.</translation>
+    </message>
+    <message>
+        <source>“predict” is about a reply of one protocol: name it, as in “to: pop3.QUIT”.</source>
+        <translation>“predict” là về trả lời của một giao thức: hãy nêu giao thức đó, như “to: pop3.QUIT”.</translation>
+    </message>
+    <message>
+        <source>“predict” wants a reply, with what it answers and one code or, of numbers, a class, as in {reply: {to: MAIL, code: 250}}; “state-before” and “command-contains” may narrow down before which line to ask.</source>
+        <translation>“predict” cần một trả lời, nêu trả lời cho lệnh nào cùng một mã hoặc, nếu là số, một lớp, như {reply: {to: MAIL, code: 250}}; “state-before” và “command-contains” có thể nói rõ hơn là hỏi trước dòng nào.</translation>
+    </message>
+    <message>
+        <source>There is a folder %1 in the mailbox of %2.</source>
+        <translation>Có thư mục %1 trong hộp thư của %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 in the mailbox of %2.</source>
+        <translation>Không có thư mục %1 trong hộp thư của %2.</translation>
+    </message>
+    <message>
+        <source>Only messages with “%1” in their Subject count here.</source>
+        <translation>Ở đây chỉ tính những thư có “%1” trong Subject.</translation>
+    </message>
+    <message>
+        <source>You close the connection without %1.</source>
+        <translation>Bạn đóng kết nối mà không gửi %1.</translation>
+    </message>
+    <message>
+        <source>You connect to the %1 server.</source>
+        <translation>Bạn kết nối đến máy chủ %1.</translation>
+    </message>
+    <message>
+        <source>A connection to the %1 server is closed.</source>
+        <translation>Một kết nối đến máy chủ %1 được đóng.</translation>
+    </message>
+    <message>
+        <source>You close a connection to the %1 server without %2.</source>
+        <translation>Bạn đóng một kết nối đến máy chủ %1 mà không gửi %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to the %1 server are open at the same time.</source>
+        <translation>
+            <numerusform>Có %n kết nối đến máy chủ %1 mở cùng lúc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its response code is %1.</source>
+        <translation>Mã lý do của nó là %1.</translation>
+    </message>
+    <message>
+        <source>The %1 server greets you with %2.</source>
+        <translation>Máy chủ %1 chào bạn bằng %2.</translation>
+    </message>
+    <message>
+        <source>The %1 server greets you.</source>
+        <translation>Máy chủ %1 chào bạn.</translation>
+    </message>
+    <message>
+        <source>Kept for your teacher.</source>
+        <translation>Đã giữ lại cho giảng viên.</translation>
+    </message>
+    <message>
+        <source>That is not right. The right answer stands above.</source>
+        <translation>Không đúng. Đáp án đúng ghi ở trên.</translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 has a folder %2 now.</source>
+        <translation>Hộp thư của %1 giờ có thư mục %2.</translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 has no folder %2 now.</source>
+        <translation>Hộp thư của %1 giờ không có thư mục %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder %1 of %2, %n message(s) now have “%3” in their Subject.</source>
+        <translation>
+            <numerusform>Trong thư mục %1 của %2, bây giờ có %n thư có “%3” trong Subject.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %1, %2, opened at %3</source>
+        <translation>Kết nối %1, %2, mở lúc %3</translation>
+    </message>
+    <message>
+        <source>Before you send it: which of these will answer %1: %2?</source>
+        <translation>Trước khi gửi: cái nào trong số này sẽ trả lời %1: %2?</translation>
+    </message>
+    <message>
+        <source>What a single connection has of its own is its protocol alone: “@ protocol&lt;%1&gt;: pop3”.</source>
+        <translation>Mỗi kết nối chỉ được đặt riêng giao thức của nó: “@ protocol&lt;%1&gt;: pop3”.</translation>
+    </message>
+    <message>
+        <source>Say which reply is predicted, by its code, the first digit of that, or its word: “! predict 250”, “! predict -ERR”.</source>
+        <translation>Hãy nêu trả lời nào được dự đoán, bằng mã của nó, chữ số đầu của mã, hoặc từ của nó: “! predict 250”, “! predict -ERR”.</translation>
+    </message>
+    <message>
+        <source>A mailbox of this account has start messages with too many keywords.</source>
+        <translation>Một hộp thư của tài khoản này có các thư ban đầu mang quá nhiều từ khóa.</translation>
+    </message>
+    <message>
+        <source>A reply that refuses is wanted, as the protocol of that place has it. In SMTP it is a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII, as in “%1”; in POP3 it is -ERR, a response code if you like, and a text in ASCII, as in “%2”; in IMAP the same with NO or BAD, or BYE for a greeting, as in “%3”.</source>
+        <translation>Ở đây cần một câu trả lời từ chối theo đúng giao thức của vị trí đó. Trong SMTP, đó là một mã 4yz hoặc 5yz, một mã mở rộng cùng loại nếu muốn, và một đoạn văn bản ASCII, như “%1”; trong POP3, đó là -ERR, một mã lý do nếu muốn, và một đoạn văn bản ASCII, như “%2”; trong IMAP cũng vậy với NO hoặc BAD, hoặc BYE nếu là lời chào, như “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a mailbox. Its levels are separated by /, none of them is empty, and neither * nor % is in them.</source>
+        <translation>“%1” không thể là tên hộp thư. Các cấp của tên ngăn nhau bằng /, không cấp nào rỗng, và không có * hay % trong đó.</translation>
+    </message>
+    <message>
+        <source>Every account has its INBOX anyway.</source>
+        <translation>Tài khoản nào cũng có sẵn INBOX.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 is given twice.</source>
+        <translation>Hộp thư %1 được cho hai lần.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 mailboxes.</source>
+        <translation>Có nhiều hơn %1 hộp thư.</translation>
+    </message>
+    <message>
+        <source>“%1” is no keyword. Write ASCII letters, digits and signs such as $, without a space; flags like \Seen stand under “flags”.</source>
+        <translation>“%1” không phải là từ khóa. Hãy viết chữ cái ASCII, chữ số và dấu như $, không có dấu cách; cờ như \Seen thì ghi ở “flags”.</translation>
+    </message>
+    <message>
+        <source>A message has no more than %1 keywords here.</source>
+        <translation>Ở đây một thư không có quá %1 từ khóa.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -6413,6 +9257,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>What happens to its mail is for you to find out.</source>
         <translation>Thư gửi tới đây sẽ ra sao: hãy tự tìm ra.</translation>
     </message>
+    <message>
+        <source>A mere name (\Noselect): others are below it.</source>
+        <translation>Chỉ là một cái tên (\Noselect): các hộp thư khác nằm bên dưới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n octet(s)</source>
+        <comment>of a mailbox with its special use</comment>
+        <translation>
+            <numerusform>%1, %n octet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has subscribed to it.</source>
+        <translation>Chưa ai đăng ký theo dõi nó.</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Chưa đọc</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::CheckCard</name>
@@ -6558,6 +9421,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>From: names somebody else than the envelope. Nobody has checked it.</source>
         <translation>From: ghi người khác với phong bì. Chưa ai kiểm tra điều đó.</translation>
+    </message>
+    <message>
+        <source>No envelope: no SMTP command brought this message</source>
+        <translation>Không có phong bì: không lệnh SMTP nào mang thư này đến</translation>
+    </message>
+    <message>
+        <source>Flags:</source>
+        <translation>Cờ:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +9702,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>Some accounts refuse mail in their own way, so that every reply can be met. Choose one to see how. Mail that you send appears here at once.</source>
         <translation>Vài tài khoản từ chối thư theo cách riêng, để bạn gặp được mọi trả lời. Chọn một tài khoản để xem thế nào. Thư bạn gửi hiện ra ở đây ngay.</translation>
     </message>
+    <message>
+        <source>This mailbox is empty</source>
+        <translation>Hộp thư này trống</translation>
+    </message>
+    <message>
+        <source>Mail that is sent comes to INBOX. Here lies what IMAP&apos;s APPEND, COPY and MOVE put here.</source>
+        <translation>Thư gửi đến thì vào INBOX. Ở đây có những gì APPEND, COPY và MOVE của IMAP đưa vào.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::MarkdownBlock</name>
@@ -6919,6 +9802,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>Octets</source>
         <translation>Octet</translation>
     </message>
+    <message>
+        <source>What IMAP has noted about the message; without \Seen it is in bold, with \Deleted struck out.</source>
+        <translation>Những gì IMAP ghi chú về thư; thư không có \Seen thì in đậm, thư có \Deleted thì bị gạch ngang.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Cờ</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::MistakeCard</name>
@@ -7000,20 +9891,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
 <context>
     <name>helolab::docks::QuestionCard</name>
     <message>
-        <source>Kept for your teacher.</source>
-        <translation>Đã giữ lại cho giảng viên.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Trả lời</translation>
     </message>
     <message>
         <source>Answer again</source>
         <translation>Trả lời lại</translation>
-    </message>
-    <message>
-        <source>That is not right. The right answer stands above.</source>
-        <translation>Không đúng. Đáp án đúng ghi ở trên.</translation>
     </message>
     <message>
         <source>You have given this answer already. Give another.</source>
@@ -7558,6 +10441,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>The guess: %1</source>
         <translation>Lớp đoán: %1</translation>
     </message>
+    <message>
+        <source>Which word comes next?</source>
+        <translation>Từ nào đến tiếp theo?</translation>
+    </message>
 </context>
 <context>
     <name>helolab::podium::DemoBar</name>
@@ -7608,6 +10495,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Space shows what happens next.</source>
         <translation>Phím cách cho xem điều xảy ra tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Choose what the class says, or type how it begins. Space shows the reply.</source>
+        <translation>Chọn điều lớp đoán, hoặc gõ phần đầu của nó. Phím cách cho hiện trả lời.</translation>
     </message>
 </context>
 <context>
@@ -7682,8 +10573,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Hỏi “&amp;Mã nào đến tiếp theo?”</translation>
     </message>
     <message>
-        <source>Before each reply of a demo, the class is asked for its code</source>
-        <translation>Trước mỗi trả lời trong buổi trình diễn, hỏi lớp mã nào sẽ đến</translation>
+        <source>Before each reply of a demo, the class is asked for its code, or for its first word</source>
+        <translation>Trước mỗi trả lời trong buổi trình diễn, hỏi lớp mã nào hoặc từ đầu tiên nào sẽ đến</translation>
     </message>
 </context>
 <context>

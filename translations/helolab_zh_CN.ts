@@ -4021,10 +4021,6 @@ cannot be done at all.</source>
         <source>You make one of these mistakes: %1.</source>
         <translation>出现下列错误之一：%1。</translation>
     </message>
-    <message>
-        <source>You close the connection without QUIT.</source>
-        <translation>你不发 QUIT 就关闭连接。</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s) are open at the same time.</source>
         <translation>
@@ -4462,10 +4458,6 @@ cannot be done at all.</source>
         <translation>请写出问题和对它的回答，例如“! answer why order”。</translation>
     </message>
     <message>
-        <source>Say which code is predicted, or its first digit: “! predict 250”.</source>
-        <translation>请写出预测的应答码，或者它的第一位：“! predict 250”。</translation>
-    </message>
-    <message>
         <source>This file cannot be written: %1. The lab is not whole; remove its folder, and try again elsewhere.</source>
         <translation>这个文件写不了：%1。实验不完整；请删除它的文件夹，换个地方再试。</translation>
     </message>
@@ -4822,10 +4814,6 @@ cannot be done at all.</source>
         <translation>“hidden”要与“goal”一起使用：不说明的正是它。</translation>
     </message>
     <message>
-        <source>“predict” wants a reply, with what it answers and one code or a class, as in {reply: {to: MAIL, code: 250}}; “state-before” and “command-contains” may narrow down before which line to ask.</source>
-        <translation>“predict”要给出一个应答：应答什么，以及一个代码或一个类别，例如 {reply: {to: MAIL, code: 250}}；“state-before”和“command-contains”可以进一步限定在哪一行之前提问。</translation>
-    </message>
-    <message>
         <source>What is to be found here, in the reply to a command with “%1” behind it: not found yet.</source>
         <translation>要找的内容在含“%1”的命令得到的应答里：尚未找到。</translation>
     </message>
@@ -4864,10 +4852,6 @@ cannot be done at all.</source>
     <message>
         <source>At most %1 faults.</source>
         <translation>故障最多 %1 个。</translation>
-    </message>
-    <message>
-        <source>A reply that refuses is wanted, as the protocol of that place has it. In SMTP it is a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII, as in “%1”; in POP3 it is -ERR, a response code if you like, and a text in ASCII, as in “%2”.</source>
-        <translation>这里要写一个表示拒绝的应答，格式按该处所属的协议。在 SMTP 中是 4yz 或 5yz 的代码，可加一个同类的增强状态码，再加一段 ASCII 文字，例如“%1”；在 POP3 中是 -ERR，可加一个方括号里的响应码，再加一段 ASCII 文字，例如“%2”。</translation>
     </message>
     <message>
         <source>A server that hangs up gives no reply: leave one of the two out.</source>
@@ -5845,6 +5829,2866 @@ cannot be done at all.</source>
         <source>The server has removed what was marked; the connection closes.</source>
         <translation>服务器已删除标记的邮件；连接关闭。</translation>
     </message>
+    <message>
+        <source>The TCP connection stands, and the server knows already who is at the other end.</source>
+        <translation>TCP 连接已经建好，服务器也已经知道对方是谁。</translation>
+    </message>
+    <message>
+        <source>The server knows who you are: the state is Authenticated. No mailbox is open yet, so there are no message numbers. POP3 opens its one maildrop with the login; IMAP has many mailboxes.</source>
+        <translation>服务器知道你是谁了：状态是 Authenticated。还没有打开邮箱，所以还没有邮件编号。POP3 一登录就打开唯一的 maildrop；IMAP 有很多邮箱。</translation>
+    </message>
+    <message>
+        <source>SELECT INBOX opens the mailbox; LIST &quot;&quot; * shows them all.</source>
+        <translation>SELECT INBOX 打开这个邮箱；LIST &quot;&quot; * 列出所有邮箱。</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in. SMTP says 535 for it, POP3 -ERR.</source>
+        <translation>服务器不让这个用户进来。SMTP 用 535 表示，POP3 用 -ERR。</translation>
+    </message>
+    <message>
+        <source>Look at name and password, and log in again.</source>
+        <translation>检查名字和密码，再登录一次。</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>已取回</translation>
+    </message>
+    <message>
+        <source>All that was asked for stands in the lines before this one, one FETCH a message. Where there is none, no message fitted.</source>
+        <translation>要取的都在前面几行里，每封邮件一个 FETCH。前面一行也没有，就是没有邮件符合。</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>搜索完毕</translation>
+    </message>
+    <message>
+        <source>The search is over; what was found stands in the line before. Finding nothing is OK too.</source>
+        <translation>搜索结束，找到的写在前一行。什么也没找到，同样是 OK。</translation>
+    </message>
+    <message>
+        <source>flags changed</source>
+        <translation>标志已修改</translation>
+    </message>
+    <message>
+        <source>The flags are changed, and the lines before tell the new ones, unless SILENT was asked for. A message with \Deleted is marked and still there.</source>
+        <translation>标志已经修改，新的标志在前面几行里，除非用 SILENT 要求不报。带 \Deleted 的邮件只是做了标记，还在那里。</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>The other mailbox has copies of the messages; the originals stay here.</source>
+        <translation>另一个邮箱里有了这些邮件的副本，原件留在这里。</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>The messages lie in the other mailbox and are gone from here: the EXPUNGE lines before tell how the numbers moved.</source>
+        <translation>邮件到了另一个邮箱，这里已经没有了：前面的 EXPUNGE 行说明编号怎样前移。</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>What was marked \Deleted is gone for good, an EXPUNGE line for each. In POP3 that happens at QUIT, in IMAP when you ask for it.</source>
+        <translation>标上 \Deleted 的邮件彻底删除了，每封一行 EXPUNGE。POP3 在 QUIT 时才删，IMAP 是你要求时就删。</translation>
+    </message>
+    <message>
+        <source>The greeting: an IMAP server is here. It answers no command, so it has a star and no tag. SMTP greets with 220, POP3 with +OK.</source>
+        <translation>问候：这里有一台 IMAP 服务器。它不是在回答哪个命令，所以用星号，没有标签。SMTP 的问候是 220，POP3 的是 +OK。</translation>
+    </message>
+    <message>
+        <source>Say who you are: LOGIN or AUTHENTICATE, with a tag of your own in front.</source>
+        <translation>说明你是谁：用 LOGIN 或 AUTHENTICATE，前面加上你自己的标签。</translation>
+    </message>
+    <message>
+        <source>logged in already</source>
+        <translation>已经登录</translation>
+    </message>
+    <message>
+        <source>The greeting, and more: the server knows already who is connected, so no login is needed.</source>
+        <translation>这是问候，还多说了一点：服务器已经知道连上来的是谁，所以不用登录。</translation>
+    </message>
+    <message>
+        <source>the capabilities are told</source>
+        <translation>能力已列出</translation>
+    </message>
+    <message>
+        <source>The line before lists what the server can do. EHLO asks the same of an SMTP server, CAPA of a POP3 server.</source>
+        <translation>前一行列出了服务器会什么。对 SMTP 服务器，问这件事的是 EHLO；对 POP3 服务器，是 CAPA。</translation>
+    </message>
+    <message>
+        <source>The server is alive. If there was news, it stands in the lines before: NOOP is the way to ask for it.</source>
+        <translation>服务器还在。如果有新情况，就写在前面几行里：想知道有没有新情况，就发 NOOP。</translation>
+    </message>
+    <message>
+        <source>The session is over; the server closes the connection. Messages marked \Deleted stay marked: LOGOUT removes nothing, unlike QUIT in POP3.</source>
+        <translation>会话结束，服务器关闭连接。标上 \Deleted 的邮件仍带着标记：LOGOUT 什么也不删除，与 POP3 的 QUIT 不同。</translation>
+    </message>
+    <message>
+        <source>names exchanged</source>
+        <translation>已互报名称</translation>
+    </message>
+    <message>
+        <source>The server has taken note of who you are and told its own name in the line before.</source>
+        <translation>服务器记下了你是谁，并在前一行报了自己的名称。</translation>
+    </message>
+    <message>
+        <source>begin TLS now</source>
+        <translation>现在开始 TLS</translation>
+    </message>
+    <message>
+        <source>The handshake begins at once. Ask for the capabilities again behind it.</source>
+        <translation>握手立刻开始。握手之后，请重新询问能力。</translation>
+    </message>
+    <message>
+        <source>extensions switched on</source>
+        <translation>扩展已开启</translation>
+    </message>
+    <message>
+        <source>The ENABLED line before names what is on from now on; what it leaves out is not.</source>
+        <translation>前面的 ENABLED 行写出从现在起开启的扩展；没写的就没有开启。</translation>
+    </message>
+    <message>
+        <source>namespaces told</source>
+        <translation>命名空间已告知</translation>
+    </message>
+    <message>
+        <source>The line before tells where mailboxes are and what divides the levels of a name.</source>
+        <translation>前一行说明邮箱在哪里，名字的各层用什么隔开。</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>已列出</translation>
+    </message>
+    <message>
+        <source>One LIST line stands before this for each mailbox that fits. None: no name fits.</source>
+        <translation>每个符合的邮箱，前面都有一行 LIST。一行也没有，就是没有名字符合。</translation>
+    </message>
+    <message>
+        <source>One LSUB line stands before this for each subscribed name that fits.</source>
+        <translation>每个符合的已订阅名字，前面都有一行 LSUB。</translation>
+    </message>
+    <message>
+        <source>status told</source>
+        <translation>状况已告知</translation>
+    </message>
+    <message>
+        <source>The STATUS line before has the numbers. The mailbox was not opened by that.</source>
+        <translation>数字在 STATUS 行里。邮箱并没有因此打开。</translation>
+    </message>
+    <message>
+        <source>the mailbox is open</source>
+        <translation>邮箱已打开</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to be read and changed: the state is Selected, and its messages have numbers from 1. The lines before tell how many there are.</source>
+        <translation>邮箱已打开，可以读，也可以改：状态是 Selected，邮件从 1 开始编号。前面几行说明有多少封。</translation>
+    </message>
+    <message>
+        <source>FETCH 1:* FAST shows what is there.</source>
+        <translation>FETCH 1:* FAST 可以看到里面有什么。</translation>
+    </message>
+    <message>
+        <source>the mailbox is open to be read</source>
+        <translation>邮箱已打开，只读</translation>
+    </message>
+    <message>
+        <source>The mailbox is open, but nothing in it can be changed; not even \Seen is set by reading.</source>
+        <translation>邮箱已打开，但里面什么也不能改；就连读邮件也不会设上 \Seen。</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>The mailbox exists now. It is not selected by that.</source>
+        <translation>邮箱现在有了。但它并没有因此被选中。</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>The mailbox is gone, with every message in it. DELE in POP3 deletes one message; DELETE in IMAP a whole mailbox.</source>
+        <translation>邮箱没有了，里面的邮件也全没了。POP3 的 DELE 删一封邮件，IMAP 的 DELETE 删整个邮箱。</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>已改名</translation>
+    </message>
+    <message>
+        <source>The mailbox, and all below it, has the new name.</source>
+        <translation>这个邮箱和它下面的所有邮箱都换了新名字。</translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation>已订阅</translation>
+    </message>
+    <message>
+        <source>The name is on the user&apos;s list. A list of names, no more: no mail comes by it.</source>
+        <translation>名字进了用户的订阅列表。这只是一张名字的列表：邮件不会因此多来一封。</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>已取消订阅</translation>
+    </message>
+    <message>
+        <source>The name is off the user&apos;s list. The mailbox and its messages stay.</source>
+        <translation>名字从用户的订阅列表里去掉了。邮箱和里面的邮件还在。</translation>
+    </message>
+    <message>
+        <source>the message is in the mailbox</source>
+        <translation>邮件已在邮箱里</translation>
+    </message>
+    <message>
+        <source>The message lies in the mailbox. It was sent to nobody: APPEND stores, SMTP sends.</source>
+        <translation>邮件放进了邮箱。它没有发给任何人：APPEND 是存，SMTP 才是发。</translation>
+    </message>
+    <message>
+        <source>waiting is over</source>
+        <translation>等待结束</translation>
+    </message>
+    <message>
+        <source>DONE was heard; commands are taken again. The tag is that of the IDLE.</source>
+        <translation>服务器收到了 DONE，又开始接受命令。标签是那个 IDLE 的标签。</translation>
+    </message>
+    <message>
+        <source>tidied up</source>
+        <translation>整理完毕</translation>
+    </message>
+    <message>
+        <source>The server has put the mailbox in order, whatever that means to it.</source>
+        <translation>服务器整理了邮箱，至于整理些什么，由它自己决定。</translation>
+    </message>
+    <message>
+        <source>the mailbox is left</source>
+        <translation>已离开邮箱</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more. Nothing was removed.</source>
+        <translation>没有打开的邮箱了。什么也没有删除。</translation>
+    </message>
+    <message>
+        <source>the mailbox is closed</source>
+        <translation>邮箱已关闭</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more, and what was marked \Deleted is gone, without a line for each. UNSELECT leaves without removing.</source>
+        <translation>没有打开的邮箱了，标上 \Deleted 的邮件已经删除，没有逐封报告。UNSELECT 只离开，不删除。</translation>
+    </message>
+    <message>
+        <source>The command with this tag was done: what 250 is in SMTP and +OK in POP3. What it brought stands in the lines with a star before it.</source>
+        <translation>带这个标签的命令已完成：相当于 SMTP 的 250 和 POP3 的 +OK。它带来的内容在前面以星号开头的各行里。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>The server waits with you: as soon as something happens in the mailbox, it says so. No command is taken meanwhile.</source>
+        <translation>服务器陪你一起等：邮箱里一有动静，它就告诉你。这期间不接受任何命令。</translation>
+    </message>
+    <message>
+        <source>DONE, without a tag, ends the waiting.</source>
+        <translation>发 DONE 结束等待，前面不加标签。</translation>
+    </message>
+    <message>
+        <source>a challenge</source>
+        <translation>质询</translation>
+    </message>
+    <message>
+        <source>The server waits for the answer of the mechanism, a line of base64 without a tag. SMTP says 334 here, POP3 a plus sign too.</source>
+        <translation>服务器等待这种机制的回答：一行 base64，不带标签。这时 SMTP 说 334，POP3 也用加号。</translation>
+    </message>
+    <message>
+        <source>Answer in base64; a star alone gives up.</source>
+        <translation>用 base64 回答；单独一个星号表示放弃。</translation>
+    </message>
+    <message>
+        <source>another challenge</source>
+        <translation>又一个质询</translation>
+    </message>
+    <message>
+        <source>The server wants one more answer in base64.</source>
+        <translation>服务器还要一个 base64 回答。</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>继续发</translation>
+    </message>
+    <message>
+        <source>The server is ready for the literal: send as many octets as the braces announced, then the rest of the line. SMTP says 354 before a message, and finds its end by a dot; here it is counted.</source>
+        <translation>服务器准备好接收字面量了：花括号里预告了多少八位组，就发多少，然后发这一行余下的部分。SMTP 在邮件之前说 354，靠一个点找到结尾；这里靠计数。</translation>
+    </message>
+    <message>
+        <source>Send the octets now; the end of a line counts as two, CR and LF.</source>
+        <translation>现在发送这些八位组；行尾算两个，CR 和 LF。</translation>
+    </message>
+    <message>
+        <source>The server offers no service on this connection. SMTP says 554 here.</source>
+        <translation>服务器在这条连接上不提供服务。SMTP 这时说 554。</translation>
+    </message>
+    <message>
+        <source>the mailbox is open to be read only</source>
+        <translation>邮箱是以只读方式打开的</translation>
+    </message>
+    <message>
+        <source>The command is right, but EXAMINE has opened the mailbox, and then nothing in it may change. That is a matter of NO, not of BAD.</source>
+        <translation>命令没错，但邮箱是用 EXAMINE 打开的，里面什么也不能改。所以得到的是 NO，而不是 BAD。</translation>
+    </message>
+    <message>
+        <source>Open it with SELECT, and send the line again.</source>
+        <translation>用 SELECT 打开它，再发一次这一行。</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>没有打开</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened. If another one was open, it is closed all the same: none is selected now.</source>
+        <translation>邮箱打不开。如果之前打开着另一个邮箱，它也照样关闭了：现在没有选中任何邮箱。</translation>
+    </message>
+    <message>
+        <source>LIST &quot;&quot; * shows which mailboxes there are.</source>
+        <translation>LIST &quot;&quot; * 显示有哪些邮箱。</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>没有存入</translation>
+    </message>
+    <message>
+        <source>The message is not in the mailbox; of several, none is.</source>
+        <translation>邮件没有放进邮箱；如果有好几封，就一封也没有放。</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <translation>没有复制</translation>
+    </message>
+    <message>
+        <source>No message was copied: IMAP copies all of them or none.</source>
+        <translation>一封也没有复制：IMAP 要么全部复制，要么一封也不复制。</translation>
+    </message>
+    <message>
+        <source>understood, but not done</source>
+        <translation>听懂了，但没有做</translation>
+    </message>
+    <message>
+        <source>NO: the line is right, and the server could not or would not do it. SMTP says so with codes such as 450 or 550; its 50z, for lines that are wrong, are BAD here. POP3 has one -ERR for both.</source>
+        <translation>NO：这一行没错，但服务器做不到，或者不愿做。SMTP 用 450、550 之类的应答码表示；它的 50z 说的是行本身有错，在这里是 BAD。POP3 对两者都用一个 -ERR。</translation>
+    </message>
+    <message>
+        <source>no tag could be read</source>
+        <translation>读不出标签</translation>
+    </message>
+    <message>
+        <source>BAD with a star: the server could not even read a tag, so its answer carries none. A command is a tag, one space, and the command&apos;s name.</source>
+        <translation>BAD 前面是星号：服务器连标签都读不出来，所以应答里也没有标签。一个命令是：标签、一个空格、命令名。</translation>
+    </message>
+    <message>
+        <source>Begin the line with a tag of your own, such as a1.</source>
+        <translation>每行用你自己的标签开头，例如 a1。</translation>
+    </message>
+    <message>
+        <source>The word behind the tag is none of the server&apos;s commands. SMTP has a code of its own for that, 500; in IMAP it is BAD, as every line that is wrong.</source>
+        <translation>标签后面的词不是服务器的命令。SMTP 对此有专门的应答码 500；在 IMAP 里是 BAD，凡是有错的行都得 BAD。</translation>
+    </message>
+    <message>
+        <source>Look at the tag and at the spelling of the word behind it.</source>
+        <translation>检查标签，再检查它后面那个词的拼写。</translation>
+    </message>
+    <message>
+        <source>The command exists, but this server does not offer it. SMTP says 502 here.</source>
+        <translation>这个命令是有的，但这台服务器不提供。SMTP 这时说 502。</translation>
+    </message>
+    <message>
+        <source>CAPABILITY tells what the server can do.</source>
+        <translation>CAPABILITY 说明服务器会什么。</translation>
+    </message>
+    <message>
+        <source>wrong state</source>
+        <translation>状态不对</translation>
+    </message>
+    <message>
+        <source>The command is right, but not in this state. SMTP has a code of its own for that, 503; in IMAP it is BAD, and the words behind it tell.</source>
+        <translation>命令没错，但不能在这个状态下用。SMTP 对此有专门的应答码 503；在 IMAP 里是 BAD，要看后面的文字才知道。</translation>
+    </message>
+    <message>
+        <source>The line is well-formed, but it names a message number that the mailbox has not. A UID that does not exist would be no error; a number is.</source>
+        <translation>这一行格式没错，但它写的邮件编号，邮箱里没有。不存在的 UID 不算错误，不存在的编号就算。</translation>
+    </message>
+    <message>
+        <source>Numbers go from 1 to what the last EXISTS said; * is the last message.</source>
+        <translation>编号从 1 到最近一次 EXISTS 说的数；* 是最后一封。</translation>
+    </message>
+    <message>
+        <source>The command is known; what stands behind it is not what it takes. SMTP says 501 for it. Nothing was done.</source>
+        <translation>服务器认识这个命令，但后面写的不合它的要求。SMTP 用 501 表示。什么也没有做。</translation>
+    </message>
+    <message>
+        <source>The answer was not what the mechanism takes, or a star gave up. SMTP says 501 here.</source>
+        <translation>回答不是这种机制要的样子，或者你用星号放弃了。SMTP 这时说 501。</translation>
+    </message>
+    <message>
+        <source>Begin again with AUTHENTICATE.</source>
+        <translation>用 AUTHENTICATE 重新开始。</translation>
+    </message>
+    <message>
+        <source>only DONE ends waiting</source>
+        <translation>只有 DONE 能结束等待</translation>
+    </message>
+    <message>
+        <source>During IDLE the server takes one word, DONE. Another line ends the waiting with BAD.</source>
+        <translation>IDLE 期间，服务器只接受一个词：DONE。发别的行，等待就以 BAD 结束。</translation>
+    </message>
+    <message>
+        <source>Commands are taken again now; send the line once more.</source>
+        <translation>现在又接受命令了；把那一行再发一次。</translation>
+    </message>
+    <message>
+        <source>not understood, or not now</source>
+        <translation>没听懂，或者时机不对</translation>
+    </message>
+    <message>
+        <source>BAD: the line is wrong, in its words or in its moment; sending it again does not help. NO would mean that it is right and could not be done. In SMTP these are 500 to 504.</source>
+        <translation>BAD：这一行有错，或者写错了，或者时机不对；再发一次也没有用。如果是 NO，则表示这一行没错，只是做不到。在 SMTP 里，这些是 500 到 504。</translation>
+    </message>
+    <message>
+        <source>LOGIN takes two words, the name and the password, and here are more. If one of them has a space in it, put it in quotes: LOGIN an &quot;two words&quot;.</source>
+        <translation>LOGIN 后面是两个词，名字和密码，这里却不止两个。如果其中一个含有空格，就放进引号：LOGIN an &quot;two words&quot;。</translation>
+    </message>
+    <message>
+        <source>The line ends too early</source>
+        <translation>这一行结束得太早</translation>
+    </message>
+    <message>
+        <source>%1 wants more behind it. The syntax is: %2.</source>
+        <translation>%1 后面还要有内容。语法是：%2。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open</source>
+        <translation>有一个引号没有关闭</translation>
+    </message>
+    <message>
+        <source>What begins with a quotation mark ends with one, on the same line. A mark inside is written with a backslash before it: \&quot;.</source>
+        <translation>以引号开头的，也要以引号结尾，而且在同一行里。里面如果有引号，就在它前面加一个反斜杠：\&quot;。</translation>
+    </message>
+    <message>
+        <source>The wrong quotation marks</source>
+        <translation>引号用错了</translation>
+    </message>
+    <message>
+        <source>IMAP knows one kind of quotation mark, &quot; (22). An apostrophe is a letter like others and holds nothing together.</source>
+        <translation>IMAP 只认一种引号：&quot; (22)。撇号只是一个普通字符，不能把几个词括在一起。</translation>
+    </message>
+    <message>
+        <source>A space needs quotation marks around it</source>
+        <translation>含有空格，就要加引号</translation>
+    </message>
+    <message>
+        <source>A space divides arguments. A name that has one in it stands in quotation marks; else the server takes its second word for another argument.</source>
+        <translation>空格把参数隔开。名字里有空格，就要放进引号；不然服务器会把第二个词当成另一个参数。</translation>
+    </message>
+    <message>
+        <source>A set of messages is written otherwise</source>
+        <translation>邮件集合不是这样写的</translation>
+    </message>
+    <message>
+        <source>In a set a colon stands for “to” and a comma for “and”, without spaces: 1:3 are messages 1 to 3, 1,3 are two messages, * is the last one.</source>
+        <translation>在集合里，冒号表示“到”，逗号表示“和”，中间没有空格：1:3 是第 1 到第 3 封，1,3 是两封，* 是最后一封。</translation>
+    </message>
+    <message>
+        <source>Parentheses are missing, or in the wrong place</source>
+        <translation>缺少圆括号，或者括号放错了地方</translation>
+    </message>
+    <message>
+        <source>Several items or flags stand in parentheses, with one space between them: FETCH 1 (FLAGS UID), STORE 1 +FLAGS (\Seen), STATUS INBOX (MESSAGES). ALL, FAST and FULL stand without.</source>
+        <translation>几个数据项或几个标志要放在圆括号里，中间各一个空格：FETCH 1 (FLAGS UID)、STORE 1 +FLAGS (\Seen)、STATUS INBOX (MESSAGES)。ALL、FAST 和 FULL 不加括号。</translation>
+    </message>
+    <message>
+        <source>An empty pattern asks for no mailbox, but for the character that divides the levels of a name.</source>
+        <translation>空的模式不是在问邮箱，而是在问名字各层之间的分隔符。</translation>
+    </message>
+    <message>
+        <source>A pattern: * fits every name, on every level.</source>
+        <translation>模式：* 匹配所有层的所有名字。</translation>
+    </message>
+    <message>
+        <source>A pattern: % fits every name on this level, and none below.</source>
+        <translation>模式：% 匹配这一层的所有名字，不管下面各层。</translation>
+    </message>
+    <message>
+        <source>A pattern of names: * in it stands for anything, % for anything within one level.</source>
+        <translation>名字的模式：其中 * 代表任意内容，% 代表一层之内的任意内容。</translation>
+    </message>
+    <message>
+        <source>What is told: a field of ID.</source>
+        <translation>报告什么：ID 的一个字段。</translation>
+    </message>
+    <message>
+        <source>The value of the field before it.</source>
+        <translation>前面那个字段的值。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name.</source>
+        <translation>用户的名字。</translation>
+    </message>
+    <message>
+        <source>The password, in the clear: whoever listens on the way can read it.</source>
+        <translation>密码，明文发送：途中偷听的人都能读到。</translation>
+    </message>
+    <message>
+        <source>The mechanism: how the client proves who it is.</source>
+        <translation>机制：客户端怎样证明自己是谁。</translation>
+    </message>
+    <message>
+        <source>The first answer, in base64 (SASL-IR).</source>
+        <translation>第一个回答，用 base64 书写（SASL-IR）。</translation>
+    </message>
+    <message>
+        <source>The reference: where to begin. Empty means the top.</source>
+        <translation>参照名：从哪里找起。空的表示从最上层。</translation>
+    </message>
+    <message>
+        <source>The reference: it is put before the pattern, as a folder is before a file name.</source>
+        <translation>参照名：它放在模式前面，就像文件名前面的文件夹。</translation>
+    </message>
+    <message>
+        <source>The character set, by its name.</source>
+        <translation>字符集的名字。</translation>
+    </message>
+    <message>
+        <source>The mailbox where new mail arrives. Everybody has it, and its name alone may be in small letters.</source>
+        <translation>收新邮件的邮箱。人人都有，而且只有这个名字可以用小写字母。</translation>
+    </message>
+    <message>
+        <source>The name of the mailbox, in modified UTF-7, as IMAP4rev1 writes other letters. It says: %1</source>
+        <translation>邮箱的名字，用修改版 UTF-7 书写，IMAP4rev1 就是这样写 ASCII 以外的字的。它说的是：%1</translation>
+    </message>
+    <message>
+        <source>The name of the mailbox.</source>
+        <translation>邮箱的名字。</translation>
+    </message>
+    <message>
+        <source>Base64, which anyone can decode; but not the three parts of PLAIN with NUL (00) between them.</source>
+        <translation>这是 base64，谁都能解码；但里面不是 PLAIN 要的三个部分，中间用 NUL (00) 隔开。</translation>
+    </message>
+    <message>
+        <source>Base64, which anyone can decode; it hides nothing. It holds the name %1 and the password, which is not shown here.</source>
+        <translation>Base64 谁都能解码，什么也藏不住。里面是名字 %1 和密码，密码在这里不显示。</translation>
+    </message>
+    <message>
+        <source>Name and password travel in base64 here. Base64 is a way of writing, not encryption: anyone can decode it. LOGIN takes both as they are.</source>
+        <translation>名字和密码在这里用 base64 传送。Base64 只是一种写法，不是加密：谁都能解码。LOGIN 则是两者原样发送。</translation>
+    </message>
+    <message>
+        <source>Decoded, the answer of PLAIN is: identity, NUL (00), user name, NUL, password. The identity may be empty, so it mostly begins with NUL.</source>
+        <translation>解码以后，PLAIN 的回答是：身份、NUL (00)、用户名、NUL、密码。身份可以是空的，所以它多半以 NUL 开头。</translation>
+    </message>
+    <message>
+        <source>The server speaks IMAP as RFC 3501 has it, of 2003.</source>
+        <translation>服务器说的是 RFC 3501（2003 年）规定的 IMAP。</translation>
+    </message>
+    <message>
+        <source>The server speaks IMAP as RFC 9051 has it, of 2021. Beside IMAP4rev1 the client asks for it with ENABLE.</source>
+        <translation>服务器会说 RFC 9051（2021 年）规定的 IMAP。如果它同时会说 IMAP4rev1，客户端要用 ENABLE 来启用它。</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATE takes this mechanism.</source>
+        <translation>AUTHENTICATE 接受这种机制。</translation>
+    </message>
+    <message>
+        <source>The connection can be turned into a TLS tunnel before the login.</source>
+        <translation>登录之前，可以把连接变成 TLS 隧道。</translation>
+    </message>
+    <message>
+        <source>LOGIN is refused now, mostly because there is no TLS yet.</source>
+        <translation>现在拒绝 LOGIN，多半是因为还没有 TLS。</translation>
+    </message>
+    <message>
+        <source>Literals may be written {12+}: the client then sends the octets at once, without waiting for the server&apos;s +.</source>
+        <translation>字面量可以写成 {12+}：客户端不等服务器的 +，马上就发八位组。</translation>
+    </message>
+    <message>
+        <source>Literals of at most 4096 octets may be written {12+} and sent without waiting.</source>
+        <translation>不超过 4096 个八位组的字面量可以写成 {12+}，不用等待就发。</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATE may carry the first answer on its own line, which spares a step.</source>
+        <translation>AUTHENTICATE 可以在同一行里带上第一个回答，这样省一步。</translation>
+    </message>
+    <message>
+        <source>ENABLE: the client switches extensions on.</source>
+        <translation>ENABLE：客户端开启扩展。</translation>
+    </message>
+    <message>
+        <source>ID: both sides may tell which program they are.</source>
+        <translation>ID：双方可以说明自己是什么程序。</translation>
+    </message>
+    <message>
+        <source>IDLE: the client waits, and the server tells news as they come.</source>
+        <translation>IDLE：客户端等待，一有新情况，服务器就告诉它。</translation>
+    </message>
+    <message>
+        <source>NAMESPACE: the server tells where which mailboxes are.</source>
+        <translation>NAMESPACE：服务器说明哪些邮箱在哪里。</translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE, and the UIDs of what APPEND and COPY have made in APPENDUID and COPYUID.</source>
+        <translation>UID EXPUNGE，以及用 APPENDUID 和 COPYUID 告知 APPEND 和 COPY 存下的邮件的 UID。</translation>
+    </message>
+    <message>
+        <source>MOVE: messages go to another mailbox in one step.</source>
+        <translation>MOVE：一步就把邮件移到另一个邮箱。</translation>
+    </message>
+    <message>
+        <source>UNSELECT: a mailbox can be left without removing what is marked.</source>
+        <translation>UNSELECT：离开邮箱，而不删除标记过的邮件。</translation>
+    </message>
+    <message>
+        <source>LIST tells whether there are mailboxes below one.</source>
+        <translation>LIST 说明一个邮箱下面还有没有邮箱。</translation>
+    </message>
+    <message>
+        <source>SEARCH can tell less than all numbers: the lowest, the highest, how many.</source>
+        <translation>SEARCH 不必列出所有编号，可以只说最小的、最大的、一共多少个。</translation>
+    </message>
+    <message>
+        <source>The result of a SEARCH can be kept on the server; $ stands for it.</source>
+        <translation>SEARCH 的结果可以留在服务器上；$ 代表它。</translation>
+    </message>
+    <message>
+        <source>LIST takes options, such as SUBSCRIBED.</source>
+        <translation>LIST 可以带选项，例如 SUBSCRIBED。</translation>
+    </message>
+    <message>
+        <source>LIST can tell what STATUS tells, of all mailboxes at once.</source>
+        <translation>LIST 可以一次说出所有邮箱的 STATUS 内容。</translation>
+    </message>
+    <message>
+        <source>LIST tells what a mailbox is for, such as \Sent or \Trash.</source>
+        <translation>LIST 说明邮箱的用途，例如 \Sent 或 \Trash。</translation>
+    </message>
+    <message>
+        <source>CREATE can say what a mailbox is for.</source>
+        <translation>CREATE 可以说明邮箱的用途。</translation>
+    </message>
+    <message>
+        <source>STATUS tells the size of a whole mailbox.</source>
+        <translation>STATUS 说明整个邮箱的大小。</translation>
+    </message>
+    <message>
+        <source>Parts can be fetched and appended as they are, without base64.</source>
+        <translation>邮件的部分可以按原样取回和存入，不用 base64。</translation>
+    </message>
+    <message>
+        <source>One APPEND can bring several messages.</source>
+        <translation>一个 APPEND 可以存入多封邮件。</translation>
+    </message>
+    <message>
+        <source>Names and headers may travel in UTF-8 once the client has said ENABLE UTF8=ACCEPT.</source>
+        <translation>客户端说过 ENABLE UTF8=ACCEPT 之后，名字和信头可以用 UTF-8 传送。</translation>
+    </message>
+    <message>
+        <source>The server wants ENABLE UTF8=ACCEPT from every client.</source>
+        <translation>服务器要求每个客户端都先说 ENABLE UTF8=ACCEPT。</translation>
+    </message>
+    <message>
+        <source>Every change has a number, so a client can ask for what is newer.</source>
+        <translation>每次改动都有一个编号，所以客户端可以只问更新的改动。</translation>
+    </message>
+    <message>
+        <source>A client that comes back is told quickly what has changed meanwhile.</source>
+        <translation>客户端回来时，很快就能知道这期间改了什么。</translation>
+    </message>
+    <message>
+        <source>SORT: the server sorts messages by date, subject and the like.</source>
+        <translation>SORT：服务器按日期、主题等给邮件排序。</translation>
+    </message>
+    <message>
+        <source>THREAD: the server puts messages into conversations.</source>
+        <translation>THREAD：服务器把邮件归成一组组对话。</translation>
+    </message>
+    <message>
+        <source>The server tells how much room there is and how much is taken.</source>
+        <translation>服务器说明一共有多少空间，用了多少。</translation>
+    </message>
+    <message>
+        <source>The connection can be compressed.</source>
+        <translation>连接可以压缩。</translation>
+    </message>
+    <message>
+        <source>Who may do what with a mailbox can be asked and set.</source>
+        <translation>谁可以对邮箱做什么，可以查询，也可以设定。</translation>
+    </message>
+    <message>
+        <source>APPEND takes messages up to a limit, which STATUS tells.</source>
+        <translation>APPEND 接受的邮件大小有上限，STATUS 会说明上限是多少。</translation>
+    </message>
+    <message>
+        <source>APPEND takes messages of so many octets at most.</source>
+        <translation>APPEND 接受的邮件最多有这么多八位组。</translation>
+    </message>
+    <message>
+        <source>SEARCH can ask for messages by their age in seconds.</source>
+        <translation>SEARCH 可以按邮件存了多少秒来查找。</translation>
+    </message>
+    <message>
+        <source>REPLACE: a message takes the place of another in one step.</source>
+        <translation>REPLACE：一步就用一封邮件代替另一封。</translation>
+    </message>
+    <message>
+        <source>Mailboxes and messages have ids that stay when they are moved.</source>
+        <translation>邮箱和邮件各有一个标识，移动以后也不变。</translation>
+    </message>
+    <message>
+        <source>FETCH PREVIEW gives the beginning of a text, for a list of messages.</source>
+        <translation>FETCH PREVIEW 给出正文的开头，用于邮件列表。</translation>
+    </message>
+    <message>
+        <source>The server can tell news of mailboxes that are not selected.</source>
+        <translation>服务器可以告知没有选中的邮箱里的新情况。</translation>
+    </message>
+    <message>
+        <source>Notes can be kept with a mailbox.</source>
+        <translation>可以给邮箱附上备注。</translation>
+    </message>
+    <message>
+        <source>DONE — the end of waiting</source>
+        <translation>DONE —— 等待结束</translation>
+    </message>
+    <message>
+        <source>Ends IDLE. It is no command and has no tag; the reply carries the tag of the IDLE.</source>
+        <translation>结束 IDLE。它不是命令，没有标签；应答带的是 IDLE 的标签。</translation>
+    </message>
+    <message>
+        <source>A line while the server waits for DONE</source>
+        <translation>服务器等待 DONE 时发来的一行</translation>
+    </message>
+    <message>
+        <source>During IDLE only DONE is understood.</source>
+        <translation>IDLE 期间，服务器只听得懂 DONE。</translation>
+    </message>
+    <message>
+        <source>The tag: a word that you choose, another one for each command. The reply to this command carries it.</source>
+        <translation>标签：一个由你选的词，每个命令用一个不同的。对这个命令的应答会带上它。</translation>
+    </message>
+    <message>
+        <source>Up to here the server understands the line; this it does not.</source>
+        <translation>到这里为止，服务器还能读懂这一行；从这里起就读不懂了。</translation>
+    </message>
+    <message>
+        <source>Literal</source>
+        <translation>字面量</translation>
+    </message>
+    <message>
+        <source>As many octets as announced have come; what stands behind them on this line goes on with the command.</source>
+        <translation>预告的八位组已经到齐；这一行后面的部分接着写命令。</translation>
+    </message>
+    <message>
+        <source>The server counts octets here and looks for nothing else: no line is a command, no dot is an end, until as many have come as the braces announced.</source>
+        <translation>这时服务器只数八位组，别的什么也不看：花括号里预告的数目没到齐之前，哪一行都不是命令，点也不表示结束。</translation>
+    </message>
+    <message>
+        <source>The end of the literal: its last octets.</source>
+        <translation>字面量的结尾：它的最后几个八位组。</translation>
+    </message>
+    <message>
+        <source>The Date field, as the sender has written it.</source>
+        <translation>Date 字段，发件人怎样写就是怎样。</translation>
+    </message>
+    <message>
+        <source>The Subject field, as it travels: letters outside ASCII are encoded.</source>
+        <translation>Subject 字段，传送时的样子：ASCII 以外的字是编码过的。</translation>
+    </message>
+    <message>
+        <source>From: each address in parentheses, in four parts: the name, a route that is obsolete, what stands before the @, what stands behind it.</source>
+        <translation>From：每个地址放在圆括号里，分四部分：名字、已废弃的路由、@ 前面的部分、@ 后面的部分。</translation>
+    </message>
+    <message>
+        <source>Sender: who has sent it; the same as From where there is no such field.</source>
+        <translation>Sender：谁发送了它；没有这个字段，就与 From 相同。</translation>
+    </message>
+    <message>
+        <source>Reply-To: who gets the answer; the same as From where there is no such field.</source>
+        <translation>Reply-To：回信给谁；没有这个字段，就与 From 相同。</translation>
+    </message>
+    <message>
+        <source>To: the recipients.</source>
+        <translation>To：收件人。</translation>
+    </message>
+    <message>
+        <source>Cc: who gets a copy.</source>
+        <translation>Cc：抄送给谁。</translation>
+    </message>
+    <message>
+        <source>Bcc: who gets a copy unseen. Mostly NIL, as that field does not travel.</source>
+        <translation>Bcc：密送给谁。多半是 NIL，因为这个字段不随邮件传送。</translation>
+    </message>
+    <message>
+        <source>In-Reply-To: the id of the message that this one answers.</source>
+        <translation>In-Reply-To：这封邮件所回复的那封邮件的标识。</translation>
+    </message>
+    <message>
+        <source>Message-ID: the id of the message, for the whole world.</source>
+        <translation>Message-ID：邮件的标识，全世界通用。</translation>
+    </message>
+    <message>
+        <source>The type of the content, the first half of Content-Type.</source>
+        <translation>内容的类型，Content-Type 的前一半。</translation>
+    </message>
+    <message>
+        <source>The second half of Content-Type.</source>
+        <translation>Content-Type 的后一半。</translation>
+    </message>
+    <message>
+        <source>The parameters of Content-Type, in pairs, such as the character set.</source>
+        <translation>Content-Type 的参数，成对写出，例如字符集。</translation>
+    </message>
+    <message>
+        <source>The Content-ID; mostly NIL.</source>
+        <translation>Content-ID；多半是 NIL。</translation>
+    </message>
+    <message>
+        <source>The Content-Description; mostly NIL.</source>
+        <translation>Content-Description；多半是 NIL。</translation>
+    </message>
+    <message>
+        <source>How the content is encoded for its way: 7BIT for not at all, BASE64 and the like.</source>
+        <translation>内容为了传送怎样编码：7BIT 表示没有编码，此外还有 BASE64 等。</translation>
+    </message>
+    <message>
+        <source>Its size in octets, as it travels.</source>
+        <translation>它的大小，以八位组计，按传送时的样子算。</translation>
+    </message>
+    <message>
+        <source>Of a text: how many lines it has.</source>
+        <translation>如果是文本：一共多少行。</translation>
+    </message>
+    <message>
+        <source>More about the part: a checksum, file name, language, place.</source>
+        <translation>关于这个部分的更多信息：校验和、文件名、语言、位置。</translation>
+    </message>
+    <message>
+        <source>An item of the message.</source>
+        <translation>邮件的一个数据项。</translation>
+    </message>
+    <message>
+        <source>What was asked for; NIL or an empty string where there is none.</source>
+        <translation>所要的内容；没有时是 NIL 或空字符串。</translation>
+    </message>
+    <message>
+        <source>A literal: so many octets follow behind this line, CR and LF counted. No dot ends it and none is doubled, unlike in POP3.</source>
+        <translation>字面量：这一行后面跟着这么多八位组，CR 和 LF 也算在内。不用点来结束，也不把点加倍，与 POP3 不同。</translation>
+    </message>
+    <message>
+        <source>These octets, %1 of them.</source>
+        <translation>这些八位组，一共 %1 个。</translation>
+    </message>
+    <message>
+        <source>Part %1: its type, encoding and size. BODY[%1] fetches it.</source>
+        <translation>第 %1 部分：它的类型、编码和大小。用 BODY[%1] 取它。</translation>
+    </message>
+    <message>
+        <source>What kind of multipart: MIXED with attachments, ALTERNATIVE of one text in several forms.</source>
+        <translation>哪一种 multipart：MIXED 是带附件的，ALTERNATIVE 是同一内容的几种形式。</translation>
+    </message>
+    <message>
+        <source>A number of octets.</source>
+        <translation>八位组的个数。</translation>
+    </message>
+    <message>
+        <source>The value of the item before it.</source>
+        <translation>前面那个数据项的值。</translation>
+    </message>
+    <message>
+        <source>The backslash before the flag is missing</source>
+        <translation>标志前面缺少反斜杠</translation>
+    </message>
+    <message>
+        <source>The flags of the system begin with a backslash: %2. Without it %1 is a keyword that you have made up: the server keeps it, and it means nothing to anybody.</source>
+        <translation>系统标志以反斜杠开头：%2。没有反斜杠，%1 就是你自己编的关键字：服务器会保存它，但谁也不知道它是什么意思。</translation>
+    </message>
+    <message>
+        <source>Marked is not gone: the messages with \Deleted are still there</source>
+        <translation>标记了不等于没有了：带 \Deleted 的邮件还在</translation>
+    </message>
+    <message>
+        <source>STORE has only marked the messages; EXPUNGE or CLOSE would have removed them. They are still there, and still marked. In POP3 QUIT removes what was marked; in IMAP neither LOGOUT nor UNSELECT does.</source>
+        <translation>STORE 只给邮件做了标记；要用 EXPUNGE 或 CLOSE 才会删除。它们还在，标记也还在。在 POP3 里，QUIT 会删除标记过的邮件；在 IMAP 里，LOGOUT 和 UNSELECT 都不删。</translation>
+    </message>
+    <message>
+        <source>CLOSE has removed the messages marked \Deleted</source>
+        <translation>CLOSE 删除了标上 \Deleted 的邮件</translation>
+    </message>
+    <message>
+        <source>CLOSE does what EXPUNGE does, without a line for each message, and leaves the mailbox then. UNSELECT leaves it and removes nothing.</source>
+        <translation>CLOSE 做的事与 EXPUNGE 一样，只是不逐封报告，然后离开邮箱。UNSELECT 离开邮箱，什么也不删除。</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone, as LOGOUT asked for. Messages marked \Deleted are still there.</source>
+        <translation>TCP 连接已按 LOGOUT 的要求断开。标上 \Deleted 的邮件还在。</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone without LOGOUT. What was done stays done; messages marked \Deleted are still there, and still marked.</source>
+        <translation>没有 LOGOUT，TCP 连接就断了。已经做的都算数；标上 \Deleted 的邮件还在，标记也还在。</translation>
+    </message>
+    <message>
+        <source>The TCP connection is gone. No mailbox was open; what was done stays done.</source>
+        <translation>TCP 连接断了。没有打开的邮箱；已经做的都算数。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered LOGOUT. Nothing is lost by that: LOGOUT changes nothing.</source>
+        <translation>服务器还没有回答 LOGOUT 就关闭了连接。这没有什么损失：LOGOUT 什么也不改变。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered. Whether the command was done, the client cannot know: the next session will show.</source>
+        <translation>服务器还没有回答就关闭了连接。命令是否执行了，客户端无从知道：下次会话就能看到。</translation>
+    </message>
+    <message>
+        <source>There is no command %1; %2 is the nearest. SMTP would tell an unknown word (500) from a word at the wrong moment (503); IMAP says BAD to both.</source>
+        <translation>没有 %1 这个命令；最接近的是 %2。SMTP 会区分未知的词（500）和时机不对的词（503）；IMAP 对两者都说 BAD。</translation>
+    </message>
+    <message>
+        <source>These octets begin a TLS handshake. This port starts in the clear: a client says STARTTLS first. The port of IMAP for TLS from the first octet is another one, 993.</source>
+        <translation>这些八位组是 TLS 握手的开头。这个端口以明文开始：客户端要先说 STARTTLS。一开始就用 TLS 的 IMAP 端口是另一个，993。</translation>
+    </message>
+    <message>
+        <source>A line of IMAP ends with two octets, 0D 0A (CR LF). Yours ends with 0A alone, as nc sends it on Linux; telnet sends both.</source>
+        <translation>IMAP 的一行以两个八位组 0D 0A (CR LF) 结束。你的这行只以 0A 结束，Linux 上的 nc 就是这样发的；telnet 两个都发。</translation>
+    </message>
+    <message>
+        <source>A line of IMAP ends with two octets, 0D 0A (CR LF). Here 0D stands alone, so what you meant to be several lines is one to the server.</source>
+        <translation>IMAP 的一行以两个八位组 0D 0A (CR LF) 结束。这里只有 0D，所以你想写的几行，在服务器看来是一行。</translation>
+    </message>
+    <message>
+        <source>A space too many</source>
+        <translation>多了一个空格</translation>
+    </message>
+    <message>
+        <source>In IMAP exactly one space divides two words, and none stands at the beginning or the end. With two, the server finds an empty word in between. SMTP servers mostly overlook that.</source>
+        <translation>在 IMAP 里，两个词之间恰好一个空格，行首和行尾没有空格。有两个空格，服务器就会在中间读到一个空的词。SMTP 服务器多半不计较。</translation>
+    </message>
+    <message>
+        <source>The line behind the literal was not ended</source>
+        <translation>字面量后面的那一行没有结束</translation>
+    </message>
+    <message>
+        <source>The literal is complete, but its command goes on until the line ends: press Enter once more, on an empty line. So the server has taken “%1” for the rest of the command before.</source>
+        <translation>字面量已经完整，但它所在的命令要到行末才结束：请在空行上再按一次 Enter。因此服务器把“%1”当成了上一条命令的剩余部分。</translation>
+    </message>
+    <message>
+        <source>The literal is longer than the braces said</source>
+        <translation>字面量比花括号里写的长</translation>
+    </message>
+    <message>
+        <source>The braces announced %1 octets; the server took these and reads what is behind them as the rest of the command. With this line there are at least %2. Count octets, not characters: the end of a line is two, CR and LF, and a letter outside ASCII takes several.</source>
+        <translation>花括号预告了 %1 个八位组；服务器收下这些，把后面的当作命令的余下部分来读。加上这一行，至少有 %2 个。要数八位组，不要数字符：行尾算两个，CR 和 LF；ASCII 以外的一个字要占好几个。</translation>
+    </message>
+    <message>
+        <source>The server is still counting the octets of the literal</source>
+        <translation>服务器还在数字面量的八位组</translation>
+    </message>
+    <message>
+        <source>“%1” looks like your next command, but the braces announced more octets than you have sent, so the server takes this line for a part of the literal and says nothing. Count octets: the end of a line is two.</source>
+        <translation>“%1”看起来是你的下一个命令，但你发出的八位组还没有花括号里预告的那么多，所以服务器把这一行当作字面量的一部分，什么也不说。要数八位组：行尾算两个。</translation>
+    </message>
+    <message>
+        <source>The messages that the last SEARCH with RETURN (SAVE) has found.</source>
+        <translation>上一次带 RETURN (SAVE) 的 SEARCH 找到的邮件。</translation>
+    </message>
+    <message>
+        <source>Message %1: the number counts from 1 in this mailbox.</source>
+        <translation>第 %1 封邮件：编号在这个邮箱里从 1 数起。</translation>
+    </message>
+    <message>
+        <source>The message whose UID is %1.</source>
+        <translation>UID 为 %1 的邮件。</translation>
+    </message>
+    <message>
+        <source>The last message.</source>
+        <translation>最后一封邮件。</translation>
+    </message>
+    <message>
+        <source>The message with the highest UID: the last one.</source>
+        <translation>UID 最大的邮件，也就是最后一封。</translation>
+    </message>
+    <message>
+        <source>All messages, from the first to the last.</source>
+        <translation>所有邮件，从第一封到最后一封。</translation>
+    </message>
+    <message>
+        <source>All messages, by their UIDs.</source>
+        <translation>所有邮件，用 UID 表示。</translation>
+    </message>
+    <message>
+        <source>From message %1 to the last.</source>
+        <translation>从第 %1 封邮件到最后一封。</translation>
+    </message>
+    <message>
+        <source>The messages with a UID from %1 to the highest. Where %1 is above that, the last message is meant all the same.</source>
+        <translation>UID 从 %1 到最大的邮件。即使 %1 超过了最大的 UID，也仍然指最后一封。</translation>
+    </message>
+    <message>
+        <source>Messages %1 to %2.</source>
+        <translation>第 %1 到第 %2 封邮件。</translation>
+    </message>
+    <message>
+        <source>The messages with a UID from %1 to %2; not every number in between need exist.</source>
+        <translation>UID 从 %1 到 %2 的邮件；中间的数不必个个都有。</translation>
+    </message>
+    <message>
+        <source>The number of a part of the message, as BODYSTRUCTURE counts them from 1; behind a full stop, a part of that part.</source>
+        <translation>邮件某个部分的编号，按 BODYSTRUCTURE 从 1 数起；句点后面是这个部分里的部分。</translation>
+    </message>
+    <message>
+        <source>The names of header fields; their values come with them.</source>
+        <translation>信头字段的名字；取回时连同它们的值。</translation>
+    </message>
+    <message>
+        <source>Not all of it: what follows begins at octet %1, counted from 0.</source>
+        <translation>不是全部：下面的内容从第 %1 个八位组开始，从 0 数起。</translation>
+    </message>
+    <message>
+        <source>Not all of it: from octet %1 on, counted from 0, at most %2 octets.</source>
+        <translation>不是全部：从第 %1 个八位组开始（从 0 数起），最多 %2 个八位组。</translation>
+    </message>
+    <message>
+        <source>The keyword.</source>
+        <translation>关键字。</translation>
+    </message>
+    <message>
+        <source>A day: its number, the month in English, the year. Time and zone do not count.</source>
+        <translation>某一天：日、英文的月份、年。时刻和时区不算。</translation>
+    </message>
+    <message>
+        <source>The text to search for. A part of a word is enough, and capital and small letters are the same.</source>
+        <translation>要查找的文字。词的一部分就够了，大写和小写不区分。</translation>
+    </message>
+    <message>
+        <source>The name of a header field.</source>
+        <translation>信头字段的名字。</translation>
+    </message>
+    <message>
+        <source>The mailbox that is open is empty: no number means anything in it, %1 as little as 1.</source>
+        <translation>打开的邮箱是空的：任何编号在里面都没有意义，%1 没有，1 也没有。</translation>
+    </message>
+    <message>
+        <source>No message has the number 0</source>
+        <translation>没有邮件的编号是 0</translation>
+    </message>
+    <message>
+        <source>Messages are counted from 1, and so are UIDs. The last one is *.</source>
+        <translation>邮件从 1 数起，UID 也是。最后一封是 *。</translation>
+    </message>
+    <message>
+        <source>A UID in the place of a number</source>
+        <translation>该写编号的地方写了 UID</translation>
+    </message>
+    <message>
+        <source>%1 is the UID of a message, and without UID before the command it is read as a number: the mailbox has only %2 messages.</source>
+        <translation>%1 是一封邮件的 UID，但命令前面没有 UID，就被读作编号：邮箱里只有 %2 封邮件。</translation>
+    </message>
+    <message>
+        <source>There is no message %1: the mailbox has %2. Numbers go from 1 without a gap, and those behind a message that is removed move down; in POP3 they stay until QUIT.</source>
+        <translation>没有第 %1 封邮件：邮箱里有 %2 封。编号从 1 开始，没有空缺；删除一封邮件，它后面的编号就往前移。在 POP3 里，编号直到 QUIT 都不变。</translation>
+    </message>
+    <message>
+        <source>A number in the place of a UID</source>
+        <translation>该写 UID 的地方写了编号</translation>
+    </message>
+    <message>
+        <source>No message has the UID %1, so the command had nothing to do, and that is OK. There are messages of that number: a number is not a UID, which stays the same while numbers move.</source>
+        <translation>没有邮件的 UID 是 %1，所以命令无事可做，这也是 OK。倒是有这个编号的邮件：编号不是 UID，编号会移动，UID 不变。</translation>
+    </message>
+    <message>
+        <source>The flags of the message.</source>
+        <translation>邮件的标志。</translation>
+    </message>
+    <message>
+        <source>The unique id: it stays the same while numbers move.</source>
+        <translation>唯一标识：编号会移动，它不变。</translation>
+    </message>
+    <message>
+        <source>When the message came to this server; not its Date field.</source>
+        <translation>邮件到达这台服务器的时间；不是邮件里的 Date 字段。</translation>
+    </message>
+    <message>
+        <source>How many octets the message has, with CR and LF of every line.</source>
+        <translation>邮件有多少八位组，包括每行的 CR 和 LF。</translation>
+    </message>
+    <message>
+        <source>The most important header fields, taken apart by the server: date, subject, sender, recipients. SMTP&apos;s envelope is something else.</source>
+        <translation>最重要的信头字段，由服务器拆分好：日期、主题、发件人、收件人。SMTP 的信封是另一回事。</translation>
+    </message>
+    <message>
+        <source>How the message is made up of parts, in short form.</source>
+        <translation>邮件由哪些部分组成，简略形式。</translation>
+    </message>
+    <message>
+        <source>How the message is made up of parts: types, sizes, file names. No text travels.</source>
+        <translation>邮件由哪些部分组成：类型、大小、文件名。内容并不传送。</translation>
+    </message>
+    <message>
+        <source>The whole message. The old name of BODY[].</source>
+        <translation>整封邮件。这是 BODY[] 的旧名。</translation>
+    </message>
+    <message>
+        <source>The header. The old name of BODY.PEEK[HEADER].</source>
+        <translation>信头。这是 BODY.PEEK[HEADER] 的旧名。</translation>
+    </message>
+    <message>
+        <source>The text behind the header. The old name of BODY[TEXT].</source>
+        <translation>信头后面的内容。这是 BODY[TEXT] 的旧名。</translation>
+    </message>
+    <message>
+        <source>Short for (FLAGS INTERNALDATE RFC822.SIZE ENVELOPE).</source>
+        <translation>相当于 (FLAGS INTERNALDATE RFC822.SIZE ENVELOPE)。</translation>
+    </message>
+    <message>
+        <source>Short for (FLAGS INTERNALDATE RFC822.SIZE).</source>
+        <translation>相当于 (FLAGS INTERNALDATE RFC822.SIZE)。</translation>
+    </message>
+    <message>
+        <source>Short for (FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODY).</source>
+        <translation>相当于 (FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODY)。</translation>
+    </message>
+    <message>
+        <source>The number of the latest change of this message.</source>
+        <translation>这封邮件最近一次改动的编号。</translation>
+    </message>
+    <message>
+        <source>An id of the message that stays when it is moved.</source>
+        <translation>邮件的一个标识，移动以后也不变。</translation>
+    </message>
+    <message>
+        <source>An id of the conversation that the message belongs to.</source>
+        <translation>邮件所属对话的标识。</translation>
+    </message>
+    <message>
+        <source>The beginning of the text, for a list of messages.</source>
+        <translation>正文的开头，用于邮件列表。</translation>
+    </message>
+    <message>
+        <source>When the message came into this mailbox.</source>
+        <translation>邮件进入这个邮箱的时间。</translation>
+    </message>
+    <message>
+        <source>The text itself, of what the brackets name; empty brackets mean the whole message. The message gets \Seen by that.</source>
+        <translation>内容本身，由方括号里写明是哪一部分；方括号空着，就是整封邮件。邮件会因此得到 \Seen。</translation>
+    </message>
+    <message>
+        <source>The text itself, of what the brackets name; empty brackets mean the whole message. PEEK: a look only, \Seen is not set.</source>
+        <translation>内容本身，由方括号里写明是哪一部分；方括号空着，就是整封邮件。PEEK：只看一眼，不设 \Seen。</translation>
+    </message>
+    <message>
+        <source>The content of the part, with base64 and the like taken off by the server. The message gets \Seen by that.</source>
+        <translation>这个部分的内容，base64 之类的编码已由服务器解开。邮件会因此得到 \Seen。</translation>
+    </message>
+    <message>
+        <source>The content of the part, with base64 and the like taken off by the server. PEEK: a look only, \Seen is not set.</source>
+        <translation>这个部分的内容，base64 之类的编码已由服务器解开。PEEK：只看一眼，不设 \Seen。</translation>
+    </message>
+    <message>
+        <source>How many octets the part has once base64 and the like are taken off.</source>
+        <translation>解开 base64 之类的编码以后，这个部分有多少八位组。</translation>
+    </message>
+    <message>
+        <source>The header, up to the empty line.</source>
+        <translation>信头，直到空行。</translation>
+    </message>
+    <message>
+        <source>Of the header only the fields named.</source>
+        <translation>只要信头里写明的那些字段。</translation>
+    </message>
+    <message>
+        <source>The header without the fields named.</source>
+        <translation>信头，去掉写明的那些字段。</translation>
+    </message>
+    <message>
+        <source>What stands behind the header.</source>
+        <translation>信头后面的内容。</translation>
+    </message>
+    <message>
+        <source>The header of the part: its type, its encoding.</source>
+        <translation>这个部分自己的信头：它的类型、它的编码。</translation>
+    </message>
+    <message>
+        <source>When the message came, as the server shall remember it. Without it the server takes the time now.</source>
+        <translation>邮件到达的时间，让服务器照此记下。不写，服务器就用现在的时间。</translation>
+    </message>
+    <message>
+        <source>NIL: nothing stands here.</source>
+        <translation>NIL：这里什么也没有。</translation>
+    </message>
+    <message>
+        <source>The message that follows has UTF-8 in its header.</source>
+        <translation>后面这封邮件的信头里有 UTF-8。</translation>
+    </message>
+    <message>
+        <source>A literal: %1 octets follow behind this line, at once (LITERAL+). Every CR LF in them counts as two.</source>
+        <translation>字面量：这一行后面马上跟着 %1 个八位组（LITERAL+）。其中每个 CR LF 算两个。</translation>
+    </message>
+    <message>
+        <source>A literal: %1 octets follow behind this line, once the server has said +. Every CR LF in them counts as two.</source>
+        <translation>字面量：等服务器说了 +，这一行后面再发 %1 个八位组。其中每个 CR LF 算两个。</translation>
+    </message>
+    <message>
+        <source>A word of the server&apos;s own accord: no command is ended by it.</source>
+        <translation>服务器主动说的话：没有命令因此结束。</translation>
+    </message>
+    <message>
+        <source>OK: the command was done. Programs go by this word.</source>
+        <translation>OK：命令已完成。程序看的就是这个词。</translation>
+    </message>
+    <message>
+        <source>NO: the command was understood, but not done. Programs go by this word.</source>
+        <translation>NO：命令听懂了，但没有做。程序看的就是这个词。</translation>
+    </message>
+    <message>
+        <source>BAD: the line was not understood, or came at the wrong moment. Programs go by this word.</source>
+        <translation>BAD：这一行没听懂，或者时机不对。程序看的就是这个词。</translation>
+    </message>
+    <message>
+        <source>A response code that the RFCs do not list; a client goes by OK, NO or BAD alone then.</source>
+        <translation>RFC 没有列出的响应代码；这时客户端只看 OK、NO 或 BAD。</translation>
+    </message>
+    <message>
+        <source>The response code: for programs, more than OK, NO or BAD say.</source>
+        <translation>响应代码：给程序看的，比 OK、NO、BAD 说得更细。</translation>
+    </message>
+    <message>
+        <source>Words for people. Programs do not read them.</source>
+        <translation>给人看的文字。程序不读它。</translation>
+    </message>
+    <message>
+        <source>something that the RFCs do not list</source>
+        <translation>RFC 没有列出的内容</translation>
+    </message>
+    <message>
+        <source>A line with a star answers no command by a tag. This word is none that IMAP has: of an extension, perhaps.</source>
+        <translation>以星号开头的行，不是用标签来回答命令的。这个词 IMAP 没有：也许属于某个扩展。</translation>
+    </message>
+    <message>
+        <source>The star: this line ends no command. Others may follow.</source>
+        <translation>星号：这一行不结束任何命令。后面可能还有别的行。</translation>
+    </message>
+    <message>
+        <source>The plus sign: the server waits for more from you.</source>
+        <translation>加号：服务器等你继续发。</translation>
+    </message>
+    <message>
+        <source>The tag of the command that this ends. You have chosen it.</source>
+        <translation>这里结束的命令的标签。它是你选的。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>有多少。</translation>
+    </message>
+    <message>
+        <source>The message&apos;s number as it counts just now.</source>
+        <translation>邮件此刻的编号。</translation>
+    </message>
+    <message>
+        <source>What the line tells of.</source>
+        <translation>这一行说的是什么。</translation>
+    </message>
+    <message>
+        <source>Not a reply of IMAP</source>
+        <translation>不是 IMAP 的应答</translation>
+    </message>
+    <message>
+        <source>A reply of IMAP begins with a star, a plus sign, or the tag of a command and OK, NO or BAD.</source>
+        <translation>IMAP 的应答开头是星号、加号，或者某个命令的标签加上 OK、NO 或 BAD。</translation>
+    </message>
+    <message>
+        <source>open to be changed</source>
+        <translation>已打开，可以修改</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to be read and changed.</source>
+        <translation>邮箱已打开，可以读，也可以改。</translation>
+    </message>
+    <message>
+        <source>open to be read only</source>
+        <translation>已打开，只读</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to be read only: no flag can be set, nothing can be removed.</source>
+        <translation>邮箱以只读方式打开：不能设标志，也不能删除。</translation>
+    </message>
+    <message>
+        <source>SELECT opens a mailbox to be changed; EXAMINE opens it to be read.</source>
+        <translation>SELECT 打开邮箱，可以修改；EXAMINE 打开邮箱，只能读。</translation>
+    </message>
+    <message>
+        <source>under which number UIDs hold</source>
+        <translation>UID 对哪个数有效</translation>
+    </message>
+    <message>
+        <source>UIDs hold for good only together with this number. If it is another one next time, the mailbox was made anew, and every UID that was remembered is worthless.</source>
+        <translation>UID 只有与这个数放在一起才长期有效。下次这个数变了，就说明邮箱是重新建的，以前记下的 UID 全部作废。</translation>
+    </message>
+    <message>
+        <source>the next UID</source>
+        <translation>下一个 UID</translation>
+    </message>
+    <message>
+        <source>The UID that the next message will have, or a higher one. Has it grown, there is new mail.</source>
+        <translation>下一封邮件会得到的 UID，实际也可能更大。它变大了，就说明来了新邮件。</translation>
+    </message>
+    <message>
+        <source>UIDs do not last</source>
+        <translation>UID 不能长期保留</translation>
+    </message>
+    <message>
+        <source>UIDs in this mailbox hold for this session only.</source>
+        <translation>这个邮箱里的 UID 只在本次会话有效。</translation>
+    </message>
+    <message>
+        <source>the first unread message</source>
+        <translation>第一封未读邮件</translation>
+    </message>
+    <message>
+        <source>The number of the first message that was not read; it is no count.</source>
+        <translation>第一封没有读过的邮件的编号；它不是数量。</translation>
+    </message>
+    <message>
+        <source>flags that last</source>
+        <translation>能长期保留的标志</translation>
+    </message>
+    <message>
+        <source>The flags that a client may change for good. With \* among them keywords may be made up; others last for this session or not at all.</source>
+        <translation>客户端可以长期修改的标志。其中有 \*，就可以自己编关键字；别的标志只在本次会话有效，或者根本不保留。</translation>
+    </message>
+    <message>
+        <source>the mailbox before is closed</source>
+        <translation>之前的邮箱已关闭</translation>
+    </message>
+    <message>
+        <source>The mailbox that was open before is closed. What the server tells from here on is about the new one.</source>
+        <translation>之前打开的邮箱已经关闭。服务器从这里起说的，都是新邮箱的事。</translation>
+    </message>
+    <message>
+        <source>the latest change</source>
+        <translation>最近的改动</translation>
+    </message>
+    <message>
+        <source>The number of the latest change in the mailbox; a client can ask for what is newer.</source>
+        <translation>邮箱里最近一次改动的编号；客户端可以只问更新的改动。</translation>
+    </message>
+    <message>
+        <source>changes have no numbers</source>
+        <translation>改动没有编号</translation>
+    </message>
+    <message>
+        <source>This mailbox does not number its changes.</source>
+        <translation>这个邮箱不给改动编号。</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>这期间有人改过</translation>
+    </message>
+    <message>
+        <source>These messages were left alone, because somebody else has changed them meanwhile.</source>
+        <translation>这些邮件没有动，因为这期间别人改过它们。</translation>
+    </message>
+    <message>
+        <source>Fetch their flags, and decide anew.</source>
+        <translation>取回它们的标志，再作决定。</translation>
+    </message>
+    <message>
+        <source>an id of the mailbox</source>
+        <translation>邮箱的标识</translation>
+    </message>
+    <message>
+        <source>An id of the mailbox that stays when it is renamed.</source>
+        <translation>邮箱的一个标识，改名以后也不变。</translation>
+    </message>
+    <message>
+        <source>where the message lies</source>
+        <translation>邮件放在哪里</translation>
+    </message>
+    <message>
+        <source>The message lies in the mailbox: first the mailbox&apos;s UIDVALIDITY, then the UID that it has got.</source>
+        <translation>邮件放进了邮箱：先是邮箱的 UIDVALIDITY，然后是邮件得到的 UID。</translation>
+    </message>
+    <message>
+        <source>where the copies lie</source>
+        <translation>副本放在哪里</translation>
+    </message>
+    <message>
+        <source>The UIDVALIDITY of the other mailbox, the UIDs that the messages have here, and in the same order those that they have got there.</source>
+        <translation>另一个邮箱的 UIDVALIDITY、邮件在这里的 UID，以及它们在那边得到的 UID，顺序一致。</translation>
+    </message>
+    <message>
+        <source>what the server can do</source>
+        <translation>服务器会什么</translation>
+    </message>
+    <message>
+        <source>What the server can do, told unasked: it spares the question. After the login the list may be another one.</source>
+        <translation>服务器会什么，没问就先说了：省得再问一次。登录之后，列表可能不同。</translation>
+    </message>
+    <message>
+        <source>no saved result</source>
+        <translation>没有保存的结果</translation>
+    </message>
+    <message>
+        <source>The result of the SEARCH was not kept, so $ stands for no message.</source>
+        <translation>SEARCH 的结果没有留下，所以 $ 不代表任何邮件。</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <translation>名字或密码不对</translation>
+    </message>
+    <message>
+        <source>Name or password is not right. Which of them, the server does not say: that would help only those who guess. SMTP says 535 for it.</source>
+        <translation>名字或密码不对。是哪一个，服务器不说：说了只会方便猜密码的人。SMTP 用 535 表示。</translation>
+    </message>
+    <message>
+        <source>Log in again, and look at name and password.</source>
+        <translation>检查名字和密码，再登录一次。</translation>
+    </message>
+    <message>
+        <source>not for somebody else</source>
+        <translation>不能代替别人</translation>
+    </message>
+    <message>
+        <source>The password was right, but the user may not act for the other one named with it.</source>
+        <translation>密码是对的，但这个用户不能以同时写出的另一个人的身份行事。</translation>
+    </message>
+    <message>
+        <source>Leave the identity before the first NUL empty.</source>
+        <translation>让第一个 NUL 前面的身份空着。</translation>
+    </message>
+    <message>
+        <source>the password has expired</source>
+        <translation>密码已过期</translation>
+    </message>
+    <message>
+        <source>The password was right once and is too old now.</source>
+        <translation>密码以前是对的，现在太旧了。</translation>
+    </message>
+    <message>
+        <source>Set a new password where that is done.</source>
+        <translation>到修改密码的地方设一个新密码。</translation>
+    </message>
+    <message>
+        <source>only over TLS</source>
+        <translation>只能在 TLS 里</translation>
+    </message>
+    <message>
+        <source>The server does this only where nobody can listen. SMTP says 538 or 530 for it.</source>
+        <translation>只有在没有人能偷听时，服务器才肯这样做。SMTP 用 538 或 530 表示。</translation>
+    </message>
+    <message>
+        <source>Send STARTTLS first, or connect to port 993.</source>
+        <translation>先发 STARTTLS，或者连接端口 993。</translation>
+    </message>
+    <message>
+        <source>ask the administrator</source>
+        <translation>请找管理员</translation>
+    </message>
+    <message>
+        <source>The client can do nothing about it.</source>
+        <translation>客户端对此无能为力。</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>The user has not the right to do this.</source>
+        <translation>用户没有权限这样做。</translation>
+    </message>
+    <message>
+        <source>for a while only</source>
+        <translation>只是暂时的</translation>
+    </message>
+    <message>
+        <source>Something behind the server does not answer, for a while only: what SMTP says with a 4 in front.</source>
+        <translation>服务器背后有什么没有回答，只是暂时的：SMTP 用 4 开头的应答码表示。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>Another session is at work on the mailbox, so this is not possible now.</source>
+        <translation>另一个会话正在使用这个邮箱，所以现在做不到。</translation>
+    </message>
+    <message>
+        <source>no such mailbox</source>
+        <translation>没有这个邮箱</translation>
+    </message>
+    <message>
+        <source>No mailbox has this name. Capital and small letters are different in all names but INBOX.</source>
+        <translation>没有邮箱叫这个名字。除了 INBOX，所有名字都区分大小写。</translation>
+    </message>
+    <message>
+        <source>LIST &quot;&quot; * shows which names there are.</source>
+        <translation>LIST &quot;&quot; * 显示有哪些名字。</translation>
+    </message>
+    <message>
+        <source>the mailbox is missing</source>
+        <translation>缺少目标邮箱</translation>
+    </message>
+    <message>
+        <source>The mailbox that the messages shall go to does not exist. It could be made.</source>
+        <translation>邮件要去的那个邮箱不存在。可以建立它。</translation>
+    </message>
+    <message>
+        <source>Make it with CREATE, and send this line again.</source>
+        <translation>用 CREATE 建立它，再发一次这一行。</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>已经存在</translation>
+    </message>
+    <message>
+        <source>A mailbox of this name exists already.</source>
+        <translation>已经有叫这个名字的邮箱。</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>换一个名字。</translation>
+    </message>
+    <message>
+        <source>mailboxes below it</source>
+        <translation>下面还有邮箱</translation>
+    </message>
+    <message>
+        <source>There are mailboxes below this one, so it cannot be removed.</source>
+        <translation>这个邮箱下面还有邮箱，所以不能删除。</translation>
+    </message>
+    <message>
+        <source>Remove those first, with DELETE.</source>
+        <translation>先用 DELETE 删除下面那些。</translation>
+    </message>
+    <message>
+        <source>never possible</source>
+        <translation>永远做不到</translation>
+    </message>
+    <message>
+        <source>This can never be done, however often one tries: such a name, such a command here.</source>
+        <translation>这件事永远做不到，试多少次都一样：名字不行，或者命令在这里不行。</translation>
+    </message>
+    <message>
+        <source>a limit is reached</source>
+        <translation>达到上限</translation>
+    </message>
+    <message>
+        <source>The server takes only so much: of mailboxes, of flags, of what one command asks for.</source>
+        <translation>服务器只接受这么多：邮箱的数量、标志的数量，或者一个命令所要的内容。</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>一次少要一些。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s room is used up, or would be by this. SMTP says 552 for it.</source>
+        <translation>用户的空间用完了，或者这样一来就会用完。SMTP 用 552 表示。</translation>
+    </message>
+    <message>
+        <source>Remove some messages first.</source>
+        <translation>先删除一些邮件。</translation>
+    </message>
+    <message>
+        <source>special use not possible</source>
+        <translation>特殊用途不可用</translation>
+    </message>
+    <message>
+        <source>The mailbox cannot have the special use that was asked for.</source>
+        <translation>邮箱不能有所要求的特殊用途。</translation>
+    </message>
+    <message>
+        <source>some are gone</source>
+        <translation>有些已经没有了</translation>
+    </message>
+    <message>
+        <source>Another session has removed some of the messages. Until the server may tell which, their numbers are still counted.</source>
+        <translation>另一个会话删除了其中一些邮件。在服务器可以说出是哪些之前，它们的编号仍然算数。</translation>
+    </message>
+    <message>
+        <source>Send NOOP: then the server tells which ones are gone.</source>
+        <translation>发 NOOP：服务器就会说出哪些没有了。</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>The message has more octets than the server takes. SMTP says 552 for it.</source>
+        <translation>邮件的八位组超过了服务器接受的数目。SMTP 用 552 表示。</translation>
+    </message>
+    <message>
+        <source>unknown character set</source>
+        <translation>未知的字符集</translation>
+    </message>
+    <message>
+        <source>The server does not know this character set. Those it knows may stand behind the word.</source>
+        <translation>服务器不认识这个字符集。它认识哪些，可能写在这个词后面。</translation>
+    </message>
+    <message>
+        <source>Write CHARSET UTF-8.</source>
+        <translation>写 CHARSET UTF-8。</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>未知的编码</translation>
+    </message>
+    <message>
+        <source>The server cannot take the encoding off this part, so BINARY cannot show it.</source>
+        <translation>服务器解不开这个部分的编码，所以 BINARY 无法给出它。</translation>
+    </message>
+    <message>
+        <source>BODY[…] gives the part as it is.</source>
+        <translation>BODY[…] 按原样给出这个部分。</translation>
+    </message>
+    <message>
+        <source>a message is malformed</source>
+        <translation>有一封邮件格式有误</translation>
+    </message>
+    <message>
+        <source>The server could not read the header of a message.</source>
+        <translation>服务器读不懂某封邮件的信头。</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Something on the server is damaged: a mailbox, an index.</source>
+        <translation>服务器上有东西损坏了：某个邮箱，或者某个索引。</translation>
+    </message>
+    <message>
+        <source>for the user to read</source>
+        <translation>给用户看</translation>
+    </message>
+    <message>
+        <source>The words behind it are for the user: every program must show them.</source>
+        <translation>后面的文字是给用户看的：每个程序都必须显示出来。</translation>
+    </message>
+    <message>
+        <source>the client does something odd</source>
+        <translation>客户端的做法很奇怪</translation>
+    </message>
+    <message>
+        <source>The server takes the client for faulty: what it does makes no sense.</source>
+        <translation>服务器认为客户端有毛病：它做的事没有道理。</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>服务器出错</translation>
+    </message>
+    <message>
+        <source>The server has met a fault of its own. The command was right.</source>
+        <translation>服务器自身出了错。命令是对的。</translation>
+    </message>
+    <message>
+        <source>on another server</source>
+        <translation>在另一台服务器上</translation>
+    </message>
+    <message>
+        <source>The mailbox lies on another server; its address stands behind the word.</source>
+        <translation>邮箱在另一台服务器上；地址写在这个词后面。</translation>
+    </message>
+    <message>
+        <source>compressed already</source>
+        <translation>已经压缩</translation>
+    </message>
+    <message>
+        <source>The connection is compressed already.</source>
+        <translation>连接已经是压缩的。</translation>
+    </message>
+    <message>
+        <source>Every message.</source>
+        <translation>所有邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Answered.</source>
+        <translation>带标志 \Answered 的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Deleted.</source>
+        <translation>带标志 \Deleted 的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Draft.</source>
+        <translation>带标志 \Draft 的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Flagged.</source>
+        <translation>带标志 \Flagged 的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with the flag \Seen: those that were read.</source>
+        <translation>带标志 \Seen 的邮件：读过的。</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Answered.</source>
+        <translation>不带标志 \Answered 的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Deleted.</source>
+        <translation>不带标志 \Deleted 的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Draft.</source>
+        <translation>不带标志 \Draft 的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Flagged.</source>
+        <translation>不带标志 \Flagged 的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages without the flag \Seen: those that were not read.</source>
+        <translation>不带标志 \Seen 的邮件：没有读过的。</translation>
+    </message>
+    <message>
+        <source>Messages that are recent and not read. IMAP4rev2 has given it up.</source>
+        <translation>新到而且没有读过的邮件。IMAP4rev2 已取消。</translation>
+    </message>
+    <message>
+        <source>Messages that are not recent. IMAP4rev2 has given it up.</source>
+        <translation>不是新到的邮件。IMAP4rev2 已取消。</translation>
+    </message>
+    <message>
+        <source>Messages that no session has seen before. IMAP4rev2 has given it up.</source>
+        <translation>以前没有会话见过的邮件。IMAP4rev2 已取消。</translation>
+    </message>
+    <message>
+        <source>Messages with this keyword.</source>
+        <translation>带这个关键字的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages without this keyword.</source>
+        <translation>不带这个关键字的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages that came to this server before that day.</source>
+        <translation>那一天之前到达这台服务器的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages that came to this server on that day.</source>
+        <translation>那一天到达这台服务器的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages that came to this server on that day or later.</source>
+        <translation>那一天或以后到达这台服务器的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages whose Date field is before that day.</source>
+        <translation>Date 字段在那一天之前的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages whose Date field has that day.</source>
+        <translation>Date 字段是那一天的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages whose Date field has that day or a later one.</source>
+        <translation>Date 字段是那一天或以后的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages of more octets than that.</source>
+        <translation>八位组多于这个数的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages of fewer octets than that.</source>
+        <translation>八位组少于这个数的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the Bcc field.</source>
+        <translation>Bcc 字段里有这段文字的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with this text behind the header.</source>
+        <translation>信头后面有这段文字的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the Cc field.</source>
+        <translation>Cc 字段里有这段文字的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the From field.</source>
+        <translation>From 字段里有这段文字的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the Subject field.</source>
+        <translation>Subject 字段里有这段文字的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with this text anywhere, header or body.</source>
+        <translation>任何地方有这段文字的邮件，信头或正文都行。</translation>
+    </message>
+    <message>
+        <source>Messages with this text in the To field.</source>
+        <translation>To 字段里有这段文字的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with this text in that header field; an empty text: that have the field.</source>
+        <translation>那个信头字段里有这段文字的邮件；文字为空，就是有这个字段的邮件。</translation>
+    </message>
+    <message>
+        <source>Messages with these unique ids.</source>
+        <translation>唯一标识是这些的邮件。</translation>
+    </message>
+    <message>
+        <source>The opposite of the one key behind it.</source>
+        <translation>后面那一个条件的反面。</translation>
+    </message>
+    <message>
+        <source>One of the two keys behind it must fit, or both. OR stands before them, not between; keys without OR must all fit.</source>
+        <translation>后面的两个条件至少要符合一个。OR 写在它们前面，不写在中间；没有 OR，各个条件都要符合。</translation>
+    </message>
+    <message>
+        <source>In which character set the texts to search for are written.</source>
+        <translation>要查找的文字用哪种字符集书写。</translation>
+    </message>
+    <message>
+        <source>What the answer shall tell; it comes as ESEARCH then.</source>
+        <translation>应答里要说哪些内容；这时结果以 ESEARCH 返回。</translation>
+    </message>
+    <message>
+        <source>The lowest number found.</source>
+        <translation>找到的最小编号。</translation>
+    </message>
+    <message>
+        <source>The highest number found.</source>
+        <translation>找到的最大编号。</translation>
+    </message>
+    <message>
+        <source>All numbers found, as a set.</source>
+        <translation>找到的所有编号，写成集合。</translation>
+    </message>
+    <message>
+        <source>How many were found.</source>
+        <translation>找到多少个。</translation>
+    </message>
+    <message>
+        <source>The server keeps the result; $ stands for it in later commands.</source>
+        <translation>服务器留下结果；在后面的命令里，$ 代表它。</translation>
+    </message>
+    <message>
+        <source>Some of the numbers found, by their place in the result.</source>
+        <translation>找到的一部分编号，按它们在结果里的位置。</translation>
+    </message>
+    <message>
+        <source>The number of the latest change among them.</source>
+        <translation>其中最近一次改动的编号。</translation>
+    </message>
+    <message>
+        <source>The star belongs to the server: it begins lines that answer no command. Your tag is a word of letters and digits, such as a1.</source>
+        <translation>星号是服务器用的：以它开头的行不是回答命令的。你的标签是由字母和数字组成的一个词，例如 a1。</translation>
+    </message>
+    <message>
+        <source>The plus sign belongs to the server: with it, it asks for more. Your tag is a word of letters and digits, such as a1.</source>
+        <translation>加号是服务器用的：它用加号要你继续发。你的标签是由字母和数字组成的一个词，例如 a1。</translation>
+    </message>
+    <message>
+        <source>DONE has no tag</source>
+        <translation>DONE 没有标签</translation>
+    </message>
+    <message>
+        <source>DONE is no command of its own: it ends the IDLE, and the reply carries the tag of that. It stands alone on its line.</source>
+        <translation>DONE 不是独立的命令：它结束 IDLE，应答带的是 IDLE 的标签。它单独占一行。</translation>
+    </message>
+    <message>
+        <source>The tag is missing</source>
+        <translation>缺少标签</translation>
+    </message>
+    <message>
+        <source>Every command of IMAP begins with a tag, a word that you choose, such as %2. Without it the server takes %1 for the tag, and the word behind it for the command. SMTP and POP3 have no tags: there the replies come in order.</source>
+        <translation>IMAP 的每个命令都以标签开头，也就是一个由你选的词，例如 %2。没有标签，服务器就把 %1 当作标签，把后面的词当作命令。SMTP 和 POP3 没有标签：那里的应答按顺序来。</translation>
+    </message>
+    <message>
+        <source>This cannot be a tag</source>
+        <translation>这不能作标签</translation>
+    </message>
+    <message>
+        <source>%1 has a character that no tag may have. Letters and digits do, such as a1.</source>
+        <translation>%1 里有标签不允许的字符。用字母和数字就行，例如 a1。</translation>
+    </message>
+    <message>
+        <source>This tag was used before</source>
+        <translation>这个标签之前用过</translation>
+    </message>
+    <message>
+        <source>A command before had the tag %1 too. The server takes that, but when two commands are under way you can no longer tell which of them a reply ends. Take another tag for each, such as %2.</source>
+        <translation>之前有一个命令的标签也是 %1。服务器照样接受，但如果两个命令同时在执行，你就分不清应答结束的是哪一个。每个命令用一个不同的标签，例如 %2。</translation>
+    </message>
+    <message>
+        <source>DONE without IDLE</source>
+        <translation>没有 IDLE 就发 DONE</translation>
+    </message>
+    <message>
+        <source>DONE ends the waiting that IDLE began, and there is none now. Outside of it the server takes DONE for a tag.</source>
+        <translation>DONE 结束由 IDLE 开始的等待，而现在没有在等待。这时服务器会把 DONE 当作标签。</translation>
+    </message>
+    <message>
+        <source>The server is still waiting for DONE</source>
+        <translation>服务器还在等 DONE</translation>
+    </message>
+    <message>
+        <source>During IDLE no command is taken: the server waits for the one word DONE. Send DONE, wait for the tagged OK, then your command.</source>
+        <translation>IDLE 期间不接受命令：服务器只等一个词，DONE。先发 DONE，等到带标签的 OK，再发你的命令。</translation>
+    </message>
+    <message>
+        <source>how many messages there are</source>
+        <translation>一共多少封邮件</translation>
+    </message>
+    <message>
+        <source>of message %1</source>
+        <translation>第 %1 封邮件的内容</translation>
+    </message>
+    <message>
+        <source>News that this command did not ask for: the flags of message %1 are other ones now. Another session has changed them, or they changed by reading.</source>
+        <translation>这个命令没有要的新情况：第 %1 封邮件的标志变了。是另一个会话改的，或者是因为读了邮件。</translation>
+    </message>
+    <message>
+        <source>The mailbox has %1 messages. They are numbered without a gap, from 1; a UID is something else.</source>
+        <translation>邮箱里有 %1 封邮件。编号从 1 开始，没有空缺；UID 是另一回事。</translation>
+    </message>
+    <message>
+        <source>News unasked: the mailbox has %1 messages now. Another session or a delivery has put something into it. IMAP tells such news with any command; POP3 would tell it in the next session only.</source>
+        <translation>服务器主动通知：邮箱里现在有 %1 封邮件。另一个会话或者一次投递放进了邮件。IMAP 在任何命令里都会报告这种新情况；POP3 要到下一次会话才报告。</translation>
+    </message>
+    <message>
+        <source>The mailbox that is open has %1 messages now: what was put into it is counted.</source>
+        <translation>打开的邮箱里现在有 %1 封邮件：刚放进去的也算在内。</translation>
+    </message>
+    <message>
+        <source>how many are new</source>
+        <translation>新到多少封</translation>
+    </message>
+    <message>
+        <source>%1 messages have come since the mailbox was last opened. IMAP4rev2 has given it up.</source>
+        <translation>上次打开邮箱以后，到了 %1 封邮件。IMAP4rev2 已取消。</translation>
+    </message>
+    <message>
+        <source>News unasked: %1 messages are new to this session.</source>
+        <translation>服务器主动通知：有 %1 封邮件，本次会话是第一个见到的。</translation>
+    </message>
+    <message>
+        <source>message %1 is gone</source>
+        <translation>第 %1 封邮件没有了</translation>
+    </message>
+    <message>
+        <source>Message %1 is gone, and every number behind it has moved down by one: what was %2 is %1 now. UIDs do not move. In POP3 numbers stay until QUIT.</source>
+        <translation>第 %1 封邮件没有了，它后面的编号都减一：原来的第 %2 封现在是第 %1 封。UID 不变。在 POP3 里，编号直到 QUIT 都不变。</translation>
+    </message>
+    <message>
+        <source>News unasked: another session has removed message %1. Every number behind it has moved down by one: what was %2 is %1 now. UIDs do not move.</source>
+        <translation>服务器主动通知：另一个会话删除了第 %1 封邮件。它后面的编号都减一：原来的第 %2 封现在是第 %1 封。UID 不变。</translation>
+    </message>
+    <message>
+        <source>Of message %1: what was asked for, each item and its value, in parentheses.</source>
+        <translation>第 %1 封邮件：所要的内容，每个数据项连同它的值，放在圆括号里。</translation>
+    </message>
+    <message>
+        <source>The flags that message %1 has now. With SILENT the server would not tell.</source>
+        <translation>第 %1 封邮件现在的标志。用了 SILENT，服务器就不会报告。</translation>
+    </message>
+    <message>
+        <source>the flags in use</source>
+        <translation>使用中的标志</translation>
+    </message>
+    <message>
+        <source>The flags that messages of this mailbox can have; PERMANENTFLAGS tells which of them last.</source>
+        <translation>这个邮箱里的邮件可以有的标志；哪些能长期保留，由 PERMANENTFLAGS 说明。</translation>
+    </message>
+    <message>
+        <source>a mailbox</source>
+        <translation>一个邮箱</translation>
+    </message>
+    <message>
+        <source>A mailbox: what is special about it in parentheses, the character that divides the levels of names, and its name.</source>
+        <translation>一个邮箱：圆括号里是它的特别之处，然后是名字各层之间的分隔符，最后是名字。</translation>
+    </message>
+    <message>
+        <source>a subscribed mailbox</source>
+        <translation>一个已订阅的邮箱</translation>
+    </message>
+    <message>
+        <source>A name on the user&apos;s list of mailboxes: attributes, the character that divides levels, the name. The mailbox itself need not exist any more.</source>
+        <translation>用户订阅列表里的一个名字：属性、各层之间的分隔符、名字。邮箱本身不一定还在。</translation>
+    </message>
+    <message>
+        <source>the status of a mailbox</source>
+        <translation>邮箱的状况</translation>
+    </message>
+    <message>
+        <source>The mailbox, and in parentheses each item that was asked for with its value.</source>
+        <translation>邮箱，以及圆括号里所要的每一项和它的值。</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>找到了什么</translation>
+    </message>
+    <message>
+        <source>The messages that fit: message numbers, or UIDs where UID SEARCH has asked. No number: none fits, and that is no error.</source>
+        <translation>符合的邮件：邮件编号；如果是 UID SEARCH 问的，就是 UID。一个数也没有，就是没有邮件符合，这不是错误。</translation>
+    </message>
+    <message>
+        <source>The messages that fit, told as RETURN has asked. The tag of the SEARCH stands in it, so that two searches at once can be told apart.</source>
+        <translation>符合的邮件，按 RETURN 的要求给出。里面写着那个 SEARCH 的标签，所以两个搜索同时进行也分得清。</translation>
+    </message>
+    <message>
+        <source>The versions of IMAP that the server speaks, its extensions, and how one may log in. After the login or behind TLS the list may be another one.</source>
+        <translation>服务器会说的 IMAP 版本、它的扩展，以及可以怎样登录。登录之后或 TLS 之后，列表可能不同。</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>What ENABLE has switched on. What was asked for and is not named here stays off; nothing named: nothing is new.</source>
+        <translation>ENABLE 开启了哪些扩展。要求了却没有写在这里的，仍然关着；一个也没有写，就是没有新开启的。</translation>
+    </message>
+    <message>
+        <source>where mailboxes are</source>
+        <translation>邮箱在哪里</translation>
+    </message>
+    <message>
+        <source>Three places: one&apos;s own mailboxes, those of other users, shared ones. Each with what names begin with there and the character that divides levels; NIL where there is no such place.</source>
+        <translation>三个地方：自己的邮箱、别的用户的邮箱、共享的邮箱。各自说明那里的名字以什么开头、用什么字符分隔各层；没有这个地方，就是 NIL。</translation>
+    </message>
+    <message>
+        <source>who the server is</source>
+        <translation>服务器是什么程序</translation>
+    </message>
+    <message>
+        <source>The program that answers, in pairs of a field and its value, for people who look for a fault.</source>
+        <translation>应答的是什么程序，字段和值成对写出，供查找故障的人看。</translation>
+    </message>
+    <message>
+        <source>messages are gone</source>
+        <translation>有邮件没有了</translation>
+    </message>
+    <message>
+        <source>The messages with these UIDs are gone: what EXPUNGE tells by numbers.</source>
+        <translation>UID 是这些的邮件没有了：同样的事，EXPUNGE 用编号来说。</translation>
+    </message>
+    <message>
+        <source>messages in order</source>
+        <translation>排好顺序的邮件</translation>
+    </message>
+    <message>
+        <source>The messages that fit, in the order that was asked for.</source>
+        <translation>符合的邮件，按所要求的顺序。</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>The messages that fit, put into conversations: an answer stands behind what it answers.</source>
+        <translation>符合的邮件，归成一组组对话：回信跟在它所回复的邮件后面。</translation>
+    </message>
+    <message>
+        <source>how much room there is</source>
+        <translation>空间有多少</translation>
+    </message>
+    <message>
+        <source>Of each thing that is counted: how much is used, and how much may be.</source>
+        <translation>每一项计量：用了多少，最多可以用多少。</translation>
+    </message>
+    <message>
+        <source>whose room it takes</source>
+        <translation>占用谁的空间</translation>
+    </message>
+    <message>
+        <source>The mailbox, and by which names its room is counted.</source>
+        <translation>邮箱，以及它的空间算在哪些名字下。</translation>
+    </message>
+    <message>
+        <source>for your information</source>
+        <translation>供你参考</translation>
+    </message>
+    <message>
+        <source>The server tells something; it answers no command. Only an OK with your tag says that a command is done.</source>
+        <translation>服务器在告诉你一些事，不是在回答哪个命令。只有带着你的标签的 OK，才表示命令已完成。</translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>A warning, which answers no command: the command may still succeed. Only a NO with your tag says that it has failed.</source>
+        <translation>一个警告，不是在回答哪个命令：命令仍可能成功。只有带着你的标签的 NO，才表示命令失败。</translation>
+    </message>
+    <message>
+        <source>something was not understood</source>
+        <translation>有什么没听懂</translation>
+    </message>
+    <message>
+        <source>The server has not understood something, and cannot say by a tag which command that was.</source>
+        <translation>服务器有什么没听懂，又无法用标签说明是哪个命令。</translation>
+    </message>
+    <message>
+        <source>The server is about to close the connection. Behind LOGOUT that is how it should be; else it leaves by itself, as SMTP does with 421. What was done stays done, and messages marked \Deleted stay marked.</source>
+        <translation>服务器就要关闭连接。在 LOGOUT 之后，这是应有的；否则就是它自己要离开，像 SMTP 的 421 那样。已经做的都算数，标上 \Deleted 的邮件仍带着标记。</translation>
+    </message>
+    <message>
+        <source>The greeting of a server that knows already who is connected.</source>
+        <translation>一台服务器的问候，它已经知道连上来的是谁。</translation>
+    </message>
+    <message>
+        <source>An attribute of the mailbox.</source>
+        <translation>邮箱的一个属性。</translation>
+    </message>
+    <message>
+        <source>The character that divides the levels of a name, as / does in paths.</source>
+        <translation>名字各层之间的分隔符，就像路径里的 /。</translation>
+    </message>
+    <message>
+        <source>NIL: names have no levels here.</source>
+        <translation>NIL：这里的名字不分层。</translation>
+    </message>
+    <message>
+        <source>More about the mailbox, as LIST was asked.</source>
+        <translation>关于邮箱的更多内容，由 LIST 所要求。</translation>
+    </message>
+    <message>
+        <source>A name, and its value.</source>
+        <translation>一个名字和它的值。</translation>
+    </message>
+    <message>
+        <source>A message that fits: its number, or its UID where UID SEARCH has asked.</source>
+        <translation>一封符合的邮件：它的编号；如果是 UID SEARCH 问的，就是 UID。</translation>
+    </message>
+    <message>
+        <source>The tag of the SEARCH that this answers.</source>
+        <translation>这里回答的那个 SEARCH 的标签。</translation>
+    </message>
+    <message>
+        <source>The numbers that follow are UIDs.</source>
+        <translation>后面的数都是 UID。</translation>
+    </message>
+    <message>
+        <source>One&apos;s own mailboxes: what their names begin with, and what divides levels.</source>
+        <translation>自己的邮箱：名字以什么开头，各层用什么隔开。</translation>
+    </message>
+    <message>
+        <source>Mailboxes of other users: what their names begin with; NIL for none.</source>
+        <translation>别的用户的邮箱：名字以什么开头；没有就是 NIL。</translation>
+    </message>
+    <message>
+        <source>Shared mailboxes: what their names begin with; NIL for none.</source>
+        <translation>共享的邮箱：名字以什么开头；没有就是 NIL。</translation>
+    </message>
+    <message>
+        <source>The message has been read.</source>
+        <translation>邮件已经读过。</translation>
+    </message>
+    <message>
+        <source>The message has been answered.</source>
+        <translation>邮件已经回复。</translation>
+    </message>
+    <message>
+        <source>The message is marked as important; many programs show a star.</source>
+        <translation>邮件标为重要；许多程序显示一颗星。</translation>
+    </message>
+    <message>
+        <source>The message is marked as deleted. It is still there: EXPUNGE or CLOSE removes it.</source>
+        <translation>邮件已标记删除。它还在：EXPUNGE 或 CLOSE 才删除它。</translation>
+    </message>
+    <message>
+        <source>The message is not finished yet.</source>
+        <translation>邮件还没有写完。</translation>
+    </message>
+    <message>
+        <source>The message is new: this session is the first to see it. Only the server sets this flag; IMAP4rev2 has given it up.</source>
+        <translation>邮件是新到的：本次会话是第一个见到它的。只有服务器能设这个标志；IMAP4rev2 已取消。</translation>
+    </message>
+    <message>
+        <source>Clients may make up keywords of their own.</source>
+        <translation>客户端可以自己编关键字。</translation>
+    </message>
+    <message>
+        <source>A keyword: the message has been forwarded.</source>
+        <translation>关键字：邮件已经转发。</translation>
+    </message>
+    <message>
+        <source>A keyword: the receipt that the sender asked for has been sent.</source>
+        <translation>关键字：发件人要的回执已经发出。</translation>
+    </message>
+    <message>
+        <source>A keyword: the message is spam.</source>
+        <translation>关键字：这是垃圾邮件。</translation>
+    </message>
+    <message>
+        <source>A keyword: the message is no spam.</source>
+        <translation>关键字：这不是垃圾邮件。</translation>
+    </message>
+    <message>
+        <source>A keyword: the message tries to steal passwords.</source>
+        <translation>关键字：这封邮件想骗取密码。</translation>
+    </message>
+    <message>
+        <source>Only a name above others: it cannot be selected.</source>
+        <translation>只是别的邮箱上面的一个名字：不能选中。</translation>
+    </message>
+    <message>
+        <source>No mailbox of this name exists.</source>
+        <translation>没有叫这个名字的邮箱。</translation>
+    </message>
+    <message>
+        <source>No mailbox can be made below this one.</source>
+        <translation>这个邮箱下面不能再建邮箱。</translation>
+    </message>
+    <message>
+        <source>There are mailboxes below this one.</source>
+        <translation>这个邮箱下面还有邮箱。</translation>
+    </message>
+    <message>
+        <source>There is no mailbox below this one.</source>
+        <translation>这个邮箱下面没有邮箱。</translation>
+    </message>
+    <message>
+        <source>There may be new messages in it.</source>
+        <translation>里面可能有新邮件。</translation>
+    </message>
+    <message>
+        <source>No message has come since it was last opened.</source>
+        <translation>上次打开以后，没有新邮件到达。</translation>
+    </message>
+    <message>
+        <source>It is on the user&apos;s list of subscribed mailboxes.</source>
+        <translation>它在用户的订阅列表里。</translation>
+    </message>
+    <message>
+        <source>It lies on another server.</source>
+        <translation>它在另一台服务器上。</translation>
+    </message>
+    <message>
+        <source>Special use: it shows all messages.</source>
+        <translation>特殊用途：这里显示所有邮件。</translation>
+    </message>
+    <message>
+        <source>Special use: old messages are kept here.</source>
+        <translation>特殊用途：旧邮件存放在这里。</translation>
+    </message>
+    <message>
+        <source>Special use: messages that are not finished lie here.</source>
+        <translation>特殊用途：没有写完的邮件放在这里。</translation>
+    </message>
+    <message>
+        <source>Special use: it shows the messages marked as important.</source>
+        <translation>特殊用途：这里显示标为重要的邮件。</translation>
+    </message>
+    <message>
+        <source>Special use: spam lies here.</source>
+        <translation>特殊用途：垃圾邮件放在这里。</translation>
+    </message>
+    <message>
+        <source>Special use: copies of what was sent lie here.</source>
+        <translation>特殊用途：已发邮件的副本放在这里。</translation>
+    </message>
+    <message>
+        <source>Special use: what was thrown away lies here.</source>
+        <translation>特殊用途：扔掉的邮件放在这里。</translation>
+    </message>
+    <message>
+        <source>How many messages the mailbox has.</source>
+        <translation>邮箱里有多少封邮件。</translation>
+    </message>
+    <message>
+        <source>How many of them no session has seen yet. IMAP4rev2 has given it up.</source>
+        <translation>其中有多少封还没有会话见过。IMAP4rev2 已取消。</translation>
+    </message>
+    <message>
+        <source>The UID that the next message will have, or a higher one.</source>
+        <translation>下一封邮件会得到的 UID，实际也可能更大。</translation>
+    </message>
+    <message>
+        <source>The number under which the UIDs hold. If it is another one next time, every UID that was remembered is worthless.</source>
+        <translation>UID 与这个数放在一起才有效。下次这个数变了，以前记下的 UID 全部作废。</translation>
+    </message>
+    <message>
+        <source>How many messages have not been read.</source>
+        <translation>有多少封邮件没有读过。</translation>
+    </message>
+    <message>
+        <source>How many messages are marked as deleted.</source>
+        <translation>有多少封邮件已标记删除。</translation>
+    </message>
+    <message>
+        <source>How many octets all messages have together.</source>
+        <translation>所有邮件一共多少八位组。</translation>
+    </message>
+    <message>
+        <source>The number of the latest change in the mailbox.</source>
+        <translation>邮箱里最近一次改动的编号。</translation>
+    </message>
+    <message>
+        <source>How many octets a message may have at most.</source>
+        <translation>一封邮件最多可以有多少八位组。</translation>
+    </message>
+    <message>
+        <source>Before the names: only mailboxes that are subscribed. Behind RETURN: say which ones are.</source>
+        <translation>写在名字前面：只要已订阅的邮箱。写在 RETURN 后面：说明哪些是已订阅的。</translation>
+    </message>
+    <message>
+        <source>Mailboxes on other servers too.</source>
+        <translation>别的服务器上的邮箱也算。</translation>
+    </message>
+    <message>
+        <source>A name counts also where only something below it fits.</source>
+        <translation>名字本身不符合，但下面有符合的，也算。</translation>
+    </message>
+    <message>
+        <source>The special uses, such as \Sent: only mailboxes that have one, or, behind RETURN, say which.</source>
+        <translation>特殊用途，例如 \Sent：只要有特殊用途的邮箱；写在 RETURN 后面，则说明哪些有、是什么。</translation>
+    </message>
+    <message>
+        <source>Say whether there are mailboxes below each.</source>
+        <translation>说明每个邮箱下面还有没有邮箱。</translation>
+    </message>
+    <message>
+        <source>What the answer shall tell of each mailbox besides its name.</source>
+        <translation>除了名字，应答还要说明每个邮箱的哪些内容。</translation>
+    </message>
+    <message>
+        <source>Tell of each mailbox also what STATUS would tell.</source>
+        <translation>对每个邮箱，还说出 STATUS 会说的内容。</translation>
+    </message>
+    <message>
+        <source>What the new mailbox is for.</source>
+        <translation>新邮箱的用途。</translation>
+    </message>
+    <message>
+        <source>The messages get these flags and lose all others.</source>
+        <translation>邮件得到这些标志，其他标志全部去掉。</translation>
+    </message>
+    <message>
+        <source>The messages get these flags and keep those they have.</source>
+        <translation>邮件得到这些标志，原有的保留。</translation>
+    </message>
+    <message>
+        <source>The messages lose these flags and keep the others.</source>
+        <translation>邮件去掉这些标志，其他的保留。</translation>
+    </message>
+    <message>
+        <source>The messages get these flags and lose all others; the server shall not answer with the new flags.</source>
+        <translation>邮件得到这些标志，其他标志全部去掉；服务器不用回报新的标志。</translation>
+    </message>
+    <message>
+        <source>The messages get these flags and keep those they have; the server shall not answer with the new flags.</source>
+        <translation>邮件得到这些标志，原有的保留；服务器不用回报新的标志。</translation>
+    </message>
+    <message>
+        <source>The messages lose these flags and keep the others; the server shall not answer with the new flags.</source>
+        <translation>邮件去掉这些标志，其他的保留；服务器不用回报新的标志。</translation>
+    </message>
+    <message>
+        <source>A flag of the system, as the backslash says, but none that IMAP has.</source>
+        <translation>从反斜杠看是系统标志，但 IMAP 没有这个标志。</translation>
+    </message>
+    <message>
+        <source>A keyword: a flag that people or programs have made up.</source>
+        <translation>关键字：由人或程序自己编的标志。</translation>
+    </message>
+    <message>
+        <source>This session has a user already, and IMAP has no command to change it. Another user is another connection.</source>
+        <translation>本会话已经有了用户，而 IMAP 没有更换用户的命令。换一个用户要另开一条连接。</translation>
+    </message>
+    <message>
+        <source>Go on with SELECT or LIST, or leave with LOGOUT and connect again.</source>
+        <translation>接着用 SELECT 或 LIST，或者用 LOGOUT 离开后重新连接。</translation>
+    </message>
+    <message>
+        <source>The server does not know yet whose mailboxes are meant: nobody has logged in.</source>
+        <translation>服务器还不知道要的是谁的邮箱：没有人登录。</translation>
+    </message>
+    <message>
+        <source>ENABLE changes how the server speaks, so it is taken only before a mailbox is selected: nothing may change while one is open (RFC 5161 section 3.1).</source>
+        <translation>ENABLE 会改变服务器说话的方式，所以只在选中邮箱之前接受：邮箱打开期间，什么也不能变（RFC 5161 第 3.1 节）。</translation>
+    </message>
+    <message>
+        <source>Leave the mailbox with UNSELECT, send ENABLE, and select it again.</source>
+        <translation>用 UNSELECT 离开邮箱，发 ENABLE，再重新选中它。</translation>
+    </message>
+    <message>
+        <source>This command works on the messages of an open mailbox, and nobody has even logged in yet.</source>
+        <translation>这个命令针对已打开的邮箱里的邮件，而现在连登录都还没有。</translation>
+    </message>
+    <message>
+        <source>This command works on the messages of an open mailbox. You are logged in, but no mailbox is selected: message numbers mean nothing yet.</source>
+        <translation>这个命令针对已打开的邮箱里的邮件。你已登录，但没有选中邮箱：邮件编号还没有意义。</translation>
+    </message>
+    <message>
+        <source>Asks what the server can do: the versions of IMAP it speaks, its extensions, and how one may log in.</source>
+        <translation>询问服务器会什么：会说哪些 IMAP 版本、有哪些扩展、可以怎样登录。</translation>
+    </message>
+    <message>
+        <source>Does nothing, and so is the moment for the server to tell what is new: messages that came, went, or got other flags.</source>
+        <translation>什么也不做，正好让服务器趁机报告新情况：邮件来了、没了，或者标志变了。</translation>
+    </message>
+    <message>
+        <source>Ends the session: the server says BYE, then OK, and closes. Messages marked as deleted stay.</source>
+        <translation>结束会话：服务器说 BYE，再说 OK，然后关闭连接。已标记删除的邮件留着。</translation>
+    </message>
+    <message>
+        <source>Client and server tell each other their names and versions, for reports of trouble; nothing may depend on it.</source>
+        <translation>客户端和服务器互报名称和版本，供报告问题时用；任何行为都不得依赖它。</translation>
+    </message>
+    <message>
+        <source>Logs in with a name and a password, in the clear. Quotes are needed where either has a space or another special character.</source>
+        <translation>用名字和密码登录，明文发送。如果其中有空格或别的特殊字符，就要加引号。</translation>
+    </message>
+    <message>
+        <source>Logs in by a SASL mechanism: the server asks with a line that begins with +, the client answers in base64.</source>
+        <translation>用 SASL 机制登录：服务器用以 + 开头的行提问，客户端用 base64 回答。</translation>
+    </message>
+    <message>
+        <source>Says which extensions the client understands that change what the server sends, such as IMAP4rev2 or UTF8=ACCEPT.</source>
+        <translation>说明客户端懂得哪些会改变服务器所发内容的扩展，例如 IMAP4rev2 或 UTF8=ACCEPT。</translation>
+    </message>
+    <message>
+        <source>Asks where mailboxes are: the user&apos;s own, those of others, shared ones, and which character divides the levels of a name.</source>
+        <translation>询问邮箱在哪里：用户自己的、别人的、共享的，以及名字各层之间用什么字符分隔。</translation>
+    </message>
+    <message>
+        <source>Lists mailboxes whose names match a pattern: * stands for anything, % for one level of the hierarchy.</source>
+        <translation>列出名字符合模式的邮箱：* 代表任意内容，% 代表层级中的一层。</translation>
+    </message>
+    <message>
+        <source>Lists the mailboxes that are subscribed. IMAP4rev2 has LIST (SUBSCRIBED) in its place.</source>
+        <translation>列出已订阅的邮箱。在 IMAP4rev2 里改用 LIST (SUBSCRIBED)。</translation>
+    </message>
+    <message>
+        <source>Asks how many messages a mailbox has and the like, without selecting it.</source>
+        <translation>询问邮箱里有多少封邮件等情况，而不选中它。</translation>
+    </message>
+    <message>
+        <source>Opens a mailbox: its messages get numbers, and they can be fetched, searched and changed. One that was open is closed.</source>
+        <translation>打开一个邮箱：邮件得到编号，可以取、可以搜索、可以修改。之前打开的邮箱关闭。</translation>
+    </message>
+    <message>
+        <source>Opens a mailbox as SELECT does, but to read only: nothing in it can be changed.</source>
+        <translation>像 SELECT 那样打开一个邮箱，但是只读：里面什么也不能改。</translation>
+    </message>
+    <message>
+        <source>Makes a mailbox, and the levels above it where they do not exist.</source>
+        <translation>建立一个邮箱；上面各层如果没有，也一并建立。</translation>
+    </message>
+    <message>
+        <source>Removes a mailbox and every message in it, for good. The mailboxes below it stay.</source>
+        <translation>彻底删除一个邮箱和里面的所有邮件。它下面的邮箱留着。</translation>
+    </message>
+    <message>
+        <source>Gives a mailbox and those below it another name. Of INBOX only the messages move; INBOX itself stays, empty.</source>
+        <translation>给一个邮箱和它下面的邮箱换名字。对 INBOX 只移走邮件；INBOX 本身还在，是空的。</translation>
+    </message>
+    <message>
+        <source>Puts a name on the list of mailboxes that the user wants to see.</source>
+        <translation>把一个名字放进用户的订阅列表，也就是想看到的邮箱。</translation>
+    </message>
+    <message>
+        <source>Takes a name off the list of mailboxes that the user wants to see. The mailbox itself stays.</source>
+        <translation>把一个名字从用户的订阅列表里去掉。邮箱本身还在。</translation>
+    </message>
+    <message>
+        <source>Puts a message into a mailbox: a draft, or a copy of what was sent. The message comes as a literal, that is, as so many octets as the braces say.</source>
+        <translation>把一封邮件放进邮箱：一份草稿，或者已发邮件的副本。邮件以字面量发来，也就是花括号里写多少，就发多少八位组。</translation>
+    </message>
+    <message>
+        <source>Waits: the server tells news as soon as there is some, until the client says DONE.</source>
+        <translation>等待：一有新情况，服务器就报告，直到客户端说 DONE。</translation>
+    </message>
+    <message>
+        <source>Fetches messages or parts of them: flags, sizes, headers, the structure, the text, or all of it.</source>
+        <translation>取邮件或邮件的一部分：标志、大小、信头、结构、内容，或者全部。</translation>
+    </message>
+    <message>
+        <source>Does what FETCH does, by unique ids instead of numbers.</source>
+        <translation>与 FETCH 相同，只是用唯一标识代替编号。</translation>
+    </message>
+    <message>
+        <source>Asks which messages fulfil some conditions; the answer is their numbers. The server searches, the messages need not travel.</source>
+        <translation>询问哪些邮件符合某些条件；回答是它们的编号。由服务器来搜索，邮件不用传送。</translation>
+    </message>
+    <message>
+        <source>Does what SEARCH does; the answer is unique ids instead of numbers.</source>
+        <translation>与 SEARCH 相同，只是回答的是唯一标识，不是编号。</translation>
+    </message>
+    <message>
+        <source>Sets the flags of messages; +FLAGS adds some, -FLAGS takes some away. With \Deleted a message is marked, and goes at EXPUNGE.</source>
+        <translation>设置邮件的标志；+FLAGS 添加，-FLAGS 去掉。加上 \Deleted 只是做标记，到 EXPUNGE 时才删除。</translation>
+    </message>
+    <message>
+        <source>Does what STORE does, by unique ids instead of numbers.</source>
+        <translation>与 STORE 相同，只是用唯一标识代替编号。</translation>
+    </message>
+    <message>
+        <source>Copies messages into another mailbox, with their flags and dates: all of them or none.</source>
+        <translation>把邮件复制到另一个邮箱，连同标志和日期：要么全部，要么一封也不。</translation>
+    </message>
+    <message>
+        <source>Does what COPY does, by unique ids instead of numbers.</source>
+        <translation>与 COPY 相同，只是用唯一标识代替编号。</translation>
+    </message>
+    <message>
+        <source>Moves messages into another mailbox: in one step what COPY, STORE and EXPUNGE do in three.</source>
+        <translation>把邮件移到另一个邮箱：COPY、STORE 和 EXPUNGE 三步的事，一步做完。</translation>
+    </message>
+    <message>
+        <source>Does what MOVE does, by unique ids instead of numbers.</source>
+        <translation>与 MOVE 相同，只是用唯一标识代替编号。</translation>
+    </message>
+    <message>
+        <source>Removes every message that is marked \Deleted, for good. The numbers behind each become smaller by one.</source>
+        <translation>彻底删除所有标上 \Deleted 的邮件。每删一封，它后面的编号都减一。</translation>
+    </message>
+    <message>
+        <source>Removes those of the messages named that are marked \Deleted, and no others.</source>
+        <translation>在指定的邮件里，删除标上 \Deleted 的，别的不删。</translation>
+    </message>
+    <message>
+        <source>Asks the server to tidy up the mailbox. On most servers it does what NOOP does; IMAP4rev2 has given it up.</source>
+        <translation>请服务器整理邮箱。在多数服务器上，它的作用与 NOOP 一样；IMAP4rev2 已取消。</translation>
+    </message>
+    <message>
+        <source>Leaves the mailbox. Messages that are marked \Deleted stay.</source>
+        <translation>离开邮箱。标上 \Deleted 的邮件留着。</translation>
+    </message>
+    <message>
+        <source>Leaves the mailbox and removes what is marked \Deleted, without telling which messages those were.</source>
+        <translation>离开邮箱，并删除标上 \Deleted 的邮件，但不说是哪些。</translation>
+    </message>
+    <message>
+        <source>The waiting is over; commands are taken again.</source>
+        <translation>等待结束，又接受命令了。</translation>
+    </message>
+    <message>
+        <source>The server tells news as soon as there is some; DONE ends that.</source>
+        <translation>一有新情况，服务器就报告；DONE 结束等待。</translation>
+    </message>
+    <message>
+        <source>The login has failed; the client may try again.</source>
+        <translation>登录失败；客户端可以再试。</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened, and the one before is closed: none is selected now.</source>
+        <translation>邮箱打不开，之前的那个也关闭了：现在没有选中邮箱。</translation>
+    </message>
+    <message>
+        <source>The server knows already who is connected; no login is needed.</source>
+        <translation>服务器已经知道连上来的是谁；不用登录。</translation>
+    </message>
+    <message>
+        <source>The client is logged in; its mailboxes can be listed and opened.</source>
+        <translation>客户端已登录；可以列出和打开它的邮箱。</translation>
+    </message>
+    <message>
+        <source>The mailbox is open; its messages have numbers, from 1.</source>
+        <translation>邮箱已打开；邮件有了编号，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to be read; nothing in it can be changed.</source>
+        <translation>邮箱已打开，只能读；里面什么也不能改。</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more; nothing was removed.</source>
+        <translation>没有打开的邮箱了；什么也没有删除。</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more; what was marked as deleted is gone.</source>
+        <translation>没有打开的邮箱了；标记删除的邮件已经删除。</translation>
+    </message>
+    <message>
+        <source>Nothing changes; what is new stands before this reply.</source>
+        <translation>什么也不改变；新情况写在这个应答前面。</translation>
+    </message>
+    <message>
+        <source>A courtesy; nothing changes.</source>
+        <translation>只是礼貌；什么也不改变。</translation>
+    </message>
+    <message>
+        <source>From here on the server says things as the client has asked for.</source>
+        <translation>从这里起，服务器按客户端要求的方式说话。</translation>
+    </message>
+    <message>
+        <source>A question about a mailbox; none is opened or closed by it.</source>
+        <translation>询问一个邮箱的情况；不会因此打开或关闭邮箱。</translation>
+    </message>
+    <message>
+        <source>The mailbox exists; it is not selected by that.</source>
+        <translation>邮箱有了；但并没有因此被选中。</translation>
+    </message>
+    <message>
+        <source>The mailbox is gone.</source>
+        <translation>邮箱没有了。</translation>
+    </message>
+    <message>
+        <source>The mailbox has its new name.</source>
+        <translation>邮箱换了新名字。</translation>
+    </message>
+    <message>
+        <source>The name is on the list.</source>
+        <translation>名字进了列表。</translation>
+    </message>
+    <message>
+        <source>The name is off the list; the mailbox stays.</source>
+        <translation>名字从列表里去掉了；邮箱还在。</translation>
+    </message>
+    <message>
+        <source>The message lies in the mailbox; the selection stays as it was.</source>
+        <translation>邮件放进了邮箱；选中的邮箱不变。</translation>
+    </message>
+    <message>
+        <source>What was asked for has been sent; the messages stay where they are.</source>
+        <translation>所要的内容已经发出；邮件还在原处。</translation>
+    </message>
+    <message>
+        <source>The flags are set; a message marked \Deleted is still there.</source>
+        <translation>标志已设好；标上 \Deleted 的邮件还在。</translation>
+    </message>
+    <message>
+        <source>The copies lie in the other mailbox; the originals stay.</source>
+        <translation>副本在另一个邮箱里；原件留着。</translation>
+    </message>
+    <message>
+        <source>The messages lie in the other mailbox and are gone from this one.</source>
+        <translation>邮件到了另一个邮箱，这个邮箱里没有了。</translation>
+    </message>
+    <message>
+        <source>What was marked is gone for good; numbers have changed.</source>
+        <translation>标记过的邮件彻底删除了；编号变了。</translation>
+    </message>
+    <message>
+        <source>What was marked and named is gone for good; numbers have changed.</source>
+        <translation>指定的邮件里，标记过的彻底删除了；编号变了。</translation>
+    </message>
+    <message>
+        <source>Nothing changes that one could see.</source>
+        <translation>看不出有什么改变。</translation>
+    </message>
+    <message>
+        <source>The server says BYE: it is about to close the connection.</source>
+        <translation>服务器说 BYE：它就要关闭连接。</translation>
+    </message>
+    <message>
+        <source>The server has waited too long and logs the client out.</source>
+        <translation>服务器等得太久，让客户端退出登录。</translation>
+    </message>
+    <message>
+        <source>The connection is gone without LOGOUT. What was done stays done.</source>
+        <translation>没有 LOGOUT，连接就断了。已经做的都算数。</translation>
+    </message>
+    <message>
+        <source>The server has greeted and waits for LOGIN or AUTHENTICATE.</source>
+        <translation>服务器已问候，等待 LOGIN 或 AUTHENTICATE。</translation>
+    </message>
+    <message>
+        <source>The client is logged in; no mailbox is selected.</source>
+        <translation>客户端已登录；没有选中邮箱。</translation>
+    </message>
+    <message>
+        <source>The server tells news unasked, until the client says DONE.</source>
+        <translation>服务器主动报告新情况，直到客户端说 DONE。</translation>
+    </message>
+    <message>
+        <source>A mailbox is open; commands may name its messages.</source>
+        <translation>有一个邮箱打开着；命令可以指定里面的邮件。</translation>
+    </message>
+    <message>
+        <source>A mailbox is open; the server tells its news unasked, until the client says DONE.</source>
+        <translation>有一个邮箱打开着；服务器主动报告新情况，直到客户端说 DONE。</translation>
+    </message>
+    <message>
+        <source>The server has said BYE; the connection closes.</source>
+        <translation>服务器说了 BYE；连接关闭。</translation>
+    </message>
+    <message>
+        <source>EXAMINE has opened this mailbox to be read only: nothing in it may change (RFC 9051 section 6.3.3). The command itself is right, so the server says NO, not BAD.</source>
+        <translation>这个邮箱是用 EXAMINE 以只读方式打开的：里面什么也不能改（RFC 9051 第 6.3.3 节）。命令本身没错，所以服务器说 NO，不说 BAD。</translation>
+    </message>
+    <message>
+        <source>Open the mailbox with SELECT; then send this line again.</source>
+        <translation>用 SELECT 打开邮箱，再发一次这一行。</translation>
+    </message>
+    <message>
+        <source>a writable mailbox</source>
+        <translation>可写的邮箱</translation>
+    </message>
+    <message>
+        <source>“enhanced” and “response-code” are one thing in different protocols: leave one of them out.</source>
+        <translation>“enhanced”和“response-code”是同一种东西在不同协议里的名字：请去掉一个。</translation>
+    </message>
+    <message>
+        <source>No protocol of this lab has all of this together: command, reply and states belong to one.</source>
+        <translation>这个实验的任何一个协议都不同时具备这些：命令、应答和状态要属于同一个协议。</translation>
+    </message>
+    <message>
+        <source>“keywords” wants names, each with how many messages carry it, as in {urgent: 1}.</source>
+        <translation>“keywords”需要一些名字，每个名字写明带有它的邮件的数量，例如 {urgent: 1}。</translation>
+    </message>
+    <message>
+        <source>“%1” wants a whole number from 0 to %2.</source>
+        <translation>“%1”需要 0 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>No reply of %2 begins with “%1”.</source>
+        <translation>%2 的应答没有以“%1”开头的。</translation>
+    </message>
+    <message>
+        <source>Replies of %1 are no numbers and have no classes. Name their words in “code”.</source>
+        <translation>%1 的应答不是数字，没有类别。请在“code”里写出应答的词。</translation>
+    </message>
+    <message>
+        <source>Replies of %1 have no enhanced status codes; theirs are called “response-code”.</source>
+        <translation>%1 的应答没有增强状态码；它们的叫作“response-code”。</translation>
+    </message>
+    <message>
+        <source>Replies of %1 have no response codes; theirs are called “enhanced”.</source>
+        <translation>%1 的应答没有响应代码；它们的叫作“enhanced”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no response code; they are written in capitals and without brackets, as IN-USE is.</source>
+        <translation>“%1”不是响应代码；响应代码用大写，不带方括号，例如 IN-USE。</translation>
+    </message>
+    <message>
+        <source>In this step the workbench does not say what replies mean. That is for you to find.</source>
+        <translation>这一步里，工作台不说应答是什么意思。那由你自己来找。</translation>
+    </message>
+    <message>
+        <source>In this step the workbench explains nothing. Read the reply: its first word says how things stand.</source>
+        <translation>这一步里，工作台什么也不解释。读一读应答：第一个词就说明情况怎样。</translation>
+    </message>
+    <message>
+        <source>This line belongs to a connection that speaks %1, and the lab does not. At the top of the file a line “@ protocol: %2” says what is spoken; “@ protocol&lt;2&gt;: %2” says it of one connection.</source>
+        <translation>这一行属于一条使用 %1 的连接，而这个实验不用 %1。在文件开头写一行“@ protocol: %2”，说明用什么协议；“@ protocol&lt;2&gt;: %2”只对一条连接这样说。</translation>
+    </message>
+    <message>
+        <source>“predict” is about a reply of one protocol: name it, as in “to: pop3.QUIT”.</source>
+        <translation>“predict”问的是某一个协议的应答：请写明协议，例如“to: pop3.QUIT”。</translation>
+    </message>
+    <message>
+        <source>“predict” wants a reply, with what it answers and one code or, of numbers, a class, as in {reply: {to: MAIL, code: 250}}; “state-before” and “command-contains” may narrow down before which line to ask.</source>
+        <translation>“predict”要给出一个应答：应答什么，以及一个代码，代码是数字时也可以是一个类别，例如 {reply: {to: MAIL, code: 250}}；“state-before”和“command-contains”可以进一步限定在哪一行之前提问。</translation>
+    </message>
+    <message>
+        <source>There is a folder %1 in the mailbox of %2.</source>
+        <translation>%2 的邮箱里有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 in the mailbox of %2.</source>
+        <translation>%2 的邮箱里没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Only messages with “%1” in their Subject count here.</source>
+        <translation>这里只算 Subject 中含有“%1”的邮件。</translation>
+    </message>
+    <message>
+        <source>You close the connection without %1.</source>
+        <translation>你不发 %1 就关闭连接。</translation>
+    </message>
+    <message>
+        <source>You connect to the %1 server.</source>
+        <translation>你连接到 %1 服务器。</translation>
+    </message>
+    <message>
+        <source>A connection to the %1 server is closed.</source>
+        <translation>到 %1 服务器的一条连接关闭。</translation>
+    </message>
+    <message>
+        <source>You close a connection to the %1 server without %2.</source>
+        <translation>你不发 %2 就关闭到 %1 服务器的连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to the %1 server are open at the same time.</source>
+        <translation>
+            <numerusform>同时打开着 %n 个到 %1 服务器的连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its response code is %1.</source>
+        <translation>它的响应代码是 %1。</translation>
+    </message>
+    <message>
+        <source>The %1 server greets you with %2.</source>
+        <translation>%1 服务器用 %2 问候你。</translation>
+    </message>
+    <message>
+        <source>The %1 server greets you.</source>
+        <translation>%1 服务器问候你。</translation>
+    </message>
+    <message>
+        <source>Kept for your teacher.</source>
+        <translation>已留给老师看。</translation>
+    </message>
+    <message>
+        <source>That is not right. The right answer stands above.</source>
+        <translation>不对。正确答案写在上面。</translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 has a folder %2 now.</source>
+        <translation>%1 的邮箱里现在有文件夹 %2。</translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 has no folder %2 now.</source>
+        <translation>%1 的邮箱里现在没有文件夹 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder %1 of %2, %n message(s) now have “%3” in their Subject.</source>
+        <translation>
+            <numerusform>在 %2 的文件夹 %1 里，现在有 %n 封邮件的 Subject 中含有“%3”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %1, %2, opened at %3</source>
+        <translation>连接 %1，%2，打开于 %3</translation>
+    </message>
+    <message>
+        <source>Before you send it: which of these will answer %1: %2?</source>
+        <translation>发送之前：%1 会得到其中哪一个应答：%2？</translation>
+    </message>
+    <message>
+        <source>What a single connection has of its own is its protocol alone: “@ protocol&lt;%1&gt;: pop3”.</source>
+        <translation>单条连接自己能规定的只有协议：“@ protocol&lt;%1&gt;: pop3”。</translation>
+    </message>
+    <message>
+        <source>Say which reply is predicted, by its code, the first digit of that, or its word: “! predict 250”, “! predict -ERR”.</source>
+        <translation>请写出预测的应答：它的应答码、应答码的第一位，或者它的词：“! predict 250”、“! predict -ERR”。</translation>
+    </message>
+    <message>
+        <source>A mailbox of this account has start messages with too many keywords.</source>
+        <translation>这个账户的某个邮箱里，有起始邮件带的关键字太多。</translation>
+    </message>
+    <message>
+        <source>A reply that refuses is wanted, as the protocol of that place has it. In SMTP it is a code of 4yz or 5yz, an enhanced code of the same class if you like, and a text in ASCII, as in “%1”; in POP3 it is -ERR, a response code if you like, and a text in ASCII, as in “%2”; in IMAP the same with NO or BAD, or BYE for a greeting, as in “%3”.</source>
+        <translation>这里要写一个表示拒绝的应答，格式按该处所属的协议。在 SMTP 中是 4yz 或 5yz 的代码，可加一个同类的增强状态码，再加一段 ASCII 文字，例如“%1”；在 POP3 中是 -ERR，可加一个响应代码，再加一段 ASCII 文字，例如“%2”；在 IMAP 中也一样，只是用 NO 或 BAD，问候则用 BYE，例如“%3”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a mailbox. Its levels are separated by /, none of them is empty, and neither * nor % is in them.</source>
+        <translation>“%1”不能作邮箱的名字。各层用 / 隔开，每一层都不能空，其中也不能有 * 和 %。</translation>
+    </message>
+    <message>
+        <source>Every account has its INBOX anyway.</source>
+        <translation>每个账户本来就有 INBOX。</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 is given twice.</source>
+        <translation>邮箱 %1 写了两次。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 mailboxes.</source>
+        <translation>邮箱超过了 %1 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no keyword. Write ASCII letters, digits and signs such as $, without a space; flags like \Seen stand under “flags”.</source>
+        <translation>“%1”不是关键字。请用 ASCII 字母、数字和 $ 之类的符号，不带空格；\Seen 之类的标志写在“flags”里。</translation>
+    </message>
+    <message>
+        <source>A message has no more than %1 keywords here.</source>
+        <translation>这里一封邮件最多有 %1 个关键字。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -6413,6 +9257,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What happens to its mail is for you to find out.</source>
         <translation>发到这里的邮件会怎样，由你自己来发现。</translation>
     </message>
+    <message>
+        <source>A mere name (\Noselect): others are below it.</source>
+        <translation>只是一个名字（\Noselect）：下面还有别的邮箱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n octet(s)</source>
+        <comment>of a mailbox with its special use</comment>
+        <translation>
+            <numerusform>%1，%n 个八位组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has subscribed to it.</source>
+        <translation>没有人订阅它。</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::CheckCard</name>
@@ -6558,6 +9421,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>From: names somebody else than the envelope. Nobody has checked it.</source>
         <translation>From: 写的不是信封上的人。没有人核实过。</translation>
+    </message>
+    <message>
+        <source>No envelope: no SMTP command brought this message</source>
+        <translation>没有信封：这封邮件不是 SMTP 命令送来的</translation>
+    </message>
+    <message>
+        <source>Flags:</source>
+        <translation>标志：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +9702,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Some accounts refuse mail in their own way, so that every reply can be met. Choose one to see how. Mail that you send appears here at once.</source>
         <translation>有些账户会用各自的方式拒收邮件，好让你见到每一种应答。选一个看看是怎样的。你发送的邮件会立刻出现在这里。</translation>
     </message>
+    <message>
+        <source>This mailbox is empty</source>
+        <translation>这个邮箱是空的</translation>
+    </message>
+    <message>
+        <source>Mail that is sent comes to INBOX. Here lies what IMAP&apos;s APPEND, COPY and MOVE put here.</source>
+        <translation>发来的邮件都进 INBOX。这里放的是 IMAP 的 APPEND、COPY 和 MOVE 放进来的邮件。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::MarkdownBlock</name>
@@ -6919,6 +9802,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Octets</source>
         <translation>八位组</translation>
     </message>
+    <message>
+        <source>What IMAP has noted about the message; without \Seen it is in bold, with \Deleted struck out.</source>
+        <translation>IMAP 对邮件记下的内容；没有 \Seen 的显示为粗体，有 \Deleted 的加删除线。</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::MistakeCard</name>
@@ -7000,20 +9891,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::docks::QuestionCard</name>
     <message>
-        <source>Kept for your teacher.</source>
-        <translation>已留给老师看。</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
         <source>Answer again</source>
         <translation>重新回答</translation>
-    </message>
-    <message>
-        <source>That is not right. The right answer stands above.</source>
-        <translation>不对。正确答案写在上面。</translation>
     </message>
     <message>
         <source>You have given this answer already. Give another.</source>
@@ -7558,6 +10441,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The guess: %1</source>
         <translation>猜测：%1</translation>
     </message>
+    <message>
+        <source>Which word comes next?</source>
+        <translation>接下来是哪个词？</translation>
+    </message>
 </context>
 <context>
     <name>helolab::podium::DemoBar</name>
@@ -7608,6 +10495,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Space shows what happens next.</source>
         <translation>按空格键看接下来发生什么。</translation>
+    </message>
+    <message>
+        <source>Choose what the class says, or type how it begins. Space shows the reply.</source>
+        <translation>选择全班的猜测，或者输入应答的开头。按空格键显示应答。</translation>
     </message>
 </context>
 <context>
@@ -7682,8 +10573,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>询问“接下来是哪个应答码？”(&amp;K)</translation>
     </message>
     <message>
-        <source>Before each reply of a demo, the class is asked for its code</source>
-        <translation>演示中每个应答出现之前，先问全班应答码是什么</translation>
+        <source>Before each reply of a demo, the class is asked for its code, or for its first word</source>
+        <translation>演示中每个应答出现之前，先问全班应答码或第一个词是什么</translation>
     </message>
 </context>
 <context>

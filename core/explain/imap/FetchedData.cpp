@@ -141,8 +141,11 @@ void explainStructure(Lexemes &lexemes, Tokens &tokens)
     }
     if (type.compare("TEXT", Qt::CaseInsensitive) == 0 && lexemes.peek().is(Kind::Atom))
         addValue(tokens, lexemes.take(), partLines);
-    while (!lexemes.peek().is(Kind::Close) && !lexemes.peek().is(Kind::End))
-        addValue(tokens, lexemes.takeValue(), partRest);
+    while (!lexemes.peek().is(Kind::Close) && !lexemes.peek().is(Kind::End)) {
+        const Lexeme value = lexemes.takeValue();
+        if (value.text.compare("NIL", Qt::CaseInsensitive) != 0) // there are four of them, mostly
+            addValue(tokens, value, partRest);
+    }
     lexemes.take();
 }
 

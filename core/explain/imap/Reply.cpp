@@ -74,32 +74,48 @@ ReplyLine readReplyLine(QByteArrayView line)
     return read;
 }
 
-bool isStatus(QByteArrayView word)
-{
-    for (const char *status : {"OK", "NO", "BAD", "BYE", "PREAUTH"}) {
-        if (word.compare(status, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
-}
-
 /// %1 is the number of the reply, %2 the one behind it.
 QString withNumber(Text text, QByteArrayView number)
 {
     return withValues(text, {QString::fromLatin1(number), QString::number(number.toULongLong() + 1)});
 }
 
-QString statusMeaning(QByteArrayView word, bool untagged)
+/// What stands behind a tag, and what stands behind a star.
+struct StatusRow
 {
-    if (untagged)
-        return QCoreApplication::translate("core", "A word of the server's own accord: no command is ended by it.");
-    if (word.compare("OK", Qt::CaseInsensitive) == 0)
-        return QCoreApplication::translate("core", "OK: the command was done. Programs go by this word.");
-    if (word.compare("NO", Qt::CaseInsensitive) == 0)
-        return QCoreApplication::translate("core",
-                                           "NO: the command was understood, but not done. Programs go by this word.");
-    return QCoreApplication::translate(
-        "core", "BAD: the line was not understood, or came at the wrong moment. Programs go by this word.");
+    const char *word;
+    Text tagged;
+    Text untagged;
+};
+
+constexpr Text ofItsOwn = QT_TRANSLATE_NOOP("core", "A word of the server's own accord: no command is ended by it.");
+
+constexpr StatusRow statusRows[] = {
+    {"OK", QT_TRANSLATE_NOOP("core", "OK: the command was done. Programs go by this word."), ofItsOwn},
+    {"NO", QT_TRANSLATE_NOOP("core", "NO: the command was understood, but not done. Programs go by this word."),
+     ofItsOwn},
+    {"BAD",
+     QT_TRANSLATE_NOOP("core",
+                       "BAD: the line was not understood, or came at the wrong moment. Programs go by this word."),
+     ofItsOwn},
+    {"BYE", {}, QT_TRANSLATE_NOOP("core", "BYE: the server says goodbye and closes the connection.")},
+    {"PREAUTH", {}, QT_TRANSLATE_NOOP("core", "PREAUTH: the server greets somebody whom it knows already.")},
+};
+
+const StatusRow *statusNamed(QByteArrayView word)
+{
+    for (const StatusRow &row : statusRows) {
+        if (word.compare(row.word, Qt::CaseInsensitive) == 0)
+            return &row;
+    }
+    return nullptr;
+}
+
+QString statusMeaning(const StatusRow &row, bool untagged, std::optional<Event> event)
+{
+    if (event == Event(Happening::Greeting) && qstrcmp(row.word, "OK") == 0)
+        return QCoreApplication::translate("core", "OK: the server is ready. Programs go by this word.");
+    return (untagged || row.tagged.isEmpty() ? row.untagged : row.tagged).translated();
 }
 
 /// The words behind a status, and the code before them. \p tells: the code says what the line is for.
@@ -196,9 +212,9 @@ void explainPieces(const ReplyLine &read, const Scene &scene, Tokens &tokens, Ex
                            || read.word.compare("RECENT", Qt::CaseInsensitive) == 0
                        ? QCoreApplication::translate("core", "How many.")
                        : QCoreApplication::translate("core", "The message's number as it counts just now."));
-    if (isStatus(read.word)) {
+    if (const StatusRow *status = statusNamed(read.word)) {
         const bool isNote = read.isUntagged() && !scene.reply->event;
-        tokens.add(at(read.word), read.word.size(), statusMeaning(read.word, isNote));
+        tokens.add(at(read.word), read.word.size(), statusMeaning(*status, isNote, scene.reply->event));
         return explainStatusText(read, isNote, tokens, out);
     }
     tokens.add(at(read.word), read.word.size(), QCoreApplication::translate("core", "What the line tells of."));
@@ -214,7 +230,7 @@ bool ImapDialect::looksLikeReply(QByteArrayView line) const
         return false;
     const ReplyLine read = readReplyLine(line);
     const QByteArrayView behind = read.mark == "+" ? wordAt(line, read.restAt) : read.word;
-    if (!read.number.isEmpty() || findUntagged(behind, false) || isStatus(behind))
+    if (!read.number.isEmpty() || findUntagged(behind, false) || statusNamed(behind))
         return true;
     // A student's line with a star for a tag.
     return !helolab::imap::Protocol().parseCommand("a1" + line.sliced(read.mark.size()).toByteArray()).verb;

@@ -174,7 +174,7 @@ constexpr ResponseCodeRow codeRows[] = {
      QT_TRANSLATE_NOOP("core", "too large"),
      QT_TRANSLATE_NOOP("core", "The message has more octets than the server takes. SMTP says 552 for it."),
      {},
-     "RFC 4469 section 5.2"},
+     "RFC 4469"},
     {"BADCHARSET", QT_TRANSLATE_NOOP("core", "unknown character set"),
      QT_TRANSLATE_NOOP("core",
                        "The server does not know this character set. Those it knows may stand behind the "
@@ -209,7 +209,7 @@ constexpr ResponseCodeRow codeRows[] = {
      QT_TRANSLATE_NOOP("core", "on another server"),
      QT_TRANSLATE_NOOP("core", "The mailbox lies on another server; its address stands behind the word."),
      {},
-     "RFC 2221 section 4"},
+     "RFC 2221"},
     {"COMPRESSIONACTIVE",
      QT_TRANSLATE_NOOP("core", "compressed already"),
      QT_TRANSLATE_NOOP("core", "The connection is compressed already."),

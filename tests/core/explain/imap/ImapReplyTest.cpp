@@ -114,6 +114,9 @@ TEST(ImapReplies, TellOfAStatusWithoutATag)
     EXPECT_TRUE(imapMeaning(code, "[UIDNEXT 7]").starts_with("The response code"));
     EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* NO disk is nearly full"), "may still succeed"));
     EXPECT_TRUE(summarySays(toldWhile("a3 LOGOUT", "* BYE so long"), "about to close"));
+    EXPECT_TRUE(
+        imapMeaning(toldWhile("a3 LOGOUT", "* BYE so long"), "BYE").starts_with("BYE: the server says goodbye"));
+    EXPECT_TRUE(imapMeaning(imapTold(imapGreeted()), "OK").starts_with("OK: the server is ready"));
     EXPECT_TRUE(imapTold(imapGreeted()).heading.startsWith(QStringLiteral("OK — the server is ready")));
     EXPECT_NE(imapMeaning(imapTold(imapGreeted()), "IMAP4rev1"), "no such token");
     Conversation known(imapProtocol());

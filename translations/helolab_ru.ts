@@ -8713,6 +8713,18 @@ cannot be done at all.</source>
         <source>A message has no more than %1 keywords here.</source>
         <translation>Ключевых слов у письма здесь может быть не больше %1.</translation>
     </message>
+    <message>
+        <source>BYE: the server says goodbye and closes the connection.</source>
+        <translation>BYE: сервер прощается и закрывает соединение.</translation>
+    </message>
+    <message>
+        <source>PREAUTH: the server greets somebody whom it knows already.</source>
+        <translation>PREAUTH: сервер приветствует того, кого уже знает.</translation>
+    </message>
+    <message>
+        <source>OK: the server is ready. Programs go by this word.</source>
+        <translation>OK: сервер готов. Программы смотрят на это слово.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -8689,6 +8689,18 @@ không thực hiện được.</translation>
         <source>A message has no more than %1 keywords here.</source>
         <translation>Ở đây một thư không có quá %1 từ khóa.</translation>
     </message>
+    <message>
+        <source>BYE: the server says goodbye and closes the connection.</source>
+        <translation>BYE: máy chủ chào tạm biệt và đóng kết nối.</translation>
+    </message>
+    <message>
+        <source>PREAUTH: the server greets somebody whom it knows already.</source>
+        <translation>PREAUTH: máy chủ chào một người mà nó đã biết.</translation>
+    </message>
+    <message>
+        <source>OK: the server is ready. Programs go by this word.</source>
+        <translation>OK: máy chủ đã sẵn sàng. Chương trình căn cứ vào từ này.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

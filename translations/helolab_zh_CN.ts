@@ -8689,6 +8689,18 @@ cannot be done at all.</source>
         <source>A message has no more than %1 keywords here.</source>
         <translation>这里一封邮件最多有 %1 个关键字。</translation>
     </message>
+    <message>
+        <source>BYE: the server says goodbye and closes the connection.</source>
+        <translation>BYE：服务器告别，并关闭连接。</translation>
+    </message>
+    <message>
+        <source>PREAUTH: the server greets somebody whom it knows already.</source>
+        <translation>PREAUTH：服务器问候一个它已经认识的人。</translation>
+    </message>
+    <message>
+        <source>OK: the server is ready. Programs go by this word.</source>
+        <translation>OK：服务器已就绪。程序看的就是这个词。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

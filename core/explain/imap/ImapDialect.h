@@ -18,7 +18,6 @@ public:
     void explainHangUp(const Scene &scene, const protocol::Entry &unanswered, Explanation &out) const override;
     void explainEnd(const Scene &scene, Explanation &out) const override;
     QByteArray greeting() const override { return QByteArrayLiteral("* OK ready"); }
-    QByteArray replyWord(const protocol::Entry &reply) const override;
     std::span<const mistakes::Rule *const> mistakes() const override;
 };
 

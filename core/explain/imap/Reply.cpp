@@ -242,12 +242,6 @@ bool ImapDialect::endsReply(QByteArrayView line) const
     return !view.valid || !view.lineGoesOn;
 }
 
-QByteArray ImapDialect::replyWord(const Entry &reply) const
-{
-    const ReplyLine read = readReplyLine(firstLine(reply.bytes));
-    return read.mark == "+" ? QByteArray("+") : read.word.toByteArray().toUpper();
-}
-
 void ImapDialect::explainReply(const Scene &scene, Explanation &out) const
 {
     const Entry &reply = *scene.reply;

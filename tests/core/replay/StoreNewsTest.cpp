@@ -30,7 +30,7 @@ public:
     }
     void storeChanged(const store::Change &change, TimePoint, protocol::Actions &out) override
     {
-        out.output += "news of " + QByteArray::number(change.uid) + "\r\n";
+        out.output += "news of " + QByteArray::number(change.uids.front()) + "\r\n";
     }
     void expire(TimePoint now, protocol::Actions &out) override { m_session->expire(now, out); }
     void shutDown(TimePoint now, protocol::Actions &out) override { m_session->shutDown(now, out); }
@@ -89,8 +89,8 @@ TEST(StoreNews, ReachesAllInTheOrderOfTheirNumbers)
     std::map<int, char> connections{{2, 'b'}, {1, 'a'}};
     std::vector<std::string> told;
     const auto tell = [&](auto place, const store::Change &change) {
-        told.push_back(std::to_string(place->first) + ":" + std::to_string(change.uid));
-        if (place->first == 1 && change.uid == 1)
+        told.push_back(std::to_string(place->first) + ":" + std::to_string(change.uids.front()));
+        if (place->first == 1 && change.uids.front() == 1)
             mail.append(an, "INBOX", store::Message(), nullptr); // whoever hears of something may do something
     };
     mail.append(an, "INBOX", store::Message(), nullptr);

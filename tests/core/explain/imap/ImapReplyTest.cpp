@@ -272,11 +272,6 @@ TEST(ImapReplies, AreKnownByTheirFirstWord)
         EXPECT_FALSE(dialect.looksLikeReply(line)) << line;
     EXPECT_TRUE(dialect.endsReply("a1 OK done"));
     EXPECT_FALSE(dialect.endsReply("* 1 FETCH (BODY[] {12}"));
-    protocol::Entry entry;
-    entry.bytes = "a1 bad no\r\n";
-    EXPECT_EQ(dialect.replyWord(entry), "BAD");
-    entry.bytes = "* 3 EXISTS\r\n";
-    EXPECT_EQ(dialect.replyWord(entry), "EXISTS");
     EXPECT_TRUE(imapProtocol().parseReply(dialect.greeting(), nullptr).valid);
     EXPECT_EQ(explain::explainLine(imapProtocol(), "hello").heading.toStdString(), "Not a command of IMAP");
 }

@@ -37,7 +37,11 @@ QByteArray movedWorld(const WrittenLab &lab, QByteArray &session, const QString 
 bool passesBy(const QByteArray &goal, QByteArray session, const QString &file)
 {
     const WrittenLab lab;
-    const QByteArray protocol = session.contains("\n@ protocol: pop3\n") ? "pop3" : "smtp";
+    QByteArray protocol = "smtp";
+    for (const char *other : {"pop3", "imap"}) {
+        if (session.contains(QByteArray("\n@ protocol: ") + other + '\n'))
+            protocol = other;
+    }
     lab.writeSteps("  - id: one\n    goal: " + goal + "\n" + movedWorld(lab, session, file), {"one"}, protocol);
     const ReadLab read = readLab(lab.path());
     EXPECT_TRUE(read.script) << allTold(read);

@@ -52,9 +52,11 @@ TEST(VerbMistakes, PreferTheCommandThatFitsNow)
 TEST(VerbMistakes, NoticeTheWrongDoor)
 {
     for (const char *line : {"USER an", "STAT", "RETR 1", "a1 LOGIN an secret", "a001 SELECT INBOX", "LOGOUT",
-                             "1 CAPABILITY", "LHLO client"})
+                             "1 CAPABILITY", "LHLO client", "a1 UID FETCH 1 FLAGS", "a.1 NAMESPACE"})
         EXPECT_EQ(idAfter(line, "500 what?"), "wrong-door") << line;
     EXPECT_TRUE(mistakeAfter("a1 LOGIN an secret", "500 what?").explanation.contains(QStringLiteral("IMAP")));
     EXPECT_NE(idAfter("VRFY STAT", "550 no"), "wrong-door");
+    EXPECT_EQ(idAfter("hello LOGIN", "500 what?"), "misspelt-verb") << "a word is hardly a tag";
+    EXPECT_EQ(idAfter("plugh LOGIN", "500 what?"), "none");
     EXPECT_NE(idAfter("NOOP LOGIN", "250 Ok"), "wrong-door");
 }

@@ -96,6 +96,8 @@ TEST(Pop3Mistakes, KnowTheWrongDoorAndAMisspeltWord)
     EXPECT_EQ(told.mistake->correctedLine.toStdString(), "RETR 1");
     EXPECT_TRUE(told.mistake->explanation.contains(QStringLiteral("POP3 says -ERR to both")));
     EXPECT_EQ(pop3MistakeIn(pop3Told("", "-ERR what")), "empty-line");
+    EXPECT_EQ(pop3MistakeIn(pop3Told("DELETE 1", "-ERR what")), "misspelt-verb") << "IMAP has it, DELE is nearer";
+    EXPECT_EQ(pop3MistakeIn(pop3Told("LOGOUT", "-ERR what")), "wrong-door");
 }
 
 TEST(Pop3Mistakes, MissQuitOnlyWhereSomethingIsMarked)

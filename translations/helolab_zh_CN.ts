@@ -8563,7 +8563,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>This line belongs to a connection that speaks %1, and the lab does not. At the top of the file a line “@ protocol: %2” says what is spoken; “@ protocol&lt;2&gt;: %2” says it of one connection.</source>
-        <translation>这一行属于一条使用 %1 的连接，而这个实验不用 %1。在文件开头写一行“@ protocol: %2”，说明用什么协议；“@ protocol&lt;2&gt;: %2”只对一条连接这样说。</translation>
+        <translation>这一行属于一条使用 %1 的连接，而这个实验里没有这种协议。在文件开头写一行“@ protocol: %2”，说明用什么协议；“@ protocol&lt;2&gt;: %2”只对一条连接这样说。</translation>
     </message>
     <message>
         <source>“predict” is about a reply of one protocol: name it, as in “to: pop3.QUIT”.</source>

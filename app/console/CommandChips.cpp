@@ -21,7 +21,7 @@ bool leadsOnward(const protocol::Machine &machine, protocol::Event event)
     for (const auto outcome : {protocol::Outcome::Done, protocol::Outcome::More}) {
         protocol::Machine next = machine;
         if (next.apply(event, outcome) && next.state().value > machine.state().value
-            && next.state() != machine.table().closed)
+            && next.info().input != protocol::Input::Nothing) // Update and Logout are the way out
             return true;
     }
     return false;
@@ -85,8 +85,8 @@ std::vector<CommandChips::Legal> CommandChips::legal() const
             const QString tip
                 = QStringLiteral("<p><b>%1</b></p><p>%2</p>")
                       .arg(QString::fromLatin1(rule.syntax).toHtmlEscaped(), rule.purpose.translated().toHtmlEscaped());
-            commands.push_back(
-                {QString::fromLatin1(rule.name), tip, beginningOf(*m_protocol, m_machine->state(), rule), leadsOn});
+            commands.push_back({QString::fromLatin1(rule.name), tip, beginningOf(*m_protocol, m_machine->state(), rule),
+                                leadsOn, true});
         } else if (event == protocol::Happening::BodyEnded) {
             commands.push_back({QStringLiteral("."), tr("A line with nothing but a dot ends the message."),
                                 QStringLiteral("."), true});
@@ -123,8 +123,9 @@ QToolButton *CommandChips::makeChip(const Legal &command)
     chip->setAccessibleName(tr("Put %1 into the input line").arg(command.name));
     chip->setFocusPolicy(Qt::TabFocus);
     chip->setProperty("leadsOn", command.leadsOn);
-    const QString text = command.text;
-    connect(chip, &QToolButton::clicked, this, [this, text] { emit chosen(text); });
+    connect(chip, &QToolButton::clicked, this, [this, text = command.text, isCommand = command.isCommand] {
+        emit chosen(isCommand ? m_beforeName + text : text);
+    });
     return chip;
 }
 
@@ -147,8 +148,7 @@ void CommandChips::arrange()
     m_more->setGeometry(x, 0, moreWidth, height());
     for (std::size_t i = fitting; i < m_chips.size(); ++i) {
         m_chips[i]->hide();
-        const QString text = m_legal[i].text;
-        QAction *action = m_more->menu()->addAction(m_legal[i].name, this, [this, text] { emit chosen(text); });
+        QAction *action = m_more->menu()->addAction(m_legal[i].name, m_chips[i], &QToolButton::click);
         action->setToolTip(m_legal[i].tip);
     }
     m_more->menu()->setToolTipsVisible(true);

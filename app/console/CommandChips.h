@@ -24,6 +24,8 @@ public:
     /// Null \p machine: no chips, as nothing can be sent. \p announcement is the reply in which the server has listed
     /// its extensions; what it does not list gets no chip.
     void show(const protocol::Protocol *protocol, const protocol::Machine *machine, const QByteArray &announcement);
+    /// What stands before the name of the next command, as a tag does.
+    void setBeforeName(const QByteArray &before) { m_beforeName = QString::fromLatin1(before); }
     /// Names on the chips, in their order, hidden ones included.
     QStringList names() const;
 
@@ -45,6 +47,7 @@ private:
         QString tip;
         QString text; ///< for the input line
         bool leadsOn = false;
+        bool isCommand = false; ///< no dot, no asterisk
         bool operator==(const Legal &) const = default;
     };
 
@@ -56,6 +59,7 @@ private:
     const protocol::Protocol *m_protocol = nullptr;
     std::optional<protocol::Machine> m_machine;
     QByteArray m_announcement;
+    QString m_beforeName;
     std::vector<Legal> m_legal;
     std::vector<QToolButton *> m_chips;
     QToolButton *m_more;

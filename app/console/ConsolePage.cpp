@@ -14,6 +14,7 @@
 #include "TranscriptView.h"
 #include "app/settings/Fonts.h"
 #include "app/settings/Icons.h"
+#include "core/explain/Dialect.h"
 #include "core/protocol/Announcement.h"
 
 #include <QCoreApplication>
@@ -263,6 +264,7 @@ void ConsolePage::showLegalCommands()
     const protocol::Machine &machine = m_conversation->machine();
     m_input->setContext(named ? protocol : nullptr, machine.state());
     m_state->chips().show(protocol, open ? &machine : nullptr, m_announcement);
+    m_state->chips().setBeforeName(explain::dialectOf(*protocol).beforeName(m_conversation->transcript()));
     m_state->setChipsVisible(open && named && m_context.settings.values().chips);
 }
 

@@ -112,6 +112,19 @@ qsizetype headLength(QByteArrayView line, bool isReply)
     return std::min<qsizetype>(end - line.begin(), 64);
 }
 
+// Octets in front of the verb or the status: a tag and the space behind it.
+qsizetype headBegin(const protocol::Protocol *protocol, const Entry &entry, QByteArrayView line)
+{
+    if (!protocol || (entry.kind != Entry::Kind::Command && entry.kind != Entry::Kind::Reply))
+        return 0;
+    QByteArrayView tag;
+    if (entry.kind == Entry::Kind::Reply)
+        tag = protocol->parseReply(line, nullptr).tag;
+    else if (const protocol::CommandView view = protocol->parseCommand(line); view.verb)
+        tag = view.tag;
+    return tag.isEmpty() ? 0 : std::min(tag.size() + 1, line.size());
+}
+
 // A further line of a reply begins with its code again, or it is text.
 bool repeatsHead(const Entry &entry, QByteArrayView line)
 {
@@ -173,7 +186,8 @@ void TranscriptRows::addLine(const Entry &entry, QByteArrayView line, const Row 
     const bool isBody = row.kind == RowKind::Body;
     const LineStyles styles = stylesOf(entry, kindOf(entry));
     const bool isText = row.kind == RowKind::ServerMore && !repeatsHead(entry, shown);
-    const qsizetype head = isText ? 0 : headLength(shown, entry.kind == Entry::Kind::Reply);
+    const qsizetype begin = isText ? 0 : headBegin(m_protocol, entry, shown);
+    const qsizetype end = isText ? 0 : begin + headLength(shown.sliced(begin), entry.kind == Entry::Kind::Reply);
     const auto run = [&](qsizetype from, qsizetype to, Style style) {
         for (qsizetype i = from; i < to;) {
             qsizetype plain = i;
@@ -185,15 +199,16 @@ void TranscriptRows::addLine(const Entry &entry, QByteArrayView line, const Row 
             i = plain + 1;
         }
     };
-    run(0, head, styles.head);
-    run(head, shown.size(), styles.rest);
+    run(0, begin, styles.rest);
+    run(begin, end, styles.head);
+    run(end, shown.size(), styles.rest);
     if (left > 0 || entry.truncated) {
         const QString more = left > 0
             ? QCoreApplication::translate("Transcript", " … and %n more octet(s)", nullptr, static_cast<int>(left))
             : QCoreApplication::translate("Transcript", " … the line was too long to keep");
         append(more.toUtf8(), styleByte(Style::CutOff));
     }
-    end(row);
+    this->end(row);
 }
 
 void TranscriptRows::addNotice(const QString &text, qsizetype after, TimePoint at)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/Entry.h"
+#include "core/protocol/Protocol.h"
 
 #include <QByteArray>
 #include <QString>
@@ -33,6 +34,12 @@ class TranscriptRows
 public:
     static constexpr qsizetype shownAtMost = 4096;
 
+    /// Of \p protocol it is known what stands in front of a verb; it outlives the rows.
+    explicit TranscriptRows(const protocol::Protocol *protocol = nullptr)
+        : m_protocol(protocol)
+    {
+    }
+
     void add(const protocol::Entry &entry, qsizetype number);
     void addNotice(const QString &text, qsizetype after, TimePoint at);
 
@@ -45,6 +52,7 @@ private:
     void append(QByteArrayView text, char style);
     void addLine(const protocol::Entry &entry, QByteArrayView line, const Row &row);
 
+    const protocol::Protocol *m_protocol;
     QByteArray m_text;
     QByteArray m_styles;
     std::vector<Row> m_rows;

@@ -106,7 +106,7 @@ void TranscriptView::entriesAdded(qsizetype first, qsizetype count)
     const auto &entries = m_conversation->transcript().entries;
     // Of a batch larger than the view holds, only what would remain is written.
     qsizetype from = qMax<qsizetype>(first, first + count - m_linesAtMost);
-    TranscriptRows rows;
+    TranscriptRows rows(m_conversation->transcript().protocol);
     for (; from < first + count; ++from)
         rows.add(entries[static_cast<std::size_t>(from)], numberOf(from));
     append(rows);

@@ -39,6 +39,11 @@ QByteArray Dialect::greeting() const
     return {};
 }
 
+QByteArray Dialect::beforeName(const transcript::Transcript &) const
+{
+    return {};
+}
+
 protocol::Needs Dialect::policyIn(const protocol::Entry &) const
 {
     return {};

@@ -37,6 +37,9 @@ public:
 
     /// How a server greets that is ready, in as few words as can be.
     virtual QByteArray greeting() const;
+    /// What stands before the name of the command that is typed next in \p transcript: IMAP's tag and a space. Empty
+    /// where commands begin with their names.
+    virtual QByteArray beforeName(const transcript::Transcript &transcript) const;
     /// What a refusal betrays of the server's policy: Tls or Authenticated are required.
     virtual protocol::Needs policyIn(const protocol::Entry &reply) const;
     /// What the arguments of a command need beyond its verb: parameters of MAIL need EHLO.

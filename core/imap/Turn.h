@@ -123,7 +123,7 @@ void uidExpunge(Turn &turn);
 void copy(Turn &turn);
 void move(Turn &turn);
 
-// ---- What several of them need. Common.cpp:
+// ---- What several of them need. Turn.cpp:
 
 /// "IMAP4rev1 …", before or after the login.
 QByteArray capabilities(bool loggedIn);

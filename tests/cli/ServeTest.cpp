@@ -121,9 +121,9 @@ TEST(Serve, addsAccountsFromTheCommandLineAndFromAFile)
     ASSERT_TRUE(users.open(QIODevice::WriteOnly));
     users.write("# a class\nhue@class.example:secret\n\nminh@class.example:a:b\n");
     users.close();
-    Served serve({QStringLiteral("--smtp"), QStringLiteral("0"), QStringLiteral("--pop3"), QStringLiteral("off"),
-                  QStringLiteral("--user"), QStringLiteral("tuan@new.example:pass"), QStringLiteral("--users"),
-                  users.fileName()});
+    Served serve({QStringLiteral("--smtp"), QStringLiteral("0"), QStringLiteral("--pop3=off"),
+                  QStringLiteral("--imap=off"), QStringLiteral("--user"), QStringLiteral("tuan@new.example:pass"),
+                  QStringLiteral("--users"), users.fileName()});
     const QStringList lines = serve.announced();
     ASSERT_EQ(lines.size(), 2);
     for (const char *recipient : {"tuan@new.example", "hue@class.example", "minh@class.example", "binh@hanoi.example"})
@@ -161,7 +161,8 @@ TEST(Serve, saysWhatIsWrongWithTheCommandLine)
         const char *complaint;
     } cases[] = {
         {{QStringLiteral("--smtp"), QStringLiteral("65536")}, "--smtp wants a port number"},
-        {{QStringLiteral("--smtp=off"), QStringLiteral("--pop3=off")}, "nothing to serve"},
+        {{QStringLiteral("--smtp=off"), QStringLiteral("--pop3=off"), QStringLiteral("--imap=off")},
+         "nothing to serve"},
         {{QStringLiteral("--listen"), QStringLiteral("somewhere")}, "--listen wants an address"},
         {{QStringLiteral("--strict"), QStringLiteral("--tolerant")}, "exclude each other"},
         {{QStringLiteral("--user"), QStringLiteral("an@hanoi.example")}, "NAME@DOMAIN:PASSWORD"},
@@ -182,7 +183,8 @@ TEST(Serve, takesAFreePortWhereTheOneWantedIsTaken)
 {
     QTcpServer other;
     ASSERT_TRUE(other.listen(QHostAddress::LocalHost));
-    Served serve({QStringLiteral("--pop3=off"), QStringLiteral("--smtp"), QString::number(other.serverPort())});
+    Served serve({QStringLiteral("--pop3=off"), QStringLiteral("--imap=off"), QStringLiteral("--smtp"),
+                  QString::number(other.serverPort())});
     const QStringList lines = serve.announced();
     ASSERT_EQ(lines.size(), 2);
     EXPECT_NE(Served::portOf(lines[0]), other.serverPort());
@@ -195,7 +197,7 @@ TEST(Serve, takesAFreePortWhereTheOneWantedIsTaken)
 TEST(Serve, warnsWhereOtherComputersCanReachIt)
 {
     Served serve({QStringLiteral("--listen"), QStringLiteral("0.0.0.0"), QStringLiteral("--pop3=off"),
-                  QStringLiteral("--smtp"), QStringLiteral("0")});
+                  QStringLiteral("--imap=off"), QStringLiteral("--smtp"), QStringLiteral("0")});
     const QStringList lines = serve.announced();
     ASSERT_EQ(lines.size(), 2);
     EXPECT_TRUE(lines[0].startsWith(QStringLiteral("smtp 0.0.0.0:")));
@@ -208,8 +210,8 @@ TEST(Serve, warnsWhereOtherComputersCanReachIt)
 TEST(Serve, keepsToTheManner)
 {
     for (const bool strict : {false, true}) {
-        Served serve({QStringLiteral("--pop3=off"), QStringLiteral("--smtp"), QStringLiteral("0"),
-                      strict ? QStringLiteral("--strict") : QStringLiteral("--tolerant")});
+        Served serve({QStringLiteral("--pop3=off"), QStringLiteral("--imap=off"), QStringLiteral("--smtp"),
+                      QStringLiteral("0"), strict ? QStringLiteral("--strict") : QStringLiteral("--tolerant")});
         const QStringList lines = serve.announced();
         ASSERT_EQ(lines.size(), 2);
         QTcpSocket socket;
@@ -222,8 +224,8 @@ TEST(Serve, writesATranscriptForEachConnection)
 {
     QTemporaryDir folder;
     const QString transcripts = folder.filePath(QStringLiteral("deep/transcripts"));
-    Served serve({QStringLiteral("--pop3=off"), QStringLiteral("--smtp"), QStringLiteral("0"),
-                  QStringLiteral("--transcript"), transcripts});
+    Served serve({QStringLiteral("--pop3=off"), QStringLiteral("--imap=off"), QStringLiteral("--smtp"),
+                  QStringLiteral("0"), QStringLiteral("--transcript"), transcripts});
     const QStringList lines = serve.announced();
     ASSERT_EQ(lines.size(), 2);
     for (int i = 0; i < 3; ++i)
@@ -241,8 +243,8 @@ TEST(Serve, writesATranscriptForEachConnection)
 
 TEST(Serve, printsTheTranscriptAsItHappens)
 {
-    Served serve({QStringLiteral("--pop3=off"), QStringLiteral("--smtp"), QStringLiteral("0"),
-                  QStringLiteral("--transcript"), QStringLiteral("-")});
+    Served serve({QStringLiteral("--pop3=off"), QStringLiteral("--imap=off"), QStringLiteral("--smtp"),
+                  QStringLiteral("0"), QStringLiteral("--transcript"), QStringLiteral("-")});
     const QStringList lines = serve.announced();
     ASSERT_EQ(lines.size(), 2);
     QTcpSocket socket;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Course.h"
 
+#include "ImapDialect.h"
 #include "Reading.h"
 #include "core/imap/CommandHead.h"
 #include "core/imap/Table.h"
@@ -25,6 +26,7 @@ using protocol::Party;
 namespace {
 
 constexpr qsizetype lookBack = 10'000; // entries
+const QString firstTag = QStringLiteral("a1");
 
 bool isSelecting(std::optional<Event> event)
 {
@@ -207,8 +209,13 @@ bool isTagUsed(const Scene &scene)
 
 QString nextTag(const Scene &scene)
 {
-    for (qsizetype i = scene.index - 1; scene.transcript && i >= 0 && scene.index - i <= lookBack; --i) {
-        const Entry &entry = scene.transcript->entries[std::size_t(i)];
+    return scene.transcript ? nextTag(*scene.transcript, scene.index) : firstTag;
+}
+
+QString nextTag(const transcript::Transcript &transcript, qsizetype end)
+{
+    for (qsizetype i = end - 1; i >= 0 && end - i <= lookBack; --i) {
+        const Entry &entry = transcript.entries[std::size_t(i)];
         const CommandHead head = entry.kind == Entry::Kind::Command ? readHead(firstLine(entry.bytes)) : CommandHead{};
         if (!head.verb)
             continue;
@@ -221,7 +228,12 @@ QString nextTag(const Scene &scene)
         return QString::fromLatin1(head.tag.first(digits))
             + QString::number(number.toUInt() + 1).rightJustified(number.size(), QLatin1Char('0'));
     }
-    return QStringLiteral("a1");
+    return firstTag;
+}
+
+QByteArray ImapDialect::beforeName(const transcript::Transcript &transcript) const
+{
+    return nextTag(transcript, qsizetype(transcript.entries.size())).toLatin1() + ' ';
 }
 
 bool broughtMessages(const Scene &scene)

@@ -24,6 +24,8 @@ bool isReadOnly(const Scene &scene);
 bool isTagUsed(const Scene &scene);
 /// A tag for the next command: as the last one, one higher.
 QString nextTag(const Scene &scene);
+/// The same behind the first \p end entries of \p transcript.
+QString nextTag(const transcript::Transcript &transcript, qsizetype end);
 /// Whether the server sent a FETCH between the command and its reply.
 bool broughtMessages(const Scene &scene);
 

@@ -260,20 +260,6 @@ TEST_F(Console, ConnectsAsTheTextbooksWriteIt)
     EXPECT_TRUE(untilShown("220 "));
 }
 
-TEST_F(Console, OpensATabWhereThePortSpeaksAnotherProtocol)
-{
-    ASSERT_TRUE(untilShown("220 "));
-    QGuiApplication::clipboard()->setText(text("telnet 127.0.0.1 %1\nCAPA\nUSER an\n").arg(port("pop3")));
-    QTest::keyClick(&input(), Qt::Key_V, Qt::ControlModifier);
-    ASSERT_TRUE(until([this] { return workbench->console().count() == 2; }));
-    EXPECT_TRUE(untilShown("+OK Name taken")) << "what was pasted with it goes out there";
-    EXPECT_TRUE(until([this] { return state().contains(text("Password")); })) << qPrintable(state());
-    EXPECT_TRUE(chips().contains(text("PASS")));
-    workbench->console().setCurrentIndex(0);
-    EXPECT_EQ(input().text(), QString()) << "the line has done its work";
-    typeAndSee("HELO an", "250 ");
-}
-
 TEST_F(Console, TakesTheSamePortWhereNoneIsTyped)
 {
     ASSERT_TRUE(untilShown("220 "));

@@ -4,6 +4,8 @@
 #include "app/console/TranscriptStyles.h"
 #include "tests/support/Printing.h"
 
+#include "core/Protocols.h"
+
 #include <gtest/gtest.h>
 
 using namespace helolab;
@@ -105,6 +107,22 @@ TEST(TranscriptRows, SetOffTheStatusOfAReplyAndNotTheTextBehindIt)
     EXPECT_EQ(styleAt("Hello"), styleByte(Style::ServerText));
     EXPECT_EQ(styleAt("+OKAY"), styleByte(Style::ServerText));
     EXPECT_EQ(styleAt(".\n"), styleByte(Style::ServerText));
+}
+
+TEST(TranscriptRows, SetOffTheCommandAndTheStatusBehindATag)
+{
+    TranscriptRows rows(findProtocol(u"imap"));
+    rows.add(rowsEntry(Entry::Kind::Command, "a1 NOOP\r\n"), 0);
+    Entry reply = rowsEntry(Entry::Kind::Reply, "a1 OK done\r\n");
+    reply.outcome = protocol::Outcome::Done;
+    rows.add(reply, 1);
+    const auto styleAt = [&rows](const char *text) { return rows.styles()[rows.text().indexOf(text)]; };
+    EXPECT_EQ(rows.text(), "a1 NOOP\na1 OK done\n");
+    EXPECT_EQ(styleAt("a1 NOOP"), styleByte(Style::ClientText));
+    EXPECT_EQ(styleAt("NOOP"), styleByte(Style::ClientVerb));
+    EXPECT_EQ(styleAt("a1 OK"), styleByte(Style::ServerText));
+    EXPECT_EQ(styleAt("OK"), styleByte(Style::CodeAccepted));
+    EXPECT_EQ(styleAt("done"), styleByte(Style::ServerText));
 }
 
 TEST(TranscriptRows, NeverChangeTheStyleInsideALetter)

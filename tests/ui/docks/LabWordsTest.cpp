@@ -72,5 +72,6 @@ TEST_F(LabWords, ANewTabSpeaksWhatTheLabHasAndNoTabSpeaksYet)
     EXPECT_STREQ(spoken(1), "POP3");
     QTest::keyClick(&workbench->window(), Qt::Key_T, Qt::ControlModifier);
     EXPECT_STREQ(spoken(2), "SMTP") << "all are spoken: the first again";
-    EXPECT_TRUE(until([&] { return workbench->console().page(1)->live()->link() == console::LiveConversation::Link::Open; }));
+    EXPECT_TRUE(
+        until([&] { return workbench->console().page(1)->live()->link() == console::LiveConversation::Link::Open; }));
 }

@@ -47,7 +47,11 @@ protected:
 
 TEST_F(Window, SaysWhereTheServerListensAndInWhichManner)
 {
-    EXPECT_EQ(workbench->serverStatus().portsText(), QStringLiteral("SMTP 127.0.0.1:%1").arg(port()));
+    QStringList places;
+    for (const net::ListenerStatus &listener : workbench->listeners())
+        places.append(
+            QStringLiteral("%1 127.0.0.1:%2").arg(QString::fromLatin1(listener.protocol->name())).arg(listener.port));
+    EXPECT_EQ(workbench->serverStatus().portsText(), places.join(QStringLiteral("   ")));
     EXPECT_EQ(workbench->serverStatus().manners().chosen(), QStringLiteral("tolerant"));
 }
 

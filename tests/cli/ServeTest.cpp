@@ -98,11 +98,13 @@ void deliver(quint16 port, const QByteArray &recipient)
 
 TEST(Serve, announcesItsListenersDeliversAndStopsOnSigterm)
 {
-    Served serve({QStringLiteral("--smtp"), QStringLiteral("0"), QStringLiteral("--pop3"), QStringLiteral("0")});
+    Served serve({QStringLiteral("--smtp"), QStringLiteral("0"), QStringLiteral("--pop3"), QStringLiteral("0"),
+                  QStringLiteral("--imap"), QStringLiteral("0")});
     const QStringList lines = serve.announced();
-    ASSERT_EQ(lines.size(), 3);
+    ASSERT_EQ(lines.size(), 4);
     EXPECT_TRUE(lines[0].startsWith(QStringLiteral("smtp 127.0.0.1:"))) << lines[0].toStdString();
     EXPECT_TRUE(lines[1].startsWith(QStringLiteral("pop3 127.0.0.1:"))) << lines[1].toStdString();
+    EXPECT_TRUE(lines[2].startsWith(QStringLiteral("imap 127.0.0.1:"))) << lines[2].toStdString();
     deliver(Served::portOf(lines[0]), "binh@hanoi.example");
 
     QTcpSocket late;

@@ -6894,7 +6894,7 @@ cannot be done at all.</source>
         <translation>Имя поля заголовка.</translation>
     </message>
     <message>
-        <source>The mailbox that is open is empty: no number means anything in it, %1 as little as 1.</source>
+        <source>The mailbox that is open is empty: neither %1 nor any other number means a message.</source>
         <translation>Открытый ящик пуст: никакой номер в нём ничего не значит, ни %1, ни даже 1.</translation>
     </message>
     <message>
@@ -7770,15 +7770,15 @@ cannot be done at all.</source>
         <translation>Новость, о которой эта команда не спрашивала: у письма %1 теперь другие флаги. Их изменил другой сеанс, или они изменились при чтении.</translation>
     </message>
     <message>
-        <source>The mailbox has %1 messages. They are numbered without a gap, from 1; a UID is something else.</source>
+        <source>Messages in the mailbox: %1. They are numbered without a gap, from 1; a UID is something else.</source>
         <translation>Писем в ящике: %1. Номера идут без пропусков, от 1; UID — это другое.</translation>
     </message>
     <message>
-        <source>News unasked: the mailbox has %1 messages now. Another session or a delivery has put something into it. IMAP tells such news with any command; POP3 would tell it in the next session only.</source>
+        <source>News unasked. Messages in the mailbox now: %1. Another session or a delivery has put something into it. IMAP tells such news with any command; POP3 would tell it in the next session only.</source>
         <translation>Новость без вопроса: писем в ящике теперь %1. Что-то положил туда другой сеанс или доставка. IMAP сообщает такие новости при любой команде; POP3 сообщил бы только в следующем сеансе.</translation>
     </message>
     <message>
-        <source>The mailbox that is open has %1 messages now: what was put into it is counted.</source>
+        <source>Messages in the open mailbox now: %1. What was put into it is counted.</source>
         <translation>Писем в открытом ящике теперь %1: то, что в него положили, сосчитано.</translation>
     </message>
     <message>
@@ -7786,11 +7786,11 @@ cannot be done at all.</source>
         <translation>сколько новых</translation>
     </message>
     <message>
-        <source>%1 messages have come since the mailbox was last opened. IMAP4rev2 has given it up.</source>
+        <source>Messages that have come since the mailbox was last opened: %1. IMAP4rev2 has given it up.</source>
         <translation>Писем, которые пришли с тех пор, как ящик открывали в последний раз: %1. IMAP4rev2 от этого отказался.</translation>
     </message>
     <message>
-        <source>News unasked: %1 messages are new to this session.</source>
+        <source>News unasked. Messages that are new to this session: %1.</source>
         <translation>Новость без вопроса: писем, новых для этого сеанса, — %1.</translation>
     </message>
     <message>
@@ -8724,6 +8724,18 @@ cannot be done at all.</source>
     <message>
         <source>OK: the server is ready. Programs go by this word.</source>
         <translation>OK: сервер готов. Программы смотрят на это слово.</translation>
+    </message>
+    <message>
+        <source>message gone</source>
+        <translation>письма больше нет</translation>
+    </message>
+    <message>
+        <source>The message was there at the login, and somebody else has removed it since, for instance by IMAP. Its number is not given to another one.</source>
+        <translation>При входе письмо было на месте, но с тех пор его удалил кто-то другой, например по IMAP. Его номер не достанется другому письму.</translation>
+    </message>
+    <message>
+        <source>Go on with the others; the next session counts anew.</source>
+        <translation>Продолжайте с остальными: следующий сеанс пронумерует письма заново.</translation>
     </message>
 </context>
 <context>

@@ -6874,7 +6874,7 @@ không thực hiện được.</translation>
         <translation>Tên một trường tiêu đề.</translation>
     </message>
     <message>
-        <source>The mailbox that is open is empty: no number means anything in it, %1 as little as 1.</source>
+        <source>The mailbox that is open is empty: neither %1 nor any other number means a message.</source>
         <translation>Hộp thư đang mở trống: trong đó không số nào có nghĩa, %1 cũng như 1.</translation>
     </message>
     <message>
@@ -7750,15 +7750,15 @@ không thực hiện được.</translation>
         <translation>Tin mới mà lệnh này không hỏi: cờ của thư %1 giờ đã khác. Một phiên khác đã đổi, hoặc cờ đổi vì thư được đọc.</translation>
     </message>
     <message>
-        <source>The mailbox has %1 messages. They are numbered without a gap, from 1; a UID is something else.</source>
+        <source>Messages in the mailbox: %1. They are numbered without a gap, from 1; a UID is something else.</source>
         <translation>Hộp thư có %1 thư. Chúng được đánh số từ 1, không đứt quãng; UID là chuyện khác.</translation>
     </message>
     <message>
-        <source>News unasked: the mailbox has %1 messages now. Another session or a delivery has put something into it. IMAP tells such news with any command; POP3 would tell it in the next session only.</source>
+        <source>News unasked. Messages in the mailbox now: %1. Another session or a delivery has put something into it. IMAP tells such news with any command; POP3 would tell it in the next session only.</source>
         <translation>Tin không hỏi mà có: hộp thư giờ có %1 thư. Một phiên khác hoặc một lần phát thư đã thêm thư vào. IMAP báo tin như vậy kèm với bất cứ lệnh nào; POP3 thì đến phiên sau mới báo.</translation>
     </message>
     <message>
-        <source>The mailbox that is open has %1 messages now: what was put into it is counted.</source>
+        <source>Messages in the open mailbox now: %1. What was put into it is counted.</source>
         <translation>Hộp thư đang mở giờ có %1 thư: thư vừa được đưa vào cũng được tính.</translation>
     </message>
     <message>
@@ -7766,11 +7766,11 @@ không thực hiện được.</translation>
         <translation>có bao nhiêu thư mới</translation>
     </message>
     <message>
-        <source>%1 messages have come since the mailbox was last opened. IMAP4rev2 has given it up.</source>
+        <source>Messages that have come since the mailbox was last opened: %1. IMAP4rev2 has given it up.</source>
         <translation>Đã có %1 thư đến từ lần mở hộp thư gần nhất. IMAP4rev2 đã bỏ mục này.</translation>
     </message>
     <message>
-        <source>News unasked: %1 messages are new to this session.</source>
+        <source>News unasked. Messages that are new to this session: %1.</source>
         <translation>Tin không hỏi mà có: %1 thư là mới đối với phiên này.</translation>
     </message>
     <message>
@@ -8700,6 +8700,18 @@ không thực hiện được.</translation>
     <message>
         <source>OK: the server is ready. Programs go by this word.</source>
         <translation>OK: máy chủ đã sẵn sàng. Chương trình căn cứ vào từ này.</translation>
+    </message>
+    <message>
+        <source>message gone</source>
+        <translation>thư không còn</translation>
+    </message>
+    <message>
+        <source>The message was there at the login, and somebody else has removed it since, for instance by IMAP. Its number is not given to another one.</source>
+        <translation>Lúc đăng nhập thư này còn đó, nhưng sau đó có bên khác đã xóa nó, chẳng hạn qua IMAP. Số của nó không được cấp cho thư nào khác.</translation>
+    </message>
+    <message>
+        <source>Go on with the others; the next session counts anew.</source>
+        <translation>Hãy làm tiếp với các thư khác; phiên sau sẽ đánh số lại.</translation>
     </message>
 </context>
 <context>

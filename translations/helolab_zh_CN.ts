@@ -6874,7 +6874,7 @@ cannot be done at all.</source>
         <translation>信头字段的名字。</translation>
     </message>
     <message>
-        <source>The mailbox that is open is empty: no number means anything in it, %1 as little as 1.</source>
+        <source>The mailbox that is open is empty: neither %1 nor any other number means a message.</source>
         <translation>打开的邮箱是空的：任何编号在里面都没有意义，%1 没有，1 也没有。</translation>
     </message>
     <message>
@@ -7750,15 +7750,15 @@ cannot be done at all.</source>
         <translation>这个命令没有要的新情况：第 %1 封邮件的标志变了。是另一个会话改的，或者是因为读了邮件。</translation>
     </message>
     <message>
-        <source>The mailbox has %1 messages. They are numbered without a gap, from 1; a UID is something else.</source>
+        <source>Messages in the mailbox: %1. They are numbered without a gap, from 1; a UID is something else.</source>
         <translation>邮箱里有 %1 封邮件。编号从 1 开始，没有空缺；UID 是另一回事。</translation>
     </message>
     <message>
-        <source>News unasked: the mailbox has %1 messages now. Another session or a delivery has put something into it. IMAP tells such news with any command; POP3 would tell it in the next session only.</source>
+        <source>News unasked. Messages in the mailbox now: %1. Another session or a delivery has put something into it. IMAP tells such news with any command; POP3 would tell it in the next session only.</source>
         <translation>服务器主动通知：邮箱里现在有 %1 封邮件。另一个会话或者一次投递放进了邮件。IMAP 在任何命令里都会报告这种新情况；POP3 要到下一次会话才报告。</translation>
     </message>
     <message>
-        <source>The mailbox that is open has %1 messages now: what was put into it is counted.</source>
+        <source>Messages in the open mailbox now: %1. What was put into it is counted.</source>
         <translation>打开的邮箱里现在有 %1 封邮件：刚放进去的也算在内。</translation>
     </message>
     <message>
@@ -7766,11 +7766,11 @@ cannot be done at all.</source>
         <translation>新到多少封</translation>
     </message>
     <message>
-        <source>%1 messages have come since the mailbox was last opened. IMAP4rev2 has given it up.</source>
+        <source>Messages that have come since the mailbox was last opened: %1. IMAP4rev2 has given it up.</source>
         <translation>上次打开邮箱以后，到了 %1 封邮件。IMAP4rev2 已取消。</translation>
     </message>
     <message>
-        <source>News unasked: %1 messages are new to this session.</source>
+        <source>News unasked. Messages that are new to this session: %1.</source>
         <translation>服务器主动通知：有 %1 封邮件，本次会话是第一个见到的。</translation>
     </message>
     <message>
@@ -8700,6 +8700,18 @@ cannot be done at all.</source>
     <message>
         <source>OK: the server is ready. Programs go by this word.</source>
         <translation>OK：服务器已就绪。程序看的就是这个词。</translation>
+    </message>
+    <message>
+        <source>message gone</source>
+        <translation>邮件已经不在</translation>
+    </message>
+    <message>
+        <source>The message was there at the login, and somebody else has removed it since, for instance by IMAP. Its number is not given to another one.</source>
+        <translation>登录时这封邮件还在，后来被别人删除了，例如通过 IMAP。它的编号不会再给别的邮件。</translation>
+    </message>
+    <message>
+        <source>Go on with the others; the next session counts anew.</source>
+        <translation>继续处理其他邮件；下一次会话会重新编号。</translation>
     </message>
 </context>
 <context>

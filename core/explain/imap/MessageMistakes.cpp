@@ -106,7 +106,7 @@ std::optional<Finding> detectMissingNumber(const Scene &scene)
     finding.values = {QString::number(beyond->number), QString::number(beyond->messages)};
     if (beyond->messages == 0) {
         finding.explanation = QT_TRANSLATE_NOOP(
-            "core", "The mailbox that is open is empty: no number means anything in it, %1 as little as 1.");
+            "core", "The mailbox that is open is empty: neither %1 nor any other number means a message.");
         finding.values = {QString::number(beyond->number)};
     }
     return finding;

@@ -29,22 +29,23 @@ constexpr Text messageNews
 constexpr UntaggedRow rows[] = {
     {"EXISTS", true, opening, existsTitle,
      QT_TRANSLATE_NOOP("core",
-                       "The mailbox has %1 messages. They are numbered without a gap, from 1; a UID is something "
+                       "Messages in the mailbox: %1. They are numbered without a gap, from 1; a UID is something "
                        "else."),
      QT_TRANSLATE_NOOP("core",
-                       "News unasked: the mailbox has %1 messages now. Another session or a delivery has put something "
+                       "News unasked. Messages in the mailbox now: %1. Another session or a delivery has put something "
                        "into it. IMAP tells such news with any command; POP3 would tell it in the next session only."),
      "RFC 9051 section 7.4.1"},
     {"EXISTS",
      true,
      filling,
      existsTitle,
-     QT_TRANSLATE_NOOP("core", "The mailbox that is open has %1 messages now: what was put into it is counted."),
+     QT_TRANSLATE_NOOP("core", "Messages in the open mailbox now: %1. What was put into it is counted."),
      {},
      "RFC 9051 section 7.4.1"},
     {"RECENT", true, opening, QT_TRANSLATE_NOOP("core", "how many are new"),
-     QT_TRANSLATE_NOOP("core", "%1 messages have come since the mailbox was last opened. IMAP4rev2 has given it up."),
-     QT_TRANSLATE_NOOP("core", "News unasked: %1 messages are new to this session."), "RFC 3501 section 7.3.2"},
+     QT_TRANSLATE_NOOP("core",
+                       "Messages that have come since the mailbox was last opened: %1. IMAP4rev2 has given it up."),
+     QT_TRANSLATE_NOOP("core", "News unasked. Messages that are new to this session: %1."), "RFC 3501 section 7.3.2"},
     {"EXPUNGE", true, removing, QT_TRANSLATE_NOOP("core", "message %1 is gone"),
      QT_TRANSLATE_NOOP("core",
                        "Message %1 is gone, and every number behind it has moved down by one: what was %2 is %1 now. "

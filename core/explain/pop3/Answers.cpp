@@ -171,6 +171,15 @@ constexpr AnswerRow answerRows[] = {
      Cause::Deleted},
     {refused,
      {},
+     QT_TRANSLATE_NOOP("core", "message gone"),
+     QT_TRANSLATE_NOOP(
+         "core",
+         "The message was there at the login, and somebody else has removed it since, for instance by IMAP. "
+         "Its number is not given to another one."),
+     QT_TRANSLATE_NOOP("core", "Go on with the others; the next session counts anew."),
+     Cause::Gone},
+    {refused,
+     {},
      QT_TRANSLATE_NOOP("core", "no such message"),
      QT_TRANSLATE_NOOP("core",
                        "The maildrop has no message of that number. Numbers begin at 1 and go as far as the server "

@@ -28,7 +28,9 @@ Cause argumentCause(const Scene &scene)
         const bool hasCode = !responseCodeIn(scene.reply->bytes.mid(qsizetype(qstrlen("-ERR ")))).isEmpty();
         if (hasCode)
             return Cause::Any;
-        return isMarked(scene, number) ? Cause::Deleted : Cause::Missing;
+        if (isMarked(scene, number))
+            return Cause::Deleted;
+        return wasThere(scene, *number) ? Cause::Gone : Cause::Missing;
     }
     if (standsAlone(scene))
         return isEmpty ? Cause::Any : Cause::Argument;

@@ -13,6 +13,7 @@ enum class Cause : quint8 {
     WrongMoment, ///< the table refuses it in this phase
     Argument, ///< missing, malformed or too much
     Deleted, ///< of a message that DELE has marked
+    Gone, ///< of a message that was there, as the server has told
     Missing, ///< of a message that there is not
     Login, ///< a password or digest that was not right
 };

@@ -16,6 +16,21 @@ namespace {
 
 constexpr qsizetype lookBack = 10'000; // entries
 
+/// Whether a reply to LIST or UIDL has a line for \p number, or one to STAT counts as far.
+bool tellsOf(const Entry &reply, int number)
+{
+    const bool isStat = reply.event == Event(Verb::Stat);
+    for (const QByteArray &line : reply.bytes.split('\n')) {
+        QList<QByteArray> words = line.trimmed().split(' ');
+        if (words.front() == "+OK")
+            words.removeFirst();
+        const std::optional<int> first = words.isEmpty() ? std::nullopt : readNumber(words.front());
+        if (first && words.size() >= 2 && (isStat ? *first >= number : *first == number))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isMarked(const Scene &scene, std::optional<int> number)
@@ -30,6 +45,21 @@ bool isMarked(const Scene &scene, std::optional<int> number)
             continue;
         if (sceneOf(*scene.transcript, i).isAccepted())
             return isDele;
+    }
+    return false;
+}
+
+bool wasThere(const Scene &scene, int number)
+{
+    const std::vector<Entry> &entries = scene.transcript->entries;
+    for (qsizetype i = scene.index - 1; i >= 0 && scene.index - i <= lookBack; --i) {
+        const Entry &entry = entries[std::size_t(i)];
+        if (entry.event == Event(protocol::Happening::Greeting))
+            return false; // another session's numbers
+        const bool asks
+            = entry.event == Event(Verb::Stat) || entry.event == Event(Verb::List) || entry.event == Event(Verb::Uidl);
+        if (asks && entry.kind == Entry::Kind::Reply && entry.outcome == Outcome::Done && tellsOf(entry, number))
+            return true;
     }
     return false;
 }

@@ -15,4 +15,7 @@ bool isMarked(const Scene &scene, std::optional<int> number = {});
 /// The number of the message whose size the last LIST told as \p octets; nothing where it told no such size.
 std::optional<int> numberOfSize(const Scene &scene, int octets);
 
+/// Whether the server has told of message \p number in this session, by STAT, LIST or UIDL.
+bool wasThere(const Scene &scene, int number);
+
 } // namespace helolab::explain::pop3

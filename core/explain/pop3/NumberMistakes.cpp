@@ -43,7 +43,7 @@ std::optional<Finding> detectDeletedNumber(const Scene &scene)
 
 std::optional<Finding> detectMissingNumber(const Scene &scene)
 {
-    std::optional<Finding> finding = refusedFor(scene, Cause::Missing);
+    std::optional<Finding> finding = refusedFor(scene, Cause::Missing); // what is gone is nobody's mistake
     if (!finding)
         return {};
     const int number = *messageOf(scene);

@@ -57,6 +57,20 @@ TEST(Pop3Replies, CompareARefusalWithTheCodesOfSmtp)
     EXPECT_EQ(toldOf(wrong).codeMeaning.toStdString(), "login failed");
 }
 
+TEST(Pop3Replies, TellAMessageThatWasThereFromOneThatNeverWas)
+{
+    for (const char *counted : {"+OK 2 500", "+OK 2 messages\r\n1 200\r\n2 300\r\n."}) {
+        Conversation talk = pop3LoggedIn();
+        talk.client(QByteArray(counted).contains('\n') ? "LIST" : "STAT").server(counted);
+        talk.client("RETR 2").server("-ERR it is gone");
+        EXPECT_EQ(toldOf(talk).codeMeaning.toStdString(), "message gone");
+        EXPECT_EQ(pop3MistakeIn(toldOf(talk)), "none");
+        talk.client("RETR 3").server("-ERR no");
+        EXPECT_EQ(toldOf(talk).codeMeaning.toStdString(), "no such message");
+        EXPECT_EQ(pop3MistakeIn(toldOf(talk)), "missing-number");
+    }
+}
+
 TEST(Pop3Replies, ReadTheResponseCode)
 {
     Conversation conversation = pop3Greeted();

@@ -27,6 +27,13 @@ bool leadsOnward(const protocol::Machine &machine, protocol::Event event)
     return false;
 }
 
+// What is legal here alone says more about the moment than what is legal everywhere.
+qsizetype statesOf(const protocol::Table &table, const protocol::CommandRule &rule)
+{
+    return std::count_if(table.states.begin(), table.states.end(),
+                         [&rule](const protocol::StateInfo &info) { return rule.allowedIn.contains(info.state); });
+}
+
 // "MAIL FROM:<reverse-path>" begins as one types it: up to where the student's own part starts.
 QString beginningOf(const protocol::Protocol &protocol, protocol::StateId state, const protocol::CommandRule &rule)
 {
@@ -86,7 +93,7 @@ std::vector<CommandChips::Legal> CommandChips::legal() const
                 = QStringLiteral("<p><b>%1</b></p><p>%2</p>")
                       .arg(QString::fromLatin1(rule.syntax).toHtmlEscaped(), rule.purpose.translated().toHtmlEscaped());
             commands.push_back({QString::fromLatin1(rule.name), tip, beginningOf(*m_protocol, m_machine->state(), rule),
-                                leadsOn, true});
+                                leadsOn, true, statesOf(table, rule)});
         } else if (event == protocol::Happening::BodyEnded) {
             commands.push_back({QStringLiteral("."), tr("A line with nothing but a dot ends the message."),
                                 QStringLiteral("."), true});
@@ -95,8 +102,9 @@ std::vector<CommandChips::Legal> CommandChips::legal() const
                 {QStringLiteral("*"), tr("A lone asterisk cancels the authentication."), QStringLiteral("*"), false});
         }
     }
-    std::stable_sort(commands.begin(), commands.end(),
-                     [](const Legal &a, const Legal &b) { return a.leadsOn && !b.leadsOn; });
+    std::stable_sort(commands.begin(), commands.end(), [](const Legal &a, const Legal &b) {
+        return a.leadsOn != b.leadsOn ? a.leadsOn : a.states < b.states;
+    });
     return commands;
 }
 

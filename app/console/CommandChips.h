@@ -48,6 +48,7 @@ private:
         QString text; ///< for the input line
         bool leadsOn = false;
         bool isCommand = false; ///< no dot, no asterisk
+        qsizetype states = 0; ///< in how many it is legal
         bool operator==(const Legal &) const = default;
     };
 

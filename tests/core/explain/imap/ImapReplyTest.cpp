@@ -92,9 +92,9 @@ TEST(ImapReplies, EachCommandHasItsOwnSuccess)
 
 TEST(ImapReplies, TellNewsFromAnAnswer)
 {
-    EXPECT_TRUE(summarySays(toldWhile("a3 SELECT INBOX", "* 18 EXISTS"), "The mailbox has 18 messages."));
-    EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* 18 EXISTS"), "News unasked: the mailbox has 18"));
-    EXPECT_TRUE(summarySays(toldWhile("a3 APPEND INBOX {1+}\r\nx", "* 4 EXISTS"), "what was put into it is counted"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 SELECT INBOX", "* 18 EXISTS"), "Messages in the mailbox: 18."));
+    EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* 18 EXISTS"), "News unasked. Messages in the mailbox now: 18."));
+    EXPECT_TRUE(summarySays(toldWhile("a3 APPEND INBOX {1+}\r\nx", "* 4 EXISTS"), "What was put into it is counted"));
     EXPECT_TRUE(summarySays(toldWhile("a3 EXPUNGE", "* 4 EXPUNGE"),
                             "Message 4 is gone, and every number behind it has "
                             "moved down by one: what was 5 is 4 now."));
@@ -103,7 +103,7 @@ TEST(ImapReplies, TellNewsFromAnAnswer)
     EXPECT_TRUE(summarySays(toldWhile("a3 STORE 2 FLAGS ()", "* 2 FETCH (FLAGS ())"), "has now"));
     EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* 2 FETCH (FLAGS ())"), "News that this command did not ask for"));
     EXPECT_TRUE(summarySays(toldWhile("", "* 2 EXISTS"), "News unasked"));
-    EXPECT_TRUE(summarySays(explain::explainLine(imapProtocol(), "* 2 EXISTS"), "The mailbox has 2 messages."))
+    EXPECT_TRUE(summarySays(explain::explainLine(imapProtocol(), "* 2 EXISTS"), "Messages in the mailbox: 2."))
         << "a line alone is no news";
 }
 

@@ -14,7 +14,6 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
-
 namespace helolab::docks {
 
 MailboxesDock::MailboxesDock(QWidget *parent)

@@ -6,6 +6,7 @@
 #include "LabFixture.h"
 
 #include "core/protocol/Protocol.h"
+#include "core/wire/Escapes.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -55,10 +56,14 @@ QSet<QString> typedIn(const LabScript &script)
 {
     static const QRegularExpression sent(QStringLiteral("^C(<\\d+>)?: ?(?<line>.*)$"));
     QSet<QString> lines;
-    for (const QByteArray &line : solutionOf(script)) {
-        const auto match = sent.match(QString::fromUtf8(line).trimmed());
-        if (match.hasMatch())
-            lines.insert(match.captured(QStringLiteral("line")));
+    for (const QByteArray &written : solutionOf(script)) {
+        const auto match = sent.match(QString::fromUtf8(written).trimmed());
+        if (!match.hasMatch())
+            continue;
+        const auto line = wire::unescaped(match.captured(QStringLiteral("line")).toUtf8());
+        EXPECT_TRUE(line) << qPrintable(script.solution);
+        if (line)
+            lines.insert(QString::fromUtf8(line.value()));
     }
     return lines;
 }

@@ -116,27 +116,33 @@ struct ListPattern
     friend bool operator==(const ListPattern &, const ListPattern &) = default;
 };
 
+/// What LIST selects by (RFC 5258 section 3.1).
+struct ListSelect
+{
+    bool subscribed = false;
+    bool remote = false;
+    bool recursiveMatch = false;
+    bool specialUse = false;
+
+    friend bool operator==(const ListSelect &, const ListSelect &) = default;
+};
+
+/// What LIST is to tell beside the names (RFC 5258 section 3.2).
+struct ListReturn
+{
+    bool subscribed = false;
+    bool children = false;
+    bool specialUse = false;
+    std::vector<StatusItem> status; ///< LIST-STATUS; empty: no STATUS is wanted
+
+    friend bool operator==(const ListReturn &, const ListReturn &) = default;
+};
+
 /// LIST and LSUB; all but the reference and one pattern are LIST's alone (RFC 9051 section 6.3.9, RFC 5819, RFC 6154).
 struct List
 {
-    struct Select
-    {
-        bool subscribed = false;
-        bool remote = false;
-        bool recursiveMatch = false;
-        bool specialUse = false;
-
-        friend bool operator==(const Select &, const Select &) = default;
-    };
-    struct Return
-    {
-        bool subscribed = false;
-        bool children = false;
-        bool specialUse = false;
-        std::vector<StatusItem> status; ///< LIST-STATUS; empty: no STATUS is wanted
-
-        friend bool operator==(const Return &, const Return &) = default;
-    };
+    using Select = ListSelect;
+    using Return = ListReturn;
 
     ListPattern reference; ///< no wildcards here: they would stand for themselves
     std::vector<ListPattern> patterns; ///< at least one

@@ -16,7 +16,8 @@ using protocol::Outcome;
 /// What is typed when a command is chosen, behind its tag: "LOGIN ", "NOOP".
 QByteArray opening(const protocol::CommandRule &rule)
 {
-    const QByteArrayView behind = QByteArrayView(rule.syntax).sliced(qsizetype(qstrlen("tag ") + qstrlen(rule.name)));
+    const QByteArrayView behind
+        = QByteArrayView(rule.syntax).sliced(qsizetype(qstrlen("tag ")) + qsizetype(qstrlen(rule.name)));
     return behind.isEmpty() ? QByteArray(rule.name) : QByteArray(rule.name) + ' ';
 }
 

@@ -57,7 +57,7 @@ void Session::takeFirst(const wire::Line &line)
         entry.event = Event(*head.verb);
 
     m_reply.reset();
-    m_input.emplace();
+    m_input = Gathered{};
     m_input->token = entry.token;
     m_input->tag = head.tag.toByteArray();
     m_input->verb = head.verb;

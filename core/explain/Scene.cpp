@@ -148,7 +148,8 @@ const protocol::Refusal *Scene::refusal(const Machine &machine) const
     // ours says 554); a code outside of these means that it refused for another reason.
     const protocol::Table &table = protocol->table();
     const QByteArrayView word = protocol::replyIn(*protocol, *reply).word;
-    const auto isWord = [&](const protocol::Refusal &one) { return word.compare(one.code.word, Qt::CaseInsensitive) == 0; };
+    const auto isWord
+        = [&](const protocol::Refusal &one) { return word.compare(one.code.word, Qt::CaseInsensitive) == 0; };
     const auto &refusals = table.rule(*view.verb).refusals;
     const bool known = std::any_of(refusals.begin(), refusals.end(), isWord)
         || std::any_of(table.guards.begin(), table.guards.end(),

@@ -254,8 +254,8 @@ Touched MemoryStore::transfer(const Place &from, const Uids &uids, const Place &
     return touched;
 }
 
-Touched MemoryStore::copy(const QByteArray &account, const QByteArray &from, const Uids &uids, const QByteArray &to,
-                          quint64 origin)
+Touched MemoryStore::transfer(const QByteArray &account, const QByteArray &from, const Uids &uids, const QByteArray &to,
+                              bool stays, quint64 origin)
 {
     const Uids wanted = ascending(uids);
     const Writing writing(*this);
@@ -265,21 +265,19 @@ Touched MemoryStore::copy(const QByteArray &account, const QByteArray &from, con
         if (!place.box)
             return {place.error, {}, 0};
     }
-    return transfer(source, wanted, target, true, origin);
+    return transfer(source, wanted, target, stays, origin);
+}
+
+Touched MemoryStore::copy(const QByteArray &account, const QByteArray &from, const Uids &uids, const QByteArray &to,
+                          quint64 origin)
+{
+    return transfer(account, from, uids, to, true, origin);
 }
 
 Touched MemoryStore::move(const QByteArray &account, const QByteArray &from, const Uids &uids, const QByteArray &to,
                           quint64 origin)
 {
-    const Uids wanted = ascending(uids);
-    const Writing writing(*this);
-    const Place source = find(account, from);
-    const Place target = find(account, to);
-    for (const Place &place : {source, target}) {
-        if (!place.box)
-            return {place.error, {}, 0};
-    }
-    return transfer(source, wanted, target, false, origin);
+    return transfer(account, from, uids, to, false, origin);
 }
 
 } // namespace helolab::store

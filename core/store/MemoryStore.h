@@ -131,6 +131,8 @@ private:
     std::size_t firstWithoutRoom(std::vector<Parcel> &parcels, StoreError &error) const;
     Uids put(std::vector<Parcel> &parcels, quint64 origin);
     void remove(const Place &place, const Uids &uids, quint64 origin);
+    Touched transfer(const QByteArray &account, const QByteArray &from, const Uids &uids, const QByteArray &to,
+                     bool stays, quint64 origin);
     Touched transfer(const Place &from, const Uids &uids, const Place &to, bool stays, quint64 origin);
 
     mutable std::mutex m_mutex;

@@ -29,9 +29,16 @@ bool hasSubject(const store::Message &message, const QString &part)
 }
 
 SeenMailbox countedIn(const store::MailStore &store, const QByteArray &account, const QByteArray &mailbox,
-                      const QString &subject)
+                      const store::MailboxInfo &info, const QString &subject)
 {
     SeenMailbox seen{account, mailbox, subject};
+    if (subject.isEmpty() && info.keywords.isEmpty()) { // the store has counted already
+        for (std::size_t i = 0; i < mailboxCounts.size(); ++i) {
+            const store::Flags flag = mailboxCounts[i].flag;
+            seen.counts[i] = int(flag ? info.with(static_cast<store::Flag>(flag)) : info.messages);
+        }
+        return seen;
+    }
     for (const store::Message &message : store.messages(account, mailbox)) {
         if (!subject.isEmpty() && !hasSubject(message, subject))
             continue;
@@ -81,7 +88,7 @@ std::vector<SeenMailbox> MailboxWatch::look(const store::MailStore &store)
         box.validity = info.uidValidity;
         box.modifications = info.highestModificationSequence;
         SeenMailbox now
-            = countedIn(store, account, info.name.isEmpty() ? box.name.toUtf8() : info.name, box.subjectContains);
+            = countedIn(store, account, info.name.isEmpty() ? box.name.toUtf8() : info.name, info, box.subjectContains);
         now.exists = there.has_value();
         if (box.known && !isAlike(now, box.last))
             changed.push_back(now);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Tokens.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QCoreApplication>
 
 #include <optional>
 
@@ -15,6 +18,16 @@ inline std::optional<QByteArray> fromBase64(QByteArrayView text)
         return {};
     auto result = QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
     return result ? std::optional(std::move(result.decoded)) : std::nullopt;
+}
+
+/// What a line of base64 says, as a token of it is told.
+inline QString base64Meaning(QByteArrayView line)
+{
+    const auto decoded = fromBase64(line);
+    return decoded
+        ? QCoreApplication::translate("core", "Base64, which anyone can decode; it hides nothing. It says: %1")
+              .arg(shown(*decoded))
+        : QCoreApplication::translate("core", "This is not base64.");
 }
 
 } // namespace helolab::explain

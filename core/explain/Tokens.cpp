@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Tokens.h"
 
+#include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -60,6 +61,18 @@ void Tokens::addSecret(qsizetype at, qsizetype length, const QString &meaning)
     add(at, length, meaning);
     if (m_out.size() > before)
         m_out.back().text = QString(3, QChar(0x2022)); // bullets
+}
+
+void Tokens::addVerb(QByteArrayView word, bool isKnown)
+{
+    add(word.data() - m_line.data(), word.size(), verbMeaning(isKnown));
+}
+
+QString verbMeaning(bool isKnown)
+{
+    return isKnown
+        ? QCoreApplication::translate("core", "The command. Capital and small letters are the same to the server.")
+        : QCoreApplication::translate("core", "No command has this name.");
 }
 
 } // namespace helolab::explain

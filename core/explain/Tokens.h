@@ -12,6 +12,9 @@ namespace helolab::explain {
 /// ellipsis where it is longer than \p most octets.
 QString shown(QByteArrayView octets, qsizetype most = 200);
 
+/// What is told of the word that names a command; \p isKnown: some command has that name.
+QString verbMeaning(bool isKnown);
+
 /// Collects the tokens of one line, in order, up to a bound.
 class Tokens
 {
@@ -29,6 +32,8 @@ public:
     void add(qsizetype at, qsizetype length, Text meaning) { add(at, length, meaning.translated()); }
     /// The same of a password: its place is told, what stands there is not said again.
     void addSecret(qsizetype at, qsizetype length, const QString &meaning);
+    /// The word that names a command, which is a view into the line, with its verbMeaning().
+    void addVerb(QByteArrayView word, bool isKnown);
 
 private:
     std::vector<Token> &m_out;

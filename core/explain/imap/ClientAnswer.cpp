@@ -63,12 +63,7 @@ void ImapDialect::explainAnswer(const Scene &scene, Explanation &out) const
         tokens.addSecret(0, scene.line.size(), plainMeaning(scene.line));
         return;
     }
-    const auto decoded = fromBase64(scene.line);
-    tokens.add(
-        0, scene.line.size(),
-        decoded ? QCoreApplication::translate("core", "Base64, which anyone can decode; it hides nothing. It says: %1")
-                      .arg(shown(*decoded))
-                : QCoreApplication::translate("core", "This is not base64."));
+    tokens.add(0, scene.line.size(), base64Meaning(scene.line));
 }
 
 } // namespace helolab::explain::imap

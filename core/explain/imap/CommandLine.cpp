@@ -31,10 +31,7 @@ void addHead(const CommandHead &head, QByteArrayView line, std::vector<Meant> &m
                      QCoreApplication::translate("core",
                                                  "The tag: a word that you choose, another one for each command. The "
                                                  "reply to this command carries it.")});
-    meant.push_back({spanOf(line, head.word),
-                     head.verb ? QCoreApplication::translate(
-                         "core", "The command. Capital and small letters are the same to the server.")
-                               : QCoreApplication::translate("core", "No command has this name.")});
+    meant.push_back({spanOf(line, head.word), verbMeaning(head.verb.has_value())});
 }
 
 void addFault(const SyntaxFault &fault, std::vector<Meant> &meant)

@@ -78,14 +78,9 @@ void Pop3Dialect::explainCommand(const Scene &scene, Explanation &out) const
 {
     const Command command = helolab::pop3::readCommand(scene.line);
     Tokens tokens(out.tokens, scene.line);
-    const qsizetype wordAt = command.word.data() - scene.line.data();
-    if (!command.verb) {
-        tokens.add(wordAt, command.word.size(), QCoreApplication::translate("core", "No command has this name."));
+    tokens.addVerb(command.word, command.verb.has_value());
+    if (!command.verb)
         return;
-    }
-    tokens.add(
-        wordAt, command.word.size(),
-        QCoreApplication::translate("core", "The command. Capital and small letters are the same to the server."));
     addArguments(command, tokens);
     if (command.leadingBlanks || command.extraBlanks)
         out.tolerance

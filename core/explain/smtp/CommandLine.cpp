@@ -140,14 +140,9 @@ void SmtpDialect::explainCommand(const Scene &scene, Explanation &out) const
 {
     const Command command = helolab::smtp::readCommand(scene.line);
     Tokens tokens(out.tokens, scene.line);
-    const qsizetype wordAt = command.word.data() - scene.line.data();
-    if (!command.verb) {
-        tokens.add(wordAt, command.word.size(), QCoreApplication::translate("core", "No command has this name."));
+    tokens.addVerb(command.word, command.verb.has_value());
+    if (!command.verb)
         return;
-    }
-    tokens.add(
-        wordAt, command.word.size(),
-        QCoreApplication::translate("core", "The command. Capital and small letters are the same to the server."));
     if (const auto direction = pathOf(command.verb)) {
         const PathReading reading = helolab::smtp::readPath(command.argument, *direction);
         addPath(tokens, scene.line, command, reading, *direction);

@@ -42,13 +42,6 @@ const StatusRow *statusOf(QByteArrayView word)
     return nullptr;
 }
 
-/// "TRYCREATE" or "APPENDUID 38505 3955": what stands in brackets in front of the words (RFC 9051 section 7.1).
-QByteArrayView responseCodeIn(QByteArrayView text)
-{
-    const qsizetype end = text.startsWith('[') ? text.indexOf(']') : -1;
-    return end < 0 ? QByteArrayView() : text.sliced(1, end - 1);
-}
-
 /// `* …`: how something stands, or news.
 void readUntagged(QByteArrayView word, QByteArrayView rest, protocol::ReplyView &view)
 {
@@ -57,7 +50,7 @@ void readUntagged(QByteArrayView word, QByteArrayView rest, protocol::ReplyView 
     if (const StatusRow *status = statusOf(word)) {
         view.outcome = status->outcome;
         view.word = word;
-        view.detail = responseCodeIn(rest.sliced(std::min(word.size() + 1, rest.size())));
+        view.detail = protocol::responseCodeWordsIn(rest.sliced(std::min(word.size() + 1, rest.size())));
         view.closing = word.compare("BYE", Qt::CaseInsensitive) == 0;
         if (word.compare("PREAUTH", Qt::CaseInsensitive) == 0)
             view.greeting = protocol::Happening::Preauthenticated;
@@ -122,7 +115,7 @@ protocol::ReplyView Protocol::parseReply(QByteArrayView line, const protocol::Co
         view.tag = first;
         view.outcome = status->outcome;
         view.word = word;
-        view.detail = responseCodeIn(view.text.sliced(std::min(word.size() + 1, view.text.size())));
+        view.detail = protocol::responseCodeWordsIn(view.text.sliced(std::min(word.size() + 1, view.text.size())));
         view.transient = *view.outcome == Outcome::Failed && end > 0 && isTransient(view.text.sliced(end + 1));
     }
     return view;

@@ -7,7 +7,6 @@ namespace helolab::imap {
 
 namespace {
 
-constexpr qsizetype longestEcho = 80;
 constexpr qsizetype keptOctets = 64 * 1024;
 
 constexpr const char *statusWord(protocol::Outcome outcome)
@@ -27,17 +26,10 @@ constexpr const char *statusWord(protocol::Outcome outcome)
 
 } // namespace
 
-QByteArray counted(qsizetype number, const char *thing)
-{
-    return QByteArray::number(number) + ' ' + thing + (number == 1 ? "" : "s");
-}
-
 bool isTransient(QByteArrayView text)
 {
-    constexpr QByteArrayView codes[] = {"[INUSE]", "[LIMIT]", "[UNAVAILABLE]"};
-    return std::any_of(std::begin(codes), std::end(codes), [text](QByteArrayView code) {
-        return text.size() >= code.size() && text.first(code.size()).compare(code, Qt::CaseInsensitive) == 0;
-    });
+    constexpr const char *codes[] = {"INUSE", "LIMIT", "UNAVAILABLE"};
+    return protocol::beginsWithResponseCode(text, codes);
 }
 
 bool Reply::isForNow() const
@@ -76,11 +68,7 @@ void Reply::add(QByteArray &to, QByteArrayView piece)
 void Reply::add(QByteArray &to, Echo echo)
 {
     to.append(' ');
-    const QByteArrayView shown = echo.octets.first(std::min(echo.octets.size(), longestEcho));
-    for (const char c : shown)
-        to.append(c >= 0x20 && c < 0x7F ? c : '?');
-    if (shown.size() < echo.octets.size())
-        to.append("...");
+    protocol::appendEcho(to, echo);
 }
 
 } // namespace helolab::imap

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/Event.h"
+#include "core/protocol/ReplyText.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -10,14 +11,8 @@
 
 namespace helolab::imap {
 
-/// Octets of the client repeated in a reply: at most 80, and only those that can be seen; '?' for others.
-struct Echo
-{
-    QByteArrayView octets;
-};
-
-/// "1 message", "2 messages".
-QByteArray counted(qsizetype number, const char *thing);
+using protocol::counted;
+using protocol::Echo;
 
 /// Whether \p text, behind a status word, begins with a response code which says that the same may be done later
 /// (RFC 9051 section 7.1: INUSE, LIMIT, UNAVAILABLE).

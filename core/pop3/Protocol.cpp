@@ -17,13 +17,6 @@ QByteArray opening(const protocol::CommandRule &rule)
     return behind.isEmpty() || behind.startsWith('[') ? QByteArray(rule.name) : QByteArray(rule.name) + ' ';
 }
 
-/// RFC 2449 section 8: what stands in brackets behind -ERR.
-QByteArrayView responseCodeIn(QByteArrayView text)
-{
-    const qsizetype end = text.startsWith('[') ? text.indexOf(']') : -1;
-    return end < 0 ? QByteArrayView() : text.sliced(1, end - 1);
-}
-
 bool isStatus(QByteArrayView line, QByteArrayView word)
 {
     return line.startsWith(word) && (line.size() == word.size() || line[word.size()] == ' ');
@@ -66,7 +59,7 @@ protocol::ReplyView Protocol::parseReply(QByteArrayView line, const protocol::Co
     if (blank >= 0)
         view.text = line.sliced(blank + 1);
     if (view.outcome == Outcome::Failed)
-        view.detail = responseCodeIn(view.text);
+        view.detail = protocol::responseCodeWordsIn(view.text);
     if (ok && answers && answers->verb) {
         Command command;
         command.verb = static_cast<Verb>(answers->verb->value);

@@ -9,26 +9,17 @@ namespace helolab::pop3 {
 
 namespace {
 
-constexpr qsizetype longestEcho = 80; // a status line has at most 512 octets (RFC 1939 section 3)
 constexpr qsizetype keptOctets = 64 * 1024;
 
 } // namespace
-
-QByteArray counted(qsizetype number, const char *thing)
-{
-    return QByteArray::number(number) + ' ' + thing + (number == 1 ? "" : "s");
-}
 
 bool isTransient(QByteArrayView statusLine)
 {
     constexpr QByteArrayView err = "-ERR ";
     if (!statusLine.startsWith(err))
         return false;
-    const QByteArrayView text = statusLine.sliced(err.size());
-    const auto begins = [text](QByteArrayView code) {
-        return text.size() >= code.size() && text.first(code.size()).compare(code, Qt::CaseInsensitive) == 0;
-    };
-    return begins("[IN-USE]") || begins("[LOGIN-DELAY]") || begins("[SYS/TEMP]");
+    constexpr const char *codes[] = {"IN-USE", "LOGIN-DELAY", "SYS/TEMP"};
+    return protocol::beginsWithResponseCode(statusLine.sliced(err.size()), codes);
 }
 
 void Reply::reset()
@@ -55,11 +46,7 @@ void Reply::add(QByteArrayView piece)
 void Reply::add(Echo echo)
 {
     add(QByteArrayView());
-    const QByteArrayView shown = echo.octets.first(std::min(echo.octets.size(), longestEcho));
-    for (const char c : shown)
-        m_bytes.append(c >= 0x20 && c < 0x7F ? c : '?');
-    if (shown.size() < echo.octets.size())
-        m_bytes.append("...");
+    protocol::appendEcho(m_bytes, echo);
 }
 
 void Reply::endLine()

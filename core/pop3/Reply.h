@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/Event.h"
+#include "core/protocol/ReplyText.h"
 #include "core/protocol/Table.h"
 
 #include <QByteArray>
@@ -9,14 +10,8 @@
 
 namespace helolab::pop3 {
 
-/// Octets of the client repeated in a reply: at most 80, and only those that can be seen; '?' for others.
-struct Echo
-{
-    QByteArrayView octets;
-};
-
-/// "1 message", "2 messages".
-QByteArray counted(qsizetype number, const char *thing);
+using protocol::counted;
+using protocol::Echo;
 
 /// True of a refusal whose response code says that the same may be done later (RFC 2449 section 8.1.1, RFC 3206).
 bool isTransient(QByteArrayView statusLine);

@@ -224,12 +224,6 @@ std::span<const ResponseCodeRow> responseCodes()
     return codeRows;
 }
 
-QByteArrayView responseCodeIn(QByteArrayView text)
-{
-    const qsizetype end = text.startsWith('[') ? text.indexOf(']') : -1;
-    return end < 2 ? QByteArrayView() : text.first(end + 1);
-}
-
 const ResponseCodeRow *findResponseCode(QByteArrayView code)
 {
     if (code.size() < 3)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Text.h"
+#include "core/protocol/ReplyText.h"
 
 #include <QByteArrayView>
 
@@ -21,8 +22,7 @@ struct ResponseCodeRow
 
 std::span<const ResponseCodeRow> responseCodes();
 
-/// The response code at the beginning of \p text, with its brackets; empty where there is none.
-QByteArrayView responseCodeIn(QByteArrayView text);
+using protocol::responseCodeIn;
 
 /// The row of \p code, which is in brackets, with or without arguments; null where nobody knows it.
 const ResponseCodeRow *findResponseCode(QByteArrayView code);

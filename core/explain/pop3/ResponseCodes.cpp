@@ -40,12 +40,6 @@ constexpr ResponseCodeRow responseCodes[] = {
 
 } // namespace
 
-QByteArrayView responseCodeIn(QByteArrayView text)
-{
-    const qsizetype end = text.startsWith('[') ? text.indexOf(']') : -1;
-    return end < 2 ? QByteArrayView() : text.first(end + 1);
-}
-
 const ResponseCodeRow *findResponseCode(QByteArrayView code)
 {
     if (code.size() < 2)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Text.h"
+#include "core/protocol/ReplyText.h"
 
 #include <QByteArrayView>
 
@@ -16,8 +17,7 @@ struct ResponseCodeRow
     const char *rfc;
 };
 
-/// The response code at the beginning of \p text, with its brackets; empty where there is none.
-QByteArrayView responseCodeIn(QByteArrayView text);
+using protocol::responseCodeIn;
 
 /// The row of \p code, which is in brackets; of "[SYS/X]", which nobody knows, and the like: null.
 const ResponseCodeRow *findResponseCode(QByteArrayView code);

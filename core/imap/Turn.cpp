@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Print.h"
 #include "Turn.h"
+#include "Print.h"
 
 #include <algorithm>
 

@@ -95,9 +95,8 @@ bool keepToItsProtocol(const QByteArray &reply, Fault &fault)
 {
     const auto all = protocolsWith(fault.at);
     std::vector<const protocol::Protocol *> fitting;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(fitting), [&reply](const protocol::Protocol *each) {
-        return each->isRefusal(reply);
-    });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(fitting),
+                 [&reply](const protocol::Protocol *each) { return each->isRefusal(reply); });
     if (fitting.size() == 1 && all.size() > 1)
         fault.at = placeOf(*fitting.front(), fault.at);
     return !fitting.empty();
@@ -133,16 +132,17 @@ void WorldReader::readFault(const YAML::Node &node)
     QByteArray reply;
     map.read(key("reply"), reply);
     if (!reply.isEmpty() && (!readReply(reply, fault) || (!fault.at.isEmpty() && !keepToItsProtocol(reply, fault))))
-        map.fail(
-            key("reply"),
-            QCoreApplication::translate("core",
-                                        "A reply that refuses is wanted, as the protocol of that place has it. "
-                                        "In SMTP it is a code of 4yz or 5yz, an enhanced code of the same class "
-                                        "if you like, and a text in ASCII, as in “%1”; in POP3 it is -ERR, a "
-                                        "response code if you like, and a text in ASCII, as in “%2”; in IMAP the same with NO or "
-                                        "BAD, or BYE for a greeting, as in “%3”.")
-                .arg(QStringLiteral("451 4.3.0 Try again later"), QStringLiteral("-ERR [SYS/TEMP] Try again later"),
-                     QStringLiteral("NO [UNAVAILABLE] Try again later")));
+        map.fail(key("reply"),
+                 QCoreApplication::translate(
+                     "core",
+                     "A reply that refuses is wanted, as the protocol of that place has it. "
+                     "In SMTP it is a code of 4yz or 5yz, an enhanced code of the same class "
+                     "if you like, and a text in ASCII, as in “%1”; in POP3 it is -ERR, a "
+                     "response code if you like, and a text in ASCII, as in “%2”; in IMAP the same with NO or "
+                     "BAD, or BYE for a greeting, as in “%3”.")
+                     .arg(QStringLiteral("451 4.3.0 Try again later"),
+                          QStringLiteral("-ERR [SYS/TEMP] Try again later"),
+                          QStringLiteral("NO [UNAVAILABLE] Try again later")));
     if (map.has(key("reply")) && map.has(key("hang-up")))
         map.fail(
             key("reply"),

@@ -3,10 +3,9 @@
 #include "app/net/Server.h"
 #include "core/Protocols.h"
 #include "core/store/MemoryStore.h"
+#include "tests/support/ResidentMemory.h"
 
-#include <fstream>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 namespace helolab::net {
 
@@ -14,15 +13,6 @@ namespace {
 
 constexpr int fetches = 60;
 constexpr qsizetype largeOctets = 2'000'000;
-
-/// KiB of memory that this process, the server within it, has now.
-long residentKibibytes()
-{
-    long size = 0;
-    long resident = 0;
-    std::ifstream("/proc/self/statm") >> size >> resident;
-    return resident * (::sysconf(_SC_PAGESIZE) / 1024);
-}
 
 } // namespace
 
@@ -42,13 +32,13 @@ TEST(Pop3OverTcp, AMessageIsSaidAgainOnlyWhenItHasBeenRead)
     RawClient client(port);
     RawClient other(port);
     EXPECT_TRUE(other.readLine().startsWith("+OK"));
-    const long before = residentKibibytes();
+    const long before = test::residentKibibytes();
     client.write("USER an\r\nPASS hutech123\r\n" + QByteArray("RETR 2\r\n").repeated(fetches) + "QUIT\r\n");
     for (int i = 0; i < 200; ++i) { // the net thread has its turn many times meanwhile
         other.write("CAPA\r\n");
         EXPECT_TRUE(other.readTo("\r\n.\r\n").startsWith("+OK"));
     }
-    EXPECT_LT(residentKibibytes() - before, 60'000)
+    EXPECT_LT(test::residentKibibytes() - before, 60'000)
         << "one copy for the peer, one for the transcript, and some to make them";
     const QByteArray all = client.readToEnd();
     EXPECT_GT(all.size(), fetches * largeOctets);

@@ -3,26 +3,16 @@
 #include "app/net/Server.h"
 #include "core/Protocols.h"
 #include "core/store/MemoryStore.h"
+#include "tests/support/ResidentMemory.h"
 
-#include <fstream>
 #include <functional>
 #include <gtest/gtest.h>
 #include <string>
 #include <thread>
-#include <unistd.h>
 
 namespace helolab::net {
 
 namespace {
-
-/// KiB of memory that this process, the server within it, has now.
-long memoryInUse()
-{
-    long size = 0;
-    long resident = 0;
-    std::ifstream("/proc/self/statm") >> size >> resident;
-    return resident * (::sysconf(_SC_PAGESIZE) / 1024);
-}
 
 /// SMTP to a server of the default world, by clients that are rude.
 class SmtpOverTcpTest : public testing::Test
@@ -108,14 +98,14 @@ TEST_F(SmtpOverTcpTest, aLineOfAHundredMegabytesCostsNothing)
 {
     RawClient client(start());
     EXPECT_EQ(client.readReply().left(4), "220 ");
-    const long before = memoryInUse();
+    const long before = test::residentKibibytes();
     const QByteArray megabyte(1'000'000, 'x');
     for (int i = 0; i < 100; ++i)
         ASSERT_TRUE(client.write(megabyte)) << i;
     client.write("\r\nNOOP\r\n");
     EXPECT_EQ(client.readReply().left(4), "500 ");
     EXPECT_EQ(client.readReply().left(4), "250 ");
-    EXPECT_LT(memoryInUse() - before, 20'000) << "KiB";
+    EXPECT_LT(test::residentKibibytes() - before, 20'000) << "KiB";
 }
 
 TEST_F(SmtpOverTcpTest, textThatIsTooLongIsReadToItsEndAndRefused)
@@ -140,13 +130,13 @@ TEST_F(SmtpOverTcpTest, textWithoutAnEndIsCutOffAndCostsNoMoreThanTheTranscriptM
     client.write(envelopeOfOne);
     client.readTo("354 ");
     client.readLine();
-    const long before = memoryInUse();
+    const long before = test::residentKibibytes();
     const QByteArray lines = QByteArray(98, 'x').append("\r\n").repeated(10'000);
     int written = 0;
     while (written < 1'000 && client.write(lines))
         ++written;
     EXPECT_LT(written, 1'000) << "a gigabyte was taken";
-    EXPECT_LT(memoryInUse() - before, 150'000) << "KiB; the archive may hold 64 MiB";
+    EXPECT_LT(test::residentKibibytes() - before, 150'000) << "KiB; the archive may hold 64 MiB";
     EXPECT_TRUE(comesTrue([this] { return m_server->connectionCount() == 0; }));
 }
 

@@ -85,7 +85,8 @@ int runServe(const QStringList &arguments)
         warnOfStrangers();
 
     ServeSignals stopping; // before `ready`: whoever waits for that may stop us at once
-    QObject::connect(&stopping, &ServeSignals::asked, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&stopping, &ServeSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     net::Server server(std::move(options.world), store, archive);
     if (!announce(server.start(options.listeners)))
         return wrongArguments;

@@ -13,7 +13,7 @@ using protocol::Outcome;
 namespace {
 
 constexpr Verb byNumber[] = {Verb::Fetch, Verb::Store, Verb::Copy, Verb::Move};
-constexpr Verb byUid[] = {Verb::UidFetch, Verb::UidStore, Verb::UidCopy, Verb::UidMove, Verb::UidExpunge};
+constexpr Verb uidCommands[] = {Verb::UidFetch, Verb::UidStore, Verb::UidCopy, Verb::UidMove, Verb::UidExpunge};
 
 bool isAmong(std::span<const Verb> verbs, protocol::VerbId verb)
 {
@@ -39,12 +39,12 @@ Cause syntaxCause(const Scene &scene)
 
 bool namesMessages(protocol::VerbId verb)
 {
-    return isAmong(byNumber, verb) || isAmong(byUid, verb);
+    return isAmong(byNumber, verb) || isAmong(uidCommands, verb);
 }
 
 bool namesUids(protocol::VerbId verb)
 {
-    return isAmong(byUid, verb) || verb == protocol::VerbId(Verb::UidSearch);
+    return isAmong(uidCommands, verb) || verb == protocol::VerbId(Verb::UidSearch);
 }
 
 Cause causeOf(const Scene &scene)

@@ -194,6 +194,14 @@ constexpr AnswerRow answerRows[] = {
                        "wrong: that would help only those who guess. SMTP would say 535 here."),
      QT_TRANSLATE_NOOP("core", "Begin again with USER."),
      Cause::Login},
+    {refused,
+     {},
+     QT_TRANSLATE_NOOP("core", "no login now"),
+     QT_TRANSLATE_NOOP("core",
+                       "The server does not open the maildrop, but not because of the name or the password: the word "
+                       "in brackets tells the reason."),
+     QT_TRANSLATE_NOOP("core", "Begin again with USER once the reason is gone."),
+     Cause::LoginHindered},
     {refused, Verb::Quit, QT_TRANSLATE_NOOP("core", "not everything is removed"),
      QT_TRANSLATE_NOOP("core",
                        "The session is over, but the server could not remove every message that was marked. Those are "

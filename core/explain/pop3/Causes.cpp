@@ -16,6 +16,19 @@ std::optional<Verb> verbOf(const Scene &scene)
     return scene.view.verb ? std::optional(static_cast<Verb>(scene.view.verb->value)) : std::nullopt;
 }
 
+QByteArrayView responseCodeOf(const Scene &scene)
+{
+    constexpr qsizetype behindStatus = 5; // "-ERR "
+    const QByteArrayView reply = scene.reply->bytes;
+    return responseCodeIn(reply.sliced(std::min(behindStatus, reply.size())));
+}
+
+Cause loginCause(const Scene &scene)
+{
+    const QByteArrayView code = responseCodeOf(scene);
+    return code.isEmpty() || code.compare("[AUTH]", Qt::CaseInsensitive) == 0 ? Cause::Login : Cause::LoginHindered;
+}
+
 Cause argumentCause(const Scene &scene)
 {
     const Verb verb = *verbOf(scene);
@@ -25,8 +38,7 @@ Cause argumentCause(const Scene &scene)
         const bool lacksLines = verb == Verb::Top && scene.view.argument.indexOf(' ') < 0;
         if (!number || lacksLines)
             return Cause::Argument;
-        const bool hasCode = !responseCodeIn(scene.reply->bytes.mid(qsizetype(qstrlen("-ERR ")))).isEmpty();
-        if (hasCode)
+        if (!responseCodeOf(scene).isEmpty())
             return Cause::Any;
         if (isMarked(scene, number))
             return Cause::Deleted;
@@ -36,7 +48,7 @@ Cause argumentCause(const Scene &scene)
         return isEmpty ? Cause::Any : Cause::Argument;
     if (isEmpty && (verb == Verb::User || verb == Verb::Pass || verb == Verb::Apop))
         return Cause::Argument;
-    return verb == Verb::Pass || verb == Verb::Apop ? Cause::Login : Cause::Any;
+    return verb == Verb::Pass || verb == Verb::Apop ? loginCause(scene) : Cause::Any;
 }
 
 } // namespace

@@ -16,6 +16,7 @@ enum class Cause : quint8 {
     Gone, ///< of a message that was there, as the server has told
     Missing, ///< of a message that there is not
     Login, ///< a password or digest that was not right
+    LoginHindered, ///< a login that failed for another reason, as its response code tells (RFC 2449 section 8.1)
 };
 
 Cause causeOf(const Scene &scene);

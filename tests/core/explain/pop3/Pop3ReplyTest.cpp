@@ -55,6 +55,9 @@ TEST(Pop3Replies, CompareARefusalWithTheCodesOfSmtp)
     wrong.client("USER an").server("+OK").client("PASS guess").server("-ERR no");
     EXPECT_TRUE(toldOf(wrong).summary.contains(QStringLiteral("535")));
     EXPECT_EQ(toldOf(wrong).codeMeaning.toStdString(), "login failed");
+    Conversation known = pop3Greeted();
+    known.client("USER an").server("+OK").client("PASS guess").server("-ERR [AUTH] no");
+    EXPECT_EQ(toldOf(known).codeMeaning.toStdString(), "login failed");
 }
 
 TEST(Pop3Replies, TellAMessageThatWasThereFromOneThatNeverWas)
@@ -77,6 +80,7 @@ TEST(Pop3Replies, ReadTheResponseCode)
     conversation.client("USER an").server("+OK").client("PASS secret").server("-ERR [in-use] try later");
     const explain::Explanation told = toldOf(conversation);
     EXPECT_EQ(told.enhancedCode.toStdString(), "[in-use]");
+    EXPECT_EQ(told.codeMeaning.toStdString(), "no login now");
     EXPECT_TRUE(told.enhancedMeaning.contains(QStringLiteral("another session")));
     EXPECT_TRUE(told.advice.contains(QStringLiteral("wait until it is over")));
     EXPECT_EQ(told.rfc.toStdString(), "RFC 2449 section 8.1.2");

@@ -35,17 +35,27 @@ QByteArray canonicalName(const QByteArray &name)
     return isInbox ? inbox + name.sliced(inbox.size()) : name;
 }
 
-bool isMailboxName(const QByteArray &name)
+const char *mailboxNameFault(const QByteArray &name)
 {
-    if (name.isEmpty() || name.size() > Bounds::nameOctets || name.contains('*') || name.contains('%'))
-        return false;
-    const QByteArrayList levels = name.split(hierarchySeparator);
-    if (levels.size() > Bounds::depth || std::any_of(levels.begin(), levels.end(), [](const QByteArray &level) {
-            return level.isEmpty() || level == "." || level == "..";
-        }))
-        return false;
+    if (name.isEmpty())
+        return "A mailbox has a name of at least one octet";
+    if (name.size() > Bounds::nameOctets)
+        return "The mailbox name is too long: more than 255 octets";
     const QString text = QString::fromUtf8(name);
-    return text.toUtf8() == name && std::all_of(text.begin(), text.end(), isGraphic);
+    if (text.toUtf8() != name)
+        return "The mailbox name is no UTF-8";
+    if (!std::all_of(text.begin(), text.end(), isGraphic))
+        return "The mailbox name has control characters in it";
+    if (name.contains('*') || name.contains('%'))
+        return "* and % are the wildcards of LIST, no mailbox has them in its name";
+    const QByteArrayList levels = name.split(hierarchySeparator);
+    if (levels.contains(QByteArray()))
+        return "A level of the mailbox name is empty: / stands between two names, and one is enough";
+    if (levels.contains(".") || levels.contains(".."))
+        return ". and .. are no names of mailboxes";
+    if (levels.size() > Bounds::depth)
+        return "The mailbox name has too many levels";
+    return nullptr;
 }
 
 QByteArray parentName(const QByteArray &name)

@@ -16,9 +16,9 @@ const QByteArray &inboxName();
 /// level of a longer name.
 QByteArray canonicalName(const QByteArray &name);
 
-/// Whether a mailbox may be called that: UTF-8 without control characters, no level empty, "." or "..", none of
-/// LIST's wildcards, and within the Bounds. \p name is canonical.
-bool isMailboxName(const QByteArray &name);
+/// Why no mailbox may be called \p name, an English sentence for the wire; null where one may be: UTF-8 without control
+/// characters, no level empty, "." or "..", none of LIST's wildcards, and within the Bounds.
+const char *mailboxNameFault(const QByteArray &name);
 
 /// The name above \p name; empty for one on the first level.
 QByteArray parentName(const QByteArray &name);

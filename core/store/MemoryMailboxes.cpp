@@ -63,7 +63,7 @@ std::optional<MailboxInfo> MemoryStore::mailbox(const QByteArray &account, const
 /// Whether there may be \p name, \p more mailboxes than now and those that are missing above it.
 StoreError MemoryStore::checkNew(const Holding &holding, const QByteArray &name, std::size_t more) const
 {
-    if (!isMailboxName(name))
+    if (mailboxNameFault(name))
         return StoreError::NotAllowed;
     std::size_t missing = more;
     for (QByteArray above = parentName(name); !above.isEmpty() && !holding.boxes.contains(above);
@@ -187,7 +187,7 @@ StoreError MemoryStore::renameMailbox(const QByteArray &account, const QByteArra
     if (const StoreError error = checkNew(*place, newName, 0); error != StoreError::None)
         return error;
     for (auto at = std::next(old); at != place->boxes.end() && TreeOrder::isBelow(at->first, oldName); ++at) {
-        if (!isMailboxName(newName + at->first.sliced(oldName.size())))
+        if (mailboxNameFault(newName + at->first.sliced(oldName.size())))
             return StoreError::NotAllowed;
     }
     renameTree(*place, oldName, newName, origin);

@@ -46,7 +46,7 @@ void readMailboxName(YamlMap &map, const QString &name, QByteArray &mailbox)
     QByteArray given = mailbox;
     map.read(name, given);
     const QByteArray canonical = store::canonicalName(given);
-    if (!map.has(name) || !map.node(name).IsScalar() || store::isMailboxName(canonical)) {
+    if (!map.has(name) || !map.node(name).IsScalar() || !store::mailboxNameFault(canonical)) {
         mailbox = canonical;
         return;
     }

@@ -67,6 +67,17 @@ constexpr const mistakes::Rule *imapMistakes[] = {
 
 } // namespace
 
+const char *ImapDialect::sectionOf(Clause clause) const
+{
+    switch (clause) {
+    case Clause::Characters:
+        return "RFC 9051 section 9";
+    case Clause::Commands:
+        return "RFC 9051 section 7.1.3";
+    }
+    return "";
+}
+
 std::span<const mistakes::Rule *const> ImapDialect::mistakes() const
 {
     return imapMistakes;

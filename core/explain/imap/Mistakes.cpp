@@ -3,6 +3,7 @@
 #include "AuthMistakes.h"
 #include "FlagMistakes.h"
 #include "ImapDialect.h"
+#include "ItemMistakes.h"
 #include "LineMistakes.h"
 #include "LiteralMistakes.h"
 #include "MessageMistakes.h"
@@ -46,6 +47,9 @@ constexpr const mistakes::Rule *imapMistakes[] = {
     &badSet,
     &numberZero,
     &wrongParentheses,
+    &unknownItem,
+    &badDate,
+    &noLiteral,
     &unquotedSpace,
     &uidAsNumber,
     &missingNumber,

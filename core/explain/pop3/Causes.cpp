@@ -28,6 +28,8 @@ Cause argumentCause(const Scene &scene)
         const bool hasCode = !responseCodeIn(scene.reply->bytes.mid(qsizetype(qstrlen("-ERR ")))).isEmpty();
         if (hasCode)
             return Cause::Any;
+        if (*number == 0)
+            return Cause::Missing;
         if (isMarked(scene, number))
             return Cause::Deleted;
         return wasThere(scene, *number) ? Cause::Gone : Cause::Missing;

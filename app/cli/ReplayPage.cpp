@@ -80,7 +80,10 @@ void ReplayPage::addWhy(const transcript::Transcript &transcript, qsizetype inde
             asked = i;
     }
     const explain::Explanation said = explain::explain(transcript, asked);
+    const explain::Explanation answer = explain::explain(transcript, index);
     addNote(said.summary);
+    if (answer.enhancedMeaning != said.summary)
+        addNote(answer.enhancedMeaning);
     addNote(said.whyRefused);
     addNote(said.wayOn);
     if (!said.mistake)
@@ -114,8 +117,10 @@ void ReplayPage::addNote(const QString &text)
 
 void ReplayPage::addStep(const SessionStep &step)
 {
-    m_text += transcript::writeSessionLine(step, m_connection) + '\n';
-    m_connection = step.connection;
+    // Whoever reads one line of a page with several connections should see whose it is.
+    m_isOneOfSeveral = m_isOneOfSeveral || step.connection > 1;
+    constexpr int nobody = 0;
+    m_text += transcript::writeSessionLine(step, m_isOneOfSeveral ? nobody : 1) + '\n';
 }
 
 } // namespace helolab::cli

@@ -36,7 +36,7 @@ private:
 
     QByteArray m_text;
     std::map<int, qsizetype> m_seen; // entries, by connection
-    int m_connection = 1; // that the lines so far spoke of
+    bool m_isOneOfSeveral = false; // some line was of another connection than the first
 };
 
 } // namespace helolab::cli

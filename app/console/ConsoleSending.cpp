@@ -60,8 +60,8 @@ bool ConsolePage::connectAsTyped(const QStringList &lines)
 {
     const Input input = m_conversation->machine().info().input;
     const bool open = m_live->link() == Link::Open;
-    if (open && input != Input::Commands)
-        return false; // message text
+    if (open && input == Input::DotEnded)
+        return false; // message text, which may say anything
     const auto wanted = readTelnetLine(lines.first());
     if (!wanted)
         return false;

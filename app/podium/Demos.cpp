@@ -85,7 +85,7 @@ void Demos::retranslate()
     m_open.setText(tr("Pl&ay a session…"));
     m_modelAnswer.setText(tr("Play the &model answer"));
     m_modelAnswer.setToolTip(tr("Plays the model answer of the lab in hand, line by line"));
-    m_ask.setText(tr("As&k “Which code comes next?”"));
+    m_ask.setText(tr("As&k which reply comes next"));
     m_ask.setToolTip(tr("Before each reply of a demo, the class is asked for its code, or for its first word"));
 }
 

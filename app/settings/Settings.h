@@ -23,7 +23,7 @@ struct Values
     bool escapes = true; ///< \r \n \x08 in the input line stand for octets
     bool localEcho = true; ///< raw mode shows what is typed
     LineEnd lineEnd = LineEnd::CrLf;
-    bool asksForCodes = false; ///< before each reply of a demo, "Which code comes next?"
+    bool asksForCodes = false; ///< before each reply of a demo, which code or word comes next
     bool strict = false; ///< the manner of the program's own server
     QByteArray geometry; ///< QWidget::saveGeometry()
     QByteArray layout; ///< QMainWindow::saveState()

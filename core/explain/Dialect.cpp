@@ -54,6 +54,11 @@ protocol::Needs Dialect::needsOf(const protocol::CommandView &) const
     return {};
 }
 
+const char *Dialect::sectionOf(Clause) const
+{
+    return "";
+}
+
 std::span<const mistakes::Rule *const> Dialect::mistakes() const
 {
     return {};

@@ -12,6 +12,12 @@ namespace mistakes {
 struct Rule;
 }
 
+/// What every protocol says of a command line, each in a section of its own.
+enum class Clause : quint8 {
+    Characters, ///< which characters a line may be made of
+    Commands, ///< which commands there are, and what becomes of others
+};
+
 /// What the explanation must know of one protocol beyond its table. What is left as it is here says nothing, so a
 /// protocol without a dialect is still explained by its rules, states and transitions.
 class Dialect
@@ -44,6 +50,9 @@ public:
     virtual protocol::Needs policyIn(const protocol::Entry &reply) const;
     /// What the arguments of a command need beyond its verb: parameters of MAIL need EHLO.
     virtual protocol::Needs needsOf(const protocol::CommandView &command) const;
+
+    /// Where \p clause stands in the protocol's RFC; empty where that is not known.
+    virtual const char *sectionOf(Clause clause) const;
 
     /// In the order in which they are tried.
     virtual std::span<const mistakes::Rule *const> mistakes() const;

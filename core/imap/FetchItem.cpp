@@ -23,6 +23,20 @@ QByteArray writeSection(const SectionSpec &section)
     return text + ']';
 }
 
+bool marksSeen(const FetchItem &item)
+{
+    switch (item.attribute) {
+    case FetchAttribute::Rfc822:
+    case FetchAttribute::Rfc822Text:
+        return true;
+    case FetchAttribute::BodySection:
+    case FetchAttribute::Binary:
+        return !item.peek;
+    default:
+        return false;
+    }
+}
+
 QByteArray responseName(const FetchItem &item)
 {
     QByteArray name;

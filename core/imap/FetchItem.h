@@ -71,6 +71,8 @@ enum class FetchMacro : quint8 { None, All, Fast, Full };
 
 /// The section as a response repeats it: "[1.HEADER.FIELDS (DATE FROM)]". Field names are quoted where they must be.
 QByteArray writeSection(const SectionSpec &section);
+/// Whether to fetch the item is to read the message: then it is marked \Seen (RFC 9051 section 6.4.5).
+bool marksSeen(const FetchItem &item);
 /// The item's name in a response: `BODY[TEXT]<0>`, never PEEK, and only the partial's offset.
 QByteArray responseName(const FetchItem &item);
 

@@ -15,21 +15,6 @@ namespace {
 constexpr qsizetype pieceOctets = 64 * 1024;
 constexpr std::size_t headsAtOnce = 500;
 
-/// Whether looking at the item counts as reading the message.
-bool marksSeen(const FetchItem &item)
-{
-    switch (item.attribute) {
-    case FetchAttribute::Rfc822:
-    case FetchAttribute::Rfc822Text:
-        return true;
-    case FetchAttribute::BodySection:
-    case FetchAttribute::Binary:
-        return !item.peek;
-    default:
-        return false;
-    }
-}
-
 bool asksFor(const Fetch &what, FetchAttribute attribute)
 {
     return std::any_of(what.items.begin(), what.items.end(),

@@ -4,13 +4,17 @@
 
 #include "LabRunner.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace helolab::lab {
 
 QString Check::printed() const
 {
-    return demands.empty() ? expected : QLatin1Char('\n') + inLines(demands);
+    if (demands.empty())
+        return expected;
+    return QCoreApplication::translate("core", "each of these") + QLatin1Char('\n') + inLines(demands);
 }
 
 std::vector<Check> LabRunner::checks(int step) const

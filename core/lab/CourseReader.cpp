@@ -14,12 +14,14 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace helolab::lab {
 
 namespace {
 
 constexpr qint64 courseFileAtMost = 256 * 1024;
+constexpr int lastPosition = 1000;
 constexpr QLatin1StringView courseSuffix(".course.yaml");
 
 std::optional<YAML::Node> rootOfCourse(const QString &path, Problems &problems)
@@ -57,6 +59,7 @@ public:
         map.need(key("title"));
         m_course.titles = readWords(map, key("title"), languages, courseTitleAtMost);
         m_course.abouts = readWords(map, key("about"), languages, courseAboutAtMost);
+        map.integer(key("position"), 1, lastPosition, lastPosition);
         readLabs(map);
         checkNeeds();
         findCircles();
@@ -218,13 +221,32 @@ private:
     std::vector<std::size_t> m_way; // from the lab where the search began to the one in hand
 };
 
-/// The id alone, without judging the rest.
-QString idOfCourse(const QString &path)
+/// A course on its shelf.
+struct Shelved
+{
+    CourseFile file;
+    int position = lastPosition;
+};
+
+/// Id and position alone, without judging the rest.
+Shelved shelvedCourse(const QString &path)
 {
     Problems ignored;
+    Shelved shelved{{QFileInfo(path).fileName().chopped(courseSuffix.size()), path}};
     const auto root = rootOfCourse(path, ignored);
-    const QString id = root && root->IsMap() ? scalarOf((*root)["id"]) : QString();
-    return id.isEmpty() ? QFileInfo(path).fileName().chopped(courseSuffix.size()) : id;
+    if (!root || !root->IsMap())
+        return shelved;
+    const auto valueOf = [&root](const char *name) {
+        const YAML::Node node = (*root)[name];
+        return node.IsDefined() ? scalarOf(node) : QString();
+    };
+    if (const QString id = valueOf("id"); !id.isEmpty())
+        shelved.file.id = id;
+    bool isNumber = false;
+    const int position = valueOf("position").toInt(&isNumber);
+    if (isNumber)
+        shelved.position = position;
+    return shelved;
 }
 
 } // namespace
@@ -247,12 +269,14 @@ std::vector<CourseFile> findCourses(const QStringList &shelves)
         if (shelf.isEmpty())
             continue;
         const QDir dir(shelf);
-        std::vector<CourseFile> here;
+        std::vector<Shelved> here;
         for (const QString &name : dir.entryList({QLatin1Char('*') + courseSuffix}, QDir::Files, QDir::Name))
-            here.push_back({idOfCourse(dir.filePath(name)), dir.filePath(name)});
-        std::stable_sort(here.begin(), here.end(),
-                         [](const CourseFile &a, const CourseFile &b) { return a.id < b.id; });
-        for (CourseFile &course : here) {
+            here.push_back(shelvedCourse(dir.filePath(name)));
+        std::stable_sort(here.begin(), here.end(), [](const Shelved &a, const Shelved &b) {
+            return std::tie(a.position, a.file.id) < std::tie(b.position, b.file.id);
+        });
+        for (Shelved &each : here) {
+            CourseFile &course = each.file;
             const bool known = std::any_of(courses.begin(), courses.end(),
                                            [&course](const CourseFile &other) { return other.id == course.id; });
             if (!known)

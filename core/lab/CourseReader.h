@@ -32,8 +32,8 @@ struct CourseFile
     QString path;
 };
 
-/// The courses in \p shelves, each a folder with labs' folders, ordered by their ids within a shelf. Where two have
-/// one id, the one of the earlier shelf stands for both.
+/// The courses in \p shelves, each a folder with labs' folders, within a shelf in the order of their positions, and of
+/// their ids where these are the same. Where two have one id, the one of the earlier shelf stands for both.
 std::vector<CourseFile> findCourses(const QStringList &shelves);
 /// All courses in \p shelves, as far as they can be read.
 struct ReadCourses

@@ -22,7 +22,7 @@ inline constexpr const char *labKeys[]
     = {"id", "protocol", "level", "minutes", "world", "help", "languages", "variant", "steps", "solution", "wrong"};
 inline constexpr const char *wrongKeys[] = {"attempt", "stops-at", "feedback"};
 /// Of a course, and of a lab in it.
-inline constexpr const char *courseKeys[] = {"id", "title", "about", "languages", "labs"};
+inline constexpr const char *courseKeys[] = {"id", "title", "about", "languages", "position", "labs"};
 inline constexpr const char *courseLabKeys[] = {"lab", "needs"};
 
 /// What a goal can be: exactly one of these stands in it.

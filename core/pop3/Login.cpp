@@ -108,7 +108,7 @@ void quit(Turn &turn)
     if (!turn.talk.maildrop)
         return turn.reply.ok(bye);
     const bool removed = turn.talk.maildrop->update();
-    const int left = turn.talk.maildrop->count();
+    const int left = turn.talk.maildrop->countNow(); // in the maildrop, so also of what came meanwhile
     turn.talk.maildrop.reset();
     // A refused QUIT leads nowhere by itself (it may be one that had an argument); this one does (RFC 1939 section 6).
     turn.talk.mustClose = !removed;

@@ -58,6 +58,12 @@ int Maildrop::count() const
     return int(std::count_if(m_items.begin(), m_items.end(), [](const Item &item) { return !item.deleted; }));
 }
 
+int Maildrop::countNow() const
+{
+    const auto info = m_store.mailbox(m_account, inbox);
+    return info ? int(info->messages) : 0;
+}
+
 qsizetype Maildrop::octets() const
 {
     qsizetype sum = 0;

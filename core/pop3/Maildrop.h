@@ -50,6 +50,8 @@ public:
     /// The highest number of a message that was fetched or marked; 0 where none was (RFC 1460).
     int highestAccessed() const { return m_highestAccessed; }
 
+    /// How many messages there are now, whoever has brought or removed some meanwhile; marked ones included.
+    int countNow() const;
     /// Removes what is marked. False where something could not be removed.
     bool update();
 

@@ -77,6 +77,17 @@ TEST_F(Replay, TellsWhatATolerantServerOverlooked)
         << result.output.toStdString();
 }
 
+TEST_F(Replay, SaysWhoseEveryLineIsAndWhatAResponseCodeMeans)
+{
+    const Replayed result = replayed({QStringLiteral(HELOLAB_SOURCE_DIR "/tests/sessions/imap/two-clients.session"),
+                                      QStringLiteral("--lang"), QStringLiteral("en")});
+    EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
+    EXPECT_TRUE(result.output.contains("\nC<2>: b4 STORE ")) << "the second line in a row of the second connection";
+    EXPECT_TRUE(result.output.contains("\nS<2>: b5 NO [EXPUNGEISSUED]")) << result.output.toStdString();
+    EXPECT_TRUE(result.output.contains("#   Another session has removed some of the messages."))
+        << result.output.toStdString();
+}
+
 TEST_F(Replay, PrintsAFileThatCanBeReplayedInItsTurn)
 {
     for (const support::Golden &golden : support::goldens()) {

@@ -61,8 +61,8 @@ constexpr Text movedMeaning
 constexpr Text removedTitle = QT_TRANSLATE_NOOP("core", "removed");
 constexpr Text removedMeaning
     = QT_TRANSLATE_NOOP("core",
-                        "What was marked \\Deleted is gone for good, an EXPUNGE line for each. In POP3 that happens at "
-                        "QUIT, in IMAP when you ask for it.");
+                        "What was marked \\Deleted is gone for good, an EXPUNGE line for each; no line: nothing was "
+                        "marked. In POP3 that happens at QUIT, in IMAP when you ask for it.");
 
 constexpr AnswerRow answerRows[] = {
     // --------------------------------------------------------------------------------------------- OK
@@ -145,6 +145,14 @@ constexpr AnswerRow answerRows[] = {
      QT_TRANSLATE_NOOP("core", "The server has put the mailbox in order, whatever that means to it.")},
     {ok, Verb::Unselect, QT_TRANSLATE_NOOP("core", "the mailbox is left"),
      QT_TRANSLATE_NOOP("core", "No mailbox is open any more. Nothing was removed.")},
+    {ok,
+     Verb::Close,
+     QT_TRANSLATE_NOOP("core", "the mailbox is closed"),
+     QT_TRANSLATE_NOOP("core",
+                       "No mailbox is open any more. EXAMINE had opened it to be read only, so nothing was removed, "
+                       "whatever is marked \\Deleted."),
+     {},
+     Cause::ReadOnly},
     {ok, Verb::Close, QT_TRANSLATE_NOOP("core", "the mailbox is closed"),
      QT_TRANSLATE_NOOP("core",
                        "No mailbox is open any more, and what was marked \\Deleted is gone, without a line for each. "
@@ -226,6 +234,22 @@ constexpr AnswerRow answerRows[] = {
                        "is a tag, one space, and the command's name."),
      QT_TRANSLATE_NOOP("core", "Begin the line with a tag of your own, such as a1."),
      Cause::NoTag},
+    {bad,
+     {},
+     QT_TRANSLATE_NOOP("core", "the tag is missing"),
+     QT_TRANSLATE_NOOP("core",
+                       "The line begins with a command's name, where its tag must stand: the server takes the name for "
+                       "the tag, and answers to that."),
+     QT_TRANSLATE_NOOP("core", "Begin the line with a tag of your own, such as a1."),
+     Cause::TagMissing},
+    {bad,
+     {},
+     QT_TRANSLATE_NOOP("core", "a tag and no command"),
+     QT_TRANSLATE_NOOP("core",
+                       "The server takes the one word of the line for a tag, and behind it stands no command. A "
+                       "command is a tag, one space, and the command's name."),
+     QT_TRANSLATE_NOOP("core", "Write the command's name behind the tag, as in a1 NOOP."),
+     Cause::NameMissing},
     {bad,
      {},
      QT_TRANSLATE_NOOP("core", "no such command"),

@@ -185,6 +185,13 @@ std::optional<Finding> detectBadSet(const Scene &scene)
     if (!isMalformed(scene) || !namesMessages(*scene.view.verb))
         return {};
     const Halves halves = halvesOf(scene.view.argument);
+    if (halves.first.compare("ALL", Qt::CaseInsensitive) == 0) {
+        auto all = replaced(scene, halves.first, "1:* " + halves.rest.toByteArray());
+        if (all)
+            all->explanation
+                = QT_TRANSLATE_NOOP("core", "Here stands which messages are meant, by numbers: 1:* is all of them.");
+        return all;
+    }
     QByteArray right = halves.first.toByteArray();
     right.replace("..", ":").replace('-', ':').replace(';', ',');
     QByteArrayView rest = halves.rest;

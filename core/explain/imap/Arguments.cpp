@@ -123,8 +123,8 @@ public:
     }
     void operator()(const Rename &rename)
     {
-        add(rename.from);
-        add(rename.to);
+        add(rename.from.at, QCoreApplication::translate("core", "The name that the mailbox has now."));
+        add(rename.to.at, QCoreApplication::translate("core", "The name that it shall have."));
     }
     void operator()(const Status &status) { add(status.mailbox); }
     void operator()(const List &list)

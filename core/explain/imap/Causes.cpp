@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Causes.h"
 
+#include "Course.h"
 #include "Reading.h"
 #include "core/explain/Dialect.h"
+#include "core/imap/CommandHead.h"
 
 namespace helolab::explain::imap {
 
+using helolab::imap::CommandHead;
+using helolab::imap::readHead;
 using helolab::imap::Verb;
 using protocol::Entry;
 using protocol::Outcome;
@@ -47,18 +51,30 @@ bool namesUids(protocol::VerbId verb)
     return isAmong(uidCommands, verb) || verb == protocol::VerbId(Verb::UidSearch);
 }
 
+Cause causeOf(QByteArrayView line)
+{
+    const CommandHead head = readHead(line);
+    if (head.tag.isEmpty())
+        return Cause::NoTag;
+    if (head.verb)
+        return Cause::Any;
+    if (readHead("a " + line.toByteArray()).verb)
+        return Cause::TagMissing;
+    return head.word.isEmpty() ? Cause::NameMissing : Cause::Unknown;
+}
+
 Cause causeOf(const Scene &scene)
 {
+    if (scene.isAccepted() && isReadOnly(scene))
+        return Cause::ReadOnly;
     if (!scene.transcript || !scene.isRefused() || !scene.asked)
         return Cause::Any;
     if (scene.asked->kind == Entry::Kind::Body)
         return syntaxCause(scene);
     if (scene.asked->kind != Entry::Kind::Command)
         return Cause::Any;
-    if (scene.view.tag.isEmpty())
-        return Cause::NoTag;
-    if (!scene.view.verb)
-        return Cause::Unknown;
+    if (const Cause cause = causeOf(scene.line); cause != Cause::Any)
+        return cause;
     const protocol::Table &table = scene.protocol->table();
     if (!table.rule(*scene.view.verb).offered)
         return Cause::NotOffered;

@@ -3,12 +3,16 @@
 // A command line of IMAP, piece by piece. The grammar is the server's own: what it read is what is explained, and where
 // it stopped is shown.
 
+#include "Answers.h"
+#include "Causes.h"
 #include "ImapDialect.h"
 #include "Pieces.h"
 #include "Reading.h"
 #include "core/imap/CommandHead.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace helolab::explain::imap {
 
@@ -27,11 +31,25 @@ Span spanOf(QByteArrayView line, QByteArrayView piece)
 
 void addHead(const CommandHead &head, QByteArrayView line, std::vector<Meant> &meant)
 {
+    if (causeOf(line) == Cause::TagMissing) {
+        meant.push_back({spanOf(line, head.tag),
+                         QCoreApplication::translate("core",
+                                                     "A command's name, where the tag must stand: the server takes it "
+                                                     "for the tag.")});
+        meant.push_back({spanOf(line, head.word),
+                         QCoreApplication::translate("core", "The server takes this word for the command's name.")});
+        return;
+    }
     meant.push_back({spanOf(line, head.tag),
                      QCoreApplication::translate("core",
                                                  "The tag: a word that you choose, another one for each command. The "
                                                  "reply to this command carries it.")});
     meant.push_back({spanOf(line, head.word), verbMeaning(head.verb.has_value())});
+}
+
+QString literalEnd()
+{
+    return QCoreApplication::translate("core", "The end of the literal: its last octets.");
 }
 
 void addFault(const SyntaxFault &fault, std::vector<Meant> &meant)
@@ -40,6 +58,20 @@ void addFault(const SyntaxFault &fault, std::vector<Meant> &meant)
                      QCoreApplication::translate("core",
                                                  "Up to here the server understands the line; this it "
                                                  "does not.")});
+}
+
+/// The octets of literal \p piece that have come on this line, up to \p end. A password among them is not said again;
+/// where the line is no command, nobody can tell which of LOGIN's literals it is.
+void addLiteralEnd(Tokens &tokens, qsizetype end, int piece, const std::vector<Meant> &meant, std::optional<Verb> verb)
+{
+    const auto same = std::find_if(meant.begin(), meant.end(),
+                                   [piece](const Meant &each) { return each.at.piece == piece && each.isSecret; });
+    if (same != meant.end())
+        tokens.addSecret(0, end, same->meaning);
+    else if (meant.empty() && verb == Verb::Login && piece > 1)
+        tokens.addSecret(0, end, literalEnd());
+    else
+        tokens.add(0, end, literalEnd());
 }
 
 } // namespace
@@ -58,6 +90,9 @@ void ImapDialect::explainCommand(const Scene &scene, Explanation &out) const
     }
     Tokens tokens(out.tokens, line);
     explainPiece(tokens, line, 0, 0, std::move(meant), head.verb);
+    const bool isAnswered = scene.transcript && scene.reply;
+    if (!head.verb && !isAnswered)
+        out.summary = findAnswer(protocol::Outcome::Bad, {}, causeOf(line)).meaning.translated();
 }
 
 void ImapDialect::explainBody(const Scene &scene, Explanation &out) const
@@ -84,7 +119,7 @@ void ImapDialect::explainBody(const Scene &scene, Explanation &out) const
     const qsizetype at = whole->pieceAt.back() - whole->entryAt;
     Tokens tokens(out.tokens, scene.entry->bytes);
     if (at > 0)
-        tokens.add(0, at, QCoreApplication::translate("core", "The end of the literal: its last octets."));
+        addLiteralEnd(tokens, at, piece - 1, meant, parsed.verb);
     if (at >= 0 && !whole->text.back().octets.isEmpty())
         explainPiece(tokens, whole->text.back().octets, piece, at, std::move(meant), parsed.verb);
 }

@@ -13,6 +13,7 @@
 
 namespace helolab::explain::imap {
 
+using helolab::imap::Command;
 using helolab::imap::CommandHead;
 using helolab::imap::readHead;
 using helolab::imap::SequenceSet;
@@ -100,32 +101,56 @@ Marks marksOf(const Entry &entry)
     return {isNamed && !isRemoved ? Marking::Marks : Marking::Unmarks, change->set.toString()};
 }
 
+/// What the client had sent and the server not answered when the entry came: commands, and the ends of those whose +
+/// has come. In the order in which it was sent.
+std::vector<Scene> unanswered(const Scene &scene)
+{
+    std::vector<Scene> found;
+    if (!scene.transcript)
+        return found;
+    QSet<quint32> answered;
+    const std::vector<Entry> &entries = scene.transcript->entries;
+    for (qsizetype i = scene.index - 1; i >= 0 && scene.index - i <= lookBack; --i) {
+        const Entry &entry = entries[std::size_t(i)];
+        if (entry.token == 0)
+            continue;
+        const bool begins = entry.kind == Entry::Kind::Command && entry.event;
+        const bool ends = entry.event == Event(protocol::Happening::LiteralEnded);
+        if (entry.kind == Entry::Kind::Reply)
+            answered.insert(entry.token);
+        else if ((begins || ends) && !answered.contains(entry.token))
+            found.push_back(sceneWhenItCame(*scene.transcript, i));
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
 } // namespace
 
 std::optional<Verb> underWay(const Scene &scene)
 {
-    if (!scene.transcript)
-        return {};
-    QSet<quint32> answered;
-    std::optional<Verb> first;
-    const std::vector<Entry> &entries = scene.transcript->entries;
-    for (qsizetype i = scene.index - 1; i >= 0 && scene.index - i <= lookBack; --i) {
-        const Entry &entry = entries[std::size_t(i)];
-        if (entry.kind == Entry::Kind::Reply && entry.token != 0)
-            answered.insert(entry.token);
-        else if (entry.kind == Entry::Kind::Command && entry.event && entry.token != 0
-                 && !answered.contains(entry.token))
-            first = static_cast<Verb>(entry.event->verb().value);
-        else if (entry.event == Event(protocol::Happening::LiteralEnded) && entry.token != 0
-                 && !answered.contains(entry.token)) { // of a command whose + has come
-            Scene rest = scene;
-            rest.entry = &entry;
-            rest.reply = nullptr;
-            if (const auto whole = wholeCommand(rest))
-                first = readHead(whole->text.front().octets).verb;
+    const std::vector<Scene> scenes = unanswered(scene);
+    for (const Scene &each : scenes) {
+        if (const auto whole = wholeCommand(each)) {
+            if (const auto verb = readHead(whole->text.front().octets).verb)
+                return verb;
         }
     }
-    return first;
+    return {};
+}
+
+std::vector<Command> commandsUnderWay(const Scene &scene)
+{
+    std::vector<Command> commands;
+    for (const Scene &each : unanswered(scene)) {
+        const auto whole = wholeCommand(each);
+        if (!whole)
+            continue;
+        const auto parsed = readCommand(whole->text);
+        if (const Command *command = parsed.command())
+            commands.push_back(*command);
+    }
+    return commands;
 }
 
 std::optional<quint32> messagesKnown(const Scene &scene)

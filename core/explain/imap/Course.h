@@ -12,6 +12,8 @@ namespace helolab::explain::imap {
 
 /// The command that was under way when a reply came: the first of those not answered by then.
 std::optional<helolab::imap::Verb> underWay(const Scene &scene);
+/// All of those not answered by then, in the order in which they were sent; without what is no command.
+std::vector<helolab::imap::Command> commandsUnderWay(const Scene &scene);
 /// How many messages the mailbox has by what the server has told; nothing where it has not, or none is selected.
 std::optional<quint32> messagesKnown(const Scene &scene);
 /// Whether the server has told \p uid as a UID since the mailbox was selected.

@@ -64,11 +64,21 @@ bool isStructured(QByteArrayView item)
     return item.compare("BODYSTRUCTURE", Qt::CaseInsensitive) == 0 || item.compare("BODY", Qt::CaseInsensitive) == 0;
 }
 
+/// In a reply PEEK is not repeated, so nobody can tell from that whether the message got \Seen.
+constexpr WordRow toldRows[] = {
+    {"BODY",
+     QT_TRANSLATE_NOOP("core", "The text itself, of what the brackets name; empty brackets mean the whole message.")},
+    {"BINARY", QT_TRANSLATE_NOOP("core", "The content of the part, with base64 and the like taken off by the server.")},
+};
+
 /// The name of an item with its section, a token each.
 void addItemName(Tokens &tokens, const Lexeme &item)
 {
     std::vector<Meant> meant;
     addFetchItem(meant, item.text, Span{0, item.begin, item.length});
+    const Text told = item.text.contains('[') ? meaningOf(toldRows, nameOf(item.text)) : Text();
+    if (!told.isEmpty())
+        meant.front().meaning = told.translated();
     for (const Meant &each : meant)
         tokens.add(each.at.begin, each.at.length,
                    each.meaning.isEmpty() ? QCoreApplication::translate("core", "An item of the message.")

@@ -19,6 +19,7 @@ public:
     void explainEnd(const Scene &scene, Explanation &out) const override;
     QByteArray greeting() const override { return QByteArrayLiteral("* OK ready"); }
     QByteArray beforeName(const transcript::Transcript &transcript) const override;
+    const char *sectionOf(Clause clause) const override;
     std::span<const mistakes::Rule *const> mistakes() const override;
 };
 

@@ -38,16 +38,16 @@ constexpr WordRow fetchItemRows[] = {
 constexpr WordRow bodySectionRows[] = {
     {"BODY",
      QT_TRANSLATE_NOOP("core",
-                       "The text itself, of what the brackets name; empty brackets mean the whole message. The "
-                       "message gets \\Seen by that.")},
+                       "The text itself, of what the brackets name; empty brackets mean the whole message. In a "
+                       "mailbox that may be changed the message gets \\Seen by that.")},
     {"BODY.PEEK",
      QT_TRANSLATE_NOOP("core",
                        "The text itself, of what the brackets name; empty brackets mean the whole message. PEEK: a "
                        "look only, \\Seen is not set.")},
     {"BINARY",
      QT_TRANSLATE_NOOP("core",
-                       "The content of the part, with base64 and the like taken off by the server. The message gets "
-                       "\\Seen by that.")},
+                       "The content of the part, with base64 and the like taken off by the server. In a mailbox that "
+                       "may be changed the message gets \\Seen by that.")},
     {"BINARY.PEEK",
      QT_TRANSLATE_NOOP("core",
                        "The content of the part, with base64 and the like taken off by the server. PEEK: a look only, "

@@ -3,6 +3,7 @@
 #include "AuthMistakes.h"
 #include "FlagMistakes.h"
 #include "ImapDialect.h"
+#include "ItemMistakes.h"
 #include "LineMistakes.h"
 #include "LiteralMistakes.h"
 #include "MessageMistakes.h"
@@ -46,6 +47,9 @@ constexpr const mistakes::Rule *imapMistakes[] = {
     &badSet,
     &numberZero,
     &wrongParentheses,
+    &unknownItem,
+    &badDate,
+    &noLiteral,
     &unquotedSpace,
     &uidAsNumber,
     &missingNumber,
@@ -66,6 +70,17 @@ constexpr const mistakes::Rule *imapMistakes[] = {
 };
 
 } // namespace
+
+const char *ImapDialect::sectionOf(Clause clause) const
+{
+    switch (clause) {
+    case Clause::Characters:
+        return "RFC 9051 section 9";
+    case Clause::Commands:
+        return "RFC 9051 section 7.1.3";
+    }
+    return "";
+}
 
 std::span<const mistakes::Rule *const> ImapDialect::mistakes() const
 {

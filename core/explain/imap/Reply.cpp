@@ -4,6 +4,7 @@
 
 #include "Answers.h"
 #include "Course.h"
+#include "FetchOrigin.h"
 #include "ImapDialect.h"
 #include "ResponseCodes.h"
 #include "Untagged.h"
@@ -16,6 +17,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace helolab::explain::imap {
 
@@ -118,6 +120,30 @@ QString statusMeaning(const StatusRow &row, bool untagged, std::optional<Event> 
     return (untagged || row.tagged.isEmpty() ? row.untagged : row.tagged).translated();
 }
 
+/// A response code whose arguments are those of an untagged reply.
+struct ListingCode
+{
+    const char *code;
+    const char *word;
+};
+
+constexpr ListingCode listingCodes[] = {{"CAPABILITY", "CAPABILITY"}, {"PERMANENTFLAGS", "FLAGS"}};
+
+/// A response code, which stands at \p at: whole, or piece by piece where it lists something.
+void explainCode(QByteArrayView line, qsizetype at, QByteArrayView code, Tokens &tokens)
+{
+    const qsizetype space = code.indexOf(' ');
+    const QByteArrayView name = code.sliced(1, std::max<qsizetype>(1, space) - 1);
+    const auto *listing = std::find_if(std::begin(listingCodes), std::end(listingCodes), [&](const ListingCode &each) {
+        return name.compare(each.code, Qt::CaseInsensitive) == 0;
+    });
+    const bool isList = listing != std::end(listingCodes);
+    tokens.add(at, isList ? space : code.size(),
+               QCoreApplication::translate("core", "The response code: for programs, more than OK, NO or BAD say."));
+    if (isList)
+        explainData(listing->word, Lexemes(line.first(at + code.size() - 1), at + space), tokens);
+}
+
 /// The words behind a status, and the code before them. \p tells: the code says what the line is for.
 void explainStatusText(const ReplyLine &read, bool tells, Tokens &tokens, Explanation &out)
 {
@@ -139,11 +165,7 @@ void explainStatusText(const ReplyLine &read, bool tells, Tokens &tokens, Explan
             out.codeMeaning = row->title.translated();
             out.summary = out.enhancedMeaning;
         }
-        tokens.add(
-            at, code.size(),
-            QCoreApplication::translate("core", "The response code: for programs, more than OK, NO or BAD say."));
-        if (code.startsWith("[CAPABILITY "))
-            explainData("CAPABILITY", Lexemes(read.line.first(at + code.size() - 1), at + 12), tokens);
+        explainCode(read.line, at, code, tokens);
         at = std::min(at + code.size() + 1, read.line.size());
     }
     tokens.add(at, read.line.size() - at,
@@ -188,6 +210,12 @@ void explainUntagged(const Scene &scene, const ReplyLine &read, Explanation &out
     }
     out.codeMeaning = withNumber(row->title, read.number);
     const bool isTold = scene.transcript != nullptr;
+    if (isTold && qstrcmp(row->name, "FETCH") == 0) {
+        const FetchOriginRow &origin = fetchOrigin(scene);
+        out.summary = withNumber(origin.meaning, read.number);
+        out.rfc = QString::fromLatin1(origin.rfc);
+        return;
+    }
     out.summary = withNumber(meaningNow(*row, isTold ? underWay(scene) : std::nullopt, isTold), read.number);
 }
 

@@ -3,12 +3,16 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <iterator>
+
 namespace helolab::explain::imap {
 
 namespace {
 
 constexpr const char *inBase = "RFC 9051 section 7.1";
 
+// A name with what stands behind it comes before the name alone.
 constexpr ResponseCodeRow codeRows[] = {
     // ------------------------------------------------------------------------------- a mailbox, opened
     {"READ-WRITE",
@@ -43,6 +47,13 @@ constexpr ResponseCodeRow codeRows[] = {
      QT_TRANSLATE_NOOP("core", "The number of the first message that was not read; it is no count."),
      {},
      "RFC 3501 section 7.1"},
+    {"PERMANENTFLAGS ()",
+     QT_TRANSLATE_NOOP("core", "no flag lasts"),
+     QT_TRANSLATE_NOOP("core",
+                       "No flag stands in the parentheses: none can be changed for good. In a mailbox that EXAMINE has "
+                       "opened, to be read only, that is how it must be."),
+     {},
+     inBase},
     {"PERMANENTFLAGS",
      QT_TRANSLATE_NOOP("core", "flags that last"),
      QT_TRANSLATE_NOOP("core",
@@ -54,7 +65,7 @@ constexpr ResponseCodeRow codeRows[] = {
      QT_TRANSLATE_NOOP("core", "the mailbox before is closed"),
      QT_TRANSLATE_NOOP("core",
                        "The mailbox that was open before is closed. What the server tells from here on is about the "
-                       "new one."),
+                       "new one, if that can be opened."),
      {},
      inBase},
     {"HIGHESTMODSEQ",
@@ -229,13 +240,13 @@ const ResponseCodeRow *findResponseCode(QByteArrayView code)
     if (code.size() < 3)
         return nullptr;
     const QByteArrayView inside = code.sliced(1).chopped(1);
-    const qsizetype space = inside.indexOf(' ');
-    const QByteArrayView name = space < 0 ? inside : inside.first(space);
-    for (const ResponseCodeRow &row : codeRows) {
-        if (name.compare(row.code, Qt::CaseInsensitive) == 0)
-            return &row;
-    }
-    return nullptr;
+    const auto names = [inside](QByteArrayView name) {
+        const bool begins = inside.first(std::min(name.size(), inside.size())).compare(name, Qt::CaseInsensitive) == 0;
+        return begins && (inside.size() == name.size() || inside[name.size()] == ' ');
+    };
+    const auto row
+        = std::find_if(std::begin(codeRows), std::end(codeRows), [&](const auto &each) { return names(each.code); });
+    return row == std::end(codeRows) ? nullptr : row;
 }
 
 } // namespace helolab::explain::imap

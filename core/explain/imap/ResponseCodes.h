@@ -13,7 +13,7 @@ namespace helolab::explain::imap {
 /// What a response code says, as it stands in brackets behind OK, NO, BAD, BYE or PREAUTH (RFC 9051 section 7.1).
 struct ResponseCodeRow
 {
-    const char *code; ///< "TRYCREATE"
+    const char *code; ///< "TRYCREATE"; "PERMANENTFLAGS ()", where what stands behind the name says something else
     Text title; ///< a few words
     Text meaning;
     Text advice; ///< empty where nothing needs doing

@@ -162,10 +162,10 @@ const mistakes::Rule notIdling{
     "RFC 9051 section 6.3.13", detectNotIdling};
 
 const mistakes::Rule doneForgotten{
-    "done-forgotten", QT_TRANSLATE_NOOP("core", "The server is still waiting for DONE"),
+    "done-forgotten", QT_TRANSLATE_NOOP("core", "DONE was forgotten"),
     QT_TRANSLATE_NOOP("core",
-                      "During IDLE no command is taken: the server waits for the one word DONE. Send DONE, wait for "
-                      "the tagged OK, then your command."),
+                      "During IDLE no command is taken: the server waits for the one word DONE. First comes DONE, "
+                      "then the tagged OK, then your command."),
     "RFC 9051 section 6.3.13", detectDoneForgotten};
 
 } // namespace helolab::explain::imap

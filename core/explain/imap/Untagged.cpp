@@ -14,16 +14,9 @@ namespace {
 constexpr Verb opening[] = {Verb::Select, Verb::Examine};
 constexpr Verb filling[] = {Verb::Append, Verb::Copy, Verb::UidCopy, Verb::Move, Verb::UidMove};
 constexpr Verb removing[] = {Verb::Expunge, Verb::UidExpunge, Verb::Move, Verb::UidMove};
-constexpr Verb fetching[] = {Verb::Fetch, Verb::UidFetch};
-constexpr Verb storing[] = {Verb::Store, Verb::UidStore};
 constexpr Verb searching[] = {Verb::Search, Verb::UidSearch};
 
 constexpr Text existsTitle = QT_TRANSLATE_NOOP("core", "how many messages there are");
-constexpr Text fetchTitle = QT_TRANSLATE_NOOP("core", "of message %1");
-constexpr Text messageNews
-    = QT_TRANSLATE_NOOP("core",
-                        "News that this command did not ask for: the flags of message %1 are other ones now. Another "
-                        "session has changed them, or they changed by reading.");
 
 // A word may have several rows: the first whose command is under way is the one to tell, else the first.
 constexpr UntaggedRow rows[] = {
@@ -54,14 +47,12 @@ constexpr UntaggedRow rows[] = {
                        "News unasked: another session has removed message %1. Every number behind it has moved down by "
                        "one: what was %2 is %1 now. UIDs do not move."),
      "RFC 9051 section 7.5.1"},
-    {"FETCH", true, fetching, fetchTitle,
-     QT_TRANSLATE_NOOP("core", "Of message %1: what was asked for, each item and its value, in parentheses."),
-     messageNews, "RFC 9051 section 7.5.2"},
+    // In a conversation fetchOrigin() tells more.
     {"FETCH",
      true,
-     storing,
-     fetchTitle,
-     QT_TRANSLATE_NOOP("core", "The flags that message %1 has now. With SILENT the server would not tell."),
+     {},
+     QT_TRANSLATE_NOOP("core", "of message %1"),
+     QT_TRANSLATE_NOOP("core", "Of message %1: what was asked for, each item and its value, in parentheses."),
      {},
      "RFC 9051 section 7.5.2"},
     {"FLAGS",

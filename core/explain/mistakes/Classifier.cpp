@@ -9,7 +9,15 @@ namespace helolab::explain::mistakes {
 
 namespace {
 
-Mistake told(const Rule &rule, const Finding &finding)
+/// Where the rule is written: as the finding has it, or the rule, or the protocol.
+QString writtenIn(const Scene &scene, const Rule &rule, const Finding &finding)
+{
+    if (finding.rfc)
+        return QString::fromLatin1(finding.rfc);
+    return QString::fromLatin1(rule.clause ? scene.dialect->sectionOf(*rule.clause) : rule.rfc);
+}
+
+Mistake told(const Scene &scene, const Rule &rule, const Finding &finding)
 {
     Mistake mistake;
     mistake.id = QString::fromLatin1(rule.id);
@@ -19,7 +27,7 @@ Mistake told(const Rule &rule, const Finding &finding)
     mistake.correctedLine = finding.correctedLine;
     mistake.begin = finding.begin;
     mistake.length = finding.length;
-    mistake.rfc = reference(QString::fromLatin1(finding.rfc ? finding.rfc : rule.rfc));
+    mistake.rfc = reference(writtenIn(scene, rule, finding));
     mistake.certain = finding.certain;
     mistake.isAdvice = rule.isAdvice;
     return mistake;
@@ -87,7 +95,7 @@ std::optional<Mistake> find(const Scene &scene)
     const std::optional<Fit> fit = firstFit(scene);
     if (!fit)
         return {};
-    Mistake mistake = told(*fit->rule, fit->finding);
+    Mistake mistake = told(scene, *fit->rule, fit->finding);
     if (asksInCommand(scene) && !mistake.correctedLine.isEmpty())
         mistake.correctedLine = fullyCorrected(scene, mistake.correctedLine);
     if (scene.isReply())

@@ -3,6 +3,7 @@
 
 #include "Look.h"
 #include "Verbs.h"
+#include "core/explain/Dialect.h"
 
 #include <QtGlobal>
 
@@ -148,19 +149,27 @@ QString telexKeys(const QString &word)
 }
 
 const Rule otherLayout{
-    "other-layout", QT_TRANSLATE_NOOP("core", "The keyboard is in another layout"),
+    "other-layout",
+    QT_TRANSLATE_NOOP("core", "The keyboard is in another layout"),
     QT_TRANSLATE_NOOP(
         "core",
         "You typed the keys of %2, but the keyboard was switched to Cyrillic, so %1 was sent. Commands are "
         "ASCII letters: switch the layout and type the line again."),
-    "RFC 5321 section 2.4", detectOtherLayout};
+    "",
+    detectOtherLayout,
+    false,
+    Clause::Characters};
 
 const Rule inputMethod{
-    "input-method", QT_TRANSLATE_NOOP("core", "The input method has changed your letters"),
+    "input-method",
+    QT_TRANSLATE_NOOP("core", "The input method has changed your letters"),
     QT_TRANSLATE_NOOP(
         "core",
         "You typed the keys of %2, and Vietnamese Telex made %1 of them. Commands are ASCII letters: switch "
         "the input method off and type the line again."),
-    "RFC 5321 section 2.4", detectInputMethod};
+    "",
+    detectInputMethod,
+    false,
+    Clause::Characters};
 
 } // namespace helolab::explain::mistakes

@@ -2,6 +2,7 @@
 #include "Scripts.h"
 
 #include "Look.h"
+#include "core/explain/Dialect.h"
 
 #include <QChar>
 #include <QtGlobal>
@@ -186,10 +187,14 @@ char32_t asciiTwin(char32_t character)
 }
 
 const Rule lookAlike{
-    "look-alike", QT_TRANSLATE_NOOP("core", "A character that only looks right"),
+    "look-alike",
+    QT_TRANSLATE_NOOP("core", "A character that only looks right"),
     QT_TRANSLATE_NOOP("core",
                       "Here stands “%1” (%2), not the “%3” of ASCII that it looks like. It came from another keyboard "
                       "layout, an input method or a word processor. To the server it is a different character."),
-    "RFC 5321 section 2.4", detectLookAlike};
+    "",
+    detectLookAlike,
+    false,
+    Clause::Characters};
 
 } // namespace helolab::explain::mistakes

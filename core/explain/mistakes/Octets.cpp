@@ -2,6 +2,7 @@
 #include "Octets.h"
 
 #include "Look.h"
+#include "core/explain/Dialect.h"
 
 #include <QtGlobal>
 
@@ -144,19 +145,27 @@ std::optional<Finding> detectTls(const Scene &scene)
 }
 
 const Rule backspace{
-    "backspace-sent", QT_TRANSLATE_NOOP("core", "A backspace was sent"),
+    "backspace-sent",
+    QT_TRANSLATE_NOOP("core", "A backspace was sent"),
     QT_TRANSLATE_NOOP("core",
                       "Your screen took the character back, the wire did not: the octet %1 travelled with everything "
                       "before it, and the server read it all. In raw mode, and in telnet, there is no correcting a "
                       "line. Press Enter, take the refusal, and type the line again."),
-    "RFC 5321 section 4.1.2", detectBackspace};
+    "",
+    detectBackspace,
+    false,
+    Clause::Characters};
 
 const Rule cursorKey{
-    "cursor-key-sent", QT_TRANSLATE_NOOP("core", "A cursor key was sent"),
+    "cursor-key-sent",
+    QT_TRANSLATE_NOOP("core", "A cursor key was sent"),
     QT_TRANSLATE_NOOP("core",
                       "An arrow or function key sends several octets that begin with ESC (1B). They are part of your "
                       "line now. Type the line again."),
-    "RFC 5321 section 4.1.2", detectCursorKey};
+    "",
+    detectCursorKey,
+    false,
+    Clause::Characters};
 
 const Rule telnetNegotiation{
     "telnet-negotiation", QT_TRANSLATE_NOOP("core", "A telnet program is negotiating"),

@@ -8,6 +8,10 @@
 
 #include <optional>
 
+namespace helolab::explain {
+enum class Clause : quint8;
+}
+
 namespace helolab::explain::mistakes {
 
 /// What a rule has seen, and where in the line of the client.
@@ -31,11 +35,12 @@ struct Rule
     const char *id; ///< stable, kebab-case: .session files and labs name it
     Text title;
     Text explanation;
-    const char *rfc;
+    const char *rfc; ///< empty where the protocol's own `clause` says it
     std::optional<Finding> (*detect)(const Scene &scene);
     /// Nothing went wrong, it could be done better: told in one line, which is the title, and only once the server
     /// has accepted.
     bool isAdvice = false;
+    std::optional<Clause> clause = {};
 };
 
 } // namespace helolab::explain::mistakes

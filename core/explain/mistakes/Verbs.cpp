@@ -3,6 +3,7 @@
 
 #include "Look.h"
 #include "core/Protocols.h"
+#include "core/explain/Dialect.h"
 
 #include <QtGlobal>
 
@@ -14,6 +15,7 @@ namespace helolab::explain::mistakes {
 namespace {
 
 constexpr qsizetype longestWord = 12;
+constexpr qsizetype wholeWord = 4; // letters of a name by which a longer word is known
 
 char lowered(char c)
 {
@@ -38,9 +40,10 @@ struct Stranger
 {
     const char *word;
     const char *protocol; // a proper name
+    const char *rfc;
 };
 
-constexpr Stranger strangers[] = {{"LHLO", "LMTP"}};
+constexpr Stranger strangers[] = {{"LHLO", "LMTP", "RFC 2033 section 4.1"}};
 
 /// True of what a person would type as an IMAP tag; a tag may be any word, and then every two words were a command.
 bool looksLikeTag(QByteArrayView word)
@@ -85,6 +88,7 @@ struct Door
 {
     QByteArray word;
     const char *protocol;
+    const char *rfc = nullptr; // where the command is at home; null: as its table has it
 };
 
 /// Whose command \p line is, if it is none of the scene's protocol: as it stands before as it may be meant.
@@ -92,7 +96,7 @@ std::optional<Door> doorOf(const Scene &scene, QByteArrayView line)
 {
     for (const Stranger &each : strangers) {
         if (firstWordOf(line).compare(each.word, Qt::CaseInsensitive) == 0)
-            return Door{each.word, each.protocol};
+            return Door{each.word, each.protocol, each.rfc};
     }
     for (auto *read : {&foreignWord, &taglessWord}) {
         for (const protocol::Protocol *other : protocols()) {
@@ -111,6 +115,8 @@ std::optional<Door> doorOf(const Scene &scene, QByteArrayView line)
 /// Where the command is at home; null where that is unknown here.
 const char *rfcOf(const Door &door)
 {
+    if (door.rfc)
+        return door.rfc;
     if (const protocol::Protocol *home = findProtocol(QLatin1StringView(door.protocol).toString())) {
         for (const protocol::CommandRule &rule : home->table().rules) {
             if (door.word == rule.name)
@@ -194,11 +200,17 @@ const protocol::CommandRule *nearestRule(const Scene &scene, QByteArrayView word
     const int near = word.size() > 5 ? 2 : 1;
     const protocol::CommandRule *best = nullptr;
     int least = near + 1;
+    const auto fitness = [&](const protocol::CommandRule &rule) {
+        return (rule.allowedIn.contains(scene.entry->before) ? 2 : 0)
+            + (lowered(word.front()) == lowered(rule.name[0]) ? 1 : 0); // NOP is rather NOOP than TOP
+    };
     for (const protocol::CommandRule &rule : scene.protocol->table().rules) {
-        const int distance = editDistance(word, rule.name);
-        const bool fits = best && distance == least && rule.allowedIn.contains(scene.entry->before)
-            && !best->allowedIn.contains(scene.entry->before);
-        if (distance < least || fits) {
+        const QByteArrayView name(rule.name);
+        int distance = editDistance(word, name);
+        if (name.size() >= wholeWord
+            && word.first(std::min(name.size(), word.size())).compare(name, Qt::CaseInsensitive) == 0)
+            distance = std::min(distance, near); // RETRIEVE, PASSWORD: the word that the name is short for
+        if (distance < least || (best && distance == least && fitness(rule) > fitness(*best))) {
             best = &rule;
             least = distance;
         }
@@ -215,10 +227,14 @@ const Rule misspeltVerb{
     "RFC 5321 section 4.2.4", detectMisspelt};
 
 const Rule wrongDoor{
-    "wrong-door", QT_TRANSLATE_NOOP("core", "The wrong door: another protocol's command"),
+    "wrong-door",
+    QT_TRANSLATE_NOOP("core", "The wrong door: another protocol's command"),
     QT_TRANSLATE_NOOP("core",
                       "%1 is a command of %2, but %3 answers at this port. Sending mail, fetching it and reading it on "
                       "the server are three protocols with three ports: SMTP 25, POP3 110, IMAP 143."),
-    "RFC 5321 section 2.1", detectWrongDoor};
+    "",
+    detectWrongDoor,
+    false,
+    Clause::Commands};
 
 } // namespace helolab::explain::mistakes

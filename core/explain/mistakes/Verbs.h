@@ -16,8 +16,8 @@ std::optional<Finding> detectMisspelt(const Scene &scene);
 /// Insertions, deletions, substitutions and swaps of neighbours that lead from \p a to \p b, without regard to case.
 int editDistance(QByteArrayView a, QByteArrayView b);
 
-/// The command's name that \p word is nearest to; null where none is near enough. Of several equally near ones that
-/// which the conversation would take now.
+/// The command's name that \p word is nearest to; null where none is near enough, and it does not begin with one. Of
+/// several equally near ones that which the conversation would take now, or else begins with the same letter.
 const protocol::CommandRule *nearestRule(const Scene &scene, QByteArrayView word);
 
 } // namespace helolab::explain::mistakes

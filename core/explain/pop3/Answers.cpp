@@ -109,7 +109,7 @@ constexpr AnswerRow answerRows[] = {
     {ok, Verb::Noop, QT_TRANSLATE_NOOP("core", "still here"),
      QT_TRANSLATE_NOOP("core", "The server is alive, and its clock for silence starts anew.")},
     {ok, Verb::Last, QT_TRANSLATE_NOOP("core", "the last message fetched"),
-     QT_TRANSLATE_NOOP("core", "The highest number of a message that was fetched; 0 where none was.")},
+     QT_TRANSLATE_NOOP("core", "The highest number of a message that was fetched or marked so far; 0 where none was.")},
     {ok, Verb::Quit, QT_TRANSLATE_NOOP("core", "goodbye"),
      QT_TRANSLATE_NOOP("core",
                        "The session ends as agreed. After a login this is UPDATE: the server has removed what was "

@@ -40,6 +40,8 @@ Cause argumentCause(const Scene &scene)
             return Cause::Argument;
         if (!responseCodeOf(scene).isEmpty())
             return Cause::Any;
+        if (*number == 0)
+            return Cause::Missing;
         if (isMarked(scene, number))
             return Cause::Deleted;
         return wasThere(scene, *number) ? Cause::Gone : Cause::Missing;

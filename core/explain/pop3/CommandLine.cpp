@@ -23,7 +23,10 @@ constexpr Text linesMeaning
 constexpr Text digestMeaning = QT_TRANSLATE_NOOP(
     "core",
     "The digest: MD5 over the timestamp in the greeting and the password, as 32 hexadecimal digits. It is "
-    "another one in each session, so whoever overhears it cannot use it again.");
+    "another one in each session, so whoever overhears it cannot use it again; but a weak password can be "
+    "guessed from it, by trying.");
+
+enum class Secret : quint8 { None, First, Second };
 
 /// What the argument is; where there is a second one, the first ends at a blank.
 struct CommandArgument
@@ -31,14 +34,17 @@ struct CommandArgument
     Verb verb;
     Text first;
     Text second = {};
+    Secret secret = Secret::None; ///< which of them is not said again
 };
 
 constexpr CommandArgument commandArguments[] = {
     {Verb::User, nameMeaning},
     {Verb::Pass,
      QT_TRANSLATE_NOOP("core",
-                       "The password, in the clear: whoever listens on the way can read it. A space is part of it.")},
-    {Verb::Apop, nameMeaning, digestMeaning},
+                       "The password, in the clear: whoever listens on the way can read it. A space is part of it."),
+     {},
+     Secret::First},
+    {Verb::Apop, nameMeaning, digestMeaning, Secret::Second}, // a weak password can be guessed from it
     {Verb::List, numberMeaning},
     {Verb::Retr, numberMeaning},
     {Verb::Dele, numberMeaning},
@@ -56,6 +62,14 @@ const CommandArgument *argumentOf(Verb verb)
     return nullptr;
 }
 
+void add(Tokens &tokens, qsizetype at, qsizetype length, Text meaning, bool isSecret)
+{
+    if (isSecret)
+        tokens.addSecret(at, length, meaning.translated());
+    else
+        tokens.add(at, length, meaning);
+}
+
 void addArguments(const Command &command, Tokens &tokens)
 {
     const QByteArrayView argument = command.argument;
@@ -67,9 +81,10 @@ void addArguments(const Command &command, Tokens &tokens)
     }
     const qsizetype blank = row->second.isEmpty() ? -1 : argument.lastIndexOf(' ');
     const QByteArrayView first = blank < 0 ? argument : argument.first(blank).trimmed();
-    tokens.add(command.argumentAt, first.size(), row->first);
+    add(tokens, command.argumentAt, first.size(), row->first, row->secret == Secret::First);
     if (blank >= 0)
-        tokens.add(command.argumentAt + blank + 1, argument.size() - blank - 1, row->second);
+        add(tokens, command.argumentAt + blank + 1, argument.size() - blank - 1, row->second,
+            row->secret == Secret::Second);
 }
 
 } // namespace

@@ -44,6 +44,17 @@ constexpr const mistakes::Rule *pop3Mistakes[] = {
 
 } // namespace
 
+const char *Pop3Dialect::sectionOf(Clause clause) const
+{
+    switch (clause) {
+    case Clause::Characters:
+        return "RFC 1939 section 3";
+    case Clause::Commands:
+        return "RFC 1939 section 3";
+    }
+    return "";
+}
+
 std::span<const mistakes::Rule *const> Pop3Dialect::mistakes() const
 {
     return pop3Mistakes;

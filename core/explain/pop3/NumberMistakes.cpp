@@ -30,6 +30,20 @@ std::optional<Finding> detectNoNumber(const Scene &scene)
     if (!finding || !namesMessage(scene))
         return {};
     finding->values.append(QString::fromLatin1(scene.protocol->table().rule(*scene.view.verb).syntax));
+    if (messageOf(scene)) {
+        finding->title = QT_TRANSLATE_NOOP("core", "The number of lines is missing");
+        finding->explanation
+            = QT_TRANSLATE_NOOP("core",
+                                "%1 wants to know how many lines of the body shall come behind the header; 0 brings "
+                                "the header alone. The syntax is %2.");
+        finding->correctedLine = QStringLiteral("%1 %2 0").arg(finding->values.front()).arg(*messageOf(scene));
+    } else if (!scene.view.argument.isEmpty()) {
+        finding->title = QT_TRANSLATE_NOOP("core", "This is no message number");
+        finding->explanation
+            = QT_TRANSLATE_NOOP("core",
+                                "%1 takes one message at a time, by its number from LIST: digits, no words, no list "
+                                "of numbers. The syntax is %2.");
+    }
     return finding;
 }
 

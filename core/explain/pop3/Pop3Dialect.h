@@ -15,6 +15,7 @@ public:
     void explainHangUp(const Scene &scene, const protocol::Entry &unanswered, Explanation &out) const override;
     void explainEnd(const Scene &scene, Explanation &out) const override;
     QByteArray greeting() const override { return QByteArrayLiteral("+OK"); }
+    const char *sectionOf(Clause clause) const override;
     std::span<const mistakes::Rule *const> mistakes() const override;
 };
 

@@ -85,6 +85,17 @@ constexpr const mistakes::Rule *smtpMistakes[] = {
 
 } // namespace
 
+const char *SmtpDialect::sectionOf(Clause clause) const
+{
+    switch (clause) {
+    case Clause::Characters:
+        return "RFC 5321 section 2.4";
+    case Clause::Commands:
+        return "RFC 5321 section 4.2.4";
+    }
+    return "";
+}
+
 std::span<const mistakes::Rule *const> SmtpDialect::mistakes() const
 {
     return smtpMistakes;

@@ -19,6 +19,7 @@ public:
     QByteArray greeting() const override { return QByteArrayLiteral("220"); }
     protocol::Needs policyIn(const protocol::Entry &reply) const override;
     protocol::Needs needsOf(const protocol::CommandView &command) const override;
+    const char *sectionOf(Clause clause) const override;
     std::span<const mistakes::Rule *const> mistakes() const override;
 };
 

@@ -178,6 +178,29 @@ TEST(CourseReader, FindsCoursesATeachersOwnFirst)
     EXPECT_FALSE(isCourseFile(QStringLiteral("labs/lab.yaml")));
 }
 
+TEST(CourseReader, StandsByPositionAndThenById)
+{
+    const CourseShelf shelf;
+    shelf.write(QStringLiteral("1.course.yaml"), "id: imap\nposition: 30\n");
+    shelf.write(QStringLiteral("2.course.yaml"), "id: smtp\nposition: 9\n");
+    shelf.write(QStringLiteral("3.course.yaml"), "id: extra\n");
+    shelf.write(QStringLiteral("4.course.yaml"), "id: aside\nposition: soon\n");
+    shelf.write(QStringLiteral("5.course.yaml"), "id: pop3\nposition: 9\n");
+    QStringList found;
+    for (const CourseFile &course : findCourses({shelf.path()}))
+        found.append(course.id);
+    EXPECT_EQ(found.join(QLatin1Char(' ')), QStringLiteral("pop3 smtp imap aside extra"));
+    EXPECT_THAT(told(shelf.read("id: a\nlanguages: [en]\ntitle: {en: A}\nposition: 0\nlabs: [first]\n").problems),
+                ElementsAre(HasSubstr("4:11 ")));
+
+    QStringList own;
+    for (const CourseFile &course : findCourses({ownShelf()}))
+        own.append(course.id);
+    EXPECT_EQ(own.join(QLatin1Char(' ')),
+              QStringLiteral("smtp smtp-in-ninety-minutes pop3 pop3-in-thirty-minutes imap"))
+        << "as a student does them";
+}
+
 TEST(CourseReader, ReadsTheSoundOnesAmongSeveral)
 {
     const CourseShelf shelf;

@@ -38,6 +38,27 @@ TEST(Pop3Maildrop, IsLockedForOneSession)
     EXPECT_THAT(talk->otherLogIn(), StartsWith(inUse)) << "a refused session has not freed it";
 }
 
+TEST(Pop3Maildrop, SaysAtTheEndHowManyMessagesItHas)
+{
+    const auto marked = withThree();
+    marked->say("DELE 1");
+    EXPECT_THAT(marked->say("QUIT"), HasSubstr("(2 messages left)"));
+    const auto unmarked = withThree();
+    unmarked->say("DELE 1");
+    unmarked->say("RSET");
+    EXPECT_THAT(unmarked->say("QUIT"), HasSubstr("(3 messages left)"));
+    const auto all = withThree();
+    for (const char *line : {"DELE 1", "DELE 2", "DELE 3"})
+        all->say(line);
+    all->put(an, "Subject: 4\r\n\r\n4\r\n");
+    EXPECT_THAT(all->say("QUIT"), HasSubstr("(1 message left)")) << "what came meanwhile is in the maildrop too";
+    const auto emptied = withThree();
+    for (const char *line : {"DELE 1", "DELE 2"})
+        emptied->say(line);
+    (void)emptied->store.expunge(an, "INBOX", {3});
+    EXPECT_THAT(emptied->say("QUIT"), HasSubstr("(maildrop empty)")) << "another session has removed the third";
+}
+
 TEST(Pop3Maildrop, IsFreedByQuit)
 {
     const auto talk = withThree();

@@ -53,3 +53,28 @@ TEST_F(SeveralProtocols, AChipOfImapBringsTheNextTag)
     EXPECT_EQ(input().text(), text("x08 SELECT "));
     EXPECT_FALSE(page().stateLine().chips().findChildren<QToolButton *>().isEmpty());
 }
+
+TEST_F(SeveralProtocols, TakesTheConsolesOwnWordsWhereTheServerWaits)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    const QByteArray toPop3 = text("telnet 127.0.0.1 %1").arg(port("pop3")).toUtf8();
+    type(text("telnet 127.0.0.1 %1").arg(port("imap")).toUtf8().constData());
+    ASSERT_TRUE(untilShown("* OK "));
+    typeAndSee("a1 LOGIN an hutech123", "a1 OK");
+    typeAndSee("a2 SELECT INBOX", "a2 OK");
+    typeAndSee("a3 IDLE", "+ ");
+    type(toPop3.constData());
+    ASSERT_TRUE(until([this] { return workbench->console().count() == 3; })) << "in IDLE only DONE goes to the server";
+    ASSERT_TRUE(untilShown("+OK "));
+    workbench->console().setCurrentIndex(1);
+    typeAndSee("DONE", "a3 OK"); // it idles still
+
+    workbench->console().setCurrentIndex(0);
+    typeAndSee("HELO an", "250 ");
+    typeAndSee("MAIL FROM:<an@hanoi.example>", "250 ");
+    typeAndSee("RCPT TO:<an@hanoi.example>", "250 ");
+    typeAndSee("DATA", "354 ");
+    type(toPop3.constData());
+    typeAndSee(".", "250 ");
+    EXPECT_EQ(workbench->console().count(), 3) << "a message may say anything";
+}

@@ -201,3 +201,34 @@ TEST(ImapCommands, BearAnyOctets)
     explain::explainLine(imapProtocol(), "a1 APPEND x {99999999999999999999}");
     explain::explainLine(imapProtocol(), "* 1 FETCH (BODY[] {99999999999}");
 }
+
+TEST(ImapCommands, SayNoPasswordAgain)
+{
+    const auto shows = [](const explain::Explanation &told, const char *words) {
+        return std::any_of(told.tokens.begin(), told.tokens.end(), [words](const explain::Token &token) {
+            return token.text.contains(QLatin1StringView(words)) || token.meaning.contains(QLatin1StringView(words));
+        });
+    };
+    for (const char *line :
+         {"a1 LOGIN an hutech123", "a1 LOGIN an \"hutech123\"", "a1 AUTHENTICATE PLAIN AGFuAGh1dGVjaDEyMw=="}) {
+        const explain::Explanation told = explain::explainLine(imapProtocol(), line);
+        EXPECT_FALSE(shows(told, "hutech123") || shows(told, "AGFuAGh1dGVjaDEyMw")) << line;
+        EXPECT_NE(imapMeaning(told, "•••"), "no such token") << line;
+    }
+    for (const char *mark : {"}", "+}"}) { // waiting for +, and not
+        Conversation literals = imapGreeted();
+        literals.client(QByteArray("a1 LOGIN {2") + mark);
+        if (qstrcmp(mark, "}") == 0)
+            literals.server("+ go on");
+        literals.client(QByteArray("an {9") + mark);
+        EXPECT_NE(imapMeaning(imapTold(literals), "an"), "no such token") << "a name is no secret";
+        if (qstrcmp(mark, "}") == 0)
+            literals.server("+ go on");
+        literals.client("hutech123");
+        EXPECT_FALSE(shows(imapTold(literals), "hutech123"));
+        EXPECT_TRUE(imapMeaning(imapTold(literals), "•••").starts_with("The password"));
+    }
+    Conversation wrong = imapGreeted();
+    wrong.client("a1 LOGIN {2+}").client("an {9+}").client("hutech123 too much");
+    EXPECT_FALSE(shows(imapTold(wrong), "hutech123")) << "no command, but a password all the same";
+}

@@ -47,6 +47,15 @@ TEST(ImapMistakes, MissTheTag)
     EXPECT_EQ(imapMistakeId("abcd XYZZY", "abcd BAD no"), "none");
 }
 
+TEST(ImapMistakes, CiteTheirOwnRfc)
+{
+    for (const char *line : {"a3 NOO\bOP", "a3 NOOP\x1B[A", "a3 \xD0\x9DOOP", "a3 \xD0\xA2\xD0\xA9\xD0\xA9\xD0\x97"}) {
+        const explain::Mistake mistake = imapMistake(line, "a3 BAD no");
+        EXPECT_EQ(mistake.rfc.toStdString(), "RFC 9051 section 9") << mistake.id.toStdString();
+    }
+    EXPECT_EQ(imapMistake("EHLO pc", "EHLO BAD no").rfc.toStdString(), "RFC 5321 section 4.1.1.1") << "at home there";
+}
+
 TEST(ImapMistakes, SeeWhatCannotBeATag)
 {
     EXPECT_EQ(correctedIn("* NOOP", "* BAD no"), "a3 NOOP");
@@ -56,10 +65,53 @@ TEST(ImapMistakes, SeeWhatCannotBeATag)
     EXPECT_EQ(imapMistakeId("a1.x NOOP", "a1.x OK no"), "none");
 }
 
+TEST(ImapMistakes, KnowWhatItemsAreCalled)
+{
+    const auto meant = [](const char *line) { return correctedIn(line, "a3 BAD no"); };
+    EXPECT_EQ(meant("a3 FETCH 1 SUBJECT"), "a3 FETCH 1 BODY.PEEK[HEADER.FIELDS (SUBJECT)]");
+    EXPECT_EQ(meant("a3 FETCH 1 (FLAGS SIZE)"), "a3 FETCH 1 (FLAGS RFC822.SIZE)");
+    EXPECT_EQ(meant("a3 UID FETCH 1 FLAG"), "a3 UID FETCH 1 FLAGS");
+    EXPECT_EQ(meant("a3 STORE 1 \\Seen"), "a3 STORE 1 +FLAGS (\\Seen)");
+    EXPECT_EQ(meant("a3 STORE 1 (\\Seen \\Deleted)"), "a3 STORE 1 +FLAGS (\\Seen \\Deleted)");
+    EXPECT_EQ(meant("a3 STORE 1 +FLAG (\\Seen)"), "a3 STORE 1 +FLAGS (\\Seen)");
+    for (const char *line : {"a3 FETCH 1 SUBJECT", "a3 STORE 1 \\Seen", "a3 STORE 1 +FLAG (\\Seen)"})
+        EXPECT_EQ(imapMistakeId(line, "a3 BAD no"), "unknown-item") << line;
+    EXPECT_EQ(imapMistakeId("a3 FETCH 1 X-MINE", "a3 BAD no"), "none");
+    EXPECT_EQ(imapMistakeId("a3 FETCH 1 X-MINE", "a3 OK done"), "none");
+    EXPECT_EQ(meant("a3 FETCH ALL FLAGS"), "a3 FETCH 1:* FLAGS");
+    EXPECT_EQ(imapMistakeId("a3 FETCH ALL FLAGS", "a3 BAD no"), "bad-set");
+}
+
+TEST(ImapMistakes, KnowHowADayIsWritten)
+{
+    for (const char *day : {"2026-01-31", "31.1.2026", "31/01/2026", "\"2026-01-31\""}) {
+        const QByteArray line = QByteArray("a3 SEARCH SINCE ") + day;
+        EXPECT_EQ(imapMistakeId(line, "a3 BAD no"), "bad-date") << day;
+        EXPECT_EQ(correctedIn(line, "a3 BAD no"), "a3 SEARCH SINCE 31-Jan-2026") << day;
+    }
+    for (const char *day : {"yesterday", "31-31-2026", "1.1", "2026", "1-2-3-4", "99999-1-1"})
+        EXPECT_EQ(imapMistakeId(QByteArray("a3 SEARCH SINCE ") + day, "a3 BAD no"), "none") << day;
+}
+
+TEST(ImapMistakes, MissTheLiteralOfAppend)
+{
+    EXPECT_EQ(imapMistakeId("a3 APPEND INBOX hello there", "a3 BAD no"), "no-literal");
+    EXPECT_EQ(correctedIn("a3 APPEND INBOX (\\Seen) hello", "a3 BAD no"), "a3 APPEND INBOX (\\Seen) {5}");
+}
+
+TEST(ImapMistakes, SayThatDoneWasForgottenWhateverBecameOfTheWaiting)
+{
+    Conversation idle = imapSelected();
+    idle.client("a3 IDLE").server("+ idling").client("a4 NOOP").server("a3 BAD DONE was expected");
+    EXPECT_EQ(imapMistake(idle).title.toStdString(), "DONE was forgotten");
+}
+
 TEST(ImapMistakes, AdviseAnotherTag)
 {
     EXPECT_EQ(imapMistakeId("a1 NOOP", "a1 OK done"), "tag-reused");
     EXPECT_TRUE(imapMistake("a1 NOOP", "a1 OK done").isAdvice);
+    EXPECT_EQ(imapMistake("a1 NOOP", "a1 OK done").begin, 0) << "at the tag";
+    EXPECT_EQ(imapMistake("a1 NOOP", "a1 OK done").length, 2);
     EXPECT_EQ(imapMistakeId("a1 NOOP", "a1 BAD no"), "none") << "advice waits for success";
     EXPECT_EQ(imapMistakeId("A1 NOOP", "A1 OK done"), "none") << "tags differ by case";
     EXPECT_EQ(imapMistakeId("a3 NOOP", "a3 OK done"), "none");
@@ -167,7 +219,7 @@ TEST(ImapMistakes, LookAtSetsAndParentheses)
     EXPECT_EQ(correctedIn("a3 STATUS INBOX MESSAGES", "a3 BAD no"), "a3 STATUS INBOX (MESSAGES)");
     EXPECT_EQ(correctedIn("a3 APPEND INBOX \\Seen {5}", "a3 BAD no"), "a3 APPEND INBOX (\\Seen) {5}");
     EXPECT_EQ(imapMistakeId("a3 FETCH 1 FLAGS", "a3 NO no"), "none");
-    EXPECT_EQ(imapMistakeId("a3 FETCH 1 BODYY", "a3 BAD no"), "none");
+    EXPECT_EQ(imapMistakeId("a3 FETCH 1 XYZZY", "a3 BAD no"), "none");
     EXPECT_EQ(imapMistakeId("a3 FETCH 0 FLAGS", "a3 BAD no"), "number-zero");
     EXPECT_EQ(imapMistakeId("a3 FETCH 0:3 FLAGS", "a3 BAD no"), "number-zero");
     EXPECT_EQ(imapMistakeId("a3 FETCH 10 FLAGS", "a3 BAD no"), "missing-number");

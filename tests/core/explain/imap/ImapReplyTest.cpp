@@ -69,6 +69,26 @@ TEST(ImapReplies, CompareARefusalWithTheCodesOfSmtp)
     EXPECT_EQ(imapTold("(NOOP", "* BAD no").codeMeaning.toStdString(), "no tag could be read");
 }
 
+TEST(ImapReplies, SeeAMissingTagFirst)
+{
+    for (const char *line : {"NOOP", "LOGIN an secret", "logout", "UID FETCH 1"}) {
+        const QByteArray tag = QByteArray(line).split(' ').front();
+        const explain::Explanation told = imapTold(line, tag + " BAD no");
+        if (!told.mistake || told.mistake->id != QLatin1StringView("tag-missing"))
+            ADD_FAILURE() << line;
+        if (tag != "UID") { // a FETCH with the tag UID
+            EXPECT_EQ(told.codeMeaning.toStdString(), "the tag is missing") << line;
+        }
+    }
+    const explain::Explanation alone = explain::explainLine(imapProtocol(), "LOGIN an secret");
+    EXPECT_TRUE(summarySays(alone, "begins with a command's name, where its tag must stand"));
+    EXPECT_TRUE(imapMeaning(alone, "LOGIN").starts_with("A command's name, where the tag must stand"));
+    EXPECT_EQ(imapMeaning(alone, "an"), "The server takes this word for the command's name.");
+    EXPECT_EQ(imapTold("a3", "a3 BAD no").codeMeaning.toStdString(), "a tag and no command");
+    EXPECT_TRUE(summarySays(explain::explainLine(imapProtocol(), "a3 XYZZY"), "The word behind the tag is none"));
+    EXPECT_EQ(imapTold("a3 XYZZY", "a3 BAD no").codeMeaning.toStdString(), "no such command");
+}
+
 TEST(ImapReplies, EachCommandHasItsOwnSuccess)
 {
     QSet<QString> titles;
@@ -101,10 +121,90 @@ TEST(ImapReplies, TellNewsFromAnAnswer)
     EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* 4 EXPUNGE"), "another session has removed message 4"));
     EXPECT_TRUE(summarySays(toldWhile("a3 FETCH 2 FLAGS", "* 2 FETCH (FLAGS ())"), "what was asked for"));
     EXPECT_TRUE(summarySays(toldWhile("a3 STORE 2 FLAGS ()", "* 2 FETCH (FLAGS ())"), "has now"));
-    EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* 2 FETCH (FLAGS ())"), "News that this command did not ask for"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 NOOP", "* 2 FETCH (FLAGS ())"), "News that no command has asked for"));
     EXPECT_TRUE(summarySays(toldWhile("", "* 2 EXISTS"), "News unasked"));
     EXPECT_TRUE(summarySays(explain::explainLine(imapProtocol(), "* 2 EXISTS"), "Messages in the mailbox: 2."))
         << "a line alone is no news";
+}
+
+TEST(ImapReplies, TellWhatAnotherSessionDidFromWhatWasAskedFor)
+{
+    const char *news = "News that no command has asked for: the flags of message 3 are other ones now.";
+    const char *flags = "* 3 FETCH (FLAGS (\\Flagged))";
+    for (const char *command :
+         {"a3 STORE 1:2 +FLAGS (\\Seen)", "a3 STORE 3 +FLAGS.SILENT (\\Seen)", "a3 FETCH 1:2 FLAGS",
+          "a3 FETCH 3 (UID ENVELOPE)", "a3 FETCH 3 BODY[]", "a3 UID FETCH 101 FLAGS", "a3 SEARCH ALL", "a3 NOOP", ""})
+        EXPECT_TRUE(summarySays(toldWhile(command, flags), news)) << command;
+    EXPECT_TRUE(summarySays(toldWhile("a3 UID FETCH 101:102 FLAGS", "* 3 FETCH (FLAGS () UID 110)"), news));
+    for (const char *command : {"a3 FETCH 3 FLAGS", "a3 FETCH 1:* FAST", "a3 FETCH * FLAGS", "a3 FETCH $ FLAGS"})
+        EXPECT_TRUE(summarySays(toldWhile(command, flags), "Of message 3: what was asked for")) << command;
+    EXPECT_TRUE(summarySays(toldWhile("a3 UID FETCH 110 FLAGS", "* 3 FETCH (FLAGS () UID 110)"), "what was asked for"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 UID FETCH * FLAGS", "* 3 FETCH (FLAGS () UID 110)"), "what was asked for"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 UID STORE 110 FLAGS ()", "* 3 FETCH (FLAGS () UID 110)"), "has now"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 STORE 2:3 FLAGS ()", flags), "The flags that message 3 has now"));
+    Conversation two = imapSelected();
+    two.client("a3 FETCH 1 FLAGS").client("a4 STORE 3 FLAGS ()").server(flags);
+    EXPECT_TRUE(summarySays(imapTold(two), "The flags that message 3 has now")) << "of two under way, the one it fits";
+}
+
+TEST(ImapReplies, NameTheSeenThatFetchingATextSets)
+{
+    const explain::Explanation both = toldWhile("a3 FETCH 2 BODY[]", "* 2 FETCH (FLAGS (\\Seen) BODY[] {3}\r\nx\r\n)");
+    EXPECT_TRUE(summarySays(both, "for which nobody has asked: to fetch a part of a message is to read it"));
+    EXPECT_TRUE(both.rfc.startsWith(QStringLiteral("RFC 9051 section 6.4.5"))) << both.rfc.toStdString();
+    const explain::Explanation alone = toldWhile("a3 FETCH 2 RFC822.TEXT", "* 2 FETCH (FLAGS (\\Seen))");
+    EXPECT_TRUE(summarySays(alone, "this command fetches a part of it, and that marks it \\Seen"));
+    const explain::Explanation peeked
+        = toldWhile("a3 FETCH 2 BODY.PEEK[]", "* 2 FETCH (FLAGS (\\Seen) BODY[] {3}\r\nx\r\n)");
+    EXPECT_TRUE(summarySays(peeked, "Of message 2: what was asked for, each item"));
+    EXPECT_TRUE(summarySays(toldWhile("a3 FETCH 2 BODY.PEEK[]", "* 2 FETCH (FLAGS (\\Seen))"), "News"));
+    Conversation readOnly = imapSelected("EXAMINE");
+    readOnly.client("a3 FETCH 2 BODY[]").server("* 2 FETCH (FLAGS (\\Seen))");
+    EXPECT_TRUE(summarySays(imapTold(readOnly), "News")) << "EXAMINE marks nothing";
+}
+
+TEST(ImapReplies, SayThatNoFlagLastsWhereNoneIsNamed)
+{
+    const explain::Explanation none = toldWhile("a3 EXAMINE INBOX", "* OK [PERMANENTFLAGS ()] no permanent flags");
+    EXPECT_EQ(none.heading.toStdString(), "* OK — no flag lasts");
+    EXPECT_TRUE(summarySays(none, "none can be changed for good"));
+    const explain::Explanation some
+        = toldWhile("a3 SELECT INBOX", "* OK [PERMANENTFLAGS (\\Seen \\*)] flags permitted");
+    EXPECT_EQ(some.heading.toStdString(), "* OK — flags that last");
+    EXPECT_EQ(imapMeaning(some, "\\Seen"), "The message has been read.");
+}
+
+TEST(ImapReplies, KnowThatCloseRemovesNothingBehindExamine)
+{
+    EXPECT_TRUE(summarySays(imapTold("a3 CLOSE", "a3 OK done"), "what was marked \\Deleted is gone"));
+    Conversation readOnly = imapSelected("EXAMINE");
+    readOnly.client("a3 CLOSE").server("a3 OK done");
+    EXPECT_TRUE(summarySays(imapTold(readOnly), "EXAMINE had opened it to be read only, so nothing was removed"));
+}
+
+TEST(ImapReplies, CannotTellFromABodyWhetherItWasLookedAtOnly)
+{
+    const char *reply = "* 2 FETCH (BODY[TEXT] \"x\")";
+    for (const char *command : {"a3 FETCH 2 BODY.PEEK[TEXT]", "a3 FETCH 2 BODY[TEXT]"})
+        EXPECT_EQ(imapMeaning(toldWhile(command, reply), "BODY"),
+                  "The text itself, of what the brackets name; empty brackets mean the whole message.");
+    const explain::Explanation asked = explain::explainLine(imapProtocol(), "a3 FETCH 2 BODY[TEXT]");
+    EXPECT_TRUE(imapMeaning(asked, "BODY").ends_with("the message gets \\Seen by that."));
+}
+
+TEST(ImapReplies, TellEachCapabilityInAResponseCode)
+{
+    for (const char *reply : {"a3 OK [CAPABILITY IMAP4rev1 IDLE] Logged in", "a3 OK [capability IMAP4rev1 IDLE] hi"}) {
+        const explain::Explanation told = imapTold("a3 NOOP", reply);
+        const explain::Explanation line = explain::explainLine(imapProtocol(), "* CAPABILITY IMAP4rev1 IDLE");
+        for (const char *capability : {"IMAP4rev1", "IDLE"})
+            EXPECT_EQ(imapMeaning(told, capability), imapMeaning(line, capability));
+        qsizetype done = 0;
+        for (const explain::Token &token : told.tokens) {
+            EXPECT_GE(token.begin, done) << token.text.toStdString() << " is told twice";
+            done = token.begin + token.length;
+        }
+    }
 }
 
 TEST(ImapReplies, TellOfAStatusWithoutATag)

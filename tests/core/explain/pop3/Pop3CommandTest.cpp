@@ -23,15 +23,51 @@ std::string pieceOf(const char *line, const char *text)
 TEST(Pop3Commands, AreTakenApart)
 {
     EXPECT_TRUE(pieceOf("USER an", "an").starts_with("The name of the mailbox."));
-    EXPECT_TRUE(pieceOf("PASS two words", "two words").starts_with("The password, in the clear"));
-    EXPECT_TRUE(pieceOf("APOP an c4c9334bac560ecc979e58001b3e22fb", "c4c9334bac560ecc979e58001b3e22fb")
-                    .starts_with("The digest: MD5"));
+    EXPECT_TRUE(pieceOf("PASS two words", "•••").starts_with("The password, in the clear")) << "not said again";
+    EXPECT_TRUE(pieceOf("APOP an c4c9334bac560ecc979e58001b3e22fb", "•••").starts_with("The digest: MD5"));
     EXPECT_TRUE(pieceOf("APOP an c4c9334bac560ecc979e58001b3e22fb", "an").starts_with("The name of the mailbox."));
     for (const char *line : {"RETR 7", "DELE 7", "LIST 7", "UIDL 7", "TOP 7 3"})
         EXPECT_TRUE(pieceOf(line, "7").starts_with("The message's number")) << line;
     EXPECT_TRUE(pieceOf("TOP 7 3", "3").starts_with("How many lines of the body"));
     EXPECT_EQ(pieceOf("STAT now", "now"), "This command takes no argument.");
     EXPECT_EQ(pieceOf("FOO", "FOO"), "No command has this name.");
+}
+
+TEST(Pop3Mistakes, TellWhatIsWrongWithANumber)
+{
+    const auto title = [](const char *line) {
+        const explain::Explanation told = pop3Told(line, "-ERR no");
+        return told.mistake ? told.mistake->title.toStdString() : "none";
+    };
+    EXPECT_EQ(title("RETR"), "The message number is missing");
+    for (const char *line : {"RETR -1", "LIST 1 2", "DELE all"})
+        EXPECT_EQ(title(line), "This is no message number") << line;
+    EXPECT_EQ(title("TOP 1"), "The number of lines is missing");
+    EXPECT_EQ(pop3Told("TOP 1", "-ERR no").mistake->correctedLine, QStringLiteral("TOP 1 0"));
+    EXPECT_EQ(title("TOP"), "The message number is missing");
+    Conversation zero = pop3LoggedIn();
+    zero.client("STAT").server("+OK 2 320").client("RETR 0").server("-ERR numbers begin at 1");
+    EXPECT_EQ(pop3MistakeIn(toldOf(zero)), "missing-number") << "nobody has removed it";
+}
+
+TEST(Pop3Mistakes, KnowWhatALongerWordIsMeantFor)
+{
+    const auto meant = [](const char *line) {
+        const explain::Explanation told = pop3Told(line, "-ERR no");
+        return told.mistake ? told.mistake->correctedLine.toStdString() : "none";
+    };
+    EXPECT_EQ(meant("RETRIEVE 1"), "RETR 1");
+    EXPECT_EQ(meant("DELETE 1"), "DELE 1");
+    EXPECT_EQ(meant("NOP"), "NOOP") << "TOP is as near";
+}
+
+TEST(Pop3Mistakes, CiteTheirOwnRfc)
+{
+    for (const char *line : {"NOO\bOP", "NOOP\x1B[A", "\xD0\x9DOOP", "\xD0\xA2\xD0\xA9\xD0\xA9\xD0\x97"}) {
+        const explain::Explanation told = pop3Told(line, "-ERR no");
+        ASSERT_TRUE(told.mistake) << line;
+        EXPECT_EQ(told.mistake->rfc.toStdString(), "RFC 1939 section 3") << told.mistake->id.toStdString();
+    }
 }
 
 TEST(Pop3Mistakes, NameTheOrderAndTheWayOn)

@@ -40,7 +40,7 @@ inline explain::Explanation pop3Told(const QByteArray &command, const QByteArray
 inline std::string meaningIn(const explain::Explanation &told, const char *text)
 {
     for (const explain::Token &token : told.tokens) {
-        if (token.text == QLatin1StringView(text))
+        if (token.text == QString::fromUtf8(text))
             return token.meaning.toStdString();
     }
     return "no such token";

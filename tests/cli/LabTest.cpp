@@ -144,6 +144,7 @@ TEST(LabCommand, SaysWhichStepsAnAttemptFails)
     EXPECT_THAT(said.out, HasSubstr("✓ 2."));
     EXPECT_THAT(said.out, HasSubstr("✕ 4."));
     EXPECT_THAT(said.out, HasSubstr("Seen: This line was answered: RCPT TO:<bin@hanoi.example>"));
+    EXPECT_THAT(said.out, HasSubstr("Expected: each of these\n      ○ A message arrives in the mailbox of "));
 }
 
 TEST(LabCommand, ChecksAFolderAndNamesThePlaceOfEachMistake)

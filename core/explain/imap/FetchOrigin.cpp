@@ -84,8 +84,8 @@ Fetched readFetched(QByteArrayView reply)
 bool isInSet(const SequenceSet &set, bool uids, const Fetched &fetched, std::optional<quint32> messages)
 {
     constexpr quint32 highest = std::numeric_limits<quint32>::max();
-    if (set.saved)
-        return true;
+    if (set.saved || (set.hasStar() && !messages))
+        return true; // nobody can tell
     if (!uids)
         return set.resolved(messages.value_or(highest)).contains(fetched.number);
     // The last message has the highest UID.

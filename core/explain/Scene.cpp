@@ -197,6 +197,17 @@ Scene sceneOf(const protocol::Protocol &protocol, const Entry &entry)
     return scene;
 }
 
+qsizetype firstInSight(const Scene &scene)
+{
+    constexpr qsizetype lookBack = 10'000;
+    const std::vector<Entry> &entries = scene.transcript->entries;
+    const qsizetype least = std::max<qsizetype>(0, scene.index - lookBack);
+    qsizetype first = scene.index;
+    while (first > least && entries[std::size_t(first - 1)].event != protocol::Event(protocol::Happening::PeerClosed))
+        --first;
+    return first;
+}
+
 const Entry *unansweredBefore(const Scene &scene)
 {
     for (qsizetype i = scene.index - 1; scene.transcript && i >= 0; --i) {

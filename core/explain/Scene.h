@@ -62,6 +62,10 @@ Scene sceneWhenItCame(const transcript::Transcript &transcript, qsizetype index)
 /// \p entry is made up of one line and outlives the scene.
 Scene sceneOf(const protocol::Protocol &protocol, const protocol::Entry &entry);
 
+/// The index of the first entry that may tell of the connection the scene belongs to, at most ten thousand before it. A
+/// console keeps the connections before this one in the same transcript. Only where there is a transcript.
+qsizetype firstInSight(const Scene &scene);
+
 /// What the client sent last before the entry, where its reply had not come by then: a command, known or not, the end
 /// of a message, an answer to a challenge. Null where a reply came in between, or there is no transcript.
 const protocol::Entry *unansweredBefore(const Scene &scene);

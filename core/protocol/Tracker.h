@@ -101,6 +101,7 @@ private:
     std::deque<Outstanding>::iterator answeredBy(const ReplyView &view);
     Answered settle(const ReplyView &view);
     Answered settleUnfinished(const ReplyView &view);
+    bool isAskedToLeave() const;
     void finishReply(const ReplyView &view, TimePoint now, std::vector<Entry> &out);
     void releaseHeld(TimePoint now, std::vector<Entry> &out);
 

@@ -43,8 +43,15 @@ std::deque<Tracker::Outstanding>::iterator Tracker::answeredBy(const ReplyView &
     if (m_outstanding.empty() || !m_greeted)
         return none;
     const auto first = m_outstanding.begin();
-    if (!view.tag.isEmpty())
-        return std::find_if(first, none, [&view](const Outstanding &o) { return o.view.tag == view.tag; });
+    if (!view.tag.isEmpty()) {
+        const auto hasTag = [&view](const Outstanding &o) { return o.view.tag == view.tag; };
+        // Where two commands have one tag, the words may name the one that is meant.
+        const auto isNamed = [&](const Outstanding &o) {
+            return hasTag(o) && view.text.toByteArray().toUpper().contains(o.view.word.toByteArray().toUpper());
+        };
+        const auto named = std::find_if(first, none, isNamed);
+        return named != none ? named : std::find_if(first, none, hasTag);
+    }
     // Untagged news answers nobody, but for a line whose tag the server could not read either.
     if (view.untagged) {
         const auto isTagless = [](const Outstanding &o) { return o.view.tag.isEmpty(); };
@@ -177,6 +184,16 @@ Tracker::Answered Tracker::settleUnfinished(const ReplyView &view)
     return {Event(input == Input::Done ? Happening::IdleEnded : Happening::AuthLine), 0, false};
 }
 
+/// Whether a command under way asks the server to leave, as LOGOUT does.
+bool Tracker::isAskedToLeave() const
+{
+    const Table &table = m_machine.table();
+    return std::any_of(m_outstanding.begin(), m_outstanding.end(), [&](const Outstanding &o) {
+        const Transition *done = o.event ? table.find(m_machine.state(), *o.event, Outcome::Done) : nullptr;
+        return done && !done->stays && table.info(done->to).input == Input::Nothing;
+    });
+}
+
 void Tracker::finishReply(const ReplyView &view, TimePoint now, std::vector<Entry> &out)
 {
     Entry reply = entry(Party::Server, Entry::Kind::Reply, std::exchange(m_reply, {}), now);
@@ -189,7 +206,8 @@ void Tracker::finishReply(const ReplyView &view, TimePoint now, std::vector<Entr
     const Answered answered = settle(view);
     reply.event = answered.event;
     reply.token = answered.token;
-    if (view.untagged && !answered.event && !view.closing && answered.token == 0)
+    const bool isNews = view.closing ? isAskedToLeave() : !answered.event && answered.token == 0;
+    if (view.untagged && isNews)
         reply.outcome = std::nullopt; // it tells how something stands, not how something went
     const Transition *row = nullptr;
     if (view.valid && view.closing) {

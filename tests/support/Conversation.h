@@ -36,6 +36,14 @@ public:
         return add(m_tracker.happened(happening, outcome, who, {}));
     }
 
+    /// The connection ends, and the next one is in the same transcript, as the console has it.
+    Conversation &reconnect()
+    {
+        happened(protocol::Happening::PeerClosed, protocol::Outcome::Done, protocol::Party::Client);
+        m_tracker = protocol::Tracker(*m_transcript.protocol);
+        return *this;
+    }
+
     const transcript::Transcript &transcript() const { return m_transcript; }
     qsizetype size() const { return qsizetype(m_transcript.entries.size()); }
 

@@ -68,7 +68,7 @@ bool isWord(QByteArrayView word, const char *name)
 qsizetype openedAt(const Scene &scene)
 {
     const std::vector<Entry> &entries = scene.transcript->entries;
-    for (qsizetype i = scene.index - 1; i >= 0 && scene.index - i <= lookBack; --i) {
+    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
         const Entry &entry = entries[std::size_t(i)];
         if (entry.kind == Entry::Kind::Command && isSelecting(entry.event)
             && sceneOf(*scene.transcript, i).isAccepted())
@@ -110,7 +110,7 @@ std::vector<Scene> unanswered(const Scene &scene)
         return found;
     QSet<quint32> answered;
     const std::vector<Entry> &entries = scene.transcript->entries;
-    for (qsizetype i = scene.index - 1; i >= 0 && scene.index - i <= lookBack; --i) {
+    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
         const Entry &entry = entries[std::size_t(i)];
         if (entry.token == 0)
             continue;
@@ -159,7 +159,7 @@ std::optional<quint32> messagesKnown(const Scene &scene)
         return {};
     const std::vector<Entry> &entries = scene.transcript->entries;
     quint32 gone = 0;
-    for (qsizetype i = scene.index - 1; i >= 0 && scene.index - i <= lookBack; --i) {
+    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
         const auto told = numberedIn(entries[std::size_t(i)]);
         if (told && isWord(told->word, "EXISTS"))
             return told->number > gone ? told->number - gone : 0;
@@ -175,7 +175,7 @@ bool isKnownUid(const Scene &scene, quint32 uid)
         return false;
     const std::vector<Entry> &entries = scene.transcript->entries;
     const QByteArray wanted = "UID " + QByteArray::number(uid);
-    for (qsizetype i = scene.index - 1; i >= 0 && scene.index - i <= lookBack; --i) {
+    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
         const Entry &entry = entries[std::size_t(i)];
         if (isSelecting(entry.event) && entry.kind == Entry::Kind::Command)
             return false;
@@ -223,9 +223,11 @@ bool isReadOnly(const Scene &scene)
 bool isTagUsed(const Scene &scene)
 {
     const QByteArrayView tag = scene.view.tag;
-    for (qsizetype i = scene.index - 1; scene.transcript && i >= 0 && scene.index - i <= lookBack; --i) {
+    if (!scene.transcript || tag.isEmpty())
+        return false;
+    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
         const Entry &entry = scene.transcript->entries[std::size_t(i)];
-        if (entry.kind == Entry::Kind::Command && !tag.isEmpty() && entry.bytes.startsWith(tag)
+        if (entry.kind == Entry::Kind::Command && entry.bytes.startsWith(tag)
             && readHead(firstLine(entry.bytes)).tag == tag && !sceneOf(*scene.transcript, i).isRefused())
             return true;
     }

@@ -117,7 +117,13 @@ std::optional<Finding> detectDoneForgotten(const Scene &scene)
         return {};
     if (scene.line.compare("DONE", Qt::CaseInsensitive) == 0)
         return {};
-    Finding finding = corrected(scene, scene.line, "DONE");
+    // Once it is refused the waiting is over, and a DONE now would be the next mistake.
+    Finding finding = scene.isRefused() ? mistakes::at(scene.line, scene.line) : corrected(scene, scene.line, "DONE");
+    if (scene.isRefused())
+        finding.explanation
+            = QT_TRANSLATE_NOOP("core",
+                                "During IDLE only the one word DONE is understood. The server has not taken this line "
+                                "for a command, and has ended the IDLE: send your command now.");
     const CommandHead head = readHead(scene.line);
     if (head.word.compare("DONE", Qt::CaseInsensitive) == 0) {
         finding.title = QT_TRANSLATE_NOOP("core", "DONE has no tag");

@@ -147,10 +147,11 @@ constexpr AnswerRow answerRows[] = {
      Cause::NotOffered},
     {refused,
      {},
-     QT_TRANSLATE_NOOP("core", "wrong phase"),
+     QT_TRANSLATE_NOOP("core", "out of order"),
      QT_TRANSLATE_NOOP("core",
-                       "The command is right, but it belongs to another phase of the session. SMTP has a code of its "
-                       "own for that, 503; in POP3 only the words behind -ERR tell."),
+                       "The command is right, but it is not its turn: it belongs to another phase of the session, or "
+                       "another command comes first. SMTP has a code of its own for that, 503; in POP3 only the words "
+                       "behind -ERR tell."),
      {},
      Cause::WrongMoment},
     {refused,

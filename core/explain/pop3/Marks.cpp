@@ -14,8 +14,6 @@ using protocol::Outcome;
 
 namespace {
 
-constexpr qsizetype lookBack = 10'000; // entries
-
 /// Whether a reply to LIST or UIDL has a line for \p number, or one to STAT counts as far.
 bool tellsOf(const Entry &reply, int number)
 {
@@ -36,7 +34,7 @@ bool tellsOf(const Entry &reply, int number)
 bool isMarked(const Scene &scene, std::optional<int> number)
 {
     const std::vector<Entry> &entries = scene.transcript->entries;
-    for (qsizetype i = scene.index - 1; i >= 0 && scene.index - i <= lookBack; --i) {
+    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
         const Entry &entry = entries[std::size_t(i)];
         const bool isDele = entry.event == Event(Verb::Dele);
         if (entry.kind != Entry::Kind::Command || (!isDele && entry.event != Event(Verb::Rset)))
@@ -52,10 +50,8 @@ bool isMarked(const Scene &scene, std::optional<int> number)
 bool wasThere(const Scene &scene, int number)
 {
     const std::vector<Entry> &entries = scene.transcript->entries;
-    for (qsizetype i = scene.index - 1; i >= 0 && scene.index - i <= lookBack; --i) {
+    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
         const Entry &entry = entries[std::size_t(i)];
-        if (entry.event == Event(protocol::Happening::Greeting))
-            return false; // another session's numbers
         const bool asks
             = entry.event == Event(Verb::Stat) || entry.event == Event(Verb::List) || entry.event == Event(Verb::Uidl);
         if (asks && entry.kind == Entry::Kind::Reply && entry.outcome == Outcome::Done && tellsOf(entry, number))
@@ -67,7 +63,7 @@ bool wasThere(const Scene &scene, int number)
 std::optional<int> numberOfSize(const Scene &scene, int octets)
 {
     const std::vector<Entry> &entries = scene.transcript->entries;
-    for (qsizetype i = scene.index - 1; i >= 0 && scene.index - i <= lookBack; --i) {
+    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
         const Entry &entry = entries[std::size_t(i)];
         if (entry.kind != Entry::Kind::Reply || entry.event != Event(Verb::List) || entry.outcome != Outcome::Done)
             continue;

@@ -95,7 +95,7 @@ const mistakes::Rule deletedNumber{
     "deleted-number", QT_TRANSLATE_NOOP("core", "This message is marked as deleted"),
     QT_TRANSLATE_NOOP("core",
                       "You have marked message %1 with DELE. It is not gone before QUIT, but until then the server "
-                      "treats it as if it were. The other messages do not move up: number 2 stays number 2. RSET takes "
+                      "treats it as if it were. The other messages do not move up: each keeps its number. RSET takes "
                       "all marks off."),
     "RFC 1939 section 5", detectDeletedNumber};
 

@@ -18,7 +18,7 @@ using protocol::Happening;
 
 namespace {
 
-constexpr Text forPeople = QT_TRANSLATE_NOOP("core", "Words for people. Programs go by +OK or -ERR alone.");
+constexpr Text forPeople = QT_TRANSLATE_NOOP("core", "Words for people. Programs do not read them.");
 
 /// What a pair of words means, as STAT and the lines of LIST and UIDL have it.
 struct PairRow

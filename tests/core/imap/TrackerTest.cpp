@@ -110,6 +110,32 @@ TEST(ImapTracker, FollowsAWholeConversation)
     EXPECT_EQ(placeOf(tracker), "Closed");
 }
 
+TEST(ImapTracker, KnowsByTheWordsWhichOfTwoCommandsWithOneTagIsMeant)
+{
+    Tracker tracker = imapTracker();
+    const auto entries = support::feed(tracker, Dialog(R"(
+        S: * PREAUTH ready
+        C: a1 SELECT INBOX
+        S: a1 OK selected
+        C: g1 SEARCH ALL
+        C: g1 NOOP
+        S: g1 OK NOOP completed
+        S: g1 OK fine
+    )"),
+                                       1'000'000);
+    EXPECT_THAT(imapSummary(entries), testing::HasSubstr("S Reply NOOP Selected\nS Reply SEARCH Selected\n"));
+}
+
+TEST(ImapTracker, TakesAGoodbyeThatWasAskedForAsNews)
+{
+    const auto outcomeOf = [](const char *dialog) {
+        Tracker tracker = imapTracker();
+        return support::feed(tracker, Dialog(dialog), 1'000'000).back().outcome;
+    };
+    EXPECT_EQ(outcomeOf("S: * OK ready\nC: a1 LOGOUT\nS: * BYE see you\n"), std::nullopt);
+    EXPECT_EQ(outcomeOf("S: * OK ready\nC: a1 NOOP\nS: * BYE power failure\n"), Outcome::Failed);
+}
+
 TEST(ImapTracker, SeesTheSameOctetByOctet)
 {
     Tracker tracker = imapTracker();

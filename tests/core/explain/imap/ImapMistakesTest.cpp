@@ -104,6 +104,10 @@ TEST(ImapMistakes, SayThatDoneWasForgottenWhateverBecameOfTheWaiting)
     Conversation idle = imapSelected();
     idle.client("a3 IDLE").server("+ idling").client("a4 NOOP").server("a3 BAD DONE was expected");
     EXPECT_EQ(imapMistake(idle).title.toStdString(), "DONE was forgotten");
+    EXPECT_EQ(imapMistake(idle).correctedLine.toStdString(), "") << "the waiting is over: DONE would be the next mistake";
+    Conversation early = imapSelected();
+    early.client("a3 IDLE").server("+ idling").client("a4 NOOP");
+    EXPECT_EQ(imapMistake(early).correctedLine.toStdString(), "DONE");
 }
 
 TEST(ImapMistakes, AdviseAnotherTag)
@@ -118,6 +122,9 @@ TEST(ImapMistakes, AdviseAnotherTag)
     Conversation mended = imapSelected();
     mended.client("a3 NOPO").server("a3 BAD no").client("a3 NOOP").server("a3 OK done");
     EXPECT_EQ(imapMistake(mended).id.toStdString(), "none") << "the same line once more";
+    Conversation again = imapSelected();
+    again.reconnect().server("* OK ready").client("a1 NOOP").server("a1 OK done");
+    EXPECT_EQ(imapMistake(again).id.toStdString(), "none") << "tags belong to one connection";
 }
 
 TEST(ImapMistakes, CountSpaces)

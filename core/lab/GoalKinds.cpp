@@ -65,15 +65,7 @@ std::optional<Goal> GoalReader::readReply(const YAML::Node &node)
     if (map.has(key("code")) && map.has(key("class")))
         m_problems.add(map.place(key("class")),
                        QCoreApplication::translate("core", "“code” says it already; leave “class” out."));
-    if (map.has(key("enhanced")) && map.has(key("response-code")))
-        m_problems.add(map.place(key("response-code")),
-                       QCoreApplication::translate("core",
-                                                   "“enhanced” and “response-code” are one thing in different "
-                                                   "protocols: leave one of them out."));
-    if (map.has(key("enhanced")))
-        goal.detail = readEnhanced(map.node(key("enhanced")));
-    if (map.has(key("response-code")))
-        goal.detail = readResponseCode(map.node(key("response-code")));
+    goal.detail = readDetail(map);
     if (map.has(key("state-before")))
         goal.before = readStates(map.node(key("state-before")));
     if (map.has(key("state-after")))

@@ -25,8 +25,12 @@ public:
     /// What a reply answers, or a list of such things.
     std::vector<Of<protocol::Event>> readEvents(const YAML::Node &node);
     std::vector<Of<protocol::StateId>> readStates(const YAML::Node &node);
+    /// What says a reply more exactly: `enhanced`, "5.1.1", or `response-code`, "IN-USE"; empty where there is neither.
+    QByteArray readDetail(YamlMap &map);
 
 private:
+    QByteArray readEnhanced(const YAML::Node &node);
+    QByteArray readResponseCode(const YAML::Node &node);
     std::optional<Goal> readGoal(const YAML::Node &node);
     std::optional<Goal> readKind(const YAML::Node &node);
     void readCount(YamlMap &map, Goal &goal);
@@ -52,8 +56,6 @@ private:
     // Words: GoalTerms.cpp.
     std::vector<Of<protocol::VerbId>> readVerbs(const YAML::Node &node);
     int readClass(const YAML::Node &node);
-    QByteArray readEnhanced(const YAML::Node &node);
-    QByteArray readResponseCode(const YAML::Node &node);
     bool hasNumbers() const;
     bool hasWords() const;
     QString noSuchReply(const YAML::Node &item) const;

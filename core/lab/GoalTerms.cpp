@@ -236,6 +236,18 @@ int GoalReader::readClass(const YAML::Node &node)
     return 0;
 }
 
+QByteArray GoalReader::readDetail(YamlMap &map)
+{
+    if (map.has(key("enhanced")) && map.has(key("response-code")))
+        m_problems.add(map.place(key("response-code")),
+                       QCoreApplication::translate("core",
+                                                   "“enhanced” and “response-code” are one thing in different "
+                                                   "protocols: leave one of them out."));
+    if (map.has(key("response-code")))
+        return readResponseCode(map.node(key("response-code")));
+    return map.has(key("enhanced")) ? readEnhanced(map.node(key("enhanced"))) : QByteArray();
+}
+
 QByteArray GoalReader::readEnhanced(const YAML::Node &node)
 {
     static const QRegularExpression shape(QStringLiteral("\\A[245]\\.[0-9]{1,3}\\.[0-9]{1,3}\\z"));

@@ -42,8 +42,8 @@ QString reason(const Disclosure &disclosure, bool isNumber)
                                           "In this step the workbench does not say what replies mean. That is for you "
                                           "to find.")
             : QCoreApplication::translate("core",
-                                          "In this step the workbench explains nothing. Read the reply: its first "
-                                          "word says how things stand.");
+                                          "In this step the workbench explains nothing. Read the reply: its "
+                                          "beginning says how things stand.");
     case Withheld::UntilAnswered:
         return QCoreApplication::translate("core",
                                            "First answer the question about this reply in the lab; F7 leads there. "

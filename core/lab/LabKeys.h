@@ -14,7 +14,8 @@ namespace helolab::lab {
 /// Of a step.
 inline constexpr const char *stepKeys[]
     = {"id", "goal", "after", "predict", "explain", "questions", "help", "points", "hidden"};
-inline constexpr const char *explainKeys[] = {"reply", "to", "state-before", "choice", "answer", "points"};
+inline constexpr const char *explainKeys[]
+    = {"reply", "enhanced", "response-code", "to", "state-before", "choice", "answer", "points"};
 /// What a question can keep back, in the order of Keep.
 inline constexpr const char *questionKeeps[] = {"way-on", "digits", "pieces"};
 /// Of the lab itself.

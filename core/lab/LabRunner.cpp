@@ -24,7 +24,8 @@ QByteArray mailboxKey(const QByteArray &account, const store::MailboxInfo &mailb
 bool isAbout(const ExplainTask &task, const SeenEntry &reply)
 {
     const auto &event = reply.entry.event;
-    return oneOf(task.words, reply.word) && (task.to.empty() || (event && oneOf(task.to, {reply.table(), *event})))
+    return oneOf(task.words, reply.word) && (task.detail.isEmpty() || isDetail(reply.detail, task.detail))
+        && (task.to.empty() || (event && oneOf(task.to, {reply.table(), *event})))
         && (task.before.empty() || oneOf(task.before, {reply.table(), reply.entry.before}));
 }
 

@@ -48,6 +48,7 @@ struct LabText
 struct ExplainTask
 {
     std::vector<QByteArray> words; ///< of replies: "503", "-ERR"
+    QByteArray detail; ///< "5.1.1", "IN-USE"; empty: no matter
     std::vector<Of<protocol::Event>> to; ///< what such a reply answers; empty: no matter
     std::vector<Of<protocol::StateId>> before; ///< where the conversation stood then; empty: no matter
     Question question; ///< its id is "explain"

@@ -36,13 +36,6 @@ int firstDigitOf(const QByteArray &word)
     return !word.isEmpty() && word[0] >= '0' && word[0] <= '9' ? word[0] - '0' : 0;
 }
 
-/// In any case; behind the word of a response code its own arguments may stand: "COPYUID 38505 3 1".
-bool isDetail(QByteArrayView seen, const QByteArray &wanted)
-{
-    const bool isAlone = seen.size() == wanted.size() || (seen.size() > wanted.size() && seen[wanted.size()] == ' ');
-    return isAlone && seen.first(wanted.size()).compare(wanted, Qt::CaseInsensitive) == 0;
-}
-
 // ------------------------------------------------------------------------------------------ on a connection
 
 Match compareEntry(const CommandGoal &goal, const SeenEntry &seen)
@@ -280,6 +273,12 @@ struct Comparison
 };
 
 } // namespace
+
+bool isDetail(QByteArrayView seen, const QByteArray &wanted)
+{
+    const bool isAlone = seen.size() == wanted.size() || (seen.size() > wanted.size() && seen[wanted.size()] == ' ');
+    return isAlone && seen.first(wanted.size()).compare(wanted, Qt::CaseInsensitive) == 0;
+}
 
 bool standsBehindVerb(const protocol::Protocol &protocol, QByteArrayView line, const QString &part)
 {

@@ -66,6 +66,10 @@ struct Match
 /// True where \p part stands behind the verb of the command \p line, in any case.
 bool standsBehindVerb(const protocol::Protocol &protocol, QByteArrayView line, const QString &part);
 
+/// Whether a reply's detail \p seen is \p wanted, in any case; behind the word of a response code its own arguments may
+/// stand: "COPYUID 38505 3 1".
+bool isDetail(QByteArrayView seen, const QByteArray &wanted);
+
 /// \p goal is no group, or nothing compares with it.
 Match compare(const Goal &goal, const Seen &seen);
 

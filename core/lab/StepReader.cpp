@@ -161,6 +161,7 @@ void StepReader::readExplain(YamlMap &map, Step &step)
         task.words = GoalReader(m_protocols, m_names, m_problems).readReplyWords(explain.node(key("reply")));
     else
         explain.string(key("reply"), true);
+    task.detail = GoalReader(m_protocols, m_names, m_problems).readDetail(explain);
     if (explain.has(key("to")))
         task.to = GoalReader(m_protocols, m_names, m_problems).readEvents(explain.node(key("to")));
     if (explain.has(key("state-before")))

@@ -353,7 +353,7 @@ constexpr Transition transitions[] = {
 constexpr StateInfo states[] = {
     {Authorization, "Authorization", Input::Commands,
      QT_TRANSLATE_NOOP("core", "The server has greeted and waits for USER or APOP."), 0, 1},
-    {Password, "Password", Input::Commands, QT_TRANSLATE_NOOP("core", "The name is known; the server waits for PASS."),
+    {Password, "Password", Input::Commands, QT_TRANSLATE_NOOP("core", "A name was given; the server waits for PASS."),
      1, 0},
     {Transaction, "Transaction", Input::Commands,
      QT_TRANSLATE_NOOP("core", "The maildrop is open for this session alone; what is deleted is only marked."), 2, 1},

@@ -281,6 +281,22 @@ TEST(Asking, AnExplanationIsAboutTheStateThatItNames)
     EXPECT_TRUE(runner.questions(0)[0].isOpen);
 }
 
+TEST(Asking, AnExplanationIsAboutTheStatusCodeThatItNames)
+{
+    LabRunner runner(scriptOf("  - id: gone\n    goal: {reply: {to: RCPT, code: 550, enhanced: 5.7.1}}\n"
+                              "    explain: {reply: 550, enhanced: 5.7.1, to: RCPT, choice: [a, b], answer: a}\n",
+                              "## gone: T\nD\n### explain: Why?\n- a: a\n- b: b\n"),
+                     askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    talk.both("HELO pc", "250 hi");
+    talk.both("MAIL FROM:<>", "250 ok");
+    talk.both("RCPT TO:<nobody@hanoi.example>", "550 5.1.1 no such user");
+    EXPECT_FALSE(runner.questions(0)[0].isOpen) << "that is refused for another reason";
+    talk.both("RCPT TO:<an@oxford.example>", "550 5.7.1 no relaying");
+    EXPECT_TRUE(runner.questions(0)[0].isOpen);
+}
+
 TEST(Asking, QuestionsWaitForThePrediction)
 {
     LabRunner runner(scriptOf("  - id: one\n    predict: {reply: {to: NOOP, code: 250}}\n"

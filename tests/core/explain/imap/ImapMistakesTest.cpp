@@ -53,6 +53,7 @@ TEST(ImapMistakes, CiteTheirOwnRfc)
         const explain::Mistake mistake = imapMistake(line, "a3 BAD no");
         EXPECT_EQ(mistake.rfc.toStdString(), "RFC 9051 section 9") << mistake.id.toStdString();
     }
+    EXPECT_TRUE(imapMistake("a3 QUIT", "a3 BAD no").explanation.contains(QStringLiteral("SMTP / POP3")));
     EXPECT_EQ(imapMistake("EHLO pc", "EHLO BAD no").rfc.toStdString(), "RFC 5321 section 4.1.1.1") << "at home there";
 }
 
@@ -80,6 +81,32 @@ TEST(ImapMistakes, KnowWhatItemsAreCalled)
     EXPECT_EQ(imapMistakeId("a3 FETCH 1 X-MINE", "a3 OK done"), "none");
     EXPECT_EQ(meant("a3 FETCH ALL FLAGS"), "a3 FETCH 1:* FLAGS");
     EXPECT_EQ(imapMistakeId("a3 FETCH ALL FLAGS", "a3 BAD no"), "bad-set");
+}
+
+TEST(ImapMistakes, KnowWordsInTheWrongPlace)
+{
+    const auto meant = [](const char *line) { return correctedIn(line, "a3 BAD no"); };
+    EXPECT_EQ(meant("a3 FETCH FLAGS 1"), "a3 FETCH 1 FLAGS");
+    EXPECT_EQ(meant("a3 STORE +FLAGS (\\Seen) 1:2"), "a3 STORE 1:2 +FLAGS (\\Seen)");
+    EXPECT_EQ(meant("a3 COPY Trash 1"), "a3 COPY 1 Trash");
+    EXPECT_EQ(meant("a3 FETCH 1 BODY [TEXT]"), "a3 FETCH 1 BODY[TEXT]");
+    EXPECT_EQ(meant("a3 SEARCH TEXT Hello World"), "a3 SEARCH TEXT \"Hello World\"");
+    EXPECT_EQ(meant("a3 SEARCH UNREAD"), "a3 SEARCH UNSEEN");
+    EXPECT_EQ(meant("a3 SEARCH UNSEN"), "a3 SEARCH UNSEEN");
+    EXPECT_EQ(imapMistakeId("a3 SEARCH TEXT Hello World", "a3 BAD no"), "unquoted-space");
+    EXPECT_EQ(imapMistakeId("a3 SEARCH XYZZY", "a3 BAD no"), "none");
+    EXPECT_EQ(imapMistakeId("a3 DELETE 1", "a3 NO none"), "delete-message");
+    EXPECT_EQ(correctedIn("a3 DELETE 1", "a3 NO none"), "a3 STORE 1 +FLAGS (\\Deleted)");
+    EXPECT_EQ(imapMistakeId("a3 DELETE 1", "a3 OK done"), "none") << "a mailbox may be called so";
+}
+
+TEST(ImapMistakes, KnowLettersThatOnlyUtf8Has)
+{
+    EXPECT_EQ(imapMistakeId("a3 CREATE \"Vi\u1ec7t\"", "a3 BAD no"), "eight-bit");
+    EXPECT_EQ(correctedIn("a3 CREATE \"Vi\u1ec7t\"", "a3 BAD no"), "a3 CREATE \"Vi&Hsc-t\"");
+    EXPECT_EQ(imapMistakeId("a3 SEARCH SUBJECT \"ch\u00e0o\"", "a3 BAD no"), "eight-bit");
+    EXPECT_EQ(correctedIn("a3 SEARCH SUBJECT \"ch\u00e0o\"", "a3 BAD no"), "");
+    EXPECT_EQ(imapMistakeId("a3 CREATE \"Vi\u1ec7t\"", "a3 OK done"), "none") << "ENABLEd before";
 }
 
 TEST(ImapMistakes, KnowHowADayIsWritten)

@@ -148,6 +148,16 @@ std::optional<Finding> detectUnquotedName(const Scene &scene)
         return argument.contains(' ') && !argument.contains('(') ? replaced(scene, argument, quoted(argument))
                                                                  : std::nullopt;
     const Halves halves = halvesOf(argument);
+    if (isVerb(scene, {Verb::Search, Verb::UidSearch})) { // TEXT two words
+        for (qsizetype space = argument.indexOf(' '); space >= 0; space = argument.indexOf(' ', space + 1)) {
+            const QByteArrayView text = argument.sliced(space + 1);
+            if (!text.contains(' '))
+                break;
+            if (auto finding = replaced(scene, text, argument.first(space + 1).toByteArray() + quoted(text)))
+                return finding;
+        }
+        return {};
+    }
     if (isVerb(scene, {Verb::Copy, Verb::Move, Verb::UidCopy, Verb::UidMove}))
         return halves.rest.contains(' ')
             ? replaced(scene, halves.rest, halves.first.toByteArray() + ' ' + quoted(halves.rest))
@@ -180,6 +190,11 @@ std::optional<Finding> detectUnquotedSpace(const Scene &scene)
 
 // ------------------------------------------------------------------------------------- sets, parentheses
 
+bool isNumeral(char c)
+{
+    return c == '*' || (c >= '0' && c <= '9');
+}
+
 std::optional<Finding> detectBadSet(const Scene &scene)
 {
     if (!isMalformed(scene) || !namesMessages(*scene.view.verb))
@@ -191,6 +206,16 @@ std::optional<Finding> detectBadSet(const Scene &scene)
             all->explanation
                 = QT_TRANSLATE_NOOP("core", "Here stands which messages are meant, by numbers: 1:* is all of them.");
         return all;
+    }
+    const QByteArrayView argument = scene.view.argument;
+    const qsizetype last = argument.lastIndexOf(' ');
+    if (last > 0 && !isNumeral(argument[0]) && isNumeral(argument[last + 1])) { // FETCH FLAGS 1
+        auto turned = replaced(scene, argument,
+                               argument.sliced(last + 1).toByteArray() + ' ' + argument.first(last).toByteArray());
+        if (turned)
+            turned->explanation = QT_TRANSLATE_NOOP(
+                "core", "Which messages are meant comes first, and behind it what is done with them.");
+        return turned;
     }
     QByteArray right = halves.first.toByteArray();
     right.replace("..", ":").replace('-', ':').replace(';', ',');

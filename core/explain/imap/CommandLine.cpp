@@ -31,6 +31,15 @@ Span spanOf(QByteArrayView line, QByteArrayView piece)
 
 void addHead(const CommandHead &head, QByteArrayView line, std::vector<Meant> &meant)
 {
+    if (head.tag.isEmpty() && !head.word.isEmpty()) {
+        const qsizetype word = head.word.data() - line.data();
+        meant.push_back({Span{0, 0, line.first(word).trimmed().size()},
+                         QCoreApplication::translate("core", "No tag can look like this.")});
+        meant.push_back(
+            {spanOf(line, head.word),
+             verbMeaning(helolab::imap::readHead("a " + line.sliced(word).toByteArray()).verb.has_value())});
+        return;
+    }
     if (causeOf(line) == Cause::TagMissing) {
         meant.push_back({spanOf(line, head.tag),
                          QCoreApplication::translate("core",

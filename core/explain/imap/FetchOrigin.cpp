@@ -98,6 +98,25 @@ bool asksFor(const Fetch &fetch, FetchAttribute attribute)
                        [attribute](const auto &item) { return item.attribute == attribute; });
 }
 
+/// Whether the server has told the message's flags already since a command was answered or sent: then it is not the
+/// command under way that it tells them for once more.
+bool isToldAgain(const Scene &scene, const Fetched &fetched)
+{
+    const auto &entries = scene.transcript->entries;
+    for (qsizetype i = scene.index - 1; fetched.tellsFlags && !fetched.tellsMore && i >= 0; --i) {
+        const protocol::Entry &entry = entries[std::size_t(i)];
+        if (entry.from == protocol::Party::Client || entry.token != 0)
+            return false;
+        const QByteArrayView line = firstLine(entry.bytes);
+        if (!line.contains(" FETCH "))
+            continue;
+        const Fetched before = readFetched(entry.bytes);
+        if (before.number == fetched.number && before.tellsFlags)
+            return true;
+    }
+    return false;
+}
+
 /// Null where \p fetched is nothing that \p fetch brings.
 const FetchOriginRow *originIn(const Fetch &fetch, const Fetched &fetched, bool isReadOnly)
 {
@@ -114,6 +133,8 @@ const FetchOriginRow *originIn(const Fetch &fetch, const Fetched &fetched, bool 
 const FetchOriginRow &fetchOrigin(const Scene &scene)
 {
     const Fetched fetched = readFetched(scene.reply->bytes);
+    if (isToldAgain(scene, fetched))
+        return newsRow;
     const std::optional<quint32> messages = messagesKnown(scene);
     for (const Command &command : commandsUnderWay(scene)) {
         const bool uids = command.verb == Verb::UidFetch || command.verb == Verb::UidStore;

@@ -6,13 +6,16 @@
 #include "Words.h"
 #include "core/explain/mistakes/Verbs.h"
 #include "core/imap/DateTime.h"
+#include "core/imap/MailboxName.h"
 #include "core/imap/Verb.h"
 
+#include <QUtf8StringView>
 #include <QtGlobal>
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace helolab::explain::imap {
 
@@ -73,14 +76,20 @@ constexpr AskedRow askedRows[] = {
     {"CC", "BODY.PEEK[HEADER.FIELDS (CC)]"},
 };
 
-/// The item that \p word is for, or nearly is.
-QByteArray itemMeantBy(QByteArrayView word)
+/// What people search by, and what it is called.
+constexpr AskedRow searchedRows[] = {
+    {"UNREAD", "UNSEEN"}, {"READ", "SEEN"},       {"DATE", "ON"},           {"AFTER", "SINCE"},
+    {"SENDER", "FROM"},   {"STARRED", "FLAGGED"}, {"IMPORTANT", "FLAGGED"}, {"SIZE", "LARGER"},
+};
+
+/// The word of \p words that \p word is for, by \p asked, or nearly is.
+QByteArray meantBy(QByteArrayView word, std::span<const AskedRow> asked, std::span<const WordRow> words)
 {
-    for (const AskedRow &row : askedRows) {
+    for (const AskedRow &row : asked) {
         if (word.compare(row.asked, Qt::CaseInsensitive) == 0)
             return row.item;
     }
-    for (const WordRow &row : fetchItemWords()) {
+    for (const WordRow &row : words) {
         if (word.size() > 2 && mistakes::editDistance(word, row.name) == 1)
             return row.name;
     }
@@ -93,8 +102,15 @@ std::optional<Finding> detectUnknownItem(const Scene &scene)
         return {};
     const QByteArrayView word = strangeWord(scene);
     if (isOneOf(scene, {Verb::Fetch, Verb::UidFetch})) {
-        const QByteArray meant = itemMeantBy(word);
+        const QByteArray meant = meantBy(word, askedRows, fetchItemWords());
         return meant.isEmpty() ? std::nullopt : put(scene, word, meant);
+    }
+    if (isOneOf(scene, {Verb::Search, Verb::UidSearch})) {
+        const QByteArray meant = meantBy(word, searchedRows, searchKeyWords());
+        auto key = meant.isEmpty() ? std::nullopt : put(scene, word, meant);
+        if (key)
+            key->explanation = QT_TRANSLATE_NOOP("core", "SEARCH does not know the word %1; %2 is what it is called.");
+        return key;
     }
     if (!isOneOf(scene, {Verb::Store, Verb::UidStore}) || word.isEmpty())
         return {};
@@ -163,7 +179,60 @@ std::optional<Finding> detectNoLiteral(const Scene &scene)
     return put(scene, text, '{' + QByteArray::number(text.size()) + '}');
 }
 
+// ------------------------------------------------------------------------- what is not what it looks like
+
+/// DELETE 1, as POP3's DELE.
+std::optional<Finding> detectDeleteMessage(const Scene &scene)
+{
+    const QByteArrayView name = scene.view.argument;
+    const bool isNumber
+        = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!mistakes::isCommand(scene) || !isOneOf(scene, {Verb::Delete}) || !isNumber || !scene.isRefused())
+        return {};
+    const QByteArray tag = scene.view.tag.toByteArray();
+    Finding finding = corrected(scene, name, tag + " STORE " + name.toByteArray() + " +FLAGS (\\Deleted)");
+    finding.values = {QString::fromLatin1(name)};
+    finding.certain = false;
+    return finding;
+}
+
+/// What only a session that has ENABLEd UTF-8 may say in quotes.
+std::optional<Finding> detectEightBit(const Scene &scene)
+{
+    const bool isAscii = std::all_of(scene.line.begin(), scene.line.end(), [](char c) { return (c & 0x80) == 0; });
+    if (isAscii || !mistakes::isCommand(scene) || !scene.view.verb || !scene.isRefused() || !isWellFormed(scene.line))
+        return {};
+    const QByteArray octets = scene.view.argument.toByteArray();
+    if (!QUtf8StringView(octets).isValidUtf8())
+        return {};
+    Finding finding = mistakes::at(scene.line, scene.view.argument);
+    if (isOneOf(scene, {Verb::Search, Verb::UidSearch}))
+        finding.explanation
+            = QT_TRANSLATE_NOOP("core",
+                                "Strings in quotes are ASCII. A text with other letters goes in a literal, and SEARCH "
+                                "says before it which character set that has: SEARCH CHARSET UTF-8 SUBJECT {5}. Or "
+                                "ENABLE UTF8=ACCEPT comes first.");
+    else
+        finding.correctedLine = QString::fromLatin1(
+            headOf(scene) + helolab::imap::writeMailboxName(octets, helolab::imap::NameEncoding::ModifiedUtf7));
+    return finding;
+}
+
 } // namespace
+
+const mistakes::Rule deleteMessage{
+    "delete-message", QT_TRANSLATE_NOOP("core", "DELETE deletes mailboxes, not messages"),
+    QT_TRANSLATE_NOOP("core",
+                      "DELETE wants the name of a mailbox, and none is called %1. A message is marked by STORE with "
+                      "\\Deleted, and EXPUNGE removes what is marked. DELE is POP3's."),
+    "RFC 9051 section 6.3.5", detectDeleteMessage};
+
+const mistakes::Rule eightBit{
+    "eight-bit", QT_TRANSLATE_NOOP("core", "Letters outside ASCII"),
+    QT_TRANSLATE_NOOP("core",
+                      "Strings in quotes are ASCII. IMAP4rev1 writes other letters of a mailbox's name in modified "
+                      "UTF-7, between & and -. Or ENABLE UTF8=ACCEPT comes first, and then the name as it is."),
+    "RFC 3501 section 5.1.3", detectEightBit};
 
 const mistakes::Rule unknownItem{
     "unknown-item", QT_TRANSLATE_NOOP("core", "There is no such item"),

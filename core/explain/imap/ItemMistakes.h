@@ -7,6 +7,8 @@
 
 namespace helolab::explain::imap {
 
+extern const mistakes::Rule deleteMessage;
+extern const mistakes::Rule eightBit;
 extern const mistakes::Rule unknownItem;
 extern const mistakes::Rule badDate;
 extern const mistakes::Rule noLiteral;

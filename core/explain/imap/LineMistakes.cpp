@@ -60,6 +60,12 @@ std::optional<Finding> detectExtraSpaces(const Scene &scene)
 {
     if (!mistakes::isCommand(scene) || !mistakes::isWrongUnlessTaken(scene) || isWellFormed(scene.line))
         return {};
+    const qsizetype bracket = scene.line.toByteArray().indexOf(" [");
+    if (bracket >= 0) { // BODY [TEXT]
+        const QByteArray closed = scene.line.toByteArray().remove(bracket, 1);
+        if (isWellFormed(closed))
+            return corrected(scene, scene.line.sliced(bracket, 1), closed);
+    }
     const Squeezed right = squeezed(scene.line);
     const bool helps
         = isWellFormed(right.line) || (!scene.view.verb && scene.protocol->parseCommand(right.line).verb.has_value());

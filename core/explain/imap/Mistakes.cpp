@@ -47,6 +47,8 @@ constexpr const mistakes::Rule *imapMistakes[] = {
     &badSet,
     &numberZero,
     &wrongParentheses,
+    &deleteMessage,
+    &eightBit,
     &unknownItem,
     &badDate,
     &noLiteral,

@@ -87,7 +87,7 @@ QByteArray taglessWord(const protocol::Protocol &other, QByteArrayView line)
 struct Door
 {
     QByteArray word;
-    const char *protocol;
+    QString protocol; // proper names, of all that have it
     const char *rfc = nullptr; // where the command is at home; null: as its table has it
 };
 
@@ -96,18 +96,26 @@ std::optional<Door> doorOf(const Scene &scene, QByteArrayView line)
 {
     for (const Stranger &each : strangers) {
         if (firstWordOf(line).compare(each.word, Qt::CaseInsensitive) == 0)
-            return Door{each.word, each.protocol, each.rfc};
+            return Door{each.word, QString::fromLatin1(each.protocol), each.rfc};
     }
     for (auto *read : {&foreignWord, &taglessWord}) {
+        std::optional<Door> door;
         for (const protocol::Protocol *other : protocols()) {
             if (&other->table() == &scene.protocol->table())
                 continue;
             // DELETE to a POP3 server is rather a DELE than IMAP without its tag.
             const QByteArray word = read(*other, line);
             const bool isOwn = read == &taglessWord && nearestRule(scene, firstWordOf(line));
-            if (!word.isEmpty() && !isOwn)
-                return Door{word, other->name()};
+            if (word.isEmpty() || isOwn)
+                continue;
+            const QString name = QString::fromLatin1(other->name());
+            if (!door)
+                door = Door{word, name};
+            else if (door->word == word)
+                door->protocol += QStringLiteral(" / ") + name;
         }
+        if (door)
+            return door;
     }
     return {};
 }
@@ -117,7 +125,7 @@ const char *rfcOf(const Door &door)
 {
     if (door.rfc)
         return door.rfc;
-    if (const protocol::Protocol *home = findProtocol(QLatin1StringView(door.protocol).toString())) {
+    if (const protocol::Protocol *home = findProtocol(door.protocol.section(QStringLiteral(" / "), 0, 0))) {
         for (const protocol::CommandRule &rule : home->table().rules) {
             if (door.word == rule.name)
                 return rule.rfc;
@@ -137,8 +145,7 @@ std::optional<Finding> detectWrongDoor(const Scene &scene)
         return {};
     const qsizetype found = scene.line.toByteArray().toUpper().indexOf(door->word);
     Finding finding = at(scene.line, found < 0 ? scene.line : scene.line.sliced(found, door->word.size()));
-    finding.values = {QString::fromLatin1(door->word), QString::fromLatin1(door->protocol),
-                      QString::fromLatin1(scene.protocol->name())};
+    finding.values = {QString::fromLatin1(door->word), door->protocol, QString::fromLatin1(scene.protocol->name())};
     finding.rfc = rfcOf(*door);
     return finding;
 }

@@ -202,6 +202,13 @@ TEST(ImapCommands, BearAnyOctets)
     explain::explainLine(imapProtocol(), "* 1 FETCH (BODY[] {99999999999}");
 }
 
+TEST(ImapCommands, KnowACommandBehindWhatIsNoTag)
+{
+    const explain::Explanation told = explain::explainLine(imapProtocol(), "a(1) NOOP");
+    EXPECT_EQ(imapMeaning(told, "a(1)"), "No tag can look like this.");
+    EXPECT_TRUE(imapMeaning(told, "NOOP").starts_with("The command."));
+}
+
 TEST(ImapCommands, SayNoPasswordAgain)
 {
     const auto shows = [](const explain::Explanation &told, const char *words) {

@@ -142,6 +142,9 @@ TEST(ImapReplies, TellWhatAnotherSessionDidFromWhatWasAskedFor)
     EXPECT_TRUE(summarySays(toldWhile("a3 UID FETCH * FLAGS", "* 3 FETCH (FLAGS () UID 110)"), "what was asked for"));
     EXPECT_TRUE(summarySays(toldWhile("a3 UID STORE 110 FLAGS ()", "* 3 FETCH (FLAGS () UID 110)"), "has now"));
     EXPECT_TRUE(summarySays(toldWhile("a3 STORE 2:3 FLAGS ()", flags), "The flags that message 3 has now"));
+    Conversation twice = imapSelected();
+    twice.client("a3 STORE 3 FLAGS ()").server(flags).server(flags);
+    EXPECT_TRUE(summarySays(imapTold(twice), news)) << "told once for STORE, and then for what another session did";
     Conversation unknown = imapLoggedIn();
     unknown.client("a2 SELECT INBOX").server("a2 OK done").client("a3 FETCH * FLAGS").server(flags);
     EXPECT_TRUE(summarySays(imapTold(unknown), "what was asked for")) << "nobody has said how many there are";

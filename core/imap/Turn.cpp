@@ -52,7 +52,7 @@ void refuse(Turn &turn, store::StoreError error, bool target)
     case StoreError::HasChildren:
         return reply.no("[HASCHILDREN]", QByteArrayView("There are mailboxes below it"));
     case StoreError::NoSuchMessage:
-        return reply.no("[EXPUNGEISSUED]", QByteArrayView("Some of the messages are gone"));
+        return reply.no("[EXPUNGEISSUED]", QByteArrayView("Some of the messages no longer exist"));
     case StoreError::OverQuota:
         return reply.no("[OVERQUOTA]", QByteArrayView("The mailbox is full"));
     case StoreError::Full:

@@ -34,6 +34,7 @@ struct FetchRun
     bool marks = false; ///< sets \Seen
     store::Uids uids; ///< of the messages asked for
     std::size_t next = 0; ///< the first of them that is not answered yet
+    bool found = false; ///< some were there
     bool missed = false; ///< some were gone
 };
 

@@ -355,10 +355,40 @@ TEST(ImapSeveralSessions, WhoFetchesWhatIsGoneIsToldSo)
     room.say(reader, "a LOGIN an hutech123\r\n");
     room.say(reader, "b SELECT INBOX\r\n");
     (void)room.store.expunge(an, "INBOX", {room.store.messages(an, "INBOX").front().uid});
-    EXPECT_EQ(room.say(reader, "c FETCH 1:2 UID\r\n"),
-              "* 2 FETCH (UID 2)\r\nc NO [EXPUNGEISSUED] Some of the messages are gone\r\n");
-    EXPECT_EQ(room.say(reader, "d UID FETCH 1:* UID\r\n"),
-              "* 2 FETCH (UID 2)\r\n* 1 EXPUNGE\r\nd OK UID FETCH completed\r\n");
+    EXPECT_EQ(room.say(reader, "c FETCH 1:2 UID\r\n"), "* 2 FETCH (UID 2)\r\nc OK [EXPUNGEISSUED] FETCH completed\r\n");
+    EXPECT_EQ(room.say(reader, "d FETCH 1 BODY[]\r\n"), "d NO [EXPUNGEISSUED] The messages no longer exist\r\n");
+    EXPECT_EQ(room.say(reader, "e STORE 1 FLAGS (\\Seen)\r\n"), "e OK [EXPUNGEISSUED] STORE completed\r\n")
+        << "what is gone needs no flags";
+    EXPECT_EQ(room.say(reader, "f UID FETCH 1:* UID\r\n"),
+              "* 2 FETCH (UID 2)\r\n* 1 EXPUNGE\r\n* 1 RECENT\r\nf OK UID FETCH completed\r\n");
+}
+
+TEST(ImapSeveralSessions, FetchTellsOfAKeywordBeforeAMessageHasIt)
+{
+    Room room;
+    (void)room.store.append(an, "INBOX", message("Subject: x\r\n\r\ny\r\n"));
+    Room::Connection &reader = room.open("imap");
+    room.say(reader, "a LOGIN an hutech123\r\n");
+    room.say(reader, "b EXAMINE INBOX\r\n");
+    (void)room.store.setFlags(an, "INBOX", {1}, {store::FlagEdit::Mode::Add, 0, {"$Forwarded"}}, 0);
+    EXPECT_EQ(room.say(reader, "c FETCH 1 FLAGS\r\n"),
+              "* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft $Forwarded)\r\n"
+              "* 1 FETCH (FLAGS (\\Recent $Forwarded))\r\n"
+              "* 1 FETCH (FLAGS (\\Recent $Forwarded))\r\n"
+              "c OK FETCH completed\r\n");
+}
+
+TEST(ImapSeveralSessions, HowManyAreRecentIsToldWhenSomeOfThemGo)
+{
+    Room room;
+    for (int i = 0; i < 3; ++i)
+        (void)room.store.append(an, "INBOX", message("Subject: x\r\n\r\ny\r\n"));
+    Room::Connection &reader = room.open("imap");
+    room.say(reader, "a LOGIN an hutech123\r\n");
+    EXPECT_THAT(room.say(reader, "b SELECT INBOX\r\n").toStdString(), testing::HasSubstr("* 3 RECENT"));
+    (void)room.store.expunge(an, "INBOX", {2});
+    EXPECT_EQ(room.say(reader, "c NOOP\r\n"), "* 2 EXPUNGE\r\n* 2 RECENT\r\nc OK NOOP completed\r\n");
+    EXPECT_EQ(room.say(reader, "d NOOP\r\n"), "d OK NOOP completed\r\n");
 }
 
 TEST(ImapSeveralSessions, AMailboxThatIsDeletedEmptiesAndOneThatIsRenamedGoesOn)
@@ -376,7 +406,7 @@ TEST(ImapSeveralSessions, AMailboxThatIsDeletedEmptiesAndOneThatIsRenamedGoesOn)
     EXPECT_THAT(room.say(reader, "c NOOP\r\n").toStdString(), StartsWith("* 2 EXISTS\r\n"));
     EXPECT_THAT(room.say(reader, "d STORE 2 +FLAGS (\\Seen)\r\n").toStdString(), StartsWith("* 2 FETCH"));
     room.say(writer, "f DELETE play\r\n");
-    EXPECT_EQ(room.say(reader, "e NOOP\r\n"), "* 1 EXPUNGE\r\n* 1 EXPUNGE\r\ne OK NOOP completed\r\n");
+    EXPECT_EQ(room.say(reader, "e NOOP\r\n"), "* 1 EXPUNGE\r\n* 1 EXPUNGE\r\n* 0 RECENT\r\ne OK NOOP completed\r\n");
     room.say(writer, "g CREATE play\r\n");
     room.say(writer, "h APPEND play {12+}\r\nSubject: z\r\n\r\n");
     EXPECT_EQ(room.say(reader, "f NOOP\r\n"), "f OK NOOP completed\r\n") << "another mailbox of that name";

@@ -30,7 +30,7 @@ Session::Session(const protocol::SessionContext &context)
     , m_service{context.directory, context.store, context.manner, context.ids.next()}
     , m_literal(heldText)
 {
-    setLineLimit(lineLimit(false, world().limits));
+    setLineLimit(lineLimit(false, true, world().limits));
 }
 
 void Session::greet()
@@ -218,7 +218,7 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
 void Session::moved(protocol::StateId, Event, Outcome)
 {
     if (m_talk.account)
-        setLineLimit(lineLimit(true, world().limits));
+        setLineLimit(lineLimit(true, false, world().limits));
     if (machine().info().input == Input::Done)
         m_newsDue = true; // something may have happened meanwhile
 }

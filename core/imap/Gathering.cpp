@@ -4,6 +4,7 @@
 
 #include "Gathering.h"
 
+#include "Capabilities.h"
 #include "Session.h"
 #include "core/protocol/CommandLine.h"
 
@@ -181,7 +182,8 @@ bool Session::refusesHead(const wire::Line &line, const CommandHead &head)
     } else if (line.text.indexOf(' ') > longestTag) {
         m_reply.bad("", QByteArrayView("The tag is too long, more than"), QByteArray::number(longestTag),
                     QByteArrayView("octets"));
-    } else if (head.verb && !machine().table().rule(*head.verb).offered) {
+    } else if (head.verb
+               && (!machine().table().rule(*head.verb).offered || !isServed(*head.verb, world().hiddenExtensions))) {
         m_reply.bad("", QByteArrayView("This server does not offer"), Echo{head.word});
     } else if (const protocol::Refusal *refusal = head.verb ? machine().refusalOf(*head.verb) : nullptr) {
         if (QByteArrayView(refusal->code.word) == "NO")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Session.h"
 
+#include "Capabilities.h"
 #include "Gathering.h"
 #include "Overtaking.h"
 #include "Table.h"
@@ -36,7 +37,7 @@ Session::Session(const protocol::SessionContext &context)
 void Session::greet()
 {
     m_reply.reset();
-    m_reply.ok(("[CAPABILITY " + capabilities(false) + ']').constData(), world().host,
+    m_reply.ok(("[CAPABILITY " + capabilities(false, world().hiddenExtensions) + ']').constData(), world().host,
                QByteArrayView("IMAP server ready"));
 }
 
@@ -209,6 +210,8 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
     if (machine().state() == protocol::StateId(State::Logout))
         return happened(Happening::PeerClosed, Outcome::Done, Party::Server);
 
+    if (event == Event(Happening::Greeting) && outcome != Outcome::Done)
+        m_talk.mustClose = true; // so the server had no welcome for it
     const bool isWrong = outcome == Outcome::Bad || (outcome == Outcome::Failed && !m_talk.account);
     m_errors = isWrong ? m_errors + 1 : m_talk.account ? 0 : m_errors;
     if (m_talk.mustClose || m_errors > world().limits.errors)

@@ -126,8 +126,6 @@ void move(Turn &turn);
 
 // ---- What several of them need. Turn.cpp:
 
-/// "IMAP4rev1 …", before or after the login.
-QByteArray capabilities(bool loggedIn);
 /// The mailbox that \p name means; where it means none that is said, and nothing is returned.
 std::optional<store::MailboxInfo> findMailbox(Turn &turn, const MailboxName &name);
 /// Says why the store has not done it. \p target: it is where something was to be put, so that it may be created.

@@ -89,6 +89,21 @@ TEST(ImapLate, ARefusalOfTheWorldsComesInPlaceOfTheAnswer)
     EXPECT_THAT(talk.ask("a SELECT INBOX"), HasSubstr("a OK"));
 }
 
+TEST(ImapLate, WhoIsRefusedByTheGreetingIsLeft)
+{
+    for (const char *word : {"NO", "BAD", "BYE"}) {
+        world::World world = test::worldNamed("default");
+        world::Fault fault;
+        fault.at = world::Fault::greeting;
+        fault.code = word;
+        fault.text = "Closed for today";
+        world.faults.push_back(fault);
+        ImapTalk talk(std::move(world));
+        EXPECT_THAT(talk.greeting, StartsWith(std::string("* ") + word + " Closed for today\r\n"));
+        EXPECT_TRUE(talk.closed) << word;
+    }
+}
+
 TEST(ImapLate, ALargeFetchComesInPieces)
 {
     world::World world = test::worldWithoutMail();

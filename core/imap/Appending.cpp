@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NumberSet.h"
 #include "Turn.h"
+#include "core/mime/BinaryParts.h"
 
 namespace helolab::imap {
 
 namespace {
 
-/// Why \p message cannot be kept; empty where it can.
-bool refusesMessage(Turn &turn, const Append::Message &message)
+/// What is kept of \p message: itself, or, where it holds NUL, which cannot be fetched but by BINARY, the same in an
+/// encoding (RFC 3516 section 4.4). Nothing, and why was said, where it cannot be kept.
+std::optional<QByteArray> octetsToKeep(Turn &turn, const Append::Message &message)
 {
-    if (message.octets.isEmpty())
+    if (message.octets.isEmpty()) {
         turn.reply.no("", QByteArrayView("An empty message; nothing was appended")); // RFC 3502 section 6.3.11
-    else if (message.octets.contains('\0'))
-        turn.reply.no(message.binary ? "[UNKNOWN-CTE]" : "[CANNOT]",
-                      QByteArrayView("The message holds NUL (00), which this server cannot keep"));
-    else
-        return false;
-    return true;
+        return std::nullopt;
+    }
+    if (!message.octets.contains('\0'))
+        return message.octets;
+    auto encoded = mime::withBinaryInBase64(message.octets);
+    if (!encoded)
+        turn.reply.no("[UNKNOWN-CTE]", QByteArrayView("The message holds NUL (00) outside a binary part"));
+    return encoded;
 }
 
 } // namespace
@@ -28,10 +32,11 @@ void append(Turn &turn)
         return turn.reply.no("[CANNOT]", wanted.mailbox.fault);
     std::vector<store::Message> messages;
     for (const Append::Message &given : wanted.messages) {
-        if (refusesMessage(turn, given))
+        auto octets = octetsToKeep(turn, given);
+        if (!octets)
             return;
         store::Message &message = messages.emplace_back();
-        message.octets = given.octets;
+        message.octets = std::move(*octets);
         message.internalDate = given.date ? given.date->toTimePoint() : turn.now;
         message.flags = systemFlagsOf(given.flags);
         message.keywords = keywordsOf(given.flags);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Capabilities.h"
 #include "Turn.h"
 
 namespace helolab::imap {
 
 void capability(Turn &turn)
 {
-    turn.reply.untagged(QByteArrayView("CAPABILITY"), capabilities(turn.talk.account));
+    turn.reply.untagged(QByteArrayView("CAPABILITY"),
+                        capabilities(turn.talk.account, turn.service.world().hiddenExtensions));
     turn.reply.ok("", QByteArrayView("CAPABILITY completed"));
 }
 
@@ -45,7 +47,8 @@ void enable(Turn &turn)
     QByteArray enabled = "ENABLED";
     for (const String &wanted : turn.arguments<Enable>().capabilities) {
         for (const Row &row : rows) {
-            if (wanted.octets.compare(row.name, Qt::CaseInsensitive) != 0 || turn.talk.*row.switched)
+            if (wanted.octets.compare(row.name, Qt::CaseInsensitive) != 0 || turn.talk.*row.switched
+                || !isAnnounced(row.name, turn.service.world().hiddenExtensions))
                 continue;
             turn.talk.*row.switched = true;
             enabled += QByteArray(" ") + row.name;

@@ -52,9 +52,10 @@ void storeFlags(Turn &turn)
     mailbox.tellKeywords(turn.reply);
     if (!wanted.silent)
         mailbox.tellFlags(turn.reply, heads, turn.telling());
-    if (heads.size() < uids->size() && !turn.byUid())
-        return turn.reply.no("[EXPUNGEISSUED]", QByteArrayView("Some of the messages are gone"));
-    turn.reply.ok("", QByteArray(turn.machine.table().rule(turn.command.verb).name), QByteArrayView("completed"));
+    // Those that are gone need no flags any more: nothing has failed (RFC 2180 section 4.2.1).
+    const bool missed = heads.size() < uids->size() && !turn.byUid();
+    turn.reply.ok(missed ? "[EXPUNGEISSUED]" : "", QByteArray(turn.machine.table().rule(turn.command.verb).name),
+                  QByteArrayView("completed"));
 }
 
 void expunge(Turn &turn)

@@ -46,6 +46,8 @@ public:
     bool goOn()
     {
         const QByteArray name = m_mailbox.find();
+        if (m_run.marks || asksFor(m_run.what, FetchAttribute::Flags))
+            m_mailbox.tellKeywords(m_reply); // before any message is said to have one
         while (m_run.next < m_run.uids.size() && m_reply.lines().size() < pieceOctets) {
             const std::size_t count
                 = needsOctets(m_run.what) ? 1 : std::min(headsAtOnce, m_run.uids.size() - m_run.next);
@@ -105,6 +107,7 @@ private:
         }
         if (m_run.namesUids && !asksFor(m_run.what, FetchAttribute::Uid))
             items = "UID " + QByteArray::number(head.uid) + ' ' + items;
+        m_run.found = true;
         m_reply.untagged(QByteArray::number(*m_mailbox.numberOf(head.uid)), QByteArrayView("FETCH"), '(' + items + ')');
         return true;
     }
@@ -146,10 +149,12 @@ void goOnFetching(const Service &service, Talk &talk, Reply &reply)
     const FetchRun run = *std::exchange(talk.run, std::nullopt);
     if (!went)
         return;
-    if (run.missed && !run.namesUids)
-        reply.no("[EXPUNGEISSUED]", QByteArrayView("Some of the messages are gone"));
+    const bool missed = run.missed && !run.namesUids;
+    if (missed && !run.found)
+        reply.no("[EXPUNGEISSUED]", QByteArrayView("The messages no longer exist"));
     else
-        reply.ok("", QByteArrayView(run.namesUids ? "UID FETCH completed" : "FETCH completed"));
+        reply.ok(missed ? "[EXPUNGEISSUED]" : "",
+                 QByteArrayView(run.namesUids ? "UID FETCH completed" : "FETCH completed"));
 }
 
 } // namespace helolab::imap

@@ -4,6 +4,7 @@
 
 #include "Gathering.h"
 
+#include "Capabilities.h"
 #include "Session.h"
 #include "core/protocol/CommandLine.h"
 
@@ -20,6 +21,7 @@ using protocol::Party;
 namespace {
 
 constexpr qsizetype longLine = 64 * 1024; // RFC 9051 section 4.3 lets clients send sets of any length
+constexpr qsizetype longId = 32 * 1024; // RFC 2971 section 3.3: 30 names of 30 octets, with values of 1024
 constexpr qsizetype fewLiterals = 2 * 1024; // octets, before the login: a name and a password
 constexpr qsizetype manyLiterals = 64 * 1024; // octets, all of a command's but messages
 constexpr std::size_t mostPieces = 200;
@@ -28,9 +30,9 @@ constexpr qsizetype tooLarge = 4;
 
 } // namespace
 
-qsizetype lineLimit(bool loggedIn, const protocol::Limits &limits)
+qsizetype lineLimit(bool loggedIn, bool isId, const protocol::Limits &limits)
 {
-    return loggedIn ? std::max(longLine, limits.commandLine) : limits.commandLine;
+    return std::max(limits.commandLine, loggedIn ? longLine : isId ? longId : 0);
 }
 
 void Session::takeLine(const wire::Line &line)
@@ -84,7 +86,7 @@ void Session::takeRest(const wire::Line &line)
 /// Takes a line of a command: it ends there, or a literal comes next.
 void Session::takePiece(const wire::Line &line)
 {
-    const auto mark = line.tooLong ? std::nullopt : wire::literalMarkOf(line.text);
+    const auto mark = isTooLong(line) ? std::nullopt : wire::literalMarkOf(line.text);
     if (!m_input->refusal) {
         m_input->text.push_back({Piece::Kind::Text, line.text.toByteArray()});
         Parsed parsed = parse(m_input->text, m_talk.grammar());
@@ -146,11 +148,21 @@ void Session::refuseInput()
     finishReply(event, token);
 }
 
+qsizetype Session::mostOfLine() const
+{
+    return lineLimit(m_talk.account, m_input && m_input->verb == Verb::Id, world().limits);
+}
+
+bool Session::isTooLong(const wire::Line &line) const
+{
+    return line.tooLong || line.raw.size() > mostOfLine();
+}
+
 /// Refuses a line with octets that have no place in any.
 bool Session::refusesLine(const wire::Line &line)
 {
-    const QByteArray fault = line.tooLong
-        ? "Line too long, more than " + QByteArray::number(lineLimit(m_talk.account, world().limits)) + " octets"
+    const QByteArray fault = isTooLong(line)
+        ? "Line too long, more than " + QByteArray::number(mostOfLine()) + " octets"
         : faultOf(line, m_service.strict());
     m_reply.reset();
     if (!fault.isEmpty())
@@ -170,7 +182,8 @@ bool Session::refusesHead(const wire::Line &line, const CommandHead &head)
     } else if (line.text.indexOf(' ') > longestTag) {
         m_reply.bad("", QByteArrayView("The tag is too long, more than"), QByteArray::number(longestTag),
                     QByteArrayView("octets"));
-    } else if (head.verb && !machine().table().rule(*head.verb).offered) {
+    } else if (head.verb
+               && (!machine().table().rule(*head.verb).offered || !isServed(*head.verb, world().hiddenExtensions))) {
         m_reply.bad("", QByteArrayView("This server does not offer"), Echo{head.word});
     } else if (const protocol::Refusal *refusal = head.verb ? machine().refusalOf(*head.verb) : nullptr) {
         if (QByteArrayView(refusal->code.word) == "NO")

@@ -67,17 +67,31 @@ Names namesOf(const Turn &turn)
     return names;
 }
 
-/// Marks the names above subscribed ones that \p patterns leave out: those names stand for them. They need not exist.
-void markAbove(Names &names, const Patterns &patterns)
+bool isWanted(const Listed &listed, const List::Select &select)
 {
-    QByteArrayList subscribed;
+    if (select.subscribed && !listed.subscribed)
+        return false;
+    if (select.specialUse && (!listed.info || listed.info->specialUse.isEmpty()))
+        return false;
+    return listed.info || select.subscribed;
+}
+
+/// Marks the names above those that are wanted. One that is not wanted itself stands for those below it that
+/// \p patterns leave out (RFC 9051 section 6.3.9.6, RFC 3501 section 6.3.9); it need not exist.
+void markAbove(Names &names, const Patterns &patterns, const List::Select &select)
+{
+    QByteArrayList wanted;
     for (const auto &[name, listed] : names) {
-        if (listed.subscribed)
-            subscribed.append(name);
+        if (isWanted(listed, select))
+            wanted.append(name);
     }
-    for (const QByteArray &name : subscribed) {
+    for (const QByteArray &name : wanted) {
+        const bool isLeftOut = !patterns.match(name);
         for (QByteArray above = store::parentName(name); !above.isEmpty(); above = store::parentName(above)) {
-            if (patterns.match(above))
+            if (!patterns.match(above))
+                continue;
+            const auto found = names.find(above);
+            if (isLeftOut || (found != names.end() && isWanted(found->second, select)))
                 names[above].subscribedBelow = true;
         }
     }
@@ -98,15 +112,6 @@ QByteArray attributesOf(const Listed &listed, bool tellsSubscribed)
     if (tellsSubscribed && listed.subscribed)
         attributes.append("\\Subscribed");
     return '(' + attributes.join(' ') + ')';
-}
-
-bool isWanted(const Listed &listed, const List::Select &select)
-{
-    if (select.subscribed && !listed.subscribed)
-        return false;
-    if (select.specialUse && (!listed.info || listed.info->specialUse.isEmpty()))
-        return false;
-    return listed.info || select.subscribed;
 }
 
 /// An empty pattern alone asks for the separator and the root (RFC 9051 section 6.3.9.3).
@@ -135,7 +140,7 @@ void list(Turn &turn)
     Names names = namesOf(turn);
     const bool tellsBelow = select.recursiveMatch && select.subscribed;
     if (tellsBelow)
-        markAbove(names, patterns);
+        markAbove(names, patterns, select);
     for (const auto &[name, listed] : names) {
         const bool isChosen = isWanted(listed, select);
         if ((!isChosen && !listed.subscribedBelow) || !patterns.match(name))
@@ -159,7 +164,9 @@ void lsub(Turn &turn)
         return;
     const Patterns patterns(wanted);
     Names names = namesOf(turn);
-    markAbove(names, patterns);
+    List::Select select;
+    select.subscribed = true;
+    markAbove(names, patterns, select);
     for (const auto &[name, listed] : names) {
         // What stands only for those below it cannot be taken for subscribed: \Noselect (RFC 3501 section 6.3.9).
         if ((!listed.subscribed && !listed.subscribedBelow) || !patterns.match(name))

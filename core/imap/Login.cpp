@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Capabilities.h"
 #include "Turn.h"
 
 namespace helolab::imap {
@@ -22,7 +23,8 @@ void letIn(const QByteArray &name, const QByteArray &password, const Service &se
     if (account->condition == Condition::Failing)
         return reply.no("[UNAVAILABLE]", QByteArrayView("The mailboxes cannot be opened now, try again later"));
     talk.account = account;
-    reply.ok(("[CAPABILITY " + capabilities(true) + ']').constData(), QByteArrayView("Logged in"));
+    reply.ok(("[CAPABILITY " + capabilities(true, service.world().hiddenExtensions) + ']').constData(),
+             QByteArrayView("Logged in"));
 }
 
 } // namespace

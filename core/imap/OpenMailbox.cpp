@@ -25,6 +25,7 @@ std::unique_ptr<OpenMailbox> OpenMailbox::open(store::MailStore &store, QByteArr
     box->m_uids = box->m_seen = picture->uids;
     box->m_lastUid = picture->info.uidNext - 1;
     box->m_recent.emplace_back(picture->info.firstRecent, picture->info.uidNext);
+    box->m_recentTold = box->recentCount();
     return box;
 }
 
@@ -97,11 +98,14 @@ void OpenMailbox::tell(Reply &reply, Telling telling)
     m_seen = now->uids;
     if (telling.expunges && m_uids != m_seen)
         tellExpunged(reply, *m_seen);
-    if (addNew(*now)) {
+    const bool hasNew = addNew(*now);
+    if (hasNew)
         reply.untagged(QByteArray::number(count()), QByteArrayView("EXISTS"));
-        if (telling.recent)
-            reply.untagged(QByteArray::number(recentCount()), QByteArrayView("RECENT"));
-    }
+    // EXPUNGE tells how many messages there are now, but not how many of them are recent (RFC 3501 section 7.3.2).
+    const quint32 recent = recentCount();
+    if (telling.recent && (hasNew || recent != m_recentTold))
+        reply.untagged(QByteArray::number(recent), QByteArrayView("RECENT"));
+    m_recentTold = recent;
     if (m_uids != m_seen && *m_uids == *m_seen)
         m_uids = m_seen; // shared with other sessions
     addKeywords(reply, now->info.keywords);
@@ -157,7 +161,11 @@ bool OpenMailbox::addNew(const store::Picture &now)
 {
     const auto first = std::upper_bound(now.uids->begin(), now.uids->end(), m_lastUid);
     if (now.info.uidNext > m_lastUid + 1) {
-        m_recent.emplace_back(std::max(now.info.firstRecent, m_lastUid + 1), now.info.uidNext);
+        const quint32 from = std::max(now.info.firstRecent, m_lastUid + 1);
+        if (m_recent.back().second == from)
+            m_recent.back().second = now.info.uidNext; // or there would be a range for each message
+        else
+            m_recent.emplace_back(from, now.info.uidNext);
         m_lastUid = now.info.uidNext - 1;
     }
     if (first == now.uids->end())

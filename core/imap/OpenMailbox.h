@@ -87,6 +87,7 @@ private:
     std::shared_ptr<const store::Uids> m_seen; // as the store had them when that was looked at last
     quint32 m_lastUid = 0; // higher ones are new
     std::vector<std::pair<quint32, quint32>> m_recent; // from the first UID on, up to the second, which is not
+    quint32 m_recentTold = 0;
     std::set<quint32> m_changed; // whose flags others have changed
 };
 

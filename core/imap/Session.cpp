@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Session.h"
 
+#include "Capabilities.h"
 #include "Gathering.h"
 #include "Overtaking.h"
 #include "Table.h"
@@ -30,13 +31,13 @@ Session::Session(const protocol::SessionContext &context)
     , m_service{context.directory, context.store, context.manner, context.ids.next()}
     , m_literal(heldText)
 {
-    setLineLimit(lineLimit(false, world().limits));
+    setLineLimit(lineLimit(false, true, world().limits));
 }
 
 void Session::greet()
 {
     m_reply.reset();
-    m_reply.ok(("[CAPABILITY " + capabilities(false) + ']').constData(), world().host,
+    m_reply.ok(("[CAPABILITY " + capabilities(false, world().hiddenExtensions) + ']').constData(), world().host,
                QByteArrayView("IMAP server ready"));
 }
 
@@ -209,6 +210,8 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
     if (machine().state() == protocol::StateId(State::Logout))
         return happened(Happening::PeerClosed, Outcome::Done, Party::Server);
 
+    if (event == Event(Happening::Greeting) && outcome != Outcome::Done)
+        m_talk.mustClose = true; // so the server had no welcome for it
     const bool isWrong = outcome == Outcome::Bad || (outcome == Outcome::Failed && !m_talk.account);
     m_errors = isWrong ? m_errors + 1 : m_talk.account ? 0 : m_errors;
     if (m_talk.mustClose || m_errors > world().limits.errors)
@@ -218,7 +221,7 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
 void Session::moved(protocol::StateId, Event, Outcome)
 {
     if (m_talk.account)
-        setLineLimit(lineLimit(true, world().limits));
+        setLineLimit(lineLimit(true, false, world().limits));
     if (machine().info().input == Input::Done)
         m_newsDue = true; // something may have happened meanwhile
 }

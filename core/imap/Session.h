@@ -78,6 +78,8 @@ private:
     void takeRest(const wire::Line &line);
     void takeAnswer(const wire::Line &line);
     void takePiece(const wire::Line &line);
+    qsizetype mostOfLine() const;
+    bool isTooLong(const wire::Line &line) const;
     bool refusesLine(const wire::Line &line);
     bool refusesHead(const wire::Line &line, const CommandHead &head);
     bool refusesText(const Parsed &parsed);

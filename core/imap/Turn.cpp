@@ -16,16 +16,6 @@ Telling Turn::telling() const
     return {true, byUid(), !talk.rev2};
 }
 
-QByteArray capabilities(bool loggedIn)
-{
-    // Only what works, and LITERAL+ in place of LITERAL- (RFC 7888 section 5).
-    constexpr const char *always = "IMAP4rev1 IMAP4rev2 LITERAL+ SASL-IR ENABLE ID IDLE";
-    constexpr const char *later
-        = " NAMESPACE UIDPLUS MOVE UNSELECT CHILDREN ESEARCH SEARCHRES LIST-EXTENDED LIST-STATUS SPECIAL-USE"
-          " CREATE-SPECIAL-USE STATUS=SIZE BINARY MULTIAPPEND UTF8=ACCEPT";
-    return QByteArray(always) + (loggedIn ? later : " AUTH=PLAIN");
-}
-
 std::optional<store::MailboxInfo> findMailbox(Turn &turn, const MailboxName &name)
 {
     if (!name.ok()) {
@@ -52,7 +42,7 @@ void refuse(Turn &turn, store::StoreError error, bool target)
     case StoreError::HasChildren:
         return reply.no("[HASCHILDREN]", QByteArrayView("There are mailboxes below it"));
     case StoreError::NoSuchMessage:
-        return reply.no("[EXPUNGEISSUED]", QByteArrayView("Some of the messages are gone"));
+        return reply.no("[EXPUNGEISSUED]", QByteArrayView("Some of the messages no longer exist"));
     case StoreError::OverQuota:
         return reply.no("[OVERQUOTA]", QByteArrayView("The mailbox is full"));
     case StoreError::Full:

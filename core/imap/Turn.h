@@ -34,6 +34,7 @@ struct FetchRun
     bool marks = false; ///< sets \Seen
     store::Uids uids; ///< of the messages asked for
     std::size_t next = 0; ///< the first of them that is not answered yet
+    bool found = false; ///< some were there
     bool missed = false; ///< some were gone
 };
 
@@ -125,8 +126,6 @@ void move(Turn &turn);
 
 // ---- What several of them need. Turn.cpp:
 
-/// "IMAP4rev1 …", before or after the login.
-QByteArray capabilities(bool loggedIn);
 /// The mailbox that \p name means; where it means none that is said, and nothing is returned.
 std::optional<store::MailboxInfo> findMailbox(Turn &turn, const MailboxName &name);
 /// Says why the store has not done it. \p target: it is where something was to be put, so that it may be created.

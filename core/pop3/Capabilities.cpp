@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Turn.h"
 
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
 namespace helolab::pop3 {
 
 namespace {
 
-// RFC 2449 section 6, RFC 3206, RFC 6856. Nothing is named that does not work.
-constexpr const char *capabilities[] = {
-    "TOP",          "UIDL",           "USER",
-    "RESP-CODES",   "AUTH-RESP-CODE", "PIPELINING",
-    "EXPIRE NEVER", "UTF8 USER",      "IMPLEMENTATION Helolab",
+struct CapabilityRow
+{
+    const char *name;
+    const char *behind; ///< what is said of it
+    std::optional<Verb> verbs[2] = {}; ///< that are not served without it
 };
+
+// RFC 2449 section 6, RFC 3206, RFC 6856. Nothing is named that does not work.
+constexpr CapabilityRow capabilityRows[] = {
+    {"TOP", "", {Verb::Top}}, {"UIDL", "", {Verb::Uidl}},      {"USER", "", {Verb::User, Verb::Pass}},
+    {"RESP-CODES", ""},       {"AUTH-RESP-CODE", ""},          {"PIPELINING", ""},
+    {"EXPIRE", " NEVER"},     {"UTF8", " USER", {Verb::Utf8}}, {"IMPLEMENTATION", " Helolab"},
+};
+
+bool isHidden(const CapabilityRow &row, const QByteArrayList &hidden)
+{
+    return std::any_of(hidden.begin(), hidden.end(),
+                       [&row](const QByteArray &each) { return each.compare(row.name, Qt::CaseInsensitive) == 0; });
+}
 
 } // namespace
 
@@ -19,9 +36,20 @@ void capa(Turn &turn)
     if (refusesArgument(turn, "CAPA"))
         return;
     turn.reply.ok(QByteArrayView("Capability list follows"));
-    for (const char *capability : capabilities)
-        turn.reply.line(QByteArrayView(capability));
+    for (const CapabilityRow &row : capabilityRows) {
+        if (!isHidden(row, turn.service.world().hiddenExtensions))
+            turn.reply.line(QByteArray(row.name) + row.behind);
+    }
     turn.reply.endText();
+}
+
+bool isServed(Verb verb, const QByteArrayList &hidden)
+{
+    return hidden.isEmpty()
+        || std::all_of(std::begin(capabilityRows), std::end(capabilityRows), [verb, &hidden](const CapabilityRow &row) {
+               return !isHidden(row, hidden)
+                   || std::find(std::begin(row.verbs), std::end(row.verbs), verb) == std::end(row.verbs);
+           });
 }
 
 } // namespace helolab::pop3

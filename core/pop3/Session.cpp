@@ -74,7 +74,7 @@ bool Session::refuses(const wire::Line &line, const Command &command)
         m_reply.err("", QByteArrayView("Command not recognized:"), Echo{command.word});
     } else if (m_service.strict() && (command.leadingBlanks || command.extraBlanks)) {
         m_reply.err("", QByteArrayView("Syntax error: one space, behind the command"));
-    } else if (!machine().table().rule(*command.verb).offered) {
+    } else if (!machine().table().rule(*command.verb).offered || !isServed(*command.verb, world().hiddenExtensions)) {
         m_reply.err("", QByteArrayView("This server does not offer"), Echo{command.word});
     } else if (const protocol::Refusal *refusal = machine().refusalOf(*command.verb)) {
         m_reply.err(refusal->code.detail, QByteArrayView(refusal->say));
@@ -110,6 +110,8 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
         m_talk.mustClose = true;
     }
     const Outcome outcome = m_reply.isOk() ? Outcome::Done : Outcome::Failed;
+    if (event == Event(Happening::Greeting) && outcome == Outcome::Failed)
+        m_talk.mustClose = true; // so the server had no welcome for the client
     const std::size_t at = out().entries.size();
     addReply(m_reply.bytes(), outcome, event, token).transient = isTransient(m_reply.bytes());
     if (event)

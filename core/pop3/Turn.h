@@ -52,6 +52,8 @@ void user(Turn &turn);
 void pass(Turn &turn);
 void apop(Turn &turn);
 void capa(Turn &turn);
+/// False where \p verb belongs to a capability that is hidden.
+bool isServed(Verb verb, const QByteArrayList &hidden);
 void utf8(Turn &turn);
 void stat(Turn &turn);
 void list(Turn &turn);

@@ -108,7 +108,7 @@ struct World
     };
     std::vector<StartMessage> messages; ///< what lies in the mailboxes at the start
     std::vector<Fault> faults; ///< what goes wrong on purpose
-    QByteArrayList hiddenExtensions; ///< EHLO keywords not announced
+    QByteArrayList hiddenExtensions; ///< keywords of EHLO, CAPA and CAPABILITY not announced, nor served
     ClientPolicy clients;
     protocol::Needs required; ///< Tls, Authenticated: 530 without
     bool refuseService = false; ///< greet with 554

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs `helolab serve` for a test case and reads the transcripts that it leaves behind."""
 
+import imaplib
 import os
+import poplib
 import re
 import shutil
+import smtplib
 import subprocess
 import tempfile
 import unittest
@@ -66,6 +69,14 @@ class ServedTest(unittest.TestCase):
         self.assertEqual(len(found), 1, found)
         return found[0]
 
+    def assert_nothing_refused(self, expected=None):
+        """No command on any connection was answered NO, BAD, -ERR, 4yz or 5yz, but for where it goes on as `expected`,
+        a regular expression. Ends the server."""
+        refusal = re.compile(r"S: (\S+ (NO|BAD) |-ERR|[45]\d\d[ -])")
+        for transcript in self.transcripts():
+            refused = [line for line in transcript.splitlines() if refusal.match(line)]
+            self.assertEqual([line for line in refused if not expected or not re.search(expected, line)], [])
+
     def message_file(self, text=MESSAGE):
         path = self.folder / "message.eml"
         path.write_bytes(text.replace("\n", "\r\n").encode("utf-8"))
@@ -88,3 +99,71 @@ class ServedTest(unittest.TestCase):
                 at += 1
             self.assertLess(at, len(said), f"{line!r} is missing, or not in its place, in:\n{transcript}")
             at += 1
+
+
+class MailTest(ServedTest):
+    """A server for all three protocols. An has the letter that the world starts with, and one that came by SMTP."""
+
+    protocols = ["smtp", "pop3", "imap"]
+    STARTED = 1  # messages in An's INBOX when the server starts
+
+    def setUp(self):
+        super().setUp()
+        self.deliver(MESSAGE)
+
+    def deliver(self, *messages):
+        with smtplib.SMTP("127.0.0.1", self.port, local_hostname="client.hanoi.example", timeout=PATIENCE) as client:
+            for message in messages:
+                client.sendmail("binh@hanoi.example", ["an@hanoi.example"], message)
+
+    def connect_imap(self):
+        client = imaplib.IMAP4("127.0.0.1", self.ports["imap"], timeout=PATIENCE)
+        self.addCleanup(hang_up, client)
+        return client
+
+    def connect_pop3(self):
+        client = poplib.POP3("127.0.0.1", self.ports["pop3"], timeout=PATIENCE)
+        self.addCleanup(client.close)
+        return client
+
+    def imap(self):
+        """An's mail by IMAP."""
+        client = self.connect_imap()
+        client.login("an", "hutech123")
+        return client
+
+    def pop3(self):
+        """An's mail by POP3."""
+        client = self.connect_pop3()
+        client.user("an")
+        client.pass_("hutech123")
+        return client
+
+    def ok(self, answer):
+        """What came with an OK."""
+        self.assertEqual(answer[0], "OK", answer)
+        return answer[1]
+
+    def mail(self, mailbox="INBOX"):
+        """{subject: flags} of the messages of one of An's mailboxes, \\Recent aside; nothing is changed by looking."""
+        client = self.imap()
+        found = {}
+        if int(self.ok(client.select(f'"{mailbox}"', readonly=True))[0]):
+            data = self.ok(client.fetch("1:*", "(FLAGS BODY.PEEK[HEADER.FIELDS (SUBJECT)])"))
+            for about, header in (each for each in data if isinstance(each, tuple)):
+                flags = set(imaplib.ParseFlags(about)) - {rb"\Recent"}
+                found[header.decode().strip().removeprefix("Subject: ")] = {flag.decode() for flag in flags}
+        client.logout()
+        return found
+
+    def mailboxes(self):
+        """The names of An's mailboxes, in modified UTF-7."""
+        client = self.imap()
+        names = {line.decode().split(' "/" ')[1].strip('"') for line in self.ok(client.list())}
+        client.logout()
+        return names
+
+
+def hang_up(client):
+    if client.state != "LOGOUT":
+        client.shutdown()

@@ -251,6 +251,13 @@ bool Criteria::textPasses(const Test &test, MessageText &text)
             && (text.headerContains(test.text) || text.bodyContains(test.text) || text.partHeadersContain(test.text));
     case SearchTerm::Body:
         return !test.impossible && text.bodyContains(test.text);
+    case SearchTerm::Bcc:
+    case SearchTerm::Cc:
+    case SearchTerm::From:
+    case SearchTerm::To:
+        // What ENVELOPE says of them (RFC 9051 section 6.4.4), and what stands there.
+        return !test.impossible
+            && (text.fieldContains(test.name, test.text) || text.addressContains(test.name, test.text));
     default:
         return !test.impossible && text.fieldContains(test.name, test.text);
     }

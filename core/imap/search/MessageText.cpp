@@ -3,6 +3,7 @@
 
 #include "Charset.h"
 #include "SentDate.h"
+#include "core/mime/Addresses.h"
 #include "core/mime/Charset.h"
 #include "core/mime/EncodedWords.h"
 #include "core/mime/Fields.h"
@@ -49,8 +50,8 @@ const std::vector<MessageText::Field> &MessageText::fields()
             if (qsizetype(m_fields->size()) >= fieldsAtMost)
                 break;
             if (!field->name.isEmpty()) {
-                m_fields->push_back(
-                    {field->name.of(m_octets).toByteArray(), folded(mime::decodedText(field->value.of(m_octets)))});
+                m_fields->push_back({field->name.of(m_octets).toByteArray(),
+                                     folded(mime::decodedText(field->value.of(m_octets))), field->value});
             }
         }
     }
@@ -62,6 +63,21 @@ bool MessageText::fieldContains(QByteArrayView name, const QString &text)
     const auto &all = fields();
     return std::any_of(all.begin(), all.end(), [name, &text](const Field &field) {
         return mime::sameWord(field.name, name) && field.value.contains(text);
+    });
+}
+
+bool MessageText::addressContains(QByteArrayView name, const QString &text)
+{
+    const auto holds = [&text](const mime::Address &address) {
+        return folded(mime::decodedText(address.name)).contains(text)
+            || folded(QString::fromUtf8(address.local + '@' + address.domain)).contains(text);
+    };
+    const auto &all = fields();
+    return std::any_of(all.begin(), all.end(), [this, name, &holds](const Field &field) {
+        if (!mime::sameWord(field.name, name))
+            return false;
+        const auto addresses = mime::readAddresses(field.raw.of(m_octets));
+        return std::any_of(addresses.begin(), addresses.end(), holds);
     });
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// A field with that name holds \p text; any such field does where \p text is empty.
     bool fieldContains(QByteArrayView name, const QString &text);
+    /// An address in such a field does: its name, or what is left of it without comments, quotes and blanks.
+    bool addressContains(QByteArrayView name, const QString &text);
     /// The header, with the fields' names.
     bool headerContains(const QString &text);
     /// The text parts, and the headers of messages within the message.
@@ -35,6 +37,7 @@ private:
     {
         QByteArray name;
         QString value;
+        mime::Span raw;
     };
 
     const mime::Structure &structure();

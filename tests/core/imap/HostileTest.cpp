@@ -175,6 +175,17 @@ TEST(ImapHostile, AnOverLongLineIsRefusedAndItsExcessIsNotKept)
     EXPECT_THAT(talk.ask("a SELECT \"" + QByteArray(5000, 'x') + '"'), StartsWith("a NO")) << "more after the login";
 }
 
+TEST(ImapHostile, ByIdAClientMaySayALotOfItselfBeforeTheLogin)
+{
+    ImapTalk talk;
+    QByteArray all;
+    for (int i = 0; i < 30; ++i) // RFC 2971 section 3.3
+        all += " \"" + QByteArray::number(i).rightJustified(30, 'x') + "\" \"" + QByteArray(1024, 'y') + '"';
+    EXPECT_THAT(talk.ask("a ID (" + all.trimmed() + ')'), HasSubstr("a OK"));
+    EXPECT_THAT(talk.ask("b ID (" + QByteArray(40'000, ' ') + ')'), StartsWith("b BAD Line too long, more than 32768"));
+    EXPECT_THAT(talk.ask("c LOGIN an " + QByteArray(3000, 'y')), StartsWith("c BAD Line too long, more than 2048"));
+}
+
 TEST(ImapHostile, AWebBrowserIsToldAndLeft)
 {
     ImapTalk talk;

@@ -71,7 +71,7 @@ TEST(ImapLate, NumbersStayWhileASlowSearchCountsOnThem)
     (void)talk.store.expunge("an@hanoi.example", "INBOX", {uid});
     EXPECT_EQ(talk.ask("b NOOP"), "b OK NOOP completed\r\n") << "no EXPUNGE yet";
     EXPECT_EQ(talk.wait(seconds(5)), "* SEARCH 2\r\na OK SEARCH completed\r\n");
-    EXPECT_EQ(talk.ask("c NOOP"), "* 1 EXPUNGE\r\nc OK NOOP completed\r\n");
+    EXPECT_EQ(talk.ask("c NOOP"), "* 1 EXPUNGE\r\n* 1 RECENT\r\nc OK NOOP completed\r\n");
 }
 
 TEST(ImapLate, ARefusalOfTheWorldsComesInPlaceOfTheAnswer)
@@ -87,6 +87,21 @@ TEST(ImapLate, ARefusalOfTheWorldsComesInPlaceOfTheAnswer)
     ImapTalk talk(std::move(world));
     EXPECT_EQ(talk.select(), "sel NO [UNAVAILABLE] Try again later\r\n");
     EXPECT_THAT(talk.ask("a SELECT INBOX"), HasSubstr("a OK"));
+}
+
+TEST(ImapLate, WhoIsRefusedByTheGreetingIsLeft)
+{
+    for (const char *word : {"NO", "BAD", "BYE"}) {
+        world::World world = test::worldNamed("default");
+        world::Fault fault;
+        fault.at = world::Fault::greeting;
+        fault.code = word;
+        fault.text = "Closed for today";
+        world.faults.push_back(fault);
+        ImapTalk talk(std::move(world));
+        EXPECT_THAT(talk.greeting, StartsWith(std::string("* ") + word + " Closed for today\r\n"));
+        EXPECT_TRUE(talk.closed) << word;
+    }
 }
 
 TEST(ImapLate, ALargeFetchComesInPieces)

@@ -96,6 +96,19 @@ TEST(ImapLiterals, AMessageIsAppendedOrNoneOfThem)
     EXPECT_EQ(talk.inbox(an).size(), 3u);
 }
 
+TEST(ImapLiterals, OctetsOfABinaryPartComeBackByBinary)
+{
+    ImapTalk talk(test::worldWithoutMail());
+    talk.select();
+    const QByteArray message = "Content-Transfer-Encoding: binary\r\n\r\n" + QByteArray("\0-\xFF\r\n\0", 6);
+    EXPECT_THAT(talk.give("a APPEND INBOX ~{" + QByteArray::number(message.size()) + "+}\r\n" + message + "\r\n"),
+                HasSubstr("a OK [APPENDUID"));
+    EXPECT_EQ(talk.ask("b FETCH 1 (BINARY.SIZE[1] BINARY.PEEK[1])"),
+              "* 1 FETCH (BINARY.SIZE[1] 6 BINARY[1] ~{6}\r\n" + std::string("\0-\xFF\r\n\0", 6)
+                  + ")\r\nb OK FETCH completed\r\n");
+    EXPECT_THAT(talk.ask("c FETCH 1 BODY.PEEK[]"), HasSubstr("base64\r\n\r\nAC3/DQoA"));
+}
+
 TEST(ImapLiterals, EntriesReadAsTheyWereTyped)
 {
     ImapTalk talk;

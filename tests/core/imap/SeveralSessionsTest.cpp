@@ -3,7 +3,7 @@
 // Three IMAP clients and a POP3 client at one mailbox, each doing things at random. Each IMAP client keeps the picture
 // that a client is to keep by what it is told, and checks that it is told nothing out of turn; in the end every picture
 // is what the store has.
-#include "ImapTalk.h"
+#include "Room.h"
 #include "tests/support/Printing.h"
 
 #include <QMap>
@@ -14,95 +14,11 @@
 #include <random>
 
 using namespace helolab;
-using testing::EndsWith;
-using testing::StartsWith;
+using namespace helolab::test;
 
 namespace {
 
 const QByteArray an = "an@hanoi.example";
-
-store::Message message(const char *octets)
-{
-    store::Message made;
-    made.octets = octets;
-    return made;
-}
-
-/// A server, and whoever is connected to it.
-class Room
-{
-public:
-    Room()
-        : m_directory(test::worldWithoutMail())
-        , m_listening(store.listen([this](const store::Change &change) { m_changes.push_back(change); }))
-    {
-        (void)world::fillStore(m_directory.world(), store);
-    }
-
-    struct Connection
-    {
-        std::unique_ptr<protocol::Session> session;
-        protocol::Actions actions;
-        QByteArray output;
-        bool closed = false;
-    };
-
-    Connection &open(const char *protocolName)
-    {
-        Connection &made = *m_connections.emplace_back(std::make_unique<Connection>());
-        made.session = findProtocol(QString::fromLatin1(protocolName))
-                           ->makeSession({m_directory, store, m_ids, m_faults, "127.0.0.1", world::Manner::Tolerant});
-        made.session->open(now, made.actions);
-        collect(made);
-        made.output.clear();
-        return made;
-    }
-
-    /// What it answers by itself, news for all included.
-    QByteArray say(Connection &to, const QByteArray &octets)
-    {
-        to.session->feed(octets, now, to.actions);
-        collect(to);
-        goOn(to);
-        while (!m_changes.empty()) {
-            const auto changes = std::exchange(m_changes, {});
-            for (const auto &each : m_connections) {
-                for (const store::Change &change : changes) {
-                    if (!each->closed)
-                        each->session->storeChanged(change, now, each->actions);
-                }
-                collect(*each);
-                goOn(*each);
-            }
-        }
-        return std::exchange(to.output, {});
-    }
-
-    store::MemoryStore store;
-    TimePoint now = test::morning;
-
-private:
-    static void collect(Connection &from)
-    {
-        from.output += from.actions.output;
-        from.closed |= from.actions.close;
-        from.actions.clear();
-    }
-    void goOn(Connection &with)
-    {
-        while (!with.closed && *with.session->deadline() <= now) {
-            with.session->expire(now, with.actions);
-            collect(with);
-        }
-    }
-
-    world::Directory m_directory;
-    protocol::CountingIds m_ids;
-    world::FaultTally m_faults;
-    std::vector<store::Change> m_changes;
-    std::shared_ptr<void> m_listening;
-    std::vector<std::unique_ptr<Connection>> m_connections;
-};
 
 /// What an IMAP client knows of the mailbox, and how it hears of it.
 class Client
@@ -325,61 +241,4 @@ TEST(ImapSeveralSessions, EveryPictureIsTheStoresInTheEnd)
         if (testing::Test::HasFailure())
             return;
     }
-}
-
-TEST(ImapSeveralSessions, NewsComeAtOnceToWhomIsIdle)
-{
-    Room room;
-    Room::Connection &reader = room.open("imap");
-    Room::Connection &writer = room.open("imap");
-    room.say(reader, "a LOGIN an hutech123\r\n");
-    room.say(reader, "b SELECT INBOX\r\n");
-    EXPECT_THAT(room.say(reader, "c IDLE\r\n").toStdString(), StartsWith("+ "));
-    room.say(writer, "a LOGIN an hutech123\r\n");
-    room.say(writer, "b SELECT INBOX\r\n");
-    room.say(writer, "c APPEND INBOX {12+}\r\nSubject: x\r\n\r\n");
-    EXPECT_EQ(std::exchange(reader.output, {}), "* 1 EXISTS\r\n* 0 RECENT\r\n") << "it is recent to one session";
-    room.say(writer, "d STORE 1 +FLAGS (\\Deleted)\r\n");
-    EXPECT_EQ(std::exchange(reader.output, {}), "* 1 FETCH (FLAGS (\\Deleted))\r\n");
-    room.say(writer, "e EXPUNGE\r\n");
-    EXPECT_EQ(std::exchange(reader.output, {}), "* 1 EXPUNGE\r\n");
-    EXPECT_EQ(room.say(reader, "DONE\r\n"), "c OK IDLE ended\r\n");
-}
-
-TEST(ImapSeveralSessions, WhoFetchesWhatIsGoneIsToldSo)
-{
-    Room room;
-    (void)room.store.append(an, "INBOX", message("Subject: x\r\n\r\ny\r\n"));
-    (void)room.store.append(an, "INBOX", message("Subject: z\r\n\r\ny\r\n"));
-    Room::Connection &reader = room.open("imap");
-    room.say(reader, "a LOGIN an hutech123\r\n");
-    room.say(reader, "b SELECT INBOX\r\n");
-    (void)room.store.expunge(an, "INBOX", {room.store.messages(an, "INBOX").front().uid});
-    EXPECT_EQ(room.say(reader, "c FETCH 1:2 UID\r\n"),
-              "* 2 FETCH (UID 2)\r\nc NO [EXPUNGEISSUED] Some of the messages are gone\r\n");
-    EXPECT_EQ(room.say(reader, "d UID FETCH 1:* UID\r\n"),
-              "* 2 FETCH (UID 2)\r\n* 1 EXPUNGE\r\nd OK UID FETCH completed\r\n");
-}
-
-TEST(ImapSeveralSessions, AMailboxThatIsDeletedEmptiesAndOneThatIsRenamedGoesOn)
-{
-    Room room;
-    Room::Connection &reader = room.open("imap");
-    Room::Connection &writer = room.open("imap");
-    room.say(writer, "a LOGIN an hutech123\r\n");
-    room.say(writer, "b CREATE work\r\n");
-    room.say(writer, "c APPEND work {12+}\r\nSubject: x\r\n\r\n");
-    room.say(reader, "a LOGIN an hutech123\r\n");
-    room.say(reader, "b SELECT work\r\n");
-    room.say(writer, "d RENAME work play\r\n");
-    room.say(writer, "e APPEND play {12+}\r\nSubject: y\r\n\r\n");
-    EXPECT_THAT(room.say(reader, "c NOOP\r\n").toStdString(), StartsWith("* 2 EXISTS\r\n"));
-    EXPECT_THAT(room.say(reader, "d STORE 2 +FLAGS (\\Seen)\r\n").toStdString(), StartsWith("* 2 FETCH"));
-    room.say(writer, "f DELETE play\r\n");
-    EXPECT_EQ(room.say(reader, "e NOOP\r\n"), "* 1 EXPUNGE\r\n* 1 EXPUNGE\r\ne OK NOOP completed\r\n");
-    room.say(writer, "g CREATE play\r\n");
-    room.say(writer, "h APPEND play {12+}\r\nSubject: z\r\n\r\n");
-    EXPECT_EQ(room.say(reader, "f NOOP\r\n"), "f OK NOOP completed\r\n") << "another mailbox of that name";
-    EXPECT_THAT(room.say(reader, "g EXPUNGE\r\n").toStdString(),
-                EndsWith("g NO [NONEXISTENT] There is no such mailbox\r\n"));
 }

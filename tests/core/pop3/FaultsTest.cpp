@@ -104,4 +104,5 @@ TEST(Pop3Faults, AServerMayBeLateAndMayGreetWithARefusal)
     Pop3Talk closed = pop3TalkWith(fault);
     EXPECT_EQ(closed.greeting, "-ERR Closed for today\r\n");
     EXPECT_TRUE(closed.closed);
+    EXPECT_TRUE(closed.closed);
 }

@@ -83,6 +83,20 @@ TEST(SearchText, IsFoundInAnyCaseAndAcrossFolds)
     EXPECT_TRUE(trial.finds("BODY \"room 5\""));
 }
 
+TEST(SearchText, OfAnAddressIsFoundAsEnvelopeHasIt)
+{
+    SearchTrial trial;
+    trial.octets = "From: <binh (at home)@ (the school) hanoi.example>\r\n"
+                   "To: \"Nguy\\en An\" <an@hanoi.example>, =?utf-8?Q?Ch=C3=A0o?= <b@hue.example>\r\n"
+                   "Subject: <linh (x)@hue.example>\r\n\r\n";
+    EXPECT_TRUE(trial.finds("FROM binh@hanoi.example"));
+    EXPECT_TRUE(trial.finds("TO \"nguyen an\""));
+    EXPECT_TRUE(trial.finds("FROM \"(the school)\"")) << "what stands there is found as well";
+    EXPECT_FALSE(trial.finds("TO binh@hanoi.example"));
+    EXPECT_FALSE(trial.finds("HEADER From binh@hanoi.example")) << "HEADER takes a field as it is";
+    EXPECT_FALSE(trial.finds("SUBJECT linh@hue.example"));
+}
+
 TEST(SearchText, IsFoundInAnyHeaderField)
 {
     SearchTrial trial = trialOf(letter);

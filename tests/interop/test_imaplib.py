@@ -2,43 +2,16 @@
 """imaplib reads by IMAP what smtplib has just delivered to the same server."""
 
 import imaplib
-import smtplib
 import unittest
 
-from served import MESSAGE, PATIENCE, ServedTest
+from served import MESSAGE, MailTest
 
 TEXT = MESSAGE.replace("\n", "\r\n").encode()
 
 
-class ImapTest(ServedTest):
-    protocols = ["smtp", "pop3", "imap"]
-
-    def setUp(self):
-        super().setUp()
-        with smtplib.SMTP("127.0.0.1", self.port, local_hostname="client.hanoi.example", timeout=PATIENCE) as client:
-            client.sendmail("binh@hanoi.example", ["an@hanoi.example"], MESSAGE)
-
-    def connect(self):
-        client = imaplib.IMAP4("127.0.0.1", self.ports["imap"], timeout=PATIENCE)
-        self.addCleanup(self.hang_up, client)
-        return client
-
-    @staticmethod
-    def hang_up(client):
-        if client.state != "LOGOUT":
-            client.shutdown()
-
-    def log_in(self):
-        client = self.connect()
-        client.login("an", "hutech123")
-        return client
-
-    def ok(self, answer):
-        self.assertEqual(answer[0], "OK", answer)
-        return answer[1]
-
+class ImaplibTest(MailTest):
     def test_reads_what_was_delivered(self):
-        client = self.log_in()
+        client = self.imap()
         count = int(self.ok(client.select())[0])
         self.assertEqual(self.ok(client.search(None, "UNSEEN")), [b" ".join(b"%d" % n for n in range(1, count + 1))])
         data = self.ok(client.fetch(str(count), "(RFC822.SIZE BODY[])"))
@@ -51,14 +24,14 @@ class ImapTest(ServedTest):
         self.assertEqual(client.logout()[0], "BYE")
 
     def test_is_told_that_a_password_is_wrong(self):
-        client = self.connect()
+        client = self.connect_imap()
         with self.assertRaisesRegex(imaplib.IMAP4.error, r"AUTHENTICATIONFAILED"):
             client.login("an", "wrong")
         client.authenticate("PLAIN", lambda challenge: b"\0an\0hutech123")
         self.assertEqual(client.state, "AUTH")
 
     def test_makes_and_moves(self):
-        client = self.log_in()
+        client = self.imap()
         self.ok(client.create("work/plans"))
         names = self.ok(client.list())
         self.assertIn(b'(\\HasNoChildren) "/" work/plans', names)
@@ -75,13 +48,13 @@ class ImapTest(ServedTest):
         self.assertEqual(client.delete("INBOX")[0], "NO")
 
     def test_names_in_other_letters_once_utf_8_is_enabled(self):
-        client = self.log_in()
+        client = self.imap()
         self.ok(client.enable("UTF8=ACCEPT"))
         self.ok(client.create('"Отчёты"'))
         self.assertIn("Отчёты", b"".join(self.ok(client.list())).decode())
 
     def test_two_clients_see_one_another(self):
-        first, second = self.log_in(), self.log_in()
+        first, second = self.imap(), self.imap()
         count = int(self.ok(first.select())[0])
         first.response("EXISTS")  # takes what has been told already
         self.ok(second.select())
@@ -96,19 +69,18 @@ class ImapTest(ServedTest):
         self.assertEqual(first.response("EXPUNGE"), ("EXPUNGE", [b"1"]))
 
     def test_news_come_by_themselves_to_whom_is_idle(self):
-        client = self.log_in()
+        client = self.imap()
         count = int(self.ok(client.select())[0])
         client.send(b"i1 IDLE\r\n")
         self.assertTrue(client.readline().startswith(b"+ "))
-        with smtplib.SMTP("127.0.0.1", self.port, local_hostname="client.hanoi.example", timeout=PATIENCE) as sender:
-            sender.sendmail("binh@hanoi.example", ["an@hanoi.example"], MESSAGE)
+        self.deliver(MESSAGE)
         self.assertEqual(client.readline(), b"* %d EXISTS\r\n" % (count + 1))
         self.assertTrue(client.readline().endswith(b" RECENT\r\n"))
         client.send(b"DONE\r\n")
         self.assertTrue(client.readline().startswith(b"i1 OK"))
 
     def test_a_large_mailbox_comes_whole(self):
-        client = self.log_in()
+        client = self.imap()
         message = b"Subject: large\r\n\r\n" + (b"x" * 70 + b"\r\n") * 10000
         self.ok(client.create("large"))
         for _ in range(20):

@@ -9,10 +9,10 @@
 
 namespace helolab {
 
-/// Every protocol that Helolab speaks. A new one is a folder in core and a line in Protocols.cpp.
+/// Every protocol that Helolab speaks, the one that is taken where none is named first. README.md tells how to add one.
 std::span<const protocol::Protocol *const> protocols();
 
-/// By its table's name ("smtp"); null where there is none.
+/// By its table's name ("smtp"), in any case; null where there is none.
 const protocol::Protocol *findProtocol(QStringView name);
 
 } // namespace helolab

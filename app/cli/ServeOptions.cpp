@@ -22,18 +22,11 @@ QString serveText(const char *english)
     return QCoreApplication::translate("Serve", english);
 }
 
-struct PortOption
+/// "smtp", of --smtp.
+QString optionOf(const protocol::Protocol &protocol)
 {
-    const char *name; // of the option, and of the protocol
-    const char *shown;
-    const char *description;
-};
-
-constexpr PortOption portOptions[] = {
-    {"smtp", "SMTP", QT_TRANSLATE_NOOP("Serve", "Port for SMTP, 0 for any free one; off for none. Default 2525.")},
-    {"pop3", "POP3", QT_TRANSLATE_NOOP("Serve", "Port for POP3, 0 for any free one; off for none. Default 2110.")},
-    {"imap", "IMAP", QT_TRANSLATE_NOOP("Serve", "Port for IMAP, 0 for any free one; off for none. Default 2143.")},
-};
+    return QString::fromLatin1(protocol.table().protocol);
+}
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -46,8 +39,12 @@ void addOptions(QCommandLineParser &parser)
                                                   "Address to listen on. Default 127.0.0.1, which only this "
                                                   "computer can reach.")),
                       QStringLiteral("ADDR")});
-    for (const PortOption &option : portOptions) {
-        parser.addOption({QString::fromLatin1(option.name), serveText(option.description), QStringLiteral("PORT|off")});
+    for (const protocol::Protocol *protocol : protocols()) {
+        parser.addOption(
+            {optionOf(*protocol),
+             serveText(QT_TRANSLATE_NOOP("Serve", "Port for %1, 0 for any free one; off for none. Default %2."))
+                 .arg(QString::fromLatin1(protocol->name()), QString::number(protocol->labPort())),
+             QStringLiteral("PORT|off")});
     }
     parser.addOption({QStringLiteral("user"),
                       serveText(QT_TRANSLATE_NOOP("Serve",
@@ -79,24 +76,15 @@ Error badServeArgument(const QString &message)
 }
 
 /// Nothing where the protocol is off.
-Result<std::optional<net::ListenerSettings>> readPort(const QCommandLineParser &parser, const PortOption &option,
-                                                      const QHostAddress &address)
+Result<std::optional<net::ListenerSettings>> readPort(const QCommandLineParser &parser,
+                                                      const protocol::Protocol &protocol, const QHostAddress &address)
 {
-    const QString name = QString::fromLatin1(option.name);
+    const QString name = optionOf(protocol);
     const QString value = parser.value(name);
     if (value == QLatin1String("off"))
         return std::optional<net::ListenerSettings>();
-    const protocol::Protocol *protocol = findProtocol(name);
-    if (!protocol) {
-        if (!parser.isSet(name))
-            return std::optional<net::ListenerSettings>();
-        return badServeArgument(serveText(QT_TRANSLATE_NOOP("Serve",
-                                                            "This version of Helolab does not serve %1. "
-                                                            "Leave --%2 out, or say --%2 off."))
-                                    .arg(QString::fromLatin1(option.shown), name));
-    }
     if (!parser.isSet(name))
-        return std::optional(net::ListenerSettings{protocol, address, protocol->labPort()});
+        return std::optional(net::ListenerSettings{&protocol, address, protocol.labPort()});
     bool isNumber = false;
     const quint16 port = value.toUShort(&isNumber);
     if (!isNumber) {
@@ -104,7 +92,7 @@ Result<std::optional<net::ListenerSettings>> readPort(const QCommandLineParser &
             serveText(QT_TRANSLATE_NOOP("Serve", "--%1 wants a port number from 0 to 65535, or off; “%2” is neither."))
                 .arg(name, value));
     }
-    return std::optional(net::ListenerSettings{protocol, address, port});
+    return std::optional(net::ListenerSettings{&protocol, address, port});
 }
 
 Result<QHostAddress> readAddress(const QCommandLineParser &parser)
@@ -213,8 +201,8 @@ Result<ServeOptions> readServeOptions(const QStringList &arguments)
     const auto address = readAddress(parser);
     if (!address)
         return address.error();
-    for (const PortOption &option : portOptions) {
-        const auto settings = readPort(parser, option, address.value());
+    for (const protocol::Protocol *protocol : protocols()) {
+        const auto settings = readPort(parser, *protocol, address.value());
         if (!settings)
             return settings.error();
         if (settings.value())

@@ -51,9 +51,7 @@ void Session::takeLine(const wire::Line &line)
 void Session::takeFirst(const wire::Line &line)
 {
     const std::size_t at = out().entries.size();
-    Entry &entry = addEntry(Party::Client, Entry::Kind::Command, line.raw);
-    entry.truncated = line.tooLong;
-    entry.token = nextToken();
+    Entry &entry = addCommand(line);
     const CommandHead head = readHead(line.text);
     if (head.verb)
         entry.event = Event(*head.verb);

@@ -5,6 +5,7 @@
 #include "Reply.h"
 #include "Session.h"
 #include "Table.h"
+#include "core/protocol/Completions.h"
 #include "core/wire/LiteralMark.h"
 
 namespace helolab::imap {
@@ -142,16 +143,10 @@ QList<QByteArray> Protocol::completions(QByteArrayView typed, protocol::StateId 
     if (input != protocol::Input::Commands || space < 0 || !isTag(typed.first(space)))
         return {};
     const QByteArrayView begun = typed.sliced(space + 1);
-    QList<QByteArray> legal;
-    QList<QByteArray> others;
-    for (const protocol::CommandRule &rule : imap::table().rules) {
-        const QByteArray line = opening(rule);
-        const bool fits = line.size() > begun.size()
-            && QByteArrayView(line).first(begun.size()).compare(begun, Qt::CaseInsensitive) == 0;
-        if (rule.offered && fits)
-            (rule.allowedIn.contains(state) ? legal : others).append(typed.first(space + 1).toByteArray() + line);
-    }
-    return legal + others;
+    QList<QByteArray> lines = protocol::completionsOf(imap::table(), begun, state, opening);
+    for (QByteArray &line : lines)
+        line.prepend(typed.first(space + 1));
+    return lines;
 }
 
 std::unique_ptr<protocol::Session> Protocol::makeSession(const protocol::SessionContext &context) const

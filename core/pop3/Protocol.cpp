@@ -5,6 +5,7 @@
 #include "Reply.h"
 #include "Session.h"
 #include "Table.h"
+#include "core/protocol/Completions.h"
 
 namespace helolab::pop3 {
 
@@ -79,16 +80,7 @@ QList<QByteArray> Protocol::completions(QByteArrayView typed, protocol::StateId 
 {
     if (pop3::table().info(state).input != protocol::Input::Commands)
         return {};
-    QList<QByteArray> legal;
-    QList<QByteArray> others;
-    for (const protocol::CommandRule &rule : pop3::table().rules) {
-        const QByteArray line = opening(rule);
-        const bool fits = line.size() > typed.size()
-            && QByteArrayView(line).first(typed.size()).compare(typed, Qt::CaseInsensitive) == 0;
-        if (rule.offered && fits)
-            (rule.allowedIn.contains(state) ? legal : others).append(line);
-    }
-    return legal + others;
+    return protocol::completionsOf(pop3::table(), typed, state, opening);
 }
 
 std::unique_ptr<protocol::Session> Protocol::makeSession(const protocol::SessionContext &context) const

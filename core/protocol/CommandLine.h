@@ -26,7 +26,8 @@ CommandLine splitCommand(QByteArrayView line);
 /// True for a request line of HTTP: "GET / HTTP/1.1".
 bool looksLikeHttp(const CommandLine &command);
 
-/// The verbs of a table, to be found by their names in any case.
+/// The verbs of a table, to be found by their names in any case. Only those of at most eight letters are found; a name
+/// of two words (IMAP's UID FETCH) is for the protocol to read.
 class VerbNames
 {
 public:

@@ -32,7 +32,7 @@ struct Entry
     std::optional<Event> event; ///< a command's verb, if known; of a reply, the event that it answers
     std::optional<Outcome> outcome; ///< replies only
     bool transient = false; ///< of a refusal: the same may be taken later, so the reply itself says
-    quint16 code = 0; ///< SMTP reply code; 0 where there is none
+    quint16 code = 0; ///< where replies begin with a number (SMTP), that; otherwise 0
     bool truncated = false; ///< the line was over-long: `bytes` is its beginning
     /// A reply names the command it answers by its token; a command carries its own. 0 where there is none
     /// (greeting, untagged news). Replies may come in another order than their commands.

@@ -173,6 +173,14 @@ Entry &LineSession::addEntry(Party from, Entry::Kind kind, QByteArrayView bytes)
     return entry;
 }
 
+Entry &LineSession::addCommand(const wire::Line &line)
+{
+    Entry &command = addEntry(Party::Client, Entry::Kind::Command, line.raw);
+    command.truncated = line.tooLong;
+    command.token = nextToken();
+    return command;
+}
+
 Entry &LineSession::addReply(QByteArrayView bytes, Outcome outcome, std::optional<Event> event, quint32 token)
 {
     m_out->output.append(bytes);

@@ -39,11 +39,11 @@ protected:
 
     /// Why the server leaves on its own account.
     enum class Leaving : quint8 { Silence, Stopping, TooMuchPipelined };
-    /// A last word, and closes.
+    /// A last word, and closes: a reply if the protocol has one for that, and move() or happened() to the closed state.
     virtual void leave(Leaving why) = 0;
     /// Writes the greeting.
     virtual void greet() = 0;
-    /// Answers one line.
+    /// Answers one line, which has no entry yet: addCommand(), then a refusal and finishReply(), or answer().
     virtual void takeLine(const wire::Line &line) = 0;
     /// True where what comes next is no line, but text or counted octets.
     virtual bool readsOctets() const { return false; }
@@ -62,7 +62,8 @@ protected:
     virtual QByteArray heldOctets() const { return {}; }
     /// How long the client may be silent.
     virtual Milliseconds patience() const = 0;
-    /// Sends what greet(), a command or writeFault() has written, as the reply to \p event.
+    /// Sends what greet(), a command or writeFault() has written, as the reply to \p event: addReply(), then move(),
+    /// then the reply's `after`. Closes where the reply was the last one. \p event is empty where the verb is unknown.
     virtual void finishReply(std::optional<Event> event, quint32 token) = 0;
     /// Writes the reply that a fault gives in place of the command's own.
     virtual void writeFault(const world::Fault &fault) = 0;
@@ -82,6 +83,9 @@ protected:
     void move(Event event, Outcome outcome);
     void happened(Happening what, Outcome outcome, Party who);
     Entry &addEntry(Party from, Entry::Kind kind, QByteArrayView bytes);
+    /// Adds the entry of a command line, with a token of its own. Its event, and the state that its reply leads to, are
+    /// for the caller.
+    Entry &addCommand(const wire::Line &line);
     /// Adds the entry of a whole reply, and sends it. The state it leads to is for the caller.
     Entry &addReply(QByteArrayView bytes, Outcome outcome, std::optional<Event> event, quint32 token);
     quint32 nextToken() { return m_nextToken++; }

@@ -35,8 +35,8 @@ struct CommandView
 struct ReplyView
 {
     bool valid = false; ///< false: no such reply exists in this protocol
-    bool more = false; ///< another line of the same reply follows
-    bool textFollows = false; ///< lines of text follow, up to a lone dot, whatever they look like (POP3)
+    bool more = false; ///< another line of the same reply follows (SMTP: 250-); not read where textFollows
+    bool textFollows = false; ///< lines of text follow, up to a lone dot, which ends the reply (POP3)
     bool closing = false; ///< the server announces that it leaves (421, BYE)
     bool untagged = false; ///< answers no command, but for one whose tag could not be read; only IMAP's
     std::optional<Event> greeting; ///< what it is as the first line of all, if not the usual greeting (PREAUTH)
@@ -51,12 +51,14 @@ struct ReplyView
     bool lineGoesOn = false; ///< there are such octets, and behind them the rest of the line (literals)
 };
 
-/// One protocol, for those that must not know which: registered once in Protocols.cpp.
+/// One protocol, for those that must not know which: registered once in Protocols.cpp. It holds no state and is shared
+/// by all conversations, of all threads.
 class Protocol
 {
 public:
     virtual ~Protocol() = default;
 
+    /// Outlives everything; its address tells protocols apart.
     virtual const Table &table() const = 0;
     /// "SMTP"; a proper name, never translated.
     virtual const char *name() const = 0;
@@ -66,7 +68,8 @@ public:
 
     /// \p line is without its line ending.
     virtual CommandView parseCommand(QByteArrayView line) const = 0;
-    /// One line of a reply. \p answers is the command that it may answer, if any.
+    /// One line of a reply, without its ending. \p answers is the command that it may answer, if any. Of a reply of
+    /// several lines the last one counts, but where text follows, or the line goes on: there the first does.
     virtual ReplyView parseReply(QByteArrayView line, const CommandView *answers) const = 0;
     /// Whether \p reply, as a world's fault has it, refuses a command; without a tag.
     virtual bool isRefusal(QByteArrayView reply) const
@@ -80,7 +83,8 @@ public:
     /// The words by which its replies tell how a command ended, where these are few: "+OK", "-ERR". None where they
     /// are numbers of three digits.
     virtual std::span<const char *const> replyWords() const { return {}; }
-    /// Word completions for an input line that is \p typed so far, in the state \p machine is in.
+    /// Word completions for an input line that is \p typed so far, in \p state: those that are legal there
+    /// first. completionsOf() of Completions.h makes them from the table.
     virtual QList<QByteArray> completions(QByteArrayView typed, StateId state) const = 0;
 
     /// The server's side of a new connection.

@@ -88,7 +88,7 @@ struct Transition
 /// One protocol, whole.
 struct Table
 {
-    const char *protocol; ///< "smtp"
+    const char *protocol; ///< "smtp": in .session files, labs, faults ("smtp.RCPT"), command-line options
     StateId start;
     StateId closed;
     std::span<const StateInfo> states; ///< indexed by StateId

@@ -7,6 +7,7 @@
 #include "Reply.h"
 #include "Session.h"
 #include "Table.h"
+#include "core/protocol/Completions.h"
 
 namespace helolab::smtp {
 
@@ -37,12 +38,6 @@ QByteArray opening(const protocol::CommandRule &rule)
     }
 }
 
-bool beginsWith(const QByteArray &word, QByteArrayView typed)
-{
-    return word.size() > typed.size()
-        && QByteArrayView(word).first(typed.size()).compare(typed, Qt::CaseInsensitive) == 0;
-}
-
 /// "5.1.1" at the beginning of the words of a reply (RFC 2034 section 4).
 QByteArrayView enhancedCodeIn(QByteArrayView text)
 {
@@ -60,7 +55,7 @@ QList<QByteArray> helpTopics(QByteArrayView typed)
     QList<QByteArray> topics;
     const auto offer = [&](const char *topic) {
         const QByteArray line = QByteArray("HELP ") + topic;
-        if (beginsWith(line, typed) && !topics.contains(line))
+        if (protocol::completes(line, typed) && !topics.contains(line))
             topics.append(line);
     };
     offer("STATUS");
@@ -83,7 +78,7 @@ QList<QByteArray> parameterCompletions(QByteArrayView typed)
         if (rule.command != *verb || !rule.extension)
             continue;
         const QByteArray word = QByteArray(rule.keyword) + (*rule.value ? "=" : "");
-        if (beginsWith(word, typed.sliced(blank + 1)))
+        if (protocol::completes(word, typed.sliced(blank + 1)))
             lines.append(typed.first(blank + 1).toByteArray() + word);
     }
     return lines;
@@ -146,15 +141,7 @@ QList<QByteArray> Protocol::completions(QByteArrayView typed, protocol::StateId 
         return helpTopics(typed);
     if (const QList<QByteArray> parameters = parameterCompletions(typed); !parameters.isEmpty())
         return parameters;
-    // What is legal here comes first, what is not offered never.
-    QList<QByteArray> legal;
-    QList<QByteArray> others;
-    for (const protocol::CommandRule &rule : smtp::table().rules) {
-        const QByteArray line = opening(rule);
-        if (rule.offered && beginsWith(line, typed))
-            (rule.allowedIn.contains(state) ? legal : others).append(line);
-    }
-    return legal + others;
+    return protocol::completionsOf(smtp::table(), typed, state, opening);
 }
 
 std::unique_ptr<protocol::Session> Protocol::makeSession(const protocol::SessionContext &context) const

@@ -94,9 +94,7 @@ void Session::endText()
 void Session::takeLine(const wire::Line &line)
 {
     const std::size_t at = out().entries.size();
-    Entry &entry = addEntry(Party::Client, Entry::Kind::Command, line.raw);
-    entry.truncated = line.tooLong;
-    entry.token = nextToken();
+    Entry &entry = addCommand(line);
     const Command command = readCommand(line.text);
     if (command.verb)
         entry.event = Event(*command.verb);

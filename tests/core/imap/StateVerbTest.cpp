@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImapTalk.h"
 #include "core/imap/Table.h"
+#include "core/imap/Turn.h"
 #include "core/protocol/Tracker.h"
 
 #include <gmock/gmock.h>
@@ -101,6 +102,7 @@ TEST(ImapStateVerb, EveryPairIsAllowedWithAnEdgeOrRefusedWithTheStateUnchanged)
             const auto talk = imapTalkIn(state);
             ASSERT_EQ(talk->session->machine().state(), protocol::StateId(state));
 
+            ASSERT_TRUE(!rule.offered || imap::handlerOf(verb)) << "no row in imap/Handlers.cpp";
             const protocol::Machine before = talk->session->machine();
             const protocol::Refusal *refusal = before.refusalOf(rule.verb);
             const std::string reply = talk->ask(goodImapLine(verb));

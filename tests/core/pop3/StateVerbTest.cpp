@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Pop3Talk.h"
-#include "core/pop3/Table.h"
+#include "core/pop3/Turn.h"
 #include "core/protocol/Tracker.h"
 
 #include <QCryptographicHash>
@@ -66,6 +66,7 @@ TEST(Pop3StateVerb, EveryPairIsAllowedWithAnEdgeOrRefusedWithTheStateUnchanged)
             const auto talk = talkIn(state);
             ASSERT_EQ(talk->session->machine().state(), protocol::StateId(state));
 
+            ASSERT_TRUE(!rule.offered || pop3::handlerOf(verb)) << "no row in pop3/Handlers.cpp";
             const protocol::Machine before = talk->session->machine();
             const protocol::Refusal *refusal = before.refusalOf(rule.verb);
             const std::string reply = talk->say(goodLine(verb, *talk));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/smtp/Extensions.h"
-#include "core/smtp/Reply.h"
+#include "core/smtp/Turn.h"
 #include "tests/support/Talk.h"
 
 #include <gtest/gtest.h>
@@ -72,6 +72,7 @@ TEST(SmtpStateVerb, EveryPairIsAllowedWithAnEdgeOrRefusedWithTheStateUnchanged)
 
             const protocol::Machine before = talk->session->machine();
             const bool known = rule.offered && offered.offers(verb);
+            ASSERT_TRUE(!known || smtp::handlerOf(verb)) << "no row in smtp/Handlers.cpp";
             const protocol::Refusal *refusal = before.refusalOf(rule.verb);
             const bool chunk = verb == Verb::Bdat;
             const std::string reply = chunk ? talk->send("BDAT 4\r\nabcd") : talk->say(goodLine(verb));

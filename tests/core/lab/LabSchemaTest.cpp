@@ -11,6 +11,7 @@
 
 #include "core/explain/Dialect.h"
 #include "core/explain/mistakes/Rule.h"
+#include "tests/support/Printing.h"
 
 #include <gmock/gmock.h>
 

@@ -2,6 +2,7 @@
 #include "core/protocol/Completions.h"
 
 #include "core/Protocols.h"
+#include "tests/support/Printing.h"
 
 #include <gtest/gtest.h>
 

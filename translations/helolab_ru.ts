@@ -203,18 +203,6 @@
         <translation>Порт %1 занят другой программой; %2 слушает порт %3.</translation>
     </message>
     <message>
-        <source>Port for SMTP, 0 for any free one; off for none. Default 2525.</source>
-        <translation>Порт для SMTP, 0 — любой свободный; off — никакого. По умолчанию 2525.</translation>
-    </message>
-    <message>
-        <source>Port for POP3, 0 for any free one; off for none. Default 2110.</source>
-        <translation>Порт для POP3, 0 — любой свободный; off — никакого. По умолчанию 2110.</translation>
-    </message>
-    <message>
-        <source>Port for IMAP, 0 for any free one; off for none. Default 2143.</source>
-        <translation>Порт для IMAP, 0 — любой свободный; off — никакого. По умолчанию 2143.</translation>
-    </message>
-    <message>
         <source>Runs the mail server of the workbench without a window, until Ctrl+C.</source>
         <translation>Запускает почтовый сервер Helolab без окна, до Ctrl+C.</translation>
     </message>
@@ -245,10 +233,6 @@
     <message>
         <source>Writes each connection as a .session file into a folder when it closes; - prints everything as it happens.</source>
         <translation>Записывает каждое соединение файлом .session в папку, когда оно закрывается; - печатает всё сразу.</translation>
-    </message>
-    <message>
-        <source>This version of Helolab does not serve %1. Leave --%2 out, or say --%2 off.</source>
-        <translation>Эта версия Helolab не обслуживает %1. Уберите --%2 или укажите --%2 off.</translation>
     </message>
     <message>
         <source>--%1 wants a port number from 0 to 65535, or off; “%2” is neither.</source>
@@ -301,6 +285,10 @@
     <message>
         <source>Keeps to the RFCs to the letter.</source>
         <translation>Следует RFC буквально.</translation>
+    </message>
+    <message>
+        <source>Port for %1, 0 for any free one; off for none. Default %2.</source>
+        <translation>Порт для %1; 0 — любой свободный, off — не открывать. По умолчанию %2.</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3107,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>How often, at least: %1.</source>
-        <translation>Сколько раз, не меньше: %1.</translation>
+        <translation>Не менее стольких раз: %1.</translation>
     </message>
     <message>
         <source>The greeting was: %1</source>
@@ -5123,7 +5111,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>TRANSACTION begins: the maildrop is locked for this session, and every message has got a number that stays the same until QUIT. What arrives from now on is seen in the next session.</source>
-        <translation>Начинается TRANSACTION: maildrop заблокирован за этим сеансом, каждое письмо получило номер, который не изменится до QUIT. Что придёт теперь, будет видно в следующем сеансе.</translation>
+        <translation>Начинается TRANSACTION: maildrop заперт для этого сеанса, каждое письмо получило номер, который не изменится до QUIT. Что придёт теперь, будет видно в следующем сеансе.</translation>
     </message>
     <message>
         <source>STAT and LIST tell what is there.</source>
@@ -5171,7 +5159,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>the capabilities follow</source>
-        <translation>дальше — список возможностей</translation>
+        <translation>далее список возможностей</translation>
     </message>
     <message>
         <source>What the server can do beyond the minimum, one capability a line, up to a lone dot. EHLO asks the same of an SMTP server.</source>
@@ -5195,7 +5183,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>the list follows</source>
-        <translation>дальше — список</translation>
+        <translation>далее список</translation>
     </message>
     <message>
         <source>One line for each message, its number and its size, up to a lone dot. The size counts octets, not characters: the end of a line is two of them, CR and LF. What is marked as deleted is left out, and the others keep their numbers.</source>
@@ -5207,7 +5195,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>the message follows</source>
-        <translation>дальше — письмо</translation>
+        <translation>далее письмо</translation>
     </message>
     <message>
         <source>The whole message, header, empty line and body, up to a lone dot. A line that begins with a dot comes with one more (dot-stuffing), which the client takes off again, as behind DATA in SMTP.</source>
@@ -5219,7 +5207,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>the beginning of the message follows</source>
-        <translation>дальше — начало письма</translation>
+        <translation>далее начало письма</translation>
     </message>
     <message>
         <source>The header, the empty line, and as many lines of the body as were asked for, up to a lone dot. The message stays as it is.</source>
@@ -5274,10 +5262,6 @@ cannot be done at all.</source>
         <translation>последнее полученное письмо</translation>
     </message>
     <message>
-        <source>The highest number of a message that was fetched; 0 where none was.</source>
-        <translation>Наибольший номер среди полученных писем; 0, если не получали ни одного.</translation>
-    </message>
-    <message>
         <source>goodbye</source>
         <translation>до свидания</translation>
     </message>
@@ -5328,14 +5312,6 @@ cannot be done at all.</source>
     <message>
         <source>CAPA tells what the server can do.</source>
         <translation>CAPA скажет, что умеет сервер.</translation>
-    </message>
-    <message>
-        <source>wrong phase</source>
-        <translation>не та фаза</translation>
-    </message>
-    <message>
-        <source>The command is right, but it belongs to another phase of the session. SMTP has a code of its own for that, 503; in POP3 only the words behind -ERR tell.</source>
-        <translation>Команда правильная, но относится к другой фазе сеанса. В SMTP для этого есть свой код, 503; в POP3 об этом говорят только слова после -ERR.</translation>
     </message>
     <message>
         <source>The command is known; what stands behind it is not what it takes, or is missing. SMTP would say 501 here.</source>
@@ -5454,16 +5430,12 @@ cannot be done at all.</source>
         <translation>Сколько строк тела нужно, кроме заголовка. 0 — только заголовок.</translation>
     </message>
     <message>
-        <source>The digest: MD5 over the timestamp in the greeting and the password, as 32 hexadecimal digits. It is another one in each session, so whoever overhears it cannot use it again.</source>
-        <translation>Дайджест: MD5 от отметки времени из приветствия и пароля, 32 шестнадцатеричные цифры. В каждом сеансе он другой, поэтому подслушавший не сможет им воспользоваться.</translation>
-    </message>
-    <message>
         <source>The password, in the clear: whoever listens on the way can read it. A space is part of it.</source>
         <translation>Пароль открытым текстом: кто слушает по дороге, тот его прочтёт. Пробел — часть пароля.</translation>
     </message>
     <message>
         <source>The TCP connection is gone, as QUIT asked for. What was marked as deleted has been removed.</source>
-        <translation>Соединение TCP закрыто, как и просил QUIT. Помеченное к удалению удалено.</translation>
+        <translation>Соединение TCP закрыто, как и просила QUIT. Помеченное к удалению удалено.</translation>
     </message>
     <message>
         <source>The TCP connection is gone without QUIT. UPDATE was never reached: nothing is removed, marks are forgotten, and the lock on the maildrop is given back.</source>
@@ -5522,10 +5494,6 @@ cannot be done at all.</source>
         <translation>Это письмо помечено к удалению</translation>
     </message>
     <message>
-        <source>You have marked message %1 with DELE. It is not gone before QUIT, but until then the server treats it as if it were. The other messages do not move up: number 2 stays number 2. RSET takes all marks off.</source>
-        <translation>Вы пометили письмо %1 командой DELE. До QUIT оно не исчезнет, но сервер уже ведёт себя так, будто его нет. Остальные письма не сдвигаются: номер 2 остаётся номером 2. RSET снимает все пометки.</translation>
-    </message>
-    <message>
         <source>No message has this number</source>
         <translation>Письма с таким номером нет</translation>
     </message>
@@ -5547,7 +5515,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>DELE only marks. The server removes what is marked in UPDATE, and QUIT alone leads there; you left before. The messages are there again in the next session. In SMTP a forgotten QUIT does no harm, in POP3 it undoes what you did.</source>
-        <translation>DELE только помечает. Помеченное сервер удаляет в UPDATE, а туда ведёт только QUIT; вы ушли раньше. В следующем сеансе письма снова на месте. В SMTP забытый QUIT безвреден, в POP3 он отменяет сделанное.</translation>
+        <translation>DELE только помечает. Помеченное сервер удаляет в UPDATE, а туда ведёт только QUIT; вы ушли раньше. В следующем сеансе письма снова на месте. В SMTP забытая QUIT безвредна, в POP3 она отменяет сделанное.</translation>
     </message>
     <message>
         <source>The status: the command was done. Programs go by it.</source>
@@ -5576,10 +5544,6 @@ cannot be done at all.</source>
     <message>
         <source>The response code: the reason, for programs.</source>
         <translation>Код причины: для программ.</translation>
-    </message>
-    <message>
-        <source>Words for people. Programs go by +OK or -ERR alone.</source>
-        <translation>Слова для людей. Программы судят только по +OK или -ERR.</translation>
     </message>
     <message>
         <source>The message&apos;s number.</source>
@@ -5707,7 +5671,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Gives the password, in the clear. If it is right, the maildrop is locked for this session and its messages get their numbers.</source>
-        <translation>Сообщает пароль открытым текстом. Если он верен, maildrop блокируется за этим сеансом, а письма получают номера.</translation>
+        <translation>Сообщает пароль открытым текстом. Если он верен, maildrop запирается для этого сеанса, а письма получают номера.</translation>
     </message>
     <message>
         <source>Logs in without sending the password: the digest is the MD5 of the timestamp in the greeting and the password. MD5 is broken today; the idea is not.</source>
@@ -5838,10 +5802,6 @@ cannot be done at all.</source>
         <translation>Сервер поздоровался и ждёт USER или APOP.</translation>
     </message>
     <message>
-        <source>The name is known; the server waits for PASS.</source>
-        <translation>Имя известно; сервер ждёт PASS.</translation>
-    </message>
-    <message>
         <source>The maildrop is open for this session alone; what is deleted is only marked.</source>
         <translation>Maildrop открыт только для этого сеанса; удалённое лишь помечено.</translation>
     </message>
@@ -5912,10 +5872,6 @@ cannot be done at all.</source>
     <message>
         <source>removed</source>
         <translation>удалено</translation>
-    </message>
-    <message>
-        <source>What was marked \Deleted is gone for good, an EXPUNGE line for each. In POP3 that happens at QUIT, in IMAP when you ask for it.</source>
-        <translation>Всё, что было помечено флагом \Deleted, удалено окончательно: по строке EXPUNGE на каждое письмо. В POP3 это происходит при QUIT, в IMAP — когда вы об этом просите.</translation>
     </message>
     <message>
         <source>The greeting: an IMAP server is here. It answers no command, so it has a star and no tag. SMTP greets with 220, POP3 with +OK.</source>
@@ -6998,16 +6954,8 @@ cannot be done at all.</source>
         <translation>Когда письмо попало в этот ящик.</translation>
     </message>
     <message>
-        <source>The text itself, of what the brackets name; empty brackets mean the whole message. The message gets \Seen by that.</source>
-        <translation>Сам текст того, что названо в квадратных скобках; пустые скобки — всё письмо. Письмо при этом получает \Seen.</translation>
-    </message>
-    <message>
         <source>The text itself, of what the brackets name; empty brackets mean the whole message. PEEK: a look only, \Seen is not set.</source>
         <translation>Сам текст того, что названо в квадратных скобках; пустые скобки — всё письмо. PEEK: только взглянуть, \Seen не ставится.</translation>
-    </message>
-    <message>
-        <source>The content of the part, with base64 and the like taken off by the server. The message gets \Seen by that.</source>
-        <translation>Содержимое части; base64 и подобное сервер уже раскодировал. Письмо при этом получает \Seen.</translation>
     </message>
     <message>
         <source>The content of the part, with base64 and the like taken off by the server. PEEK: a look only, \Seen is not set.</source>
@@ -7147,7 +7095,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>under which number UIDs hold</source>
-        <translation>при каком числе верны UID</translation>
+        <translation>UID верны, пока это число прежнее</translation>
     </message>
     <message>
         <source>UIDs hold for good only together with this number. If it is another one next time, the mailbox was made anew, and every UID that was remembered is worthless.</source>
@@ -7188,10 +7136,6 @@ cannot be done at all.</source>
     <message>
         <source>the mailbox before is closed</source>
         <translation>прежний ящик закрыт</translation>
-    </message>
-    <message>
-        <source>The mailbox that was open before is closed. What the server tells from here on is about the new one.</source>
-        <translation>Ящик, который был открыт раньше, закрыт. Всё, что сервер говорит дальше, — уже о новом.</translation>
     </message>
     <message>
         <source>the latest change</source>
@@ -7750,24 +7694,12 @@ cannot be done at all.</source>
         <translation>DONE заканчивает ожидание, которое начала IDLE, а сейчас ожидания нет. В другое время сервер принимает DONE за тег.</translation>
     </message>
     <message>
-        <source>The server is still waiting for DONE</source>
-        <translation>Сервер всё ещё ждёт DONE</translation>
-    </message>
-    <message>
-        <source>During IDLE no command is taken: the server waits for the one word DONE. Send DONE, wait for the tagged OK, then your command.</source>
-        <translation>Во время IDLE команды не принимаются: сервер ждёт одного слова DONE. Отправьте DONE, дождитесь OK с тегом, потом отправляйте свою команду.</translation>
-    </message>
-    <message>
         <source>how many messages there are</source>
         <translation>сколько всего писем</translation>
     </message>
     <message>
         <source>of message %1</source>
         <translation>о письме %1</translation>
-    </message>
-    <message>
-        <source>News that this command did not ask for: the flags of message %1 are other ones now. Another session has changed them, or they changed by reading.</source>
-        <translation>Новость, о которой эта команда не спрашивала: у письма %1 теперь другие флаги. Их изменил другой сеанс, или они изменились при чтении.</translation>
     </message>
     <message>
         <source>Messages in the mailbox: %1. They are numbered without a gap, from 1; a UID is something else.</source>
@@ -8578,10 +8510,6 @@ cannot be done at all.</source>
         <translation>На этом шаге Helolab не говорит, что означают ответы. Найдите это сами.</translation>
     </message>
     <message>
-        <source>In this step the workbench explains nothing. Read the reply: its first word says how things stand.</source>
-        <translation>На этом шаге Helolab ничего не объясняет. Прочитайте ответ: первое слово говорит, как обстоят дела.</translation>
-    </message>
-    <message>
         <source>This line belongs to a connection that speaks %1, and the lab does not. At the top of the file a line “@ protocol: %2” says what is spoken; “@ protocol&lt;2&gt;: %2” says it of one connection.</source>
         <translation>Эта строка относится к соединению, которое говорит на %1, а в работе этого протокола нет. На каком протоколе говорят, указывает строка «@ protocol: %2» в начале файла; «@ protocol&lt;2&gt;: %2» указывает это для одного соединения.</translation>
     </message>
@@ -8736,6 +8664,230 @@ cannot be done at all.</source>
     <message>
         <source>Go on with the others; the next session counts anew.</source>
         <translation>Продолжайте с остальными: следующий сеанс пронумерует письма заново.</translation>
+    </message>
+    <message>
+        <source>What was marked \Deleted is gone for good, an EXPUNGE line for each; no line: nothing was marked. In POP3 that happens at QUIT, in IMAP when you ask for it.</source>
+        <translation>То, что было помечено \Deleted, удалено насовсем: по строке EXPUNGE на каждое письмо; нет строк — помеченного не было. В POP3 это делается при QUIT, в IMAP — когда попросите.</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more. EXAMINE had opened it to be read only, so nothing was removed, whatever is marked \Deleted.</source>
+        <translation>Открытого ящика больше нет. EXAMINE открыла его только для чтения, поэтому ничего не удалено, что бы ни было помечено \Deleted.</translation>
+    </message>
+    <message>
+        <source>the tag is missing</source>
+        <translation>нет тега</translation>
+    </message>
+    <message>
+        <source>The line begins with a command&apos;s name, where its tag must stand: the server takes the name for the tag, and answers to that.</source>
+        <translation>Строка начинается с имени команды, а там должен стоять тег: сервер принимает имя за тег и отвечает на него.</translation>
+    </message>
+    <message>
+        <source>a tag and no command</source>
+        <translation>тег есть, команды нет</translation>
+    </message>
+    <message>
+        <source>The server takes the one word of the line for a tag, and behind it stands no command. A command is a tag, one space, and the command&apos;s name.</source>
+        <translation>Единственное слово строки сервер принимает за тег, а команды за ним нет. Команда — это тег, один пробел и имя команды.</translation>
+    </message>
+    <message>
+        <source>Write the command&apos;s name behind the tag, as in a1 NOOP.</source>
+        <translation>Напишите имя команды после тега, например a1 NOOP.</translation>
+    </message>
+    <message>
+        <source>Here stands which messages are meant, by numbers: 1:* is all of them.</source>
+        <translation>Здесь номерами сказано, о каких письмах речь: 1:* — обо всех.</translation>
+    </message>
+    <message>
+        <source>Which messages are meant comes first, and behind it what is done with them.</source>
+        <translation>Сначала — о каких письмах речь, за ними — что с ними сделать.</translation>
+    </message>
+    <message>
+        <source>The name that the mailbox has now.</source>
+        <translation>Имя, которое у ящика сейчас.</translation>
+    </message>
+    <message>
+        <source>The name that it shall have.</source>
+        <translation>Имя, которое он получит.</translation>
+    </message>
+    <message>
+        <source>No tag can look like this.</source>
+        <translation>Таким тег быть не может.</translation>
+    </message>
+    <message>
+        <source>A command&apos;s name, where the tag must stand: the server takes it for the tag.</source>
+        <translation>Имя команды на месте тега: сервер принимает его за тег.</translation>
+    </message>
+    <message>
+        <source>The server takes this word for the command&apos;s name.</source>
+        <translation>Это слово сервер принимает за имя команды.</translation>
+    </message>
+    <message>
+        <source>The text itself, of what the brackets name; empty brackets mean the whole message.</source>
+        <translation>Сам текст того, что названо в скобках; пустые скобки — всё письмо.</translation>
+    </message>
+    <message>
+        <source>The content of the part, with base64 and the like taken off by the server.</source>
+        <translation>Содержимое части; base64 и подобное сервер уже снял.</translation>
+    </message>
+    <message>
+        <source>Of message %1 what was asked for, and its flags, for which nobody has asked: to fetch a part of a message is to read it, so it is marked \Seen now. With BODY.PEEK the flags would stay as they were.</source>
+        <translation>О письме %1 — то, что просили, и его флаги, о которых не просили: взять часть письма значит прочитать его, поэтому теперь у него есть \Seen. С BODY.PEEK флаги остались бы прежними.</translation>
+    </message>
+    <message>
+        <source>The flags of message %1, for which nobody has asked: this command fetches a part of it, and that marks it \Seen. With BODY.PEEK the flags would stay as they were.</source>
+        <translation>Флаги письма %1, о которых никто не просил: команда берёт часть письма, и от этого оно получает \Seen. С BODY.PEEK флаги остались бы прежними.</translation>
+    </message>
+    <message>
+        <source>News that no command has asked for: the flags of message %1 are other ones now. Another session has changed them.</source>
+        <translation>Новость, о которой не спрашивала ни одна команда: у письма %1 теперь другие флаги. Их изменил другой сеанс.</translation>
+    </message>
+    <message>
+        <source>SEARCH does not know the word %1; %2 is what it is called.</source>
+        <translation>SEARCH не знает слова %1; оно пишется %2.</translation>
+    </message>
+    <message>
+        <source>STORE is told first what to do with the flags: +FLAGS adds them, -FLAGS takes them off, FLAGS puts them in the place of all others.</source>
+        <translation>STORE сначала нужно сказать, что делать с флагами: +FLAGS добавляет, -FLAGS снимает, FLAGS ставит вместо всех прежних.</translation>
+    </message>
+    <message>
+        <source>Strings in quotes are ASCII. A text with other letters goes in a literal, and SEARCH says before it which character set that has: SEARCH CHARSET UTF-8 SUBJECT {5}. Or ENABLE UTF8=ACCEPT comes first.</source>
+        <translation>Строки в кавычках — только ASCII. Текст с другими буквами передают литералом, а перед ним SEARCH называет кодировку: SEARCH CHARSET UTF-8 SUBJECT {5}. Или сначала ENABLE UTF8=ACCEPT.</translation>
+    </message>
+    <message>
+        <source>DELETE deletes mailboxes, not messages</source>
+        <translation>DELETE удаляет ящики, а не письма</translation>
+    </message>
+    <message>
+        <source>DELETE wants the name of a mailbox, and none is called %1. A message is marked by STORE with \Deleted, and EXPUNGE removes what is marked. DELE is POP3&apos;s.</source>
+        <translation>DELETE нужно имя ящика, а ящика %1 нет. Письмо помечают командой STORE флагом \Deleted, а EXPUNGE удаляет помеченное. DELE — команда POP3.</translation>
+    </message>
+    <message>
+        <source>Letters outside ASCII</source>
+        <translation>Буквы вне ASCII</translation>
+    </message>
+    <message>
+        <source>Strings in quotes are ASCII. IMAP4rev1 writes other letters of a mailbox&apos;s name in modified UTF-7, between &amp; and -. Or ENABLE UTF8=ACCEPT comes first, and then the name as it is.</source>
+        <translation>Строки в кавычках — только ASCII. IMAP4rev1 записывает другие буквы имени ящика в модифицированном UTF-7, между &amp; и -. Или сначала ENABLE UTF8=ACCEPT, а потом имя как есть.</translation>
+    </message>
+    <message>
+        <source>There is no such item</source>
+        <translation>Такого элемента нет</translation>
+    </message>
+    <message>
+        <source>The grammar has no item %1 here; %2 is what it is called. Fields of the header are fetched by BODY[HEADER.FIELDS (…)], and ENVELOPE has the most important ones.</source>
+        <translation>Элемента %1 грамматика здесь не знает; он пишется %2. Поля заголовка берут через BODY[HEADER.FIELDS (…)], а самые важные есть в ENVELOPE.</translation>
+    </message>
+    <message>
+        <source>A day is written otherwise</source>
+        <translation>Дата пишется иначе</translation>
+    </message>
+    <message>
+        <source>IMAP writes a day as its number, three letters of the month in English, and the year, with hyphens: %2, not %1.</source>
+        <translation>В IMAP дата — это число, три буквы месяца по-английски и год, через дефис: %2, а не %1.</translation>
+    </message>
+    <message>
+        <source>A message comes as a literal</source>
+        <translation>Письмо передаётся литералом</translation>
+    </message>
+    <message>
+        <source>The text of the message does not stand on the line of APPEND. Say in braces how many octets it has, wait for the server&apos;s +, and send so many: %2 for the %1 here.</source>
+        <translation>Текст письма не стоит в строке APPEND. Укажите в фигурных скобках, сколько в нём октетов, дождитесь + сервера и отправьте столько же: здесь вместо %1 — %2.</translation>
+    </message>
+    <message>
+        <source>The text itself, of what the brackets name; empty brackets mean the whole message. In a mailbox that may be changed the message gets \Seen by that.</source>
+        <translation>Сам текст того, что названо в скобках; пустые скобки — всё письмо. В ящике, открытом для изменений, письмо от этого получает \Seen.</translation>
+    </message>
+    <message>
+        <source>The content of the part, with base64 and the like taken off by the server. In a mailbox that may be changed the message gets \Seen by that.</source>
+        <translation>Содержимое части; base64 и подобное сервер уже снял. В ящике, открытом для изменений, письмо от этого получает \Seen.</translation>
+    </message>
+    <message>
+        <source>no flag lasts</source>
+        <translation>ни один флаг не сохраняется</translation>
+    </message>
+    <message>
+        <source>No flag stands in the parentheses: none can be changed for good. In a mailbox that EXAMINE has opened, to be read only, that is how it must be.</source>
+        <translation>В скобках нет ни одного флага: насовсем не изменить ни один. Для ящика, открытого командой EXAMINE только для чтения, так и должно быть.</translation>
+    </message>
+    <message>
+        <source>The mailbox that was open before is closed. What the server tells from here on is about the new one, if that can be opened.</source>
+        <translation>Ящик, открытый раньше, закрыт. Дальше сервер говорит о новом, если его удастся открыть.</translation>
+    </message>
+    <message>
+        <source>During IDLE only the one word DONE is understood. The server has not taken this line for a command, and has ended the IDLE: send your command now.</source>
+        <translation>Во время IDLE сервер понимает только слово DONE. Эту строку он командой не счёл и IDLE завершил: отправьте команду теперь.</translation>
+    </message>
+    <message>
+        <source>DONE was forgotten</source>
+        <translation>DONE забыта</translation>
+    </message>
+    <message>
+        <source>During IDLE no command is taken: the server waits for the one word DONE. First comes DONE, then the tagged OK, then your command.</source>
+        <translation>Во время IDLE команды не принимаются: сервер ждёт одного слова — DONE. Сначала DONE, потом OK с тегом, потом ваша команда.</translation>
+    </message>
+    <message>
+        <source>Messages in the open mailbox that are new to this session, with what was put into it: %1.</source>
+        <translation>Писем в открытом ящике, новых для этого сеанса, вместе с положенными в него: %1.</translation>
+    </message>
+    <message>
+        <source>The highest number of a message that was fetched or marked so far; 0 where none was.</source>
+        <translation>Наибольший номер письма, которое уже брали или помечали; 0, если таких не было.</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>не в свою очередь</translation>
+    </message>
+    <message>
+        <source>The command is right, but it is not its turn: it belongs to another phase of the session, or another command comes first. SMTP has a code of its own for that, 503; in POP3 only the words behind -ERR tell.</source>
+        <translation>Команда верна, но не вовремя: она относится к другой фазе сеанса, или перед ней нужна другая команда. В SMTP для этого есть свой код, 503; в POP3 об этом говорят только слова после -ERR.</translation>
+    </message>
+    <message>
+        <source>no login now</source>
+        <translation>сейчас войти нельзя</translation>
+    </message>
+    <message>
+        <source>The server does not open the maildrop, but not because of the name or the password: the word in brackets tells the reason.</source>
+        <translation>Сервер не открывает maildrop, но дело не в имени и не в пароле: причину называет слово в скобках.</translation>
+    </message>
+    <message>
+        <source>Begin again with USER once the reason is gone.</source>
+        <translation>Когда причина отпадёт, начните снова с USER.</translation>
+    </message>
+    <message>
+        <source>The digest: MD5 over the timestamp in the greeting and the password, as 32 hexadecimal digits. It is another one in each session, so whoever overhears it cannot use it again; but a weak password can be guessed from it, by trying.</source>
+        <translation>Дайджест: MD5 от метки времени из приветствия и пароля, 32 шестнадцатеричные цифры. В каждом сеансе он другой, поэтому подслушавший не сможет использовать его снова; но слабый пароль по нему можно подобрать.</translation>
+    </message>
+    <message>
+        <source>The number of lines is missing</source>
+        <translation>Не указано число строк</translation>
+    </message>
+    <message>
+        <source>%1 wants to know how many lines of the body shall come behind the header; 0 brings the header alone. The syntax is %2.</source>
+        <translation>%1 нужно знать, сколько строк тела прислать после заголовка; 0 — только заголовок. Синтаксис: %2.</translation>
+    </message>
+    <message>
+        <source>This is no message number</source>
+        <translation>Это не номер письма</translation>
+    </message>
+    <message>
+        <source>%1 takes one message at a time, by its number from LIST: digits, no words, no list of numbers. The syntax is %2.</source>
+        <translation>%1 берёт по одному письму, по номеру из LIST: цифры, не слова и не список номеров. Синтаксис: %2.</translation>
+    </message>
+    <message>
+        <source>You have marked message %1 with DELE. It is not gone before QUIT, but until then the server treats it as if it were. The other messages do not move up: each keeps its number. RSET takes all marks off.</source>
+        <translation>Вы пометили письмо %1 командой DELE. До QUIT оно не удалено, но сервер до тех пор ведёт себя так, будто его нет. Остальные письма не сдвигаются: у каждого остаётся свой номер. RSET снимает все пометки.</translation>
+    </message>
+    <message>
+        <source>each of these</source>
+        <translation>каждое из этого</translation>
+    </message>
+    <message>
+        <source>In this step the workbench explains nothing. Read the reply: its beginning says how things stand.</source>
+        <translation>На этом шаге Helolab ничего не объясняет. Прочитайте ответ: как обстоят дела, говорит его начало.</translation>
+    </message>
+    <message>
+        <source>A name was given; the server waits for PASS.</source>
+        <translation>Имя названо; сервер ждёт PASS.</translation>
     </message>
 </context>
 <context>
@@ -10637,12 +10789,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Показывает по строкам образцовое решение текущей лабораторной работы</translation>
     </message>
     <message>
-        <source>As&amp;k “Which code comes next?”</source>
-        <translation>Спр&amp;ашивать «Какой код будет следующим?»</translation>
-    </message>
-    <message>
         <source>Before each reply of a demo, the class is asked for its code, or for its first word</source>
         <translation>Перед каждым ответом в демонстрации аудиторию спрашивают о его коде или первом слове</translation>
+    </message>
+    <message>
+        <source>As&amp;k which reply comes next</source>
+        <translation>Спр&amp;ашивать «Какой ответ будет следующим?»</translation>
     </message>
 </context>
 <context>

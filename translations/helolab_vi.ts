@@ -199,18 +199,6 @@
         <translation>Cổng %1 đã có chương trình khác dùng; %2 lắng nghe ở cổng %3.</translation>
     </message>
     <message>
-        <source>Port for SMTP, 0 for any free one; off for none. Default 2525.</source>
-        <translation>Cổng cho SMTP, 0 là cổng trống bất kỳ; off là không mở. Mặc định 2525.</translation>
-    </message>
-    <message>
-        <source>Port for POP3, 0 for any free one; off for none. Default 2110.</source>
-        <translation>Cổng cho POP3, 0 là cổng trống bất kỳ; off là không mở. Mặc định 2110.</translation>
-    </message>
-    <message>
-        <source>Port for IMAP, 0 for any free one; off for none. Default 2143.</source>
-        <translation>Cổng cho IMAP, 0 là cổng trống bất kỳ; off là không mở. Mặc định 2143.</translation>
-    </message>
-    <message>
         <source>Runs the mail server of the workbench without a window, until Ctrl+C.</source>
         <translation>Chạy máy chủ thư của Helolab không có cửa sổ, cho đến khi nhấn Ctrl+C.</translation>
     </message>
@@ -241,10 +229,6 @@
     <message>
         <source>Writes each connection as a .session file into a folder when it closes; - prints everything as it happens.</source>
         <translation>Ghi mỗi kết nối thành tệp .session vào một thư mục khi kết nối đóng; - in mọi thứ ngay khi xảy ra.</translation>
-    </message>
-    <message>
-        <source>This version of Helolab does not serve %1. Leave --%2 out, or say --%2 off.</source>
-        <translation>Phiên bản Helolab này không phục vụ %1. Hãy bỏ --%2, hoặc viết --%2 off.</translation>
     </message>
     <message>
         <source>--%1 wants a port number from 0 to 65535, or off; “%2” is neither.</source>
@@ -295,6 +279,10 @@
     <message>
         <source>Keeps to the RFCs to the letter.</source>
         <translation>Theo đúng từng chữ của các RFC.</translation>
+    </message>
+    <message>
+        <source>Port for %1, 0 for any free one; off for none. Default %2.</source>
+        <translation>Cổng cho %1; 0: cổng trống bất kỳ; off: không mở. Mặc định %2.</translation>
     </message>
 </context>
 <context>
@@ -3027,11 +3015,11 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>A message arrives in a mailbox.</source>
-        <translation>Một lá thư đến một hộp thư.</translation>
+        <translation>Một bức thư đến một hộp thư.</translation>
     </message>
     <message>
         <source>A message arrives in the mailbox of %1.</source>
-        <translation>Một lá thư đến hộp thư của %1.</translation>
+        <translation>Một bức thư đến hộp thư của %1.</translation>
     </message>
     <message>
         <source>It lies in the folder %1.</source>
@@ -5254,10 +5242,6 @@ không thực hiện được.</translation>
         <translation>thư lấy sau cùng</translation>
     </message>
     <message>
-        <source>The highest number of a message that was fetched; 0 where none was.</source>
-        <translation>Số lớn nhất trong các thư đã lấy; 0 nếu chưa lấy thư nào.</translation>
-    </message>
-    <message>
         <source>goodbye</source>
         <translation>tạm biệt</translation>
     </message>
@@ -5308,14 +5292,6 @@ không thực hiện được.</translation>
     <message>
         <source>CAPA tells what the server can do.</source>
         <translation>CAPA cho biết máy chủ làm được gì.</translation>
-    </message>
-    <message>
-        <source>wrong phase</source>
-        <translation>sai giai đoạn</translation>
-    </message>
-    <message>
-        <source>The command is right, but it belongs to another phase of the session. SMTP has a code of its own for that, 503; in POP3 only the words behind -ERR tell.</source>
-        <translation>Lệnh đúng, nhưng thuộc một giai đoạn khác của phiên. SMTP có mã riêng cho việc này, 503; trong POP3 chỉ những chữ sau -ERR cho biết.</translation>
     </message>
     <message>
         <source>The command is known; what stands behind it is not what it takes, or is missing. SMTP would say 501 here.</source>
@@ -5434,16 +5410,12 @@ không thực hiện được.</translation>
         <translation>Muốn bao nhiêu dòng phần thân ngoài phần đầu thư. 0 thì chỉ lấy phần đầu thư.</translation>
     </message>
     <message>
-        <source>The digest: MD5 over the timestamp in the greeting and the password, as 32 hexadecimal digits. It is another one in each session, so whoever overhears it cannot use it again.</source>
-        <translation>Chuỗi băm: MD5 của dấu thời gian trong lời chào và mật khẩu, 32 chữ số thập lục phân. Mỗi phiên một khác, nên kẻ nghe lén không dùng lại được.</translation>
-    </message>
-    <message>
         <source>The password, in the clear: whoever listens on the way can read it. A space is part of it.</source>
         <translation>Mật khẩu, gửi không mã hóa: ai nghe trên đường truyền cũng đọc được. Dấu cách là một phần của mật khẩu.</translation>
     </message>
     <message>
         <source>The TCP connection is gone, as QUIT asked for. What was marked as deleted has been removed.</source>
-        <translation>Kết nối TCP đã đóng, đúng như QUIT yêu cầu. Những thư đánh dấu xóa đã bị xóa.</translation>
+        <translation>Kết nối TCP đã đóng, đúng như QUIT yêu cầu. Thư nào đã đánh dấu xóa thì nay đã bị xóa.</translation>
     </message>
     <message>
         <source>The TCP connection is gone without QUIT. UPDATE was never reached: nothing is removed, marks are forgotten, and the lock on the maildrop is given back.</source>
@@ -5502,10 +5474,6 @@ không thực hiện được.</translation>
         <translation>Thư này đã bị đánh dấu xóa</translation>
     </message>
     <message>
-        <source>You have marked message %1 with DELE. It is not gone before QUIT, but until then the server treats it as if it were. The other messages do not move up: number 2 stays number 2. RSET takes all marks off.</source>
-        <translation>Bạn đã đánh dấu thư %1 bằng DELE. Trước QUIT nó chưa mất, nhưng máy chủ coi như đã mất. Các thư khác không dồn lên: số 2 vẫn là số 2. RSET bỏ mọi đánh dấu.</translation>
-    </message>
-    <message>
         <source>No message has this number</source>
         <translation>Không có thư nào mang số này</translation>
     </message>
@@ -5556,10 +5524,6 @@ không thực hiện được.</translation>
     <message>
         <source>The response code: the reason, for programs.</source>
         <translation>Mã lý do, dành cho chương trình.</translation>
-    </message>
-    <message>
-        <source>Words for people. Programs go by +OK or -ERR alone.</source>
-        <translation>Lời dành cho người đọc. Chương trình chỉ dựa vào +OK hoặc -ERR.</translation>
     </message>
     <message>
         <source>The message&apos;s number.</source>
@@ -5818,10 +5782,6 @@ không thực hiện được.</translation>
         <translation>Máy chủ đã chào và chờ USER hoặc APOP.</translation>
     </message>
     <message>
-        <source>The name is known; the server waits for PASS.</source>
-        <translation>Đã biết tên; máy chủ chờ PASS.</translation>
-    </message>
-    <message>
         <source>The maildrop is open for this session alone; what is deleted is only marked.</source>
         <translation>Maildrop chỉ mở cho phiên này; thư bị xóa mới chỉ được đánh dấu.</translation>
     </message>
@@ -5892,10 +5852,6 @@ không thực hiện được.</translation>
     <message>
         <source>removed</source>
         <translation>đã xóa hẳn</translation>
-    </message>
-    <message>
-        <source>What was marked \Deleted is gone for good, an EXPUNGE line for each. In POP3 that happens at QUIT, in IMAP when you ask for it.</source>
-        <translation>Những thư mang \Deleted đã bị xóa hẳn, mỗi thư một dòng EXPUNGE. Trong POP3 việc này xảy ra lúc QUIT, trong IMAP khi bạn yêu cầu.</translation>
     </message>
     <message>
         <source>The greeting: an IMAP server is here. It answers no command, so it has a star and no tag. SMTP greets with 220, POP3 with +OK.</source>
@@ -6978,16 +6934,8 @@ không thực hiện được.</translation>
         <translation>Khi nào thư vào hộp thư này.</translation>
     </message>
     <message>
-        <source>The text itself, of what the brackets name; empty brackets mean the whole message. The message gets \Seen by that.</source>
-        <translation>Chính nội dung của phần nêu trong ngoặc vuông; ngoặc rỗng nghĩa là toàn bộ thư. Thư sẽ được đặt \Seen.</translation>
-    </message>
-    <message>
         <source>The text itself, of what the brackets name; empty brackets mean the whole message. PEEK: a look only, \Seen is not set.</source>
         <translation>Chính nội dung của phần nêu trong ngoặc vuông; ngoặc rỗng nghĩa là toàn bộ thư. PEEK: chỉ xem, không đặt \Seen.</translation>
-    </message>
-    <message>
-        <source>The content of the part, with base64 and the like taken off by the server. The message gets \Seen by that.</source>
-        <translation>Nội dung của phần này, máy chủ đã giải base64 và các cách mã hóa tương tự. Thư sẽ được đặt \Seen.</translation>
     </message>
     <message>
         <source>The content of the part, with base64 and the like taken off by the server. PEEK: a look only, \Seen is not set.</source>
@@ -7055,11 +7003,11 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>A response code that the RFCs do not list; a client goes by OK, NO or BAD alone then.</source>
-        <translation>Mã lý do mà các RFC không liệt kê; khi đó máy khách chỉ dựa vào OK, NO hoặc BAD.</translation>
+        <translation>Mã trong ngoặc vuông mà các RFC không liệt kê; khi đó máy khách chỉ dựa vào OK, NO hoặc BAD.</translation>
     </message>
     <message>
         <source>The response code: for programs, more than OK, NO or BAD say.</source>
-        <translation>Mã lý do, dành cho chương trình: nói rõ hơn OK, NO hay BAD.</translation>
+        <translation>Mã trong ngoặc vuông, dành cho chương trình: nói rõ hơn OK, NO hay BAD.</translation>
     </message>
     <message>
         <source>Words for people. Programs do not read them.</source>
@@ -7168,10 +7116,6 @@ không thực hiện được.</translation>
     <message>
         <source>the mailbox before is closed</source>
         <translation>hộp thư trước đã đóng</translation>
-    </message>
-    <message>
-        <source>The mailbox that was open before is closed. What the server tells from here on is about the new one.</source>
-        <translation>Hộp thư mở trước đó đã đóng. Từ đây máy chủ nói về hộp thư mới.</translation>
     </message>
     <message>
         <source>the latest change</source>
@@ -7730,24 +7674,12 @@ không thực hiện được.</translation>
         <translation>DONE kết thúc việc chờ do IDLE bắt đầu, mà bây giờ không có. Ngoài lúc đó, máy chủ coi DONE là nhãn.</translation>
     </message>
     <message>
-        <source>The server is still waiting for DONE</source>
-        <translation>Máy chủ vẫn đang chờ DONE</translation>
-    </message>
-    <message>
-        <source>During IDLE no command is taken: the server waits for the one word DONE. Send DONE, wait for the tagged OK, then your command.</source>
-        <translation>Trong khi IDLE không lệnh nào được nhận: máy chủ chỉ chờ một từ DONE. Hãy gửi DONE, chờ OK kèm nhãn, rồi gửi lệnh của bạn.</translation>
-    </message>
-    <message>
         <source>how many messages there are</source>
         <translation>có bao nhiêu thư</translation>
     </message>
     <message>
         <source>of message %1</source>
         <translation>về thư %1</translation>
-    </message>
-    <message>
-        <source>News that this command did not ask for: the flags of message %1 are other ones now. Another session has changed them, or they changed by reading.</source>
-        <translation>Tin mới mà lệnh này không hỏi: cờ của thư %1 giờ đã khác. Một phiên khác đã đổi, hoặc cờ đổi vì thư được đọc.</translation>
     </message>
     <message>
         <source>Messages in the mailbox: %1. They are numbered without a gap, from 1; a UID is something else.</source>
@@ -8558,10 +8490,6 @@ không thực hiện được.</translation>
         <translation>Ở bước này Helolab không nói các trả lời nghĩa là gì. Bạn hãy tự tìm ra.</translation>
     </message>
     <message>
-        <source>In this step the workbench explains nothing. Read the reply: its first word says how things stand.</source>
-        <translation>Ở bước này Helolab không giải thích gì. Hãy đọc trả lời: từ đầu tiên cho biết tình hình ra sao.</translation>
-    </message>
-    <message>
         <source>This line belongs to a connection that speaks %1, and the lab does not. At the top of the file a line “@ protocol: %2” says what is spoken; “@ protocol&lt;2&gt;: %2” says it of one connection.</source>
         <translation>Dòng này thuộc về một kết nối nói %1, mà bài thực hành thì không nói giao thức đó. Ở đầu tệp, dòng “@ protocol: %2” cho biết nói giao thức nào; “@ protocol&lt;2&gt;: %2” cho biết điều đó cho một kết nối.</translation>
     </message>
@@ -8712,6 +8640,230 @@ không thực hiện được.</translation>
     <message>
         <source>Go on with the others; the next session counts anew.</source>
         <translation>Hãy làm tiếp với các thư khác; phiên sau sẽ đánh số lại.</translation>
+    </message>
+    <message>
+        <source>What was marked \Deleted is gone for good, an EXPUNGE line for each; no line: nothing was marked. In POP3 that happens at QUIT, in IMAP when you ask for it.</source>
+        <translation>Những thư mang cờ \Deleted đã mất hẳn, mỗi thư một dòng EXPUNGE; không có dòng nào tức là chưa thư nào mang cờ. POP3 xóa lúc QUIT, còn IMAP xóa khi bạn yêu cầu.</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more. EXAMINE had opened it to be read only, so nothing was removed, whatever is marked \Deleted.</source>
+        <translation>Không còn hộp thư nào đang mở. EXAMINE đã mở nó chỉ để đọc, nên không thư nào bị xóa, dù có mang cờ \Deleted hay không.</translation>
+    </message>
+    <message>
+        <source>the tag is missing</source>
+        <translation>thiếu nhãn</translation>
+    </message>
+    <message>
+        <source>The line begins with a command&apos;s name, where its tag must stand: the server takes the name for the tag, and answers to that.</source>
+        <translation>Đầu dòng là tên lệnh, trong khi ở đó phải là nhãn: máy chủ coi tên lệnh là nhãn và trả lời theo nhãn ấy.</translation>
+    </message>
+    <message>
+        <source>a tag and no command</source>
+        <translation>có nhãn mà không có lệnh</translation>
+    </message>
+    <message>
+        <source>The server takes the one word of the line for a tag, and behind it stands no command. A command is a tag, one space, and the command&apos;s name.</source>
+        <translation>Máy chủ coi từ duy nhất trên dòng là nhãn, và sau đó không có lệnh nào. Một lệnh gồm nhãn, một dấu cách, rồi tên lệnh.</translation>
+    </message>
+    <message>
+        <source>Write the command&apos;s name behind the tag, as in a1 NOOP.</source>
+        <translation>Hãy viết tên lệnh sau nhãn, chẳng hạn a1 NOOP.</translation>
+    </message>
+    <message>
+        <source>Here stands which messages are meant, by numbers: 1:* is all of them.</source>
+        <translation>Ở đây ghi những thư được nói đến, bằng số: 1:* là tất cả.</translation>
+    </message>
+    <message>
+        <source>Which messages are meant comes first, and behind it what is done with them.</source>
+        <translation>Trước hết ghi những thư nào, rồi mới đến việc làm gì với chúng.</translation>
+    </message>
+    <message>
+        <source>The name that the mailbox has now.</source>
+        <translation>Tên hiện nay của hộp thư.</translation>
+    </message>
+    <message>
+        <source>The name that it shall have.</source>
+        <translation>Tên mà nó sẽ mang.</translation>
+    </message>
+    <message>
+        <source>No tag can look like this.</source>
+        <translation>Không nhãn nào có thể như thế này.</translation>
+    </message>
+    <message>
+        <source>A command&apos;s name, where the tag must stand: the server takes it for the tag.</source>
+        <translation>Tên lệnh, ở chỗ của nhãn: máy chủ coi nó là nhãn.</translation>
+    </message>
+    <message>
+        <source>The server takes this word for the command&apos;s name.</source>
+        <translation>Máy chủ coi từ này là tên lệnh.</translation>
+    </message>
+    <message>
+        <source>The text itself, of what the brackets name; empty brackets mean the whole message.</source>
+        <translation>Chính nội dung của phần ghi trong ngoặc vuông; ngoặc vuông rỗng là toàn bộ thư.</translation>
+    </message>
+    <message>
+        <source>The content of the part, with base64 and the like taken off by the server.</source>
+        <translation>Nội dung của phần đó, máy chủ đã giải mã base64 và các kiểu tương tự.</translation>
+    </message>
+    <message>
+        <source>Of message %1 what was asked for, and its flags, for which nobody has asked: to fetch a part of a message is to read it, so it is marked \Seen now. With BODY.PEEK the flags would stay as they were.</source>
+        <translation>Của thư %1: điều đã hỏi, và cả các cờ mà không ai hỏi: lấy một phần của thư tức là đọc thư, nên nay thư mang cờ \Seen. Dùng BODY.PEEK thì các cờ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The flags of message %1, for which nobody has asked: this command fetches a part of it, and that marks it \Seen. With BODY.PEEK the flags would stay as they were.</source>
+        <translation>Các cờ của thư %1, không ai hỏi đến: lệnh này lấy một phần của thư, nên thư được gắn cờ \Seen. Dùng BODY.PEEK thì các cờ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>News that no command has asked for: the flags of message %1 are other ones now. Another session has changed them.</source>
+        <translation>Tin mới, không lệnh nào hỏi: các cờ của thư %1 nay đã khác. Một phiên khác đã thay đổi chúng.</translation>
+    </message>
+    <message>
+        <source>SEARCH does not know the word %1; %2 is what it is called.</source>
+        <translation>SEARCH không biết từ %1; đúng ra là %2.</translation>
+    </message>
+    <message>
+        <source>STORE is told first what to do with the flags: +FLAGS adds them, -FLAGS takes them off, FLAGS puts them in the place of all others.</source>
+        <translation>Với STORE, trước hết phải nói làm gì với các cờ: +FLAGS thêm vào, -FLAGS bỏ đi, FLAGS thay cho mọi cờ khác.</translation>
+    </message>
+    <message>
+        <source>Strings in quotes are ASCII. A text with other letters goes in a literal, and SEARCH says before it which character set that has: SEARCH CHARSET UTF-8 SUBJECT {5}. Or ENABLE UTF8=ACCEPT comes first.</source>
+        <translation>Chuỗi trong dấu nháy chỉ chứa ASCII. Văn bản có chữ khác phải gửi bằng literal, và trước đó SEARCH cho biết bộ ký tự: SEARCH CHARSET UTF-8 SUBJECT {5}. Hoặc gửi ENABLE UTF8=ACCEPT trước.</translation>
+    </message>
+    <message>
+        <source>DELETE deletes mailboxes, not messages</source>
+        <translation>DELETE xóa hộp thư, không xóa thư</translation>
+    </message>
+    <message>
+        <source>DELETE wants the name of a mailbox, and none is called %1. A message is marked by STORE with \Deleted, and EXPUNGE removes what is marked. DELE is POP3&apos;s.</source>
+        <translation>DELETE cần tên một hộp thư, mà không hộp thư nào tên là %1. Đánh dấu xóa một bức thư thì dùng STORE với \Deleted, rồi EXPUNGE xóa những thư đã đánh dấu. DELE là của POP3.</translation>
+    </message>
+    <message>
+        <source>Letters outside ASCII</source>
+        <translation>Chữ ngoài ASCII</translation>
+    </message>
+    <message>
+        <source>Strings in quotes are ASCII. IMAP4rev1 writes other letters of a mailbox&apos;s name in modified UTF-7, between &amp; and -. Or ENABLE UTF8=ACCEPT comes first, and then the name as it is.</source>
+        <translation>Chuỗi trong dấu nháy chỉ chứa ASCII. IMAP4rev1 viết các chữ khác của tên hộp thư bằng UTF-7 sửa đổi, giữa &amp; và -. Hoặc gửi ENABLE UTF8=ACCEPT trước, rồi viết tên như bình thường.</translation>
+    </message>
+    <message>
+        <source>There is no such item</source>
+        <translation>Không có mục dữ liệu này</translation>
+    </message>
+    <message>
+        <source>The grammar has no item %1 here; %2 is what it is called. Fields of the header are fetched by BODY[HEADER.FIELDS (…)], and ENVELOPE has the most important ones.</source>
+        <translation>Ở đây ngữ pháp không có mục %1; đúng ra là %2. Lấy các trường của phần đầu thì dùng BODY[HEADER.FIELDS (…)], còn ENVELOPE có những trường quan trọng nhất.</translation>
+    </message>
+    <message>
+        <source>A day is written otherwise</source>
+        <translation>Ngày được viết theo cách khác</translation>
+    </message>
+    <message>
+        <source>IMAP writes a day as its number, three letters of the month in English, and the year, with hyphens: %2, not %1.</source>
+        <translation>IMAP viết ngày bằng số ngày, ba chữ cái đầu tên tháng tiếng Anh và năm, nối bằng gạch ngang: %2, không phải %1.</translation>
+    </message>
+    <message>
+        <source>A message comes as a literal</source>
+        <translation>Thư phải gửi bằng literal</translation>
+    </message>
+    <message>
+        <source>The text of the message does not stand on the line of APPEND. Say in braces how many octets it has, wait for the server&apos;s +, and send so many: %2 for the %1 here.</source>
+        <translation>Nội dung thư không nằm trên dòng APPEND. Hãy ghi trong ngoặc nhọn số octet, đợi dấu + của máy chủ, rồi gửi đúng bấy nhiêu: ở đây, thay cho %1 là %2.</translation>
+    </message>
+    <message>
+        <source>The text itself, of what the brackets name; empty brackets mean the whole message. In a mailbox that may be changed the message gets \Seen by that.</source>
+        <translation>Chính nội dung của phần ghi trong ngoặc vuông; ngoặc vuông rỗng là toàn bộ thư. Trong hộp thư được phép thay đổi, thư vì thế được gắn cờ \Seen.</translation>
+    </message>
+    <message>
+        <source>The content of the part, with base64 and the like taken off by the server. In a mailbox that may be changed the message gets \Seen by that.</source>
+        <translation>Nội dung của phần đó, máy chủ đã giải mã base64 và các kiểu tương tự. Trong hộp thư được phép thay đổi, thư vì thế được gắn cờ \Seen.</translation>
+    </message>
+    <message>
+        <source>no flag lasts</source>
+        <translation>không cờ nào được giữ lại</translation>
+    </message>
+    <message>
+        <source>No flag stands in the parentheses: none can be changed for good. In a mailbox that EXAMINE has opened, to be read only, that is how it must be.</source>
+        <translation>Trong ngoặc không có cờ nào: không cờ nào thay đổi được lâu dài. Hộp thư do EXAMINE mở, chỉ để đọc, thì phải như vậy.</translation>
+    </message>
+    <message>
+        <source>The mailbox that was open before is closed. What the server tells from here on is about the new one, if that can be opened.</source>
+        <translation>Hộp thư mở trước đó đã đóng. Từ đây máy chủ nói về hộp thư mới, nếu mở được.</translation>
+    </message>
+    <message>
+        <source>During IDLE only the one word DONE is understood. The server has not taken this line for a command, and has ended the IDLE: send your command now.</source>
+        <translation>Trong lúc IDLE máy chủ chỉ hiểu một từ DONE. Máy chủ không coi dòng này là lệnh và đã kết thúc IDLE: bây giờ hãy gửi lệnh của bạn.</translation>
+    </message>
+    <message>
+        <source>DONE was forgotten</source>
+        <translation>Quên DONE</translation>
+    </message>
+    <message>
+        <source>During IDLE no command is taken: the server waits for the one word DONE. First comes DONE, then the tagged OK, then your command.</source>
+        <translation>Trong lúc IDLE không lệnh nào được nhận: máy chủ đợi một từ DONE. Trước hết là DONE, rồi đến OK có nhãn, rồi mới đến lệnh của bạn.</translation>
+    </message>
+    <message>
+        <source>Messages in the open mailbox that are new to this session, with what was put into it: %1.</source>
+        <translation>Thư trong hộp thư đang mở mà phiên này chưa biết, kể cả thư vừa đưa vào: %1.</translation>
+    </message>
+    <message>
+        <source>The highest number of a message that was fetched or marked so far; 0 where none was.</source>
+        <translation>Số lớn nhất của một thư đã lấy hoặc đã đánh dấu cho đến lúc này; 0 nếu chưa có thư nào.</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>sai thứ tự</translation>
+    </message>
+    <message>
+        <source>The command is right, but it is not its turn: it belongs to another phase of the session, or another command comes first. SMTP has a code of its own for that, 503; in POP3 only the words behind -ERR tell.</source>
+        <translation>Lệnh viết đúng, nhưng chưa đến lượt: nó thuộc một giai đoạn khác của phiên, hoặc phải có lệnh khác trước. SMTP có mã riêng cho việc này, 503; trong POP3 chỉ lời sau -ERR cho biết.</translation>
+    </message>
+    <message>
+        <source>no login now</source>
+        <translation>lúc này không đăng nhập được</translation>
+    </message>
+    <message>
+        <source>The server does not open the maildrop, but not because of the name or the password: the word in brackets tells the reason.</source>
+        <translation>Máy chủ không mở maildrop, nhưng không phải vì tên hay mật khẩu: từ trong ngoặc vuông cho biết lý do.</translation>
+    </message>
+    <message>
+        <source>Begin again with USER once the reason is gone.</source>
+        <translation>Khi lý do ấy không còn, hãy bắt đầu lại từ USER.</translation>
+    </message>
+    <message>
+        <source>The digest: MD5 over the timestamp in the greeting and the password, as 32 hexadecimal digits. It is another one in each session, so whoever overhears it cannot use it again; but a weak password can be guessed from it, by trying.</source>
+        <translation>Giá trị băm: MD5 của dấu thời gian trong lời chào và mật khẩu, viết bằng 32 chữ số thập lục phân. Mỗi phiên một khác, nên ai nghe lén cũng không dùng lại được; nhưng mật khẩu yếu vẫn có thể bị dò ra từ nó bằng cách thử dần.</translation>
+    </message>
+    <message>
+        <source>The number of lines is missing</source>
+        <translation>Thiếu số dòng</translation>
+    </message>
+    <message>
+        <source>%1 wants to know how many lines of the body shall come behind the header; 0 brings the header alone. The syntax is %2.</source>
+        <translation>%1 cần biết sau phần đầu thư lấy bao nhiêu dòng nội dung; 0 là chỉ lấy phần đầu. Cú pháp là %2.</translation>
+    </message>
+    <message>
+        <source>This is no message number</source>
+        <translation>Đây không phải số thứ tự của thư</translation>
+    </message>
+    <message>
+        <source>%1 takes one message at a time, by its number from LIST: digits, no words, no list of numbers. The syntax is %2.</source>
+        <translation>%1 mỗi lần chỉ nhận một thư, theo số trong LIST: chữ số, không phải từ, không phải danh sách số. Cú pháp là %2.</translation>
+    </message>
+    <message>
+        <source>You have marked message %1 with DELE. It is not gone before QUIT, but until then the server treats it as if it were. The other messages do not move up: each keeps its number. RSET takes all marks off.</source>
+        <translation>Bạn đã đánh dấu xóa thư %1 bằng DELE. Trước QUIT nó chưa mất, nhưng từ giờ đến lúc đó máy chủ coi như không còn. Các thư khác không dồn lên: thư nào giữ số nấy. RSET bỏ mọi dấu.</translation>
+    </message>
+    <message>
+        <source>each of these</source>
+        <translation>mỗi mục sau</translation>
+    </message>
+    <message>
+        <source>In this step the workbench explains nothing. Read the reply: its beginning says how things stand.</source>
+        <translation>Ở bước này Helolab không giải thích gì. Hãy đọc trả lời: phần đầu của nó cho biết tình hình ra sao.</translation>
+    </message>
+    <message>
+        <source>A name was given; the server waits for PASS.</source>
+        <translation>Đã có tên; máy chủ chờ PASS.</translation>
     </message>
 </context>
 <context>
@@ -10593,12 +10745,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Trình diễn từng dòng lời giải mẫu của bài thực hành đang làm</translation>
     </message>
     <message>
-        <source>As&amp;k “Which code comes next?”</source>
-        <translation>Hỏi “&amp;Mã nào đến tiếp theo?”</translation>
-    </message>
-    <message>
         <source>Before each reply of a demo, the class is asked for its code, or for its first word</source>
         <translation>Trước mỗi trả lời trong buổi trình diễn, hỏi lớp mã nào hoặc từ đầu tiên nào sẽ đến</translation>
+    </message>
+    <message>
+        <source>As&amp;k which reply comes next</source>
+        <translation>Hỏi “&amp;Trả lời nào đến tiếp theo?”</translation>
     </message>
 </context>
 <context>

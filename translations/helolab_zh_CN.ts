@@ -199,18 +199,6 @@
         <translation>端口 %1 已被别的程序占用；%2 在端口 %3 监听。</translation>
     </message>
     <message>
-        <source>Port for SMTP, 0 for any free one; off for none. Default 2525.</source>
-        <translation>SMTP 的端口，0 表示任意空闲端口；off 表示不开。默认 2525。</translation>
-    </message>
-    <message>
-        <source>Port for POP3, 0 for any free one; off for none. Default 2110.</source>
-        <translation>POP3 的端口，0 表示任意空闲端口；off 表示不开。默认 2110。</translation>
-    </message>
-    <message>
-        <source>Port for IMAP, 0 for any free one; off for none. Default 2143.</source>
-        <translation>IMAP 的端口，0 表示任意空闲端口；off 表示不开。默认 2143。</translation>
-    </message>
-    <message>
         <source>Runs the mail server of the workbench without a window, until Ctrl+C.</source>
         <translation>不开窗口，运行工作台的邮件服务器，直到按下 Ctrl+C。</translation>
     </message>
@@ -241,10 +229,6 @@
     <message>
         <source>Writes each connection as a .session file into a folder when it closes; - prints everything as it happens.</source>
         <translation>每个连接关闭时，把它写成 .session 文件放进一个文件夹；- 表示随时印出一切。</translation>
-    </message>
-    <message>
-        <source>This version of Helolab does not serve %1. Leave --%2 out, or say --%2 off.</source>
-        <translation>这个版本的 Helolab 不提供 %1。请去掉 --%2，或者写 --%2 off。</translation>
     </message>
     <message>
         <source>--%1 wants a port number from 0 to 65535, or off; “%2” is neither.</source>
@@ -295,6 +279,10 @@
     <message>
         <source>Keeps to the RFCs to the letter.</source>
         <translation>严格遵守各 RFC 的字面规定。</translation>
+    </message>
+    <message>
+        <source>Port for %1, 0 for any free one; off for none. Default %2.</source>
+        <translation>%1 的端口；0 表示任一空闲端口，off 表示不开。默认 %2。</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1191,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Nothing may follow %1 on its line.</source>
-        <translation>%1 所在的行后面不能有别的东西。</translation>
+        <translation>%1 后面不能再写别的内容。</translation>
     </message>
     <message>
         <source>The transaction is gone</source>
@@ -3111,7 +3099,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>How often, at least: %1.</source>
-        <translation>至少多少次：%1。</translation>
+        <translation>至少 %1 次。</translation>
     </message>
     <message>
         <source>The greeting was: %1</source>
@@ -5103,7 +5091,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>TRANSACTION begins: the maildrop is locked for this session, and every message has got a number that stays the same until QUIT. What arrives from now on is seen in the next session.</source>
-        <translation>TRANSACTION 阶段开始: maildrop 已为本会话锁定，每封邮件都得到一个编号，直到 QUIT 都不变。此后到达的邮件要到下一次会话才能看到。</translation>
+        <translation>TRANSACTION 阶段开始：maildrop 已为本会话锁定，每封邮件都得到一个编号，直到 QUIT 都不变。此后到达的邮件要到下一次会话才能看到。</translation>
     </message>
     <message>
         <source>STAT and LIST tell what is there.</source>
@@ -5111,7 +5099,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The message&apos;s number and its size. The size counts octets, not characters: the end of a line is two of them, CR and LF, and a letter outside ASCII takes several.</source>
-        <translation>邮件的编号和大小。大小数的是八位组，不是字符: 行尾算两个，CR 和 LF；ASCII 以外的一个字要占好几个。</translation>
+        <translation>邮件的编号和大小。大小数的是八位组，不是字符：行尾算两个，CR 和 LF；ASCII 以外的一个字要占好几个。</translation>
     </message>
     <message>
         <source>the server leaves</source>
@@ -5131,11 +5119,11 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The greeting: a POP3 server is here, and AUTHORIZATION begins. In POP3 the server speaks first, as in SMTP, whose greeting is 220.</source>
-        <translation>问候: 这里有一台 POP3 服务器，AUTHORIZATION 阶段开始。和 SMTP 一样，POP3 也是服务器先开口；SMTP 的问候是 220。</translation>
+        <translation>问候：这里有一台 POP3 服务器，AUTHORIZATION 阶段开始。和 SMTP 一样，POP3 也是服务器先开口；SMTP 的问候是 220。</translation>
     </message>
     <message>
         <source>Say who you are: USER and then PASS, or APOP.</source>
-        <translation>说明你是谁: 先 USER 再 PASS，或者用 APOP。</translation>
+        <translation>说明你是谁：先 USER 再 PASS，或者用 APOP。</translation>
     </message>
     <message>
         <source>the name is taken</source>
@@ -5143,7 +5131,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The server has heard the name, no more: it says +OK to names that nobody has, too. Whether somebody may in, the password decides.</source>
-        <translation>服务器只是听到了这个名字: 名字不存在，它也说 +OK。能不能进去，由密码决定。</translation>
+        <translation>服务器只是听到了这个名字：名字不存在，它也说 +OK。能不能进去，由密码决定。</translation>
     </message>
     <message>
         <source>Send PASS with the password.</source>
@@ -5171,7 +5159,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Two numbers for programs: how many messages there are, and how many octets they have together. What is marked as deleted is not counted. The end of a line counts as two octets, CR and LF.</source>
-        <translation>给程序看的两个数: 有多少封邮件，一共多少八位组。已标记删除的不算在内。行尾算两个八位组，CR 和 LF。</translation>
+        <translation>给程序看的两个数：有多少封邮件，一共多少八位组。已标记删除的不算在内。行尾算两个八位组，CR 和 LF。</translation>
     </message>
     <message>
         <source>the list follows</source>
@@ -5179,7 +5167,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>One line for each message, its number and its size, up to a lone dot. The size counts octets, not characters: the end of a line is two of them, CR and LF. What is marked as deleted is left out, and the others keep their numbers.</source>
-        <translation>每封邮件一行: 编号和大小，直到单独一行的点。大小数的是八位组，不是字符: 行尾算两个，CR 和 LF。已标记删除的不列出，其余邮件的编号不变。</translation>
+        <translation>每封邮件一行：编号和大小，直到单独一行的点。大小数的是八位组，不是字符：行尾算两个，CR 和 LF。已标记删除的不列出，其余邮件的编号不变。</translation>
     </message>
     <message>
         <source>number and size</source>
@@ -5191,7 +5179,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The whole message, header, empty line and body, up to a lone dot. A line that begins with a dot comes with one more (dot-stuffing), which the client takes off again, as behind DATA in SMTP.</source>
-        <translation>整封邮件: 信头、空行和正文，直到单独一行的点。以点开头的行会多带一个点 (点填充, dot-stuffing)，由客户端去掉，就像 SMTP 里 DATA 之后那样。</translation>
+        <translation>整封邮件：信头、空行和正文，直到单独一行的点。以点开头的行会多带一个点（点填充, dot-stuffing），由客户端去掉，就像 SMTP 里 DATA 之后那样。</translation>
     </message>
     <message>
         <source>The message is still on the server. If it shall not stay there, mark it with DELE.</source>
@@ -5211,7 +5199,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>One line for each message, its number and its id, up to a lone dot. The number holds for this session, the id for as long as the message exists: by it a client knows what it has already.</source>
-        <translation>每封邮件一行: 编号和标识，直到单独一行的点。编号只在本次会话有效，标识则在邮件存在期间一直有效: 客户端凭它知道哪些已经取过。</translation>
+        <translation>每封邮件一行：编号和标识，直到单独一行的点。编号只在本次会话有效，标识则在邮件存在期间一直有效：客户端凭它知道哪些已经取过。</translation>
     </message>
     <message>
         <source>number and unique id</source>
@@ -5239,11 +5227,11 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Every message that DELE had marked is back, under its old number. RSET in SMTP drops something else: the mail transaction.</source>
-        <translation>DELE 标记过的邮件都回来了，编号照旧。SMTP 的 RSET 丢弃的是另一样东西: 邮件事务。</translation>
+        <translation>DELE 标记过的邮件都回来了，编号照旧。SMTP 的 RSET 丢弃的是另一样东西：邮件事务。</translation>
     </message>
     <message>
         <source>still here</source>
-        <translation>还在</translation>
+        <translation>服务器还在</translation>
     </message>
     <message>
         <source>The server is alive, and its clock for silence starts anew.</source>
@@ -5252,10 +5240,6 @@ cannot be done at all.</source>
     <message>
         <source>the last message fetched</source>
         <translation>最后取过的邮件</translation>
-    </message>
-    <message>
-        <source>The highest number of a message that was fetched; 0 where none was.</source>
-        <translation>取过的邮件中最大的编号；一封也没取过则为 0。</translation>
     </message>
     <message>
         <source>goodbye</source>
@@ -5310,14 +5294,6 @@ cannot be done at all.</source>
         <translation>CAPA 会告诉你服务器会什么。</translation>
     </message>
     <message>
-        <source>wrong phase</source>
-        <translation>阶段不对</translation>
-    </message>
-    <message>
-        <source>The command is right, but it belongs to another phase of the session. SMTP has a code of its own for that, 503; in POP3 only the words behind -ERR tell.</source>
-        <translation>命令是对的，但它属于会话的另一个阶段。SMTP 对此有专门的应答码 503；在 POP3 里，只有 -ERR 后面的文字能说明。</translation>
-    </message>
-    <message>
         <source>The command is known; what stands behind it is not what it takes, or is missing. SMTP would say 501 here.</source>
         <translation>命令认得，但后面的内容不是它要的，或者缺了。换作 SMTP，这里会说 501。</translation>
     </message>
@@ -5327,7 +5303,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>DELE has marked this message earlier in this session. Its number is not given to another one: all numbers stay as they are until the session ends.</source>
-        <translation>本次会话中，DELE 已经标记过这封邮件。它的编号不会给别的邮件: 会话结束之前，所有编号都不变。</translation>
+        <translation>本次会话中，DELE 已经标记过这封邮件。它的编号不会给别的邮件：会话结束之前，所有编号都不变。</translation>
     </message>
     <message>
         <source>LIST shows what is left; RSET takes all marks off.</source>
@@ -5351,7 +5327,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The server does not open the maildrop. It does not say whether the name or the password was wrong: that would help only those who guess. SMTP would say 535 here.</source>
-        <translation>服务器没有打开 maildrop。它不说错的是名字还是密码: 说了只会帮助猜密码的人。换作 SMTP，这里会说 535。</translation>
+        <translation>服务器没有打开 maildrop。它不说错的是名字还是密码：说了只会帮助猜密码的人。换作 SMTP，这里会说 535。</translation>
     </message>
     <message>
         <source>Begin again with USER.</source>
@@ -5371,7 +5347,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The command was not done. POP3 has no codes of three digits as SMTP has: one word, -ERR, stands for the wrong moment (503 in SMTP), wrong arguments (501), unknown commands (500) and all the rest. The reason is in the words behind it.</source>
-        <translation>命令没有执行。POP3 没有 SMTP 那样的三位应答码: 一个 -ERR 就代表时机不对 (SMTP 的 503)、参数错误 (501)、未知命令 (500) 以及其他一切。原因在后面的文字里。</translation>
+        <translation>命令没有执行。POP3 没有 SMTP 那样的三位应答码：一个 -ERR 就代表时机不对（SMTP 的 503）、参数错误 (501)、未知命令 (500) 以及其他一切。原因在后面的文字里。</translation>
     </message>
     <message>
         <source>TOP: the header and the first lines of a message can be fetched.</source>
@@ -5427,19 +5403,15 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The message&apos;s number, as LIST tells it. It holds for this session: the next one counts anew.</source>
-        <translation>邮件的编号，由 LIST 给出。只在本次会话有效: 下次会话重新编号。</translation>
+        <translation>邮件的编号，由 LIST 给出。只在本次会话有效：下次会话重新编号。</translation>
     </message>
     <message>
         <source>How many lines of the body are wanted besides the header. 0 brings the header alone.</source>
         <translation>除信头之外还要正文的多少行。0 表示只要信头。</translation>
     </message>
     <message>
-        <source>The digest: MD5 over the timestamp in the greeting and the password, as 32 hexadecimal digits. It is another one in each session, so whoever overhears it cannot use it again.</source>
-        <translation>摘要: 对问候里的时间戳和密码计算的 MD5，写成 32 个十六进制数字。每次会话都不同，偷听到的人不能再用。</translation>
-    </message>
-    <message>
         <source>The password, in the clear: whoever listens on the way can read it. A space is part of it.</source>
-        <translation>密码，明文发送: 路上偷听的人都能读到。空格也是密码的一部分。</translation>
+        <translation>密码，明文发送：路上偷听的人都能读到。空格也是密码的一部分。</translation>
     </message>
     <message>
         <source>The TCP connection is gone, as QUIT asked for. What was marked as deleted has been removed.</source>
@@ -5455,15 +5427,15 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The server closed the connection before it had answered QUIT. Whether it has removed what was marked, the client cannot know: the next session will show.</source>
-        <translation>服务器还没有回答 QUIT 就关闭了连接。标记的邮件是否已删除，客户端无从知道: 下次会话就能看到。</translation>
+        <translation>服务器还没有回答 QUIT 就关闭了连接。标记的邮件是否已删除，客户端无从知道：下次会话就能看到。</translation>
     </message>
     <message>
         <source>The server closed the connection before it had answered. Without QUIT nothing is removed: every message is still there in the next session.</source>
-        <translation>服务器还没有回答就关闭了连接。没有 QUIT 就什么都不删除: 下次会话时每封邮件都还在。</translation>
+        <translation>服务器还没有回答就关闭了连接。没有 QUIT 就什么都不删除：下次会话时每封邮件都还在。</translation>
     </message>
     <message>
         <source>A line that goes out is read as a command, even when there is nothing on it. It does no harm: the conversation stands where it stood.</source>
-        <translation>发出去的一行会被当作命令来读，哪怕上面什么都没有。这没有害处: 对话停在原来的地方。</translation>
+        <translation>发出去的一行会被当作命令来读，哪怕上面什么都没有。这没有害处：对话停在原来的地方。</translation>
     </message>
     <message>
         <source>There is no command %1; %2 is the nearest. SMTP would tell an unknown word (500) from a word at the wrong moment (503); POP3 says -ERR to both.</source>
@@ -5471,7 +5443,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>These octets begin a TLS handshake. This port starts in the clear: a client says STLS first. The port of POP3 for TLS from the first octet is another one, 995.</source>
-        <translation>这些八位组是 TLS 握手的开头。这个端口以明文开始: 客户端要先说 STLS。一开始就用 TLS 的 POP3 端口是另一个，995。</translation>
+        <translation>这些八位组是 TLS 握手的开头。这个端口以明文开始：客户端要先说 STLS。一开始就用 TLS 的 POP3 端口是另一个，995。</translation>
     </message>
     <message>
         <source>A line of POP3 ends with two octets, 0D 0A (CR LF). Yours ends with 0A alone, as nc sends it on Linux; telnet sends both.</source>
@@ -5502,10 +5474,6 @@ cannot be done at all.</source>
         <translation>这封邮件已标记删除</translation>
     </message>
     <message>
-        <source>You have marked message %1 with DELE. It is not gone before QUIT, but until then the server treats it as if it were. The other messages do not move up: number 2 stays number 2. RSET takes all marks off.</source>
-        <translation>你已用 DELE 标记了第 %1 封邮件。QUIT 之前它还没有消失，但服务器当它已经不在。其他邮件不会往前补: 2 号还是 2 号。RSET 取消全部标记。</translation>
-    </message>
-    <message>
         <source>No message has this number</source>
         <translation>没有邮件是这个编号</translation>
     </message>
@@ -5523,7 +5491,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Left without QUIT: nothing was deleted</source>
-        <translation>没有 QUIT 就离开: 什么都没删除</translation>
+        <translation>没有 QUIT 就离开：什么都没删除</translation>
     </message>
     <message>
         <source>DELE only marks. The server removes what is marked in UPDATE, and QUIT alone leads there; you left before. The messages are there again in the next session. In SMTP a forgotten QUIT does no harm, in POP3 it undoes what you did.</source>
@@ -5531,15 +5499,15 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The status: the command was done. Programs go by it.</source>
-        <translation>状态: 命令已完成。程序看的就是它。</translation>
+        <translation>状态：命令已完成。程序看的就是它。</translation>
     </message>
     <message>
         <source>The status: the command was not done. Programs go by it.</source>
-        <translation>状态: 命令没有完成。程序看的就是它。</translation>
+        <translation>状态：命令没有完成。程序看的就是它。</translation>
     </message>
     <message>
         <source>The status: the server waits for an answer.</source>
-        <translation>状态: 服务器等待回答。</translation>
+        <translation>状态：服务器等待回答。</translation>
     </message>
     <message>
         <source>A response code that the RFCs do not list; a client goes by -ERR alone then.</source>
@@ -5555,11 +5523,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The response code: the reason, for programs.</source>
-        <translation>响应代码: 原因，给程序看的。</translation>
-    </message>
-    <message>
-        <source>Words for people. Programs go by +OK or -ERR alone.</source>
-        <translation>给人看的文字。程序只看 +OK 或 -ERR。</translation>
+        <translation>响应代码：原因，给程序看的。</translation>
     </message>
     <message>
         <source>The message&apos;s number.</source>
@@ -5579,11 +5543,11 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Its unique id: any visible characters, with no meaning but to stay the same.</source>
-        <translation>它的唯一标识: 由任意可见字符组成，除了保持不变，没有别的含义。</translation>
+        <translation>它的唯一标识：由任意可见字符组成，除了保持不变，没有别的含义。</translation>
     </message>
     <message>
         <source>The timestamp, another one in each session: whoever logs in with APOP makes the digest from it.</source>
-        <translation>时间戳，每次会话都不同: 用 APOP 登录的客户端由它算出摘要。</translation>
+        <translation>时间戳，每次会话都不同：用 APOP 登录的客户端由它算出摘要。</translation>
     </message>
     <message>
         <source>A dot alone on its line ends the reply. It is no part of it.</source>
@@ -5595,7 +5559,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>One dot in the message, two on the wire (dot-stuffing): so no line of the message is taken for its end.</source>
-        <translation>邮件里是一个点，线路上是两个 (点填充, dot-stuffing): 这样邮件里的行就不会被当成结尾。</translation>
+        <translation>邮件里是一个点，线路上是两个（点填充, dot-stuffing）: 这样邮件里的行就不会被当成结尾。</translation>
     </message>
     <message>
         <source>The password was right, but another session has this maildrop open. POP3 locks it for one session at a time, so that numbers and marks stay true.</source>
@@ -5615,7 +5579,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The login itself is what failed: the name, the password, or the right to log in. SMTP says 535 for that.</source>
-        <translation>失败的是登录本身: 名字、密码，或登录的权限。SMTP 用 535 表示。</translation>
+        <translation>失败的是登录本身：名字、密码，或登录的权限。SMTP 用 535 表示。</translation>
     </message>
     <message>
         <source>Begin again with USER, and look at name and password.</source>
@@ -5623,7 +5587,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The server has a trouble of its own, and for a while only: what SMTP says with a 4 in front.</source>
-        <translation>服务器自身出了问题，只是暂时的: SMTP 用 4 开头的应答码表示。</translation>
+        <translation>服务器自身出了问题，只是暂时的：SMTP 用 4 开头的应答码表示。</translation>
     </message>
     <message>
         <source>Try the same again later.</source>
@@ -5631,7 +5595,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The server has a trouble that waiting will not cure: somebody must put it right. SMTP says so with a 5 in front.</source>
-        <translation>服务器出了问题，等也没有用: 必须有人来修。SMTP 用 5 开头的应答码表示。</translation>
+        <translation>服务器出了问题，等也没有用：必须有人来修。SMTP 用 5 开头的应答码表示。</translation>
     </message>
     <message>
         <source>Ask whoever runs the server.</source>
@@ -5639,7 +5603,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>This needs UTF-8, and the client has not said that it understands that: UTF8 comes before the login.</source>
-        <translation>这需要 UTF-8，而客户端没有说过它懂: UTF8 要在登录之前发。</translation>
+        <translation>这需要 UTF-8，而客户端没有说过它懂：UTF8 要在登录之前发。</translation>
     </message>
     <message>
         <source>Leave with QUIT, connect again, and send UTF8 first.</source>
@@ -5651,7 +5615,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>This session is past AUTHORIZATION: the maildrop is open. Another user is another connection (RFC 1939 section 4).</source>
-        <translation>本会话已经过了 AUTHORIZATION 阶段: maildrop 已打开。换一个用户要另开一条连接 (RFC 1939 第 4 节)。</translation>
+        <translation>本会话已经过了 AUTHORIZATION 阶段：maildrop 已打开。换一个用户要另开一条连接（RFC 1939 第 4 节）。</translation>
     </message>
     <message>
         <source>Go on with STAT or LIST, or leave with QUIT and connect again.</source>
@@ -5667,7 +5631,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>A password says nothing while nobody knows whose it is: PASS is taken only right after a USER that was accepted (RFC 1939 section 7).</source>
-        <translation>不知道是谁的密码，密码就没有意义: 只有紧跟在被接受的 USER 之后，PASS 才会被接受 (RFC 1939 第 7 节)。</translation>
+        <translation>不知道是谁的密码，密码就没有意义：只有紧跟在被接受的 USER 之后，PASS 才会被接受（RFC 1939 第 7 节）。</translation>
     </message>
     <message>
         <source>APOP takes the place of USER and PASS together. The first half of the other way has been gone already.</source>
@@ -5679,7 +5643,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>UTF8 is taken before the login only: sizes and texts must not change while the maildrop is open (RFC 6856 section 2.1).</source>
-        <translation>UTF8 只在登录前接受: maildrop 打开期间，大小和内容不能变 (RFC 6856 第 2.1 节)。</translation>
+        <translation>UTF8 只在登录前接受：maildrop 打开期间，大小和内容不能变（RFC 6856 第 2.1 节）。</translation>
     </message>
     <message>
         <source>Names the mailbox. Most servers say +OK to any name, so as not to tell who exists; the password decides.</source>
@@ -5691,7 +5655,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Logs in without sending the password: the digest is the MD5 of the timestamp in the greeting and the password. MD5 is broken today; the idea is not.</source>
-        <translation>登录而不发送密码: 摘要是问候里的时间戳加密码的 MD5。MD5 如今已被攻破，这个思路没有。</translation>
+        <translation>登录而不发送密码：摘要是问候里的时间戳加密码的 MD5。MD5 如今已被攻破，这个思路没有。</translation>
     </message>
     <message>
         <source>Asks what the server can do beyond the minimum; the answer names one capability a line.</source>
@@ -5707,7 +5671,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Lists the messages with their sizes in octets; with a number, that message alone.</source>
-        <translation>列出邮件及其大小 (八位组)；带编号时只列那一封。</translation>
+        <translation>列出邮件及其大小（八位组）；带编号时只列那一封。</translation>
     </message>
     <message>
         <source>Fetches a whole message, up to a line that is a lone dot. It stays on the server.</source>
@@ -5715,11 +5679,11 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Fetches the header of a message and the first lines of its body: enough to decide whether to fetch the rest.</source>
-        <translation>取邮件的信头和正文的前几行: 足以决定要不要取其余部分。</translation>
+        <translation>取邮件的信头和正文的前几行：足以决定要不要取其余部分。</translation>
     </message>
     <message>
         <source>Lists a unique id for each message. Numbers begin anew in each session, ids stay: by them a client knows what it has fetched already.</source>
-        <translation>列出每封邮件的唯一标识。编号每次会话重新开始，标识不变: 客户端凭它知道哪些已经取过。</translation>
+        <translation>列出每封邮件的唯一标识。编号每次会话重新开始，标识不变：客户端凭它知道哪些已经取过。</translation>
     </message>
     <message>
         <source>Marks a message as deleted. It is removed in UPDATE, that is, after QUIT; until then RSET takes the mark off.</source>
@@ -5731,7 +5695,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Asks for the highest number of a message that was fetched before. POP3 gave it up in 1994: it fails as soon as somebody deletes a message; UIDL does better.</source>
-        <translation>询问以前取过的邮件中最大的编号。POP3 在 1994 年放弃了它: 有人一删邮件它就不准了；UIDL 更好。</translation>
+        <translation>询问以前取过的邮件中最大的编号。POP3 在 1994 年放弃了它：有人一删邮件它就不准了；UIDL 更好。</translation>
     </message>
     <message>
         <source>Ends the session. After a login this is the moment when messages marked as deleted are removed.</source>
@@ -5818,10 +5782,6 @@ cannot be done at all.</source>
         <translation>服务器已问候，等待 USER 或 APOP。</translation>
     </message>
     <message>
-        <source>The name is known; the server waits for PASS.</source>
-        <translation>名字已知；服务器等待 PASS。</translation>
-    </message>
-    <message>
         <source>The maildrop is open for this session alone; what is deleted is only marked.</source>
         <translation>maildrop 只为本会话打开；删除只是标记。</translation>
     </message>
@@ -5892,10 +5852,6 @@ cannot be done at all.</source>
     <message>
         <source>removed</source>
         <translation>已删除</translation>
-    </message>
-    <message>
-        <source>What was marked \Deleted is gone for good, an EXPUNGE line for each. In POP3 that happens at QUIT, in IMAP when you ask for it.</source>
-        <translation>标上 \Deleted 的邮件彻底删除了，每封一行 EXPUNGE。POP3 在 QUIT 时才删，IMAP 是你要求时就删。</translation>
     </message>
     <message>
         <source>The greeting: an IMAP server is here. It answers no command, so it has a star and no tag. SMTP greets with 220, POP3 with +OK.</source>
@@ -6978,16 +6934,8 @@ cannot be done at all.</source>
         <translation>邮件进入这个邮箱的时间。</translation>
     </message>
     <message>
-        <source>The text itself, of what the brackets name; empty brackets mean the whole message. The message gets \Seen by that.</source>
-        <translation>内容本身，由方括号里写明是哪一部分；方括号空着，就是整封邮件。邮件会因此得到 \Seen。</translation>
-    </message>
-    <message>
         <source>The text itself, of what the brackets name; empty brackets mean the whole message. PEEK: a look only, \Seen is not set.</source>
         <translation>内容本身，由方括号里写明是哪一部分；方括号空着，就是整封邮件。PEEK：只看一眼，不设 \Seen。</translation>
-    </message>
-    <message>
-        <source>The content of the part, with base64 and the like taken off by the server. The message gets \Seen by that.</source>
-        <translation>这个部分的内容，base64 之类的编码已由服务器解开。邮件会因此得到 \Seen。</translation>
     </message>
     <message>
         <source>The content of the part, with base64 and the like taken off by the server. PEEK: a look only, \Seen is not set.</source>
@@ -7168,10 +7116,6 @@ cannot be done at all.</source>
     <message>
         <source>the mailbox before is closed</source>
         <translation>之前的邮箱已关闭</translation>
-    </message>
-    <message>
-        <source>The mailbox that was open before is closed. What the server tells from here on is about the new one.</source>
-        <translation>之前打开的邮箱已经关闭。服务器从这里起说的，都是新邮箱的事。</translation>
     </message>
     <message>
         <source>the latest change</source>
@@ -7730,24 +7674,12 @@ cannot be done at all.</source>
         <translation>DONE 结束由 IDLE 开始的等待，而现在没有在等待。这时服务器会把 DONE 当作标签。</translation>
     </message>
     <message>
-        <source>The server is still waiting for DONE</source>
-        <translation>服务器还在等 DONE</translation>
-    </message>
-    <message>
-        <source>During IDLE no command is taken: the server waits for the one word DONE. Send DONE, wait for the tagged OK, then your command.</source>
-        <translation>IDLE 期间不接受命令：服务器只等一个词，DONE。先发 DONE，等到带标签的 OK，再发你的命令。</translation>
-    </message>
-    <message>
         <source>how many messages there are</source>
         <translation>一共多少封邮件</translation>
     </message>
     <message>
         <source>of message %1</source>
         <translation>第 %1 封邮件的内容</translation>
-    </message>
-    <message>
-        <source>News that this command did not ask for: the flags of message %1 are other ones now. Another session has changed them, or they changed by reading.</source>
-        <translation>这个命令没有要的新情况：第 %1 封邮件的标志变了。是另一个会话改的，或者是因为读了邮件。</translation>
     </message>
     <message>
         <source>Messages in the mailbox: %1. They are numbered without a gap, from 1; a UID is something else.</source>
@@ -8558,10 +8490,6 @@ cannot be done at all.</source>
         <translation>这一步里，工作台不说应答是什么意思。那由你自己来找。</translation>
     </message>
     <message>
-        <source>In this step the workbench explains nothing. Read the reply: its first word says how things stand.</source>
-        <translation>这一步里，工作台什么也不解释。读一读应答：第一个词就说明情况怎样。</translation>
-    </message>
-    <message>
         <source>This line belongs to a connection that speaks %1, and the lab does not. At the top of the file a line “@ protocol: %2” says what is spoken; “@ protocol&lt;2&gt;: %2” says it of one connection.</source>
         <translation>这一行属于一条使用 %1 的连接，而这个实验里没有这种协议。在文件开头写一行“@ protocol: %2”，说明用什么协议；“@ protocol&lt;2&gt;: %2”只对一条连接这样说。</translation>
     </message>
@@ -8712,6 +8640,230 @@ cannot be done at all.</source>
     <message>
         <source>Go on with the others; the next session counts anew.</source>
         <translation>继续处理其他邮件；下一次会话会重新编号。</translation>
+    </message>
+    <message>
+        <source>What was marked \Deleted is gone for good, an EXPUNGE line for each; no line: nothing was marked. In POP3 that happens at QUIT, in IMAP when you ask for it.</source>
+        <translation>带 \Deleted 标志的邮件已经彻底删除，每封一行 EXPUNGE；没有这样的行，就是没有邮件带此标志。POP3 到 QUIT 时才删，IMAP 在你要求时就删。</translation>
+    </message>
+    <message>
+        <source>No mailbox is open any more. EXAMINE had opened it to be read only, so nothing was removed, whatever is marked \Deleted.</source>
+        <translation>现在没有打开的邮箱了。它是用 EXAMINE 以只读方式打开的，所以什么都没有删除，不管哪些邮件带 \Deleted。</translation>
+    </message>
+    <message>
+        <source>the tag is missing</source>
+        <translation>缺少标签</translation>
+    </message>
+    <message>
+        <source>The line begins with a command&apos;s name, where its tag must stand: the server takes the name for the tag, and answers to that.</source>
+        <translation>行首写的是命令名，而那里应该是标签：服务器把命令名当成标签，并按它应答。</translation>
+    </message>
+    <message>
+        <source>a tag and no command</source>
+        <translation>有标签，没有命令</translation>
+    </message>
+    <message>
+        <source>The server takes the one word of the line for a tag, and behind it stands no command. A command is a tag, one space, and the command&apos;s name.</source>
+        <translation>服务器把这一行唯一的词当成标签，后面没有命令。一个命令是：标签、一个空格、命令名。</translation>
+    </message>
+    <message>
+        <source>Write the command&apos;s name behind the tag, as in a1 NOOP.</source>
+        <translation>在标签后面写命令名，例如 a1 NOOP。</translation>
+    </message>
+    <message>
+        <source>Here stands which messages are meant, by numbers: 1:* is all of them.</source>
+        <translation>这里用编号写明是哪些邮件：1:* 表示全部。</translation>
+    </message>
+    <message>
+        <source>Which messages are meant comes first, and behind it what is done with them.</source>
+        <translation>先写是哪些邮件，后面再写对它们做什么。</translation>
+    </message>
+    <message>
+        <source>The name that the mailbox has now.</source>
+        <translation>邮箱现在的名字。</translation>
+    </message>
+    <message>
+        <source>The name that it shall have.</source>
+        <translation>它将要用的名字。</translation>
+    </message>
+    <message>
+        <source>No tag can look like this.</source>
+        <translation>标签不能是这样的。</translation>
+    </message>
+    <message>
+        <source>A command&apos;s name, where the tag must stand: the server takes it for the tag.</source>
+        <translation>命令名写在了标签的位置：服务器把它当成标签。</translation>
+    </message>
+    <message>
+        <source>The server takes this word for the command&apos;s name.</source>
+        <translation>服务器把这个词当成命令名。</translation>
+    </message>
+    <message>
+        <source>The text itself, of what the brackets name; empty brackets mean the whole message.</source>
+        <translation>方括号里所指部分的原文；空的方括号表示整封邮件。</translation>
+    </message>
+    <message>
+        <source>The content of the part, with base64 and the like taken off by the server.</source>
+        <translation>该部分的内容，base64 之类的编码已由服务器解开。</translation>
+    </message>
+    <message>
+        <source>Of message %1 what was asked for, and its flags, for which nobody has asked: to fetch a part of a message is to read it, so it is marked \Seen now. With BODY.PEEK the flags would stay as they were.</source>
+        <translation>邮件 %1 的所求内容，还有没人问起的标志：取邮件的一部分就是在读它，所以它现在带上了 \Seen。用 BODY.PEEK 则标志不变。</translation>
+    </message>
+    <message>
+        <source>The flags of message %1, for which nobody has asked: this command fetches a part of it, and that marks it \Seen. With BODY.PEEK the flags would stay as they were.</source>
+        <translation>邮件 %1 的标志，没有人问起：这个命令取了它的一部分，所以它带上了 \Seen。用 BODY.PEEK 则标志不变。</translation>
+    </message>
+    <message>
+        <source>News that no command has asked for: the flags of message %1 are other ones now. Another session has changed them.</source>
+        <translation>没有命令问起的新情况：邮件 %1 的标志变了，是另一个会话改的。</translation>
+    </message>
+    <message>
+        <source>SEARCH does not know the word %1; %2 is what it is called.</source>
+        <translation>SEARCH 不认识 %1；正确的写法是 %2。</translation>
+    </message>
+    <message>
+        <source>STORE is told first what to do with the flags: +FLAGS adds them, -FLAGS takes them off, FLAGS puts them in the place of all others.</source>
+        <translation>STORE 要先说明对标志做什么：+FLAGS 加上，-FLAGS 去掉，FLAGS 用它们替换全部标志。</translation>
+    </message>
+    <message>
+        <source>Strings in quotes are ASCII. A text with other letters goes in a literal, and SEARCH says before it which character set that has: SEARCH CHARSET UTF-8 SUBJECT {5}. Or ENABLE UTF8=ACCEPT comes first.</source>
+        <translation>引号里的字符串只能是 ASCII。含其他文字的内容要用 literal 发送，并在前面由 SEARCH 说明字符集：SEARCH CHARSET UTF-8 SUBJECT {5}。或者先发送 ENABLE UTF8=ACCEPT。</translation>
+    </message>
+    <message>
+        <source>DELETE deletes mailboxes, not messages</source>
+        <translation>DELETE 删除的是邮箱，不是邮件</translation>
+    </message>
+    <message>
+        <source>DELETE wants the name of a mailbox, and none is called %1. A message is marked by STORE with \Deleted, and EXPUNGE removes what is marked. DELE is POP3&apos;s.</source>
+        <translation>DELETE 要的是邮箱名，而没有叫 %1 的邮箱。要删邮件，先用 STORE 加上 \Deleted，再用 EXPUNGE 删除带标志的。DELE 是 POP3 的命令。</translation>
+    </message>
+    <message>
+        <source>Letters outside ASCII</source>
+        <translation>ASCII 以外的文字</translation>
+    </message>
+    <message>
+        <source>Strings in quotes are ASCII. IMAP4rev1 writes other letters of a mailbox&apos;s name in modified UTF-7, between &amp; and -. Or ENABLE UTF8=ACCEPT comes first, and then the name as it is.</source>
+        <translation>引号里的字符串只能是 ASCII。IMAP4rev1 用修改版 UTF-7 书写邮箱名里的其他文字，放在 &amp; 和 - 之间。或者先发送 ENABLE UTF8=ACCEPT，再直接写名字。</translation>
+    </message>
+    <message>
+        <source>There is no such item</source>
+        <translation>没有这样的数据项</translation>
+    </message>
+    <message>
+        <source>The grammar has no item %1 here; %2 is what it is called. Fields of the header are fetched by BODY[HEADER.FIELDS (…)], and ENVELOPE has the most important ones.</source>
+        <translation>这里的语法没有 %1 这一项；正确的写法是 %2。取信头字段用 BODY[HEADER.FIELDS (…)]，最重要的几个在 ENVELOPE 里。</translation>
+    </message>
+    <message>
+        <source>A day is written otherwise</source>
+        <translation>日期不是这样写的</translation>
+    </message>
+    <message>
+        <source>IMAP writes a day as its number, three letters of the month in English, and the year, with hyphens: %2, not %1.</source>
+        <translation>IMAP 的日期写成：日、英文月份的前三个字母、年，用连字符连接：是 %2，不是 %1。</translation>
+    </message>
+    <message>
+        <source>A message comes as a literal</source>
+        <translation>邮件要用 literal 发送</translation>
+    </message>
+    <message>
+        <source>The text of the message does not stand on the line of APPEND. Say in braces how many octets it has, wait for the server&apos;s +, and send so many: %2 for the %1 here.</source>
+        <translation>邮件正文不写在 APPEND 这一行里。先在花括号里写明有多少个八位组，等服务器的 +，再发送这么多：这里把 %1 换成 %2。</translation>
+    </message>
+    <message>
+        <source>The text itself, of what the brackets name; empty brackets mean the whole message. In a mailbox that may be changed the message gets \Seen by that.</source>
+        <translation>方括号里所指部分的原文；空的方括号表示整封邮件。在可以修改的邮箱里，邮件会因此带上 \Seen。</translation>
+    </message>
+    <message>
+        <source>The content of the part, with base64 and the like taken off by the server. In a mailbox that may be changed the message gets \Seen by that.</source>
+        <translation>该部分的内容，base64 之类的编码已由服务器解开。在可以修改的邮箱里，邮件会因此带上 \Seen。</translation>
+    </message>
+    <message>
+        <source>no flag lasts</source>
+        <translation>没有标志能保留</translation>
+    </message>
+    <message>
+        <source>No flag stands in the parentheses: none can be changed for good. In a mailbox that EXAMINE has opened, to be read only, that is how it must be.</source>
+        <translation>括号里没有标志：没有一个能永久修改。用 EXAMINE 以只读方式打开的邮箱就是这样。</translation>
+    </message>
+    <message>
+        <source>The mailbox that was open before is closed. What the server tells from here on is about the new one, if that can be opened.</source>
+        <translation>之前打开的邮箱已经关闭。从这里起，服务器说的是新邮箱（如果能打开的话）。</translation>
+    </message>
+    <message>
+        <source>During IDLE only the one word DONE is understood. The server has not taken this line for a command, and has ended the IDLE: send your command now.</source>
+        <translation>IDLE 期间只认 DONE 这一个词。服务器没有把这一行当作命令，并且已经结束了 IDLE：现在再发送你的命令。</translation>
+    </message>
+    <message>
+        <source>DONE was forgotten</source>
+        <translation>忘了 DONE</translation>
+    </message>
+    <message>
+        <source>During IDLE no command is taken: the server waits for the one word DONE. First comes DONE, then the tagged OK, then your command.</source>
+        <translation>IDLE 期间不接受命令：服务器只等 DONE 这个词。先发 DONE，等到带标签的 OK，再发你的命令。</translation>
+    </message>
+    <message>
+        <source>Messages in the open mailbox that are new to this session, with what was put into it: %1.</source>
+        <translation>打开的邮箱里本会话还不知道的邮件（包括刚放进去的）：%1。</translation>
+    </message>
+    <message>
+        <source>The highest number of a message that was fetched or marked so far; 0 where none was.</source>
+        <translation>到目前为止取过或标记过的邮件中最大的编号；没有则为 0。</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>次序不对</translation>
+    </message>
+    <message>
+        <source>The command is right, but it is not its turn: it belongs to another phase of the session, or another command comes first. SMTP has a code of its own for that, 503; in POP3 only the words behind -ERR tell.</source>
+        <translation>命令没错，但没轮到它：它属于会话的另一个阶段，或者前面还缺一个命令。SMTP 对此有专门的应答码 503；POP3 只在 -ERR 后面的文字里说明。</translation>
+    </message>
+    <message>
+        <source>no login now</source>
+        <translation>现在不能登录</translation>
+    </message>
+    <message>
+        <source>The server does not open the maildrop, but not because of the name or the password: the word in brackets tells the reason.</source>
+        <translation>服务器没有打开 maildrop，但不是因为名字或密码：原因写在方括号里。</translation>
+    </message>
+    <message>
+        <source>Begin again with USER once the reason is gone.</source>
+        <translation>等原因消除后，从 USER 重新开始。</translation>
+    </message>
+    <message>
+        <source>The digest: MD5 over the timestamp in the greeting and the password, as 32 hexadecimal digits. It is another one in each session, so whoever overhears it cannot use it again; but a weak password can be guessed from it, by trying.</source>
+        <translation>摘要：对问候里的时间戳加密码计算的 MD5，32 个十六进制数字。每次会话都不同，偷听到的人不能再用；但弱密码可以据此反复尝试猜出来。</translation>
+    </message>
+    <message>
+        <source>The number of lines is missing</source>
+        <translation>缺少行数</translation>
+    </message>
+    <message>
+        <source>%1 wants to know how many lines of the body shall come behind the header; 0 brings the header alone. The syntax is %2.</source>
+        <translation>%1 需要知道信头之后取正文多少行；0 表示只要信头。语法是 %2。</translation>
+    </message>
+    <message>
+        <source>This is no message number</source>
+        <translation>这不是邮件编号</translation>
+    </message>
+    <message>
+        <source>%1 takes one message at a time, by its number from LIST: digits, no words, no list of numbers. The syntax is %2.</source>
+        <translation>%1 一次只处理一封邮件，用 LIST 给出的编号：写数字，不写单词，也不写一串编号。语法是 %2。</translation>
+    </message>
+    <message>
+        <source>You have marked message %1 with DELE. It is not gone before QUIT, but until then the server treats it as if it were. The other messages do not move up: each keeps its number. RSET takes all marks off.</source>
+        <translation>你已用 DELE 标记了邮件 %1。QUIT 之前它并没有消失，但在那之前服务器当它不存在。其他邮件不会往前移，编号都不变。RSET 取消全部标记。</translation>
+    </message>
+    <message>
+        <source>each of these</source>
+        <translation>以下各项</translation>
+    </message>
+    <message>
+        <source>In this step the workbench explains nothing. Read the reply: its beginning says how things stand.</source>
+        <translation>这一步里，工作台什么也不解释。读一读应答：它的开头就说明情况怎样。</translation>
+    </message>
+    <message>
+        <source>A name was given; the server waits for PASS.</source>
+        <translation>名字已给出，服务器等待 PASS。</translation>
     </message>
 </context>
 <context>
@@ -10593,12 +10745,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>逐行演示当前实验的标准答案</translation>
     </message>
     <message>
-        <source>As&amp;k “Which code comes next?”</source>
-        <translation>询问“接下来是哪个应答码？”(&amp;K)</translation>
-    </message>
-    <message>
         <source>Before each reply of a demo, the class is asked for its code, or for its first word</source>
         <translation>演示中每个应答出现之前，先问全班应答码或第一个词是什么</translation>
+    </message>
+    <message>
+        <source>As&amp;k which reply comes next</source>
+        <translation>询问“接下来是哪个应答？”(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,9 @@ class Helolab(Server):
         ports = [word for name, port in self.ports.items() for word in (f"--{name}", str(port))]
         return [self.program, "serve", "--smtp", "off", *ports, *users]
 
+    def another(self):
+        return Helolab(self.users, self.program)
+
     def login_name(self, user):
         return f"{user}@{DOMAIN}"
 
@@ -196,6 +199,9 @@ class Dovecot(Server):
             DOVECOT.format(home=self.home, format=self.format, rootless="" if is_root else ROOTLESS.format(**names),
                            **names, **self.ports))
         return [program, "-F", "-c", self.home / "dovecot.conf"]
+
+    def another(self):
+        return Dovecot(self.users, self.format)
 
     def login_name(self, user):
         return user

@@ -88,7 +88,7 @@ void ServerConnection::watch(const QByteArray &account)
 /// Where the session reads commands, their answers are bounded by what is taken at once.
 qsizetype ServerConnection::readSize() const
 {
-    return m_session->machine().info().input == protocol::Input::Commands ? commandHelping : textHelping;
+    return m_session->readsOctets() ? textHelping : commandHelping;
 }
 
 void ServerConnection::read()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Turn.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace helolab::imap {
 
 namespace {
@@ -27,6 +30,48 @@ FlagEdit editOf(const Store &wanted)
     return edit;
 }
 
+/// The flags have changed; what is left is to tell them.
+class StoreRun final : public Run
+{
+public:
+    StoreRun(const Turn &turn, store::Uids uids, bool silent)
+        : Run(turn.token)
+        , m_uids(std::move(uids))
+        , m_command(turn.machine.table().rule(turn.command.verb).name)
+        , m_telling(turn.telling())
+        , m_silent(silent)
+    {
+    }
+
+    bool goOn(const Service &service, Talk &talk, Reply &reply) override
+    {
+        const QByteArray name = talk.mailbox->find();
+        const std::size_t end = std::min(m_uids.size(), m_next + 8 * headsAtOnce);
+        while (m_next < end && reply.lines().size() < pieceOctets) {
+            const store::Uids next = store::nextOf(m_uids, m_next, headsAtOnce);
+            m_next += next.size();
+            const auto heads = service.store.heads(talk.account->address, name, next);
+            m_missed = m_missed || heads.size() < next.size();
+            if (!m_silent)
+                talk.mailbox->tellFlags(reply, heads, m_telling);
+        }
+        if (m_next < m_uids.size())
+            return false;
+        // Those that are gone need no flags any more: nothing has failed (RFC 2180 section 4.2.1).
+        const bool missed = m_missed && !m_telling.uids;
+        reply.ok(missed ? "[EXPUNGEISSUED]" : "", m_command, QByteArrayView("completed"));
+        return true;
+    }
+
+private:
+    const store::Uids m_uids;
+    const QByteArray m_command;
+    const Telling m_telling;
+    const bool m_silent;
+    std::size_t m_next = 0; // the first message that was not looked for
+    bool m_missed = false; // some were gone
+};
+
 void conclude(Turn &turn, const store::Touched &done)
 {
     if (done.error != StoreError::None)
@@ -39,7 +84,7 @@ void conclude(Turn &turn, const store::Touched &done)
 void storeFlags(Turn &turn)
 {
     const auto &wanted = turn.arguments<Store>();
-    const auto uids = messagesOf(turn, wanted.set);
+    auto uids = messagesOf(turn, wanted.set);
     if (!uids)
         return;
     OpenMailbox &mailbox = turn.mailbox();
@@ -47,15 +92,8 @@ void storeFlags(Turn &turn)
     const store::Touched done = turn.store().setFlags(turn.account(), name, *uids, editOf(wanted), turn.service.origin);
     if (done.error != StoreError::None && !uids->empty() && mailbox.isThere())
         return refuse(turn, done.error);
-    const std::vector<store::MessageHead> heads
-        = mailbox.isThere() ? turn.store().heads(turn.account(), name, *uids) : std::vector<store::MessageHead>();
     mailbox.tellKeywords(turn.reply);
-    if (!wanted.silent)
-        mailbox.tellFlags(turn.reply, heads, turn.telling());
-    // Those that are gone need no flags any more: nothing has failed (RFC 2180 section 4.2.1).
-    const bool missed = heads.size() < uids->size() && !turn.byUid();
-    turn.reply.ok(missed ? "[EXPUNGEISSUED]" : "", QByteArray(turn.machine.table().rule(turn.command.verb).name),
-                  QByteArrayView("completed"));
+    begin(turn, std::make_unique<StoreRun>(turn, std::move(*uids), wanted.silent));
 }
 
 void expunge(Turn &turn)

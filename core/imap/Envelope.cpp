@@ -5,7 +5,10 @@
 #include "core/mime/Addresses.h"
 #include "core/mime/Fields.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace helolab::imap {
 
@@ -54,11 +57,12 @@ EnvelopeContent readEnvelope(QByteArrayView octets, mime::Span header)
             if (!envelopeMembers[i].isAddresses) {
                 if (!content.texts[i])
                     content.texts[i] = mime::unfolded(value);
-                continue;
+                break;
             }
             auto &addresses = content.addresses[i];
-            const std::vector<Address> more = mime::readAddresses(value);
-            addresses.insert(addresses.end(), more.begin(), more.end());
+            std::vector<Address> more = mime::readAddresses(value);
+            std::move(more.begin(), more.end(), std::back_inserter(addresses));
+            break;
         }
     }
     return content;
@@ -72,27 +76,29 @@ std::optional<QByteArray> orNil(const QByteArray &text)
 
 /// `(name route mailbox host)`. A host that is NIL marks the beginning of a group, whose name is the mailbox then, or
 /// its end, where that is NIL too.
-QByteArray writeAddress(const Address &address, bool utf8)
+void addAddress(QByteArray &text, const Address &address, bool utf8)
 {
     std::array<std::optional<QByteArray>, 4> members;
     if (address.kind == Address::Kind::GroupBegin)
         members = {std::nullopt, std::nullopt, address.name, std::nullopt};
     else if (address.kind == Address::Kind::Mailbox)
         members = {orNil(address.name), orNil(address.route), address.local, address.domain};
-    QByteArray text = "(";
+    char before = '(';
     for (const auto &member : members)
-        text += (text.size() > 1 ? " " : "") + writeNString(member, utf8);
-    return text + ')';
+        text.append(std::exchange(before, ' ')).append(writeNString(member, utf8));
+    text += ')';
 }
 
-QByteArray writeAddresses(const std::vector<Address> &addresses, bool utf8)
+void addAddresses(QByteArray &text, const std::vector<Address> &addresses, bool utf8)
 {
-    if (addresses.empty())
-        return "NIL";
-    QByteArray text = "(";
+    if (addresses.empty()) {
+        text += "NIL";
+        return;
+    }
+    text += '(';
     for (const Address &address : addresses)
-        text += writeAddress(address, utf8);
-    return text + ')';
+        addAddress(text, address, utf8);
+    text += ')';
 }
 
 } // namespace
@@ -100,12 +106,16 @@ QByteArray writeAddresses(const std::vector<Address> &addresses, bool utf8)
 QByteArray writeEnvelope(QByteArrayView octets, mime::Span header, bool utf8)
 {
     const EnvelopeContent content = readEnvelope(octets, header);
-    QByteArray text = "(";
+    QByteArray text;
+    text.reserve(std::min<qsizetype>(header.length, 1024));
+    char before = '(';
     for (std::size_t i = 0; i < envelopeMembers.size(); ++i) {
         const bool isFroms = envelopeMembers[i].defaultsToFrom && content.addresses[i].empty();
-        text += i > 0 ? " " : "";
-        text += envelopeMembers[i].isAddresses ? writeAddresses(content.addresses[isFroms ? fromMember : i], utf8)
-                                               : writeNString(content.texts[i], utf8);
+        text += std::exchange(before, ' ');
+        if (envelopeMembers[i].isAddresses)
+            addAddresses(text, content.addresses[isFroms ? fromMember : i], utf8);
+        else
+            text += writeNString(content.texts[i], utf8);
     }
     return text + ')';
 }

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// FETCH and UID FETCH. The answer may be as large as a mailbox, so it is given in pieces: when the peer has read one,
-// the session asks for the next. Meanwhile nothing else is begun, and no EXPUNGE is told: numbers stay.
+// FETCH and UID FETCH.
 
 #include "FetchValue.h"
 #include "Turn.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace helolab::imap {
 
 namespace {
-
-constexpr qsizetype pieceOctets = 64 * 1024;
-constexpr std::size_t headsAtOnce = 500;
 
 bool asksFor(const Fetch &what, FetchAttribute attribute)
 {
@@ -29,132 +26,137 @@ bool needsOctets(const Fetch &what)
     });
 }
 
-/// One FETCH under way, and the messages that it still has to answer for.
-class Fetching
+/// The messages that a FETCH still has to answer for.
+class FetchRun final : public Run
 {
 public:
-    Fetching(const Service &service, Talk &talk, Reply &reply)
-        : m_service(service)
-        , m_talk(talk)
-        , m_run(*talk.run)
-        , m_mailbox(*talk.mailbox)
-        , m_reply(reply)
+    FetchRun(const Turn &turn, store::Uids uids)
+        : Run(turn.token)
+        , m_what(turn.arguments<Fetch>())
+        , m_uids(std::move(uids))
+        , m_isUidFetch(turn.byUid())
+        , m_marks(!turn.mailbox().isReadOnly() && std::any_of(m_what.items.begin(), m_what.items.end(), marksSeen))
     {
+        for (const FetchItem &item : m_what.items)
+            m_names += responseName(item);
     }
 
-    /// False where a message cannot be told as it was asked for, which is said.
-    bool goOn()
+    bool goOn(const Service &service, Talk &talk, Reply &reply) override
     {
-        const QByteArray name = m_mailbox.find();
-        if (m_run.marks || asksFor(m_run.what, FetchAttribute::Flags))
-            m_mailbox.tellKeywords(m_reply); // before any message is said to have one
-        while (m_run.next < m_run.uids.size() && m_reply.lines().size() < pieceOctets) {
-            const std::size_t count
-                = needsOctets(m_run.what) ? 1 : std::min(headsAtOnce, m_run.uids.size() - m_run.next);
-            const auto first = m_run.uids.begin() + std::ptrdiff_t(m_run.next);
-            const store::Uids next(first, first + std::ptrdiff_t(count));
-            m_run.next += count;
-            if (!answer(name, next))
-                return false;
+        const Here here{service, talk, *talk.mailbox, talk.mailbox->find(), reply};
+        if (m_marks || m_asksForFlags)
+            talk.mailbox->tellKeywords(reply); // before any message is said to have one
+        while (m_next < m_uids.size() && reply.lines().size() < pieceOctets) {
+            if (!(m_needsOctets ? answerMessage(here) : answerHeads(here)))
+                return true;
         }
+        if (m_next < m_uids.size())
+            return false;
+        const bool missed = m_missed && !m_isUidFetch;
+        if (missed && !m_found)
+            reply.no("[EXPUNGEISSUED]", QByteArrayView("The messages no longer exist"));
+        else
+            reply.ok(missed ? "[EXPUNGEISSUED]" : "",
+                     QByteArrayView(m_isUidFetch ? "UID FETCH completed" : "FETCH completed"));
         return true;
     }
 
 private:
-    bool answer(const QByteArray &name, const store::Uids &uids)
+    /// Where a piece is made.
+    struct Here
     {
-        std::optional<store::Message> message;
-        if (needsOctets(m_run.what))
-            message = m_service.store.message(m_talk.account->address, name, uids.front());
-        auto heads = m_service.store.heads(m_talk.account->address, name, uids);
-        m_run.missed = m_run.missed || heads.size() < uids.size() || (needsOctets(m_run.what) && !message);
-        if (needsOctets(m_run.what) && !message)
+        const Service &service;
+        const Talk &talk;
+        const OpenMailbox &mailbox;
+        const QByteArray name;
+        Reply &reply;
+
+        store::MailStore &store() const { return service.store; }
+        const QByteArray &account() const { return talk.account->address; }
+    };
+
+    /// Each of these answers: false where a message cannot be told as it was asked for, which is said.
+    bool answerMessage(const Here &here)
+    {
+        const auto message = here.store().message(here.account(), here.name, m_uids[m_next++]);
+        m_missed = m_missed || !message;
+        if (!message)
             return true;
-        std::optional<FetchedMessage> fetched;
-        if (message)
-            fetched.emplace(message->octets);
-        for (store::MessageHead &head : heads) {
-            if (!answer(name, head, fetched ? &*fetched : nullptr))
-                return false;
-        }
-        return true;
+        FetchedMessage fetched(message->octets);
+        return answer(here, store::headOf(*message), &fetched);
     }
 
-    bool answer(const QByteArray &name, store::MessageHead &head, FetchedMessage *message)
+    bool answerHeads(const Here &here)
+    {
+        const store::Uids next = store::nextOf(m_uids, m_next, headsAtOnce);
+        m_next += next.size();
+        const auto heads = here.store().heads(here.account(), here.name, next);
+        m_missed = m_missed || heads.size() < next.size();
+        return std::all_of(heads.begin(), heads.end(),
+                           [&](const store::MessageHead &head) { return answer(here, head, nullptr); });
+    }
+
+    bool answer(const Here &here, store::MessageHead head, FetchedMessage *message)
     {
         constexpr auto seen = static_cast<store::Flags>(store::Flag::Seen);
-        const FetchManner manner{!m_talk.rev2, m_talk.names() == NameEncoding::Utf8};
-        bool tellsFlags = false;
-        QByteArray items;
-        for (const FetchItem &item : m_run.what.items) {
-            const FetchValue value = valueOf(item, head, message, m_mailbox, manner);
+        const FetchManner manner{!here.talk.rev2, here.talk.names() == NameEncoding::Utf8};
+        QByteArray values;
+        for (std::size_t i = 0; i < m_what.items.size(); ++i) {
+            const FetchItem &item = m_what.items[i];
+            if (item.attribute == FetchAttribute::Flags)
+                continue;
+            const FetchValue value = valueOf(item, head, message, here.mailbox, manner);
             if (!value.fault.isEmpty()) {
-                m_reply.no(value.code, value.fault);
+                here.reply.no(value.code, value.fault);
                 return false;
             }
-            if (item.attribute != FetchAttribute::Flags)
-                add(items, item, value.octets);
+            add(values, m_names[qsizetype(i)], value.octets);
         }
-        if (m_run.marks && (head.flags & seen) == 0) {
+        bool tellsFlags = m_asksForFlags;
+        if (m_marks && (head.flags & seen) == 0) {
             const store::FlagEdit edit{store::FlagEdit::Mode::Add, seen, {}};
-            (void)m_service.store.setFlags(m_talk.account->address, name, {head.uid}, edit, m_service.origin);
+            (void)here.store().setFlags(here.account(), here.name, {head.uid}, edit, here.service.origin);
             head.flags |= seen;
             tellsFlags = true;
         }
-        if (tellsFlags || asksFor(m_run.what, FetchAttribute::Flags)) {
-            const QByteArray flags = "FLAGS " + m_mailbox.flagsOf(head, !m_talk.rev2);
-            items = items.isEmpty() ? flags : flags + ' ' + items;
-        }
-        if (m_run.namesUids && !asksFor(m_run.what, FetchAttribute::Uid))
-            items = "UID " + QByteArray::number(head.uid) + ' ' + items;
-        m_run.found = true;
-        m_reply.untagged(QByteArray::number(*m_mailbox.numberOf(head.uid)), QByteArrayView("FETCH"), '(' + items + ')');
+        QByteArray first;
+        if (m_namesUids)
+            add(first, "UID", QByteArray::number(head.uid));
+        if (tellsFlags)
+            add(first, "FLAGS", here.mailbox.flagsOf(head, manner.recent));
+        if (!first.isEmpty() && !values.isEmpty())
+            first += ' ';
+        m_found = true;
+        here.reply.fetched(*here.mailbox.numberOf(head.uid), first, values);
         return true;
     }
 
-    static void add(QByteArray &items, const FetchItem &item, const QByteArray &value)
+    static void add(QByteArray &items, QByteArrayView name, QByteArrayView value)
     {
         if (!items.isEmpty())
             items.append(' ');
-        items.append(responseName(item)).append(' ').append(value);
+        items.append(name).append(' ').append(value);
     }
 
-    const Service &m_service;
-    Talk &m_talk;
-    FetchRun &m_run;
-    OpenMailbox &m_mailbox;
-    Reply &m_reply;
+    const Fetch m_what;
+    const store::Uids m_uids; // of the messages asked for
+    const bool m_needsOctets = needsOctets(m_what);
+    const bool m_asksForFlags = asksFor(m_what, FetchAttribute::Flags);
+    const bool m_isUidFetch;
+    const bool m_namesUids = m_isUidFetch && !asksFor(m_what, FetchAttribute::Uid);
+    const bool m_marks; // sets \Seen
+    QByteArrayList m_names; // of the items, as the responses repeat them
+    std::size_t m_next = 0; // the first message that is not answered yet
+    bool m_found = false; // some were there
+    bool m_missed = false; // some were gone
 };
 
 } // namespace
 
 void fetch(Turn &turn)
 {
-    const auto &what = turn.arguments<Fetch>();
-    auto uids = messagesOf(turn, what.set);
-    if (!uids)
-        return;
-    FetchRun run{turn.token, what, turn.byUid(), false, std::move(*uids)};
-    run.marks = !turn.mailbox().isReadOnly() && std::any_of(what.items.begin(), what.items.end(), marksSeen);
-    turn.talk.run = std::move(run);
-    goOnFetching(turn.service, turn.talk, turn.reply);
-}
-
-void goOnFetching(const Service &service, Talk &talk, Reply &reply)
-{
-    Fetching fetching(service, talk, reply);
-    const bool went = fetching.goOn();
-    if (went && talk.run->next < talk.run->uids.size())
-        return;
-    const FetchRun run = *std::exchange(talk.run, std::nullopt);
-    if (!went)
-        return;
-    const bool missed = run.missed && !run.namesUids;
-    if (missed && !run.found)
-        reply.no("[EXPUNGEISSUED]", QByteArrayView("The messages no longer exist"));
-    else
-        reply.ok(missed ? "[EXPUNGEISSUED]" : "",
-                 QByteArrayView(run.namesUids ? "UID FETCH completed" : "FETCH completed"));
+    if (auto uids = messagesOf(turn, turn.arguments<Fetch>().set))
+        begin(turn, std::make_unique<FetchRun>(turn, std::move(*uids)));
 }
 
 } // namespace helolab::imap

@@ -64,12 +64,16 @@ QByteArray nameOf(store::Flag flag)
 
 QByteArray writeFlags(store::Flags flags, const QByteArrayList &keywords)
 {
-    QByteArrayList names;
+    QByteArray text;
+    text.reserve(64);
+    const auto add = [&text](const auto &name) { text.append(text.isEmpty() ? '(' : ' ').append(name); };
     for (const SystemFlag &known : systemFlags) {
         if (flags & store::Flags(known.flag))
-            names += known.name;
+            add(known.name);
     }
-    return '(' + (names + keywords).join(' ') + ')';
+    for (const QByteArray &keyword : keywords)
+        add(keyword);
+    return text.isEmpty() ? QByteArray("()") : text.append(')');
 }
 
 } // namespace helolab::imap

@@ -10,12 +10,18 @@ QByteArray writeNString(const std::optional<QByteArray> &text, bool utf8)
 {
     if (!text)
         return "NIL";
-    return writeString(QByteArray(*text).replace('\0', QByteArrayView()), utf8);
+    return text->contains('\0') ? writeString(QByteArray(*text).replace('\0', QByteArrayView()), utf8)
+                                : writeString(*text, utf8);
 }
 
 QByteArray writeLiteral(QByteArrayView octets)
 {
-    return wire::writeLiteralMark({.octets = octets.size()}) + "\r\n" + octets.toByteArray().replace('\0', '\x80');
+    QByteArray literal = wire::writeLiteralMark({.octets = octets.size()});
+    literal.reserve(literal.size() + 2 + octets.size());
+    literal.append("\r\n").append(octets);
+    if (octets.contains('\0'))
+        literal.replace('\0', '\x80');
+    return literal;
 }
 
 QByteArray writeBinary(QByteArrayView octets)

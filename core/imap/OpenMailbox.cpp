@@ -192,10 +192,10 @@ void OpenMailbox::tellFlags(Reply &reply, const std::vector<store::MessageHead> 
         const auto number = numberOf(head.uid);
         if (!number)
             continue;
-        QByteArray items = "(FLAGS " + flagsOf(head, telling.recent);
+        QByteArray items = "FLAGS " + flagsOf(head, telling.recent);
         if (telling.uids)
             items += " UID " + QByteArray::number(head.uid);
-        reply.untagged(QByteArray::number(*number), QByteArrayView("FETCH"), items + ')');
+        reply.fetched(*number, items);
     }
 }
 

@@ -33,6 +33,9 @@ public:
         m_ends.push_back(m_lines.size());
     }
 
+    /// `* 3 FETCH (…)`, whose items are \p first and \p rest.
+    void fetched(quint32 number, QByteArrayView first, QByteArrayView rest = {});
+
     /// How it ended. \p code may be "[TRYCREATE]" or the like (RFC 9051 section 7.1), or empty.
     template <typename... Pieces> void ok(const char *code, const Pieces &...pieces)
     {

@@ -7,48 +7,105 @@
 #include "search/Criteria.h"
 #include "search/Result.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace helolab::imap {
 
 namespace {
 
-/// What the criteria may ask of a message.
-search::Message searchable(const Turn &turn, const QByteArray &name, const store::MessageHead &head)
-{
-    search::Message message;
-    message.uid = head.uid;
-    message.number = turn.mailbox().numberOf(head.uid).value_or(0);
-    message.flags = head.flags;
-    if (turn.mailbox().isRecent(head.uid))
-        message.flags |= static_cast<store::Flags>(store::Flag::Recent);
-    message.keywords = head.keywords;
-    message.internalDate = head.internalDate;
-    message.size = quint64(head.octets);
-    message.octets = [&turn, name, uid = head.uid] {
-        const auto found = turn.store().message(turn.account(), name, uid);
-        return found ? found->octets : QByteArray();
-    };
-    return message;
-}
+constexpr qsizetype searchedAtOnce = 256 * 1024; // octets of messages looked into
+constexpr std::size_t headsSearchedAtOnce = 8 * headsAtOnce;
 
-/// The UIDs of those messages that are still there and fulfil \p criteria.
-store::Uids foundBy(const search::Criteria &criteria, const Turn &turn)
+class SearchRun final : public Run
 {
-    store::Uids found;
-    const QByteArray name = turn.mailbox().find();
-    for (const store::MessageHead &head : turn.store().heads(turn.account(), name, turn.mailbox().uids())) {
-        if (criteria.matches(searchable(turn, name, head)))
-            found.push_back(head.uid);
+public:
+    SearchRun(const Turn &turn, search::Criteria criteria)
+        : Run(turn.token)
+        , m_wanted(turn.arguments<Search>())
+        , m_criteria(std::move(criteria))
+        , m_command(turn.machine.table().rule(turn.command.verb).name)
+        , m_tag(turn.command.tag.octets)
+        , m_byUid(turn.byUid())
+    {
     }
-    return found;
-}
 
-NumberSet numbersOf(const Turn &turn, const store::Uids &uids)
-{
-    std::vector<quint32> numbers;
-    for (const quint32 uid : uids)
-        numbers.push_back(*turn.mailbox().numberOf(uid));
-    return NumberSet::of(numbers);
-}
+    bool goOn(const Service &service, Talk &talk, Reply &reply) override
+    {
+        const store::Uids &uids = talk.mailbox->uids();
+        const std::size_t end = std::min(uids.size(), m_next + headsSearchedAtOnce);
+        for (m_looked = 0; m_next < end && m_looked < searchedAtOnce;)
+            look(service, talk);
+        if (m_next < uids.size())
+            return false;
+        conclude(talk, reply);
+        return true;
+    }
+
+private:
+    /// Looks at some messages, at most as many as the store is asked for at once.
+    void look(const Service &service, Talk &talk)
+    {
+        OpenMailbox &mailbox = *talk.mailbox;
+        const QByteArray &account = talk.account->address;
+        const QByteArray name = mailbox.find();
+        const store::Uids next
+            = store::nextOf(mailbox.uids(), m_next, m_criteria.looksAtOctets() ? headsAtOnce / 10 : headsAtOnce);
+        search::Message message;
+        message.octets = [&] {
+            const auto found = service.store.message(account, name, message.uid);
+            m_looked += found ? found->octets.size() : 0;
+            return found ? found->octets : QByteArray();
+        };
+        std::size_t at = m_next;
+        const std::size_t end = m_next + next.size();
+        for (store::MessageHead &head : service.store.heads(account, name, next)) {
+            while (mailbox.uids()[at] != head.uid)
+                ++at;
+            message.uid = head.uid;
+            message.number = quint32(at) + 1;
+            message.flags = head.flags;
+            if (mailbox.isRecent(head.uid))
+                message.flags |= static_cast<store::Flags>(store::Flag::Recent);
+            message.keywords = std::move(head.keywords);
+            message.internalDate = head.internalDate;
+            message.size = quint64(head.octets);
+            if (m_criteria.matches(message)) {
+                m_uids.append(message.uid);
+                m_numbers.append(message.number);
+            }
+            m_next = ++at;
+            if (m_looked >= searchedAtOnce)
+                return; // what is left is asked for again
+        }
+        m_next = end;
+    }
+
+    void conclude(Talk &talk, Reply &reply) const
+    {
+        const NumberSet &found = m_byUid ? m_uids : m_numbers;
+        if (!m_wanted.returns && !talk.rev2) {
+            reply.untagged(search::writeSearch(found));
+        } else {
+            const std::vector<SearchReturn> returns = m_wanted.returns.value_or(std::vector<SearchReturn>());
+            if (search::wantsSave(returns))
+                talk.mailbox->saved = search::savedOf(returns, m_uids);
+            if (search::wantsAnswer(returns))
+                reply.untagged(search::writeEsearch(m_tag, m_byUid, returns, found));
+        }
+        reply.ok("", m_command, QByteArrayView("completed"));
+    }
+
+    const Search m_wanted;
+    const search::Criteria m_criteria;
+    const QByteArray m_command;
+    const QByteArray m_tag;
+    const bool m_byUid;
+    std::size_t m_next = 0; // the first message of the picture that was not looked at yet
+    qsizetype m_looked = 0; // octets of messages, in this piece
+    NumberSet m_uids; // of what was found
+    NumberSet m_numbers;
+};
 
 } // namespace
 
@@ -56,26 +113,13 @@ void searchMessages(Turn &turn)
 {
     const auto &wanted = turn.arguments<Search>();
     OpenMailbox &mailbox = turn.mailbox();
-    const bool saves = wanted.returns && search::wantsSave(*wanted.returns);
     const quint32 largest = mailbox.uids().empty() ? 0 : mailbox.uids().back();
-    const auto criteria = search::Criteria::of(wanted, {mailbox.count(), largest, mailbox.saved});
-    if (!criteria) {
-        if (saves)
-            mailbox.saved = {};
-        return turn.reply.no("[BADCHARSET (US-ASCII UTF-8)]", QByteArrayView("This charset is not known here"));
-    }
-    const store::Uids uids = foundBy(*criteria, turn);
-    const NumberSet found = turn.byUid() ? NumberSet::of(uids) : numbersOf(turn, uids);
-    if (!wanted.returns && !turn.talk.rev2) {
-        turn.reply.untagged(search::writeSearch(found));
-    } else {
-        const std::vector<SearchReturn> returns = wanted.returns.value_or(std::vector<SearchReturn>());
-        if (saves)
-            mailbox.saved = search::savedOf(returns, NumberSet::of(uids));
-        if (search::wantsAnswer(returns))
-            turn.reply.untagged(search::writeEsearch(turn.command.tag.octets, turn.byUid(), returns, found));
-    }
-    turn.reply.ok("", QByteArray(turn.machine.table().rule(turn.command.verb).name), QByteArrayView("completed"));
+    auto criteria = search::Criteria::of(wanted, {mailbox.count(), largest, mailbox.saved});
+    if (criteria)
+        return begin(turn, std::make_unique<SearchRun>(turn, std::move(*criteria)));
+    if (wanted.returns && search::wantsSave(*wanted.returns))
+        mailbox.saved = {};
+    turn.reply.no("[BADCHARSET (US-ASCII UTF-8)]", QByteArrayView("This charset is not known here"));
 }
 
 } // namespace helolab::imap

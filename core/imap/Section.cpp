@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace helolab::imap {
 
 namespace {
@@ -34,17 +36,42 @@ const Part *partOfMessage(const mime::Structure &structure, const Part &message,
     return number == 1 ? &message : nullptr;
 }
 
+/// Whether a field is one of those that a section names: a few are compared, many are looked up.
+class NamedFields
+{
+public:
+    explicit NamedFields(const QByteArrayList &names)
+        : m_names(names)
+    {
+        if (names.size() <= few)
+            return;
+        for (const QByteArray &name : names)
+            m_many.insert(name.toLower());
+    }
+
+    bool contains(QByteArrayView name) const
+    {
+        if (m_names.size() > few)
+            return m_many.contains(name.toByteArray().toLower());
+        return std::any_of(m_names.begin(), m_names.end(),
+                           [name](const QByteArray &each) { return mime::sameWord(each, name); });
+    }
+
+private:
+    static constexpr qsizetype few = 20;
+    const QByteArrayList &m_names;
+    QSet<QByteArray> m_many;
+};
+
 /// The fields asked for, or all but those, and the empty line.
 QByteArray chosenFields(QByteArrayView octets, mime::Span header, const SectionSpec &section)
 {
-    QSet<QByteArray> names;
-    for (const QByteArray &name : section.fields)
-        names.insert(name.toLower());
+    const NamedFields names(section.fields);
     QByteArray chosen;
     qsizetype at = header.begin;
     mime::FieldReader fields(octets, header);
     while (const auto field = fields.next()) {
-        const bool isNamed = names.contains(field->name.of(octets).toByteArray().toLower());
+        const bool isNamed = names.contains(field->name.of(octets));
         if (isNamed == (section.text == Text::HeaderFields))
             chosen += field->lines.of(octets);
         at = field->lines.end();

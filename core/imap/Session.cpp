@@ -102,9 +102,10 @@ bool Session::hasMore() const
 void Session::goOn()
 {
     if (m_talk.run) {
-        const quint32 token = m_talk.run->token;
+        const quint32 token = m_talk.run->token();
         m_reply.reset();
-        goOnFetching(m_service, m_talk, m_reply);
+        if (m_talk.run->goOn(m_service, m_talk, m_reply))
+            m_talk.run.reset();
         const auto under = std::find_if(m_underWay.begin(), m_underWay.end(),
                                         [token](const UnderWay &each) { return each.token == token; });
         return finishReply(under == m_underWay.end() ? std::nullopt : std::optional<Event>(*under->verb), token);
@@ -180,7 +181,7 @@ void Session::tellNews(std::optional<Verb> verb)
 
 void Session::finishReply(std::optional<Event> event, quint32 token)
 {
-    if (m_talk.run) { // more of it when the peer has read this
+    if (m_talk.run && m_talk.run->token() == token) { // more of it when the peer has read this
         sayLines();
         return;
     }

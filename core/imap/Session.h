@@ -23,7 +23,7 @@ namespace helolab::imap {
 ///
 /// A complete command is carried out at once, or, where one before it is late and could change its results, once that
 /// has ended. Its answer is untagged replies, what is new in the mailbox, and the tagged reply, whose outcome is the
-/// table's. FETCH may answer in pieces.
+/// table's. FETCH, SEARCH and STORE may answer in pieces (Run.h).
 class Session final : public protocol::LineSession
 {
 public:

@@ -16,6 +16,16 @@ Telling Turn::telling() const
     return {true, byUid(), !talk.rev2};
 }
 
+void begin(Turn &turn, std::unique_ptr<Run> run)
+{
+    bool isDone = run->goOn(turn.service, turn.talk, turn.reply);
+    // An answer that was late and is due while another one is given in pieces comes in one.
+    while (!isDone && turn.talk.run)
+        isDone = run->goOn(turn.service, turn.talk, turn.reply);
+    if (!isDone)
+        turn.talk.run = std::move(run);
+}
+
 std::optional<store::MailboxInfo> findMailbox(Turn &turn, const MailboxName &name)
 {
     if (!name.ok()) {

@@ -5,6 +5,7 @@
 #include "OpenMailbox.h"
 #include "Parse.h"
 #include "Reply.h"
+#include "Run.h"
 #include "core/protocol/Machine.h"
 #include "core/world/Directory.h"
 
@@ -25,19 +26,6 @@ struct Service
     bool strict() const { return manner == world::Manner::Strict; }
 };
 
-/// A FETCH whose answer is given in pieces.
-struct FetchRun
-{
-    quint32 token = 0; ///< of the command
-    Fetch what;
-    bool namesUids = false; ///< UID FETCH
-    bool marks = false; ///< sets \Seen
-    store::Uids uids; ///< of the messages asked for
-    std::size_t next = 0; ///< the first of them that is not answered yet
-    bool found = false; ///< some were there
-    bool missed = false; ///< some were gone
-};
-
 /// What a session remembers of the talk beside its state.
 struct Talk
 {
@@ -45,7 +33,7 @@ struct Talk
     bool rev2 = false; ///< ENABLE IMAP4rev2
     bool utf8Accept = false; ///< ENABLE UTF8=ACCEPT
     std::unique_ptr<OpenMailbox> mailbox; ///< while one is selected
-    std::optional<FetchRun> run;
+    std::unique_ptr<Run> run; ///< while an answer is given in pieces
     bool mustClose = false; ///< behind the reply under way
 
     NameEncoding names() const { return rev2 || utf8Accept ? NameEncoding::Utf8 : NameEncoding::ModifiedUtf7; }
@@ -112,8 +100,6 @@ void unselect(Turn &turn);
 void append(Turn &turn);
 // Fetching.cpp:
 void fetch(Turn &turn);
-/// Answers as much more of a FETCH under way as fits into one call; ends it where that is all.
-void goOnFetching(const Service &service, Talk &talk, Reply &reply);
 // Searching.cpp:
 void searchMessages(Turn &turn);
 // Changing.cpp:

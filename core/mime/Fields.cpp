@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fields.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace helolab::mime {
 
 namespace {
@@ -28,8 +31,9 @@ qsizetype nameEnd(QByteArrayView line, qsizetype colon)
 std::optional<Field> FieldReader::next()
 {
     const auto lineEnd = [this](qsizetype from) {
-        const qsizetype lineFeed = m_octets.first(m_end).indexOf('\n', from);
-        return lineFeed < 0 ? m_end : lineFeed + 1;
+        const char *begin = m_octets.data();
+        const void *lineFeed = std::memchr(begin + from, '\n', std::size_t(m_end - from));
+        return lineFeed ? static_cast<const char *>(lineFeed) - begin + 1 : m_end;
     };
     const auto contentEnd = [this](qsizetype begin, qsizetype end) {
         if (end > begin && m_octets[end - 1] == '\n')
@@ -61,15 +65,18 @@ std::optional<Field> FieldReader::next()
 
 bool sameWord(QByteArrayView a, QByteArrayView b)
 {
-    return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; };
+    return a.size() == b.size()
+        && std::equal(a.begin(), a.end(), b.begin(), [lower](char x, char y) { return lower(x) == lower(y); });
 }
 
 Span findHeader(QByteArrayView message)
 {
     for (qsizetype at = 0; at < message.size();) {
-        const qsizetype lineFeed = message.indexOf('\n', at);
-        if (lineFeed < 0)
+        const void *found = std::memchr(message.data() + at, '\n', std::size_t(message.size() - at));
+        if (!found)
             break;
+        const qsizetype lineFeed = static_cast<const char *>(found) - message.data();
         if (lineFeed == at || (lineFeed == at + 1 && message[at] == '\r'))
             return {0, lineFeed + 1};
         at = lineFeed + 1;
@@ -107,14 +114,18 @@ std::vector<std::optional<QByteArrayView>> findFields(QByteArrayView octets, Spa
 
 QByteArray unfolded(QByteArrayView value)
 {
-    QByteArray line;
-    line.reserve(value.size());
+    value = value.trimmed();
+    if (!value.contains('\n'))
+        return value.toByteArray();
+    QByteArray line(value.size(), Qt::Uninitialized);
+    char *to = line.data();
     for (qsizetype i = 0; i < value.size(); ++i) {
         const bool breaks = value[i] == '\n' || (value[i] == '\r' && i + 1 < value.size() && value[i + 1] == '\n');
         if (!breaks)
-            line += value[i];
+            *to++ = value[i];
     }
-    return line.trimmed();
+    line.truncate(to - line.constData());
+    return line;
 }
 
 } // namespace helolab::mime

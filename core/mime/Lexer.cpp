@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Lexer.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace helolab::mime {
@@ -33,7 +34,9 @@ std::optional<QByteArray> Lexer::takeComment()
 QByteArrayView Lexer::takeUntil(QByteArrayView stops)
 {
     const qsizetype begin = m_at;
-    while (!atEnd() && !isBlank(peek()) && !stops.contains(peek()))
+    const auto stopsAt
+        = [stops](char c) { return isBlank(c) || std::find(stops.begin(), stops.end(), c) != stops.end(); };
+    while (!atEnd() && !stopsAt(m_text[m_at]))
         skip();
     return between(begin, m_at);
 }

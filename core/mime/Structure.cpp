@@ -4,6 +4,7 @@
 #include "Fields.h"
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 #include <utility>
 
@@ -82,8 +83,9 @@ Structure Scanner::run()
     beginPart(0);
     qsizetype at = 0;
     while (at < m_message.size()) {
-        const qsizetype lineFeed = m_message.indexOf('\n', at);
-        const qsizetype end = lineFeed < 0 ? m_message.size() : lineFeed + 1;
+        const char *begin = m_message.data();
+        const void *lineFeed = std::memchr(begin + at, '\n', std::size_t(m_message.size() - at));
+        const qsizetype end = lineFeed ? static_cast<const char *>(lineFeed) - begin + 1 : m_message.size();
         takeLine(at, end);
         at = end;
     }

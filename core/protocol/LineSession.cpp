@@ -214,8 +214,10 @@ void LineSession::expire(TimePoint now, Actions &out)
     if (!isReady() && m_late.empty())
         return leave(Leaving::Silence);
     giveDue();
-    while (!isClosed() && hasMore() && !isFull())
-        goOn();
+    if (!isClosed() && hasMore() && !isFull())
+        goOn(); // one piece: the other sessions have their turn before the next
+    if (isClosed() || mustPause())
+        return;
     const QByteArray all = std::exchange(m_waiting, {}); // what was sent meanwhile has its turn
     process(all);
 }

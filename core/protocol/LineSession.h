@@ -45,15 +45,13 @@ protected:
     virtual void greet() = 0;
     /// Answers one line, which has no entry yet: addCommand(), then a refusal and finishReply(), or answer().
     virtual void takeLine(const wire::Line &line) = 0;
-    /// True where what comes next is no line, but text or counted octets.
-    virtual bool readsOctets() const { return false; }
     /// Takes some of \p bytes, of which there are some; returns the rest. Only where readsOctets().
     virtual QByteArrayView takeOctets(QByteArrayView bytes) { return bytes; }
     /// Whether what comes next must wait until something that came before it is answered. What a protocol answers in
     /// the order of the commands waits while an answer is late.
     virtual bool mustWait() const { return lateAnswers() > 0; }
     /// True where there is more to be said although nothing new has come: an answer is given in pieces, for which
-    /// goOn() is called when the peer has read what there is already.
+    /// goOn() is called, once in a call, when the peer has read what there is already.
     virtual bool hasMore() const { return false; }
     virtual void goOn() { }
     /// Something has changed in the store.

@@ -63,6 +63,8 @@ public:
     /// When expire() is to be called at the latest.
     virtual std::optional<TimePoint> deadline() const = 0;
     virtual const Machine &machine() const = 0;
+    /// True where what comes next is no line, but text or counted octets, which is not answered before its end.
+    virtual bool readsOctets() const { return false; }
 };
 
 } // namespace helolab::protocol

@@ -121,17 +121,24 @@ void Box::count(const KeptMessage &kept, int by)
     m_info.octets += by * kept.message.octets.size();
     if (kept.message.uid >= m_info.firstRecent)
         m_info.recent += by;
+    count(kept.message.flags, by);
+}
+
+void Box::count(Flags flags, int by)
+{
     for (int flag = 0; flag < keptFlagCount; ++flag) {
-        if (kept.message.flags & (1 << flag))
+        if (flags & (1 << flag))
             m_info.counts[std::size_t(flag)] += by;
     }
 }
 
-/// Puts \p kept, whose flags are new, where it is looked for.
-void Box::mark(const KeptMessage &kept)
+/// Puts \p kept, of whose flags \p changed are new, where it is looked for.
+void Box::mark(const KeptMessage &kept, Flags changed)
 {
-    keepIn(m_unseen, kept.message.uid, (kept.message.flags & seen) == 0);
-    keepIn(m_deleted, kept.message.uid, (kept.message.flags & deletedFlag) != 0);
+    if (changed & seen)
+        keepIn(m_unseen, kept.message.uid, (kept.message.flags & seen) == 0);
+    if (changed & deletedFlag)
+        keepIn(m_deleted, kept.message.uid, (kept.message.flags & deletedFlag) != 0);
 }
 
 quint32 Box::put(Message &&message, KeywordTable::Mask keywords)
@@ -143,22 +150,22 @@ quint32 Box::put(Message &&message, KeywordTable::Mask keywords)
     kept.message.flags = Flags(kept.message.flags & keptFlags);
     kept.message.modificationSequence = m_info.highestModificationSequence;
     count(kept, 1);
-    mark(kept);
+    mark(kept, keptFlags);
     m_keywords.count(0, keywords);
     m_uids.reset();
     return uid;
 }
 
-void Box::setFlags(quint32 uid, Flags flags, KeywordTable::Mask keywords)
+void Box::setFlags(KeptMessage &kept, Flags flags, KeywordTable::Mask keywords)
 {
-    KeptMessage &kept = m_kept.at(uid);
-    count(kept, -1);
+    const Flags changed = kept.message.flags ^ flags;
+    count(kept.message.flags, -1);
+    count(flags, 1);
     m_keywords.count(kept.keywords, keywords);
     kept.message.flags = flags;
     kept.keywords = keywords;
     kept.message.modificationSequence = m_info.highestModificationSequence;
-    count(kept, 1);
-    mark(kept);
+    mark(kept, changed);
 }
 
 Message Box::take(quint32 uid)

@@ -41,13 +41,7 @@ public:
     /// Calls \p function with each message of \p uids that there is; in one go where they lie side by side.
     template <typename Function> void forEach(const Uids &uids, Function function) const
     {
-        auto at = m_kept.begin();
-        for (const quint32 uid : uids) {
-            if (at == m_kept.end() || at->first != uid)
-                at = m_kept.lower_bound(uid);
-            if (at != m_kept.end() && at->first == uid)
-                function((at++)->second);
-        }
+        eachOf(m_kept, uids, function);
     }
 
     const std::set<quint32> &unseen() const { return m_unseen; }
@@ -67,15 +61,43 @@ public:
     void change() { ++m_info.highestModificationSequence; }
     /// Takes a message in and gives it its UID. Its keywords are \p keywords, not those of the message itself.
     quint32 put(Message &&message, KeywordTable::Mask keywords);
-    void setFlags(quint32 uid, Flags flags, KeywordTable::Mask keywords);
+    /// Gives each message of \p uids that there is the flags and keywords of edited(flags, keywords). Returns the UIDs
+    /// of those that had others; where there are none, nothing changes.
+    template <typename Function> Uids setFlags(const Uids &uids, Function edited)
+    {
+        Uids changed;
+        eachOf(m_kept, uids, [&](KeptMessage &kept) {
+            const auto [flags, keywords] = edited(kept.message.flags, kept.keywords);
+            if (flags == kept.message.flags && keywords == kept.keywords)
+                return;
+            if (changed.empty())
+                change();
+            changed.push_back(kept.message.uid);
+            setFlags(kept, flags, keywords);
+        });
+        return changed;
+    }
     /// Takes a message out, which is there.
     Message take(quint32 uid);
     /// The call is over.
     void settle() { m_keywords.sweep(); }
 
 private:
+    template <typename Kept, typename Function> static void eachOf(Kept &kept, const Uids &uids, Function function)
+    {
+        auto at = kept.begin();
+        for (const quint32 uid : uids) {
+            if (at == kept.end() || at->first != uid)
+                at = kept.lower_bound(uid);
+            if (at != kept.end() && at->first == uid)
+                function((at++)->second);
+        }
+    }
+
     void count(const KeptMessage &kept, int by);
-    void mark(const KeptMessage &kept);
+    void count(Flags flags, int by);
+    void mark(const KeptMessage &kept, Flags changed);
+    void setFlags(KeptMessage &kept, Flags flags, KeywordTable::Mask keywords);
 
     MailboxInfo m_info; // but for `keywords` and `firstUnseen`, which are asked for
     std::map<quint32, KeptMessage> m_kept; // by UID

@@ -5,6 +5,7 @@
 #include "Bounds.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace helolab::store {
 
@@ -155,15 +156,8 @@ Touched MemoryStore::setFlags(const QByteArray &account, const QByteArray &mailb
         using Bits = decltype(before);
         return mode == Mode::Add ? Bits(before | by) : mode == Mode::Remove ? Bits(before & ~by) : by;
     };
-    box->forEach(wanted, [&, box = box](const KeptMessage &message) {
-        const Flags flags = edited(message.message.flags, kept);
-        const KeywordTable::Mask mask = edited(message.keywords, keywords);
-        if (flags == message.message.flags && mask == message.keywords)
-            return; // nothing changed, so there is no news
-        if (touched.uids.empty())
-            box->change();
-        touched.uids.push_back(message.message.uid);
-        box->setFlags(message.message.uid, flags, mask);
+    touched.uids = box->setFlags(wanted, [&](Flags before, KeywordTable::Mask mask) {
+        return std::pair(edited(before, kept), edited(mask, keywords));
     });
     box->settle();
     if (!touched.uids.empty())

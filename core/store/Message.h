@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -75,5 +76,18 @@ struct MessageHead
     qsizetype octets = 0;
     quint64 modificationSequence = 0;
 };
+
+inline MessageHead headOf(const Message &message)
+{
+    return {message.uid,          message.flags,         message.keywords,
+            message.internalDate, message.octets.size(), message.modificationSequence};
+}
+
+/// So many of \p uids as are left from \p first on, \p most of them at the most.
+inline Uids nextOf(const Uids &uids, std::size_t first, std::size_t most)
+{
+    const auto begin = uids.begin() + std::ptrdiff_t(first);
+    return {begin, begin + std::ptrdiff_t(std::min(most, uids.size() - first))};
+}
 
 } // namespace helolab::store

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <utility>
 
 namespace helolab::imap::grammar {
@@ -26,13 +27,16 @@ Writing writingOf(QByteArrayView octets, bool (*isBare)(char), bool utf8)
 
 QByteArray quotedOf(QByteArrayView octets)
 {
-    QByteArray quoted = "\"";
+    const auto isProtected = [](char c) { return c == '"' || c == '\\'; };
+    const auto slashes = std::count_if(octets.begin(), octets.end(), isProtected);
+    QByteArray quoted(octets.size() + slashes + 2, '"');
+    char *to = quoted.data() + 1;
     for (const char c : octets) {
-        if (c == '"' || c == '\\')
-            quoted += '\\';
-        quoted += c;
+        if (isProtected(c))
+            *to++ = '\\';
+        *to++ = c;
     }
-    return quoted + '"';
+    return quoted;
 }
 
 Writer &Writer::text(QByteArrayView octets)

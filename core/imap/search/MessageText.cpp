@@ -41,7 +41,14 @@ const mime::Structure &MessageText::structure()
     return *m_structure;
 }
 
-const std::vector<MessageText::Field> &MessageText::fields()
+const QString &MessageText::valueOf(Field &field)
+{
+    if (!field.value)
+        field.value = folded(mime::decodedText(field.raw));
+    return *field.value;
+}
+
+std::vector<MessageText::Field> &MessageText::fields()
 {
     if (!m_fields) {
         m_fields.emplace();
@@ -50,8 +57,7 @@ const std::vector<MessageText::Field> &MessageText::fields()
             if (qsizetype(m_fields->size()) >= fieldsAtMost)
                 break;
             if (!field->name.isEmpty()) {
-                m_fields->push_back({field->name.of(m_octets).toByteArray(),
-                                     folded(mime::decodedText(field->value.of(m_octets))), field->value});
+                m_fields->push_back({field->name.of(m_octets), field->value.of(m_octets), std::nullopt});
             }
         }
     }
@@ -60,9 +66,9 @@ const std::vector<MessageText::Field> &MessageText::fields()
 
 bool MessageText::fieldContains(QByteArrayView name, const QString &text)
 {
-    const auto &all = fields();
-    return std::any_of(all.begin(), all.end(), [name, &text](const Field &field) {
-        return mime::sameWord(field.name, name) && field.value.contains(text);
+    auto &all = fields();
+    return std::any_of(all.begin(), all.end(), [name, &text](Field &field) {
+        return mime::sameWord(field.name, name) && valueOf(field).contains(text);
     });
 }
 
@@ -73,19 +79,19 @@ bool MessageText::addressContains(QByteArrayView name, const QString &text)
             || folded(QString::fromUtf8(address.local + '@' + address.domain)).contains(text);
     };
     const auto &all = fields();
-    return std::any_of(all.begin(), all.end(), [this, name, &holds](const Field &field) {
+    return std::any_of(all.begin(), all.end(), [name, &holds](const Field &field) {
         if (!mime::sameWord(field.name, name))
             return false;
-        const auto addresses = mime::readAddresses(field.raw.of(m_octets));
+        const auto addresses = mime::readAddresses(field.raw);
         return std::any_of(addresses.begin(), addresses.end(), holds);
     });
 }
 
 bool MessageText::headerContains(const QString &text)
 {
-    const auto &all = fields();
-    return text.isEmpty() || std::any_of(all.begin(), all.end(), [&text](const Field &field) {
-               return QString(folded(QString::fromLatin1(field.name)) + QStringLiteral(": ") + field.value)
+    auto &all = fields();
+    return text.isEmpty() || std::any_of(all.begin(), all.end(), [&text](Field &field) {
+               return QString(folded(QString::fromLatin1(field.name)) + QStringLiteral(": ") + valueOf(field))
                    .contains(text);
            });
 }

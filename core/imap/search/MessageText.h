@@ -35,14 +35,15 @@ public:
 private:
     struct Field
     {
-        QByteArray name;
-        QString value;
-        mime::Span raw;
+        QByteArrayView name;
+        QByteArrayView raw;
+        std::optional<QString> value; // decoded, once it was asked for
     };
 
     const mime::Structure &structure();
     /// The message's own header, found without a look at the body.
-    const std::vector<Field> &fields();
+    std::vector<Field> &fields();
+    static const QString &valueOf(Field &field);
     QString headerText(const mime::Part &part) const;
     QString textOf(const mime::Part &part) const;
 

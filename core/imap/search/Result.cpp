@@ -21,7 +21,7 @@ QByteArray writeSearch(const NumberSet &found)
     QByteArray line = "SEARCH";
     for (const NumberSet::Range &range : found.ranges()) {
         for (quint64 number = range.first; number <= range.last; ++number)
-            line += ' ' + QByteArray::number(number);
+            line.append(' ').append(QByteArray::number(number));
     }
     return line;
 }

@@ -4,6 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <utility>
+
 using namespace helolab;
 using test::ImapTalk;
 using testing::HasSubstr;
@@ -127,6 +130,92 @@ TEST(ImapLate, ALargeFetchComesInPieces)
     EXPECT_GT(pieces, 10);
     EXPECT_THAT(all.substr(all.size() - 100), HasSubstr(")\r\na OK FETCH completed\r\nb OK NOOP completed\r\n"));
     EXPECT_GT(all.size(), 2'000'000u);
+}
+
+namespace {
+
+/// How often the session must be called until it has nothing to say any more, and what it says.
+std::pair<int, std::string> inPieces(ImapTalk &talk, const QByteArray &octets)
+{
+    talk.session->feed(octets, talk.now, talk.actions);
+    std::pair<int, std::string> told{1, talk.take()};
+    while (*talk.session->deadline() <= talk.now) {
+        talk.session->expire(talk.now, talk.actions);
+        told.second += talk.take();
+        ++told.first;
+    }
+    return told;
+}
+
+} // namespace
+
+TEST(ImapLate, OthersHaveTheirTurnWhileASearchReadsALargeMailbox)
+{
+    ImapTalk talk(test::worldWithoutMail());
+    const QByteArray large = "Subject: x\r\n\r\n" + QByteArray("y\r\n").repeated(3000);
+    for (int i = 0; i < 200; ++i)
+        talk.put(large);
+    talk.put(large + "needle\r\n");
+    talk.select();
+    const auto [calls, said] = inPieces(talk, "a SEARCH BODY needle\r\nb NOOP\r\n");
+    EXPECT_GT(calls, 5);
+    EXPECT_EQ(said, "* SEARCH 201\r\na OK SEARCH completed\r\nb OK NOOP completed\r\n");
+}
+
+TEST(ImapLate, WhatGoesDuringASearchIsToldBehindIt)
+{
+    ImapTalk talk(test::worldWithoutMail());
+    const QByteArray large = "Subject: x\r\n\r\n" + QByteArray("needle\r\n").repeated(2000);
+    for (int i = 0; i < 200; ++i)
+        talk.put(large);
+    talk.select();
+    talk.session->feed("a SEARCH RETURN (COUNT) BODY needle\r\n", talk.now, talk.actions);
+    (void)talk.store.expunge("an@hanoi.example", "INBOX", {1, 199}, 0);
+    EXPECT_EQ(talk.take() + talk.settle(), "* ESEARCH (TAG \"a\") COUNT 199\r\na OK SEARCH completed\r\n");
+    EXPECT_THAT(talk.ask("b NOOP"), StartsWith("* 1 EXPUNGE\r\n* 198 EXPUNGE\r\n"));
+}
+
+TEST(ImapLate, AStoreOfManyMessagesIsToldInPieces)
+{
+    ImapTalk talk(test::worldWithoutMail());
+    for (int i = 0; i < 10'000; ++i)
+        talk.put();
+    talk.select();
+    const auto [calls, said] = inPieces(talk, "a STORE 1:* +FLAGS (\\Seen)\r\nb NOOP\r\n");
+    EXPECT_GT(calls, 3);
+    EXPECT_THAT(
+        said, HasSubstr("* 10000 FETCH (FLAGS (\\Seen \\Recent))\r\na OK STORE completed\r\nb OK NOOP completed\r\n"));
+    EXPECT_EQ(std::count(said.begin(), said.end(), '\n'), 10'002);
+    const auto [silentCalls, nothing] = inPieces(talk, "c STORE 1:* FLAGS.SILENT ()\r\n");
+    EXPECT_GT(silentCalls, 1);
+    EXPECT_EQ(nothing, "c OK STORE completed\r\n");
+}
+
+TEST(ImapLate, AnAnswerThatIsDueWhileAnotherIsGivenInPiecesHindersNeither)
+{
+    ImapTalk talk(slowAt("SEARCH", 1));
+    const QByteArray large = "Subject: x\r\n\r\n" + QByteArray("needle\r\n").repeated(2000);
+    for (int i = 0; i < 200; ++i)
+        talk.put(large);
+    talk.select();
+    talk.session->feed("a SEARCH RETURN (COUNT) BODY needle\r\nb SEARCH RETURN (COUNT) BODY needle\r\n", talk.now,
+                       talk.actions);
+    EXPECT_EQ(talk.take(), "") << "the first is late, the second has only begun";
+    const std::string said = talk.wait(seconds(60));
+    EXPECT_THAT(said, HasSubstr("* ESEARCH (TAG \"a\") COUNT 200\r\na OK SEARCH completed\r\n"));
+    EXPECT_THAT(said, HasSubstr("* ESEARCH (TAG \"b\") COUNT 200\r\nb OK SEARCH completed\r\n"));
+    EXPECT_THAT(talk.ask("c NOOP"), StartsWith("c OK"));
+}
+
+TEST(ImapLate, TheOctetsOfALiteralAreNoCommands)
+{
+    ImapTalk talk;
+    talk.select();
+    EXPECT_FALSE(talk.session->readsOctets());
+    talk.ask("a APPEND INBOX {12}");
+    EXPECT_TRUE(talk.session->readsOctets());
+    talk.give("Subject: x\r\n");
+    EXPECT_FALSE(talk.session->readsOctets());
 }
 
 TEST(ImapLate, ThirtyMinutesOfSilenceLogOut)

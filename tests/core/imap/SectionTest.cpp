@@ -55,6 +55,15 @@ TEST(ImapSection, OfHeaderFieldsKeepsThemWholeInTheirOrderWithTheEmptyLine)
     EXPECT_EQ(body(letter, {}, Text::HeaderFieldsNot, {"X"}), body(letter, {}, Text::Header));
 }
 
+TEST(ImapSection, OfManyHeaderFieldsKeepsTheSameAsOfFew)
+{
+    QByteArrayList many{"TO", "SUBJECT"};
+    for (int i = 0; i < 100; ++i)
+        many += "X-" + QByteArray::number(i);
+    EXPECT_EQ(body(letter, {}, Text::HeaderFields, many), body(letter, {}, Text::HeaderFields, {"TO", "SUBJECT"}));
+    EXPECT_EQ(body(letter, {}, Text::HeaderFieldsNot, many), mail("X-Note: 1\n\n"));
+}
+
 TEST(ImapSection, HasNoEmptyLineWhereTheMessageHasNone)
 {
     EXPECT_EQ(body("A: 1\r\nB: 2\r\n", {}, Text::HeaderFields, {"B"}), "B: 2\r\n");

@@ -79,7 +79,7 @@ TEST(Pop3Mistakes, NameTheOrderAndTheWayOn)
     conversation.client("LIST").server("-ERR Log in first");
     EXPECT_EQ(pop3MistakeIn(toldOf(conversation)), "before-login");
     EXPECT_EQ(toldOf(conversation).commandsFirst, (QList<QString>{QStringLiteral("USER"), QStringLiteral("PASS")}));
-    EXPECT_EQ(toldOf(conversation).codeMeaning.toStdString(), "wrong phase");
+    EXPECT_EQ(toldOf(conversation).codeMeaning.toStdString(), "out of order");
     EXPECT_EQ(pop3MistakeIn(pop3Told("USER an", "-ERR no")), "wrong-order");
 }
 

@@ -3,7 +3,7 @@
 
 #include "FixedFont.h"
 #include "Tone.h"
-#include "WholeAddresses.h"
+#include "WholeWords.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -124,7 +124,7 @@ void TextBlock::render()
         if ((run.look & Run::Toned) && m_tone.isValid())
             colour = m_tone;
         format.setForeground(colour);
-        cursor.insertText(withWholeAddresses(run.text), format);
+        cursor.insertText(withWholeWords(run.text), format);
     }
     if (m_hanging)
         hang();

@@ -123,6 +123,10 @@ void TextBlock::render()
             colour = m_ground.isValid() ? readable(quietText(palette()), m_ground) : quietText(palette());
         if ((run.look & Run::Toned) && m_tone.isValid())
             colour = m_tone;
+        if (run.look & Run::Boxed) {
+            colour = toneColours(Tone::Advice, palette()).onEdge;
+            format.setBackground(toneColours(Tone::Advice, palette()).edge);
+        }
         format.setForeground(colour);
         cursor.insertText(withWholeWords(run.text), format);
     }

@@ -42,7 +42,7 @@ PredictCard::PredictCard(QWidget *parent)
     setFocusProxy(m_code);
 }
 
-void PredictCard::show(const lab::AskedPrediction &asked, const QString &question, bool goalReached)
+void PredictCard::show(const lab::AskedPrediction &asked, const QString &question)
 {
     if (asked.wholeCode != m_wholeCode || !m_code->validator()) {
         m_wholeCode = asked.wholeCode;
@@ -57,7 +57,7 @@ void PredictCard::show(const lab::AskedPrediction &asked, const QString &questio
     m_right = asked.wasRight();
     m_asked = question;
     m_cutOff = asked.isCutOff;
-    m_row->setVisible(!goalReached && !m_progress.waits());
+    m_row->setVisible(asked.isOffered);
     setTone(m_progress.came.isEmpty() ? Tone::More : m_right ? Tone::Done : Tone::Temporary);
     m_predict->setEnabled(m_code->hasAcceptableInput());
     render();

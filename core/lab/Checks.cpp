@@ -46,7 +46,7 @@ std::vector<Check> LabRunner::checks(int step) const
             check.expected = expectation(*part.goal, naming);
             check.seen = hidden ? sight(by.at, m_timeline) : QString();
         } else {
-            check.expected = concealed ? hiddenExpectation(*part.goal) : expectation(*part.goal, naming);
+            check.expected = concealed ? hiddenExpectation() : expectation(*part.goal, naming);
             check.seen = concealed ? hiddenFeedback(part.finding, m_timeline) : feedback(part.finding, m_timeline);
         }
         if (check.status == Status::Passed || !concealed)

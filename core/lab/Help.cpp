@@ -56,6 +56,8 @@ QString reason(const Disclosure &disclosure, bool isNumber)
         return QCoreApplication::translate("core",
                                            "What does the reply say, and what would you try now? "
                                            "Send your next line, then this one is explained.");
+    case Withheld::UntilReplied:
+        return {}; // there is nothing to think about yet
     }
     return {};
 }

@@ -33,6 +33,7 @@ enum class Withheld : quint8 {
     UntilAnswered, ///< the step asks about this reply first
     UntilFound, ///< the step is there to find it out
     UntilTried, ///< after the student's next line
+    UntilReplied, ///< the command waits for its reply
 };
 
 /// What may be said of one entry of a conversation.

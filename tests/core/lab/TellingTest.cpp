@@ -37,6 +37,22 @@ TEST(Telling, ARefusalIsExplainedAfterAnAttempt)
     EXPECT_TRUE(runner.disclosure({1, 2}).correctedLine);
 }
 
+TEST(Telling, OfACommandWithoutAReplyNothingIsAsked)
+{
+    LabRunner runner(askingScript(), askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    talk.client("FOO");
+    const Where command{1, 1};
+    EXPECT_EQ(runner.disclosure(command).withheld, Withheld::UntilReplied);
+    EXPECT_FALSE(runner.disclosure(command).meaning) << "what is wrong with it is for the reply to say";
+    explain::Explanation pending;
+    pending.heading = QStringLiteral("FOO — no reply yet");
+    EXPECT_EQ(disclosed(pending, runner.disclosure(command)).withheld, QString());
+    talk.server("500 5.5.2 What?");
+    EXPECT_EQ(runner.disclosure(command).withheld, Withheld::UntilTried);
+}
+
 TEST(Telling, ARefusalThatWasPredictedIsExplainedAtOnce)
 {
     LabScript script = askingScript();

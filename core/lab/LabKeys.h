@@ -16,7 +16,7 @@ inline constexpr const char *stepKeys[]
     = {"id", "goal", "after", "predict", "explain", "questions", "help", "points", "hidden"};
 inline constexpr const char *explainKeys[] = {"reply", "to", "state-before", "choice", "answer", "points"};
 /// What a question can keep back, in the order of Keep.
-inline constexpr const char *questionKeeps[] = {"way-on", "digits", "pieces"};
+inline constexpr const char *questionKeeps[] = {"way-on", "digits", "pieces", "meaning"};
 /// Of the lab itself.
 inline constexpr const char *labKeys[]
     = {"id", "protocol", "level", "minutes", "world", "help", "languages", "variant", "steps", "solution", "wrong"};

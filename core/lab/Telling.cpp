@@ -79,6 +79,8 @@ Disclosure LabRunner::disclosure(const Where &where) const
     else if (asked == Asked::No && level == HelpLevel::AfterAttempt && (refused || isPending) && !wasPredicted(replyAt)
              && !hasFollowed(where, at))
         disclosure.withheld = isPending ? Withheld::UntilReplied : Withheld::UntilTried;
+    else if (disclosure.kept.testFlag(Keep::Meaning) && (asked != Asked::No || !refused)) // a slip is no part of it
+        disclosure.withheld = Withheld::ByQuestion;
     disclosure.meaning = disclosure.withheld == Withheld::Nothing;
     return disclosure;
 }

@@ -16,10 +16,11 @@ constexpr const char *controlNames[] = {
 
 const char *nameOf(QChar picture)
 {
-    if (picture == QChar(deletePicture))
+    const char16_t unit = picture.unicode();
+    if (unit == deletePicture)
         return "DEL";
-    const bool isPicture = picture >= QChar(firstPicture) && picture < QChar(firstPicture + std::size(controlNames));
-    return isPicture ? controlNames[picture.unicode() - firstPicture] : nullptr;
+    const bool isPicture = unit >= firstPicture && unit < firstPicture + std::size(controlNames);
+    return isPicture ? controlNames[unit - firstPicture] : nullptr;
 }
 
 } // namespace

@@ -86,6 +86,7 @@ void PredictCard::offer(const QList<QByteArray> &words)
             button->setFont(settings::monospaceFont(font().pointSize()));
             connect(button, &QPushButton::clicked, this, [this, word] { emit predicted(word); });
             m_inRow->insertWidget(m_inRow->count() - 1, button); // before the stretch
+            button->show(); // at once: the focus may go there before the layout has its turn
             m_words.append(button);
         }
     }

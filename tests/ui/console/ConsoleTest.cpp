@@ -68,8 +68,8 @@ TEST_F(Console, ShowsWhatIsSentThoughOneHadScrolledUp)
     const auto scroll = [this] { return page().transcript().verticalScrollBar(); };
     const auto isAtEnd = [&] { return scroll()->value() >= scroll()->maximum() - 1; };
     const auto replies = [this] { return shown().count(text("250 2.0.0 OK")); };
-    QApplication::clipboard()->setText(text("NOOP\n").repeated(40));
-    input().paste();
+    QGuiApplication::clipboard()->setText(text("NOOP\n").repeated(40));
+    QTest::keyClick(&input(), Qt::Key_V, Qt::ControlModifier);
     ASSERT_TRUE(until([&] { return replies() == 40; })) << qPrintable(shown());
     scroll()->setValue(0);
     ASSERT_FALSE(isAtEnd());

@@ -60,10 +60,7 @@ ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation,
     }
     connect(m_input, &InputLine::entered, this, &ConsolePage::submit);
     connect(m_input, &QLineEdit::textChanged, this, &ConsolePage::showHint);
-    connect(m_raw, &RawInput::typed, this, [this](const QByteArray &octets) {
-        if (m_live)
-            m_live->send(octets);
-    });
+    connect(m_raw, &RawInput::typed, this, &ConsolePage::sendRaw);
     connect(&m_state->chips(), &CommandChips::chosen, this, &ConsolePage::propose);
     connect(&context.guidance, &Guidance::changed, this, &ConsolePage::showLegalCommands);
     connect(&context.guidance, &Guidance::released, this, [this] {
@@ -224,7 +221,7 @@ void ConsolePage::bannerActed()
         return;
     switch (m_live->link()) {
     case Link::Closed:
-        m_context.selection.follow();
+        goOn();
         m_live->reconnect();
         focusInput();
         break;

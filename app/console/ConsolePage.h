@@ -87,6 +87,8 @@ protected:
 private:
     void build();
     void submit(const QStringList &lines);
+    void goOn();
+    void sendRaw(const QByteArray &octets);
     void sendNowhere(const QString &line);
     bool connectAsTyped(const QStringList &lines);
     void readAnnouncement(qsizetype first, qsizetype count);

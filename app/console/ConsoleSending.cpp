@@ -9,6 +9,7 @@
 #include "InputLine.h"
 #include "LineOctets.h"
 #include "TelnetLine.h"
+#include "TranscriptView.h"
 
 #include <utility>
 
@@ -41,7 +42,23 @@ void ConsolePage::submit(const QStringList &lines)
             m_context.history.add(line);
     }
     m_context.settings.change([this](settings::Values &values) { values.history = m_context.history.lines(); });
-    m_context.selection.follow(); // whoever goes on wants to see what comes
+    goOn();
+    m_live->send(octets);
+}
+
+/// Whoever does wants to see what comes.
+void ConsolePage::goOn()
+{
+    m_context.selection.follow();
+    m_transcript->goToEnd();
+}
+
+void ConsolePage::sendRaw(const QByteArray &octets)
+{
+    if (!m_live)
+        return;
+    if (octets.contains('\r') || octets.contains('\n'))
+        m_transcript->goToEnd();
     m_live->send(octets);
 }
 
@@ -74,7 +91,7 @@ bool ConsolePage::connectAsTyped(const QStringList &lines)
 void ConsolePage::connectTo(const QString &host, quint16 port, const QStringList &lines)
 {
     m_waiting = lines;
-    m_context.selection.follow();
+    goOn();
     m_live->open(host, port);
 }
 

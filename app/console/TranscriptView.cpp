@@ -237,6 +237,12 @@ void TranscriptView::stayAtEnd()
     m_scrolling = false;
 }
 
+void TranscriptView::goToEnd()
+{
+    m_follows = true;
+    stayAtEnd();
+}
+
 // The user, or Scintilla moving the caret for him; never what is appended.
 void TranscriptView::scrolled()
 {

@@ -38,6 +38,8 @@ public:
     void addNotice(const QString &text, TimePoint at);
     /// Shows the newest line, unless the user has scrolled away from it.
     void stayAtEnd();
+    /// Shows it wherever the user has scrolled to, and stays there.
+    void goToEnd();
     void setTextSize(int points);
     int textSize() const { return m_points; }
     void setAnnotationsVisible(bool visible) { m_annotations.setVisible(visible); }

@@ -3,7 +3,7 @@
 
 #include "FixedFont.h"
 #include "Tone.h"
-#include "WholeAddresses.h"
+#include "WholeWords.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -123,8 +123,12 @@ void TextBlock::render()
             colour = m_ground.isValid() ? readable(quietText(palette()), m_ground) : quietText(palette());
         if ((run.look & Run::Toned) && m_tone.isValid())
             colour = m_tone;
+        if (run.look & Run::Boxed) {
+            colour = toneColours(Tone::Advice, palette()).onEdge;
+            format.setBackground(toneColours(Tone::Advice, palette()).edge);
+        }
         format.setForeground(colour);
-        cursor.insertText(withWholeAddresses(run.text), format);
+        cursor.insertText(withWholeWords(run.text), format);
     }
     if (m_hanging)
         hang();

@@ -18,7 +18,7 @@ class TextBlock : public QTextEdit
 public:
     struct Run
     {
-        enum Look : quint8 { Plain = 0, Bold = 1, Mono = 2, Quiet = 4, Toned = 8 };
+        enum Look : quint8 { Plain = 0, Bold = 1, Mono = 2, Quiet = 4, Toned = 8, Boxed = 16 };
         QString text;
         int look = Plain; ///< Look values, or-ed
     };

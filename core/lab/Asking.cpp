@@ -100,8 +100,12 @@ std::optional<AskedPrediction> LabRunner::prediction(int step) const
         for (const char *word : protocol->replyWords())
             words.append(word);
     }
-    return AskedPrediction{&*reply, reply->firstDigit == 0, words, &progress,
-                           progress.waits() && areAllClosed(m_timeline, state.predictedAt, table)};
+    return AskedPrediction{&*reply,
+                           reply->firstDigit == 0,
+                           words,
+                           &progress,
+                           progress.waits() && areAllClosed(m_timeline, state.predictedAt, table),
+                           !progress.waits() && !state.askedReplyCame && !state.progress.goalReached};
 }
 
 std::optional<int> LabRunner::wantsPrediction(const NextLine &next) const
@@ -134,7 +138,8 @@ bool LabRunner::predict(int step, const QByteArray &word, TimePoint now)
     state.progress.prediction.word = word;
     state.progress.prediction.came.clear();
     state.predictedAt = m_timeline.end();
-    state.predictedReply = Timeline::nowhere;
+    if (state.firstPredictedAt == Timeline::nowhere)
+        state.firstPredictedAt = state.predictedAt;
     return true;
 }
 

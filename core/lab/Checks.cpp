@@ -26,7 +26,7 @@ std::vector<Check> LabRunner::checks(int step) const
     const Timeline::Position begin = beginOf(std::size_t(step));
     const bool unpredicted = m_script.steps[std::size_t(step)].predict && !state.progress.prediction.word;
     const bool judged = !state.progress.goalReached && begin != Timeline::nowhere && !unpredicted;
-    const Timeline::Position from = std::max(begin, state.predictedAt);
+    const Timeline::Position from = std::max(begin, state.firstPredictedAt);
     const bool hidden = m_script.steps[std::size_t(step)].hidden;
     const bool concealed = conceals(std::size_t(step));
     std::vector<Check> checks;
@@ -46,7 +46,7 @@ std::vector<Check> LabRunner::checks(int step) const
             check.expected = expectation(*part.goal, naming);
             check.seen = hidden ? sight(by.at, m_timeline) : QString();
         } else {
-            check.expected = concealed ? hiddenExpectation(*part.goal) : expectation(*part.goal, naming);
+            check.expected = concealed ? hiddenExpectation() : expectation(*part.goal, naming);
             check.seen = concealed ? hiddenFeedback(part.finding, m_timeline) : feedback(part.finding, m_timeline);
         }
         if (check.status == Status::Passed || !concealed)

@@ -23,6 +23,11 @@ constexpr HelpRow rows[] = {
     {HelpLevel::Full, {true, true, true, true, Withheld::Nothing, {}}, true, world::HelpDetail::Full},
 };
 
+QString askedByTheLab()
+{
+    return QCoreApplication::translate("core", "Not told yet: the lab has a question about it.");
+}
+
 QString reason(const Disclosure &disclosure, bool isNumber)
 {
     switch (disclosure.withheld) {
@@ -56,6 +61,10 @@ QString reason(const Disclosure &disclosure, bool isNumber)
         return QCoreApplication::translate("core",
                                            "What does the reply say, and what would you try now? "
                                            "Send your next line, then this one is explained.");
+    case Withheld::UntilReplied:
+        return {}; // there is nothing to think about yet
+    case Withheld::ByQuestion:
+        return askedByTheLab();
     }
     return {};
 }
@@ -78,11 +87,6 @@ void dropMeaning(explain::Explanation &explanation)
         explanation.heading = explanation.code;
         explanation.tokens.clear();
     }
-}
-
-QString askedByTheLab()
-{
-    return QCoreApplication::translate("core", "Not told yet: the lab has a question about it.");
 }
 
 void dropKept(explain::Explanation &explanation, Kept kept)

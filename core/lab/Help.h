@@ -22,6 +22,7 @@ enum class Keep : quint8 {
     WayOn = 1, ///< what to send first
     Digits = 2, ///< what the digits of a reply mean
     Pieces = 4, ///< what the pieces of a line are
+    Meaning = 8, ///< what a reply means
 };
 Q_DECLARE_FLAGS(Kept, Keep)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Kept)
@@ -33,6 +34,8 @@ enum class Withheld : quint8 {
     UntilAnswered, ///< the step asks about this reply first
     UntilFound, ///< the step is there to find it out
     UntilTried, ///< after the student's next line
+    UntilReplied, ///< the command waits for its reply
+    ByQuestion, ///< a question of the step asks for something that it would tell
 };
 
 /// What may be said of one entry of a conversation.

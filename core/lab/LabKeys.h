@@ -17,7 +17,7 @@ inline constexpr const char *stepKeys[]
 inline constexpr const char *explainKeys[]
     = {"reply", "enhanced", "response-code", "to", "state-before", "choice", "answer", "points"};
 /// What a question can keep back, in the order of Keep.
-inline constexpr const char *questionKeeps[] = {"way-on", "digits", "pieces"};
+inline constexpr const char *questionKeeps[] = {"way-on", "digits", "pieces", "meaning"};
 /// Of the lab itself.
 inline constexpr const char *labKeys[]
     = {"id", "protocol", "level", "minutes", "world", "help", "languages", "variant", "steps", "solution", "wrong"};

@@ -173,7 +173,7 @@ bool LabRunner::judgeStep(std::size_t step)
     bool changed = judgePrediction(step);
     changed = judgeExplain(step, from) || changed;
     if (!m_steps[step].progress.goalReached)
-        changed = judgeGoal(step, std::max(from, m_steps[step].predictedAt)) || changed;
+        changed = judgeGoal(step, std::max(from, m_steps[step].firstPredictedAt)) || changed;
     return passIfDone(step) || changed;
 }
 
@@ -205,6 +205,8 @@ bool LabRunner::judgePrediction(std::size_t step)
     if (at == m_timeline.end())
         return false;
     state.predictedReply = at;
+    state.askedReplyCame
+        = state.askedReplyCame || compare({*state.predict}, m_timeline.at(at)).kind == Match::Kind::Yes;
     prediction.came = std::get<SeenEntry>(m_timeline.at(at)).word;
     if (!prediction.firstWasRight)
         prediction.firstWasRight = this->prediction(int(step))->wasRight();

@@ -58,6 +58,7 @@ struct AskedPrediction
     QList<QByteArray> words = {}; ///< of which one is predicted, where the protocol has so few; none: a number
     const PredictionProgress *progress = nullptr;
     bool isCutOff = false; ///< it waits for its reply, and the connection on which that was to come is closed
+    bool isOffered = false; ///< it is to be made: for the first time, or again because another reply than asked came
     /// Once the reply has come.
     bool wasRight() const;
 };
@@ -117,7 +118,7 @@ public:
     /// The step that wants the reply to \p next predicted before it goes out; nothing where none does.
     std::optional<int> wantsPrediction(const NextLine &next) const;
     /// The student predicts \p word, of numbers the whole one or its first digit, for \p step. False, and nothing
-    /// changes, where none is asked, or where it is no such word.
+    /// changes, where none is asked, or where it is no such word. What counted since the first prediction still does.
     bool predict(int step, const QByteArray &word, TimePoint now);
     /// The questions of \p step, that of `explain` first.
     std::vector<AskedQuestion> questions(int step) const;
@@ -157,8 +158,10 @@ private:
         Timeline::Position passedAt = Timeline::nowhere;
         Timeline::Position lastMiss = Timeline::nowhere;
         Timeline::Position inHandSince = Timeline::nowhere; // nowhere where it never was
+        Timeline::Position firstPredictedAt = Timeline::nowhere; // what follows counts
         Timeline::Position predictedAt = Timeline::nowhere; // what follows was predicted
         Timeline::Position predictedReply = Timeline::nowhere; // that came
+        bool askedReplyCame = false; // as in the model answer: there is nothing to predict any more
         bool explainOpen = false;
         Timeline::Position explainSearched = 0; // no reply before this opens it
         struct By

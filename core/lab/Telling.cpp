@@ -69,15 +69,18 @@ Disclosure LabRunner::disclosure(const Where &where) const
     // A command tells as much as the reply to it.
     const Timeline::Position replyAt = replyTo(at);
     const auto *reply = replyAt == Timeline::nowhere ? nullptr : &std::get<SeenEntry>(m_timeline.at(replyAt));
-    const bool refused = reply ? isRefused(reply->entry) : entry.kind == protocol::Entry::Kind::Command;
+    const bool refused = reply && isRefused(reply->entry);
+    const bool isPending = !reply && entry.kind == protocol::Entry::Kind::Command;
     const Asked asked = reply ? askedAbout(*reply, at) : Asked::No;
     if (asked == Asked::Open)
         disclosure.withheld = Withheld::UntilAnswered;
     else if (isText && level == HelpLevel::AfterAttempt && asksForMistake())
         disclosure.withheld = Withheld::UntilFound;
-    else if (asked == Asked::No && level == HelpLevel::AfterAttempt && refused && !wasPredicted(replyAt)
+    else if (asked == Asked::No && level == HelpLevel::AfterAttempt && (refused || isPending) && !wasPredicted(replyAt)
              && !hasFollowed(where, at))
-        disclosure.withheld = Withheld::UntilTried;
+        disclosure.withheld = isPending ? Withheld::UntilReplied : Withheld::UntilTried;
+    else if (disclosure.kept.testFlag(Keep::Meaning) && (asked != Asked::No || !refused)) // a slip is no part of it
+        disclosure.withheld = Withheld::ByQuestion;
     disclosure.meaning = disclosure.withheld == Withheld::Nothing;
     return disclosure;
 }

@@ -246,15 +246,8 @@ QString expectation(const Goal &goal, const Naming &naming)
     return std::visit(Expectation(goal, naming), goal.what);
 }
 
-QString hiddenExpectation(const Goal &goal)
+QString hiddenExpectation()
 {
-    // which of several replies it is stands in the step's text as well
-    const auto *reply = std::get_if<ReplyGoal>(&goal.what);
-    if (reply && !reply->commandContains.isEmpty())
-        return QCoreApplication::translate("core",
-                                           "What is to be found here, in the reply to a command with “%1” behind it: "
-                                           "not found yet.")
-            .arg(reply->commandContains);
     return say(QT_TRANSLATE_NOOP("core", "What is to be found here: not found yet."));
 }
 

@@ -14,7 +14,7 @@ QString expectation(const Goal &goal, const Naming &naming);
 QString feedback(const Finding &finding, const Timeline &timeline);
 
 // The same of a step that keeps to itself what it asks for, because that is what the student is to find out.
-QString hiddenExpectation(const Goal &goal);
+QString hiddenExpectation();
 QString hiddenFeedback(const Finding &finding, const Timeline &timeline);
 
 /// The reply at \p position, in words; empty where there is none, or the timeline has forgotten it.

@@ -228,6 +228,10 @@ QString sight(Timeline::Position position, const Timeline &timeline)
 
 QString hiddenFeedback(const Finding &finding, const Timeline &timeline)
 {
+    // of a mailbox everything told is what the goal names: its folder, a subject, a flag
+    if (finding.part && std::holds_alternative<MailboxGoal>(finding.part->what) && timeline.contains(finding.at))
+        return QCoreApplication::translate("core",
+                                           "A mailbox has changed, but it is not yet what is to be found here.");
     if (finding.detail.isEmpty())
         return feedback(finding, timeline); // tells only what was seen
     return QCoreApplication::translate("core", "A message arrived, but it is not yet what is to be found here.");

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TokenLine.h"
 
+#include "ControlNames.h"
+
 #include "app/docks/FixedFont.h"
 #include "app/docks/ShownOctets.h"
 #include "app/docks/Tone.h"
+#include "app/docks/WholeWords.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -44,38 +47,65 @@ void TokenLine::set(const QByteArray &line, const std::vector<explain::Token> &t
 {
     QString text;
     m_pieces.clear();
+    m_names.clear();
     qsizetype done = 0;
     for (const explain::Token &token : tokens) {
         if (token.begin > done)
-            text += shownOctets(QByteArrayView(line).sliced(
-                std::min(done, line.size()), std::min(token.begin, line.size()) - std::min(done, line.size())));
-        const QString shown = token.text.isEmpty() ? QStringLiteral("␣") : shownText(token.text);
-        m_pieces.push_back({int(text.size()), int(shown.size()), mistake && overlaps(token, *mistake), token.meaning});
-        text += shown;
+            append(text,
+                   shownOctets(QByteArrayView(line).sliced(
+                       std::min(done, line.size()), std::min(token.begin, line.size()) - std::min(done, line.size()))));
+        const auto begin = int(text.size());
+        append(text, token.text.isEmpty() ? QStringLiteral("␣") : shownText(token.text));
+        m_pieces.push_back({begin, int(text.size()) - begin, mistake && overlaps(token, *mistake), token.meaning});
         done = std::max(done, token.begin + token.length);
     }
     if (done < line.size())
-        text += shownOctets(QByteArrayView(line).sliced(done));
+        append(text, shownOctets(QByteArrayView(line).sliced(done)));
     while (text.endsWith(QChar::LineSeparator) || text.endsWith(QLatin1Char(' ')))
         text.chop(1);
 
-    QList<QTextLayout::FormatRange> formats;
+    m_layout.setText(text);
+    m_layout.setFormats(formats());
+    m_chosen = m_hovered = -1;
+    arrange(width());
+    setAccessibleName(asWritten(text));
+    setAccessibleDescription({});
+    updateGeometry();
+    update();
+}
+
+void TokenLine::append(QString &text, const QString &shown)
+{
+    for (const NamedPart &part : withControlNames(shown)) {
+        if (part.isName)
+            m_names.emplace_back(int(text.size()), int(part.text.size()));
+        text += withWholeWords(part.text);
+    }
+}
+
+QList<QTextLayout::FormatRange> TokenLine::formats() const
+{
+    QList<QTextLayout::FormatRange> ranges;
     for (const Piece &piece : m_pieces) {
         if (!piece.wrong)
             continue;
         QTextCharFormat wrong;
         wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         wrong.setUnderlineColor(toneColours(Tone::Permanent, palette()).edge);
-        formats.push_back({piece.begin, piece.length, wrong});
+        ranges.push_back({piece.begin, piece.length, wrong});
     }
-    m_layout.setText(text);
-    m_layout.setFormats(formats);
-    m_chosen = m_hovered = -1;
-    arrange(width());
-    setAccessibleName(text);
-    setAccessibleDescription({});
-    updateGeometry();
-    update();
+    for (const auto &[begin, length] : m_names) {
+        QTextCharFormat name;
+        name.setForeground(toneColours(Tone::Advice, palette()).onEdge);
+        name.setBackground(toneColours(Tone::Advice, palette()).edge);
+        ranges.push_back({begin, length, name});
+    }
+    return ranges;
+}
+
+QString TokenLine::text() const
+{
+    return asWritten(m_layout.text());
 }
 
 void TokenLine::choose(int token)
@@ -208,6 +238,9 @@ void TokenLine::changeEvent(QEvent *event)
         useFont();
         arrange(width());
         updateGeometry();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_layout.setFormats(formats());
+        arrange(width());
     }
     update();
 }

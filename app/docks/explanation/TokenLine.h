@@ -28,8 +28,8 @@ public:
     int lit() const { return m_hovered >= 0 ? m_hovered : m_chosen; }
     void choose(int token);
     void hover(int token);
-    /// As shown: control octets as pictures.
-    QString text() const { return m_layout.text(); }
+    /// As shown: control octets by their names.
+    QString text() const;
     /// Where a token is drawn first, for pointing at it.
     QRect tokenRectangle(int token) const;
 
@@ -60,6 +60,8 @@ private:
         QString meaning;
     };
 
+    void append(QString &text, const QString &shown);
+    QList<QTextLayout::FormatRange> formats() const;
     void arrange(int width) const;
     void useFont();
     int tokenAt(QPoint position) const;
@@ -67,6 +69,7 @@ private:
     void announce();
 
     std::vector<Piece> m_pieces;
+    std::vector<std::pair<int, int>> m_names; // of control octets: where they begin, and how long they are
     mutable QTextLayout m_layout;
     int m_chosen = -1;
     int m_hovered = -1;

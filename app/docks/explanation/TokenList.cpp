@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TokenList.h"
 
+#include "ControlNames.h"
+
 #include "app/docks/ShownOctets.h"
 #include "app/docks/Tone.h"
 
@@ -30,8 +32,12 @@ TokenRow::TokenRow(QWidget *parent)
 
 void TokenRow::set(const explain::Token &token)
 {
-    m_text->setRuns({{shownText(token.text), TextBlock::Run::Mono | TextBlock::Run::Bold},
-                     {QStringLiteral("  ") + token.meaning, TextBlock::Run::Plain}});
+    constexpr int mono = TextBlock::Run::Mono | TextBlock::Run::Bold;
+    std::vector<TextBlock::Run> runs;
+    for (const NamedPart &part : withControlNames(shownText(token.text)))
+        runs.push_back({part.text, part.isName ? mono | TextBlock::Run::Boxed : mono});
+    runs.push_back({QStringLiteral("  ") + token.meaning, TextBlock::Run::Plain});
+    m_text->setRuns(std::move(runs));
     setLit(false);
 }
 

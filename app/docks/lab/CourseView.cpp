@@ -138,7 +138,12 @@ QString CourseView::nextAfter(const QString &lab) const
             done.insert(each.id);
     }
     const std::vector<lab::Turn> turns = lab::turnsOf(inHand, done);
-    const auto next = std::find(turns.begin(), turns.end(), lab::Turn::Next);
+    const auto isOpen = [](lab::Turn turn) { return turn == lab::Turn::Next || turn == lab::Turn::Open; };
+    const auto at = std::find_if(inHand.labs.begin(), inHand.labs.end(),
+                                 [&lab](const lab::CourseLab &each) { return each.id == lab; });
+    auto next = std::find_if(turns.begin() + (at - inHand.labs.begin()), turns.end(), isOpen);
+    if (next == turns.end())
+        next = std::find_if(turns.begin(), turns.end(), isOpen);
     return next == turns.end() ? QString() : inHand.labs[std::size_t(next - turns.begin())].id;
 }
 

@@ -55,8 +55,8 @@ public:
     void refresh();
     /// Shows that course; false where there is none of this id.
     bool showCourse(const QString &id);
-    /// The lab that is next in the course once \p lab is done, too: in the course that is shown, or else the first that
-    /// has \p lab. Empty where there is none. Asks anew how the student stands.
+    /// Where to go on once \p lab is done, too: the next lab behind it that is open, or else the first; in the course
+    /// that is shown, or else the first that has \p lab. Empty where there is none. Asks anew how the student stands.
     QString nextAfter(const QString &lab) const;
     /// In the language that is set.
     QString titleOf(const QString &labId) const;

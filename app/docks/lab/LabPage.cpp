@@ -172,7 +172,7 @@ void LabPage::showChecks(const LabAttempt &attempt, int step)
     const auto asked = attempt.runner().prediction(step);
     m_shownChecks.clear();
     const lab::StepProgress &progress = attempt.runner().progressOf(step);
-    if (!asked || !asked->progress->came.isEmpty() || asked->isCutOff || progress.goalReached || progress.tries > 0)
+    if (!asked || asked->progress->firstWasRight || asked->isCutOff || progress.goalReached || progress.tries > 0)
         m_shownChecks = attempt.runner().checks(step);
     while (m_checks.size() < m_shownChecks.size()) {
         auto *card = new CheckCard(widget());
@@ -206,7 +206,7 @@ void LabPage::showPrediction(const LabAttempt &attempt, int step, const lab::Ste
     if (!asked)
         return;
     const QString before = m_predict->text();
-    m_predict->show(*asked, report::predictionAsked(runner, *asked, words), runner.progressOf(step).goalReached);
+    m_predict->show(*asked, report::predictionAsked(runner, *asked, words));
     if (m_samePage && m_predict->text() != before)
         reveal(m_predict);
 }
@@ -303,9 +303,11 @@ void LabPage::scrollToAnswer(const QString &question)
 
 QWidget *LabPage::asked() const
 {
-    if (QWidget *predict = m_predict->focusOrder().front(); predict->isVisibleTo(this))
-        return predict;
+    QWidget *predict = m_predict->focusOrder().front();
+    const bool canPredict = predict->isVisibleTo(this);
     const QuestionCard *card = firstAsked();
+    if (canPredict && (!card || !m_predict->isAgain()))
+        return predict;
     return card ? card->input() : nullptr;
 }
 

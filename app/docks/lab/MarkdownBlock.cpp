@@ -3,7 +3,7 @@
 
 #include "app/docks/FixedFont.h"
 #include "app/docks/Tone.h"
-#include "app/docks/WholeAddresses.h"
+#include "app/docks/WholeWords.h"
 #include "core/HanText.h"
 
 #include <QContextMenuEvent>
@@ -70,7 +70,7 @@ void MarkdownBlock::render()
     document()->setDefaultFont(font());
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownNoHTML);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        keepAddressesWhole(block);
+        keepWordsWhole(block);
         styleBlock(block);
         styleRuns(block);
     }
@@ -82,10 +82,10 @@ void MarkdownBlock::render()
     updateGeometry();
 }
 
-void MarkdownBlock::keepAddressesWhole(const QTextBlock &block)
+void MarkdownBlock::keepWordsWhole(const QTextBlock &block)
 {
     const QString text = block.text();
-    const QString whole = withWholeAddresses(text);
+    const QString whole = withWholeWords(text);
     if (whole.size() == text.size())
         return;
     QTextCursor cursor(document());

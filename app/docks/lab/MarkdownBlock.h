@@ -34,7 +34,7 @@ protected:
 
 private:
     void render();
-    void keepAddressesWhole(const QTextBlock &block);
+    void keepWordsWhole(const QTextBlock &block);
     void styleBlock(const QTextBlock &block);
     /// Puts a box around each run of blocks that belong to it; what wraps stands in by \p indent, in pixels.
     void frame(bool (*belongs)(const QTextBlock &), const QColor &fill, qreal indent = 0);

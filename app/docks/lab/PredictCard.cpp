@@ -42,7 +42,7 @@ PredictCard::PredictCard(QWidget *parent)
     setFocusProxy(m_code);
 }
 
-void PredictCard::show(const lab::AskedPrediction &asked, const QString &question, bool goalReached)
+void PredictCard::show(const lab::AskedPrediction &asked, const QString &question)
 {
     if (asked.wholeCode != m_wholeCode || !m_code->validator()) {
         m_wholeCode = asked.wholeCode;
@@ -57,7 +57,7 @@ void PredictCard::show(const lab::AskedPrediction &asked, const QString &questio
     m_right = asked.wasRight();
     m_asked = question;
     m_cutOff = asked.isCutOff;
-    m_row->setVisible(!goalReached && !m_progress.waits());
+    m_row->setVisible(asked.isOffered);
     setTone(m_progress.came.isEmpty() ? Tone::More : m_right ? Tone::Done : Tone::Temporary);
     m_predict->setEnabled(m_code->hasAcceptableInput());
     render();
@@ -86,6 +86,7 @@ void PredictCard::offer(const QList<QByteArray> &words)
             button->setFont(settings::monospaceFont(font().pointSize()));
             connect(button, &QPushButton::clicked, this, [this, word] { emit predicted(word); });
             m_inRow->insertWidget(m_inRow->count() - 1, button); // before the stretch
+            button->show(); // at once: the focus may go there before the layout has its turn
             m_words.append(button);
         }
     }

@@ -21,7 +21,9 @@ public:
     explicit PredictCard(QWidget *parent = nullptr);
 
     /// \p question is what is asked, in words: report::predictionAsked().
-    void show(const lab::AskedPrediction &asked, const QString &question, bool goalReached);
+    void show(const lab::AskedPrediction &asked, const QString &question);
+    /// Whether something has been predicted before: to do it again is left to the student.
+    bool isAgain() const { return m_progress.word.has_value(); }
     QString text() const { return m_question->text() + QLatin1Char('\n') + m_came->text(); }
     QLineEdit *input() const { return m_code; }
     QPushButton *button() const { return m_predict; }

@@ -116,6 +116,47 @@ TEST(Asking, AWrongPredictionStopsNobodyAndEarnsNothing)
     EXPECT_FALSE(p.runner.predict(0, "503", later)) << "the reply has come; there is nothing to predict any more";
 }
 
+TEST(Asking, NothingIsPredictedAgainOnceTheReplyHasCome)
+{
+    LabRunner runner(scriptOf("  - id: two\n    predict: {reply: {to: RCPT, code: 503}}\n"
+                              "    goal: {all: [{reply: {to: RCPT, code: 503}}, {command: QUIT}]}\n",
+                              "## two: T\nDo it.\n"),
+                     askingValues);
+    Talk talk(runner);
+    EXPECT_TRUE(runner.prediction(0)->isOffered);
+    talk.server("220 mail");
+    ASSERT_TRUE(runner.predict(0, "250", later));
+    EXPECT_FALSE(runner.prediction(0)->isOffered) << "it waits";
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    ASSERT_FALSE(runner.progressOf(0).goalReached);
+    EXPECT_FALSE(runner.prediction(0)->isOffered) << "it was wrong, but the answer stands there";
+    EXPECT_EQ(runner.checks(0)[0].status, Status::Passed);
+    runner.predict(0, "503", later); // as attempts have it that were written before
+    EXPECT_EQ(runner.checks(0)[0].status, Status::Passed);
+    talk.client("QUIT");
+    EXPECT_TRUE(runner.isFinished());
+}
+
+TEST(Asking, AfterASlipItMayBePredictedAgainAndWhatCountedStillDoes)
+{
+    LabRunner runner(scriptOf("  - id: two\n    predict: {reply: {to: MAIL, code: 250}}\n"
+                              "    goal: {all: [{command: NOOP}, {reply: {to: MAIL, code: 250}}]}\n",
+                              "## two: T\nDo it.\n"),
+                     askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    talk.both("HELO pc", "250 hello");
+    ASSERT_TRUE(runner.predict(0, "250", later));
+    talk.both("NOOP", "250 fine");
+    talk.both("MAIL FROM:an", "501 5.5.4 what?");
+    EXPECT_TRUE(runner.prediction(0)->isOffered);
+    ASSERT_TRUE(runner.predict(0, "250", later));
+    EXPECT_EQ(runner.checks(0)[0].status, Status::Passed);
+    talk.both("MAIL FROM:<an@hanoi.example>", "250 fine");
+    EXPECT_TRUE(runner.isFinished());
+    EXPECT_EQ(runner.score(0).earned, 1) << "the first one was wrong";
+}
+
 TEST(Asking, APredictionIsNotChangedWhileItWaits)
 {
     LabRunner runner(askingScript(), askingValues);

@@ -64,6 +64,26 @@ TEST(Hidden, AMissDoesNotQuoteWhatIsAskedFor)
     EXPECT_TRUE(runner.checks(0)[0].seen.contains(QStringLiteral("secret")));
 }
 
+TEST(Hidden, ACheckDoesNotNameWhatIsToBeFound)
+{
+    LabRunner runner
+        = hiddenRunner("{all: [{reply: {to: RCPT, code: 550, command-contains: zufozi}}, "
+                       "{mailbox: {account: binh@hanoi.example, subject-contains: secret, messages: 0}}]}");
+    WatchedStore store(runner, {"binh@hanoi.example"});
+    store.append("binh@hanoi.example",
+                 message("an@hanoi.example", {"binh@hanoi.example"}, "Subject: A secret\r\n\r\nHello\r\n"));
+    for (const Check &check : runner.checks(0))
+        EXPECT_EQ(check.expected, QStringLiteral("What is to be found here: not found yet."));
+    const Check mailbox = runner.checks(0)[1];
+    ASSERT_EQ(mailbox.status, Status::Failed);
+    EXPECT_EQ(mailbox.seen, QStringLiteral("A mailbox has changed, but it is not yet what is to be found here."));
+    EXPECT_TRUE(mailbox.demands.empty());
+    runner.openHint(0);
+    runner.openHint(0);
+    EXPECT_TRUE(runner.checks(0)[0].expected.contains(QStringLiteral("zufozi")));
+    EXPECT_TRUE(runner.checks(0)[1].seen.contains(QStringLiteral("secret"))) << qPrintable(runner.checks(0)[1].seen);
+}
+
 TEST(Hidden, GoesWithAGoal)
 {
     const WrittenLab lab;

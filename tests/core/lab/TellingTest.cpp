@@ -37,6 +37,22 @@ TEST(Telling, ARefusalIsExplainedAfterAnAttempt)
     EXPECT_TRUE(runner.disclosure({1, 2}).correctedLine);
 }
 
+TEST(Telling, OfACommandWithoutAReplyNothingIsAsked)
+{
+    LabRunner runner(askingScript(), askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    talk.client("FOO");
+    const Where command{1, 1};
+    EXPECT_EQ(runner.disclosure(command).withheld, Withheld::UntilReplied);
+    EXPECT_FALSE(runner.disclosure(command).meaning) << "what is wrong with it is for the reply to say";
+    explain::Explanation pending;
+    pending.heading = QStringLiteral("FOO — no reply yet");
+    EXPECT_EQ(disclosed(pending, runner.disclosure(command)).withheld, QString());
+    talk.server("500 5.5.2 What?");
+    EXPECT_EQ(runner.disclosure(command).withheld, Withheld::UntilTried);
+}
+
 TEST(Telling, ARefusalThatWasPredictedIsExplainedAtOnce)
 {
     LabScript script = askingScript();
@@ -179,6 +195,52 @@ TEST(Telling, AQuestionKeepsWhatItAsksForUntilItIsAnswered)
     EXPECT_EQ(runner.disclosure({1, 2}).kept, Keep::Digits | Keep::Pieces);
     runner.answer(0, QStringLiteral("code"), list({"7"}), later);
     EXPECT_EQ(runner.disclosure({1, 2}).kept, Kept());
+}
+
+TEST(Telling, AQuestionKeepsWhatLinesMean)
+{
+    LabScript script = askingScript();
+    script.steps[0].help = HelpLevel::Full;
+    script.steps[0].predict.reset();
+    script.steps[0].questions = {script.steps[1].questions.front()};
+    script.steps[0].questions[0].keeps = Keep::Meaning;
+    LabRunner runner(script, askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    talk.both("NOOP", "250 fine");
+    EXPECT_EQ(runner.disclosure({1, 0}).withheld, Withheld::ByQuestion);
+    EXPECT_FALSE(runner.disclosure({1, 0}).meaning);
+    EXPECT_FALSE(runner.disclosure({1, 1}).meaning) << "the command tells as much as its reply";
+    talk.both("FOO", "500 5.5.2 What?");
+    EXPECT_TRUE(runner.disclosure({1, 4}).meaning) << "a slip has nothing to do with the question";
+    runner.answer(0, QStringLiteral("digits"), list({"first", "third"}), later);
+    EXPECT_TRUE(runner.disclosure({1, 0}).meaning);
+}
+
+TEST(Telling, AQuestionKeepsTheRefusalThatTheStepAsksAbout)
+{
+    LabScript script = askingScript();
+    script.steps[0].questions = {script.steps[1].questions.front()};
+    script.steps[0].questions[0].keeps = Keep::Meaning;
+    LabRunner runner(script, askingValues);
+    Talk talk(runner);
+    talk.server("220 mail");
+    runner.predict(0, "503", later);
+    talk.both("RCPT TO:<an@hanoi.example>", "503 5.5.1 first MAIL");
+    EXPECT_EQ(runner.disclosure({1, 2}).withheld, Withheld::UntilAnswered);
+    runner.answer(0, QStringLiteral("explain"), list({"order"}), later);
+    EXPECT_EQ(runner.disclosure({1, 2}).withheld, Withheld::ByQuestion);
+    explain::Explanation whole;
+    whole.code = QStringLiteral("503");
+    whole.heading = QStringLiteral("503 — bad sequence of commands");
+    whole.summary = QStringLiteral("too early");
+    const explain::Explanation said = disclosed(whole, runner.disclosure({1, 2}));
+    EXPECT_EQ(said.heading, QStringLiteral("503"));
+    EXPECT_TRUE(said.summary.isEmpty());
+    EXPECT_EQ(said.withheld, QStringLiteral("Not told yet: the lab has a question about it."));
+    EXPECT_TRUE(said.isToldLater);
+    runner.answer(0, QStringLiteral("digits"), list({"first", "third"}), later);
+    EXPECT_TRUE(runner.disclosure({1, 2}).meaning);
 }
 
 TEST(Telling, WhatIsKeptIsNotSaid)

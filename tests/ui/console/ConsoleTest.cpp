@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace helolab;
 
@@ -58,6 +59,28 @@ TEST_F(Console, DeliversAMessageTypedByHand)
     EXPECT_TRUE(inbox.back().octets.contains("Subject: Xin chao\r\n\r\nMAIL FROM:<this is text now>\r\n"));
     typeAndSee("QUIT", "221 ");
     EXPECT_TRUE(untilShown("closed the connection"));
+}
+
+TEST_F(Console, ShowsWhatIsSentThoughOneHadScrolledUp)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    workbench->window().resize(900, 500);
+    const auto scroll = [this] { return page().transcript().verticalScrollBar(); };
+    const auto isAtEnd = [&] { return scroll()->value() >= scroll()->maximum() - 1; };
+    const auto replies = [this] { return shown().count(text("250 2.0.0 OK")); };
+    QGuiApplication::clipboard()->setText(text("NOOP\n").repeated(40));
+    QTest::keyClick(&input(), Qt::Key_V, Qt::ControlModifier);
+    ASSERT_TRUE(until([&] { return replies() == 40; })) << qPrintable(shown());
+    scroll()->setValue(0);
+    ASSERT_FALSE(isAtEnd());
+    type("NOOP");
+    EXPECT_TRUE(until([&] { return replies() == 41 && isAtEnd(); }));
+    scroll()->setValue(0);
+    page().setRaw(true);
+    emit page().rawInput().typed("NO");
+    EXPECT_FALSE(isAtEnd()) << "that is no line yet";
+    emit page().rawInput().typed("OP\r\n");
+    EXPECT_TRUE(until([&] { return replies() == 42 && isAtEnd(); }));
 }
 
 TEST_F(Console, PutsANoteUnderARefusedLineThatOneSwitchHides)

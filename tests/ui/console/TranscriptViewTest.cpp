@@ -84,6 +84,10 @@ TEST_F(Transcript, FollowsTheNewestLineUntilOneScrollsUp)
     view.verticalScrollBar()->setValue(0);
     conversation.add(500);
     EXPECT_EQ(view.verticalScrollBar()->value(), 0) << "whoever reads is left in peace";
+    view.goToEnd();
+    EXPECT_GE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum() - 1);
+    conversation.add(1);
+    EXPECT_GE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum() - 1) << "and follows again";
 }
 
 TEST_F(Transcript, ForgetsItsOldestLinesBeyondTheBound)

@@ -79,6 +79,25 @@ protected:
 
 } // namespace
 
+TEST_F(CourseViewTest, LeadsOnFromTheLabThatIsDone)
+{
+    const auto after = [this](const char *lab) { return view.nextAfter(QString::fromUtf8(lab)).toStdString(); };
+    EXPECT_EQ(after("first"), "digits");
+    finish("first");
+    EXPECT_EQ(after("digits"), "order");
+    EXPECT_EQ(after("order"), "digits") << "none behind it is open: the first that is";
+    finish("digits");
+    EXPECT_EQ(after("order"), "tour");
+
+    lab::Course course = smallCourse();
+    for (lab::CourseLab &each : course.labs)
+        each.needs.clear();
+    view.setCourses({course});
+    standings.clear();
+    EXPECT_EQ(after("digits"), "order") << "not back to the first, though that is not done";
+    EXPECT_EQ(after("tour"), "first");
+}
+
 TEST_F(CourseViewTest, SaysInWordsWhatIsNextAndWhatWaits)
 {
     ASSERT_EQ(view.cards().size(), 4u);

@@ -168,6 +168,21 @@ TEST(ExplanationView, LightsATokenAndItsMeaningTogether)
     EXPECT_FALSE(rows[1]->isLit());
 }
 
+TEST(ExplanationView, NamesControlCharactersAsTheTranscriptDoes)
+{
+    ExplanationView view;
+    explain::Explanation e = refusal();
+    e.tokens = {{0, 3, QStringLiteral("a\tb"), QStringLiteral("a piece")}};
+    protocol::Entry entry = refusalEntry();
+    entry.bytes = "a\tb \x08-ERR [IN-USE]\x7f\r\n";
+    view.setExplanation(e, entry);
+    view.show();
+    docks::TokenLine *line = view.tokens()->line();
+    EXPECT_EQ(line->text().toStdString(), "aTABb BS-ERR [IN-USE]DEL");
+    EXPECT_EQ(line->accessibleName().toStdString(), line->text().toStdString());
+    EXPECT_TRUE(readingOf(view).find("aTABb  a piece") != std::string::npos) << readingOf(view);
+}
+
 TEST(ExplanationView, PutsTheCommandsOfTheWayOnIntoTheInputLine)
 {
     ExplanationView view;

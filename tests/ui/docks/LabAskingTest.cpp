@@ -170,6 +170,30 @@ TEST_F(LabAsking, AQuestionThatOpensComesIntoSight)
     EXPECT_TRUE(until([&] { return !card(0).visibleRegion().isEmpty(); }));
 }
 
+TEST_F(LabAsking, F7LeadsToTheQuestionAboutTheReplyThatWasPredicted)
+{
+    write(QStringLiteral("lab.yaml"), labHead + R"(  - id: early
+    predict: {reply: {to: RCPT, code: 503}}
+    goal: {all: [{reply: {to: RCPT, code: 503}}, {command: NOOP}]}
+    explain: {reply: 503, choice: [syntax, order], answer: order}
+)");
+    const QByteArray text = "# L\n## early: E\nT.\n### explain: Why?\n- syntax: S\n- order: O\n";
+    write(QStringLiteral("text.en.md"), text);
+    write(QStringLiteral("text.vi.md"), text);
+    ASSERT_TRUE(dock().openLab(lab.path()));
+    ASSERT_TRUE(until([&] { return shown().count(QStringLiteral("220 ")) == 2; })) << qPrintable(shown());
+    type("RCPT TO:<an@hanoi.example>");
+    keys("250"); // wrong
+    key(Qt::Key_Return);
+    ASSERT_TRUE(until([&] { return labPage().predictCard()->text().contains(QStringLiteral("it was 503")); }));
+    EXPECT_FALSE(labPage().predictCard()->input()->isVisible()) << "the answer stands in the console";
+    toQuestion();
+    ASSERT_TRUE(card(0).isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_Space);
+    EXPECT_EQ(dock().attempt()->runner().checks(0)[0].status, lab::Status::Passed);
+    EXPECT_TRUE(labPage().predictCard()->text().contains(QStringLiteral("it was 503")));
+}
+
 TEST_F(LabAsking, APageStaysWhereThePredictionWasWrong)
 {
     write(QStringLiteral("lab.yaml"), labHead + R"(  - id: hello

@@ -167,3 +167,28 @@ TEST_F(LabByKeys, TheRingOfTheFocusIsWhole)
     EXPECT_EQ(across, 4) << "two to the left, two to the right";
     EXPECT_EQ(down, 4);
 }
+
+TEST_F(LabByKeys, ALineThatWaitsLeadsToTheWordsOfAPageThatWasNotShownYet)
+{
+    openLab(R"(
+  - id: hello
+    goal: {command: CAPA}
+    questions: [{id: open, text: true}]
+  - id: early
+    predict: {reply: {to: LIST, code: -ERR}}
+    goal: {command: LIST}
+)",
+            R"(## hello: H
+T.
+### question open: What?
+## early: E
+T.
+)",
+            "pop3", "+OK");
+    typeAndSee("CAPA", "USER");
+    ASSERT_EQ(dock().shownStep(), 0);
+    type("LIST");
+    EXPECT_EQ(dock().shownStep(), 1);
+    ASSERT_EQ(labPage().predictCard()->words().size(), 2);
+    EXPECT_EQ(focus(), labPage().predictCard()->words().front());
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/docks/WholeAddresses.h"
+#include "app/docks/WholeWords.h"
 
 #include "app/docks/TextBlock.h"
 #include "app/docks/lab/MarkdownBlock.h"
@@ -16,8 +16,10 @@ using namespace helolab::docks;
 namespace {
 
 const QString words = QStringLiteral("The dash-less mailbox of nearly-full@ha-noi.example – is it there?");
+const QString codes
+    = QStringLiteral("Does it say -ERR [IN-USE] or is it STORE 1 -FLAGS.SILENT (\\Seen) with CRAM-MD5?");
 
-/// The lines that \p text is shown in, at every width: true where an address was cut behind a hyphen.
+/// The lines that \p text is shown in, at every width: true where a word that is to stay whole was cut.
 bool isCutAnywhere(QTextEdit &text)
 {
     for (int width = 200; width < 500; width += 7) {
@@ -26,8 +28,10 @@ bool isCutAnywhere(QTextEdit &text)
             for (int i = 0; i + 1 < block.layout()->lineCount(); ++i) {
                 const QTextLine line = block.layout()->lineAt(i);
                 const QString shown = asWritten(block.text().mid(line.textStart(), line.textLength()));
-                if (shown.endsWith(QStringLiteral("nearly-")) || shown.endsWith(QStringLiteral("ha-")))
-                    return true;
+                for (const char *head : {"nearly-", "ha-", " -", "[IN-", "CRAM-"}) {
+                    if (shown.endsWith(QString::fromUtf8(head)))
+                        return true;
+                }
             }
         }
     }
@@ -43,7 +47,7 @@ QString copied(QTextEdit &text)
 
 } // namespace
 
-TEST(WholeAddresses, AreNotCutBehindAHyphen)
+TEST(WholeWords, AreNotCutBehindAHyphen)
 {
     TextBlock plain;
     plain.setPlain(words);
@@ -56,7 +60,21 @@ TEST(WholeAddresses, AreNotCutBehindAHyphen)
     EXPECT_TRUE(isCutAnywhere(usual)) << "or this test cannot fail";
 }
 
-TEST(WholeAddresses, AreCopiedAsTheyWereWritten)
+TEST(WholeWords, CodesAreNotCutBehindAHyphen)
+{
+    TextBlock plain;
+    plain.setPlain(codes);
+    EXPECT_FALSE(isCutAnywhere(plain));
+    EXPECT_EQ(copied(plain), codes);
+    MarkdownBlock markdown;
+    markdown.setText(QStringLiteral("Why did `-ERR [IN-USE]` come? ") + codes);
+    EXPECT_FALSE(isCutAnywhere(markdown));
+    QTextEdit usual;
+    usual.setPlainText(codes);
+    EXPECT_TRUE(isCutAnywhere(usual)) << "or this test cannot fail";
+}
+
+TEST(WholeWords, AreCopiedAsTheyWereWritten)
 {
     TextBlock plain;
     plain.setPlain(words);
@@ -67,8 +85,9 @@ TEST(WholeAddresses, AreCopiedAsTheyWereWritten)
     EXPECT_EQ(copied(markdown), words + QStringLiteral(" Type MAIL FROM:<nearly-full@ha-noi.example>!"));
 }
 
-TEST(WholeAddresses, LeaveOtherWordsAlone)
+TEST(WholeWords, LeaveOtherWordsAlone)
 {
-    for (const char *text : {"dash-less", "an@hanoi.example", "250-mail.hanoi.example", "a - b", "@-"})
-        EXPECT_LE(withWholeAddresses(QString::fromUtf8(text)).size(), qsizetype(qstrlen(text))) << text;
+    for (const char *text : {"dash-less", "an@hanoi.example", "250-mail.hanoi.example", "a - b", "@-", "SMTP-server",
+                             "A-", "--ERR", "-1", "-err"})
+        EXPECT_LE(withWholeWords(QString::fromUtf8(text)).size(), qsizetype(qstrlen(text))) << text;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "WholeAddresses.h"
+#include "WholeWords.h"
 
 #include <QRegularExpression>
 
@@ -13,16 +13,18 @@ constexpr QChar joiner(0x2060);
 
 } // namespace
 
-QString withWholeAddresses(const QString &text)
+QString withWholeWords(const QString &text)
 {
-    if (!text.contains(QLatin1Char('@')) || !text.contains(QLatin1Char('-')))
+    if (!text.contains(QLatin1Char('-')))
         return text;
     // possessive, and never begun inside a word: a long line of a hostile peer takes no longer for that
-    static const QRegularExpression address(QStringLiteral("(?<![\\w.+-])[\\w.+-]++@[\\w.-]*+"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(QStringLiteral("(?<![\\w.+-])(?:[\\w.+-]++@[\\w.-]*+"
+                                                        "|-[A-Z][A-Z.]{0,19}+(?![\\w-])"
+                                                        "|[A-Z][A-Z0-9]{0,11}+(?:-[A-Z0-9]{1,12}+){1,3}+(?![\\w-]))"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     QString whole;
     qsizetype done = 0;
-    for (auto matches = address.globalMatch(text); matches.hasNext();) {
+    for (auto matches = word.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         whole += QStringView(text).sliced(done, match.capturedStart() - done);
         whole += match.captured().replace(QLatin1Char('-'), QLatin1Char('-') + QString(joiner));

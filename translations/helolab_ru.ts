@@ -4822,10 +4822,6 @@ cannot be done at all.</source>
         <translation>«hidden» ставится рядом с «goal»: именно его и не сообщают.</translation>
     </message>
     <message>
-        <source>What is to be found here, in the reply to a command with “%1” behind it: not found yet.</source>
-        <translation>В ответе на команду с «%1» нужно кое-что найти: пока не найдено.</translation>
-    </message>
-    <message>
         <source>What is to be found here: not found yet.</source>
         <translation>Здесь нужно кое-что найти: пока не найдено.</translation>
     </message>
@@ -8888,6 +8884,10 @@ cannot be done at all.</source>
     <message>
         <source>A name was given; the server waits for PASS.</source>
         <translation>Имя названо; сервер ждёт PASS.</translation>
+    </message>
+    <message>
+        <source>A mailbox has changed, but it is not yet what is to be found here.</source>
+        <translation>Ящик изменился, но это ещё не то, что здесь нужно найти.</translation>
     </message>
 </context>
 <context>

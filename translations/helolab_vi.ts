@@ -4802,10 +4802,6 @@ không thực hiện được.</translation>
         <translation>“hidden” đi cùng một “goal”: đó mới là điều được giấu.</translation>
     </message>
     <message>
-        <source>What is to be found here, in the reply to a command with “%1” behind it: not found yet.</source>
-        <translation>Điều cần tìm ra ở đây, trong trả lời cho một lệnh có “%1” phía sau: chưa tìm thấy.</translation>
-    </message>
-    <message>
         <source>What is to be found here: not found yet.</source>
         <translation>Điều cần tìm ra ở đây: chưa tìm thấy.</translation>
     </message>
@@ -8864,6 +8860,10 @@ không thực hiện được.</translation>
     <message>
         <source>A name was given; the server waits for PASS.</source>
         <translation>Đã có tên; máy chủ chờ PASS.</translation>
+    </message>
+    <message>
+        <source>A mailbox has changed, but it is not yet what is to be found here.</source>
+        <translation>Một hộp thư đã thay đổi, nhưng chưa phải điều cần tìm ở đây.</translation>
     </message>
 </context>
 <context>

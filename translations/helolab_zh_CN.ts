@@ -4802,10 +4802,6 @@ cannot be done at all.</source>
         <translation>“hidden”要与“goal”一起使用：不说明的正是它。</translation>
     </message>
     <message>
-        <source>What is to be found here, in the reply to a command with “%1” behind it: not found yet.</source>
-        <translation>要找的内容在含“%1”的命令得到的应答里：尚未找到。</translation>
-    </message>
-    <message>
         <source>What is to be found here: not found yet.</source>
         <translation>要在这里找出的内容：尚未找到。</translation>
     </message>
@@ -8864,6 +8860,10 @@ cannot be done at all.</source>
     <message>
         <source>A name was given; the server waits for PASS.</source>
         <translation>名字已给出，服务器等待 PASS。</translation>
+    </message>
+    <message>
+        <source>A mailbox has changed, but it is not yet what is to be found here.</source>
+        <translation>有邮箱发生了变化，但还不是这里要找的结果。</translation>
     </message>
 </context>
 <context>

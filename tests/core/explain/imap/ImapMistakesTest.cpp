@@ -71,7 +71,8 @@ TEST(ImapMistakes, SayThatDoneWasForgottenWhateverBecameOfTheWaiting)
     Conversation idle = imapSelected();
     idle.client("a3 IDLE").server("+ idling").client("a4 NOOP").server("a3 BAD DONE was expected");
     EXPECT_EQ(imapMistake(idle).title.toStdString(), "DONE was forgotten");
-    EXPECT_EQ(imapMistake(idle).correctedLine.toStdString(), "") << "the waiting is over: DONE would be the next mistake";
+    EXPECT_EQ(imapMistake(idle).correctedLine.toStdString(), "")
+        << "the waiting is over: DONE would be the next mistake";
     Conversation early = imapSelected();
     early.client("a3 IDLE").server("+ idling").client("a4 NOOP");
     EXPECT_EQ(imapMistake(early).correctedLine.toStdString(), "DONE");

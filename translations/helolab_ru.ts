@@ -9041,6 +9041,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>More commands that are legal now</source>
         <translation>Другие команды, допустимые сейчас</translation>
     </message>
+    <message>
+        <source>DONE ends the waiting. It is no command and has no tag.</source>
+        <translation>DONE завершает ожидание. Это не команда, тега у неё нет.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsoleActions</name>
@@ -9202,6 +9206,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The connection closed while this line waited, so it cannot go out. Ctrl+R reconnects; what you predict in the lab stands for the next time.</source>
         <translation>Соединение закрылось, пока строка ждала, поэтому она не уйдёт. Ctrl+R соединяет снова; ваше предсказание в лабораторной работе остаётся в силе до следующего раза.</translation>
+    </message>
+    <message>
+        <source>Type DONE and press Enter</source>
+        <translation>Наберите DONE и нажмите Enter</translation>
     </message>
 </context>
 <context>

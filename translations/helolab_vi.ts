@@ -9017,6 +9017,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>More commands that are legal now</source>
         <translation>Các lệnh khác cũng hợp lệ lúc này</translation>
     </message>
+    <message>
+        <source>DONE ends the waiting. It is no command and has no tag.</source>
+        <translation>DONE kết thúc việc chờ. Nó không phải lệnh và không có nhãn.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsoleActions</name>
@@ -9178,6 +9182,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>The connection closed while this line waited, so it cannot go out. Ctrl+R reconnects; what you predict in the lab stands for the next time.</source>
         <translation>Kết nối đã đóng trong lúc dòng này chờ, nên dòng không gửi đi được. Ctrl+R để kết nối lại; điều bạn dự đoán trong bài thực hành vẫn được giữ cho lần sau.</translation>
+    </message>
+    <message>
+        <source>Type DONE and press Enter</source>
+        <translation>Gõ DONE rồi nhấn Enter</translation>
     </message>
 </context>
 <context>

@@ -9017,6 +9017,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>More commands that are legal now</source>
         <translation>现在合法的其他命令</translation>
     </message>
+    <message>
+        <source>DONE ends the waiting. It is no command and has no tag.</source>
+        <translation>DONE 结束等待。它不是命令，没有标签。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsoleActions</name>
@@ -9178,6 +9182,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The connection closed while this line waited, so it cannot go out. Ctrl+R reconnects; what you predict in the lab stands for the next time.</source>
         <translation>这一行还在等待，连接却已经关闭，所以发不出去。按 Ctrl+R 重新连接；你在实验里的预测保留到下一次。</translation>
+    </message>
+    <message>
+        <source>Type DONE and press Enter</source>
+        <translation>输入 DONE，按回车</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,25 @@ qsizetype statesOf(const protocol::Table &table, const protocol::CommandRule &ru
                          [&rule](const protocol::StateInfo &info) { return rule.allowedIn.contains(info.state); });
 }
 
+// A line that is no command and has a meaning all the same.
+struct LineRow
+{
+    protocol::Event event;
+    const char *line;
+    const char *tip;
+    bool leadsOn;
+};
+
+constexpr LineRow lineRows[] = {
+    {protocol::Happening::BodyEnded, ".",
+     QT_TRANSLATE_NOOP("helolab::console::CommandChips", "A line with nothing but a dot ends the message."), true},
+    {protocol::Happening::AuthLine, "*",
+     QT_TRANSLATE_NOOP("helolab::console::CommandChips", "A lone asterisk cancels the authentication."), false},
+    {protocol::Happening::IdleEnded, "DONE",
+     QT_TRANSLATE_NOOP("helolab::console::CommandChips", "DONE ends the waiting. It is no command and has no tag."),
+     true},
+};
+
 // "MAIL FROM:<reverse-path>" begins as one types it: up to where the student's own part starts.
 QString beginningOf(const protocol::Protocol &protocol, protocol::StateId state, const protocol::CommandRule &rule)
 {
@@ -94,12 +113,12 @@ std::vector<CommandChips::Legal> CommandChips::legal() const
                       .arg(QString::fromLatin1(rule.syntax).toHtmlEscaped(), rule.purpose.translated().toHtmlEscaped());
             commands.push_back({QString::fromLatin1(rule.name), tip, beginningOf(*m_protocol, m_machine->state(), rule),
                                 leadsOn, true, statesOf(table, rule)});
-        } else if (event == protocol::Happening::BodyEnded) {
-            commands.push_back({QStringLiteral("."), tr("A line with nothing but a dot ends the message."),
-                                QStringLiteral("."), true});
-        } else if (event == protocol::Happening::AuthLine) {
-            commands.push_back(
-                {QStringLiteral("*"), tr("A lone asterisk cancels the authentication."), QStringLiteral("*"), false});
+            continue;
+        }
+        for (const LineRow &row : lineRows) {
+            if (event == row.event)
+                commands.push_back(
+                    {QString::fromLatin1(row.line), tr(row.tip), QString::fromLatin1(row.line), row.leadsOn});
         }
     }
     std::stable_sort(commands.begin(), commands.end(), [](const Legal &a, const Legal &b) {

@@ -274,6 +274,8 @@ void ConsolePage::showPrompt(Input input)
     } else if (input == Input::Answer) {
         prompt = tr("answer >");
         placeholder = tr("Type the answer and press Enter");
+    } else if (input == Input::Done) {
+        placeholder = tr("Type DONE and press Enter");
     } else if (input == Input::Commands) {
         placeholder = tr("Type a command and press Enter");
     }

@@ -52,6 +52,11 @@ TEST_F(SeveralProtocols, AChipOfImapBringsTheNextTag)
     click("SELECT"); // also where it stands behind the last chip
     EXPECT_EQ(input().text(), text("x08 SELECT "));
     EXPECT_FALSE(page().stateLine().chips().findChildren<QToolButton *>().isEmpty());
+    typeAndSee("x08 IDLE", "+ ");
+    ASSERT_TRUE(until([this] { return chips() == QStringList{text("DONE")}; })) << "that alone is legal while it waits";
+    EXPECT_EQ(input().placeholderText(), text("Type DONE and press Enter"));
+    click("DONE");
+    EXPECT_EQ(input().text(), text("DONE")) << "it has no tag";
 }
 
 TEST_F(SeveralProtocols, TakesTheConsolesOwnWordsWhereTheServerWaits)

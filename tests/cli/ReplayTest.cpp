@@ -83,9 +83,11 @@ TEST_F(Replay, SaysWhoseEveryLineIsAndWhatAResponseCodeMeans)
                                       QStringLiteral("--lang"), QStringLiteral("en")});
     EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
     EXPECT_TRUE(result.output.contains("\nC<2>: b4 STORE ")) << "the second line in a row of the second connection";
-    EXPECT_TRUE(result.output.contains("\nS<2>: b5 NO [EXPUNGEISSUED]")) << result.output.toStdString();
-    EXPECT_TRUE(result.output.contains("#   Another session has removed some of the messages."))
-        << result.output.toStdString();
+    EXPECT_TRUE(result.output.contains("\nS<2>: b5 OK [EXPUNGEISSUED]")) << result.output.toStdString();
+    const Replayed refused = replayed({file("@ protocol: imap\nS: * OK *\nC: a1 LOGIN an wrong\nS: a1 NO *\n"),
+                                       QStringLiteral("--lang"), QStringLiteral("en")});
+    EXPECT_TRUE(refused.output.contains("\nS: a1 NO [AUTHENTICATIONFAILED]")) << refused.output.toStdString();
+    EXPECT_TRUE(refused.output.contains("#   Name or password is not right.")) << refused.output.toStdString();
 }
 
 TEST_F(Replay, PrintsAFileThatCanBeReplayedInItsTurn)

@@ -46,7 +46,7 @@ public:
     bool goOn(const Service &service, Talk &talk, Reply &reply) override
     {
         const QByteArray name = talk.mailbox->find();
-        const std::size_t end = std::min(m_uids.size(), m_next + 8 * headsAtOnce);
+        const std::size_t end = std::min(m_uids.size(), m_next + headsInAPiece);
         while (m_next < end && reply.lines().size() < pieceOctets) {
             const store::Uids next = store::nextOf(m_uids, m_next, headsAtOnce);
             m_next += next.size();

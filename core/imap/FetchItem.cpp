@@ -4,6 +4,8 @@
 #include "Print.h"
 #include "grammar/FetchItems.h"
 
+#include <algorithm>
+
 namespace helolab::imap {
 
 QByteArray writeSection(const SectionSpec &section)
@@ -21,6 +23,12 @@ QByteArray writeSection(const SectionSpec &section)
         text += " (" + fields.join(' ') + ')';
     }
     return text + ']';
+}
+
+bool asksFor(const std::vector<FetchItem> &items, FetchAttribute attribute)
+{
+    return std::any_of(items.begin(), items.end(),
+                       [attribute](const FetchItem &item) { return item.attribute == attribute; });
 }
 
 bool marksSeen(const FetchItem &item)

@@ -73,6 +73,8 @@ enum class FetchMacro : quint8 { None, All, Fast, Full };
 QByteArray writeSection(const SectionSpec &section);
 /// Whether to fetch the item is to read the message: then it is marked \Seen (RFC 9051 section 6.4.5).
 bool marksSeen(const FetchItem &item);
+/// Whether one of them is \p attribute.
+bool asksFor(const std::vector<FetchItem> &items, FetchAttribute attribute);
 /// The item's name in a response: `BODY[TEXT]<0>`, never PEEK, and only the partial's offset.
 QByteArray responseName(const FetchItem &item);
 

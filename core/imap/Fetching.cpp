@@ -12,12 +12,6 @@ namespace helolab::imap {
 
 namespace {
 
-bool asksFor(const Fetch &what, FetchAttribute attribute)
-{
-    return std::any_of(what.items.begin(), what.items.end(),
-                       [attribute](const FetchItem &item) { return item.attribute == attribute; });
-}
-
 bool needsOctets(const Fetch &what)
 {
     return !std::all_of(what.items.begin(), what.items.end(), [](const FetchItem &item) {
@@ -141,9 +135,9 @@ private:
     const Fetch m_what;
     const store::Uids m_uids; // of the messages asked for
     const bool m_needsOctets = needsOctets(m_what);
-    const bool m_asksForFlags = asksFor(m_what, FetchAttribute::Flags);
+    const bool m_asksForFlags = asksFor(m_what.items, FetchAttribute::Flags);
     const bool m_isUidFetch;
-    const bool m_namesUids = m_isUidFetch && !asksFor(m_what, FetchAttribute::Uid);
+    const bool m_namesUids = m_isUidFetch && !asksFor(m_what.items, FetchAttribute::Uid);
     const bool m_marks; // sets \Seen
     QByteArrayList m_names; // of the items, as the responses repeat them
     std::size_t m_next = 0; // the first message that is not answered yet

@@ -15,7 +15,6 @@ namespace helolab::imap {
 namespace {
 
 constexpr qsizetype searchedAtOnce = 256 * 1024; // octets of messages looked into
-constexpr std::size_t headsSearchedAtOnce = 8 * headsAtOnce;
 
 class SearchRun final : public Run
 {
@@ -33,7 +32,7 @@ public:
     bool goOn(const Service &service, Talk &talk, Reply &reply) override
     {
         const store::Uids &uids = talk.mailbox->uids();
-        const std::size_t end = std::min(uids.size(), m_next + headsSearchedAtOnce);
+        const std::size_t end = std::min(uids.size(), m_next + headsInAPiece);
         for (m_looked = 0; m_next < end && m_looked < searchedAtOnce;)
             look(service, talk);
         if (m_next < uids.size())

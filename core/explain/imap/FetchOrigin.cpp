@@ -92,18 +92,14 @@ bool isInSet(const SequenceSet &set, bool uids, const Fetched &fetched, std::opt
     return set.resolved(fetched.number == messages ? fetched.uid : highest).contains(fetched.uid);
 }
 
-bool asksFor(const Fetch &fetch, FetchAttribute attribute)
-{
-    return std::any_of(fetch.items.begin(), fetch.items.end(),
-                       [attribute](const auto &item) { return item.attribute == attribute; });
-}
-
 /// Whether the server has told the message's flags already since a command was answered or sent: then it is not the
 /// command under way that it tells them for once more.
 bool isToldAgain(const Scene &scene, const Fetched &fetched)
 {
     const auto &entries = scene.transcript->entries;
-    for (qsizetype i = scene.index - 1; fetched.tellsFlags && !fetched.tellsMore && i >= 0; --i) {
+    if (!fetched.tellsFlags || fetched.tellsMore)
+        return false;
+    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
         const protocol::Entry &entry = entries[std::size_t(i)];
         if (entry.from == protocol::Party::Client || entry.token != 0)
             return false;
@@ -120,7 +116,7 @@ bool isToldAgain(const Scene &scene, const Fetched &fetched)
 /// Null where \p fetched is nothing that \p fetch brings.
 const FetchOriginRow *originIn(const Fetch &fetch, const Fetched &fetched, bool isReadOnly)
 {
-    if (!fetched.tellsFlags || asksFor(fetch, FetchAttribute::Flags))
+    if (!fetched.tellsFlags || asksFor(fetch.items, FetchAttribute::Flags))
         return &fetchedRow;
     const bool marks = !isReadOnly && std::any_of(fetch.items.begin(), fetch.items.end(), helolab::imap::marksSeen);
     if (marks && fetched.tellsSeen)

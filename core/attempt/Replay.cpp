@@ -117,7 +117,8 @@ void Replay::take(const Sent &event)
     Conversation *conversation = openConversation(event.connection);
     if (!conversation)
         return;
-    add(event.connection, *conversation, conversation->tracker.fromClient(event.octets, m_now));
+    notice(event.connection, *conversation, conversation->tracker.fromClient(event.octets, m_now));
+    m_runner.judge();
     if (!m_waiting.contains(event.connection))
         m_waiting.set(event.connection, m_now);
 }
@@ -148,10 +149,11 @@ void Replay::take(const Ended &event)
         deliver(event.connection, *conversation);
     conversation->ended = true;
     m_waiting.set(event.connection, {});
-    add(event.connection, *conversation,
-        conversation->tracker.happened(Happening::PeerClosed, Outcome::Done, byClient ? Party::Client : Party::Server,
-                                       m_now));
-    observeStore();
+    notice(event.connection, *conversation,
+           conversation->tracker.happened(Happening::PeerClosed, Outcome::Done,
+                                          byClient ? Party::Client : Party::Server, m_now));
+    noticeStore();
+    m_runner.judge();
 }
 
 /// Null, and noted, where there is no such connection, or no longer.
@@ -174,8 +176,9 @@ void Replay::deliver(int number, Conversation &conversation)
     if (fresh.isEmpty())
         return;
     conversation.delivered = said.size();
-    add(number, conversation, conversation.tracker.fromServer(fresh, m_now));
-    observeStore(); // behind the reply to it: what is asked for after the reply comes after it
+    notice(number, conversation, conversation.tracker.fromServer(fresh, m_now));
+    noticeStore(); // behind the reply to it: what is asked for after the reply comes after it
+    m_runner.judge();
 }
 
 void Replay::deliverOverdue()
@@ -203,7 +206,7 @@ void Replay::noteEarly(const Event &event)
         found->second.earlyAt = found->second.aheadAt;
 }
 
-void Replay::add(int number, Conversation &conversation, std::vector<protocol::Entry> entries)
+void Replay::notice(int number, Conversation &conversation, std::vector<protocol::Entry> entries)
 {
     if (entries.empty())
         return;
@@ -213,13 +216,13 @@ void Replay::add(int number, Conversation &conversation, std::vector<protocol::E
     m_entries += std::count_if(entries.begin(), entries.end(),
                                [](const protocol::Entry &entry) { return entry.kind != protocol::Entry::Kind::Body; });
     std::move(entries.begin(), entries.end(), std::back_inserter(all));
-    m_runner.observe(number, conversation.transcript, first, 0, m_worked);
+    m_runner.notice(number, conversation.transcript, first, 0, m_worked);
 }
 
-void Replay::observeStore()
+void Replay::noticeStore()
 {
     if (std::exchange(m_storeChanged, false))
-        m_runner.observe(*m_store, m_worked);
+        m_runner.notice(*m_store, m_worked);
 }
 
 // ---------------------------------------------------------------------------------------------- what is thought
@@ -338,7 +341,8 @@ Replayed Replay::finish()
                 deliver(number, conversation);
         }
     }
-    observeStore();
+    noticeStore();
+    m_runner.judge();
     m_storeWatch.reset();
     compareReplies();
     compareClaims();

@@ -88,8 +88,8 @@ private:
     void deliverOverdue();
     bool isAhead(int number, Conversation &conversation);
     void noteEarly(const Event &event);
-    void add(int number, Conversation &conversation, std::vector<protocol::Entry> entries);
-    void observeStore();
+    void notice(int number, Conversation &conversation, std::vector<protocol::Entry> entries);
+    void noticeStore();
     std::optional<int> stepOf(const QString &id);
     void note(Difference difference);
     void breakOff();

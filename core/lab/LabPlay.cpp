@@ -30,13 +30,14 @@ public:
 
     void look()
     {
-        m_runner.observe(m_endpoint.store(), m_endpoint.now());
         for (const int connection : m_player.connections()) {
             const transcript::Transcript &transcript = m_player.transcript(connection);
             std::size_t &seen = m_seen[connection];
-            m_runner.observe(connection, transcript, qsizetype(seen), 0, m_endpoint.now());
+            m_runner.notice(connection, transcript, qsizetype(seen), 0, m_endpoint.now());
             seen = transcript.entries.size();
         }
+        m_runner.notice(m_endpoint.store(), m_endpoint.now());
+        m_runner.judge();
     }
 
 private:

@@ -85,8 +85,8 @@ void LabRunner::begin(const store::MailStore &store)
     m_mailboxes.begin(store);
 }
 
-bool LabRunner::observe(int connection, const transcript::Transcript &transcript, qsizetype first, qsizetype dropped,
-                        TimePoint now, std::optional<qsizetype> end)
+void LabRunner::notice(int connection, const transcript::Transcript &transcript, qsizetype first, qsizetype dropped,
+                       TimePoint now, std::optional<qsizetype> end)
 {
     passTime(now);
     for (qsizetype entry = first; entry < end.value_or(qsizetype(transcript.entries.size())); ++entry) {
@@ -95,7 +95,6 @@ bool LabRunner::observe(int connection, const transcript::Transcript &transcript
             seen.mistake = m_mistakes.look(connection, transcript, entry, dropped);
         m_timeline.add(std::move(seen));
     }
-    return judge();
 }
 
 bool LabRunner::observeLoss(int connection, TimePoint now)
@@ -104,27 +103,21 @@ bool LabRunner::observeLoss(int connection, TimePoint now)
     return m_timeline.addLoss(connection, now) && judge();
 }
 
-bool LabRunner::observe(const store::MailStore &store, TimePoint now)
+void LabRunner::notice(const store::MailStore &store, TimePoint now)
 {
     passTime(now);
-    bool changed = false;
     for (const QByteArray &account : store.accounts()) {
         for (const store::MailboxInfo &mailbox : store.mailboxes(account)) {
             quint32 &next = m_nextUids[mailboxKey(account, mailbox)];
             for (quint32 uid = std::max(next, 1u); uid < mailbox.uidNext; ++uid) {
-                if (auto message = store.message(account, mailbox.name, uid)) {
+                if (auto message = store.message(account, mailbox.name, uid))
                     m_timeline.add(SeenMessage{account, mailbox.name, std::move(*message)});
-                    changed = true;
-                }
             }
             next = mailbox.uidNext;
         }
     }
-    for (SeenMailbox &mailbox : m_mailboxes.look(store)) {
+    for (SeenMailbox &mailbox : m_mailboxes.look(store))
         m_timeline.add(std::move(mailbox));
-        changed = true;
-    }
-    return changed && judge();
 }
 
 void LabRunner::passTime(TimePoint now)

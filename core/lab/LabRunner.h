@@ -88,15 +88,18 @@ public:
 
     /// What lies in \p store now was there before the lab, and counts for nothing.
     void begin(const store::MailStore &store);
+    // What a reply is about has happened in the mailboxes when it comes, and whoever is told one before the other
+    // judges a mailbox as it no longer is: so notice the entries, then the store, and judge then.
+
     /// The entries of \p transcript from number \p first on are new, up to \p end where that is given. \p connection is
-    /// any number that tells it from others; \p dropped entries stood before its first and are no longer there. True
-    /// where something that StepProgress keeps has changed.
-    bool observe(int connection, const transcript::Transcript &transcript, qsizetype first, qsizetype dropped,
-                 TimePoint now, std::optional<qsizetype> end = {});
-    /// Looks for messages that have arrived in \p store since it last looked, and for what else has changed. True as
-    /// above.
-    bool observe(const store::MailStore &store, TimePoint now);
-    /// Nothing more will be told of \p connection, because its console was closed. True as above.
+    /// any number that tells it from others; \p dropped entries stood before its first and are no longer there.
+    void notice(int connection, const transcript::Transcript &transcript, qsizetype first, qsizetype dropped,
+                TimePoint now, std::optional<qsizetype> end = {});
+    /// Looks for messages that have arrived in \p store since it last looked, and for what else has changed.
+    void notice(const store::MailStore &store, TimePoint now);
+    /// Judges what was noticed. True where something that StepProgress keeps has changed.
+    bool judge();
+    /// Nothing more will be told of \p connection, because its console was closed. True as judge().
     bool observeLoss(int connection, TimePoint now);
     /// Counts the time up to \p now for the step in hand. More than five minutes at once is an absence.
     void passTime(TimePoint now);
@@ -173,7 +176,6 @@ private:
     };
 
     void bindGoals();
-    bool judge();
     bool judgeStep(std::size_t step);
     bool judgeGoal(std::size_t step, Timeline::Position from);
     bool judgePrediction(std::size_t step);

@@ -152,7 +152,10 @@ void LabAttempt::observeRun(std::size_t number, qsizetype first, qsizetype end)
     if (connection == 0 || first == end)
         return; // an end without a beginning
     run([&] {
-        return m_runner.observe(connection, watched.conversation->transcript(), first, watched.dropped, timeNow(), end);
+        m_runner.notice(connection, watched.conversation->transcript(), first, watched.dropped, timeNow(), end);
+        if (m_storeWatch)
+            m_runner.notice(m_storeWatch->store(), timeNow());
+        m_runner.judge();
     });
 }
 
@@ -199,7 +202,10 @@ void LabAttempt::lose(std::size_t number)
 
 void LabAttempt::observeStore()
 {
-    run([this] { return m_runner.observe(m_storeWatch->store(), timeNow()); });
+    run([this] {
+        m_runner.notice(m_storeWatch->store(), timeNow());
+        m_runner.judge();
+    });
 }
 
 template <typename Observe> void LabAttempt::run(Observe &&observe)

@@ -59,7 +59,11 @@ public:
         runner.begin(mail);
     }
 
-    void look() { m_runner.observe(mail, TimePoint(std::chrono::hours(1))); }
+    void look()
+    {
+        m_runner.notice(mail, TimePoint(std::chrono::hours(1)));
+        m_runner.judge();
+    }
     quint32 append(const QByteArray &account, store::Message message)
     {
         quint32 uid = 0;

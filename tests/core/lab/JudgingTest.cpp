@@ -172,11 +172,15 @@ TEST(Judging, TakesNoLongerTheLongerALabGoesOn)
     growing.entries.assign(all.entries.begin(), all.entries.begin() + before);
 
     LabRunner runner(eightSteps(), {});
-    const auto begin = timed([&] { runner.observe(1, growing, 0, 0, TimePoint()); });
+    const auto begin = timed([&] {
+        runner.notice(1, growing, 0, 0, TimePoint());
+        runner.judge();
+    });
     const auto more = timed([&] {
         for (int i = 0; i < entries; ++i) {
             growing.entries.push_back(all.entries[std::size_t(before + i)]);
-            runner.observe(1, growing, before + i, 0, TimePoint());
+            runner.notice(1, growing, before + i, 0, TimePoint());
+            runner.judge();
             for (int step = 0; step < runner.stepCount(); ++step)
                 runner.checks(step);
         }

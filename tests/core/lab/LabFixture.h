@@ -94,7 +94,8 @@ private:
     {
         const qsizetype first = entryCount();
         std::move(entries.begin(), entries.end(), std::back_inserter(m_transcript.entries));
-        return m_runner.observe(m_connection, m_transcript, first, 0, m_now);
+        m_runner.notice(m_connection, m_transcript, first, 0, m_now);
+        return m_runner.judge();
     }
 
     LabRunner &m_runner;

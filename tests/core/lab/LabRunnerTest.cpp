@@ -96,7 +96,8 @@ TEST(LabRunner, AnEmptyAttemptPassesNothing)
     store::MemoryStore mail;
     mail.addAccount("an@hanoi.example", 0);
     runner.begin(mail);
-    EXPECT_FALSE(runner.observe(mail, TimePoint()));
+    runner.notice(mail, TimePoint());
+    EXPECT_FALSE(runner.judge());
     EXPECT_EQ(runner.passedCount(), 0);
 }
 
@@ -107,9 +108,11 @@ TEST(LabRunner, MailThatWasThereBeforeCountsForNothing)
     mail.addAccount("an@hanoi.example", 0);
     ASSERT_EQ(mail.append("an@hanoi.example", "INBOX", {}, nullptr), store::StoreError::None);
     runner.begin(mail);
-    EXPECT_FALSE(runner.observe(mail, TimePoint()));
+    runner.notice(mail, TimePoint());
+    EXPECT_FALSE(runner.judge());
     ASSERT_EQ(mail.append("an@hanoi.example", "INBOX", {}, nullptr), store::StoreError::None);
-    EXPECT_TRUE(runner.observe(mail, TimePoint()));
+    runner.notice(mail, TimePoint());
+    EXPECT_TRUE(runner.judge());
     EXPECT_TRUE(runner.isFinished());
 }
 
@@ -154,7 +157,8 @@ TEST(LabRunner, JudgesTenThousandEntriesQuickly)
     transcript::Transcript transcript;
     transcript.protocol = findProtocol(u"smtp");
     transcript.entries.resize(10'000);
-    runner.observe(1, transcript, 0, 0, TimePoint());
+    runner.notice(1, transcript, 0, 0, TimePoint());
+    runner.judge();
     EXPECT_EQ(runner.passedCount(), 0);
     Talk talk(runner, 2);
     talk.client("HELO pc");

@@ -68,7 +68,8 @@ TEST(MailboxGoal, CountsEachFlag)
         OneGoal both(QByteArray("{mailbox: {account: an@hanoi.example, ") + one.key + ": 1}}");
         both.runner->begin(store.mail);
         store.flag(an, second, Flags(one.flag));
-        both.runner->observe(store.mail, TimePoint());
+        both.runner->notice(store.mail, TimePoint());
+        both.runner->judge();
         EXPECT_EQ(both.check().status, Status::Failed);
         EXPECT_EQ(both.seen(), folder + "2" + told);
     }
@@ -82,9 +83,11 @@ TEST(MailboxGoal, IsNotReachedByWhatWasSoBefore)
     mail.addAccount("mai@hanoi.example", 0);
     ASSERT_EQ(mail.append(an, "INBOX", letter(), nullptr), store::StoreError::None);
     lab.runner->begin(mail);
-    lab.runner->observe(mail, TimePoint());
+    lab.runner->notice(mail, TimePoint());
+    lab.runner->judge();
     ASSERT_EQ(mail.append("mai@hanoi.example", "INBOX", letter(), nullptr), store::StoreError::None);
-    lab.runner->observe(mail, TimePoint());
+    lab.runner->notice(mail, TimePoint());
+    lab.runner->judge();
     lab.greet();
     EXPECT_FALSE(lab.passed());
     EXPECT_EQ(lab.check().status, Status::Open);
@@ -98,10 +101,12 @@ TEST(MailboxGoal, MayBeNamedByAValueThatIsKnownLater)
     ASSERT_EQ(mail.append(an, "INBOX", letter(), nullptr), store::StoreError::None);
     lab.runner->begin(mail);
     lab.runner->setValue(QStringLiteral("smtp.host"), QStringLiteral("hanoi.example"));
-    lab.runner->observe(mail, TimePoint());
+    lab.runner->notice(mail, TimePoint());
+    lab.runner->judge();
     EXPECT_FALSE(lab.passed()) << "it was so before";
     mail.setFlags(an, "INBOX", {1}, {store::FlagEdit::Mode::Add, Flags(Flag::Seen), {}});
-    lab.runner->observe(mail, TimePoint());
+    lab.runner->notice(mail, TimePoint());
+    lab.runner->judge();
     EXPECT_TRUE(lab.passed()) << "it has changed, and is as wanted";
 }
 
@@ -119,7 +124,8 @@ TEST(MailboxGoal, LooksAtTheFolderNamed)
     OneGoal gone("{mailbox: {account: an@hanoi.example, name: Sent, messages: 0}}");
     gone.runner->begin(store.mail);
     ASSERT_EQ(store.mail.deleteMailbox(an, "Sent"), store::StoreError::None);
-    gone.runner->observe(store.mail, TimePoint());
+    gone.runner->notice(store.mail, TimePoint());
+    gone.runner->judge();
     EXPECT_TRUE(gone.passed()) << "what is gone holds nothing";
 }
 
@@ -234,13 +240,15 @@ TEST(MailboxGoal, AsksWhetherThereIsAFolder)
     ASSERT_EQ(mail.createMailbox(an, "Old"), store::StoreError::None);
     for (OneGoal *lab : {&made, &gone}) {
         lab->runner->begin(mail);
-        lab->runner->observe(mail, TimePoint());
+        lab->runner->notice(mail, TimePoint());
+        lab->runner->judge();
         EXPECT_FALSE(lab->passed());
     }
     ASSERT_EQ(mail.createMailbox(an, "Archive"), store::StoreError::None);
     ASSERT_EQ(mail.deleteMailbox(an, "Old"), store::StoreError::None);
     for (OneGoal *lab : {&made, &gone}) {
-        lab->runner->observe(mail, TimePoint());
+        lab->runner->notice(mail, TimePoint());
+        lab->runner->judge();
         EXPECT_TRUE(lab->passed());
     }
 }

@@ -140,13 +140,15 @@ TEST(MistakeGoal, DoesNotDependOnHowManyEntriesComeAtATime)
     add(tracker.fromServer("554 5.6.0 bare LF\r\n", now));
 
     LabRunner atOnce(*read.script, {});
-    atOnce.observe(1, transcript, 0, 0, now);
+    atOnce.notice(1, transcript, 0, 0, now);
+    atOnce.judge();
     LabRunner oneByOne(*read.script, {});
     transcript::Transcript growing;
     growing.protocol = &smtp;
     for (const protocol::Entry &entry : transcript.entries) {
         growing.entries.push_back(entry);
-        oneByOne.observe(1, growing, qsizetype(growing.entries.size()) - 1, 0, now);
+        oneByOne.notice(1, growing, qsizetype(growing.entries.size()) - 1, 0, now);
+        oneByOne.judge();
     }
     for (const LabRunner *runner : {&atOnce, &oneByOne})
         EXPECT_EQ(runner->checks(0).front().seen, QStringLiteral("Seen so far: 1."));
@@ -175,7 +177,8 @@ TEST(MistakeGoal, KnowsEntriesThatAreNoLongerThere)
         add(tracker.fromClient("Subject: x\r\n\r\ny\r\n.\r\n", now));
         add(tracker.fromServer("250 ok\r\n", now));
         add(tracker.happened(Happening::PeerClosed, protocol::Outcome::Done, Party::Client, now));
-        lab.runner->observe(1, transcript, 0, dropped, now);
+        lab.runner->notice(1, transcript, 0, dropped, now);
+        lab.runner->judge();
         dropped += qsizetype(transcript.entries.size());
         transcript.entries.clear();
     }

@@ -8889,6 +8889,14 @@ cannot be done at all.</source>
         <source>A mailbox has changed, but it is not yet what is to be found here.</source>
         <translation>Ящик изменился, но это ещё не то, что здесь нужно найти.</translation>
     </message>
+    <message>
+        <source>It comes before the answer to %1, which was sent earlier.</source>
+        <translation>Он приходит раньше, чем ответ на команду %1, которая была отправлена прежде.</translation>
+    </message>
+    <message>
+        <source>When this answer came, no such command waited for its own: %1</source>
+        <translation>Когда пришёл этот ответ, ни одна такая команда уже не ждала своего: %1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -8865,6 +8865,14 @@ không thực hiện được.</translation>
         <source>A mailbox has changed, but it is not yet what is to be found here.</source>
         <translation>Một hộp thư đã thay đổi, nhưng chưa phải điều cần tìm ở đây.</translation>
     </message>
+    <message>
+        <source>It comes before the answer to %1, which was sent earlier.</source>
+        <translation>Nó đến trước trả lời cho %1, lệnh đã được gửi trước đó.</translation>
+    </message>
+    <message>
+        <source>When this answer came, no such command waited for its own: %1</source>
+        <translation>Khi trả lời này đến, không có lệnh nào như vậy còn đang chờ trả lời của mình: %1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

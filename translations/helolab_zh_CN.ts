@@ -8865,6 +8865,14 @@ cannot be done at all.</source>
         <source>A mailbox has changed, but it is not yet what is to be found here.</source>
         <translation>有邮箱发生了变化，但还不是这里要找的结果。</translation>
     </message>
+    <message>
+        <source>It comes before the answer to %1, which was sent earlier.</source>
+        <translation>命令 %1 发出得更早，而这个应答先于对它的应答到来。</translation>
+    </message>
+    <message>
+        <source>When this answer came, no such command waited for its own: %1</source>
+        <translation>这个应答到来时，没有这样的命令还在等待自己的应答：%1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

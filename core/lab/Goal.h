@@ -42,6 +42,7 @@ struct ReplyGoal
     std::vector<Of<protocol::StateId>> before; ///< where the conversation stood: in one of these
     std::vector<Of<protocol::StateId>> after; ///< where the reply led: to one of these
     QString commandContains; ///< behind the verb of the command that it answers, in any case
+    std::vector<Of<protocol::Event>> overtakes; ///< one of these was sent earlier and is not answered yet
 };
 
 /// A message has arrived in a mailbox since the lab began. What is empty does not matter.

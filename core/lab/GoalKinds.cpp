@@ -71,6 +71,8 @@ std::optional<Goal> GoalReader::readReply(const YAML::Node &node)
     if (map.has(key("state-after")))
         goal.after = readStates(map.node(key("state-after")));
     goal.commandContains = readText(map, key("command-contains"));
+    if (map.has(key("overtakes")))
+        goal.overtakes = readEvents(map.node(key("overtakes")));
     keepToItsProtocols(map, goal);
     return Goal{std::move(goal)};
 }
@@ -91,6 +93,7 @@ bool fits(const ReplyGoal &goal, const protocol::Protocol &protocol)
         = goal.firstDigit != 0 || (!goal.detail.isEmpty() && goal.detail[0] >= '0' && goal.detail[0] <= '9');
     const protocol::Table &table = protocol.table();
     return hasAny(goal.to, table) && hasAny(goal.before, table) && hasAny(goal.after, table)
+        && hasAny(goal.overtakes, table)
         && (goal.words.empty() || std::any_of(goal.words.begin(), goal.words.end(), isSpoken))
         && (!wantsNumber || isNumbered) && (goal.detail.isEmpty() || wantsNumber == isNumbered);
 }
@@ -120,6 +123,7 @@ void GoalReader::keepToItsProtocols(const YamlMap &map, ReplyGoal &goal)
     std::erase_if(goal.to, isOther);
     std::erase_if(goal.before, isOther);
     std::erase_if(goal.after, isOther);
+    std::erase_if(goal.overtakes, isOther);
 }
 
 std::optional<Goal> GoalReader::readMessage(const YAML::Node &node)

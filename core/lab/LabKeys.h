@@ -34,8 +34,8 @@ inline constexpr const char *goalQualifiers[] = {"order", "count"};
 inline constexpr const char *goalOrders[] = {"any", "listed"};
 
 inline constexpr const char *commandKeys[] = {"verb", "argument-contains"};
-inline constexpr const char *replyKeys[]
-    = {"to", "code", "class", "enhanced", "response-code", "state-before", "state-after", "command-contains"};
+inline constexpr const char *replyKeys[] = {
+    "to", "code", "class", "enhanced", "response-code", "state-before", "state-after", "command-contains", "overtakes"};
 inline constexpr const char *replyClasses[] = {"2xx", "3xx", "4xx", "5xx"};
 inline constexpr const char *messageKeys[]
     = {"to",     "from",           "recipients",    "mailbox",   "subject-contains",

@@ -90,6 +90,9 @@ Match compareEntry(const ReplyGoal &goal, const SeenEntry &seen)
         return miss(Mismatch::StateBefore);
     if (!goal.after.empty() && !oneOf(goal.after, {seen.table(), entry.after}))
         return miss(Mismatch::StateAfter);
+    const auto isWanted = [&](const protocol::Event &event) { return oneOf(goal.overtakes, {seen.table(), event}); };
+    if (!goal.overtakes.empty() && std::none_of(seen.overtaken.begin(), seen.overtaken.end(), isWanted))
+        return miss(Mismatch::Overtaken);
     return reached;
 }
 

@@ -24,6 +24,7 @@ enum class Mismatch : quint8 {
     StateBefore,
     StateAfter,
     CommandAnswered, ///< it answers another line
+    Overtaken, ///< nothing that was asked for waited for its reply when it came
     // of commands
     Argument,
     // of messages

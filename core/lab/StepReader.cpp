@@ -131,7 +131,8 @@ void StepReader::readPrediction(YamlMap &map, Step &step)
     const auto goal = GoalReader(m_protocols, m_names, m_problems).read(node);
     const auto *reply = goal ? std::get_if<ReplyGoal>(&goal->what) : nullptr;
     const bool saysWhat = reply && (reply->words.size() == 1) != (reply->firstDigit != 0);
-    const bool isOne = saysWhat && !reply->to.empty() && reply->detail.isEmpty() && reply->after.empty();
+    const bool isOne
+        = saysWhat && !reply->to.empty() && reply->detail.isEmpty() && reply->after.empty() && reply->overtakes.empty();
     const auto isOther = [reply](const auto &to) { return to.table != reply->to.front().table; };
     if (isOne && std::any_of(reply->to.begin(), reply->to.end(), isOther))
         m_problems.add(placeOf(node),

@@ -13,6 +13,7 @@ using protocol::Entry;
 namespace {
 
 constexpr qsizetype farthestCommand = 10'000; // entries: pipelined commands may be far from their replies
+constexpr std::size_t unansweredAtMost = 100; // of a connection; who sends more at once overtakes those only
 
 QByteArray commandAnsweredBy(const std::vector<Entry> &entries, qsizetype reply)
 {
@@ -38,12 +39,8 @@ void Timeline::add(SeenEntry entry)
 {
     if (entry.entry.kind == Entry::Kind::Body)
         entry.entry.bytes = {};
-    if (entry.protocol) {
-        if (entry.entry.after == entry.protocol->table().closed)
-            m_open.remove(entry.connection);
-        else
-            m_open.insert(entry.connection, {entry.protocol, entry.entry.after, entry.index + 1});
-    }
+    if (entry.protocol)
+        followOpen(entry);
     if (entry.protocol && entry.entry.kind == Entry::Kind::Reply) {
         const protocol::ReplyView view = protocol::replyIn(*entry.protocol, entry.entry);
         entry.word = view.word.toByteArray();
@@ -52,6 +49,31 @@ void Timeline::add(SeenEntry entry)
     entry.openConnections = m_open.size();
     entry.openAlike = openOf(entry.protocol);
     push(std::move(entry));
+}
+
+/// Keeps what is known of the connection of \p seen, and notes which commands it has overtaken.
+void Timeline::followOpen(SeenEntry &seen)
+{
+    const Entry &entry = seen.entry;
+    if (entry.after == seen.protocol->table().closed) {
+        m_open.remove(seen.connection);
+        return;
+    }
+    Open &open = m_open[seen.connection];
+    open.protocol = seen.protocol;
+    open.state = entry.after;
+    open.next = seen.index + 1;
+    if (entry.token == 0)
+        return;
+    if (entry.kind == Entry::Kind::Command && entry.event && open.unanswered.size() < unansweredAtMost) {
+        open.unanswered.emplace(entry.token, *entry.event);
+    } else if (entry.kind == Entry::Kind::Reply) {
+        const auto own = open.unanswered.lower_bound(entry.token);
+        for (auto earlier = open.unanswered.begin(); earlier != own; ++earlier)
+            seen.overtaken.push_back(earlier->second);
+        if (entry.outcome != protocol::Outcome::More)
+            open.unanswered.erase(entry.token);
+    }
 }
 
 void Timeline::add(SeenMessage message)

@@ -10,7 +10,9 @@
 
 #include <array>
 #include <deque>
+#include <map>
 #include <variant>
+#include <vector>
 
 namespace helolab::explain::mistakes {
 struct Rule;
@@ -38,6 +40,8 @@ struct SeenEntry
     const explain::mistakes::Rule *mistake = nullptr; ///< that came to light here; null also where nobody asked
     qsizetype openConnections = 0; ///< filled in by the Timeline: so many were open after this
     qsizetype openAlike = 0; ///< the same, of its own protocol
+    /// Of a reply: earlier commands of its connection that waited for theirs still; filled in by the Timeline.
+    std::vector<protocol::Event> overtaken = {};
 
     /// Of its protocol; null where it has none.
     const protocol::Table *table() const;
@@ -106,9 +110,11 @@ private:
         const protocol::Protocol *protocol = nullptr;
         protocol::StateId state;
         qsizetype next = 0; // number of the entry to come
+        std::map<quint32, protocol::Event> unanswered = {}; // commands, by their tokens
     };
 
     void push(Seen item);
+    void followOpen(SeenEntry &entry);
     qsizetype openOf(const protocol::Protocol *protocol) const;
 
     qsizetype m_bound;

@@ -63,6 +63,11 @@ public:
         if (!goal.commandContains.isEmpty())
             sentences.append(QCoreApplication::translate("core", "The line that it answers contains “%1”.")
                                  .arg(goal.commandContains));
+        if (!goal.overtakes.empty())
+            sentences.append(QCoreApplication::translate("core",
+                                                         "It comes before the answer to %1, which was sent "
+                                                         "earlier.")
+                                 .arg(m_naming.events(goal.overtakes)));
         return counted(behindOneAnother(sentences));
     }
 

@@ -87,6 +87,9 @@ QString ofEntry(const Finding &finding, const SeenEntry &seen)
         return QCoreApplication::translate("core", "This answer led to state %1: %2").arg(stateName(entry.after), line);
     case Mismatch::CommandAnswered:
         return QCoreApplication::translate("core", "This line was answered: %1").arg(shownLine(seen.command));
+    case Mismatch::Overtaken:
+        return QCoreApplication::translate("core", "When this answer came, no such command waited for its own: %1")
+            .arg(line);
     case Mismatch::Argument:
         return QCoreApplication::translate("core", "You sent: %1").arg(line);
     case Mismatch::OtherMistake:

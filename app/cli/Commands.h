@@ -7,6 +7,7 @@ namespace helolab::cli {
 
 // One function a subcommand, each in a file of its own.
 int runExplain(const QStringList &arguments);
+int runExport(const QStringList &arguments);
 int runHelp(const QStringList &arguments);
 int runLab(const QStringList &arguments);
 int runServe(const QStringList &arguments);

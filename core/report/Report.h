@@ -32,6 +32,7 @@ struct Line
     Kind kind = Kind::Client;
     QString text; ///< of the wire: escaped as wire::escaped() does
     QString title = {}; ///< of a note
+    qsizetype entry = -1; ///< of Client and Server: the index of the entry that it is of
 };
 
 /// One connection.

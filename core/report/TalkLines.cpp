@@ -97,7 +97,7 @@ private:
         QString text = QString::fromUtf8(wire::escaped(line.octets.first(shown)));
         if (line.cut || shown < line.octets.size())
             text += QChar(0x2026);
-        m_lines.push_back({entry.from == protocol::Party::Client ? Kind::Client : Kind::Server, text});
+        m_lines.push_back({entry.from == protocol::Party::Client ? Kind::Client : Kind::Server, text, {}, line.entry});
     }
 
     // Of a message text that may be very long, only the lines that will be shown are kept, and one more.

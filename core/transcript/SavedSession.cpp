@@ -50,10 +50,13 @@ public:
         m_awaiting = entry.from == Party::Client && entry.token != 0;
     }
 
+    /// The lines that are whole by now.
+    std::vector<SessionStep> takeSteps() { return std::exchange(m_steps, {}); }
+
     std::vector<SessionStep> finish()
     {
         flush();
-        return std::move(m_steps);
+        return takeSteps();
     }
 
 private:
@@ -157,6 +160,29 @@ std::vector<SessionStep> sessionSteps(const Transcript &transcript, Replies repl
     for (const Entry &entry : transcript.entries)
         writer.take(entry);
     return writer.finish();
+}
+
+std::vector<SessionStep> sessionSteps(const std::vector<const Transcript *> &transcripts)
+{
+    std::vector<StepWriter> writers;
+    std::vector<std::pair<std::size_t, const Entry *>> moments;
+    for (std::size_t i = 0; i < transcripts.size(); ++i) {
+        writers.emplace_back(*transcripts[i]->protocol, Replies::Whole, int(i) + 1);
+        for (const Entry &entry : transcripts[i]->entries)
+            moments.emplace_back(i, &entry);
+    }
+    std::stable_sort(moments.begin(), moments.end(),
+                     [](const auto &a, const auto &b) { return a.second->at < b.second->at; });
+    std::vector<SessionStep> all;
+    const auto add
+        = [&all](std::vector<SessionStep> steps) { std::move(steps.begin(), steps.end(), std::back_inserter(all)); };
+    for (const auto &[writer, entry] : moments) {
+        writers[writer].take(*entry);
+        add(writers[writer].takeSteps());
+    }
+    for (StepWriter &writer : writers)
+        add(writer.finish());
+    return all;
 }
 
 std::vector<SessionStep> sessionSettings(const Transcript &transcript)

@@ -17,6 +17,9 @@ enum class Replies : quint8 {
 std::vector<SessionStep> sessionSteps(const Transcript &transcript, Replies replies = Replies::Whole,
                                       int connection = 1);
 
+/// The same of several connections at once, numbered from 1, in the order of time.
+std::vector<SessionStep> sessionSteps(const std::vector<const Transcript *> &transcripts);
+
 /// The settings that belong before them: protocol and time.
 std::vector<SessionStep> sessionSettings(const Transcript &transcript);
 

@@ -72,6 +72,7 @@ constexpr Arrow arrows[] = {
     {"core/attempt",
      "core core/yaml core/wire core/protocol core/transcript core/store core/world core/lab core/replay"},
     {"core/report", "core core/wire core/protocol core/transcript core/explain core/lab core/attempt"},
+    {"core/exports", "core core/wire core/protocol core/transcript core/explain core/report"},
 };
 
 // In app, downwards only. A room may use itself, everything below it in this list, and all of core.

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Commands.h"
+
+#include "app/settings/Language.h"
+#include "core/WholeFile.h"
+#include "core/exports/Format.h"
+#include "core/replay/MemoryEndpoint.h"
+#include "core/replay/Player.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace helolab::cli {
+
+namespace {
+
+constexpr int written = 0;
+constexpr int cannotExport = 2;
+
+QString exportText(const char *english)
+{
+    return QCoreApplication::translate("Export", english);
+}
+
+int refuseToExport(const QString &reason)
+{
+    std::fprintf(stderr, "helolab export: %s\n", qUtf8Printable(reason));
+    return cannotExport;
+}
+
+QString formatList()
+{
+    QStringList list;
+    for (const exports::Format &format : exports::formats())
+        list.append(QString::fromLatin1(format.id));
+    return list.join(QStringLiteral(", "));
+}
+
+/// The format that \p name asks for; that of the file's suffix where it is empty.
+Result<const exports::Format *> chosenFormat(const QString &name, const QString &file)
+{
+    const exports::Format *format = name.isEmpty() ? exports::formatOf(file) : exports::findFormat(name);
+    if (format)
+        return format;
+    if (name.isEmpty())
+        return Error{QCoreApplication::translate("Export",
+                                                 "The name of %1 does not say which format is meant: end it as in "
+                                                 "talk.html, or give --format, one of: %2.")
+                         .arg(file, formatList()),
+                     {}};
+    return Error{
+        QCoreApplication::translate("Export", "There is no format %1; choose one of: %2.").arg(name, formatList()), {}};
+}
+
+Result<QByteArray> exported(const QString &session, const exports::Format &format, const QString &language)
+{
+    const auto file = transcript::loadSession(session);
+    if (!file)
+        return file.error();
+    const auto server = replay::MemoryEndpoint::forSession(file.value());
+    if (!server)
+        return server.error();
+    replay::Player player(file.value(), *server.value());
+    player.playAll();
+    exports::Recording recording;
+    for (const int connection : player.connections())
+        recording.push_back({&player.transcript(connection)});
+    return format.write(recording, language);
+}
+
+} // namespace
+
+int runExport(const QStringList &arguments)
+{
+    settings::LanguageSwitch language;
+    const settings::Language *chosen = &settings::localeLanguage();
+    language.apply(*chosen);
+
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  exportText(QT_TRANSLATE_NOOP("Export", "Shows this list of options.")));
+    const QCommandLineOption format(
+        QStringLiteral("format"),
+        QCoreApplication::translate("Export", "One of: %1. Default: what the name of FILE ends with.")
+            .arg(formatList()),
+        QStringLiteral("NAME"));
+    const QCommandLineOption code(
+        QStringLiteral("lang"),
+        exportText(QT_TRANSLATE_NOOP("Export", "The language of explanations: en, vi, ru or zh.")),
+        QStringLiteral("CODE"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(exportText(
+        QT_TRANSLATE_NOOP("Export",
+                          "Plays a session against a fresh world in memory and writes what was said into a file: a "
+                          "session to play again, text as a textbook prints it, a page with explanations, or a capture "
+                          "for Wireshark.")));
+    parser.addOptions({help, format, code});
+    parser.addPositionalArgument(QStringLiteral("SESSION"),
+                                 exportText(QT_TRANSLATE_NOOP("Export", "A .session file.")));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), exportText(QT_TRANSLATE_NOOP("Export", "What is written; - for the standard output.")));
+
+    if (!parser.parse(QStringList{QStringLiteral("helolab export")} + arguments))
+        return refuseToExport(parser.errorText());
+    if (parser.isSet(code)) {
+        chosen = settings::findLanguage(parser.value(code));
+        if (!chosen)
+            return refuseToExport(
+                exportText(QT_TRANSLATE_NOOP("Export", "There is no language %1; choose en, vi, ru or zh."))
+                    .arg(parser.value(code)));
+        language.apply(*chosen);
+    }
+    if (parser.isSet(help)) {
+        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+        return written;
+    }
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 2)
+        return refuseToExport(
+            exportText(QT_TRANSLATE_NOOP("Export",
+                                         "Name two files, what to read and what to write: helolab export a.session "
+                                         "a.html")));
+    const auto wanted = chosenFormat(parser.value(format), files[1]);
+    if (!wanted)
+        return refuseToExport(wanted.error().toString());
+    const auto octets = exported(files[0], *wanted.value(), QString::fromLatin1(chosen->code));
+    if (!octets)
+        return refuseToExport(octets.error().toString());
+    if (files[1] == QLatin1StringView("-")) {
+        std::fwrite(octets.value().constData(), 1, std::size_t(octets.value().size()), stdout);
+        return written;
+    }
+    if (const auto error = replaceFile(files[1], octets.value()))
+        return refuseToExport(
+            Error{QCoreApplication::translate("Export", "It cannot be written: %1.").arg(error->message), files[1]}
+                .toString());
+    return written;
+}
+
+} // namespace helolab::cli

@@ -4,12 +4,14 @@
 #include "LabActions.h"
 
 #include "console/ConsoleActions.h"
+#include "console/ExportActions.h"
 #include "console/InputLine.h"
 #include "core/Protocols.h"
 #include "core/store/MemoryStore.h"
 #include "core/world/World.h"
 #include "dialogs/ConnectDialog.h"
 #include "docks/LabDock.h"
+#include "docks/bytes/BytesDock.h"
 #include "docks/explanation/ExplanationDock.h"
 #include "docks/lab/LabAttempt.h"
 #include "docks/mailboxes/MailboxesDock.h"
@@ -119,6 +121,7 @@ void Workbench::buildWindow()
     m_window->setCentralWidget(m_console);
     m_consoleActions = new console::ConsoleActions(*m_console, m_settings, m_themes, m_window.get());
     connect(m_consoleActions, &console::ConsoleActions::newTabWanted, this, &Workbench::connectToOwnServer);
+    m_exportActions = new console::ExportActions(*m_console, m_guidance, m_languages, m_window.get());
 
     m_serverStatus = new window::ServerStatus(m_window.get());
     m_serverStatus->setStrict(m_world.manner == world::Manner::Strict);
@@ -139,6 +142,9 @@ void Workbench::buildDocks()
     connect(explanation, &docks::ExplanationDock::commandChosen, this, propose);
     m_window->addRight(explanation, QStringLiteral("explanation"));
     buildPodium(*explanation);
+    auto *bytes = new docks::BytesDock(m_selection, m_guidance, m_window.get());
+    m_window->bottomDocks().add(bytes, QStringLiteral("bytes"), QStringLiteral("bytes"),
+                                QKeySequence(Qt::ALT | Qt::Key_5), m_window->viewMenu());
     m_mailboxes = new docks::MailboxesDock(m_window.get());
     m_mailboxes->setWorld(m_world, m_store);
     connect(m_mailboxes, &docks::MailboxesDock::commandChosen, this, propose);
@@ -243,6 +249,7 @@ void Workbench::buildMenus()
 
     QMenu &consoleMenu = m_window->consoleMenu();
     consoleMenu.addAction(m_connectTo);
+    m_exportActions->fill(consoleMenu);
     m_demos->fillMenu(consoleMenu);
     consoleMenu.addSeparator();
     m_consoleActions->fillConsoleMenu(consoleMenu);

@@ -23,6 +23,7 @@
 
 namespace helolab::console {
 class ConsoleActions;
+class ExportActions;
 }
 
 namespace helolab::docks {
@@ -84,6 +85,7 @@ public:
     window::ServerStatus &serverStatus() const { return *m_serverStatus; }
     window::LanguageMenu &languageMenu() const { return *m_languageMenu; }
     window::ThemeMenu &themeMenu() const { return *m_themeMenu; }
+    const console::ExportActions &exportActions() const { return *m_exportActions; }
     podium::Demos &demos() const { return *m_demos; }
     podium::PodiumView &podium() const { return *m_podium; }
 
@@ -131,6 +133,7 @@ private:
     std::unique_ptr<window::MainWindow> m_window; // owns everything below
     console::ConsoleTabs *m_console = nullptr;
     console::ConsoleActions *m_consoleActions = nullptr;
+    console::ExportActions *m_exportActions = nullptr;
     docks::LabDock *m_lab = nullptr;
     std::unique_ptr<LabActions> m_labActions;
     docks::MailboxesDock *m_mailboxes = nullptr;

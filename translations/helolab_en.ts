@@ -129,6 +129,30 @@
     </message>
 </context>
 <context>
+    <name>helolab::docks::Bytes</name>
+    <message numerus="yes">
+        <source>%n octet(s), CR LF at the end included.</source>
+        <translation>
+            <numerusform>%n octet, CR LF at the end included.</numerusform>
+            <numerusform>%n octets, CR LF at the end included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s); at the end stands LF without CR.</source>
+        <translation>
+            <numerusform>%n octet; at the end stands LF without CR.</numerusform>
+            <numerusform>%n octets; at the end stands LF without CR.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s), without the end of a line.</source>
+        <translation>
+            <numerusform>%n octet, without the end of a line.</numerusform>
+            <numerusform>%n octets, without the end of a line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::EnvelopeCard</name>
     <message numerus="yes">
         <source>and %n more recipient(s)</source>

@@ -124,6 +124,53 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>The name of %1 does not say which format is meant: end it as in talk.html, or give --format, one of: %2.</source>
+        <translation>По имени %1 не видно, какой формат нужен: закончите его, как в talk.html, или укажите --format, один из: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format %1; choose one of: %2.</source>
+        <translation>Формата %1 нет; выберите один из: %2.</translation>
+    </message>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation>Показывает этот список параметров.</translation>
+    </message>
+    <message>
+        <source>One of: %1. Default: what the name of FILE ends with.</source>
+        <translation>Один из: %1. По умолчанию — по окончанию имени FILE.</translation>
+    </message>
+    <message>
+        <source>The language of explanations: en, vi, ru or zh.</source>
+        <translation>Язык объяснений: en, vi, ru или zh.</translation>
+    </message>
+    <message>
+        <source>Plays a session against a fresh world in memory and writes what was said into a file: a session to play again, text as a textbook prints it, a page with explanations, or a capture for Wireshark.</source>
+        <translation>Проигрывает сеанс с новым миром в памяти и записывает сказанное в файл: сеанс, который можно проиграть снова, текст, как его печатают в учебниках, страницу с объяснениями или захват для Wireshark.</translation>
+    </message>
+    <message>
+        <source>A .session file.</source>
+        <translation>Файл .session.</translation>
+    </message>
+    <message>
+        <source>What is written; - for the standard output.</source>
+        <translation>Что записывается; - — стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose en, vi, ru or zh.</source>
+        <translation>Языка %1 нет; выберите en, vi, ru или zh.</translation>
+    </message>
+    <message>
+        <source>Name two files, what to read and what to write: helolab export a.session a.html</source>
+        <translation>Назовите два файла, что читать и что записать: helolab export a.session a.html</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Записать не удалось: %1.</translation>
+    </message>
+</context>
+<context>
     <name>LabFiles</name>
     <message>
         <source>This file cannot be written: %1. What you typed is still here; make room or give yourself the right to write there, and save again.</source>
@@ -8897,6 +8944,42 @@ cannot be done at all.</source>
         <source>When this answer came, no such command waited for its own: %1</source>
         <translation>Когда пришёл этот ответ, ни одна такая команда уже не ждала своего: %1</translation>
     </message>
+    <message>
+        <source>Session to play again</source>
+        <translation>Сеанс, который можно проиграть снова</translation>
+    </message>
+    <message>
+        <source>Text, as a textbook prints it</source>
+        <translation>Текст, как в учебнике</translation>
+    </message>
+    <message>
+        <source>Page with explanations</source>
+        <translation>Страница с объяснениями</translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark</source>
+        <translation>Захват для Wireshark</translation>
+    </message>
+    <message>
+        <source>%1 with the server %2</source>
+        <translation>%1 с сервером %2</translation>
+    </message>
+    <message>
+        <source>%1 with the client %2</source>
+        <translation>%1 с клиентом %2</translation>
+    </message>
+    <message>
+        <source>Mail sessions</source>
+        <translation>Почтовые сеансы</translation>
+    </message>
+    <message>
+        <source>C: is the client, S: the server. A click on a line opens what it means.</source>
+        <translation>C: — клиент, S: — сервер. Щелчок по строке открывает её объяснение.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Состояния</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -9232,6 +9315,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::console::ExportActions</name>
+    <message>
+        <source>The name does not say what is to be written. End it with one of: %1.</source>
+        <translation>По имени не видно, что записать. Закончите его одним из: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. Choose another place.</source>
+        <translation>Записать не удалось: %1. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>Сохранить сказанное</translation>
+    </message>
+    <message>
+        <source>&amp;Save what was said…</source>
+        <translation>Со&amp;хранить сказанное…</translation>
+    </message>
+    <message>
+        <source>As a session, text, a page with explanations, or a capture for Wireshark</source>
+        <translation>Как сеанс, текст, страницу с объяснениями или захват для Wireshark</translation>
+    </message>
+    <message>
+        <source>Save what was said in a&amp;ll tabs…</source>
+        <translation>Сохранить сказанное во &amp;всех вкладках…</translation>
+    </message>
+</context>
+<context>
     <name>helolab::console::InputHint</name>
     <message>
         <source>Was this meant: %1</source>
@@ -9497,6 +9607,120 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Unread</source>
         <translation>Не прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::Bytes</name>
+    <message>
+        <source>which no line of mail may carry</source>
+        <translation>его не может быть ни в одной строке почты</translation>
+    </message>
+    <message>
+        <source>backspace: it takes nothing back, it is sent as well</source>
+        <translation>забой: он ничего не стирает, а тоже отправляется</translation>
+    </message>
+    <message>
+        <source>horizontal tab</source>
+        <translation>горизонтальная табуляция</translation>
+    </message>
+    <message>
+        <source>line feed</source>
+        <translation>перевод строки</translation>
+    </message>
+    <message>
+        <source>carriage return</source>
+        <translation>возврат каретки</translation>
+    </message>
+    <message>
+        <source>escape: arrow keys of a terminal begin with it</source>
+        <translation>escape: с него начинаются клавиши-стрелки терминала</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>пробел</translation>
+    </message>
+    <message>
+        <source>delete: it takes nothing back, it is sent as well</source>
+        <translation>удаление: оно ничего не стирает, а тоже отправляется</translation>
+    </message>
+    <message>
+        <source>%1: beyond ASCII, and no part of a character in UTF-8.</source>
+        <translation>%1: вне ASCII и не часть символа в UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: octet %2 of the %3 that are “%4” (U+%5) in UTF-8.</source>
+        <translation>%1: октет %2 из %3, составляющих «%4» (U+%5) в UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: CR LF together end the line.</source>
+        <translation>%1 — это %2: вместе CR LF завершают строку.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, alone: only CR LF together end a line in mail.</source>
+        <translation>%1 — это %2, одиночный: в почте строку завершают только CR LF вместе.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3.</source>
+        <translation>%1 — это %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, a control character.</source>
+        <translation>%1 — это %2, управляющий символ.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” in ASCII.</source>
+        <translation>%1 — это «%2» в ASCII.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s), CR LF at the end included.</source>
+        <translation>
+            <numerusform>%n октет, вместе с CR LF на конце.</numerusform>
+            <numerusform>%n октета, вместе с CR LF на конце.</numerusform>
+            <numerusform>%n октетов, вместе с CR LF на конце.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s); at the end stands LF without CR.</source>
+        <translation>
+            <numerusform>%n октет; на конце стоит LF без CR.</numerusform>
+            <numerusform>%n октета; на конце стоит LF без CR.</numerusform>
+            <numerusform>%n октетов; на конце стоит LF без CR.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s), without the end of a line.</source>
+        <translation>
+            <numerusform>%n октет, без конца строки.</numerusform>
+            <numerusform>%n октета, без конца строки.</numerusform>
+            <numerusform>%n октетов, без конца строки.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::BytesDock</name>
+    <message>
+        <source>Octet %1.</source>
+        <translation>Октет %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to “%1”: %2</source>
+        <translation>Он относится к «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>Octets of the selected line</source>
+        <translation>Октеты выбранной строки</translation>
+    </message>
+    <message>
+        <source>No octets to show</source>
+        <translation>Нет октетов для показа</translation>
+    </message>
+    <message>
+        <source>Select a line of the transcript. Here it stands as it travelled: each octet as a number, the end of the line, and what cannot be seen.</source>
+        <translation>Выберите строку протокола сеанса. Здесь она показана такой, какой передавалась: каждый октет числом, конец строки и то, чего не видно.</translation>
     </message>
 </context>
 <context>

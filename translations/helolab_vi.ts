@@ -122,6 +122,53 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>The name of %1 does not say which format is meant: end it as in talk.html, or give --format, one of: %2.</source>
+        <translation>Tên %1 không cho biết cần định dạng nào: hãy kết thúc tên như talk.html, hoặc thêm --format, một trong: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format %1; choose one of: %2.</source>
+        <translation>Không có định dạng %1; hãy chọn một trong: %2.</translation>
+    </message>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation>Hiện danh sách tùy chọn này.</translation>
+    </message>
+    <message>
+        <source>One of: %1. Default: what the name of FILE ends with.</source>
+        <translation>Một trong: %1. Mặc định: theo phần đuôi của tên FILE.</translation>
+    </message>
+    <message>
+        <source>The language of explanations: en, vi, ru or zh.</source>
+        <translation>Ngôn ngữ của lời giải thích: en, vi, ru hoặc zh.</translation>
+    </message>
+    <message>
+        <source>Plays a session against a fresh world in memory and writes what was said into a file: a session to play again, text as a textbook prints it, a page with explanations, or a capture for Wireshark.</source>
+        <translation>Chạy một phiên với một thế giới mới trong bộ nhớ và ghi những gì đã nói ra tệp: phiên để chạy lại, văn bản như in trong giáo trình, trang có giải thích, hoặc bản bắt gói cho Wireshark.</translation>
+    </message>
+    <message>
+        <source>A .session file.</source>
+        <translation>Một tệp .session.</translation>
+    </message>
+    <message>
+        <source>What is written; - for the standard output.</source>
+        <translation>Tệp được ghi; - là đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose en, vi, ru or zh.</source>
+        <translation>Không có ngôn ngữ %1; hãy chọn en, vi, ru hoặc zh.</translation>
+    </message>
+    <message>
+        <source>Name two files, what to read and what to write: helolab export a.session a.html</source>
+        <translation>Hãy nêu hai tệp, tệp để đọc và tệp để ghi: helolab export a.session a.html</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Không ghi được: %1.</translation>
+    </message>
+</context>
+<context>
     <name>LabFiles</name>
     <message>
         <source>This file cannot be written: %1. What you typed is still here; make room or give yourself the right to write there, and save again.</source>
@@ -8873,6 +8920,42 @@ không thực hiện được.</translation>
         <source>When this answer came, no such command waited for its own: %1</source>
         <translation>Khi trả lời này đến, không có lệnh nào như vậy còn đang chờ trả lời của mình: %1</translation>
     </message>
+    <message>
+        <source>Session to play again</source>
+        <translation>Phiên để chạy lại</translation>
+    </message>
+    <message>
+        <source>Text, as a textbook prints it</source>
+        <translation>Văn bản như in trong giáo trình</translation>
+    </message>
+    <message>
+        <source>Page with explanations</source>
+        <translation>Trang có giải thích</translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark</source>
+        <translation>Bản bắt gói cho Wireshark</translation>
+    </message>
+    <message>
+        <source>%1 with the server %2</source>
+        <translation>%1 với máy chủ %2</translation>
+    </message>
+    <message>
+        <source>%1 with the client %2</source>
+        <translation>%1 với máy khách %2</translation>
+    </message>
+    <message>
+        <source>Mail sessions</source>
+        <translation>Các phiên thư</translation>
+    </message>
+    <message>
+        <source>C: is the client, S: the server. A click on a line opens what it means.</source>
+        <translation>C: là máy khách, S: là máy chủ. Nhấn vào một dòng để mở lời giải thích.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Các trạng thái</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -9208,6 +9291,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::console::ExportActions</name>
+    <message>
+        <source>The name does not say what is to be written. End it with one of: %1.</source>
+        <translation>Tên không cho biết cần ghi gì. Hãy kết thúc tên bằng một trong: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. Choose another place.</source>
+        <translation>Không ghi được: %1. Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>Lưu những gì đã nói</translation>
+    </message>
+    <message>
+        <source>&amp;Save what was said…</source>
+        <translation>&amp;Lưu những gì đã nói…</translation>
+    </message>
+    <message>
+        <source>As a session, text, a page with explanations, or a capture for Wireshark</source>
+        <translation>Thành phiên, văn bản, trang có giải thích, hoặc bản bắt gói cho Wireshark</translation>
+    </message>
+    <message>
+        <source>Save what was said in a&amp;ll tabs…</source>
+        <translation>Lưu những gì đã nói trong &amp;mọi thẻ…</translation>
+    </message>
+</context>
+<context>
     <name>helolab::console::InputHint</name>
     <message>
         <source>Was this meant: %1</source>
@@ -9467,6 +9577,114 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Unread</source>
         <translation>Chưa đọc</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::Bytes</name>
+    <message>
+        <source>which no line of mail may carry</source>
+        <translation>thứ không dòng thư nào được chứa</translation>
+    </message>
+    <message>
+        <source>backspace: it takes nothing back, it is sent as well</source>
+        <translation>xoá lùi: nó không xoá được gì, mà cũng được gửi đi</translation>
+    </message>
+    <message>
+        <source>horizontal tab</source>
+        <translation>tab ngang</translation>
+    </message>
+    <message>
+        <source>line feed</source>
+        <translation>xuống dòng</translation>
+    </message>
+    <message>
+        <source>carriage return</source>
+        <translation>về đầu dòng</translation>
+    </message>
+    <message>
+        <source>escape: arrow keys of a terminal begin with it</source>
+        <translation>escape: các phím mũi tên của thiết bị đầu cuối bắt đầu bằng nó</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>dấu cách</translation>
+    </message>
+    <message>
+        <source>delete: it takes nothing back, it is sent as well</source>
+        <translation>xoá: nó không xoá được gì, mà cũng được gửi đi</translation>
+    </message>
+    <message>
+        <source>%1: beyond ASCII, and no part of a character in UTF-8.</source>
+        <translation>%1: ngoài ASCII, và không thuộc ký tự UTF-8 nào.</translation>
+    </message>
+    <message>
+        <source>%1: octet %2 of the %3 that are “%4” (U+%5) in UTF-8.</source>
+        <translation>%1: octet thứ %2 trong %3 octet của “%4” (U+%5) theo UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: CR LF together end the line.</source>
+        <translation>%1 là %2: CR LF cùng nhau kết thúc dòng.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, alone: only CR LF together end a line in mail.</source>
+        <translation>%1 là %2 đứng một mình: trong thư, chỉ CR LF cùng nhau mới kết thúc dòng.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3.</source>
+        <translation>%1 là %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, a control character.</source>
+        <translation>%1 là %2, một ký tự điều khiển.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” in ASCII.</source>
+        <translation>%1 là “%2” trong ASCII.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s), CR LF at the end included.</source>
+        <translation>
+            <numerusform>%n octet, kể cả CR LF ở cuối.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s); at the end stands LF without CR.</source>
+        <translation>
+            <numerusform>%n octet; ở cuối là LF không có CR.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s), without the end of a line.</source>
+        <translation>
+            <numerusform>%n octet, không có kết thúc dòng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::BytesDock</name>
+    <message>
+        <source>Octet %1.</source>
+        <translation>Octet %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to “%1”: %2</source>
+        <translation>Nó thuộc “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Octets of the selected line</source>
+        <translation>Các octet của dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>No octets to show</source>
+        <translation>Không có octet nào để hiện</translation>
+    </message>
+    <message>
+        <source>Select a line of the transcript. Here it stands as it travelled: each octet as a number, the end of the line, and what cannot be seen.</source>
+        <translation>Hãy chọn một dòng của bản ghi phiên. Ở đây nó hiện đúng như đã truyền đi: mỗi octet là một con số, kết thúc dòng, và cả những gì không nhìn thấy được.</translation>
     </message>
 </context>
 <context>

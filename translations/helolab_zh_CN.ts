@@ -122,6 +122,53 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>The name of %1 does not say which format is meant: end it as in talk.html, or give --format, one of: %2.</source>
+        <translation>从文件名 %1 看不出要哪种格式：请像 talk.html 那样结尾，或加上 --format，可选：%2。</translation>
+    </message>
+    <message>
+        <source>There is no format %1; choose one of: %2.</source>
+        <translation>没有格式 %1；请从中选择：%2。</translation>
+    </message>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation>显示这份选项列表。</translation>
+    </message>
+    <message>
+        <source>One of: %1. Default: what the name of FILE ends with.</source>
+        <translation>可选：%1。默认：按 FILE 的后缀。</translation>
+    </message>
+    <message>
+        <source>The language of explanations: en, vi, ru or zh.</source>
+        <translation>解释所用的语言：en、vi、ru 或 zh。</translation>
+    </message>
+    <message>
+        <source>Plays a session against a fresh world in memory and writes what was said into a file: a session to play again, text as a textbook prints it, a page with explanations, or a capture for Wireshark.</source>
+        <translation>在内存中的全新世界里播放一次会话，并把双方所说的写入文件：可以再次播放的会话、教科书式的文本、带解释的网页，或供 Wireshark 打开的抓包文件。</translation>
+    </message>
+    <message>
+        <source>A .session file.</source>
+        <translation>一个 .session 文件。</translation>
+    </message>
+    <message>
+        <source>What is written; - for the standard output.</source>
+        <translation>要写入的文件；- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose en, vi, ru or zh.</source>
+        <translation>没有语言 %1；请选择 en、vi、ru 或 zh。</translation>
+    </message>
+    <message>
+        <source>Name two files, what to read and what to write: helolab export a.session a.html</source>
+        <translation>请给出两个文件，要读的和要写的：helolab export a.session a.html</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>无法写入：%1。</translation>
+    </message>
+</context>
+<context>
     <name>LabFiles</name>
     <message>
         <source>This file cannot be written: %1. What you typed is still here; make room or give yourself the right to write there, and save again.</source>
@@ -8873,6 +8920,42 @@ cannot be done at all.</source>
         <source>When this answer came, no such command waited for its own: %1</source>
         <translation>这个应答到来时，没有这样的命令还在等待自己的应答：%1</translation>
     </message>
+    <message>
+        <source>Session to play again</source>
+        <translation>可再次播放的会话</translation>
+    </message>
+    <message>
+        <source>Text, as a textbook prints it</source>
+        <translation>教科书式的文本</translation>
+    </message>
+    <message>
+        <source>Page with explanations</source>
+        <translation>带解释的网页</translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark</source>
+        <translation>供 Wireshark 打开的抓包文件</translation>
+    </message>
+    <message>
+        <source>%1 with the server %2</source>
+        <translation>%1：与服务器 %2</translation>
+    </message>
+    <message>
+        <source>%1 with the client %2</source>
+        <translation>%1：与客户端 %2</translation>
+    </message>
+    <message>
+        <source>Mail sessions</source>
+        <translation>邮件会话</translation>
+    </message>
+    <message>
+        <source>C: is the client, S: the server. A click on a line opens what it means.</source>
+        <translation>C: 是客户端，S: 是服务器。单击一行即可展开它的含义。</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -9208,6 +9291,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::console::ExportActions</name>
+    <message>
+        <source>The name does not say what is to be written. End it with one of: %1.</source>
+        <translation>从文件名看不出要写什么。请用以下后缀之一结尾：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. Choose another place.</source>
+        <translation>无法写入：%1。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>保存所说的</translation>
+    </message>
+    <message>
+        <source>&amp;Save what was said…</source>
+        <translation>保存所说的(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>As a session, text, a page with explanations, or a capture for Wireshark</source>
+        <translation>存为会话、文本、带解释的网页，或供 Wireshark 打开的抓包文件</translation>
+    </message>
+    <message>
+        <source>Save what was said in a&amp;ll tabs…</source>
+        <translation>保存所有标签页中所说的(&amp;L)…</translation>
+    </message>
+</context>
+<context>
     <name>helolab::console::InputHint</name>
     <message>
         <source>Was this meant: %1</source>
@@ -9467,6 +9577,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Unread</source>
         <translation>未读</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::Bytes</name>
+    <message>
+        <source>which no line of mail may carry</source>
+        <translation>任何邮件行都不得含有它</translation>
+    </message>
+    <message>
+        <source>backspace: it takes nothing back, it is sent as well</source>
+        <translation>退格：它什么也删不掉，自己也被发送出去</translation>
+    </message>
+    <message>
+        <source>horizontal tab</source>
+        <translation>水平制表符</translation>
+    </message>
+    <message>
+        <source>line feed</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>carriage return</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>escape: arrow keys of a terminal begin with it</source>
+        <translation>escape：终端的方向键以它开头</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>delete: it takes nothing back, it is sent as well</source>
+        <translation>删除：它什么也删不掉，自己也被发送出去</translation>
+    </message>
+    <message>
+        <source>%1: beyond ASCII, and no part of a character in UTF-8.</source>
+        <translation>%1：超出 ASCII，也不是 UTF-8 字符的一部分。</translation>
+    </message>
+    <message>
+        <source>%1: octet %2 of the %3 that are “%4” (U+%5) in UTF-8.</source>
+        <translation>%1：UTF-8 中“%4”（U+%5）的 %3 个八位组中的第 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: CR LF together end the line.</source>
+        <translation>%1 是 %2：CR LF 合在一起才结束一行。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, alone: only CR LF together end a line in mail.</source>
+        <translation>%1 是单独的 %2：在邮件中只有 CR LF 合在一起才结束一行。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3.</source>
+        <translation>%1 是 %2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, a control character.</source>
+        <translation>%1 是 %2，一个控制字符。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” in ASCII.</source>
+        <translation>%1 在 ASCII 中是“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s), CR LF at the end included.</source>
+        <translation>
+            <numerusform>%n 个八位组，包括末尾的 CR LF。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s); at the end stands LF without CR.</source>
+        <translation>
+            <numerusform>%n 个八位组；末尾是没有 CR 的 LF。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s), without the end of a line.</source>
+        <translation>
+            <numerusform>%n 个八位组，没有行结束。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::BytesDock</name>
+    <message>
+        <source>Octet %1.</source>
+        <translation>第 %1 个八位组。</translation>
+    </message>
+    <message>
+        <source>It belongs to “%1”: %2</source>
+        <translation>它属于“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Octets of the selected line</source>
+        <translation>所选行的八位组</translation>
+    </message>
+    <message>
+        <source>No octets to show</source>
+        <translation>没有可显示的八位组</translation>
+    </message>
+    <message>
+        <source>Select a line of the transcript. Here it stands as it travelled: each octet as a number, the end of the line, and what cannot be seen.</source>
+        <translation>请在会话记录中选择一行。这里按传输时的原样显示它：每个八位组都是一个数字，包括行的结束和看不见的东西。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ public:
     virtual bool isWritable() const = 0;
     /// False where nobody speaks to anybody: a session that is played. It counts for no lab.
     virtual bool isReal() const { return true; }
+    /// False where `peer` of the transcript is the client: a session that the server holds.
+    virtual bool peerIsServer() const { return true; }
     /// What its tab is called: "SMTP 127.0.0.1:2525".
     virtual QString title() const
     {

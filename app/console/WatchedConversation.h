@@ -19,6 +19,7 @@ public:
 
     const protocol::Machine &machine() const override { return m_machine; }
     bool isWritable() const override { return false; }
+    bool peerIsServer() const override { return false; }
     QString title() const override;
     QString about() const override;
     transcript::Archive::ConnectionId id() const { return m_id; }

@@ -66,6 +66,7 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
     connect(m_page, &LabPage::predicted, this, &LabDock::predict);
     connect(m_page, &LabPage::answered, this, &LabDock::answer);
     connect(m_page, &LabPage::nextLabRequested, this, &LabDock::goToNextLab);
+    connect(m_page, &LabPage::consoleWanted, this, &LabDock::consoleWanted);
     connect(m_page, &LabPage::stepRequested, this, &LabDock::goBackTo);
     connect(m_courseView, &CourseView::labChosen, this, &LabDock::openLab);
     connect(m_foot->back(), &QPushButton::clicked, this, [this] { turnTo(m_shown - 1); });

@@ -3,6 +3,7 @@
 
 #include "AnswerInput.h"
 #include "CheckCard.h"
+#include "ConsoleKeys.h"
 #include "HintList.h"
 #include "PredictCard.h"
 #include "QuestionCard.h"
@@ -67,6 +68,7 @@ LabPage::LabPage(QWidget *parent)
     m_layout->addStretch(1);
     setWidget(page);
     connect(m_nextLab, &QPushButton::clicked, this, &LabPage::nextLabRequested);
+    connect(new ConsoleKeys(m_nextLab), &ConsoleKeys::wanted, this, &LabPage::consoleWanted);
     connect(m_unfinished, &UnfinishedCard::stepRequested, this, &LabPage::stepRequested);
     connect(hintButton(), &QPushButton::clicked, this, [this] {
         emit hintRequested();

@@ -246,7 +246,10 @@ void LabPage::orderFocus()
         order.append(check->showButton());
     for (const QuestionCard *question : m_questions)
         order.append(question->focusOrder());
-    order << hintButton() << m_nextLab;
+    order << hintButton();
+    if (HintCard *newest = m_hints->newest())
+        order << newest; // which has the focus where that button is gone
+    order << m_nextLab;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }

@@ -88,9 +88,9 @@ QPushButton *LabDock::confirmResetButton() const
 
 void LabDock::listLabs()
 {
-    m_chooser->setLabs(m_labs);
-    m_chooser->show(language(), m_folder);
     lab::ReadCourses read = lab::readCourses(m_labs.shelves(), m_labs.ids());
+    m_chooser->setLabs(m_labs, read.courses);
+    m_chooser->show(language(), m_folder);
     m_courseView->setLabs(m_chooser->labs());
     m_courseView->setCourses(std::move(read.courses), std::move(read.problems));
     m_course->setVisible(m_courseView->hasCourses());

@@ -307,6 +307,13 @@ TEST_F(CourseInDockTest, ShowsTheCourseAndGoesBackByKeys)
     EXPECT_TRUE(dock.stepBar()->isVisible());
 }
 
+TEST_F(CourseInDockTest, TheListOfLabsGoesAsTheCoursesDo)
+{
+    EXPECT_EQ(dock.chooser()->itemText(0), QStringLiteral("Free practice, no lab"));
+    EXPECT_TRUE(dock.chooser()->itemText(1).startsWith(QStringLiteral("Your first message")));
+    EXPECT_EQ(dock.chooser()->itemText(2), QStringLiteral("The second lab"));
+}
+
 TEST_F(CourseInDockTest, OpensTheLabThatIsChosen)
 {
     dock.courseButton()->click();

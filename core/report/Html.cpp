@@ -18,6 +18,7 @@ body { font-family: "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "N
 h1 { font-size: 19pt; margin: 0px 0px 10px 0px; line-height: 120%; }
 h2 { font-size: 13pt; margin: 20px 0px 6px 0px; line-height: 120%; break-after: avoid; }
 h3 { font-size: 10.5pt; margin: 14px 0px 4px 0px; line-height: 120%; break-after: avoid; }
+h4 { font-size: 10pt; margin: 4px 0px 6px 0px; break-after: avoid; }
 p { margin: 4px 0px 6px 0px; }
 ul, ol { margin: 4px 0px 6px 0px; }
 li { margin: 2px 0px 2px 0px; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions of a lab, answered without a mouse: where the keys lead.
+#include "app/docks/lab/HintCard.h"
 #include "tests/ui/OpenLab.h"
 
 using namespace helolab;

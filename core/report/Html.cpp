@@ -22,6 +22,7 @@ h4 { font-size: 10pt; margin: 4px 0px 6px 0px; break-after: avoid; }
 p { margin: 4px 0px 6px 0px; }
 ul, ol { margin: 4px 0px 6px 0px; }
 li { margin: 2px 0px 2px 0px; }
+p.item { margin: 2px 0px 2px 40px; text-indent: -18px; }
 table { border-collapse: collapse; margin: 6px 0px 10px 0px; }
 td, th { border: 1px solid #b8b8b8; padding: 3px 7px; text-align: left; vertical-align: top; line-height: 115%; }
 th { background-color: #eef1f4; font-weight: bold; }

@@ -225,14 +225,6 @@ const protocol::CommandRule *nearestRule(const Scene &scene, QByteArrayView word
     return best;
 }
 
-const Rule misspeltVerb{
-    "misspelt-verb", QT_TRANSLATE_NOOP("core", "The command is misspelt"),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "There is no command %1; %2 is the nearest. That is what 500 says: the word is unknown. 503 would "
-        "say that the word is known and its moment wrong."),
-    "RFC 5321 section 4.2.4", detectMisspelt};
-
 const Rule wrongDoor{
     "wrong-door",
     QT_TRANSLATE_NOOP("core", "The wrong door: another protocol's command"),

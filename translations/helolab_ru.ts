@@ -909,10 +909,6 @@ cannot be done at all.</source>
         <translation>Не та дверь: команда другого протокола</translation>
     </message>
     <message>
-        <source>%1 is a command of %2, but %3 answers at this port. Sending mail, fetching it and reading it on the server are three protocols with three ports: SMTP 25, POP3 110, IMAP 143.</source>
-        <translation>%1 — команда %2, а на этом порту отвечает %3. Отправлять почту, забирать её и читать на сервере — это три протокола и три порта: SMTP 25, POP3 110, IMAP 143.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4263,10 +4259,6 @@ cannot be done at all.</source>
     <message>
         <source>tries: %1</source>
         <translation>пробы: %1</translation>
-    </message>
-    <message>
-        <source>Right is: %1</source>
-        <translation>Правильно: %1</translation>
     </message>
     <message>
         <source>Explanations asked for early: %1</source>
@@ -8979,6 +8971,14 @@ cannot be done at all.</source>
     <message>
         <source>States</source>
         <translation>Состояния</translation>
+    </message>
+    <message>
+        <source>%1 is a command of %2, but %3 answers at this port. Each protocol of mail has a port of its own: %4.</source>
+        <translation>%1 — команда %2, а на этом порту отвечает %3. У каждого почтового протокола свой порт: %4.</translation>
+    </message>
+    <message>
+        <source>Right is:</source>
+        <translation>Правильно:</translation>
     </message>
 </context>
 <context>

@@ -901,10 +901,6 @@ không thực hiện được.</translation>
         <translation>Nhầm cửa: lệnh của giao thức khác</translation>
     </message>
     <message>
-        <source>%1 is a command of %2, but %3 answers at this port. Sending mail, fetching it and reading it on the server are three protocols with three ports: SMTP 25, POP3 110, IMAP 143.</source>
-        <translation>%1 là lệnh của %2, nhưng ở cổng này %3 trả lời. Gửi thư, lấy thư và đọc thư trên máy chủ là ba giao thức với ba cổng: SMTP 25, POP3 110, IMAP 143.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4243,10 +4239,6 @@ không thực hiện được.</translation>
     <message>
         <source>tries: %1</source>
         <translation>số lần thử: %1</translation>
-    </message>
-    <message>
-        <source>Right is: %1</source>
-        <translation>Đáp án đúng: %1</translation>
     </message>
     <message>
         <source>Explanations asked for early: %1</source>
@@ -8955,6 +8947,14 @@ không thực hiện được.</translation>
     <message>
         <source>States</source>
         <translation>Các trạng thái</translation>
+    </message>
+    <message>
+        <source>%1 is a command of %2, but %3 answers at this port. Each protocol of mail has a port of its own: %4.</source>
+        <translation>%1 là lệnh của %2, nhưng ở cổng này %3 trả lời. Mỗi giao thức thư có cổng riêng: %4.</translation>
+    </message>
+    <message>
+        <source>Right is:</source>
+        <translation>Đáp án đúng:</translation>
     </message>
 </context>
 <context>

@@ -901,10 +901,6 @@ cannot be done at all.</source>
         <translation>走错了门：这是另一个协议的命令</translation>
     </message>
     <message>
-        <source>%1 is a command of %2, but %3 answers at this port. Sending mail, fetching it and reading it on the server are three protocols with three ports: SMTP 25, POP3 110, IMAP 143.</source>
-        <translation>%1 是 %2 的命令，而在这个端口应答的是 %3。发信、取信、在服务器上读信是三个协议，用三个端口：SMTP 25，POP3 110，IMAP 143。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -4243,10 +4239,6 @@ cannot be done at all.</source>
     <message>
         <source>tries: %1</source>
         <translation>试做：%1</translation>
-    </message>
-    <message>
-        <source>Right is: %1</source>
-        <translation>正确答案：%1</translation>
     </message>
     <message>
         <source>Explanations asked for early: %1</source>
@@ -8955,6 +8947,14 @@ cannot be done at all.</source>
     <message>
         <source>States</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 is a command of %2, but %3 answers at this port. Each protocol of mail has a port of its own: %4.</source>
+        <translation>%1 是 %2 的命令，而在这个端口应答的是 %3。每个邮件协议都有自己的端口：%4。</translation>
+    </message>
+    <message>
+        <source>Right is:</source>
+        <translation>正确答案：</translation>
     </message>
 </context>
 <context>

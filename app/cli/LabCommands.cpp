@@ -3,6 +3,8 @@
 
 #include "app/settings/LabShelves.h"
 #include "app/settings/Language.h"
+#include "core/lab/CourseOrder.h"
+#include "core/lab/CourseReader.h"
 #include "core/lab/LabPlay.h"
 #include "core/lab/LabReader.h"
 #include "core/lab/NewLab.h"
@@ -80,9 +82,19 @@ std::vector<Error> proved(const lab::LabScript &script, settings::LanguageSwitch
 int listLabs(const QStringList &shelves, const QString &language)
 {
     int code = 0;
-    for (const lab::LabFolder &found : lab::findLabs(shelves)) {
-        const lab::ReadLab read = lab::readLab(found.path);
-        if (!read.script) {
+    const std::vector<lab::LabFolder> folders = lab::findLabs(shelves);
+    std::vector<lab::ReadLab> labs;
+    std::vector<lab::ListedLab> listed;
+    QStringList ids;
+    for (const lab::LabFolder &found : folders) {
+        labs.push_back(lab::readLab(found.path));
+        const auto &script = labs.back().script;
+        listed.push_back({found.id, script ? script->text(language).title : found.id});
+        ids.append(found.id);
+    }
+    for (const std::size_t index : lab::courseOrder(lab::readCourses(shelves, ids).courses, listed)) {
+        const lab::LabFolder &found = folders[index];
+        if (!labs[index].script) {
             printLine(QCoreApplication::translate("cli", "%1: has mistakes, see: helolab lab check %2")
                           .arg(found.id, found.path));
             code = 1;
@@ -91,7 +103,7 @@ int listLabs(const QStringList &shelves, const QString &language)
         const QString place = found.path.startsWith(lab::ownShelf())
             ? QCoreApplication::translate("cli", "comes with Helolab")
             : QDir::toNativeSeparators(found.path);
-        printLine(QStringLiteral("%1  %2  (%3)").arg(found.id, -24).arg(read.script->text(language).title, place));
+        printLine(QStringLiteral("%1  %2  (%3)").arg(found.id, -24).arg(listed[index].title, place));
     }
     printLine(QCoreApplication::translate("cli", "Labs of your own go here: %1")
                   .arg(QDir::toNativeSeparators(settings::userLabShelf())));

@@ -17,7 +17,7 @@ namespace helolab::cli {
 
 // What `helolab lab …` does. Each returns the exit code: 0 all is well, 1 the lab is not, 2 a file cannot be used.
 
-/// Ids, titles and places of the labs on \p shelves.
+/// Ids, titles and places of the labs on \p shelves, in the order of the courses there.
 int listLabs(const QStringList &shelves, const QString &language);
 
 /// Everything that is wrong with the lab in \p folder, a line each: `file:line:column: message`, in the language that

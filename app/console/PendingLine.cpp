@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PendingLine.h"
 
+#include "ControlNames.h"
+
 namespace helolab::console {
 
 namespace {
@@ -8,16 +10,9 @@ namespace {
 constexpr int appearAfter = 300; // milliseconds: an answer from loopback is faster
 constexpr qsizetype pendingShownAtMost = 120;
 
-QString withPictures(const QByteArray &octets)
+QString withNames(const QByteArray &octets)
 {
-    QString shown = QString::fromUtf8(octets.right(pendingShownAtMost));
-    for (QChar &c : shown) {
-        if (c.unicode() < 0x20)
-            c = QChar(0x2400 + c.unicode());
-        else if (c.unicode() == 0x7F)
-            c = QChar(0x2421);
-    }
-    return shown;
+    return withNamedControls(QString::fromUtf8(octets.right(pendingShownAtMost)));
 }
 
 } // namespace
@@ -51,9 +46,9 @@ void PendingLine::show(const QByteArray &fromClient, const QByteArray &fromServe
 void PendingLine::appear()
 {
     if (!m_client.isEmpty())
-        setText(tr("Sent, but no line yet, because its CR LF is missing: %1").arg(withPictures(m_client)));
+        setText(tr("Sent, but no line yet, because its CR LF is missing: %1").arg(withNames(m_client)));
     else
-        setText(tr("The server has begun a reply and not ended it: %1").arg(withPictures(m_server)));
+        setText(tr("The server has begun a reply and not ended it: %1").arg(withNames(m_server)));
     setVisible(true);
 }
 

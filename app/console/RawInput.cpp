@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RawInput.h"
 
+#include "ControlNames.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
@@ -64,14 +66,7 @@ void RawInput::setEcho(bool echo)
 
 QString RawInput::shownText() const
 {
-    QString shown = QString::fromUtf8(m_line);
-    for (QChar &c : shown) {
-        if (c.unicode() < 0x20)
-            c = QChar(0x2400 + c.unicode());
-        else if (c.unicode() == 0x7F)
-            c = QChar(0x2421);
-    }
-    return m_echo ? shown : QString();
+    return m_echo ? withNamedControls(QString::fromUtf8(m_line)) : QString();
 }
 
 QSize RawInput::sizeHint() const

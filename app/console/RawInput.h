@@ -18,7 +18,7 @@ public:
     /// What Enter sends.
     void setLineEnding(const QByteArray &ending) { m_ending = ending; }
     void setEcho(bool echo);
-    /// What is shown, for a reader: "MAIL ␈".
+    /// What is shown, for a reader: "MAIL ‹BS›".
     QString shownText() const;
 
     QSize sizeHint() const override;

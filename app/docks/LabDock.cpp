@@ -66,6 +66,7 @@ LabDock::LabDock(console::Selection &selection, console::Guidance &guidance, con
     connect(m_page, &LabPage::predicted, this, &LabDock::predict);
     connect(m_page, &LabPage::answered, this, &LabDock::answer);
     connect(m_page, &LabPage::nextLabRequested, this, &LabDock::goToNextLab);
+    connect(m_page, &LabPage::consoleWanted, this, &LabDock::consoleWanted);
     connect(m_page, &LabPage::stepRequested, this, &LabDock::goBackTo);
     connect(m_courseView, &CourseView::labChosen, this, &LabDock::openLab);
     connect(m_foot->back(), &QPushButton::clicked, this, [this] { turnTo(m_shown - 1); });
@@ -87,9 +88,9 @@ QPushButton *LabDock::confirmResetButton() const
 
 void LabDock::listLabs()
 {
-    m_chooser->setLabs(m_labs);
-    m_chooser->show(language(), m_folder);
     lab::ReadCourses read = lab::readCourses(m_labs.shelves(), m_labs.ids());
+    m_chooser->setLabs(m_labs, read.courses);
+    m_chooser->show(language(), m_folder);
     m_courseView->setLabs(m_chooser->labs());
     m_courseView->setCourses(std::move(read.courses), std::move(read.problems));
     m_course->setVisible(m_courseView->hasCourses());

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShownOctets.h"
 
+#include "app/console/ControlNames.h"
+
 #include <QStringDecoder>
+
+#include <utility>
 
 namespace helolab::docks {
 
@@ -14,17 +18,32 @@ bool hidesText(char16_t unit)
         || (unit >= 0x2060 && unit <= 0x206F) || unit == 0xFEFF || unit == 0x00AD;
 }
 
-void appendShown(QString &shown, char16_t unit)
+class Parts
 {
-    if (unit < 0x20)
-        shown += QChar(0x2400 + unit);
-    else if (unit == 0x7F)
-        shown += QChar(0x2421);
-    else if ((unit >= 0x80 && unit < 0xA0) || hidesText(unit))
-        shown += QStringLiteral("\\u%1").arg(uint(unit), 4, 16, QLatin1Char('0'));
-    else
-        shown += QChar(unit);
-}
+public:
+    void add(const QString &text)
+    {
+        if (m_parts.empty() || m_parts.back().isName)
+            m_parts.push_back({text, false});
+        else
+            m_parts.back().text += text;
+    }
+    void add(QChar character)
+    {
+        const char16_t unit = character.unicode();
+        if (const char *name = console::controlName(character))
+            m_parts.push_back({QString::fromLatin1(name), true});
+        else if ((unit >= 0x80 && unit < 0xA0) || hidesText(unit))
+            add(QStringLiteral("\\u%1").arg(uint(unit), 4, 16, QLatin1Char('0')));
+        else
+            add(QString(character));
+    }
+    void endLine() { add(QString(QChar::LineSeparator)); }
+    std::vector<ShownPart> take() { return std::move(m_parts); }
+
+private:
+    std::vector<ShownPart> m_parts;
+};
 
 int sequenceLength(uchar lead)
 {
@@ -39,21 +58,28 @@ int sequenceLength(uchar lead)
     return 0;
 }
 
+QString joined(const std::vector<ShownPart> &parts)
+{
+    QString text;
+    for (const ShownPart &part : parts)
+        text += part.isName ? console::bracketed(part.text) : part.text;
+    return text;
+}
+
 } // namespace
 
-QString shownOctets(QByteArrayView octets)
+std::vector<ShownPart> shownParts(QByteArrayView octets)
 {
-    QString shown;
-    shown.reserve(octets.size());
+    Parts parts;
     for (qsizetype i = 0; i < octets.size();) {
         const auto octet = uchar(octets[i]);
         if (octet == '\r' && i + 1 < octets.size() && octets[i + 1] == '\n') {
-            shown += QChar::LineSeparator;
+            parts.endLine();
             i += 2;
             continue;
         }
         if (octet < 0x80) {
-            appendShown(shown, octet);
+            parts.add(QChar(char16_t(octet)));
             ++i;
             continue;
         }
@@ -63,35 +89,41 @@ QString shownOctets(QByteArrayView octets)
         if (length > 0 && i + length <= octets.size())
             text = decoder(octets.sliced(i, length));
         if (text.isEmpty() || decoder.hasError()) {
-            shown += QStringLiteral("\\x%1")
-                         .arg(uint(octet), 2, 16, QLatin1Char('0'))
-                         .toUpper()
-                         .replace(QLatin1Char('X'), QLatin1Char('x'));
+            parts.add(QStringLiteral("\\x") + QStringLiteral("%1").arg(uint(octet), 2, 16, QLatin1Char('0')).toUpper());
             ++i;
             continue;
         }
         if (text.size() == 1)
-            appendShown(shown, text.front().unicode());
+            parts.add(text.front());
         else
-            shown += text;
+            parts.add(text);
         i += length;
     }
-    return shown;
+    return parts.take();
+}
+
+std::vector<ShownPart> shownParts(const QString &text)
+{
+    Parts parts;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == QLatin1Char('\r') && i + 1 < text.size() && text[i + 1] == QLatin1Char('\n')) {
+            parts.endLine();
+            ++i;
+        } else {
+            parts.add(text[i]);
+        }
+    }
+    return parts.take();
+}
+
+QString shownOctets(QByteArrayView octets)
+{
+    return joined(shownParts(octets));
 }
 
 QString shownText(const QString &text)
 {
-    QString shown;
-    shown.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char('\r') && i + 1 < text.size() && text[i + 1] == QLatin1Char('\n')) {
-            shown += QChar::LineSeparator;
-            ++i;
-        } else {
-            appendShown(shown, text[i].unicode());
-        }
-    }
-    return shown;
+    return joined(shownParts(text));
 }
 
 } // namespace helolab::docks

@@ -94,9 +94,9 @@ void Server::Loop::left(ServerConnection *connection)
 void Server::Loop::watch(ServerConnection *connection, const QByteArray &before, const QByteArray &now)
 {
     store::MailStore *store = std::static_pointer_cast<const Served>(connection->served())->store.get();
-    StoreNews *&news = m_news[store];
+    NewsCarrier *&news = m_news[store];
     if (!news)
-        news = new StoreNews(*store, this);
+        news = new NewsCarrier(*store, this);
     news->watch(connection, before, now);
     if (news->isIdle()) {
         news->deleteLater(); // it may be telling something

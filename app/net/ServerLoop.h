@@ -3,9 +3,9 @@
 
 #include "Deadlines.h"
 #include "Listener.h"
+#include "NewsCarrier.h"
 #include "Server.h"
 #include "ServerConnection.h"
-#include "StoreNews.h"
 #include "core/protocol/IdSource.h"
 
 #include <QTimer>
@@ -43,7 +43,7 @@ private:
     ConnectionRoom m_room;
     std::vector<Listener *> m_listeners;
     std::unordered_set<ServerConnection *> m_connections;
-    std::unordered_map<store::MailStore *, StoreNews *> m_news; // of stores that somebody watches
+    std::unordered_map<store::MailStore *, NewsCarrier *> m_news; // of stores that somebody watches
     QTimer m_patience;
     bool m_isStopping = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MarkdownHtml.h"
 
+#include "MarkdownDocument.h"
+
 #include "core/HanText.h"
 #include "core/report/Html.h"
 
@@ -96,6 +98,8 @@ private:
             return QStringLiteral("<hr>\n");
         if (block.blockFormat().headingLevel() > 0)
             return wrapped("h3", html) + QLatin1Char('\n');
+        if (!writtenNumber(block).isEmpty())
+            return QStringLiteral("<p class=\"item\">") + html + QStringLiteral("</p>\n");
         return html.isEmpty() ? html : wrapped("p", html) + QLatin1Char('\n');
     }
 
@@ -141,7 +145,7 @@ QString markdownHtml(const QString &markdown)
 {
     QTextDocument document;
     document.setUndoRedoEnabled(false);
-    document.setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
+    readMarkdown(document, markdown);
     return BlockWriter(document).write();
 }
 

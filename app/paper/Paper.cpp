@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Paper.h"
 
+#include "KeepWithNext.h"
+
 #include "core/WholeFile.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -100,6 +102,7 @@ std::optional<Error> writePdf(const Paper &paper, const QString &path)
         document.setMetaInformation(QTextDocument::CssMedia, QStringLiteral("print"));
         document.setHtml(paper.html);
         document.setPageSize(QSizeF(writer.width(), writer.height() - footHeight * writer.logicalDpiY() / 72.0));
+        keepHeadingsWithNext(document);
         drawPages(document, writer, paper.footer);
     }
     return written(pdf.data(), path);

@@ -18,9 +18,11 @@ body { font-family: "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "N
 h1 { font-size: 19pt; margin: 0px 0px 10px 0px; line-height: 120%; }
 h2 { font-size: 13pt; margin: 20px 0px 6px 0px; line-height: 120%; break-after: avoid; }
 h3 { font-size: 10.5pt; margin: 14px 0px 4px 0px; line-height: 120%; break-after: avoid; }
+h4 { font-size: 10pt; margin: 4px 0px 6px 0px; break-after: avoid; }
 p { margin: 4px 0px 6px 0px; }
 ul, ol { margin: 4px 0px 6px 0px; }
 li { margin: 2px 0px 2px 0px; }
+p.item { margin: 2px 0px 2px 40px; text-indent: -18px; }
 table { border-collapse: collapse; margin: 6px 0px 10px 0px; }
 td, th { border: 1px solid #b8b8b8; padding: 3px 7px; text-align: left; vertical-align: top; line-height: 115%; }
 th { background-color: #eef1f4; font-weight: bold; }

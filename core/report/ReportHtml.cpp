@@ -122,7 +122,7 @@ QString stepTable(const Report &report)
 
 QString foretoldHtml(const Foretold &foretold)
 {
-    QString html = para(strong(htmlInline(foretold.asked)));
+    QString html = heading(4, htmlInline(foretold.asked));
     if (foretold.said.isEmpty())
         return html + para(told(QT_TRANSLATE_NOOP("core", "No prediction was given.")), "quiet");
     if (foretold.came.isEmpty())
@@ -135,21 +135,29 @@ QString foretoldHtml(const Foretold &foretold)
                               .arg(foretold.said, foretold.came)));
 }
 
+/// What was chosen or put in order, in the words of the lab: whole sentences often, so that several stand below.
+QString chosenHtml(const QString &before, const QString &behind, const QStringList &words)
+{
+    if (words.size() == 1)
+        return para(before + QLatin1Char(' ') + htmlInline(words.front()) + behind);
+    QString html = para(before + behind) + QStringLiteral("<ul>\n");
+    for (const QString &each : words)
+        html += QStringLiteral("<li>") + htmlInline(each) + QStringLiteral("</li>\n");
+    return html + QStringLiteral("</ul>\n");
+}
+
 QString answerHtml(const Answer &answer)
 {
-    QString html = para(strong(htmlInline(answer.question)));
+    QString html = heading(4, htmlInline(answer.question));
     if (answer.mark == Answer::Mark::Open)
         return html + para(told(QT_TRANSLATE_NOOP("core", "Not answered.")), "quiet");
     if (answer.mark == Answer::Mark::ToJudge)
         return html + htmlBox("told", para(htmlLines(answer.given.join(QLatin1Char('\n')))));
-    QString line = htmlMark(answer.mark == Answer::Mark::Right) + QLatin1Char(' ')
-        + htmlText(answer.given.join(QStringLiteral("; ")));
-    line += QStringLiteral(" <span class=\"quiet\">(")
+    const QString tries = QStringLiteral(" <span class=\"quiet\">(")
         + htmlText(QCoreApplication::translate("core", "tries: %1").arg(answer.tries)) + QStringLiteral(")</span>");
-    html += para(line);
+    html += chosenHtml(htmlMark(answer.mark == Answer::Mark::Right), tries, answer.given);
     if (answer.mark == Answer::Mark::Wrong && !answer.right.isEmpty())
-        html += para(
-            htmlText(QCoreApplication::translate("core", "Right is: %1").arg(answer.right.join(QStringLiteral("; ")))));
+        html += chosenHtml(told(QT_TRANSLATE_NOOP("core", "Right is:")), {}, answer.right);
     return html;
 }
 

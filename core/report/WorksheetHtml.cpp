@@ -99,7 +99,7 @@ QString sheetHtml(const Worksheet &sheet, const MarkdownRenderer &markdown, bool
         html += QStringLiteral("<h2>☐ %1. ").arg(++number) + htmlText(step.title) + QStringLiteral("</h2>\n")
             + markdown(step.body);
         for (const AskedOnPaper &asked : step.asked)
-            html += QStringLiteral("<p><b>") + htmlInline(asked.question) + QStringLiteral("</b></p>\n")
+            html += QStringLiteral("<h4>") + htmlInline(asked.question) + QStringLiteral("</h4>\n")
                 + markdown(asked.body) + roomFor(asked);
     }
     return html;

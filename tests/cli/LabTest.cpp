@@ -121,6 +121,9 @@ TEST(LabCommand, ListsTheLabsInTheLanguageAskedFor)
     EXPECT_THAT(english.out, HasSubstr("Your first message"));
     EXPECT_THAT(labCommand({QStringLiteral("list"), QStringLiteral("--lang"), QStringLiteral("zh")}).out,
                 HasSubstr("亲手"));
+    EXPECT_LT(english.out.find("smtp-wrong-order"), english.out.find("smtp-error-tour")) << "as in the course";
+    EXPECT_LT(english.out.find("smtp-"), english.out.find("pop3-")) << "the courses in their order";
+    EXPECT_LT(english.out.find("pop3-"), english.out.find("imap-"));
 }
 
 TEST(LabCommand, PlaysTheModelAnswerStepByStep)

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TokenLine.h"
 
-#include "ControlNames.h"
-
 #include "app/docks/FixedFont.h"
-#include "app/docks/ShownOctets.h"
 #include "app/docks/Tone.h"
 #include "app/docks/WholeWords.h"
 
@@ -52,15 +49,16 @@ void TokenLine::set(const QByteArray &line, const std::vector<explain::Token> &t
     for (const explain::Token &token : tokens) {
         if (token.begin > done)
             append(text,
-                   shownOctets(QByteArrayView(line).sliced(
+                   shownParts(QByteArrayView(line).sliced(
                        std::min(done, line.size()), std::min(token.begin, line.size()) - std::min(done, line.size()))));
         const auto begin = int(text.size());
-        append(text, token.text.isEmpty() ? QStringLiteral("␣") : shownText(token.text));
+        append(text,
+               token.text.isEmpty() ? std::vector<ShownPart>{{QStringLiteral("␣"), false}} : shownParts(token.text));
         m_pieces.push_back({begin, int(text.size()) - begin, mistake && overlaps(token, *mistake), token.meaning});
         done = std::max(done, token.begin + token.length);
     }
     if (done < line.size())
-        append(text, shownOctets(QByteArrayView(line).sliced(done)));
+        append(text, shownParts(QByteArrayView(line).sliced(done)));
     while (text.endsWith(QChar::LineSeparator) || text.endsWith(QLatin1Char(' ')))
         text.chop(1);
 
@@ -74,9 +72,9 @@ void TokenLine::set(const QByteArray &line, const std::vector<explain::Token> &t
     update();
 }
 
-void TokenLine::append(QString &text, const QString &shown)
+void TokenLine::append(QString &text, const std::vector<ShownPart> &shown)
 {
-    for (const NamedPart &part : withControlNames(shown)) {
+    for (const ShownPart &part : shown) {
         if (part.isName)
             m_names.emplace_back(int(text.size()), int(part.text.size()));
         text += withWholeWords(part.text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/docks/ShownOctets.h"
 #include "core/explain/Explanation.h"
 
 #include <QByteArray>
@@ -60,7 +61,7 @@ private:
         QString meaning;
     };
 
-    void append(QString &text, const QString &shown);
+    void append(QString &text, const std::vector<ShownPart> &shown);
     QList<QTextLayout::FormatRange> formats() const;
     void arrange(int width) const;
     void useFont();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TokenList.h"
 
-#include "ControlNames.h"
-
 #include "app/docks/ShownOctets.h"
 #include "app/docks/Tone.h"
 
@@ -34,7 +32,7 @@ void TokenRow::set(const explain::Token &token)
 {
     constexpr int mono = TextBlock::Run::Mono | TextBlock::Run::Bold;
     std::vector<TextBlock::Run> runs;
-    for (const NamedPart &part : withControlNames(shownText(token.text)))
+    for (const ShownPart &part : shownParts(token.text))
         runs.push_back({part.text, part.isName ? mono | TextBlock::Run::Boxed : mono});
     runs.push_back({QStringLiteral("  ") + token.meaning, TextBlock::Run::Plain});
     m_text->setRuns(std::move(runs));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HintCard.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace helolab::docks {
@@ -15,6 +16,7 @@ HintCard::HintCard(QWidget *parent)
     m_body = new MarkdownBlock(this);
     layout->addWidget(m_title);
     layout->addWidget(m_body);
+    setFocusPolicy(Qt::ClickFocus);
 }
 
 void HintCard::set(const QString &title, const QString &markdown)
@@ -23,7 +25,31 @@ void HintCard::set(const QString &title, const QString &markdown)
     m_body->setText(markdown);
     m_body->setVisible(!markdown.isEmpty());
     setAccessibleName(title);
+    setAccessibleDescription(m_body->toPlainText());
     coloursChanged();
+}
+
+void HintCard::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 3));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 7, 7);
+}
+
+void HintCard::focusInEvent(QFocusEvent *event)
+{
+    Card::focusInEvent(event);
+    update();
+}
+
+void HintCard::focusOutEvent(QFocusEvent *event)
+{
+    Card::focusOutEvent(event);
+    update();
 }
 
 void HintCard::coloursChanged()

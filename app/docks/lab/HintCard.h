@@ -8,7 +8,8 @@
 
 namespace helolab::docks {
 
-/// A titled box of a lab's words: an opened hint, a word of praise, a warning.
+/// A titled box of a lab's words: an opened hint, a word of praise, a warning. The Tab key passes it by, but it can be
+/// given the focus where what had it goes.
 class HintCard : public Card
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
     QString text() const { return m_title->text() + QLatin1Char('\n') + m_body->toPlainText(); }
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void coloursChanged() override;
 
 private:

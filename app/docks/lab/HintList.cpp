@@ -36,11 +36,14 @@ void HintList::show(const QStringList &hints, int opened)
         if (i < shown)
             card->set(tr("Hint %1 of %2").arg(i + 1).arg(hints.size()), hints[i]);
     }
-    m_more->setVisible(shown < hints.size());
+    const bool isMore = shown < hints.size();
+    if (!isMore && m_more->hasFocus() && newest())
+        newest()->setFocus(Qt::OtherFocusReason); // Qt would pass it on to the next button, wherever that stands
+    m_more->setVisible(isMore);
     m_more->setText(shown == 0 ? tr("Give me a hint") : tr("Another hint"));
 }
 
-const HintCard *HintList::newest() const
+HintCard *HintList::newest() const
 {
     const auto found
         = std::find_if(m_cards.rbegin(), m_cards.rend(), [](const HintCard *card) { return !card->isHidden(); });

@@ -18,13 +18,13 @@ class HintList : public QWidget
 public:
     explicit HintList(QWidget *parent = nullptr);
 
-    /// The first \p opened of \p hints stand there.
+    /// The first \p opened of \p hints stand there. Where the button goes and has the focus, the newest hint takes it.
     void show(const QStringList &hints, int opened);
     /// Hidden where no hint is left.
     QPushButton *moreButton() const { return m_more; }
     const std::vector<HintCard *> &cards() const { return m_cards; }
     /// The one opened last; null where none is.
-    const HintCard *newest() const;
+    HintCard *newest() const;
 
 private:
     QVBoxLayout *m_layout;

@@ -13,8 +13,9 @@ LabChooser::LabChooser(QWidget *parent)
     connect(this, &QComboBox::activated, this, [this](int index) { emit chosen(itemData(index).toString()); });
 }
 
-void LabChooser::setLabs(attempt::LabShelf &shelf)
+void LabChooser::setLabs(attempt::LabShelf &shelf, std::vector<lab::Course> courses)
 {
+    m_courses = std::move(courses);
     m_labs.clear();
     for (const lab::LabFolder &folder : shelf.folders()) {
         const auto read = shelf.read(folder.path);
@@ -55,8 +56,12 @@ void LabChooser::show(const QString &language, const QString &folder)
     const QSignalBlocker quiet(this);
     clear();
     addItem(tr("Free practice, no lab"), QString());
-    for (const Listed &known : m_labs) {
-        addItem(known.lab.titles.value(language, known.id), known.path);
+    std::vector<lab::ListedLab> listed;
+    for (const Listed &known : m_labs)
+        listed.push_back({known.id, known.lab.titles.value(language, known.id)});
+    for (const std::size_t index : lab::courseOrder(m_courses, listed)) {
+        const Listed &known = m_labs[index];
+        addItem(listed[index].title, known.path);
         setItemData(count() - 1, QDir::toNativeSeparators(known.path), Qt::ToolTipRole);
     }
     setCurrentIndex(findData(folder));

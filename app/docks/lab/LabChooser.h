@@ -5,10 +5,11 @@
 #include "TitleBox.h"
 
 #include "core/attempt/LabShelf.h"
+#include "core/lab/CourseOrder.h"
 
 namespace helolab::docks {
 
-/// The labs there are, by their titles, and on top of them none: free practice.
+/// The labs there are, by their titles and in the order of the courses, and on top of them none: free practice.
 class LabChooser : public TitleBox
 {
     Q_OBJECT
@@ -16,8 +17,8 @@ class LabChooser : public TitleBox
 public:
     explicit LabChooser(QWidget *parent = nullptr);
 
-    /// Lists what is on \p shelf.
-    void setLabs(attempt::LabShelf &shelf);
+    /// Lists what is on \p shelf, as \p courses order it.
+    void setLabs(attempt::LabShelf &shelf, std::vector<lab::Course> courses);
     /// Adds a lab that lies elsewhere; nothing happens where it is known.
     void add(const QString &folder, const lab::LabScript &script);
     /// For the courses.
@@ -41,6 +42,7 @@ private:
     void add(const lab::LabFolder &folder, const lab::LabScript *script);
 
     std::vector<Listed> m_labs;
+    std::vector<lab::Course> m_courses;
 };
 
 } // namespace helolab::docks

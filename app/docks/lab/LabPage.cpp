@@ -3,6 +3,7 @@
 
 #include "AnswerInput.h"
 #include "CheckCard.h"
+#include "ConsoleKeys.h"
 #include "HintList.h"
 #include "PredictCard.h"
 #include "QuestionCard.h"
@@ -67,6 +68,7 @@ LabPage::LabPage(QWidget *parent)
     m_layout->addStretch(1);
     setWidget(page);
     connect(m_nextLab, &QPushButton::clicked, this, &LabPage::nextLabRequested);
+    connect(new ConsoleKeys(m_nextLab), &ConsoleKeys::wanted, this, &LabPage::consoleWanted);
     connect(m_unfinished, &UnfinishedCard::stepRequested, this, &LabPage::stepRequested);
     connect(hintButton(), &QPushButton::clicked, this, [this] {
         emit hintRequested();
@@ -244,7 +246,10 @@ void LabPage::orderFocus()
         order.append(check->showButton());
     for (const QuestionCard *question : m_questions)
         order.append(question->focusOrder());
-    order << hintButton() << m_nextLab;
+    order << hintButton();
+    if (HintCard *newest = m_hints->newest())
+        order << newest; // which has the focus where that button is gone
+    order << m_nextLab;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }

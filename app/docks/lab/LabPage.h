@@ -72,6 +72,8 @@ public:
 signals:
     void hintRequested();
     void nextLabRequested();
+    /// Whoever types a line while the focus is on the next lab means the console.
+    void consoleWanted();
     /// Wants to see that step, which is not finished.
     void stepRequested(int step);
     /// Wants to see this entry.

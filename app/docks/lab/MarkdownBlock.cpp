@@ -4,6 +4,7 @@
 #include "app/docks/FixedFont.h"
 #include "app/docks/Tone.h"
 #include "app/docks/WholeWords.h"
+#include "app/paper/MarkdownDocument.h"
 #include "core/HanText.h"
 
 #include <QContextMenuEvent>
@@ -31,6 +32,11 @@ bool isQuoted(const QTextBlock &block)
 bool isCode(const QTextBlock &block)
 {
     return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+}
+
+bool isItem(const QTextBlock &block)
+{
+    return block.isValid() && (block.textList() || !paper::writtenNumber(block).isEmpty());
 }
 
 } // namespace
@@ -68,7 +74,7 @@ void MarkdownBlock::render()
         return;
     m_rendering = true;
     document()->setDefaultFont(font());
-    document()->setMarkdown(m_markdown, QTextDocument::MarkdownNoHTML);
+    paper::readMarkdown(*document(), m_markdown);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         keepWordsWhole(block);
         styleBlock(block);
@@ -114,9 +120,11 @@ void MarkdownBlock::styleBlock(const QTextBlock &block)
         format.setNonBreakableLines(false); // a long line goes on below rather than out of sight
         if (isCode(block) || !isQuoted(next))
             format.setBottomMargin(0);
-    } else if (block.textList() && next.textList()) {
+    } else if (isItem(block) && isItem(next)) {
         format.setBottomMargin(gap * 0.5);
     }
+    if (const QString number = paper::writtenNumber(block); !number.isEmpty())
+        format.setTextIndent(-QFontMetricsF(font()).horizontalAdvance(number)); // where Qt sets those of its lists
     QTextCursor(block).setBlockFormat(format);
 }
 
@@ -200,7 +208,8 @@ QList<QRect> MarkdownBlock::wraps() const
     QList<QRect> places;
     const int width = qCeil(QFontMetricsF(fixedFont(font())).horizontalAdvance(wrapMark));
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        for (int line = 1; block.blockFormat().textIndent() < 0 && line < block.layout()->lineCount(); ++line) {
+        const bool isHanging = block.blockFormat().textIndent() < 0 && paper::writtenNumber(block).isEmpty();
+        for (int line = 1; isHanging && line < block.layout()->lineCount(); ++line) {
             QTextCursor cursor(block);
             cursor.setPosition(block.position() + block.layout()->lineAt(line).textStart());
             const QRect begin = cursorRect(cursor);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StepButtons.h"
 
+#include "ConsoleKeys.h"
+
 #include "app/docks/FlowLayout.h"
 
-#include <QApplication>
-#include <QKeyEvent>
+#include <QCoreApplication>
 
 namespace helolab::docks {
 
@@ -23,7 +24,8 @@ StepButtons::StepButtons(QWidget *parent)
         button->setAutoDefault(true); // Enter presses what has the focus
         layout->addWidget(button);
     }
-    m_next->installEventFilter(this);
+    // After an answer the focus is on this button.
+    connect(new ConsoleKeys(m_next), &ConsoleKeys::wanted, this, &StepButtons::consoleWanted);
 }
 
 void StepButtons::setStep(int shown, int count, bool passed)
@@ -31,25 +33,6 @@ void StepButtons::setStep(int shown, int count, bool passed)
     m_back->setEnabled(shown > 0);
     m_next->setEnabled(shown + 1 < count);
     m_next->setDefault(passed && m_next->isEnabled());
-}
-
-// After an answer the focus is on this button: Enter goes on. A letter is the first of the next line.
-bool StepButtons::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const QString text = key->text();
-        const bool isTyping = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
-            && (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
-        if (isTyping) {
-            emit consoleWanted();
-            QWidget *console = QApplication::focusWidget();
-            if (console && console != watched)
-                QCoreApplication::sendEvent(console, event);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void StepButtons::retranslate()

@@ -24,9 +24,6 @@ signals:
     /// Whoever types a line while the focus is here means the console.
     void consoleWanted();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QPushButton *m_back;
     QPushButton *m_next;

@@ -176,33 +176,11 @@ const Rule telnetNegotiation{
         "connection (PuTTY: connection type “Raw”)."),
     "RFC 854", detectTelnet};
 
-const Rule tlsToClearPort{
-    "tls-to-clear-port", QT_TRANSLATE_NOOP("core", "TLS spoken to a port in the clear"),
-    QT_TRANSLATE_NOOP("core",
-                      "These octets begin a TLS handshake. This port starts in the clear: a client says EHLO and "
-                      "STARTTLS first. A port for TLS from the first octet is another one (465 for mail submission)."),
-    "RFC 8314 section 3", detectTls};
-
 const Rule httpRequest{
     "http-request", QT_TRANSLATE_NOOP("core", "A web browser's request"),
     QT_TRANSLATE_NOOP("core",
                       "This is HTTP, the language of the web. A mail server does not speak it: open the port with the "
                       "console, with telnet or with a mail program, not with a browser."),
     "RFC 9110", detectHttp};
-
-const Rule bareLineFeed{
-    "bare-lf", QT_TRANSLATE_NOOP("core", "The line ends with LF alone"),
-    QT_TRANSLATE_NOOP("core",
-                      "A line of SMTP ends with two octets, 0D 0A (CR LF). Yours ends with 0A alone, as nc sends it on "
-                      "Linux; telnet sends both. A strict server refuses that, or goes on waiting for the end."),
-    "RFC 5321 section 2.3.8", detectBareLineFeed};
-
-const Rule bareCarriageReturn{
-    "bare-cr", QT_TRANSLATE_NOOP("core", "A CR without its LF"),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "A line of SMTP ends with two octets, 0D 0A (CR LF). Here 0D stands alone, so what you meant to be "
-        "several lines is one to the server."),
-    "RFC 5321 section 2.3.8", detectBareCarriageReturn};
 
 } // namespace helolab::explain::mistakes

@@ -10,12 +10,9 @@ namespace helolab::explain::mistakes {
 extern const Rule backspace;
 extern const Rule cursorKey;
 extern const Rule telnetNegotiation;
-extern const Rule tlsToClearPort;
 extern const Rule httpRequest;
-extern const Rule bareLineFeed;
-extern const Rule bareCarriageReturn;
 
-// For a protocol that tells the same mistake in words of its own.
+// Mistakes that each protocol tells in words of its own: its lines and its doors for TLS are its own.
 std::optional<Finding> detectTls(const Scene &scene);
 std::optional<Finding> detectBareLineFeed(const Scene &scene);
 std::optional<Finding> detectBareCarriageReturn(const Scene &scene);

@@ -134,6 +134,15 @@ const char *rfcOf(const Door &door)
     return nullptr;
 }
 
+/// "SMTP 25, POP3 110"
+QString knownPorts()
+{
+    QStringList ports;
+    for (const protocol::Protocol *protocol : protocols())
+        ports.append(QStringLiteral("%1 %2").arg(QLatin1StringView(protocol->name())).arg(protocol->wellKnownPort()));
+    return ports.join(QStringLiteral(", "));
+}
+
 std::optional<Finding> detectWrongDoor(const Scene &scene)
 {
     if (!isUnknownCommand(scene) || scene.line.isEmpty())
@@ -145,7 +154,8 @@ std::optional<Finding> detectWrongDoor(const Scene &scene)
         return {};
     const qsizetype found = scene.line.toByteArray().toUpper().indexOf(door->word);
     Finding finding = at(scene.line, found < 0 ? scene.line : scene.line.sliced(found, door->word.size()));
-    finding.values = {QString::fromLatin1(door->word), door->protocol, QString::fromLatin1(scene.protocol->name())};
+    finding.values
+        = {QString::fromLatin1(door->word), door->protocol, QString::fromLatin1(scene.protocol->name()), knownPorts()};
     finding.rfc = rfcOf(*door);
     return finding;
 }
@@ -225,20 +235,13 @@ const protocol::CommandRule *nearestRule(const Scene &scene, QByteArrayView word
     return best;
 }
 
-const Rule misspeltVerb{
-    "misspelt-verb", QT_TRANSLATE_NOOP("core", "The command is misspelt"),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "There is no command %1; %2 is the nearest. That is what 500 says: the word is unknown. 503 would "
-        "say that the word is known and its moment wrong."),
-    "RFC 5321 section 4.2.4", detectMisspelt};
-
 const Rule wrongDoor{
     "wrong-door",
     QT_TRANSLATE_NOOP("core", "The wrong door: another protocol's command"),
-    QT_TRANSLATE_NOOP("core",
-                      "%1 is a command of %2, but %3 answers at this port. Sending mail, fetching it and reading it on "
-                      "the server are three protocols with three ports: SMTP 25, POP3 110, IMAP 143."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "%1 is a command of %2, but %3 answers at this port. Each protocol of mail has a port of its own: "
+        "%4."),
     "",
     detectWrongDoor,
     false,

@@ -7,10 +7,9 @@
 
 namespace helolab::explain::mistakes {
 
-extern const Rule misspeltVerb;
 extern const Rule wrongDoor;
 
-/// For a protocol that tells the same mistake in words of its own: the values are the word, and the command meant.
+/// A misspelt command. Each protocol tells it in words of its own: the values are the word, and the command meant.
 std::optional<Finding> detectMisspelt(const Scene &scene);
 
 /// Insertions, deletions, substitutions and swaps of neighbours that lead from \p a to \p b, without regard to case.

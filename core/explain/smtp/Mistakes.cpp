@@ -2,6 +2,7 @@
 #include "AuthMistakes.h"
 #include "BodyMistakes.h"
 #include "CommandMistakes.h"
+#include "LineMistakes.h"
 #include "OrderMistakes.h"
 #include "ParameterMistakes.h"
 #include "PathMistakes.h"
@@ -19,11 +20,11 @@ namespace {
 /// In the order in which they are tried: what spoils the whole line comes before what spoils a part of it.
 constexpr const mistakes::Rule *smtpMistakes[] = {
     // octets
-    &mistakes::tlsToClearPort,
+    &tlsToClearPort,
     &mistakes::telnetNegotiation,
     &mistakes::backspace,
     &mistakes::cursorKey,
-    &mistakes::bareCarriageReturn,
+    &bareCarriageReturn,
     &mistakes::httpRequest,
     // the first word
     &emptyLine,
@@ -33,7 +34,7 @@ constexpr const mistakes::Rule *smtpMistakes[] = {
     &headerBeforeData,
     &runTogether,
     &mistakes::wrongDoor,
-    &mistakes::misspeltVerb,
+    &misspeltVerb,
     // order and policy
     &mistakes::tlsSkipped,
     &mistakes::authSkipped,
@@ -68,7 +69,7 @@ constexpr const mistakes::Rule *smtpMistakes[] = {
     // the conversation
     &greetingInTransaction,
     &didNotWait,
-    &mistakes::bareLineFeed,
+    &bareLineFeed,
     &tolerated,
     &droppedInData,
     &quitForgotten,

@@ -2,6 +2,7 @@
 #include "ToleratedMistakes.h"
 
 #include "CommandMistakes.h"
+#include "LineMistakes.h"
 #include "PathMistakes.h"
 #include "core/explain/mistakes/Look.h"
 #include "core/explain/mistakes/Octets.h"
@@ -45,7 +46,7 @@ struct SlipRow
 
 // In the order in which a strict server would stumble over them.
 constexpr SlipRow slipRows[] = {
-    {lineFeedAlone, &mistakes::bareLineFeed, "500"},
+    {lineFeedAlone, &bareLineFeed, "500"},
     {extraBlanks, &extraSpaces, "501"},
     {noName, &noHostName, "501"},
     {oddName, &badHostName, "501"},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lab/Course.h"
+#include "core/lab/CourseOrder.h"
 
 #include <gmock/gmock.h>
 
@@ -52,4 +52,18 @@ TEST(Course, SaysWhatALabWaitsFor)
     EXPECT_EQ(waitsFor(course.labs[3], {first, digits}), QStringList{order});
     EXPECT_EQ(waitsFor(course.labs[3], {}), (QStringList{digits, order}));
     EXPECT_EQ(waitsFor(course.labs[0], {}), QStringList());
+}
+
+TEST(CourseOrder, TakesEachLabWhereACourseHasItFirstAndTheOthersByTheirTitles)
+{
+    Course later;
+    later.labs = {{tour, {}}, {QStringLiteral("extra"), {}}};
+    const std::vector<ListedLab> labs{{QStringLiteral("a"), QStringLiteral("Zulu")},
+                                      {QStringLiteral("extra"), QStringLiteral("M")},
+                                      {order, QStringLiteral("B")},
+                                      {QStringLiteral("z"), QStringLiteral("Alpha")},
+                                      {tour, QStringLiteral("C")},
+                                      {first, QStringLiteral("Y")}};
+    EXPECT_THAT(courseOrder({smallCourse(), later}, labs), ElementsAre(5u, 2u, 4u, 1u, 3u, 0u));
+    EXPECT_THAT(courseOrder({}, {}), ElementsAre());
 }

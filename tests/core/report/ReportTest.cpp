@@ -153,7 +153,20 @@ TEST(Report, GivesAnswersInTheWordsOfTheLab)
     EXPECT_EQ(answers[4].mark, Answer::Mark::ToJudge);
     EXPECT_THAT(toHtml(report).toStdString(),
                 AllOf(HasSubstr("Because of &lt;i&gt;order&lt;/i&gt;<br>\n&amp; sense."),
-                      HasSubstr("Right is: option A; option C")));
+                      HasSubstr("<p>Right is:</p>\n<ul>\n<li>option A</li>\n<li>option C</li>\n</ul>")));
+}
+
+TEST(Report, SetsTheCodeInAnswersAsCode)
+{
+    Report report;
+    report.steps.resize(1);
+    const Answer one{QStringLiteral("Which of `A` and `B`?"), Answer::Mark::Wrong, listed({"`HELO <x>` was right."}),
+                     listed({"`MAIL` was right.", "`RCPT` was."}), 1};
+    report.steps[0].answers = {one};
+    EXPECT_THAT(toHtml(report).toStdString(),
+                AllOf(HasSubstr("Which of <code>A</code> and"), HasSubstr("<code>HELO &lt;x&gt;</code> was right."),
+                      HasSubstr("<li><code>MAIL</code> was right.</li>\n<li><code>RCPT</code> was.</li>"),
+                      Not(HasSubstr("`")), Not(HasSubstr(".;"))));
 }
 
 TEST(Report, KeepsTheRightAnswerWhileTheStudentMayAnswerStill)

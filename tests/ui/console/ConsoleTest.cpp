@@ -307,7 +307,7 @@ TEST_F(Console, SendsABackspaceAsAnOctetInRawMode)
     QTest::keyClicks(&raw, text("NOOQ"));
     QTest::keyClick(&raw, Qt::Key_Backspace);
     QTest::keyClicks(&raw, text("P"));
-    EXPECT_EQ(raw.shownText(), QString::fromUtf8("NOOQ␈P"));
+    EXPECT_EQ(raw.shownText(), QString::fromUtf8("NOOQ‹BS›P"));
     QTest::keyClick(&raw, Qt::Key_Return);
     ASSERT_TRUE(untilShown("500 "));
     const auto &entries = page().conversation().transcript().entries;

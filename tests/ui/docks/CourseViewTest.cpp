@@ -307,6 +307,13 @@ TEST_F(CourseInDockTest, ShowsTheCourseAndGoesBackByKeys)
     EXPECT_TRUE(dock.stepBar()->isVisible());
 }
 
+TEST_F(CourseInDockTest, TheListOfLabsGoesAsTheCoursesDo)
+{
+    EXPECT_EQ(dock.chooser()->itemText(0), QStringLiteral("Free practice, no lab"));
+    EXPECT_TRUE(dock.chooser()->itemText(1).startsWith(QStringLiteral("Your first message")));
+    EXPECT_EQ(dock.chooser()->itemText(2), QStringLiteral("The second lab"));
+}
+
 TEST_F(CourseInDockTest, OpensTheLabThatIsChosen)
 {
     dock.courseButton()->click();
@@ -337,12 +344,14 @@ TEST_F(CourseInDockTest, OffersTheNextLabOnceOneIsDone)
     ASSERT_TRUE(dock.attempt()->runner().isFinished());
     EXPECT_TRUE(dock.page()->praise().contains(QStringLiteral("The second lab"))) << qPrintable(dock.page()->praise());
     EXPECT_EQ(QApplication::focusWidget(), dock.page()->nextLabButton());
+    press(Qt::Key_Q);
+    EXPECT_EQ(toConsole.count(), 1) << "a letter is the first of a line, QUIT perhaps, whose Enter is to open nothing";
     dock.stepBar()->setFocus();
     EXPECT_TRUE(dock.showAsked()) << "F7 goes there";
     EXPECT_EQ(QApplication::focusWidget(), dock.page()->nextLabButton());
     press(Qt::Key_Return);
     EXPECT_EQ(dock.labId(), QStringLiteral("second"));
-    EXPECT_EQ(toConsole.count(), 1);
+    EXPECT_EQ(toConsole.count(), 2);
     EXPECT_FALSE(dock.page()->nextLabButton()->isVisible());
 
     ASSERT_TRUE(dock.openLab(QStringLiteral("asks")));

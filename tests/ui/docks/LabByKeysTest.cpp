@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions of a lab, answered without a mouse: where the keys lead.
+#include "app/docks/lab/HintCard.h"
 #include "tests/ui/OpenLab.h"
 
 using namespace helolab;
@@ -62,6 +63,27 @@ TEST_F(LabByKeys, BehindTheOptionChosenComesTheAnswerButton)
     EXPECT_EQ(focus(), card(0).answerButton());
     key(Qt::Key_Return);
     EXPECT_TRUE(card(0).isDone());
+}
+
+TEST_F(LabByKeys, TheLastHintTakesTheFocusOfTheButtonThatGoes)
+{
+    labPage().hintButton()->setFocus();
+    key(Qt::Key_Return);
+    EXPECT_EQ(focus(), labPage().hintButton()) << "there is another";
+    key(Qt::Key_Return);
+    ASSERT_FALSE(labPage().hintButton()->isVisible());
+    ASSERT_EQ(labPage().hintCards().size(), 2u);
+    EXPECT_EQ(focus(), labPage().hintCards().back()) << "not one of the buttons below the page";
+    EXPECT_EQ(focus()->accessibleDescription(), QStringLiteral("Look again."));
+    key(Qt::Key_Return);
+    EXPECT_EQ(dock().shownStep(), 1);
+    key(Qt::Key_Tab);
+    EXPECT_EQ(focus(), dock().backButton()) << "which comes next";
+    key(Qt::Key_Backtab);
+    key(Qt::Key_Backtab);
+    EXPECT_TRUE(card(1).isAncestorOf(focus()) || card(0).isAncestorOf(focus()));
+    toQuestion();
+    EXPECT_TRUE(card(0).isAncestorOf(focus()) || focus() == &input());
 }
 
 TEST_F(LabByKeys, TheSameAnswerOnceMoreIsNoTryAndSaysSo)

@@ -178,7 +178,7 @@ TEST_F(MailboxesDockTest, MakesLineEndsAndControlOctetsVisible)
     put("an@hanoi.example", odd);
     m_dock.showNewest("an@hanoi.example");
     docks::RawView *raw = m_dock.messageView()->raw();
-    EXPECT_NE(raw->toPlainText().toStdString().find("\na␊b␍c␈ caf\\xE9\nend"), std::string::npos)
+    EXPECT_NE(raw->toPlainText().toStdString().find("\na‹LF›b‹CR›c‹BS› caf\\xE9\nend"), std::string::npos)
         << raw->toPlainText().toStdString();
     auto *toggle = m_dock.messageView()->findChild<QCheckBox *>();
     QTest::mouseClick(toggle, Qt::LeftButton, {}, QPoint(8, toggle->height() / 2));

@@ -6,6 +6,7 @@
 
 #include <QTest>
 #include <QTextBlock>
+#include <QTextList>
 
 using namespace helolab;
 using namespace helolab::docks;
@@ -31,6 +32,40 @@ TEST(MarkdownBlock, OnPaperStressedHanIsBoldAsWell)
     const QString html = paper::markdownHtml(QString::fromUtf8("这是*重要*的 *word*."));
     EXPECT_TRUE(html.contains(QString::fromUtf8("<b>重要</b>"))) << qPrintable(html);
     EXPECT_TRUE(html.contains(QStringLiteral("<i>word</i>"))) << qPrintable(html);
+}
+
+namespace {
+
+constexpr const char *countedOn = "1. **HELO** first\n2. MAIL\n\nThen:\n\n3. **RCPT**\n4. **`DATA`**\n   - a\n\n"
+                                  "```\n7. code\n```\n\n- dot\n";
+
+} // namespace
+
+TEST(MarkdownBlock, AListThatBeginsWithThreeDoes)
+{
+    MarkdownBlock markdown;
+    markdown.setText(QString::fromLatin1(countedOn));
+    const QString text = markdown.toPlainText();
+    EXPECT_TRUE(text.contains(QStringLiteral("3. RCPT\n4. DATA\n"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("\n7. code\n"))) << qPrintable(text);
+    for (const QChar c : text)
+        EXPECT_NE(c.category(), QChar::Other_PrivateUse) << qPrintable(text);
+    int bold = 0, items = 0;
+    for (QTextBlock block = markdown.document()->begin(); block.isValid(); block = block.next()) {
+        items += block.textList() ? 1 : 0;
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            bold += it.fragment().charFormat().fontWeight() > QFont::Normal ? 1 : 0;
+    }
+    EXPECT_EQ(bold, 2) << "emphasis begins behind a number as anywhere";
+    EXPECT_EQ(items, 4) << "lists from 1, and those without numbers, are Qt's";
+}
+
+TEST(MarkdownBlock, OnPaperAListThatBeginsWithThreeDoes)
+{
+    const QString html = paper::markdownHtml(QString::fromLatin1(countedOn));
+    EXPECT_TRUE(html.contains(QStringLiteral("<ol start=\"1\">"))) << qPrintable(html);
+    EXPECT_TRUE(html.contains(QStringLiteral("<p class=\"item\">3. <b>RCPT</b></p>"))) << qPrintable(html);
+    EXPECT_TRUE(html.contains(QStringLiteral("<p class=\"item\">4. <span class=\"code\">DATA"))) << qPrintable(html);
 }
 
 TEST(MarkdownBlock, MarksWhereALineOfCodeGoesOnBelow)

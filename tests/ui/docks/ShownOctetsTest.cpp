@@ -13,10 +13,10 @@ TEST(ShownOctets, LeavesOrdinaryTextAlone)
               "Xin chào, привет, 你好, 🙂");
 }
 
-TEST(ShownOctets, ShowsControlOctetsAsPictures)
+TEST(ShownOctets, NamesControlOctetsInLetters)
 {
-    EXPECT_EQ(shownOctets(QByteArrayView("HELO\x08\x08\x7f\0", 8)).toStdString(), "HELO␈␈␡␀");
-    EXPECT_EQ(shownOctets("a\nb\rc").toStdString(), "a␊b␍c") << "a bare LF or CR is no line ending";
+    EXPECT_EQ(shownOctets(QByteArrayView("HELO\x08\x08\x7f\0", 8)).toStdString(), "HELO‹BS›‹BS›‹DEL›‹NUL›");
+    EXPECT_EQ(shownOctets("a\nb\rc").toStdString(), "a‹LF›b‹CR›c") << "a bare LF or CR is no line ending";
     EXPECT_EQ(shownOctets("a\r\nb"), QStringLiteral("a") + QChar::LineSeparator + QLatin1Char('b'));
 }
 
@@ -31,5 +31,5 @@ TEST(ShownOctets, SpellsOctetsThatAreNoUtf8)
 TEST(ShownOctets, ShowsWhatWouldHideOtherText)
 {
     EXPECT_EQ(shownOctets("a\u202Eb").toStdString(), "a\\u202eb");
-    EXPECT_EQ(shownText(QStringLiteral("a\u200Bb\x08")).toStdString(), "a\\u200bb␈");
+    EXPECT_EQ(shownText(QStringLiteral("a\u200Bb\x08")).toStdString(), "a\\u200bb‹BS›");
 }

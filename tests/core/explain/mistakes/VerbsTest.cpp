@@ -3,6 +3,8 @@
 
 #include "MistakeTest.h"
 
+#include "core/Protocols.h"
+
 using namespace helolab;
 using namespace helolab::tests;
 
@@ -55,6 +57,10 @@ TEST(VerbMistakes, NoticeTheWrongDoor)
                              "1 CAPABILITY", "LHLO client", "a1 UID FETCH 1 FLAGS", "a.1 NAMESPACE"})
         EXPECT_EQ(idAfter(line, "500 what?"), "wrong-door") << line;
     EXPECT_TRUE(mistakeAfter("a1 LOGIN an secret", "500 what?").explanation.contains(QStringLiteral("IMAP")));
+    for (const protocol::Protocol *each : protocols()) {
+        const QString door = QStringLiteral("%1 %2").arg(QLatin1StringView(each->name())).arg(each->wellKnownPort());
+        EXPECT_TRUE(mistakeAfter("STAT", "500 what?").explanation.contains(door)) << qPrintable(door);
+    }
     EXPECT_NE(idAfter("VRFY STAT", "550 no"), "wrong-door");
     EXPECT_EQ(idAfter("hello LOGIN", "500 what?"), "misspelt-verb") << "a word is hardly a tag";
     EXPECT_EQ(idAfter("plugh LOGIN", "500 what?"), "none");

@@ -14,13 +14,13 @@ class ServerConnection;
 
 /// Brings what happens in a store, whichever thread does it, into the net thread: to the connections whose sessions
 /// watch the account that it happens to. Lives in the net thread.
-class StoreNews : public QObject
+class NewsCarrier : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit StoreNews(store::MailStore &store, QObject *parent = nullptr);
-    ~StoreNews() override;
+    explicit NewsCarrier(store::MailStore &store, QObject *parent = nullptr);
+    ~NewsCarrier() override;
 
     /// \p connection watched \p before, and watches \p now instead; empty for no account.
     void watch(ServerConnection *connection, const QByteArray &before, const QByteArray &now);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "StoreNews.h"
+#include "NewsCarrier.h"
 
 #include "ServerConnection.h"
 
@@ -11,15 +11,15 @@
 
 namespace helolab::net {
 
-struct StoreNews::Inbox
+struct NewsCarrier::Inbox
 {
     std::mutex mutex;
-    StoreNews *owner; // null once it is gone
+    NewsCarrier *owner; // null once it is gone
     QSet<QByteArray> watched; // what nobody watches costs no more than a look
     std::deque<store::Change> changes;
 };
 
-StoreNews::StoreNews(store::MailStore &store, QObject *parent)
+NewsCarrier::NewsCarrier(store::MailStore &store, QObject *parent)
     : QObject(parent)
     , m_inbox(std::make_shared<Inbox>())
 {
@@ -30,17 +30,17 @@ StoreNews::StoreNews(store::MailStore &store, QObject *parent)
             return;
         inbox->changes.push_back(change);
         if (inbox->changes.size() == 1)
-            QMetaObject::invokeMethod(inbox->owner, &StoreNews::tell, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(inbox->owner, &NewsCarrier::tell, Qt::QueuedConnection);
     });
 }
 
-StoreNews::~StoreNews()
+NewsCarrier::~NewsCarrier()
 {
     const std::lock_guard lock(m_inbox->mutex);
     m_inbox->owner = nullptr;
 }
 
-void StoreNews::watch(ServerConnection *connection, const QByteArray &before, const QByteArray &now)
+void NewsCarrier::watch(ServerConnection *connection, const QByteArray &before, const QByteArray &now)
 {
     if (!before.isEmpty())
         m_watchers.remove(before, connection);
@@ -53,7 +53,7 @@ void StoreNews::watch(ServerConnection *connection, const QByteArray &before, co
         m_inbox->watched.insert(now);
 }
 
-void StoreNews::tell()
+void NewsCarrier::tell()
 {
     std::deque<store::Change> changes;
     {

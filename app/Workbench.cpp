@@ -10,6 +10,7 @@
 #include "core/world/World.h"
 #include "dialogs/ConnectDialog.h"
 #include "docks/LabDock.h"
+#include "docks/diagram/DiagramDock.h"
 #include "docks/explanation/ExplanationDock.h"
 #include "docks/lab/LabAttempt.h"
 #include "docks/mailboxes/MailboxesDock.h"
@@ -139,6 +140,10 @@ void Workbench::buildDocks()
     connect(explanation, &docks::ExplanationDock::commandChosen, this, propose);
     m_window->addRight(explanation, QStringLiteral("explanation"));
     buildPodium(*explanation);
+    auto *diagram = new docks::DiagramDock(m_selection, m_guidance, m_window.get());
+    connect(diagram, &docks::DiagramDock::commandChosen, this, propose);
+    m_window->bottomDocks().add(diagram, QStringLiteral("diagram"), QStringLiteral("diagram"),
+                                QKeySequence(Qt::ALT | Qt::Key_1), m_window->viewMenu());
     m_mailboxes = new docks::MailboxesDock(m_window.get());
     m_mailboxes->setWorld(m_world, m_store);
     connect(m_mailboxes, &docks::MailboxesDock::commandChosen, this, propose);

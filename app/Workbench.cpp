@@ -12,6 +12,7 @@
 #include "dialogs/ConnectDialog.h"
 #include "docks/LabDock.h"
 #include "docks/bytes/BytesDock.h"
+#include "docks/diagram/DiagramDock.h"
 #include "docks/explanation/ExplanationDock.h"
 #include "docks/lab/LabAttempt.h"
 #include "docks/mailboxes/MailboxesDock.h"
@@ -142,6 +143,10 @@ void Workbench::buildDocks()
     connect(explanation, &docks::ExplanationDock::commandChosen, this, propose);
     m_window->addRight(explanation, QStringLiteral("explanation"));
     buildPodium(*explanation);
+    auto *diagram = new docks::DiagramDock(m_selection, m_guidance, m_window.get());
+    connect(diagram, &docks::DiagramDock::commandChosen, this, propose);
+    m_window->bottomDocks().add(diagram, QStringLiteral("diagram"), QStringLiteral("diagram"),
+                                QKeySequence(Qt::ALT | Qt::Key_1), m_window->viewMenu());
     auto *bytes = new docks::BytesDock(m_selection, m_guidance, m_window.get());
     m_window->bottomDocks().add(bytes, QStringLiteral("bytes"), QStringLiteral("bytes"),
                                 QKeySequence(Qt::ALT | Qt::Key_5), m_window->viewMenu());

@@ -9833,6 +9833,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::DiagramDock</name>
+    <message>
+        <source>State diagram of %1. The conversation stands in the state %2.</source>
+        <translation>Диаграмма состояний %1. Сеанс находится в состоянии %2.</translation>
+    </message>
+    <message>
+        <source>As it was at entry %1 of %2.</source>
+        <translation>Так было на записи %1 из %2.</translation>
+    </message>
+    <message>
+        <source>This lab does not name the commands: which of them leads where is for you to find out.</source>
+        <translation>Эта лабораторная работа не называет команд: какая из них куда ведёт, выясните сами.</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>Диаграмма состояний</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>К текущему моменту</translation>
+    </message>
+    <message>
+        <source>Selects the newest entry, and those to come.</source>
+        <translation>Выбирает самую новую запись и те, что ещё придут.</translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Сеанса ещё нет</translation>
+    </message>
+    <message>
+        <source>Connect to a server: here its states are drawn, the one in which the conversation stands, and the commands that lead on.</source>
+        <translation>Подключитесь к серверу: здесь будут нарисованы состояния, то из них, в котором находится сеанс, и команды, ведущие дальше.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::DiagramView</name>
+    <message>
+        <source>State %1: %2</source>
+        <translation>Состояние %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in the state %2: %3</source>
+        <translation>%1, в состоянии %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: %4</source>
+        <translation>%1, из %2 в %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::EnvelopeCard</name>
     <message>
         <source>The envelope: what the SMTP commands said</source>
@@ -10515,6 +10565,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The state remains %1.</source>
         <translation>Состояние осталось прежним: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::StateDiagram</name>
+    <message>
+        <source>greeting</source>
+        <translation>приветствие</translation>
+    </message>
+    <message>
+        <source>lone dot</source>
+        <translation>одиночная точка</translation>
+    </message>
+    <message>
+        <source>last chunk</source>
+        <translation>последняя порция</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>tunnel up</source>
+        <translation>туннель готов</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>рукопожатие</translation>
+    </message>
+    <message>
+        <source>literal ended</source>
+        <translation>литерал окончен</translation>
+    </message>
+    <message>
+        <source>server leaves</source>
+        <translation>сервер уходит</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>время вышло</translation>
+    </message>
+    <message>
+        <source>connection gone</source>
+        <translation>соединение пропало</translation>
+    </message>
+    <message>
+        <source>known by greeting</source>
+        <translation>известен с приветствия</translation>
     </message>
 </context>
 <context>

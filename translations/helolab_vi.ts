@@ -9797,6 +9797,56 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::docks::DiagramDock</name>
+    <message>
+        <source>State diagram of %1. The conversation stands in the state %2.</source>
+        <translation>Sơ đồ trạng thái của %1. Phiên đang ở trạng thái %2.</translation>
+    </message>
+    <message>
+        <source>As it was at entry %1 of %2.</source>
+        <translation>Trạng thái lúc ở mục %1 trong %2 mục.</translation>
+    </message>
+    <message>
+        <source>This lab does not name the commands: which of them leads where is for you to find out.</source>
+        <translation>Bài thực hành này không nêu tên lệnh: lệnh nào dẫn tới đâu là điều bạn tự tìm ra.</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>Sơ đồ trạng thái</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Về hiện tại</translation>
+    </message>
+    <message>
+        <source>Selects the newest entry, and those to come.</source>
+        <translation>Chọn mục mới nhất và các mục sắp tới.</translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Chưa có phiên nào</translation>
+    </message>
+    <message>
+        <source>Connect to a server: here its states are drawn, the one in which the conversation stands, and the commands that lead on.</source>
+        <translation>Hãy kết nối đến một máy chủ: ở đây sẽ vẽ các trạng thái, trạng thái mà phiên đang ở, và các lệnh dẫn đi tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::DiagramView</name>
+    <message>
+        <source>State %1: %2</source>
+        <translation>Trạng thái %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in the state %2: %3</source>
+        <translation>%1, ở trạng thái %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: %4</source>
+        <translation>%1, từ %2 đến %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::EnvelopeCard</name>
     <message>
         <source>The envelope: what the SMTP commands said</source>
@@ -10475,6 +10525,53 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>The state remains %1.</source>
         <translation>Trạng thái vẫn là %1.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::StateDiagram</name>
+    <message>
+        <source>greeting</source>
+        <translation>lời chào</translation>
+    </message>
+    <message>
+        <source>lone dot</source>
+        <translation>dấu chấm đứng một mình</translation>
+    </message>
+    <message>
+        <source>last chunk</source>
+        <translation>khối cuối</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>câu đáp</translation>
+    </message>
+    <message>
+        <source>tunnel up</source>
+        <translation>đường hầm đã lập</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>bắt tay</translation>
+    </message>
+    <message>
+        <source>literal ended</source>
+        <translation>hết chuỗi literal</translation>
+    </message>
+    <message>
+        <source>server leaves</source>
+        <translation>máy chủ rời đi</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>hết giờ chờ</translation>
+    </message>
+    <message>
+        <source>connection gone</source>
+        <translation>mất kết nối</translation>
+    </message>
+    <message>
+        <source>known by greeting</source>
+        <translation>biết sẵn từ lời chào</translation>
     </message>
 </context>
 <context>

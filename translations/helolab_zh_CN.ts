@@ -9797,6 +9797,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::DiagramDock</name>
+    <message>
+        <source>State diagram of %1. The conversation stands in the state %2.</source>
+        <translation>%1 的状态图。会话处于状态 %2。</translation>
+    </message>
+    <message>
+        <source>As it was at entry %1 of %2.</source>
+        <translation>这是第 %1 条（共 %2 条）时的样子。</translation>
+    </message>
+    <message>
+        <source>This lab does not name the commands: which of them leads where is for you to find out.</source>
+        <translation>本实验不列出命令：哪条命令通向哪里，由你自己找出来。</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>状态图</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>Selects the newest entry, and those to come.</source>
+        <translation>选中最新的条目，并跟随之后到来的条目。</translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>还没有会话</translation>
+    </message>
+    <message>
+        <source>Connect to a server: here its states are drawn, the one in which the conversation stands, and the commands that lead on.</source>
+        <translation>请连接到服务器：这里会画出各个状态、会话当前所处的状态，以及继续前进的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::DiagramView</name>
+    <message>
+        <source>State %1: %2</source>
+        <translation>状态 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, in the state %2: %3</source>
+        <translation>%1，在状态 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: %4</source>
+        <translation>%1，从 %2 到 %3：%4</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::EnvelopeCard</name>
     <message>
         <source>The envelope: what the SMTP commands said</source>
@@ -10475,6 +10525,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The state remains %1.</source>
         <translation>状态仍是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::StateDiagram</name>
+    <message>
+        <source>greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>lone dot</source>
+        <translation>单独一行的点</translation>
+    </message>
+    <message>
+        <source>last chunk</source>
+        <translation>最后一块</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>tunnel up</source>
+        <translation>隧道建好</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <source>literal ended</source>
+        <translation>字面量结束</translation>
+    </message>
+    <message>
+        <source>server leaves</source>
+        <translation>服务器离开</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>connection gone</source>
+        <translation>连接断开</translation>
+    </message>
+    <message>
+        <source>known by greeting</source>
+        <translation>问候时已认证</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandChips.h"
 
+#include "LineBeginning.h"
 #include "core/protocol/Announcement.h"
 #include "core/protocol/LegalNow.h"
 
@@ -32,37 +33,6 @@ qsizetype statesOf(const protocol::Table &table, const protocol::CommandRule &ru
 {
     return std::count_if(table.states.begin(), table.states.end(),
                          [&rule](const protocol::StateInfo &info) { return rule.allowedIn.contains(info.state); });
-}
-
-// A line that is no command and has a meaning all the same.
-struct LineRow
-{
-    protocol::Event event;
-    const char *line;
-    const char *tip;
-    bool leadsOn;
-};
-
-constexpr LineRow lineRows[] = {
-    {protocol::Happening::BodyEnded, ".",
-     QT_TRANSLATE_NOOP("helolab::console::CommandChips", "A line with nothing but a dot ends the message."), true},
-    {protocol::Happening::AuthLine, "*",
-     QT_TRANSLATE_NOOP("helolab::console::CommandChips", "A lone asterisk cancels the authentication."), false},
-    {protocol::Happening::IdleEnded, "DONE",
-     QT_TRANSLATE_NOOP("helolab::console::CommandChips", "DONE ends the waiting. It is no command and has no tag."),
-     true},
-};
-
-// "MAIL FROM:<reverse-path>" begins as one types it: up to where the student's own part starts.
-QString beginningOf(const protocol::Protocol &protocol, protocol::StateId state, const protocol::CommandRule &rule)
-{
-    const QString name = QString::fromLatin1(rule.name);
-    for (const QByteArray &completion : protocol.completions(rule.name, state)) {
-        const QString line = QString::fromUtf8(completion);
-        if (line.startsWith(name, Qt::CaseInsensitive) && line.size() > name.size())
-            return line;
-    }
-    return qstrcmp(rule.syntax, rule.name) == 0 ? name : name + QLatin1Char(' ');
 }
 
 } // namespace
@@ -115,11 +85,10 @@ std::vector<CommandChips::Legal> CommandChips::legal() const
                                 leadsOn, true, statesOf(table, rule)});
             continue;
         }
-        for (const LineRow &row : lineRows) {
-            if (event == row.event)
-                commands.push_back(
-                    {QString::fromLatin1(row.line), tr(row.tip), QString::fromLatin1(row.line), row.leadsOn});
-        }
+        const PlainLine *line = plainLineOf(event);
+        if (line)
+            commands.push_back(
+                {QString::fromLatin1(line->line), plainLineTip(*line), QString::fromLatin1(line->line), line->leadsOn});
     }
     std::stable_sort(commands.begin(), commands.end(), [](const Legal &a, const Legal &b) {
         return a.leadsOn != b.leadsOn ? a.leadsOn : a.states < b.states;

@@ -567,21 +567,21 @@ constexpr Transition transitions[] = {
 
 constexpr StateInfo states[] = {
     {NotAuthenticated, "NotAuthenticated", Input::Commands,
-     QT_TRANSLATE_NOOP("core", "The server has greeted and waits for LOGIN or AUTHENTICATE."), 0, 1},
+     QT_TRANSLATE_NOOP("core", "The server has greeted and waits for LOGIN or AUTHENTICATE."), 0, 0},
     {AuthExchange, "AuthExchange", Input::Answer,
-     QT_TRANSLATE_NOOP("core", "The server waits for the client's answer to its challenge."), 0, 0},
+     QT_TRANSLATE_NOOP("core", "The server waits for the client's answer to its challenge."), 0, 1},
     {Authenticated, "Authenticated", Input::Commands,
-     QT_TRANSLATE_NOOP("core", "The client is logged in; no mailbox is selected."), 1, 1},
+     QT_TRANSLATE_NOOP("core", "The client is logged in; no mailbox is selected."), 1, 0},
     {Idle, "Idle", Input::Done, QT_TRANSLATE_NOOP("core", "The server tells news unasked, until the client says DONE."),
-     1, 0},
+     1, 1},
     {Selected, "Selected", Input::Commands,
-     QT_TRANSLATE_NOOP("core", "A mailbox is open; commands may name its messages."), 2, 1},
+     QT_TRANSLATE_NOOP("core", "A mailbox is open; commands may name its messages."), 2, 0},
     {SelectedIdle, "SelectedIdle", Input::Done,
      QT_TRANSLATE_NOOP("core", "A mailbox is open; the server tells its news unasked, until the client says DONE."), 2,
-     0},
-    {Logout, "Logout", Input::Nothing, QT_TRANSLATE_NOOP("core", "The server has said BYE; the connection closes."), 3,
      1},
-    {Closed, "Closed", Input::Nothing, QT_TRANSLATE_NOOP("core", "The connection is closed."), 4, 1},
+    {Logout, "Logout", Input::Nothing, QT_TRANSLATE_NOOP("core", "The server has said BYE; the connection closes."), 3,
+     0},
+    {Closed, "Closed", Input::Nothing, QT_TRANSLATE_NOOP("core", "The connection is closed."), 3, 1},
 };
 
 constexpr Guard guards[] = {

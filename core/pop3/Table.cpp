@@ -352,14 +352,14 @@ constexpr Transition transitions[] = {
 
 constexpr StateInfo states[] = {
     {Authorization, "Authorization", Input::Commands,
-     QT_TRANSLATE_NOOP("core", "The server has greeted and waits for USER or APOP."), 0, 1},
+     QT_TRANSLATE_NOOP("core", "The server has greeted and waits for USER or APOP."), 0, 0},
     {Password, "Password", Input::Commands, QT_TRANSLATE_NOOP("core", "A name was given; the server waits for PASS."),
      1, 0},
     {Transaction, "Transaction", Input::Commands,
-     QT_TRANSLATE_NOOP("core", "The maildrop is open for this session alone; what is deleted is only marked."), 2, 1},
+     QT_TRANSLATE_NOOP("core", "The maildrop is open for this session alone; what is deleted is only marked."), 2, 0},
     {Update, "Update", Input::Nothing,
-     QT_TRANSLATE_NOOP("core", "The server has removed what was marked; the connection closes."), 3, 1},
-    {Closed, "Closed", Input::Nothing, QT_TRANSLATE_NOOP("core", "The connection is closed."), 4, 1},
+     QT_TRANSLATE_NOOP("core", "The server has removed what was marked; the connection closes."), 3, 0},
+    {Closed, "Closed", Input::Nothing, QT_TRANSLATE_NOOP("core", "The connection is closed."), 4, 0},
 };
 
 static_assert(protocol::rulesAreIndexedByVerb(rules));

@@ -538,9 +538,9 @@ constexpr Transition transitions[] = {
 
 constexpr StateInfo states[] = {
     {NoService, "NoService", Input::Commands,
-     QT_TRANSLATE_NOOP("core", "The server offers no service here; only QUIT is taken."), 0, 0},
+     QT_TRANSLATE_NOOP("core", "The server offers no service here; only QUIT is taken."), 0, 1},
     {Connected, "Connected", Input::Commands,
-     QT_TRANSLATE_NOOP("core", "The server has greeted and waits for HELO or EHLO."), 1, 0},
+     QT_TRANSLATE_NOOP("core", "The server has greeted and waits for HELO or EHLO."), 0, 0},
     {Ready, "Ready", Input::Commands,
      QT_TRANSLATE_NOOP("core", "The client is introduced; no mail transaction is open."), 2, 0},
     {Sender, "Sender", Input::Commands,
@@ -550,11 +550,11 @@ constexpr StateInfo states[] = {
     {Data, "Data", Input::DotEnded,
      QT_TRANSLATE_NOOP("core", "Every line is message text; a line that is a lone dot ends it."), 4, 1},
     {Chunking, "Chunking", Input::Commands,
-     QT_TRANSLATE_NOOP("core", "Part of the message has come in BDAT chunks; more chunks are awaited."), 3, 1},
+     QT_TRANSLATE_NOOP("core", "Part of the message has come in BDAT chunks; more chunks are awaited."), 5, 0},
     {AuthExchange, "AuthExchange", Input::Answer,
      QT_TRANSLATE_NOOP("core", "The server waits for the client's answer to its challenge."), 2, 1},
     {TlsHandshake, "TlsHandshake", Input::Nothing, QT_TRANSLATE_NOOP("core", "The TLS handshake is under way."), 1, 1},
-    {Closed, "Closed", Input::Nothing, QT_TRANSLATE_NOOP("core", "The conversation is over."), 0, 1},
+    {Closed, "Closed", Input::Nothing, QT_TRANSLATE_NOOP("core", "The conversation is over."), 5, 1},
 };
 
 constexpr Guard guards[] = {

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DiagramMoment.h"
+
+#include "core/explain/Scene.h"
+#include "core/protocol/Announcement.h"
+#include "core/protocol/LegalNow.h"
+
+#include <algorithm>
+
+namespace helolab::docks {
+
+using protocol::Entry;
+using protocol::Event;
+using protocol::Happening;
+
+namespace {
+
+constexpr qsizetype nameAtMost = 12; // letters of a command that no table knows
+
+const Entry &entryAt(const transcript::Transcript &transcript, qsizetype index)
+{
+    return transcript.entries[std::size_t(index)];
+}
+
+bool opensConnection(const Entry &entry)
+{
+    return entry.kind == Entry::Kind::Reply
+        && (entry.event == Event(Happening::Greeting) || entry.event == Event(Happening::Preauthenticated));
+}
+
+/// The first entry of the connection that \p index belongs to: a console keeps earlier ones in the same transcript.
+qsizetype beginOfConnection(const transcript::Transcript &transcript, qsizetype index)
+{
+    while (index > 0 && !opensConnection(entryAt(transcript, index)))
+        --index;
+    return index;
+}
+
+std::vector<Event> legalAt(const protocol::Machine &machine, const QByteArray &announcement)
+{
+    std::vector<Event> legal = protocol::legalNow(machine);
+    std::erase_if(legal, [&](Event event) {
+        return event.isVerb() && !protocol::isAnnounced(machine.table().rule(event.verb()), announcement);
+    });
+    return legal;
+}
+
+DiagramMoment::Refused refusedBy(const explain::Scene &scene)
+{
+    const QString typed = QString::fromLatin1(scene.view.word).toUpper();
+    const QString name = scene.view.verb ? QString::fromLatin1(scene.protocol->table().rule(*scene.view.verb).name)
+        : typed.size() > nameAtMost      ? typed.first(nameAtMost - 1) + QChar(0x2026)
+                                         : typed;
+    return {name, QString::fromLatin1(protocol::replyIn(*scene.protocol, *scene.entry).word)};
+}
+
+/// What the entry tells of the step that led to this moment.
+void readStep(const transcript::Transcript &transcript, qsizetype index, DiagramMoment &moment)
+{
+    const Entry &entry = entryAt(transcript, index);
+    const bool moves = entry.kind == Entry::Kind::Reply || entry.kind == Entry::Kind::Happening;
+    if (entry.before != entry.after && moves && entry.event) {
+        const explain::Scene scene = explain::sceneWhenItCame(transcript, index);
+        const protocol::Transition *row = scene.taken();
+        moment.taken = {entry.before, entry.after, row ? row->event : *entry.event};
+        return;
+    }
+    const protocol::Verdict verdict = protocol::verdictOf(entry.outcome, entry.transient);
+    if (entry.kind != Entry::Kind::Reply || entry.before != entry.after
+        || (verdict != protocol::Verdict::Refused && verdict != protocol::Verdict::NotNow))
+        return;
+    const explain::Scene scene = explain::sceneWhenItCame(transcript, index);
+    if (scene.asked && scene.asked->kind == Entry::Kind::Command && !scene.view.word.isEmpty())
+        moment.refused = refusedBy(scene);
+}
+
+} // namespace
+
+bool DiagramMoment::isLegal(const protocol::DiagramLabel &label) const
+{
+    return !label.onlyFailing && std::find(legal.begin(), legal.end(), label.event) != legal.end();
+}
+
+const QByteArray &Announced::at(const transcript::Transcript &transcript, qsizetype index)
+{
+    if (&transcript != m_transcript || index < m_index)
+        forget();
+    m_transcript = &transcript;
+    for (; m_index < index; ++m_index) {
+        const Entry &entry = entryAt(transcript, m_index + 1);
+        if (opensConnection(entry))
+            m_reply.clear();
+        if (protocol::isAnnouncement(transcript.protocol->table(), entry))
+            m_reply = entry.bytes;
+    }
+    return m_reply;
+}
+
+void Announced::forget()
+{
+    *this = Announced();
+}
+
+DiagramMoment momentNow(const console::Conversation &conversation, Announced &announced)
+{
+    const transcript::Transcript &transcript = conversation.transcript();
+    const protocol::Machine &machine = conversation.machine();
+    const qsizetype last = qsizetype(transcript.entries.size()) - 1;
+    DiagramMoment moment{machine.state(), legalAt(machine, announced.at(transcript, last)), {}, {}};
+    if (last >= 0)
+        readStep(transcript, last, moment);
+    return moment;
+}
+
+DiagramMoment momentAt(const console::Conversation &conversation, qsizetype index, Announced &announced)
+{
+    const transcript::Transcript &transcript = conversation.transcript();
+    const protocol::Table &table = transcript.protocol->table();
+    const Entry &entry = entryAt(transcript, index);
+    const bool asks = entry.from == protocol::Party::Client && entry.kind != Entry::Kind::Happening;
+
+    explain::Gathered past = explain::nothingGathered(*transcript.protocol);
+    past.entries = beginOfConnection(transcript, index);
+    explain::gather(transcript, index + 1, past);
+    const protocol::Machine machine(table, past.enforced, asks ? entry.before : entry.after, past.met);
+    DiagramMoment moment{machine.state(), legalAt(machine, announced.at(transcript, index)), {}, {}};
+    readStep(transcript, index, moment);
+    return moment;
+}
+
+} // namespace helolab::docks

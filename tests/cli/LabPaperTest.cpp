@@ -206,7 +206,7 @@ TEST_F(OnPaper, TextsFollowNoLinksAndShowNoPictures)
         EXPECT_THAT(told.out, Not(HasSubstr(gone)));
     EXPECT_THAT(told.out,
                 AllOf(HasSubstr("a link"), HasSubstr("inner &lt;b&gt;x&lt;/b&gt;"), HasSubstr("<i>it</i>"),
-                      HasSubstr("<li>four</li>")));
+                      HasSubstr("<p class=\"item\">4. four</p>")));
 }
 
 TEST_F(OnPaper, AnExamChecksCleanAndIsNotWrittenOver)

@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ControlNames.h"
 
-#include <iterator>
+#include "core/wire/OctetNames.h"
 
 namespace helolab::console {
 
-namespace {
-
-constexpr const char *controlNames[] = {
-    "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS",  "TAB", "LF",  "VT",  "FF", "CR", "SO", "SI",
-    "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM",  "SUB", "ESC", "FS", "GS", "RS", "US",
-};
-
-} // namespace
-
-const char *controlName(QChar character)
+QLatin1StringView controlName(QChar character)
 {
     const char16_t unit = character.unicode();
-    if (unit == 0x7F)
-        return "DEL";
-    return unit < std::size(controlNames) ? controlNames[unit] : nullptr;
+    return unit <= 0x7F && unit != u' ' ? wire::octetName(static_cast<unsigned char>(unit)) : QLatin1StringView();
 }
 
 QString bracketed(const QString &name)
@@ -32,8 +21,8 @@ QString withNamedControls(const QString &text)
     QString named;
     named.reserve(text.size());
     for (const QChar character : text) {
-        if (const char *name = controlName(character))
-            named += bracketed(QString::fromLatin1(name));
+        if (const QLatin1StringView name = controlName(character); !name.isEmpty())
+            named += bracketed(name);
         else
             named += character;
     }

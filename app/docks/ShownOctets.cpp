@@ -31,8 +31,8 @@ public:
     void add(QChar character)
     {
         const char16_t unit = character.unicode();
-        if (const char *name = console::controlName(character))
-            m_parts.push_back({QString::fromLatin1(name), true});
+        if (const QLatin1StringView name = console::controlName(character); !name.isEmpty())
+            m_parts.push_back({name, true});
         else if ((unit >= 0x80 && unit < 0xA0) || hidesText(unit))
             add(QStringLiteral("\\u%1").arg(uint(unit), 4, 16, QLatin1Char('0')));
         else

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double loopSize = 0.88; // of a word on an edge
 
-QFont bold(QFont font, double scale)
+QFont boldFont(QFont font, double scale)
 {
     font.setBold(true);
     if (font.pixelSize() > 0)
@@ -29,9 +29,9 @@ std::function<double(const QString &)> widthIn(const QFont &font)
 } // namespace
 
 DiagramFonts::DiagramFonts(const QFont &base)
-    : name(bold(base, 1))
-    , word(bold(base, 1))
-    , loop(bold(base, loopSize))
+    : name(boldFont(base, 1))
+    , word(boldFont(base, 1))
+    , loop(boldFont(base, loopSize))
 {
 }
 

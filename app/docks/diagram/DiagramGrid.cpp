@@ -14,8 +14,8 @@ using protocol::StateId;
 
 namespace {
 
-constexpr int margin = 8; // steps around all, for ways that go outside
-constexpr double padding = 0.7; // around what stands in a box, in heights of a word
+constexpr int marginSteps = 8; // steps around all, for ways that go outside
+constexpr double boxPadding = 0.7; // around what stands in a box, in heights of a word
 
 /// Twice a whole number of steps, so that the middle of a box is on the lattice.
 int evenSteps(double pixels, double step)
@@ -39,7 +39,7 @@ DiagramBox boxOf(const DiagramNode &node, const DiagramModel &model, const Diagr
     const int rows = std::max(1, qRound(std::sqrt(length / (texts.loopHeight * breadth))));
     const QSizeF inside = arrangeWords(drawn.stays, rows, space);
 
-    const double pad = texts.wordHeight * padding;
+    const double pad = texts.wordHeight * boxPadding;
     const int width = evenSteps(std::max(nameSize.width(), inside.width() + 2 * pad), step);
     const int height = evenSteps(nameSize.height() + inside.height() + pad, step);
     drawn.box = QRectF(0, 0, width * step, height * step);
@@ -147,13 +147,13 @@ DiagramGrid placeBoxes(const DiagramModel &model, const DiagramTexts &texts, dou
     }
 
     for (auto column = columns.begin(); column != columns.end(); ++column) {
-        column->second = column == columns.begin() ? margin : std::prev(column)->second + gaps.columns;
+        column->second = column == columns.begin() ? marginSteps : std::prev(column)->second + gaps.columns;
         for (const auto &row : rows) {
             const auto here = places.find({row.first, column->first});
             if (here == places.end())
                 continue;
             const int half = sizes[here->second->state.value].width() / 2;
-            column->second = std::max(column->second, margin + half);
+            column->second = std::max(column->second, marginSteps + half);
             if (here == places.begin() || std::prev(here)->first.first != row.first)
                 continue;
             const DiagramNode &left = *std::prev(here)->second;
@@ -163,7 +163,7 @@ DiagramGrid placeBoxes(const DiagramModel &model, const DiagramTexts &texts, dou
                 = std::max(column->second, columns[left.x] + sizes[left.state.value].width() / 2 + room + half);
         }
     }
-    int above = margin - gaps.rows, bottom = 0;
+    int above = marginSteps - gaps.rows, bottom = 0;
     for (auto &row : rows) {
         int half = 0;
         for (const DiagramNode &node : model.nodes)
@@ -186,7 +186,7 @@ DiagramGrid placeBoxes(const DiagramModel &model, const DiagramTexts &texts, dou
         for (DiagramWord &word : drawn.stays)
             word.box.translate(corner);
     }
-    grid.size = {right + margin + 1, bottom + margin + 1};
+    grid.size = {right + marginSteps + 1, bottom + marginSteps + 1};
     return grid;
 }
 

@@ -15,13 +15,13 @@ namespace helolab::docks {
 
 namespace {
 
-struct Arrow
+struct ArrowKey
 {
     Qt::Key key;
     QPointF direction;
 };
 
-constexpr Arrow arrows[]
+constexpr ArrowKey arrowKeys[]
     = {{Qt::Key_Left, {-1, 0}}, {Qt::Key_Right, {1, 0}}, {Qt::Key_Up, {0, -1}}, {Qt::Key_Down, {0, 1}}};
 
 bool zooms(const QKeyEvent &event)
@@ -82,7 +82,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
         choose(m_focused);
         return;
     }
-    for (const Arrow &arrow : arrows) {
+    for (const ArrowKey &arrow : arrowKeys) {
         if (event->key() == arrow.key && event->modifiers() == Qt::NoModifier && focused()) {
             setFocused(targetBeside(m_targets, m_focused, arrow.direction));
             return;

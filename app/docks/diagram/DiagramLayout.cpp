@@ -25,10 +25,10 @@ constexpr int columnGaps[] = {5, 8};
 constexpr QPoint outwards[] = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
 
 /// One attempt with one choice of gaps.
-class Attempt
+class LayoutAttempt
 {
 public:
-    Attempt(const DiagramModel &model, const DiagramTexts &texts, double breadth, DiagramGaps gaps)
+    LayoutAttempt(const DiagramModel &model, const DiagramTexts &texts, double breadth, DiagramGaps gaps)
         : m_model(model)
         , m_texts(texts)
         , m_grid(placeBoxes(model, texts, breadth, gaps))
@@ -62,7 +62,7 @@ private:
     DiagramLayout m_layout;
 };
 
-Attempt::Ground Attempt::emptyGround() const
+LayoutAttempt::Ground LayoutAttempt::emptyGround() const
 {
     const QRectF area(QPointF(), QSizeF(m_grid.size) * m_grid.step);
     Ground ground{Lattice(m_grid.size), LabelRoom(area, m_texts.wordHeight / 8)};
@@ -76,7 +76,7 @@ Attempt::Ground Attempt::emptyGround() const
 
 /// Around the box of \p state, best in the middle of a side. Two edges between the same two states keep to the right
 /// of each other, as on a road: one above, the other one below.
-std::vector<LatticePort> Attempt::ports(StateId state, const DiagramEdge *edge) const
+std::vector<LatticePort> LayoutAttempt::ports(StateId state, const DiagramEdge *edge) const
 {
     std::vector<LatticePort> ports;
     const QRect &box = m_grid.boxes[state.value];
@@ -96,7 +96,7 @@ std::vector<LatticePort> Attempt::ports(StateId state, const DiagramEdge *edge) 
     return ports;
 }
 
-QPolygonF Attempt::toPixels(const QPolygon &way) const
+QPolygonF LayoutAttempt::toPixels(const QPolygon &way) const
 {
     QPolygonF corners;
     for (const QPoint point : way)
@@ -104,7 +104,7 @@ QPolygonF Attempt::toPixels(const QPolygon &way) const
     return corners;
 }
 
-void Attempt::blockLabel(Lattice &lattice, const QRectF &label) const
+void LayoutAttempt::blockLabel(Lattice &lattice, const QRectF &label) const
 {
     const QRectF steps(label.topLeft() / m_grid.step, label.size() / m_grid.step);
     const QPoint first(int(std::ceil(steps.left() - 0.3)), int(std::ceil(steps.top() - 0.3)));
@@ -113,7 +113,7 @@ void Attempt::blockLabel(Lattice &lattice, const QRectF &label) const
 }
 
 /// Short ways first: the long ones go around them.
-std::vector<const DiagramEdge *> Attempt::inOrder() const
+std::vector<const DiagramEdge *> LayoutAttempt::inOrder() const
 {
     std::vector<std::pair<int, const DiagramEdge *>> ordered;
     for (const DiagramEdge &edge : m_model.edges) {
@@ -128,7 +128,7 @@ std::vector<const DiagramEdge *> Attempt::inOrder() const
     return edges;
 }
 
-void Attempt::addWay(const DiagramEdge &edge, Ground &ground)
+void LayoutAttempt::addWay(const DiagramEdge &edge, Ground &ground)
 {
     const QPolygon way = ground.lattice.route(ports(edge.from, &edge), ports(edge.to, &edge));
     DiagramWay drawn{&edge, toPixels(way), wordsOf(edge.labels, edge.from, m_texts, false), {}};
@@ -145,7 +145,7 @@ void Attempt::addWay(const DiagramEdge &edge, Ground &ground)
 }
 
 /// Two rows, for the command's name and the reply, or one for both; beyond the end of the stub, or beside it.
-std::vector<QRectF> Attempt::stubLabels(QPointF end, QPointF out) const
+std::vector<QRectF> LayoutAttempt::stubLabels(QPointF end, QPointF out) const
 {
     double widest = 0;
     for (const protocol::CommandRule &rule : m_model.table->rules)
@@ -168,7 +168,7 @@ std::vector<QRectF> Attempt::stubLabels(QPointF end, QPointF out) const
     return labels;
 }
 
-DiagramStub Attempt::stubAt(StateId state, const Ground &ground)
+DiagramStub LayoutAttempt::stubAt(StateId state, const Ground &ground)
 {
     DiagramStub found;
     int least = std::numeric_limits<int>::max();
@@ -198,7 +198,7 @@ DiagramStub Attempt::stubAt(StateId state, const Ground &ground)
     return found;
 }
 
-QRectF Attempt::covered() const
+QRectF LayoutAttempt::covered() const
 {
     QRectF all;
     for (const DiagramBox &box : m_layout.boxes)
@@ -210,7 +210,7 @@ QRectF Attempt::covered() const
     return all;
 }
 
-std::optional<DiagramLayout> Attempt::run(bool tidy)
+std::optional<DiagramLayout> LayoutAttempt::run(bool tidy)
 {
     m_layout.isTidy = true;
     m_layout.boxes = m_grid.drawn;
@@ -245,12 +245,12 @@ DiagramLayout layOut(const DiagramModel &model, const DiagramTexts &texts, doubl
 {
     for (int rows = fewestRows; rows <= mostRows; ++rows) {
         for (const int columns : columnGaps) {
-            const std::optional<DiagramLayout> tidy = Attempt(model, texts, breadth, {columns, rows}).run(true);
+            const std::optional<DiagramLayout> tidy = LayoutAttempt(model, texts, breadth, {columns, rows}).run(true);
             if (tidy)
                 return *tidy;
         }
     }
-    return *Attempt(model, texts, breadth, {columnGaps[0], fewestRows}).run(false);
+    return *LayoutAttempt(model, texts, breadth, {columnGaps[0], fewestRows}).run(false);
 }
 
 } // namespace helolab::docks

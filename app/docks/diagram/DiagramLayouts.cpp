@@ -8,13 +8,13 @@ namespace helolab::docks {
 namespace {
 
 constexpr double breadths[] = {2.5, 5, 9, 16}; // of the words inside a state
-constexpr double largest = 2.5; // more is no easier to read
+constexpr double largestScale = 2.5; // more is no easier to read
 
 } // namespace
 
 double fittingScale(const DiagramLayout &layout, QSizeF room)
 {
-    return std::min({room.width() / layout.bounds.width(), room.height() / layout.bounds.height(), largest});
+    return std::min({room.width() / layout.bounds.width(), room.height() / layout.bounds.height(), largestScale});
 }
 
 void DiagramLayouts::start(const QFont &font)

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr double largestZoom = 8;
-constexpr double reach = 7; // pixels of the screen that an edge is wider for the mouse than for the eye
+constexpr double mouseReach = 7; // pixels of the screen that an edge is wider for the mouse than for the eye
 
 } // namespace
 
@@ -159,7 +159,7 @@ QString DiagramView::meaningOf(const DiagramTarget &target) const
 
 int DiagramView::targetUnder(QPointF point) const
 {
-    return m_layout ? targetAt(m_targets, *m_layout, m_moment, toDiagram(point), reach / scale()) : -1;
+    return m_layout ? targetAt(m_targets, *m_layout, m_moment, toDiagram(point), mouseReach / scale()) : -1;
 }
 
 bool DiagramView::isChoosable(int target) const

@@ -9,7 +9,7 @@ using protocol::Happening;
 
 namespace {
 
-constexpr const char *context = "helolab::docks::StateDiagram";
+constexpr const char *diagramContext = "helolab::docks::StateDiagram";
 
 struct HappeningWord
 {
@@ -38,7 +38,7 @@ QString happeningWord(Happening happening, bool dot)
         return QStringLiteral("DONE"); // as it is typed
     for (const HappeningWord &row : happeningWords) {
         if (row.happening == happening && (dot || !row.dot))
-            return QCoreApplication::translate(context, row.word);
+            return QCoreApplication::translate(diagramContext, row.word);
     }
     return {};
 }

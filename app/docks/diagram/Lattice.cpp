@@ -11,7 +11,7 @@ namespace helolab::docks {
 
 namespace {
 
-constexpr QPoint directions[] = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
+constexpr QPoint latticeDirections[] = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
 constexpr int perStep = 2;
 constexpr int perBend = 24;
 constexpr int perCrossing = 24;
@@ -21,7 +21,8 @@ constexpr int unreached = std::numeric_limits<int>::max();
 
 int directionOf(QPoint step)
 {
-    return int(std::find(std::begin(directions), std::end(directions), step) - std::begin(directions));
+    return int(std::find(std::begin(latticeDirections), std::end(latticeDirections), step)
+               - std::begin(latticeDirections));
 }
 
 struct Reached
@@ -89,7 +90,8 @@ int Lattice::stepCost(int to, bool level) const
 
 QPolygon Lattice::route(const std::vector<LatticePort> &from, const std::vector<LatticePort> &to) const
 {
-    constexpr int perPoint = std::size(directions); // a place is a point and the direction in which it was reached
+    constexpr int perPoint
+        = std::size(latticeDirections); // a place is a point and the direction in which it was reached
     const int steps[perPoint] = {1, m_width, -1, -m_width};
 
     QHash<int, const LatticePort *> ends;

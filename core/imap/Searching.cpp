@@ -23,7 +23,7 @@ public:
         : Run(turn.token)
         , m_wanted(turn.arguments<Search>())
         , m_criteria(std::move(criteria))
-        , m_command(turn.machine.table().rule(turn.command.verb).name)
+        , m_command(turn.name().toByteArray())
         , m_tag(turn.command.tag.octets)
         , m_byUid(turn.byUid())
     {

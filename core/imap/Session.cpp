@@ -69,8 +69,7 @@ bool Session::mayBegin(Verb verb) const
 
 void Session::start(quint32 token, const std::shared_ptr<const Command> &command)
 {
-    const auto *name = machine().table().rule(command->verb).name;
-    answer(name, Event(command->verb), token, [this, token, command] { carryOut(token, *command); });
+    answer(nameOf(command->verb), Event(command->verb), token, [this, token, command] { carryOut(token, *command); });
 }
 
 void Session::carryOut(quint32 token, const Command &command)
@@ -175,7 +174,7 @@ void Session::tellNews(std::optional<Verb> verb)
 {
     if (!m_talk.mailbox)
         return;
-    const bool byUid = verb && QByteArrayView(table().rule(*verb).name).startsWith("UID ");
+    const bool byUid = verb && QByteArrayView(nameOf(*verb)).startsWith("UID ");
     m_talk.mailbox->tell(m_reply, {!isAnyCountingOnNumbers(verb), byUid, !m_talk.rev2});
 }
 

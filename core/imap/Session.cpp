@@ -145,11 +145,10 @@ void Session::writeFault(const world::Fault &fault)
 /// What was written for the client up to now, each reply an entry.
 void Session::sayLines()
 {
+    out().output.append(m_reply.lines());
     qsizetype from = 0;
     for (const qsizetype end : m_reply.ends()) {
-        const QByteArrayView line = QByteArrayView(m_reply.lines()).sliced(from, end - from);
-        out().output.append(line);
-        addEntry(Party::Server, Entry::Kind::Reply, line);
+        addEntry(Party::Server, Entry::Kind::Reply, m_reply.lines().sliced(from, end - from));
         from = end;
     }
     m_reply.forgetLines();

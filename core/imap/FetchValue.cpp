@@ -48,6 +48,18 @@ bool looksInside(const FetchItem &item)
     }
 }
 
+std::optional<int> noteKeyOf(const FetchItem &item, bool utf8)
+{
+    switch (item.attribute) {
+    case FetchAttribute::Envelope:
+    case FetchAttribute::Body:
+    case FetchAttribute::BodyStructure:
+        return 2 * static_cast<int>(item.attribute) + (utf8 ? 1 : 0);
+    default:
+        return std::nullopt;
+    }
+}
+
 FetchValue valueOf(const FetchItem &item, const store::MessageHead &head, FetchedMessage *message, bool utf8)
 {
     switch (item.attribute) {

@@ -18,6 +18,10 @@ struct FetchValue
 /// Whether \p item is of the message's octets, and not of what the mailbox knows beside them.
 bool looksInside(const FetchItem &item);
 
+/// The key of the note (store::Notes) that keeps the item's value, where it is worth keeping: what takes long to work
+/// out and is short. The value depends on the octets and on \p utf8 alone.
+std::optional<int> noteKeyOf(const FetchItem &item, bool utf8);
+
 /// Of any item but FLAGS, which are the session's own. \p message may be null where the item does not look inside.
 /// \p utf8 where quoted strings take UTF-8.
 FetchValue valueOf(const FetchItem &item, const store::MessageHead &head, FetchedMessage *message, bool utf8);

@@ -90,6 +90,12 @@ private:
             const FetchItem &item = m_what.items[i];
             if (item.attribute == FetchAttribute::Flags)
                 continue;
+            const std::optional<int> key = noteKeyOf(item, utf8);
+            if (const auto note = key ? head.notes.constFind(*key) : head.notes.constEnd();
+                note != head.notes.constEnd()) {
+                addValue(values, i, *note);
+                continue;
+            }
             if (looksInside(item) && !message && !open(here, head.uid, message))
                 return true;
             const FetchValue value = valueOf(item, head, message ? &*message : nullptr, utf8);
@@ -98,6 +104,8 @@ private:
                 return false;
             }
             addValue(values, i, value.octets);
+            if (key)
+                here.store().takeNote(here.account(), here.name, head.uid, message->octets(), *key, value.octets);
         }
         bool tellsFlags = m_asksForFlags;
         if (m_marks && (head.flags & seen) == 0) {

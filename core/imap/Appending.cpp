@@ -15,7 +15,7 @@ std::optional<QByteArray> octetsToKeep(Turn &turn, const Append::Message &messag
         turn.reply.no("", QByteArrayView("An empty message; nothing was appended")); // RFC 3502 section 6.3.11
         return std::nullopt;
     }
-    if (!message.octets.contains('\0'))
+    if (!message.binary || !message.octets.contains('\0')) // only a literal8 may hold it
         return message.octets;
     auto encoded = mime::withBinaryInBase64(message.octets);
     if (!encoded)

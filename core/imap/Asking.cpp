@@ -13,7 +13,7 @@ void capability(Turn &turn)
 
 void noop(Turn &turn) // and CHECK: what is new is told with every answer
 {
-    turn.reply.ok("", QByteArray(turn.machine.table().rule(turn.command.verb).name), QByteArrayView("completed"));
+    turn.reply.ok("", turn.name(), QByteArrayView("completed"));
 }
 
 void logout(Turn &turn)

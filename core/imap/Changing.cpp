@@ -37,7 +37,7 @@ public:
     StoreRun(const Turn &turn, store::Uids uids, bool silent)
         : Run(turn.token)
         , m_uids(std::move(uids))
-        , m_command(turn.machine.table().rule(turn.command.verb).name)
+        , m_command(turn.name().toByteArray())
         , m_telling(turn.telling())
         , m_silent(silent)
     {
@@ -76,7 +76,7 @@ void conclude(Turn &turn, const store::Touched &done)
 {
     if (done.error != StoreError::None)
         return refuse(turn, done.error);
-    turn.reply.ok("", QByteArray(turn.machine.table().rule(turn.command.verb).name), QByteArrayView("completed"));
+    turn.reply.ok("", turn.name(), QByteArrayView("completed"));
 }
 
 } // namespace

@@ -46,8 +46,7 @@ std::optional<QByteArray> transfer(Turn &turn, bool moves)
 void copy(Turn &turn)
 {
     if (const auto code = transfer(turn, false))
-        turn.reply.ok(code->constData(), QByteArray(turn.machine.table().rule(turn.command.verb).name),
-                      QByteArrayView("completed"));
+        turn.reply.ok(code->constData(), turn.name(), QByteArrayView("completed"));
 }
 
 void move(Turn &turn)
@@ -57,7 +56,7 @@ void move(Turn &turn)
         return;
     // Before the EXPUNGEs that are the news of it (RFC 6851 section 4.3).
     turn.reply.untagged(QByteArrayView("OK"), *code, QByteArrayView("Moved"));
-    turn.reply.ok("", QByteArray(turn.machine.table().rule(turn.command.verb).name), QByteArrayView("completed"));
+    turn.reply.ok("", turn.name(), QByteArrayView("completed"));
 }
 
 } // namespace helolab::imap

@@ -35,12 +35,36 @@ FetchValue binaryValue(const FetchItem &item, FetchedMessage &message)
 
 } // namespace
 
-FetchValue valueOf(const FetchItem &item, const store::MessageHead &head, FetchedMessage *message,
-                   const OpenMailbox &mailbox, FetchManner manner)
+bool looksInside(const FetchItem &item)
 {
     switch (item.attribute) {
     case FetchAttribute::Flags:
-        return {mailbox.flagsOf(head, manner.recent)};
+    case FetchAttribute::Uid:
+    case FetchAttribute::InternalDate:
+    case FetchAttribute::Rfc822Size:
+        return false;
+    default:
+        return true;
+    }
+}
+
+std::optional<int> noteKeyOf(const FetchItem &item, bool utf8)
+{
+    switch (item.attribute) {
+    case FetchAttribute::Envelope:
+    case FetchAttribute::Body:
+    case FetchAttribute::BodyStructure:
+        return 2 * static_cast<int>(item.attribute) + (utf8 ? 1 : 0);
+    default:
+        return std::nullopt;
+    }
+}
+
+FetchValue valueOf(const FetchItem &item, const store::MessageHead &head, FetchedMessage *message, bool utf8)
+{
+    switch (item.attribute) {
+    case FetchAttribute::Flags:
+        break;
     case FetchAttribute::InternalDate:
         return {'"' + writeDateTime(DateTime::of(head.internalDate)) + '"'};
     case FetchAttribute::Rfc822Size:
@@ -54,11 +78,11 @@ FetchValue valueOf(const FetchItem &item, const store::MessageHead &head, Fetche
     case FetchAttribute::Rfc822Text:
         return {writeLiteral(message->body().of(message->octets()))};
     case FetchAttribute::Envelope:
-        return {writeEnvelope(message->octets(), message->header(), manner.utf8)};
+        return {writeEnvelope(message->octets(), message->header(), utf8)};
     case FetchAttribute::Body:
-        return {writeBodyStructure(*message, BodyDetail::Plain, manner.utf8)};
+        return {writeBodyStructure(*message, BodyDetail::Plain, utf8)};
     case FetchAttribute::BodyStructure:
-        return {writeBodyStructure(*message, BodyDetail::Extended, manner.utf8)};
+        return {writeBodyStructure(*message, BodyDetail::Extended, utf8)};
     case FetchAttribute::BodySection:
         return sectionValue(item, *message);
     case FetchAttribute::Binary:

@@ -12,14 +12,6 @@ namespace helolab::imap {
 
 namespace {
 
-bool needsOctets(const Fetch &what)
-{
-    return !std::all_of(what.items.begin(), what.items.end(), [](const FetchItem &item) {
-        return item.attribute == FetchAttribute::Flags || item.attribute == FetchAttribute::Uid
-            || item.attribute == FetchAttribute::InternalDate || item.attribute == FetchAttribute::Rfc822Size;
-    });
-}
-
 /// The messages that a FETCH still has to answer for.
 class FetchRun final : public Run
 {
@@ -40,8 +32,8 @@ public:
         const Here here{service, talk, *talk.mailbox, talk.mailbox->find(), reply};
         if (m_marks || m_asksForFlags)
             talk.mailbox->tellKeywords(reply); // before any message is said to have one
-        while (m_next < m_uids.size() && reply.lines().size() < pieceOctets) {
-            if (!(m_needsOctets ? answerMessage(here) : answerHeads(here)))
+        while (m_next < m_uids.size() && !here.isFull()) {
+            if (!answerNext(here))
                 return true;
         }
         if (m_next < m_uids.size())
@@ -67,44 +59,53 @@ private:
 
         store::MailStore &store() const { return service.store; }
         const QByteArray &account() const { return talk.account->address; }
+        bool isFull() const { return reply.lines().size() >= pieceOctets; }
     };
 
     /// Each of these answers: false where a message cannot be told as it was asked for, which is said.
-    bool answerMessage(const Here &here)
+    bool answerNext(const Here &here)
     {
-        const auto message = here.store().message(here.account(), here.name, m_uids[m_next++]);
-        m_missed = m_missed || !message;
-        if (!message)
-            return true;
-        FetchedMessage fetched(message->octets);
-        return answer(here, store::headOf(*message), &fetched);
+        const store::Uids next = store::nextOf(m_uids, m_next, m_looksInside ? messagesAtOnce : headsAtOnce);
+        auto heads = here.store().heads(here.account(), here.name, next);
+        auto head = heads.begin();
+        for (const quint32 uid : next) {
+            if (here.isFull())
+                return true;
+            ++m_next;
+            if (head == heads.end() || head->uid != uid)
+                m_missed = true;
+            else if (!answer(here, *head++))
+                return false;
+        }
+        return true;
     }
 
-    bool answerHeads(const Here &here)
-    {
-        const store::Uids next = store::nextOf(m_uids, m_next, headsAtOnce);
-        m_next += next.size();
-        const auto heads = here.store().heads(here.account(), here.name, next);
-        m_missed = m_missed || heads.size() < next.size();
-        return std::all_of(heads.begin(), heads.end(),
-                           [&](const store::MessageHead &head) { return answer(here, head, nullptr); });
-    }
-
-    bool answer(const Here &here, store::MessageHead head, FetchedMessage *message)
+    bool answer(const Here &here, store::MessageHead &head)
     {
         constexpr auto seen = static_cast<store::Flags>(store::Flag::Seen);
-        const FetchManner manner{!here.talk.rev2, here.talk.names() == NameEncoding::Utf8};
+        const bool utf8 = here.talk.names() == NameEncoding::Utf8;
+        std::optional<FetchedMessage> message;
         QByteArray values;
         for (std::size_t i = 0; i < m_what.items.size(); ++i) {
             const FetchItem &item = m_what.items[i];
             if (item.attribute == FetchAttribute::Flags)
                 continue;
-            const FetchValue value = valueOf(item, head, message, here.mailbox, manner);
+            const std::optional<int> key = noteKeyOf(item, utf8);
+            if (const auto note = key ? head.notes.constFind(*key) : head.notes.constEnd();
+                note != head.notes.constEnd()) {
+                addValue(values, i, *note);
+                continue;
+            }
+            if (looksInside(item) && !message && !open(here, head.uid, message))
+                return true;
+            const FetchValue value = valueOf(item, head, message ? &*message : nullptr, utf8);
             if (!value.fault.isEmpty()) {
                 here.reply.no(value.code, value.fault);
                 return false;
             }
-            add(values, m_names[qsizetype(i)], value.octets);
+            addValue(values, i, value.octets);
+            if (key)
+                here.store().takeNote(here.account(), here.name, head.uid, message->octets(), *key, value.octets);
         }
         bool tellsFlags = m_asksForFlags;
         if (m_marks && (head.flags & seen) == 0) {
@@ -113,34 +114,46 @@ private:
             head.flags |= seen;
             tellsFlags = true;
         }
-        QByteArray first;
-        if (m_namesUids)
-            add(first, "UID", QByteArray::number(head.uid));
-        if (tellsFlags)
-            add(first, "FLAGS", here.mailbox.flagsOf(head, manner.recent));
-        if (!first.isEmpty() && !values.isEmpty())
-            first += ' ';
         m_found = true;
-        here.reply.fetched(*here.mailbox.numberOf(head.uid), first, values);
+        m_lastNumber = *here.mailbox.numberOf(head.uid, m_lastNumber);
+        here.reply.fetched(m_lastNumber, [&](QByteArray &to) {
+            if (m_namesUids)
+                protocol::appendNumber(to.append("UID "), head.uid);
+            if (tellsFlags)
+                here.mailbox.appendFlags(m_namesUids ? to.append(' ') : to, head, !here.talk.rev2);
+            const bool isFirst = !m_namesUids && !tellsFlags;
+            to.append(QByteArrayView(values).sliced(isFirst ? 1 : 0));
+        });
         return true;
     }
 
-    static void add(QByteArray &items, QByteArrayView name, QByteArrayView value)
+    /// Behind a space.
+    void addValue(QByteArray &values, std::size_t item, QByteArrayView value) const
     {
-        if (!items.isEmpty())
-            items.append(' ');
-        items.append(name).append(' ').append(value);
+        values.append(' ').append(m_names[qsizetype(item)]).append(' ').append(value);
+    }
+
+    /// False where the message has gone meanwhile.
+    bool open(const Here &here, quint32 uid, std::optional<FetchedMessage> &message)
+    {
+        auto found = here.store().message(here.account(), here.name, uid);
+        if (found)
+            message.emplace(std::move(found->octets));
+        else
+            m_missed = true;
+        return message.has_value();
     }
 
     const Fetch m_what;
     const store::Uids m_uids; // of the messages asked for
-    const bool m_needsOctets = needsOctets(m_what);
+    const bool m_looksInside = std::any_of(m_what.items.begin(), m_what.items.end(), looksInside);
     const bool m_asksForFlags = asksFor(m_what.items, FetchAttribute::Flags);
     const bool m_isUidFetch;
     const bool m_namesUids = m_isUidFetch && !asksFor(m_what.items, FetchAttribute::Uid);
     const bool m_marks; // sets \Seen
     QByteArrayList m_names; // of the items, as the responses repeat them
     std::size_t m_next = 0; // the first message that is not answered yet
+    quint32 m_lastNumber = 0; // of the message that was answered last
     bool m_found = false; // some were there
     bool m_missed = false; // some were gone
 };

@@ -2,6 +2,7 @@
 #include "Flags.h"
 
 #include <array>
+#include <utility>
 
 namespace helolab::imap {
 
@@ -10,7 +11,7 @@ namespace {
 struct SystemFlag
 {
     store::Flag flag;
-    const char *name;
+    QByteArrayView name;
 };
 
 constexpr std::array<SystemFlag, 6> systemFlags{{
@@ -57,23 +58,29 @@ QByteArray nameOf(store::Flag flag)
 {
     for (const SystemFlag &known : systemFlags) {
         if (known.flag == flag)
-            return known.name;
+            return known.name.toByteArray();
     }
     return {};
 }
 
-QByteArray writeFlags(store::Flags flags, const QByteArrayList &keywords)
+void appendFlags(QByteArray &to, store::Flags flags, const QByteArrayList &keywords)
 {
-    QByteArray text;
-    text.reserve(64);
-    const auto add = [&text](const auto &name) { text.append(text.isEmpty() ? '(' : ' ').append(name); };
+    char before = '(';
+    const auto add = [&](QByteArrayView name) { to.append(std::exchange(before, ' ')).append(name); };
     for (const SystemFlag &known : systemFlags) {
         if (flags & store::Flags(known.flag))
             add(known.name);
     }
     for (const QByteArray &keyword : keywords)
         add(keyword);
-    return text.isEmpty() ? QByteArray("()") : text.append(')');
+    to.append(before == '(' ? QByteArrayView("()") : QByteArrayView(")"));
+}
+
+QByteArray writeFlags(store::Flags flags, const QByteArrayList &keywords)
+{
+    QByteArray text;
+    appendFlags(text, flags, keywords);
+    return text;
 }
 
 } // namespace helolab::imap

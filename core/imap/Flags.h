@@ -29,7 +29,8 @@ QByteArrayList keywordsOf(const std::vector<FlagName> &flags);
 std::optional<store::Flag> systemFlagNamed(QByteArrayView name);
 /// With the backslash.
 QByteArray nameOf(store::Flag flag);
-/// "(\\Seen $Forwarded)": what a FETCH response carries. \p keywords are atoms.
+/// Appends "(\\Seen $Forwarded)": what a FETCH response carries. \p keywords are atoms.
+void appendFlags(QByteArray &to, store::Flags flags, const QByteArrayList &keywords);
 QByteArray writeFlags(store::Flags flags, const QByteArrayList &keywords);
 
 } // namespace helolab::imap

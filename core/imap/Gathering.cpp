@@ -28,6 +28,15 @@ constexpr std::size_t mostPieces = 200;
 // What comes unasked may be this many times too large before the server stops reading it.
 constexpr qsizetype tooLarge = 4;
 
+/// Makes room in \p literal for \p more octets, where \p left of those announced are to come: never for all of a large
+/// one ahead, and in the end for no more than all.
+void makeRoom(QByteArray &literal, qsizetype more, qsizetype left)
+{
+    constexpr qsizetype ahead = 4; // times what has come
+    if (literal.size() + more > literal.capacity())
+        literal.reserve(std::min(literal.size() + left, ahead * (literal.size() + more)));
+}
+
 } // namespace
 
 qsizetype lineLimit(bool loggedIn, bool isId, const protocol::Limits &limits)
@@ -121,9 +130,11 @@ void Session::expectLiteral(const wire::LiteralMark &mark)
 QByteArrayView Session::takeOctets(QByteArrayView bytes)
 {
     const QByteArrayView part = bytes.first(std::min(m_input->left, bytes.size()));
+    if (!m_input->refusal)
+        makeRoom(m_input->text.back().octets, part.size(), m_input->left);
     m_input->left -= part.size();
-    if (const QByteArray shown = m_literal.take(part); !shown.isEmpty())
-        addEntry(Party::Client, Entry::Kind::Body, shown);
+    if (QByteArray shown = m_literal.take(part); !shown.isEmpty())
+        addEntry(Party::Client, Entry::Kind::Body, std::move(shown));
     if (!m_input->refusal)
         m_input->text.back().octets.append(part);
     return bytes.sliced(part.size());
@@ -226,7 +237,7 @@ void Session::takeAnswer(const wire::Line &line)
 {
     const bool ends = machine().info().input == protocol::Input::Done;
     const std::size_t at = out().entries.size();
-    Entry &entry = addEntry(Party::Client, Entry::Kind::Answer, line.raw);
+    Entry &entry = addEntry(Party::Client, Entry::Kind::Answer, line.raw.toByteArray());
     entry.truncated = line.tooLong;
     const Event event = ends ? Happening::IdleEnded : Happening::AuthLine;
     entry.event = event;

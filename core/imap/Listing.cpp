@@ -119,9 +119,8 @@ bool answersRoot(Turn &turn, const List &wanted)
 {
     if (wanted.isExtended() || !wanted.patterns.front().octets.isEmpty())
         return false;
-    turn.reply.untagged(QByteArray(turn.machine.table().rule(turn.command.verb).name),
-                        QByteArrayView(R"((\Noselect) "/" "")"));
-    turn.reply.ok("", QByteArray(turn.machine.table().rule(turn.command.verb).name), QByteArrayView("completed"));
+    turn.reply.untagged(turn.name(), QByteArrayView(R"((\Noselect) "/" "")"));
+    turn.reply.ok("", turn.name(), QByteArrayView("completed"));
     return true;
 }
 

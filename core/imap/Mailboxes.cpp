@@ -19,7 +19,7 @@ void conclude(Turn &turn, StoreError error)
 {
     if (error != StoreError::None)
         return refuse(turn, error);
-    turn.reply.ok("", QByteArray(turn.machine.table().rule(turn.command.verb).name), QByteArrayView("completed"));
+    turn.reply.ok("", turn.name(), QByteArrayView("completed"));
 }
 
 void setSubscribed(Turn &turn, bool subscribed)

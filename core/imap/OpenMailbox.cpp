@@ -36,8 +36,10 @@ OpenMailbox::OpenMailbox(store::MailStore &store, QByteArray account, quint64 or
 {
 }
 
-std::optional<quint32> OpenMailbox::numberOf(quint32 uid) const
+std::optional<quint32> OpenMailbox::numberOf(quint32 uid, quint32 before) const
 {
+    if (before < count() && (*m_uids)[before] == uid)
+        return before + 1;
     const auto found = std::lower_bound(m_uids->begin(), m_uids->end(), uid);
     if (found == m_uids->end() || *found != uid)
         return std::nullopt;
@@ -188,23 +190,26 @@ void OpenMailbox::tellChanged(Reply &reply, Telling telling)
 
 void OpenMailbox::tellFlags(Reply &reply, const std::vector<store::MessageHead> &heads, Telling telling) const
 {
+    quint32 last = 0;
     for (const store::MessageHead &head : heads) {
-        const auto number = numberOf(head.uid);
+        const auto number = numberOf(head.uid, last);
         if (!number)
             continue;
-        QByteArray items = "FLAGS " + flagsOf(head, telling.recent);
-        if (telling.uids)
-            items += " UID " + QByteArray::number(head.uid);
-        reply.fetched(*number, items);
+        last = *number;
+        reply.fetched(*number, [&](QByteArray &to) {
+            appendFlags(to, head, telling.recent);
+            if (telling.uids)
+                protocol::appendNumber(to.append(" UID "), head.uid);
+        });
     }
 }
 
-QByteArray OpenMailbox::flagsOf(const store::MessageHead &head, bool recent) const
+void OpenMailbox::appendFlags(QByteArray &to, const store::MessageHead &head, bool recent) const
 {
     store::Flags flags = head.flags;
     if (recent && isRecent(head.uid))
         flags |= static_cast<store::Flags>(store::Flag::Recent);
-    return writeFlags(flags, head.keywords);
+    imap::appendFlags(to.append("FLAGS "), flags, head.keywords);
 }
 
 } // namespace helolab::imap

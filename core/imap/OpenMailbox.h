@@ -45,8 +45,8 @@ public:
     /// The UIDs by message number less 1, those of messages gone and not yet told of included.
     const store::Uids &uids() const { return *m_uids; }
     quint32 count() const { return quint32(m_uids->size()); }
-    /// Nothing where no message of the picture has it.
-    std::optional<quint32> numberOf(quint32 uid) const;
+    /// Nothing where no message of the picture has it. Found at once where it stands right behind number \p before.
+    std::optional<quint32> numberOf(quint32 uid, quint32 before = 0) const;
     /// The flags that messages here can have, as the client has been told: `(\Answered … $Forwarded)`.
     QByteArray flagsInUse() const;
     bool isRecent(quint32 uid) const;
@@ -65,8 +65,8 @@ public:
     void tellKeywords(Reply &reply);
     /// FETCH replies with the flags of \p heads.
     void tellFlags(Reply &reply, const std::vector<store::MessageHead> &heads, Telling telling) const;
-    /// The flags that a FETCH reply carries, \Recent included where that is wanted: `(\Seen)`.
-    QByteArray flagsOf(const store::MessageHead &head, bool recent) const;
+    /// Appends the flags that a FETCH reply carries, \Recent included where that is wanted: `FLAGS (\Seen)`.
+    void appendFlags(QByteArray &to, const store::MessageHead &head, bool recent) const;
 
 private:
     OpenMailbox(store::MailStore &store, QByteArray account, quint64 origin);

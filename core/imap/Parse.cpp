@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Parse.h"
 
+#include "Table.h"
 #include "grammar/Head.h"
 
 namespace helolab::imap {
@@ -11,15 +12,15 @@ namespace {
 bool readArguments(grammar::Cursor &cursor, const grammar::CommandRow &row, Arguments &arguments)
 {
     if (row.read)
-        return row.read(cursor, arguments) && cursor.end(row.name);
+        return row.read(cursor, arguments) && cursor.end(nameOf(row.verb));
     if (cursor.atEnd())
         return true;
     if (cursor.rest().trimmed().isEmpty() || !cursor.sees(' '))
-        return cursor.end(row.name);
+        return cursor.end(nameOf(row.verb));
     cursor.take(' ');
     const Span begin = cursor.here();
     return cursor.invalid({begin.piece, begin.begin, cursor.rest().size()},
-                          QByteArray(row.name) + " takes no argument");
+                          QByteArray(nameOf(row.verb)) + " takes no argument");
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Print.h"
 
+#include "Table.h"
 #include "core/wire/LiteralMark.h"
 #include "grammar/Characters.h"
-#include "grammar/Commands.h"
 #include "grammar/Printing.h"
 
 namespace helolab::imap {
@@ -28,7 +28,7 @@ QByteArray stringIn(QByteArrayView octets, bool (*isBare)(char), bool utf8)
 CommandText print(const Command &command)
 {
     grammar::Writer out;
-    out.text(command.tag.octets).text(" ").text(grammar::rowOf(command.verb).name);
+    out.text(command.tag.octets).text(" ").text(nameOf(command.verb));
     std::visit([&out](const auto &arguments) { grammar::write(out, arguments); }, command.arguments);
     return out.take();
 }

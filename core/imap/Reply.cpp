@@ -53,13 +53,6 @@ void Reply::forgetLines()
     m_ends.clear();
 }
 
-void Reply::fetched(quint32 number, QByteArrayView first, QByteArrayView rest)
-{
-    m_lines.append("* ").append(QByteArray::number(number)).append(" FETCH (");
-    m_lines.append(first).append(rest).append(")\r\n");
-    m_ends.push_back(m_lines.size());
-}
-
 QByteArray Reply::lastLine(QByteArrayView tag) const
 {
     if (m_outcome == protocol::Outcome::More)

@@ -33,8 +33,17 @@ public:
         m_ends.push_back(m_lines.size());
     }
 
-    /// `* 3 FETCH (…)`, whose items are \p first and \p rest.
-    void fetched(quint32 number, QByteArrayView first, QByteArrayView rest = {});
+    /// `* 3 FETCH (…)`, where \p addItems(QByteArray &to) appends what stands in the parentheses. There are as many of
+    /// these as messages in a mailbox: they are written where they stay.
+    template <typename AddItems> void fetched(quint32 number, AddItems addItems)
+    {
+        m_lines.append("* ");
+        protocol::appendNumber(m_lines, number);
+        m_lines.append(" FETCH (");
+        addItems(m_lines);
+        m_lines.append(")\r\n");
+        m_ends.push_back(m_lines.size());
+    }
 
     /// How it ended. \p code may be "[TRYCREATE]" or the like (RFC 9051 section 7.1), or empty.
     template <typename... Pieces> void ok(const char *code, const Pieces &...pieces)

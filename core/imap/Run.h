@@ -41,6 +41,7 @@ void begin(Turn &turn, std::unique_ptr<Run> run);
 /// How much is done at most in one piece.
 constexpr qsizetype pieceOctets = 64 * 1024; ///< of an answer
 constexpr std::size_t headsAtOnce = 500; ///< asked of the store in one call
+constexpr std::size_t messagesAtOnce = 50; ///< the same where messages are looked into
 constexpr std::size_t headsInAPiece = 8 * headsAtOnce; ///< looked at, where little is said of each
 
 } // namespace helolab::imap

@@ -23,7 +23,7 @@ public:
         : Run(turn.token)
         , m_wanted(turn.arguments<Search>())
         , m_criteria(std::move(criteria))
-        , m_command(turn.machine.table().rule(turn.command.verb).name)
+        , m_command(turn.name().toByteArray())
         , m_tag(turn.command.tag.octets)
         , m_byUid(turn.byUid())
     {
@@ -49,7 +49,7 @@ private:
         const QByteArray &account = talk.account->address;
         const QByteArray name = mailbox.find();
         const store::Uids next
-            = store::nextOf(mailbox.uids(), m_next, m_criteria.looksAtOctets() ? headsAtOnce / 10 : headsAtOnce);
+            = store::nextOf(mailbox.uids(), m_next, m_criteria.looksAtOctets() ? messagesAtOnce : headsAtOnce);
         search::Message message;
         message.octets = [&] {
             const auto found = service.store.message(account, name, message.uid);

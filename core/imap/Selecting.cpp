@@ -43,8 +43,7 @@ void open(Turn &turn, bool readOnly)
     if (!turn.talk.mailbox)
         return refuse(turn, store::StoreError::NoSuchMailbox);
     describe(turn);
-    turn.reply.ok(readOnly ? "[READ-ONLY]" : "[READ-WRITE]",
-                  QByteArray(turn.machine.table().rule(turn.command.verb).name), QByteArrayView("completed"));
+    turn.reply.ok(readOnly ? "[READ-ONLY]" : "[READ-WRITE]", turn.name(), QByteArrayView("completed"));
 }
 
 } // namespace

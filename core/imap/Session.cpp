@@ -69,8 +69,7 @@ bool Session::mayBegin(Verb verb) const
 
 void Session::start(quint32 token, const std::shared_ptr<const Command> &command)
 {
-    const auto *name = machine().table().rule(command->verb).name;
-    answer(name, Event(command->verb), token, [this, token, command] { carryOut(token, *command); });
+    answer(nameOf(command->verb), Event(command->verb), token, [this, token, command] { carryOut(token, *command); });
 }
 
 void Session::carryOut(quint32 token, const Command &command)
@@ -146,11 +145,10 @@ void Session::writeFault(const world::Fault &fault)
 /// What was written for the client up to now, each reply an entry.
 void Session::sayLines()
 {
+    out().output.append(m_reply.lines());
     qsizetype from = 0;
     for (const qsizetype end : m_reply.ends()) {
-        const QByteArrayView line = QByteArrayView(m_reply.lines()).sliced(from, end - from);
-        out().output.append(line);
-        addEntry(Party::Server, Entry::Kind::Reply, line);
+        addEntry(Party::Server, Entry::Kind::Reply, m_reply.lines().sliced(from, end - from));
         from = end;
     }
     m_reply.forgetLines();
@@ -175,7 +173,7 @@ void Session::tellNews(std::optional<Verb> verb)
 {
     if (!m_talk.mailbox)
         return;
-    const bool byUid = verb && QByteArrayView(table().rule(*verb).name).startsWith("UID ");
+    const bool byUid = verb && QByteArrayView(nameOf(*verb)).startsWith("UID ");
     m_talk.mailbox->tell(m_reply, {!isAnyCountingOnNumbers(verb), byUid, !m_talk.rev2});
 }
 

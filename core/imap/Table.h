@@ -19,6 +19,11 @@ enum class State : quint8 {
 
 /// The order of IMAP's commands. One place: what is refused where, why, and what leads on.
 const protocol::Table &table();
+/// "FETCH", "UID FETCH"
+inline const char *nameOf(Verb verb)
+{
+    return table().rule(verb).name;
+}
 
 } // namespace helolab::imap
 

@@ -6,11 +6,6 @@
 
 namespace helolab::imap {
 
-bool Turn::byUid() const
-{
-    return QByteArrayView(machine.table().rule(command.verb).name).startsWith("UID ");
-}
-
 Telling Turn::telling() const
 {
     return {true, byUid(), !talk.rev2};

@@ -57,8 +57,10 @@ struct Turn
     store::MailStore &store() const { return service.store; }
     /// Only in a mailbox.
     OpenMailbox &mailbox() const { return *talk.mailbox; }
+    /// The command's, in capitals: "UID FETCH".
+    QByteArrayView name() const { return machine.table().rule(command.verb).name; }
     /// True of the commands that begin with UID.
-    bool byUid() const;
+    bool byUid() const { return name().startsWith("UID "); }
     /// What of the news may be told with the answer.
     Telling telling() const;
 };

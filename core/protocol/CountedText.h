@@ -23,12 +23,16 @@ public:
     /// What is to be shown now that \p octets have come; perhaps nothing.
     QByteArray take(QByteArrayView octets)
     {
-        const qsizetype lineFeed = octets.lastIndexOf('\n'); // there is none in what is held
-        const qsizetype whole = lineFeed < 0 ? 0 : m_held.size() + lineFeed + 1;
-        m_held.append(octets);
-        const qsizetype lines = m_held.size() - whole > m_atMost ? m_held.size() : whole;
-        const QByteArray shown = m_held.first(lines);
-        m_held.remove(0, lines);
+        const qsizetype whole = octets.lastIndexOf('\n') + 1; // there is none in what is held
+        const qsizetype left = (whole > 0 ? 0 : m_held.size()) + octets.size() - whole;
+        const qsizetype lines = left > m_atMost ? octets.size() : whole;
+        QByteArray shown;
+        if (lines > 0) {
+            shown.reserve(m_held.size() + lines); // most of a large message comes through here: copied once
+            shown.append(m_held).append(octets.first(lines));
+            m_held.resize(0);
+        }
+        m_held.append(octets.sliced(lines));
         return shown;
     }
     /// What is left, and \p rest behind it.

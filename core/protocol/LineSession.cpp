@@ -162,20 +162,20 @@ void LineSession::happened(Happening what, Outcome outcome, Party who)
     m_out->entries[at].after = m_machine.state();
 }
 
-Entry &LineSession::addEntry(Party from, Entry::Kind kind, QByteArrayView bytes)
+Entry &LineSession::addEntry(Party from, Entry::Kind kind, QByteArray bytes)
 {
     Entry &entry = m_out->entries.emplace_back();
     entry.at = m_now;
     entry.from = from;
     entry.kind = kind;
     entry.before = entry.after = m_machine.state();
-    entry.bytes = bytes.toByteArray();
+    entry.bytes = std::move(bytes);
     return entry;
 }
 
 Entry &LineSession::addCommand(const wire::Line &line)
 {
-    Entry &command = addEntry(Party::Client, Entry::Kind::Command, line.raw);
+    Entry &command = addEntry(Party::Client, Entry::Kind::Command, line.raw.toByteArray());
     command.truncated = line.tooLong;
     command.token = nextToken();
     return command;
@@ -184,7 +184,7 @@ Entry &LineSession::addCommand(const wire::Line &line)
 Entry &LineSession::addReply(QByteArrayView bytes, Outcome outcome, std::optional<Event> event, quint32 token)
 {
     m_out->output.append(bytes);
-    Entry &reply = addEntry(Party::Server, Entry::Kind::Reply, bytes);
+    Entry &reply = addEntry(Party::Server, Entry::Kind::Reply, bytes.toByteArray());
     reply.outcome = outcome;
     reply.event = event;
     reply.token = token;

@@ -80,7 +80,7 @@ protected:
     /// The one place where the state changes.
     void move(Event event, Outcome outcome);
     void happened(Happening what, Outcome outcome, Party who);
-    Entry &addEntry(Party from, Entry::Kind kind, QByteArrayView bytes);
+    Entry &addEntry(Party from, Entry::Kind kind, QByteArray bytes);
     /// Adds the entry of a command line, with a token of its own. Its event, and the state that its reply leads to, are
     /// for the caller.
     Entry &addCommand(const wire::Line &line);

@@ -2,6 +2,9 @@
 #include "ReplyText.h"
 
 #include <algorithm>
+#include <charconv>
+#include <iterator>
+#include <limits>
 
 namespace helolab::protocol {
 
@@ -37,6 +40,13 @@ void appendEcho(QByteArray &to, Echo echo)
         to.append(c >= 0x20 && c < 0x7F ? c : '?');
     if (shown.size() < echo.octets.size())
         to.append("...");
+}
+
+void appendNumber(QByteArray &to, quint64 number)
+{
+    char digits[std::numeric_limits<quint64>::digits10 + 1];
+    const auto written = std::to_chars(std::begin(digits), std::end(digits), number);
+    to.append(digits, written.ptr - digits);
 }
 
 QByteArray counted(qsizetype number, const char *thing)

@@ -25,6 +25,9 @@ struct Echo
 };
 void appendEcho(QByteArray &to, Echo echo);
 
+/// \p number in decimal digits.
+void appendNumber(QByteArray &to, quint64 number);
+
 /// "1 message", "2 messages".
 QByteArray counted(qsizetype number, const char *thing);
 

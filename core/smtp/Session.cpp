@@ -56,7 +56,7 @@ void Session::greet()
 QByteArrayView Session::takeText(QByteArrayView bytes)
 {
     const wire::DotDecoder::Step step = m_text->feed(bytes);
-    addEntry(Party::Client, Entry::Kind::Body, bytes.first(step.consumed));
+    addEntry(Party::Client, Entry::Kind::Body, bytes.first(step.consumed).toByteArray());
     if (step.ended)
         endText();
     else if (m_text->size() / tooLarge > world().limits.messageSize)
@@ -195,7 +195,7 @@ void Session::beginChunk(const Command &command, quint32 token)
 QByteArrayView Session::takeChunk(QByteArrayView bytes)
 {
     const QByteArrayView part = bytes.first(std::min<qint64>(m_chunk->left, bytes.size()));
-    addEntry(Party::Client, Entry::Kind::Body, part);
+    addEntry(Party::Client, Entry::Kind::Body, part.toByteArray());
     m_chunk->left -= part.size();
     // One octet more than the limit is kept, to show that it was passed.
     QByteArray &chunks = m_talk.mail.chunks;

@@ -16,6 +16,9 @@ struct Bounds
     static constexpr qsizetype keywordOctets = 64;
     static constexpr std::size_t vanished
         = 1000; ///< expunged UIDs that a mailbox remembers at the least, and twice as many at the most
+    /// Of a message's notes together, with what it costs to keep them; nor may they cost more than the message does.
+    static constexpr qsizetype noteOctets = 4 * 1024;
+    static constexpr qsizetype noteOverhead = 160; ///< of one
     /// What keeping a message costs beside its octets: its envelope, its places in the mailbox's order. Counted into
     /// the store's bound, so that a million empty messages cannot pass for nothing; an account's quota counts octets
     /// alone, as people do.

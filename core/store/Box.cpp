@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace helolab::store {
 
@@ -72,8 +73,27 @@ Message Box::copyOf(const KeptMessage &kept) const
 MessageHead Box::headOf(const KeptMessage &kept) const
 {
     const Message &message = kept.message;
-    return {message.uid,          message.flags,         m_keywords.names(kept.keywords),
-            message.internalDate, message.octets.size(), message.modificationSequence};
+    return {message.uid,
+            message.flags,
+            m_keywords.names(kept.keywords),
+            message.internalDate,
+            message.octets.size(),
+            message.modificationSequence,
+            kept.notes};
+}
+
+void Box::takeNote(quint32 uid, const QByteArray &octets, int key, const QByteArray &text)
+{
+    const auto found = m_kept.find(uid);
+    // The very same ones: a name may have been given to another mailbox since they were handed out.
+    if (found == m_kept.end() || found->second.message.octets.constData() != octets.constData())
+        return;
+    KeptMessage &kept = found->second;
+    qsizetype cost = text.size() + Bounds::noteOverhead;
+    for (const QByteArray &note : std::as_const(kept.notes))
+        cost += note.size() + Bounds::noteOverhead;
+    if (cost <= std::min(Bounds::noteOctets, kept.message.octets.size() + Bounds::messageOverhead))
+        kept.notes.insert(key, QByteArrayView(text).toByteArray()); // without room that it has to grow
 }
 
 std::shared_ptr<const Uids> Box::uids() const

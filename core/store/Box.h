@@ -18,6 +18,7 @@ struct KeptMessage
 {
     Message message;
     KeywordTable::Mask keywords = 0;
+    Notes notes = {}; // bounded
 };
 
 /// One mailbox of a MemoryStore: its messages, and everything that is told of it without counting them. A call that
@@ -43,6 +44,9 @@ public:
     {
         eachOf(m_kept, uids, function);
     }
+
+    /// See MailStore::takeNote().
+    void takeNote(quint32 uid, const QByteArray &octets, int key, const QByteArray &text);
 
     const std::set<quint32> &unseen() const { return m_unseen; }
     const std::set<quint32> &deleted() const { return m_deleted; }

@@ -116,6 +116,12 @@ public:
     /// Of those of \p uids that there are, in the order of their UIDs.
     virtual std::vector<MessageHead> heads(const QByteArray &account, const QByteArray &mailbox,
                                            const Uids &uids) const = 0;
+    /// Keeps \p text for MessageHead::notes, beside the message from whose \p octets it was worked out; a copy of the
+    /// message begins without notes. Nothing happens where message() would not give the same octets now, or where the
+    /// notes would be more than the store keeps: who takes notes must be able to do without.
+    virtual void takeNote(const QByteArray &account, const QByteArray &mailbox, quint32 uid, const QByteArray &octets,
+                          int key, const QByteArray &text)
+        = 0;
     /// The UIDs expunged since the mailbox's modification sequence was \p since; null where the store does not
     /// remember that far back (RFC 7162 section 3.2.5.2).
     virtual std::optional<Uids> vanishedSince(const QByteArray &account, const QByteArray &mailbox,

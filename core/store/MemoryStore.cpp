@@ -146,6 +146,14 @@ std::vector<MessageHead> MemoryStore::heads(const QByteArray &account, const QBy
     return heads;
 }
 
+void MemoryStore::takeNote(const QByteArray &account, const QByteArray &mailbox, quint32 uid, const QByteArray &octets,
+                           int key, const QByteArray &text)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Box *box = find(account, mailbox).box)
+        box->takeNote(uid, octets, key, text);
+}
+
 std::optional<Uids> MemoryStore::vanishedSince(const QByteArray &account, const QByteArray &mailbox,
                                                quint64 since) const
 {

@@ -22,7 +22,7 @@ class MemoryStore final : public MailStore
 public:
     /// \p uidValidity is given to the first mailbox, the next number to the next one: it comes in from outside,
     /// so that the same steps make the same store. \p bound is the most that all messages together may take,
-    /// in octets, with what it costs to keep one.
+    /// in octets, with what it costs to keep one; their notes may take as much again.
     explicit MemoryStore(quint32 uidValidity = 1, qsizetype bound = 256 * 1024 * 1024);
 
     QByteArrayList accounts() const override;
@@ -48,6 +48,8 @@ public:
     std::optional<Message> message(const QByteArray &account, const QByteArray &mailbox, quint32 uid) const override;
     std::vector<MessageHead> heads(const QByteArray &account, const QByteArray &mailbox,
                                    const Uids &uids) const override;
+    void takeNote(const QByteArray &account, const QByteArray &mailbox, quint32 uid, const QByteArray &octets, int key,
+                  const QByteArray &text) override;
     std::optional<Uids> vanishedSince(const QByteArray &account, const QByteArray &mailbox,
                                       quint64 since) const override;
 

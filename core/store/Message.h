@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -66,6 +67,10 @@ struct Message
     std::vector<Span> added;
 };
 
+/// What readers have worked out from the octets of a message, kept beside them for whoever asks next: like the octets
+/// it never changes. Each reader has keys of its own.
+using Notes = QMap<int, QByteArray>;
+
 /// What is known of a message without reading it.
 struct MessageHead
 {
@@ -75,13 +80,8 @@ struct MessageHead
     TimePoint internalDate;
     qsizetype octets = 0;
     quint64 modificationSequence = 0;
+    Notes notes; ///< shared, not copied
 };
-
-inline MessageHead headOf(const Message &message)
-{
-    return {message.uid,          message.flags,         message.keywords,
-            message.internalDate, message.octets.size(), message.modificationSequence};
-}
 
 /// So many of \p uids as are left from \p first on, \p most of them at the most.
 inline Uids nextOf(const Uids &uids, std::size_t first, std::size_t most)

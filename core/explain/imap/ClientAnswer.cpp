@@ -21,7 +21,9 @@ namespace {
 /// Whether the exchange under way is one of PLAIN, by the AUTHENTICATE before \p scene.
 bool isPlainExchange(const Scene &scene)
 {
-    for (qsizetype i = scene.index - 1; scene.transcript && i >= 0; --i) {
+    if (!scene.transcript)
+        return false;
+    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
         const Entry &entry = scene.transcript->entries[std::size_t(i)];
         if (entry.kind != Entry::Kind::Command)
             continue;

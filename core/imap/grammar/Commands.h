@@ -8,14 +8,12 @@ namespace helolab::imap::grammar {
 /// One command of the grammar.
 struct CommandRow
 {
-    const char *name; ///< in capitals, UID's with the word behind it
     Verb verb;
     ReadArguments read; ///< null where nothing may follow
 };
 
-/// The row of \p name in any case; null where there is none.
+/// The row of the command that the table calls \p name, in any case; null where there is none.
 const CommandRow *commandNamed(QByteArrayView name);
-const CommandRow &rowOf(Verb verb);
 /// The name that \p typed was probably meant to be; empty where none is near.
 QByteArray nearestCommand(QByteArrayView typed);
 

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 using namespace helolab;
 
 TEST(ReplyText, FindsTheResponseCodeInFrontOfTheWords)
@@ -31,5 +33,9 @@ TEST(ReplyText, EchoesNoMoreThanCanBeSeen)
     echoed.clear();
     protocol::appendEcho(echoed, {QByteArray(81, 'x')});
     EXPECT_EQ(echoed, QByteArray(80, 'x') + "...");
+    QByteArray number = "UID ";
+    protocol::appendNumber(number, 0);
+    protocol::appendNumber(number, std::numeric_limits<quint64>::max());
+    EXPECT_EQ(number, "UID 018446744073709551615");
     EXPECT_EQ(protocol::counted(1, "octet") + ", " + protocol::counted(0, "message"), "1 octet, 0 messages");
 }

@@ -128,9 +128,10 @@ std::optional<Leaving> leavingIn(QByteArrayView text, bool isMarked)
     static const QRegularExpression byClient
         = anyCase(R"(^(!\s*(close|drop)\b|telnet>\s*(quit|close)|\^\]$|\W*client (closes|closed|drops|dropped|)"
                   R"(disconnects|disconnected|vanishes|hangs up) ?))");
-    static const QRegularExpression inBrackets
-        = anyCase(R"(^[\[(<*{（【].*(clos|disconnect|drop|lost|abort|hang|cut|обрыв|разорв|закры|断开|关闭|中断|ngắt|)"
-                  R"(mất kết nối|đóng kết nối).*[\])>*}）】.]$)");
+    static const QRegularExpression inBrackets = anyCase(R"(^(?:\[.*\]|\(.*\)|<.*>|\{.*\}|（.*）|【.*】|\*\*\*.*)$)");
+    static const QRegularExpression words
+        = anyCase(R"(\b(clos|disconnect|drop|lost|abort|hangs|hung|cut\b)|обрыв|разорв|закры|断开|关闭|中断|断線|ngắt|)"
+                  R"(mất kết nối|đóng kết nối)");
     using protocol::Party;
     if (text.isEmpty() || text.size() > noteAtMost)
         return {};
@@ -138,7 +139,7 @@ std::optional<Leaving> leavingIn(QByteArrayView text, bool isMarked)
         return Leaving{Party::Server};
     if (fits(byClient, text))
         return Leaving{Party::Client};
-    if (!fits(inBrackets, text) || text.contains('@'))
+    if (!fits(inBrackets, text) || !fits(words, text) || text.contains('@'))
         return {};
     return isMarked ? Leaving{} : Leaving{Party::Client};
 }

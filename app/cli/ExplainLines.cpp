@@ -3,7 +3,7 @@
 
 #include "core/explain/Dialect.h"
 #include "core/explain/Explain.h"
-#include "core/protocol/Tracker.h"
+#include "core/transcript/Said.h"
 #include "core/wire/Escapes.h"
 
 #include <QCoreApplication>
@@ -93,24 +93,16 @@ QString explainedAlone(const protocol::Protocol &protocol, const std::vector<Sai
 
 QString explainedConversation(const protocol::Protocol &protocol, const std::vector<SaidLine> &said)
 {
-    transcript::Transcript transcript;
-    transcript.protocol = &protocol;
-    protocol::Tracker tracker(protocol);
-    const auto keep = [&transcript](std::vector<Entry> entries) {
-        for (Entry &entry : entries)
-            transcript.entries.push_back(std::move(entry));
-    };
-    std::size_t first = 0;
-    if (said.front().from == Party::Client) { // then the greeting was left out: it was a good one
-        keep(tracker.fromServer(explain::dialectOf(protocol).greeting() + "\r\n", {}));
-        first = transcript.entries.size();
-    }
+    std::vector<transcript::Said> lines;
     for (const SaidLine &line : said) {
-        const QByteArray octets = line.octets.endsWith('\n') ? line.octets : line.octets + "\r\n";
-        keep(*line.from == Party::Client ? tracker.fromClient(octets, {}) : tracker.fromServer(octets, {}));
+        transcript::Said each;
+        each.from = *line.from;
+        each.octets = line.octets.endsWith('\n') ? line.octets : line.octets + "\r\n";
+        lines.push_back(std::move(each));
     }
+    const transcript::Transcript transcript = transcript::watched(protocol, lines).transcript;
     QString out;
-    for (std::size_t i = first; i < transcript.entries.size(); ++i) {
+    for (std::size_t i = 0; i < transcript.entries.size(); ++i) {
         const Entry &entry = transcript.entries[i];
         addPage(out, entry.from == Party::Client ? "C: " : "S: ", entry.bytes,
                 explain::toPlainText(explain::explain(transcript, qsizetype(i))));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "ReplayLines.h"
+#include "ReplayOptions.h"
 #include "ReplayPage.h"
-#include "app/settings/Language.h"
+#include "ReplaySource.h"
 #include "core/replay/MemoryEndpoint.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -17,14 +19,14 @@ constexpr int asWritten = 0;
 constexpr int otherwise = 1;
 constexpr int cannotReplay = 2;
 
-QString replayText(const char *english)
+void complain(const QString &reason)
 {
-    return QCoreApplication::translate("Replay", english);
+    std::fprintf(stderr, "helolab replay: %s\n", qUtf8Printable(reason));
 }
 
 int refuseToReplay(const QString &reason)
 {
-    std::fprintf(stderr, "helolab replay: %s\n", qUtf8Printable(reason));
+    complain(reason);
     return cannotReplay;
 }
 
@@ -33,7 +35,25 @@ void printPage(const QByteArray &text)
     std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
 }
 
-int replaySession(const transcript::SessionFile &file, replay::Endpoint &server)
+void printJson(const std::vector<ReplayLine> &lines)
+{
+    for (const ReplayLine &each : lines) {
+        const QJsonObject object = report::entryJson(*each.transcript, each.index, each.place);
+        printPage(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    }
+}
+
+int ended(int differences, const QString &fileName)
+{
+    if (differences == 0)
+        return asWritten;
+    std::fflush(stdout);
+    complain(QCoreApplication::translate("Replay", "%n line(s) went otherwise than %1 says.", nullptr, differences)
+                 .arg(fileName));
+    return otherwise;
+}
+
+int printPlayed(const transcript::SessionFile &file, replay::Endpoint &server)
 {
     replay::Player player(file, server);
     ReplayPage page;
@@ -47,14 +67,48 @@ int replaySession(const transcript::SessionFile &file, replay::Endpoint &server)
     const auto left = player.finish();
     differences += int(left.size());
     printPage(page.rest(player, left));
-    if (differences == 0)
+    return ended(differences, file.fileName);
+}
+
+int printPlayedJson(const transcript::SessionFile &file, replay::Endpoint &server)
+{
+    replay::Player player(file, server);
+    PlayedLines lines;
+    std::vector<replay::Difference> differences;
+    const auto take = [&](const std::vector<replay::Difference> &found, int line) {
+        differences.insert(differences.end(), found.begin(), found.end());
+        lines.collect(player, line);
+    };
+    while (!player.atEnd()) {
+        const int line = player.next().line;
+        take(player.step(), line);
+    }
+    take(player.finish(), 0);
+    printJson(lines.lines()); // a line's mistake may be known by what came later
+    for (const replay::Difference &difference : differences)
+        complain(difference.toString());
+    return ended(int(differences.size()), file.fileName);
+}
+
+int play(const transcript::SessionFile &file, const ReplayOptions &options)
+{
+    const auto server = replay::MemoryEndpoint::forSession(file, options.world);
+    if (!server)
+        return refuseToReplay(server.error().toString());
+    return options.json ? printPlayedJson(file, *server.value()) : printPlayed(file, *server.value());
+}
+
+int tell(const transcript::PlainText &text, const ReplayOptions &options)
+{
+    const std::vector<ReplayLine> lines = linesOf(text);
+    if (options.json) {
+        printJson(lines);
         return asWritten;
-    std::fflush(stdout);
-    std::fprintf(stderr, "helolab replay: %s\n",
-                 qUtf8Printable(QCoreApplication::translate("Replay", "%n line(s) went otherwise than %1 says.",
-                                                            nullptr, differences)
-                                    .arg(file.fileName)));
-    return otherwise;
+    }
+    ReplayPage page;
+    for (const ReplayLine &each : lines)
+        printPage(page.told(*each.transcript, each.index, each.place.connection));
+    return asWritten;
 }
 
 } // namespace
@@ -63,48 +117,27 @@ int runReplay(const QStringList &arguments)
 {
     settings::LanguageSwitch language;
     language.apply(settings::localeLanguage());
-
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  replayText(QT_TRANSLATE_NOOP("Replay", "Shows this list of options.")));
-    const QCommandLineOption code(
-        QStringLiteral("lang"), replayText(QT_TRANSLATE_NOOP("Replay", "The language of the notes: en, vi, ru or zh.")),
-        QStringLiteral("CODE"));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        replayText(QT_TRANSLATE_NOOP("Replay",
-                                     "Plays a session against a fresh world in memory, and prints it with the state "
-                                     "after every reply and, where the "
-                                     "server refused, why and what leads on. The exit code is 1 where something went "
-                                     "otherwise than the file says.")));
-    parser.addOptions({help, code});
-    parser.addPositionalArgument(QStringLiteral("FILE"), replayText(QT_TRANSLATE_NOOP("Replay", "A .session file.")));
-
-    if (!parser.parse(QStringList{QStringLiteral("helolab replay")} + arguments))
-        return refuseToReplay(parser.errorText());
-    if (parser.isSet(code)) {
-        const settings::Language *chosen = settings::findLanguage(parser.value(code));
-        if (!chosen) {
-            return refuseToReplay(replayText(QT_TRANSLATE_NOOP("Replay",
-                                                               "There is no language %1; choose en, vi, ru or "
-                                                               "zh."))
-                                      .arg(parser.value(code)));
-        }
-        language.apply(*chosen);
-    }
-    if (parser.isSet(help)) {
-        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+    const Result<ReplayOptions> read = readReplayOptions(arguments);
+    if (!read)
+        return refuseToReplay(read.error().message);
+    ReplayOptions options = read.value();
+    language.apply(*options.language);
+    if (!options.help.isEmpty()) {
+        // In the language that was asked for; what was right is right again.
+        std::fputs(qUtf8Printable(readReplayOptions(arguments).value().help), stdout);
         return asWritten;
     }
-    if (parser.positionalArguments().size() != 1)
-        return refuseToReplay(replayText(QT_TRANSLATE_NOOP("Replay", "Name one file: helolab replay FILE.session")));
-
-    const auto file = transcript::loadSession(parser.positionalArguments().constFirst());
-    if (!file)
-        return refuseToReplay(file.error().toString());
-    const auto server = replay::MemoryEndpoint::forSession(file.value());
-    if (!server)
-        return refuseToReplay(server.error().toString());
-    return replaySession(file.value(), *server.value());
+    std::vector<transcript::Remark> remarks;
+    const Result<ReplaySource> source = loadReplaySource(options.file, remarks);
+    if (!source)
+        return refuseToReplay(source.error().toString());
+    for (const transcript::Remark &remark : remarks) {
+        const Error said{remark.meaning.translated(), options.file, remark.line};
+        complain(said.toString());
+    }
+    if (const auto *file = std::get_if<transcript::SessionFile>(&source.value()))
+        return play(*file, options);
+    return tell(std::get<transcript::PlainText>(source.value()), options);
 }
 
 } // namespace helolab::cli

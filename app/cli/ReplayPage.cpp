@@ -26,6 +26,12 @@ QByteArray ReplayPage::next(const SessionStep &played, const replay::Player &pla
     return rest(player, differences);
 }
 
+QByteArray ReplayPage::told(const transcript::Transcript &transcript, qsizetype index, int connection)
+{
+    addEntry(transcript, index, connection);
+    return std::exchange(m_text, {});
+}
+
 QByteArray ReplayPage::rest(const replay::Player &player, const std::vector<replay::Difference> &differences)
 {
     for (const int connection : player.connections()) {

@@ -22,6 +22,8 @@ public:
     /// \p played is the line just played, \p differences what came otherwise than it expects.
     QByteArray next(const transcript::SessionStep &played, const replay::Player &player,
                     const std::vector<replay::Difference> &differences);
+    /// Entry number \p index of a conversation that was not played: it stands in a file as it was.
+    QByteArray told(const transcript::Transcript &transcript, qsizetype index, int connection);
     /// What came at the end and nobody expected.
     QByteArray rest(const replay::Player &player, const std::vector<replay::Difference> &differences);
 

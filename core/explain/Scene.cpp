@@ -151,7 +151,11 @@ const protocol::Refusal *Scene::refusal(const Machine &machine) const
     const auto isWord
         = [&](const protocol::Refusal &one) { return word.compare(one.code.word, Qt::CaseInsensitive) == 0; };
     const auto &refusals = table.rule(*view.verb).refusals;
-    const bool known = std::any_of(refusals.begin(), refusals.end(), isWord)
+    const auto names = [&](const protocol::Guard &guard) {
+        return row == &guard.refusal && dialect->policyIn(*reply).has(guard.need);
+    };
+    const bool known = std::any_of(table.guards.begin(), table.guards.end(), names)
+        || std::any_of(refusals.begin(), refusals.end(), isWord)
         || std::any_of(table.guards.begin(), table.guards.end(),
                        [&](const protocol::Guard &guard) { return isWord(guard.refusal); });
     return known ? row : nullptr;

@@ -49,4 +49,16 @@ const Transition *Machine::apply(Event event, Outcome outcome)
     return row;
 }
 
+void Machine::follow(Event event, Outcome outcome)
+{
+    for (const StateInfo &info : m_table->states) {
+        const Transition *row = m_table->find(info.state, event, outcome);
+        if (!row)
+            continue;
+        m_state = row->stays ? info.state : row->to;
+        m_met = m_met.without(row->loses) | row->gains;
+        return;
+    }
+}
+
 } // namespace helolab::protocol

@@ -29,6 +29,9 @@ public:
 
     /// Moves along the edge for \p event and \p outcome. Null where the table has none: the state remains.
     const Transition *apply(Event event, Outcome outcome);
+    /// Of another server: it has taken a command that the table does not allow here. Then the conversation goes on
+    /// where the command leads from where it is allowed. Nothing where the table knows no such place.
+    void follow(Event event, Outcome outcome);
 
 private:
     const Table *m_table;

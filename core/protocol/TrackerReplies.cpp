@@ -219,6 +219,9 @@ void Tracker::finishReply(const ReplyView &view, TimePoint now, std::vector<Entr
         }
     } else if (view.valid && view.outcome && answered.event && !answered.goesOn) {
         row = m_machine.apply(*answered.event, *view.outcome);
+        const bool isTaken = view.outcome == Outcome::Done || view.outcome == Outcome::More;
+        if (!row && isTaken && answered.event->isVerb() && m_machine.state() != m_machine.table().closed)
+            m_machine.follow(*answered.event, *view.outcome);
     }
     if (row)
         m_last = row;

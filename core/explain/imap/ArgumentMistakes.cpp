@@ -220,11 +220,13 @@ std::optional<Finding> detectBadSet(const Scene &scene)
     QByteArray right = halves.first.toByteArray();
     right.replace("..", ":").replace('-', ':').replace(';', ',');
     QByteArrayView rest = halves.rest;
-    while (right.endsWith(',') && !rest.isEmpty()) { // 1, 2
+    while (right.endsWith(',') && !rest.isEmpty() && isNumeral(rest[0])) { // 1, 2
         const Halves next = halvesOf(rest);
         right += next.first;
         rest = next.rest;
     }
+    while (right.endsWith(',')) // 1,2, and nothing behind it
+        right.chop(1);
     const QByteArrayView set = scene.view.argument.first(scene.view.argument.size() - rest.size()).trimmed();
     if (right == set)
         return {};

@@ -92,6 +92,17 @@ QString sorted(QString text)
     return text;
 }
 
+/// A syllable has one tone, and the key of a later one takes the place of it: USER becomes Ú, then UẺ.
+bool isWithoutTone(const QString &name, const QString &keys)
+{
+    static constexpr QLatin1StringView tones("SFRXJ");
+    const auto isTone = [&](QChar key) { return tones.contains(key) && keys.contains(key); };
+    return name.size() == keys.size() + 1
+        && std::any_of(tones.begin(), tones.end(),
+                       [&](char tone) { return sorted(keys + QLatin1Char(tone)) == sorted(name); })
+        && std::any_of(keys.begin(), keys.end(), isTone);
+}
+
 std::optional<Finding> detectInputMethod(const Scene &scene)
 {
     if (!isUnknownCommand(scene))
@@ -102,7 +113,7 @@ std::optional<Finding> detectInputMethod(const Scene &scene)
         return {};
     for (const protocol::CommandRule &rule : scene.protocol->table().rules) {
         const QString name = QString::fromLatin1(rule.name);
-        if (sorted(name) != keys)
+        if (sorted(name) != keys && !isWithoutTone(name, keys))
             continue;
         Finding finding = at(scene.line, scene.view.word);
         finding.values = {word, name};

@@ -20,10 +20,18 @@ inline bool isWrongUnlessTaken(const Scene &scene)
     return !scene.transcript || scene.isRefused();
 }
 
+/// The server's answer was to leave: 221 to the words of a browser, 421, BYE.
+inline bool isShownTheDoor(const Scene &scene)
+{
+    constexpr quint16 goodbye = 221; // no protocol but SMTP has a code
+    return scene.reply
+        && (scene.reply->event == protocol::Event(protocol::Happening::ServiceClosing) || scene.reply->code == goodbye);
+}
+
 /// A first word that no rule knows, and that no server has taken nevertheless.
 inline bool isUnknownCommand(const Scene &scene)
 {
-    return isCommand(scene) && !scene.view.verb && !scene.isAccepted();
+    return isCommand(scene) && !scene.view.verb && (!scene.isAccepted() || isShownTheDoor(scene));
 }
 
 /// Where the command's name ends, and a tag before it; the end of the line where it has none.

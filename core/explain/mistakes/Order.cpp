@@ -2,6 +2,7 @@
 #include "Order.h"
 
 #include "Look.h"
+#include "core/explain/Dialect.h"
 
 #include <QtGlobal>
 
@@ -17,9 +18,21 @@ bool isGuard(const Scene &scene, const protocol::Refusal *refusal, Need need)
     return guard && refusal == &guard->refusal;
 }
 
+/// The server says itself that \p need is missing, to a command that no row of ours guards so: 538 to AUTH.
+const protocol::Refusal *refusedFor(const Scene &scene, Need need)
+{
+    const bool isRefused = isCommand(scene) && scene.transcript && scene.view.verb && scene.isRefused();
+    if (!isRefused || !scene.dialect->policyIn(*scene.reply).has(need) || scene.machine().met().has(need))
+        return nullptr;
+    const protocol::Guard *guard = scene.protocol->table().guard(need);
+    return guard ? &guard->refusal : nullptr;
+}
+
 template <Need need> std::optional<Finding> detectSkipped(const Scene &scene)
 {
     const protocol::Refusal *refusal = refusedBy(scene);
+    if (!refusal)
+        refusal = refusedFor(scene, need);
     if (!refusal || !isGuard(scene, refusal, need))
         return {};
     Finding finding = at(scene.line, scene.view.word);

@@ -29,9 +29,11 @@ QByteArray mechanismOf(QByteArrayView argument)
     return (space < 0 ? argument : argument.first(space)).toByteArray().toUpper();
 }
 
-std::optional<AuthAnswer> authAnswer(const Scene &scene)
+/// Nothing where the server was content with the answer, or \p asksOn for the next one.
+std::optional<AuthAnswer> authAnswer(const Scene &scene, bool asksOn = false)
 {
-    if (scene.isAccepted() || !scene.transcript)
+    const bool isContent = scene.isAccepted() && !(asksOn && scene.reply->outcome == protocol::Outcome::More);
+    if (isContent || !scene.transcript)
         return {};
     if (mistakes::isCommand(scene) && scene.view.verb == protocol::VerbId(Verb::Auth)) {
         const qsizetype space = scene.view.argument.indexOf(' ');
@@ -65,7 +67,8 @@ std::optional<Finding> detectNotBase64(const Scene &scene)
 
 std::optional<Finding> detectNewline(const Scene &scene)
 {
-    const std::optional<AuthAnswer> answer = authAnswer(scene);
+    // A name is not looked at before the password has come.
+    const std::optional<AuthAnswer> answer = authAnswer(scene, true);
     const auto decoded = answer ? fromBase64(answer->text) : std::nullopt;
     if (!decoded || !decoded->endsWith('\n'))
         return {};

@@ -13,6 +13,7 @@
 #include "docks/explanation/ExplanationDock.h"
 #include "docks/lab/LabAttempt.h"
 #include "docks/mailboxes/MailboxesDock.h"
+#include "docks/sequence/SequenceDock.h"
 #include "docks/sessions/SessionsDock.h"
 #include "podium/Demos.h"
 #include "podium/PodiumView.h"
@@ -139,6 +140,7 @@ void Workbench::buildDocks()
     connect(explanation, &docks::ExplanationDock::commandChosen, this, propose);
     m_window->addRight(explanation, QStringLiteral("explanation"));
     buildPodium(*explanation);
+    buildSequenceDock();
     m_mailboxes = new docks::MailboxesDock(m_window.get());
     m_mailboxes->setWorld(m_world, m_store);
     connect(m_mailboxes, &docks::MailboxesDock::commandChosen, this, propose);
@@ -152,6 +154,16 @@ void Workbench::buildDocks()
                                 QKeySequence(Qt::ALT | Qt::Key_4), m_window->viewMenu());
     m_notice = new window::StatusNotice(m_window.get());
     m_window->statusBar()->addWidget(m_notice, 1);
+}
+
+void Workbench::buildSequenceDock()
+{
+    m_sequence = new docks::SequenceDock(m_selection, m_themes, m_window.get());
+    connect(m_console, &console::ConsoleTabs::currentPageChanged, m_sequence,
+            [this] { m_sequence->setConversations(m_console->conversations()); });
+    connect(m_sequence, &docks::SequenceDock::conversationWanted, m_console, &console::ConsoleTabs::bringToFront);
+    m_window->bottomDocks().add(m_sequence, QStringLiteral("sequence"), QStringLiteral("sequence"),
+                                QKeySequence(Qt::ALT | Qt::Key_2), m_window->viewMenu());
 }
 
 void Workbench::buildLabDock()

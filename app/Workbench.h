@@ -28,6 +28,7 @@ class ConsoleActions;
 namespace helolab::docks {
 class LabDock;
 class MailboxesDock;
+class SequenceDock;
 class SessionsDock;
 } // namespace helolab::docks
 
@@ -98,6 +99,7 @@ private:
     void buildWindow();
     void buildDocks();
     void buildLabDock();
+    void buildSequenceDock();
     void buildPodium(QDockWidget &explanation);
     void openFirstLab();
     void labOpened(const QString &id);
@@ -135,6 +137,7 @@ private:
     std::unique_ptr<LabActions> m_labActions;
     docks::MailboxesDock *m_mailboxes = nullptr;
     docks::SessionsDock *m_sessions = nullptr;
+    docks::SequenceDock *m_sequence = nullptr;
     podium::Demos *m_demos = nullptr;
     podium::PodiumView *m_podium = nullptr;
     window::LanguageMenu *m_languageMenu = nullptr;

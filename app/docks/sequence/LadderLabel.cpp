@@ -59,7 +59,8 @@ LadderLabel::LadderLabel(const sequence::SequenceModel &model, const LadderLook 
     if (foldWidth > 0) {
         foldWidth = std::min(foldWidth, room);
         const qreal height = std::min(words.height(), sequence::SequenceModel::rowUnits * look.unit - look.unit * 0.8);
-        fold = QRectF(x + signWidth + textWidth + space, lineBottom - look.unit * 0.25 - height, foldWidth, height);
+        const qreal middle = baseline - wire.ascent() * 0.36; // of the letters beside it
+        fold = QRectF(x + signWidth + textWidth + space, middle - height / 2, foldWidth, height);
     }
 }
 

@@ -19,6 +19,7 @@ namespace helolab::docks {
 namespace {
 
 constexpr int toolSize = 18;
+constexpr int leastWidth = 160; // the same before it was ever on show, as the layout that is kept names it
 constexpr qreal zoomByClick = 1.25;
 constexpr const char *iconProperty = "iconFile"; // of an action
 
@@ -32,6 +33,7 @@ SequenceDock::SequenceDock(console::Selection &selection, const settings::ThemeS
 {
     setObjectName(QStringLiteral("SequenceDock"));
     auto *page = new QWidget(this);
+    page->setMinimumWidth(leastWidth);
     auto *layout = new QHBoxLayout(page);
     layout->setContentsMargins(6, 4, 2, 6);
     layout->setSpacing(2);

@@ -14,8 +14,7 @@ void SequenceFeed::setConversations(const QList<Conversation *> &conversations)
     if (conversations == m_wanted)
         return;
     m_wanted = conversations;
-    if (m_isAwake)
-        readAll();
+    readAll();
 }
 
 void SequenceFeed::setAwake(bool awake)

@@ -210,6 +210,13 @@ TEST_F(Ladder, ForgetsAConversationThatIsGone)
     other.reset();
     EXPECT_EQ(model().lanes(), 1u);
     EXPECT_EQ(model().size(), 0);
+
+    feed.setAwake(false);
+    other = std::make_unique<test::ShownTalk>();
+    feed.setConversations({&talk, other.get()});
+    other.reset();
+    feed.setAwake(true);
+    EXPECT_EQ(model().lanes(), 1u) << "it went while nobody looked";
 }
 
 TEST_F(Ladder, TellsARowInWords)

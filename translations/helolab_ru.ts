@@ -189,6 +189,57 @@
     </message>
 </context>
 <context>
+    <name>Sequence</name>
+    <message>
+        <source>Sequence diagram: %1</source>
+        <translation>Диаграмма последовательности: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning is cut off: %n older row(s) are not drawn.</source>
+        <translation>
+            <numerusform>Начало обрезано: %n более ранняя строка не показана.</numerusform>
+            <numerusform>Начало обрезано: %n более ранние строки не показаны.</numerusform>
+            <numerusform>Начало обрезано: %n более ранних строк не показано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Принято.</translation>
+    </message>
+    <message>
+        <source>The server waits for more.</source>
+        <translation>Сервер ждёт продолжения.</translation>
+    </message>
+    <message>
+        <source>Refused for now.</source>
+        <translation>Пока отклонено.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Отклонено.</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Клиент: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>Состояние: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Serve</name>
     <message>
         <source>Warning: other computers can reach this server. It is made for learning, and its passwords are known.</source>
@@ -8897,6 +8948,48 @@ cannot be done at all.</source>
         <source>When this answer came, no such command waited for its own: %1</source>
         <translation>Когда пришёл этот ответ, ни одна такая команда уже не ждала своего: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n октет</numerusform>
+            <numerusform>%n октета</numerusform>
+            <numerusform>%n октетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>message, %1, %2</source>
+        <comment>lines, octets</comment>
+        <translation>письмо, %1, %2</translation>
+    </message>
+    <message>
+        <source>literal, %1, %2</source>
+        <comment>lines, octets</comment>
+        <translation>литерал, %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… и ещё %n строка</numerusform>
+            <numerusform>… и ещё %n строки</numerusform>
+            <numerusform>… и ещё %n строк</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10200,6 +10293,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::SaveLadder</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Рисунок SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Изображение PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the sequence diagram</source>
+        <translation>Сохранить диаграмму последовательности</translation>
+    </message>
+    <message numerus="yes">
+        <source>The diagram is long, and its beginning is cut off: %n older row(s) are not in the file. The file says so too.</source>
+        <translation>
+            <numerusform>Диаграмма длинная, и её начало обрезано: %n более ранняя строка не попала в файл. В самом файле об этом тоже сказано.</numerusform>
+            <numerusform>Диаграмма длинная, и её начало обрезано: %n более ранние строки не попали в файл. В самом файле об этом тоже сказано.</numerusform>
+            <numerusform>Диаграмма длинная, и её начало обрезано: %n более ранних строк не попало в файл. В самом файле об этом тоже сказано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save the diagram…</source>
+        <translation>&amp;Сохранить диаграмму…</translation>
+    </message>
+    <message>
+        <source>Saves the whole diagram as SVG, PNG or PDF</source>
+        <translation>Сохраняет диаграмму целиком: SVG, PNG или PDF</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::SeeEarly</name>
     <message>
         <source>Show it now</source>
@@ -10208,6 +10336,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It costs no points; your teacher will see that you looked.</source>
         <translation>Баллы не снимаются; преподаватель увидит, что вы посмотрели.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::SequenceDock</name>
+    <message>
+        <source>Sequence</source>
+        <translation>Последовательность</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Диаграмма последовательности</translation>
+    </message>
+    <message>
+        <source>Tools of the sequence diagram</source>
+        <translation>Инструменты диаграммы последовательности</translation>
+    </message>
+    <message>
+        <source>&amp;All connections of this window</source>
+        <translation>&amp;Все соединения этого окна</translation>
+    </message>
+    <message>
+        <source>Shows all connections of this window side by side</source>
+        <translation>Показывает все соединения этого окна рядом</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>У&amp;величить</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++, or Ctrl and the mouse wheel)</source>
+        <translation>Крупнее (Ctrl++ или Ctrl и колесо мыши)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−, or Ctrl and the mouse wheel)</source>
+        <translation>Мельче (Ctrl+− или Ctrl и колесо мыши)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>&amp;По ширине</translation>
+    </message>
+    <message>
+        <source>As large as all lifelines have room side by side</source>
+        <translation>Так крупно, чтобы все линии жизни поместились рядом</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet</source>
+        <translation>Пока ничего не сказано</translation>
+    </message>
+    <message>
+        <source>Every line between client and server is drawn here as an arrow, one below the other. Connect to a server and type a command.</source>
+        <translation>Каждая строка между клиентом и сервером рисуется здесь стрелкой, одна под другой. Соединитесь с сервером и наберите команду.</translation>
     </message>
 </context>
 <context>

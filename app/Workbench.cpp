@@ -16,6 +16,7 @@
 #include "docks/explanation/ExplanationDock.h"
 #include "docks/lab/LabAttempt.h"
 #include "docks/mailboxes/MailboxesDock.h"
+#include "docks/sequence/SequenceDock.h"
 #include "docks/sessions/SessionsDock.h"
 #include "podium/Demos.h"
 #include "podium/PodiumView.h"
@@ -147,6 +148,7 @@ void Workbench::buildDocks()
     connect(diagram, &docks::DiagramDock::commandChosen, this, propose);
     m_window->bottomDocks().add(diagram, QStringLiteral("diagram"), QStringLiteral("diagram"),
                                 QKeySequence(Qt::ALT | Qt::Key_1), m_window->viewMenu());
+    buildSequenceDock();
     auto *bytes = new docks::BytesDock(m_selection, m_guidance, m_window.get());
     m_window->bottomDocks().add(bytes, QStringLiteral("bytes"), QStringLiteral("bytes"),
                                 QKeySequence(Qt::ALT | Qt::Key_5), m_window->viewMenu());
@@ -163,6 +165,16 @@ void Workbench::buildDocks()
                                 QKeySequence(Qt::ALT | Qt::Key_4), m_window->viewMenu());
     m_notice = new window::StatusNotice(m_window.get());
     m_window->statusBar()->addWidget(m_notice, 1);
+}
+
+void Workbench::buildSequenceDock()
+{
+    m_sequence = new docks::SequenceDock(m_selection, m_themes, m_window.get());
+    connect(m_console, &console::ConsoleTabs::currentPageChanged, m_sequence,
+            [this] { m_sequence->setConversations(m_console->conversations()); });
+    connect(m_sequence, &docks::SequenceDock::conversationWanted, m_console, &console::ConsoleTabs::bringToFront);
+    m_window->bottomDocks().add(m_sequence, QStringLiteral("sequence"), QStringLiteral("sequence"),
+                                QKeySequence(Qt::ALT | Qt::Key_2), m_window->viewMenu());
 }
 
 void Workbench::buildLabDock()

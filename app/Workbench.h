@@ -29,6 +29,7 @@ class ExportActions;
 namespace helolab::docks {
 class LabDock;
 class MailboxesDock;
+class SequenceDock;
 class SessionsDock;
 } // namespace helolab::docks
 
@@ -100,6 +101,7 @@ private:
     void buildWindow();
     void buildDocks();
     void buildLabDock();
+    void buildSequenceDock();
     void buildPodium(QDockWidget &explanation);
     void openFirstLab();
     void labOpened(const QString &id);
@@ -138,6 +140,7 @@ private:
     std::unique_ptr<LabActions> m_labActions;
     docks::MailboxesDock *m_mailboxes = nullptr;
     docks::SessionsDock *m_sessions = nullptr;
+    docks::SequenceDock *m_sequence = nullptr;
     podium::Demos *m_demos = nullptr;
     podium::PodiumView *m_podium = nullptr;
     window::LanguageMenu *m_languageMenu = nullptr;

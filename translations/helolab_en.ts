@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Sequence</name>
+    <message numerus="yes">
+        <source>The beginning is cut off: %n older row(s) are not drawn.</source>
+        <translation>
+            <numerusform>The beginning is cut off: %n older row is not drawn.</numerusform>
+            <numerusform>The beginning is cut off: %n older rows are not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Serve</name>
     <message numerus="yes">
         <source>%n transcript(s) were not written: connections came faster than that.</source>
@@ -99,6 +109,34 @@
             <numerusform>In the folder %1 of %2, %n messages now have “%3” in their Subject.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>helolab::dialogs::UnsavedDialog</name>
@@ -169,6 +207,16 @@
         <translation>
             <numerusform> … (%n more octet in this line)</numerusform>
             <numerusform> … (%n more octets in this line)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::SaveLadder</name>
+    <message numerus="yes">
+        <source>The diagram is long, and its beginning is cut off: %n older row(s) are not in the file. The file says so too.</source>
+        <translation>
+            <numerusform>The diagram is long, and its beginning is cut off: %n older row is not in the file. The file says so too.</numerusform>
+            <numerusform>The diagram is long, and its beginning is cut off: %n older rows are not in the file. The file says so too.</numerusform>
         </translation>
     </message>
 </context>

@@ -211,14 +211,6 @@
         <translation>Язык примечаний: en, vi, ru или zh.</translation>
     </message>
     <message>
-        <source>Plays a session against a fresh world in memory, and prints it with the state after every reply and, where the server refused, why and what leads on. The exit code is 1 where something went otherwise than the file says.</source>
-        <translation>Проигрывает сеанс в новом мире в памяти и печатает его с состоянием после каждого ответа, а там, где сервер отказал, — почему и как идти дальше. Код завершения 1, если что-то прошло не так, как записано в файле.</translation>
-    </message>
-    <message>
-        <source>A .session file.</source>
-        <translation>Файл .session.</translation>
-    </message>
-    <message>
         <source>There is no language %1; choose en, vi, ru or zh.</source>
         <translation>Языка %1 нет; выберите en, vi, ru или zh.</translation>
     </message>
@@ -233,6 +225,75 @@
     <message>
         <source>As it should be: %1</source>
         <translation>Правильно: %1</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object for each entry, each on a line of its own: connection, index, direction, octets, stateBefore, stateAfter, tokens, digits, mistake, wayOn and more; docs/replay-json.md tells them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world that a file is played against if it names none: default, textbook or a file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a conversation with the state after every reply and, where the server refused, why and what leads on. A .session file is played against a fresh world in memory. A text as books and telnet windows print it is told as it stands, whoever the server was; if only the client&apos;s lines stand in it, it is played as well. Lines may begin with C: and S:, CLIENT: and SERVER:, arrows, or nothing.
+
+Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, the command line or the file is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .session file, or a conversation as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sequence</name>
+    <message>
+        <source>Sequence diagram: %1</source>
+        <translation>Диаграмма последовательности: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning is cut off: %n older row(s) are not drawn.</source>
+        <translation>
+            <numerusform>Начало обрезано: %n более ранняя строка не показана.</numerusform>
+            <numerusform>Начало обрезано: %n более ранние строки не показаны.</numerusform>
+            <numerusform>Начало обрезано: %n более ранних строк не показано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Принято.</translation>
+    </message>
+    <message>
+        <source>The server waits for more.</source>
+        <translation>Сервер ждёт продолжения.</translation>
+    </message>
+    <message>
+        <source>Refused for now.</source>
+        <translation>Пока отклонено.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Отклонено.</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Клиент: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>Состояние: %1.</translation>
     </message>
 </context>
 <context>
@@ -8980,6 +9041,76 @@ cannot be done at all.</source>
         <source>Right is:</source>
         <translation>Правильно:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n октет</numerusform>
+            <numerusform>%n октета</numerusform>
+            <numerusform>%n октетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>message, %1, %2</source>
+        <comment>lines, octets</comment>
+        <translation>письмо, %1, %2</translation>
+    </message>
+    <message>
+        <source>literal, %1, %2</source>
+        <comment>lines, octets</comment>
+        <translation>литерал, %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… и ещё %n строка</numerusform>
+            <numerusform>… и ещё %n строки</numerusform>
+            <numerusform>… и ещё %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line could not be placed: nothing says whose it is. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many connections; this line was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line +OK is left out before this text. It was put in, or else nobody could tell what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lone dot is left out before this line. It was put in, as the server must have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number in braces does not fit what is printed here. The octets were counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation of SMTP, POP3 or IMAP is found in this text. Write each line with C: or S: before it, for client and server, or as telnet shows it: the server&apos;s lines begin with three digits, +OK, -ERR or *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 lines; that is too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10474,6 +10605,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::SaveLadder</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Рисунок SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Изображение PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the sequence diagram</source>
+        <translation>Сохранить диаграмму последовательности</translation>
+    </message>
+    <message numerus="yes">
+        <source>The diagram is long, and its beginning is cut off: %n older row(s) are not in the file. The file says so too.</source>
+        <translation>
+            <numerusform>Диаграмма длинная, и её начало обрезано: %n более ранняя строка не попала в файл. В самом файле об этом тоже сказано.</numerusform>
+            <numerusform>Диаграмма длинная, и её начало обрезано: %n более ранние строки не попали в файл. В самом файле об этом тоже сказано.</numerusform>
+            <numerusform>Диаграмма длинная, и её начало обрезано: %n более ранних строк не попало в файл. В самом файле об этом тоже сказано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save the diagram…</source>
+        <translation>&amp;Сохранить диаграмму…</translation>
+    </message>
+    <message>
+        <source>Saves the whole diagram as SVG, PNG or PDF</source>
+        <translation>Сохраняет диаграмму целиком: SVG, PNG или PDF</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::SeeEarly</name>
     <message>
         <source>Show it now</source>
@@ -10482,6 +10648,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It costs no points; your teacher will see that you looked.</source>
         <translation>Баллы не снимаются; преподаватель увидит, что вы посмотрели.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::SequenceDock</name>
+    <message>
+        <source>Sequence</source>
+        <translation>Последовательность</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Диаграмма последовательности</translation>
+    </message>
+    <message>
+        <source>Tools of the sequence diagram</source>
+        <translation>Инструменты диаграммы последовательности</translation>
+    </message>
+    <message>
+        <source>&amp;All connections of this window</source>
+        <translation>&amp;Все соединения этого окна</translation>
+    </message>
+    <message>
+        <source>Shows all connections of this window side by side</source>
+        <translation>Показывает все соединения этого окна рядом</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>У&amp;величить</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++, or Ctrl and the mouse wheel)</source>
+        <translation>Крупнее (Ctrl++ или Ctrl и колесо мыши)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−, or Ctrl and the mouse wheel)</source>
+        <translation>Мельче (Ctrl+− или Ctrl и колесо мыши)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>&amp;По ширине</translation>
+    </message>
+    <message>
+        <source>As large as all lifelines have room side by side</source>
+        <translation>Так крупно, чтобы все линии жизни поместились рядом</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet</source>
+        <translation>Пока ничего не сказано</translation>
+    </message>
+    <message>
+        <source>Every line between client and server is drawn here as an arrow, one below the other. Connect to a server and type a command.</source>
+        <translation>Каждая строка между клиентом и сервером рисуется здесь стрелкой, одна под другой. Соединитесь с сервером и наберите команду.</translation>
     </message>
 </context>
 <context>

@@ -207,14 +207,6 @@
         <translation>Ngôn ngữ của lời chú: en, vi, ru hoặc zh.</translation>
     </message>
     <message>
-        <source>Plays a session against a fresh world in memory, and prints it with the state after every reply and, where the server refused, why and what leads on. The exit code is 1 where something went otherwise than the file says.</source>
-        <translation>Chạy một phiên với một thế giới mới trong bộ nhớ, in ra kèm trạng thái sau mỗi trả lời và, ở chỗ máy chủ từ chối, vì sao và cách đi tiếp. Mã thoát là 1 khi có gì diễn ra khác với tệp.</translation>
-    </message>
-    <message>
-        <source>A .session file.</source>
-        <translation>Một tệp .session.</translation>
-    </message>
-    <message>
         <source>There is no language %1; choose en, vi, ru or zh.</source>
         <translation>Không có ngôn ngữ %1; hãy chọn en, vi, ru hoặc zh.</translation>
     </message>
@@ -229,6 +221,73 @@
     <message>
         <source>As it should be: %1</source>
         <translation>Viết đúng là: %1</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object for each entry, each on a line of its own: connection, index, direction, octets, stateBefore, stateAfter, tokens, digits, mistake, wayOn and more; docs/replay-json.md tells them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world that a file is played against if it names none: default, textbook or a file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a conversation with the state after every reply and, where the server refused, why and what leads on. A .session file is played against a fresh world in memory. A text as books and telnet windows print it is told as it stands, whoever the server was; if only the client&apos;s lines stand in it, it is played as well. Lines may begin with C: and S:, CLIENT: and SERVER:, arrows, or nothing.
+
+Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, the command line or the file is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .session file, or a conversation as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sequence</name>
+    <message>
+        <source>Sequence diagram: %1</source>
+        <translation>Sơ đồ tuần tự: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning is cut off: %n older row(s) are not drawn.</source>
+        <translation>
+            <numerusform>Phần đầu bị cắt: %n hàng cũ hơn không được vẽ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Máy khách</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>The server waits for more.</source>
+        <translation>Máy chủ chờ phần tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Refused for now.</source>
+        <translation>Tạm thời bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Máy khách: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Máy chủ: %1</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>Trạng thái: %1.</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9015,68 @@ không thực hiện được.</translation>
         <source>Right is:</source>
         <translation>Đáp án đúng:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>message, %1, %2</source>
+        <comment>lines, octets</comment>
+        <translation>thư, %1, %2</translation>
+    </message>
+    <message>
+        <source>literal, %1, %2</source>
+        <comment>lines, octets</comment>
+        <translation>chuỗi literal, %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n trả lời</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… và %n dòng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line could not be placed: nothing says whose it is. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many connections; this line was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line +OK is left out before this text. It was put in, or else nobody could tell what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lone dot is left out before this line. It was put in, as the server must have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number in braces does not fit what is printed here. The octets were counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation of SMTP, POP3 or IMAP is found in this text. Write each line with C: or S: before it, for client and server, or as telnet shows it: the server&apos;s lines begin with three digits, +OK, -ERR or *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 lines; that is too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10434,6 +10555,39 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::docks::SaveLadder</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Hình vẽ SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the sequence diagram</source>
+        <translation>Lưu sơ đồ tuần tự</translation>
+    </message>
+    <message numerus="yes">
+        <source>The diagram is long, and its beginning is cut off: %n older row(s) are not in the file. The file says so too.</source>
+        <translation>
+            <numerusform>Sơ đồ dài nên phần đầu bị cắt: %n hàng cũ hơn không có trong tệp. Trong tệp cũng ghi rõ điều này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save the diagram…</source>
+        <translation>&amp;Lưu sơ đồ…</translation>
+    </message>
+    <message>
+        <source>Saves the whole diagram as SVG, PNG or PDF</source>
+        <translation>Lưu toàn bộ sơ đồ thành SVG, PNG hoặc PDF</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::SeeEarly</name>
     <message>
         <source>Show it now</source>
@@ -10442,6 +10596,61 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>It costs no points; your teacher will see that you looked.</source>
         <translation>Bạn không mất điểm; giảng viên sẽ thấy là bạn đã xem.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::SequenceDock</name>
+    <message>
+        <source>Sequence</source>
+        <translation>Tuần tự</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Sơ đồ tuần tự</translation>
+    </message>
+    <message>
+        <source>Tools of the sequence diagram</source>
+        <translation>Công cụ của sơ đồ tuần tự</translation>
+    </message>
+    <message>
+        <source>&amp;All connections of this window</source>
+        <translation>&amp;Mọi kết nối của cửa sổ này</translation>
+    </message>
+    <message>
+        <source>Shows all connections of this window side by side</source>
+        <translation>Đặt mọi kết nối của cửa sổ này cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Phóng to</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++, or Ctrl and the mouse wheel)</source>
+        <translation>Lớn hơn (Ctrl++, hoặc Ctrl và con lăn chuột)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−, or Ctrl and the mouse wheel)</source>
+        <translation>Nhỏ hơn (Ctrl+−, hoặc Ctrl và con lăn chuột)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>&amp;Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>As large as all lifelines have room side by side</source>
+        <translation>Lớn nhất mà mọi đường đời vẫn đủ chỗ cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet</source>
+        <translation>Chưa có gì được nói</translation>
+    </message>
+    <message>
+        <source>Every line between client and server is drawn here as an arrow, one below the other. Connect to a server and type a command.</source>
+        <translation>Mỗi dòng giữa máy khách và máy chủ được vẽ ở đây thành một mũi tên, dòng sau dưới dòng trước. Hãy kết nối đến một máy chủ và gõ một lệnh.</translation>
     </message>
 </context>
 <context>

@@ -207,14 +207,6 @@
         <translation>注释所用的语言：en、vi、ru 或 zh。</translation>
     </message>
     <message>
-        <source>Plays a session against a fresh world in memory, and prints it with the state after every reply and, where the server refused, why and what leads on. The exit code is 1 where something went otherwise than the file says.</source>
-        <translation>在内存中的全新模拟环境里播放一个会话，印出每个应答之后的状态；服务器拒绝的地方，还说明原因和接下来的走法。如果有什么与文件里写的不同，退出码是 1。</translation>
-    </message>
-    <message>
-        <source>A .session file.</source>
-        <translation>一个 .session 文件。</translation>
-    </message>
-    <message>
         <source>There is no language %1; choose en, vi, ru or zh.</source>
         <translation>没有语言 %1；请选 en、vi、ru 或 zh。</translation>
     </message>
@@ -229,6 +221,73 @@
     <message>
         <source>As it should be: %1</source>
         <translation>正确的写法：%1</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object for each entry, each on a line of its own: connection, index, direction, octets, stateBefore, stateAfter, tokens, digits, mistake, wayOn and more; docs/replay-json.md tells them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world that a file is played against if it names none: default, textbook or a file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a conversation with the state after every reply and, where the server refused, why and what leads on. A .session file is played against a fresh world in memory. A text as books and telnet windows print it is told as it stands, whoever the server was; if only the client&apos;s lines stand in it, it is played as well. Lines may begin with C: and S:, CLIENT: and SERVER:, arrows, or nothing.
+
+Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, the command line or the file is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .session file, or a conversation as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sequence</name>
+    <message>
+        <source>Sequence diagram: %1</source>
+        <translation>时序图：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning is cut off: %n older row(s) are not drawn.</source>
+        <translation>
+            <numerusform>开头被截去：较早的 %n 行没有画出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>已接受。</translation>
+    </message>
+    <message>
+        <source>The server waits for more.</source>
+        <translation>服务器等待后续内容。</translation>
+    </message>
+    <message>
+        <source>Refused for now.</source>
+        <translation>暂时被拒绝。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>被拒绝。</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>客户端：%1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>状态：%1。</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9015,68 @@ cannot be done at all.</source>
         <source>Right is:</source>
         <translation>正确答案：</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n 个八位组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>message, %1, %2</source>
+        <comment>lines, octets</comment>
+        <translation>邮件，%1，%2</translation>
+    </message>
+    <message>
+        <source>literal, %1, %2</source>
+        <comment>lines, octets</comment>
+        <translation>字面量，%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n 条应答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>…… 还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line could not be placed: nothing says whose it is. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many connections; this line was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line +OK is left out before this text. It was put in, or else nobody could tell what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lone dot is left out before this line. It was put in, as the server must have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number in braces does not fit what is printed here. The octets were counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation of SMTP, POP3 or IMAP is found in this text. Write each line with C: or S: before it, for client and server, or as telnet shows it: the server&apos;s lines begin with three digits, +OK, -ERR or *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 lines; that is too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10434,6 +10555,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::SaveLadder</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the sequence diagram</source>
+        <translation>保存时序图</translation>
+    </message>
+    <message numerus="yes">
+        <source>The diagram is long, and its beginning is cut off: %n older row(s) are not in the file. The file says so too.</source>
+        <translation>
+            <numerusform>图很长，开头被截去：较早的 %n 行不在文件里。文件中也写明了这一点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save the diagram…</source>
+        <translation>保存时序图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saves the whole diagram as SVG, PNG or PDF</source>
+        <translation>把整张图保存为 SVG、PNG 或 PDF</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::SeeEarly</name>
     <message>
         <source>Show it now</source>
@@ -10442,6 +10596,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It costs no points; your teacher will see that you looked.</source>
         <translation>不扣分；老师会看到你看过解释。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::SequenceDock</name>
+    <message>
+        <source>Sequence</source>
+        <translation>时序</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>时序图</translation>
+    </message>
+    <message>
+        <source>Tools of the sequence diagram</source>
+        <translation>时序图工具</translation>
+    </message>
+    <message>
+        <source>&amp;All connections of this window</source>
+        <translation>本窗口的所有连接(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows all connections of this window side by side</source>
+        <translation>并排显示本窗口的所有连接</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++, or Ctrl and the mouse wheel)</source>
+        <translation>放大 (Ctrl++，或按住 Ctrl 滚动滚轮)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−, or Ctrl and the mouse wheel)</source>
+        <translation>缩小 (Ctrl+−，或按住 Ctrl 滚动滚轮)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>适合宽度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As large as all lifelines have room side by side</source>
+        <translation>在所有生命线都能并排放下的前提下尽量大</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet</source>
+        <translation>还没有任何对话</translation>
+    </message>
+    <message>
+        <source>Every line between client and server is drawn here as an arrow, one below the other. Connect to a server and type a command.</source>
+        <translation>客户端与服务器之间的每一行都在这里画成一支箭头，从上到下排列。请连接到服务器，输入一条命令。</translation>
     </message>
 </context>
 <context>

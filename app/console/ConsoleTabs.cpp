@@ -48,6 +48,19 @@ ConsolePage *ConsoleTabs::page(int index) const
     return qobject_cast<ConsolePage *>(widget(index));
 }
 
+QList<Conversation *> ConsoleTabs::conversations() const
+{
+    QList<Conversation *> all;
+    for (int i = 0; i < count(); ++i)
+        all << &page(i)->conversation();
+    return all;
+}
+
+void ConsoleTabs::bringToFront(Conversation *conversation)
+{
+    setCurrentIndex(int(conversations().indexOf(conversation)));
+}
+
 ConsolePage *ConsoleTabs::connectTo(const QString &host, quint16 port, const protocol::Protocol *protocol)
 {
     ConsolePage *opened = add(new LiveConversation(protocol ? *protocol : *m_protocolAt(port)));

@@ -28,6 +28,10 @@ public:
     /// Null before the first tab.
     ConsolePage *current() const;
     ConsolePage *page(int index) const;
+    /// Of all pages, in the order of the tabs.
+    QList<Conversation *> conversations() const;
+    /// Nothing happens where no page shows it.
+    void bringToFront(Conversation *conversation);
 
     /// Opens a tab and connects. Without a \p protocol it is the one that is spoken at that port.
     ConsolePage *connectTo(const QString &host, quint16 port, const protocol::Protocol *protocol = nullptr);

@@ -66,6 +66,7 @@ constexpr Arrow arrows[] = {
     {"core/world", "core core/yaml core/wire core/protocol core/store core/mime"},
     {"core/transcript", "core core/wire core/protocol core/store core/world"},
     {"core/explain", "core core/wire core/protocol core/transcript core/smtp core/pop3 core/imap core/mime core/sasl"},
+    {"core/sequence", "core core/protocol core/transcript"},
     {"core/replay", "core core/yaml core/wire core/protocol core/transcript core/store core/world core/explain"},
     {"core/lab",
      "core core/yaml core/wire core/protocol core/transcript core/store core/world core/explain core/mime core/replay"},

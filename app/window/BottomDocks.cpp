@@ -14,6 +14,13 @@
 
 namespace helolab::window {
 
+namespace {
+
+constexpr int linesAtLeast = 9; // of text, in a dock
+constexpr int openHeight = 36; // percent of the window
+
+} // namespace
+
 BottomDocks::BottomDocks(QMainWindow &window)
     : QObject(&window)
     , m_window(window)
@@ -24,6 +31,8 @@ void BottomDocks::add(QDockWidget *dock, const QString &name, const QString &ico
                       QMenu &menu)
 {
     dock->setObjectName(name);
+    // What a content asks for before it has ever been laid out is too much, and all docks of the tabs would get it.
+    dock->widget()->setMinimumHeight(linesAtLeast * m_window.fontMetrics().lineSpacing());
     m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
     if (!m_items.isEmpty())
         m_window.tabifyDockWidget(m_items.last().dock, dock);
@@ -68,7 +77,7 @@ void BottomDocks::open(QDockWidget *dock)
         item.dock->show();
     dock->raise();
     if (folded)
-        m_window.resizeDocks({dock}, {m_height > 0 ? m_height : m_window.height() * 32 / 100}, Qt::Vertical);
+        m_window.resizeDocks({dock}, {m_height > 0 ? m_height : m_window.height() * openHeight / 100}, Qt::Vertical);
 }
 
 void BottomDocks::toggle(const Item &item)

@@ -91,6 +91,7 @@ void Placer::look()
     const std::vector<MarkedLine> &lines = m_text.lines;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const MarkedLine &line = lines[i];
+        m_numbersSome |= line.connection > 0;
         m_numbersAll |= line.connection == 1;
         if (line.text.isEmpty())
             continue;
@@ -149,9 +150,7 @@ void Placer::placeLine(std::size_t &index)
     const MarkedLine &line = at(index);
     if (line.connection > 0)
         m_current = line.connection;
-    else if (!m_numbersAll && line.speaker && m_courses.count(m_current) > 0
-             && std::any_of(m_text.lines.begin(), m_text.lines.end(),
-                            [](const MarkedLine &l) { return l.connection > 0; }))
+    else if (m_numbersSome && !m_numbersAll && line.speaker)
         m_current = 1;
     if (!line.speaker && line.text.isEmpty()) {
         placeBlank(index);

@@ -76,6 +76,7 @@ private:
     const MarkedText &m_text;
     bool m_onlySends = false; // no line of it was said by a server
     bool m_isSpaced = false; // every line has a blank one behind it
+    bool m_numbersSome = false; // marks name connections
     bool m_numbersAll = false; // the first connection is named as well
     qsizetype m_indent = 0; // the usual one, behind marks
     qsizetype m_margin = 0; // the usual one, of lines without marks

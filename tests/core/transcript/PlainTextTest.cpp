@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 using namespace helolab;
@@ -76,14 +77,11 @@ struct PrintedRow
     const char *protocol;
     const char *shape;
     int remarks;
+
+    friend void PrintTo(const PrintedRow &row, std::ostream *out) { *out << row.file; }
 };
 
 } // namespace
-
-void PrintTo(const PrintedRow &row, std::ostream *out)
-{
-    *out << row.file;
-}
 
 class Printed : public testing::TestWithParam<PrintedRow>
 {
@@ -118,8 +116,8 @@ INSTANTIATE_TEST_SUITE_P(PlainText, Printed,
                                          PrintedRow{"vi-forum-smtp.txt", "smtp", "SCSCSCSCSttttSCS", 0},
                                          PrintedRow{"zh-slides-smtp.txt", "smtp", "SCSCSCSCStS!", 2},
                                          PrintedRow{"zh-words.txt", "pop3", "SCSCSCSCSCS", 0}),
-                         [](const auto &info) {
-                             std::string name = info.param.file;
+                         [](const auto &row) {
+                             std::string name = row.param.file;
                              name.resize(name.find('.'));
                              std::replace(name.begin(), name.end(), '-', '_');
                              return name;

@@ -80,6 +80,25 @@ void Placer::look()
                       const bool mayBe = line.speaker == Speaker::Server || (!line.speaker && !m_text.notation.server);
                       return mayBe && first->parseReply(asServerSaidIt(line.text), nullptr).valid;
                   });
+    m_isTyped = m_onlySends && isTyped(*first);
+}
+
+/// Of a text without a server and without marks: most of what stands before the message are commands. Prose has a line
+/// here and there that could be one.
+bool Placer::isTyped(const protocol::Protocol &protocol) const
+{
+    int written = 0;
+    int commands = 0;
+    for (const MarkedLine &line : m_text.lines) {
+        if (line.text.isEmpty() || isComment(line.text) || isAroundConversation(line.text))
+            continue;
+        const protocol::CommandView view = protocol.parseCommand(line.text);
+        ++written;
+        commands += view.verb ? 1 : 0;
+        if (view.verb && leadsTo(protocol.table(), view.event) == protocol::Input::DotEnded)
+            break;
+    }
+    return commands * 2 >= written;
 }
 
 std::vector<PlainConversation> Placer::place()
@@ -231,6 +250,8 @@ void Placer::placeUnmarked(std::size_t &index)
         return placeServer(index);
     if (isMarked || m_text.notation.client || !speaks)
         return remark(index, notPlaced);
+    if (m_onlySends)
+        return m_isTyped ? placeClient(index) : remark(index, notPlaced);
     // Without any marks: what the client says is a command, or what the server answers.
     const bool isVerb = speaks->parseCommand(text).verb.has_value();
     std::size_t next = index + 1;
@@ -240,7 +261,7 @@ void Placer::placeUnmarked(std::size_t &index)
         = next < m_text.lines.size() && speaks->parseReply(asServerSaidIt(at(next).text), nullptr).valid;
     const bool isGoingOn = here && !here->isOver;
     const bool isExchange = isGoingOn && here->mode == Mode::Exchange;
-    if (isVerb ? isGoingOn || m_onlySends || isAnswered : isGoingOn && (isAnswered || isExchange || m_onlySends))
+    if (isVerb ? isGoingOn || isAnswered : isGoingOn && (isAnswered || isExchange))
         return placeClient(index);
     remark(index, notPlaced);
 }

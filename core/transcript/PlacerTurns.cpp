@@ -29,19 +29,6 @@ constexpr const char *dotLeftOut
 constexpr const char *countCorrected = QT_TRANSLATE_NOOP(
     "core", "The number in braces does not fit what is printed here. The octets were counted anew.");
 
-/// What the client's octets become where \p event succeeds, if that is something else than commands.
-std::optional<Input> leadsTo(const protocol::Table &table, protocol::Event event)
-{
-    for (const protocol::Transition &row : table.transitions) {
-        const bool succeeds = row.outcome == Outcome::Done || row.outcome == Outcome::More;
-        if (row.event != event || row.stays || row.to == table.closed || !succeeds)
-            continue;
-        if (const Input input = table.info(row.to).input; input != Input::Commands)
-            return input;
-    }
-    return std::nullopt;
-}
-
 bool namesVerb(const protocol::Protocol &protocol, const protocol::CommandView &view, const char *name)
 {
     return view.verb && qstrcmp(protocol.table().rule(*view.verb).name, name) == 0;
@@ -58,6 +45,18 @@ bool isTls(const protocol::Protocol &protocol, const protocol::CommandView &view
 }
 
 } // namespace
+
+std::optional<Input> Placer::leadsTo(const protocol::Table &table, protocol::Event event)
+{
+    for (const protocol::Transition &row : table.transitions) {
+        const bool succeeds = row.outcome == Outcome::Done || row.outcome == Outcome::More;
+        if (row.event != event || row.stays || row.to == table.closed || !succeeds)
+            continue;
+        if (const Input input = table.info(row.to).input; input != Input::Commands)
+            return input;
+    }
+    return std::nullopt;
+}
 
 // ------------------------------------------------------------------------------------------------ the server
 

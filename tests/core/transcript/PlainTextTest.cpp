@@ -258,7 +258,7 @@ TEST(PlainText, TellsWhoHasLeft)
 
 TEST(PlainText, KnowsWhenOnlyTheClientSpeaks)
 {
-    for (const char *text : {"C: HELO a\nC: QUIT\n", "HELO a\nQUIT\n",
+    for (const char *text : {"C: HELO a\nC: QUIT\n", "HELLO a\nQUIT\n",
                              "HELO a\nMAIL FROM:<a@b.c>\nRCPT TO:<d@e.f>\n"
                              "DATA\nSubject: x\n\nhello\n.\nQUIT\n"}) {
         const PlainText read = readText(text);
@@ -269,8 +269,9 @@ TEST(PlainText, KnowsWhenOnlyTheClientSpeaks)
 
 TEST(PlainText, SaysWhatIsNoConversation)
 {
-    for (const QByteArray &text : {QByteArray(), QByteArray("\n\n\n"), QByteArray("Dear Sir,\nplease find attached.\n"),
-                                   QByteArray("\0\xFF\xFE\x01", 4), QByteArray("int main()\n{\n    return 0;\n}\n")}) {
+    for (const QByteArray &text :
+         {QByteArray(), QByteArray("\n\n\n"), QByteArray("Dear Sir,\nplease find attached.\n"),
+          QByteArray("\0\xFF\xFE\x01", 4), QByteArray("int main()\n{\n    return 0;\n}\nusing namespace std;\n")}) {
         const Result<PlainText> read = readPlainText(text, QStringLiteral("a.txt"));
         ASSERT_FALSE(read) << text.toStdString();
         EXPECT_EQ(read.error().file, QStringLiteral("a.txt"));

@@ -160,14 +160,6 @@
         <translation>Ngôn ngữ của lời chú: en, vi, ru hoặc zh.</translation>
     </message>
     <message>
-        <source>Plays a session against a fresh world in memory, and prints it with the state after every reply and, where the server refused, why and what leads on. The exit code is 1 where something went otherwise than the file says.</source>
-        <translation>Chạy một phiên với một thế giới mới trong bộ nhớ, in ra kèm trạng thái sau mỗi trả lời và, ở chỗ máy chủ từ chối, vì sao và cách đi tiếp. Mã thoát là 1 khi có gì diễn ra khác với tệp.</translation>
-    </message>
-    <message>
-        <source>A .session file.</source>
-        <translation>Một tệp .session.</translation>
-    </message>
-    <message>
         <source>There is no language %1; choose en, vi, ru or zh.</source>
         <translation>Không có ngôn ngữ %1; hãy chọn en, vi, ru hoặc zh.</translation>
     </message>
@@ -182,6 +174,26 @@
     <message>
         <source>As it should be: %1</source>
         <translation>Viết đúng là: %1</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object for each entry, each on a line of its own: connection, index, direction, octets, stateBefore, stateAfter, tokens, digits, mistake, wayOn and more; docs/replay-json.md tells them all.</source>
+        <translation>In một đối tượng JSON cho mỗi mục, mỗi đối tượng trên một dòng: connection, index, direction, octets, stateBefore, stateAfter, tokens, digits, mistake, wayOn và các khóa khác; docs/replay-json.md nói về tất cả.</translation>
+    </message>
+    <message>
+        <source>The world that a file is played against if it names none: default, textbook or a file of your own.</source>
+        <translation>Thế giới mô phỏng dùng để chạy tệp nếu tệp không nêu tên: default, textbook hoặc một tệp của riêng bạn.</translation>
+    </message>
+    <message>
+        <source>Prints a conversation with the state after every reply and, where the server refused, why and what leads on. A .session file is played against a fresh world in memory. A text as books and telnet windows print it is told as it stands, whoever the server was; if only the client&apos;s lines stand in it, it is played as well. Lines may begin with C: and S:, CLIENT: and SERVER:, arrows, or nothing.
+
+Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, the command line or the file is wrong.</source>
+        <translation>In một phiên cùng trạng thái sau mỗi trả lời và, nơi máy chủ từ chối, lý do và cách đi tiếp. Tệp .session được chạy với một thế giới mô phỏng mới trong bộ nhớ. Văn bản như sách và cửa sổ telnet in ra được giải thích nguyên như đã viết, bất kể máy chủ là của ai; nếu trong đó chỉ có các dòng của máy khách thì nó cũng được chạy. Các dòng có thể bắt đầu bằng C: và S:, CLIENT: và SERVER:, mũi tên, hoặc không có gì.
+
+Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra khác đi; 2, dòng lệnh hoặc tệp bị sai.</translation>
+    </message>
+    <message>
+        <source>A .session file, or a conversation as text.</source>
+        <translation>Một tệp .session, hoặc một phiên ở dạng văn bản.</translation>
     </message>
 </context>
 <context>
@@ -8864,6 +8876,34 @@ không thực hiện được.</translation>
     <message>
         <source>A mailbox has changed, but it is not yet what is to be found here.</source>
         <translation>Một hộp thư đã thay đổi, nhưng chưa phải điều cần tìm ở đây.</translation>
+    </message>
+    <message>
+        <source>This line could not be placed: nothing says whose it is. It was left out.</source>
+        <translation>Không xếp được dòng này vào đâu: không có gì cho biết nó là của ai. Dòng này đã bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>There are too many connections; this line was left out.</source>
+        <translation>Có quá nhiều kết nối; dòng này đã bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The line +OK is left out before this text. It was put in, or else nobody could tell what follows.</source>
+        <translation>Trước đoạn văn bản này thiếu dòng +OK. Dòng đó đã được thêm vào, nếu không thì không ai biết được phần sau là gì.</translation>
+    </message>
+    <message>
+        <source>The lone dot is left out before this line. It was put in, as the server must have seen it.</source>
+        <translation>Trước dòng này thiếu dấu chấm đứng một mình. Dấu chấm đã được thêm vào, vì máy chủ hẳn đã nhận được nó.</translation>
+    </message>
+    <message>
+        <source>The number in braces does not fit what is printed here. The octets were counted anew.</source>
+        <translation>Con số trong ngoặc nhọn không khớp với những gì được in ở đây. Số octet đã được đếm lại.</translation>
+    </message>
+    <message>
+        <source>No conversation of SMTP, POP3 or IMAP is found in this text. Write each line with C: or S: before it, for client and server, or as telnet shows it: the server&apos;s lines begin with three digits, +OK, -ERR or *.</source>
+        <translation>Không tìm thấy phiên SMTP, POP3 hay IMAP nào trong văn bản này. Hãy viết C: hoặc S: trước mỗi dòng, cho máy khách và máy chủ, hoặc viết như telnet hiển thị: các dòng của máy chủ bắt đầu bằng ba chữ số, +OK, -ERR hoặc *.</translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 lines; that is too many.</source>
+        <translation>Văn bản này có hơn %L1 dòng; như vậy là quá nhiều.</translation>
     </message>
 </context>
 <context>

@@ -228,21 +228,23 @@
     </message>
     <message>
         <source>Prints one JSON object for each entry, each on a line of its own: connection, index, direction, octets, stateBefore, stateAfter, tokens, digits, mistake, wayOn and more; docs/replay-json.md tells them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводит по одному объекту JSON на каждую запись, каждый на своей строке: connection, index, direction, octets, stateBefore, stateAfter, tokens, digits, mistake, wayOn и другие ключи; все они описаны в docs/replay-json.md.</translation>
     </message>
     <message>
         <source>The world that a file is played against if it names none: default, textbook or a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мир, в котором проигрывается файл, если он сам его не называет: default, textbook или ваш собственный файл.</translation>
     </message>
     <message>
         <source>Prints a conversation with the state after every reply and, where the server refused, why and what leads on. A .session file is played against a fresh world in memory. A text as books and telnet windows print it is told as it stands, whoever the server was; if only the client&apos;s lines stand in it, it is played as well. Lines may begin with C: and S:, CLIENT: and SERVER:, arrows, or nothing.
 
 Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, the command line or the file is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводит сеанс с состоянием после каждого ответа, а там, где сервер отказал, — почему и как идти дальше. Файл .session проигрывается в памяти в новом мире. Текст в том виде, в каком его печатают книги и окна telnet, объясняется как есть, каким бы ни был сервер; если в нём только строки клиента, он тоже проигрывается. Строки могут начинаться с C: и S:, с CLIENT: и SERVER:, со стрелок или ни с чего.
+
+Коды завершения: 0 — всё прошло, как написано в файле; 1 — файл .session прошёл иначе; 2 — ошибка в командной строке или в файле.</translation>
     </message>
     <message>
         <source>A .session file, or a conversation as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл .session или сеанс в виде текста.</translation>
     </message>
 </context>
 <context>
@@ -9085,31 +9087,31 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>This line could not be placed: nothing says whose it is. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой строке не нашлось места: ничто не говорит, чья она. Она пропущена.</translation>
     </message>
     <message>
         <source>There are too many connections; this line was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединений слишком много; эта строка пропущена.</translation>
     </message>
     <message>
         <source>The line +OK is left out before this text. It was put in, or else nobody could tell what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед этим текстом пропущена строка +OK. Она вставлена: иначе нельзя было бы понять, что идёт дальше.</translation>
     </message>
     <message>
         <source>The lone dot is left out before this line. It was put in, as the server must have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед этой строкой пропущена одиночная точка. Она вставлена: сервер, очевидно, её получил.</translation>
     </message>
     <message>
         <source>The number in braces does not fit what is printed here. The octets were counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число в фигурных скобках не соответствует тому, что здесь напечатано. Октеты пересчитаны.</translation>
     </message>
     <message>
         <source>No conversation of SMTP, POP3 or IMAP is found in this text. Write each line with C: or S: before it, for client and server, or as telnet shows it: the server&apos;s lines begin with three digits, +OK, -ERR or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте нет сеанса SMTP, POP3 или IMAP. Напишите перед каждой строкой C: или S: — для клиента и сервера — либо запишите так, как показывает telnet: строки сервера начинаются с трёх цифр, +OK, -ERR или *.</translation>
     </message>
     <message>
         <source>This text has more than %L1 lines; that is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте больше %L1 строк; это слишком много.</translation>
     </message>
 </context>
 <context>

@@ -224,21 +224,23 @@
     </message>
     <message>
         <source>Prints one JSON object for each entry, each on a line of its own: connection, index, direction, octets, stateBefore, stateAfter, tokens, digits, mistake, wayOn and more; docs/replay-json.md tells them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>In một đối tượng JSON cho mỗi mục, mỗi đối tượng trên một dòng: connection, index, direction, octets, stateBefore, stateAfter, tokens, digits, mistake, wayOn và các khóa khác; docs/replay-json.md nói về tất cả.</translation>
     </message>
     <message>
         <source>The world that a file is played against if it names none: default, textbook or a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thế giới mô phỏng dùng để chạy tệp nếu tệp không nêu tên: default, textbook hoặc một tệp của riêng bạn.</translation>
     </message>
     <message>
         <source>Prints a conversation with the state after every reply and, where the server refused, why and what leads on. A .session file is played against a fresh world in memory. A text as books and telnet windows print it is told as it stands, whoever the server was; if only the client&apos;s lines stand in it, it is played as well. Lines may begin with C: and S:, CLIENT: and SERVER:, arrows, or nothing.
 
 Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, the command line or the file is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>In một phiên cùng trạng thái sau mỗi trả lời và, nơi máy chủ từ chối, lý do và cách đi tiếp. Tệp .session được chạy với một thế giới mô phỏng mới trong bộ nhớ. Văn bản như sách và cửa sổ telnet in ra được giải thích nguyên như đã viết, bất kể máy chủ là của ai; nếu trong đó chỉ có các dòng của máy khách thì nó cũng được chạy. Các dòng có thể bắt đầu bằng C: và S:, CLIENT: và SERVER:, mũi tên, hoặc không có gì.
+
+Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra khác đi; 2, dòng lệnh hoặc tệp bị sai.</translation>
     </message>
     <message>
         <source>A .session file, or a conversation as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp .session, hoặc một phiên ở dạng văn bản.</translation>
     </message>
 </context>
 <context>
@@ -9051,31 +9053,31 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>This line could not be placed: nothing says whose it is. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xếp được dòng này vào đâu: không có gì cho biết nó là của ai. Dòng này đã bị bỏ qua.</translation>
     </message>
     <message>
         <source>There are too many connections; this line was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có quá nhiều kết nối; dòng này đã bị bỏ qua.</translation>
     </message>
     <message>
         <source>The line +OK is left out before this text. It was put in, or else nobody could tell what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước đoạn văn bản này thiếu dòng +OK. Dòng đó đã được thêm vào, nếu không thì không ai biết được phần sau là gì.</translation>
     </message>
     <message>
         <source>The lone dot is left out before this line. It was put in, as the server must have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước dòng này thiếu dấu chấm đứng một mình. Dấu chấm đã được thêm vào, vì máy chủ hẳn đã nhận được nó.</translation>
     </message>
     <message>
         <source>The number in braces does not fit what is printed here. The octets were counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số trong ngoặc nhọn không khớp với những gì được in ở đây. Số octet đã được đếm lại.</translation>
     </message>
     <message>
         <source>No conversation of SMTP, POP3 or IMAP is found in this text. Write each line with C: or S: before it, for client and server, or as telnet shows it: the server&apos;s lines begin with three digits, +OK, -ERR or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy phiên SMTP, POP3 hay IMAP nào trong văn bản này. Hãy viết C: hoặc S: trước mỗi dòng, cho máy khách và máy chủ, hoặc viết như telnet hiển thị: các dòng của máy chủ bắt đầu bằng ba chữ số, +OK, -ERR hoặc *.</translation>
     </message>
     <message>
         <source>This text has more than %L1 lines; that is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản này có hơn %L1 dòng; như vậy là quá nhiều.</translation>
     </message>
 </context>
 <context>

@@ -224,21 +224,23 @@
     </message>
     <message>
         <source>Prints one JSON object for each entry, each on a line of its own: connection, index, direction, octets, stateBefore, stateAfter, tokens, digits, mistake, wayOn and more; docs/replay-json.md tells them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录输出一个 JSON 对象，各占一行：connection、index、direction、octets、stateBefore、stateAfter、tokens、digits、mistake、wayOn 等；docs/replay-json.md 中有全部说明。</translation>
     </message>
     <message>
         <source>The world that a file is played against if it names none: default, textbook or a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未指定模拟环境时所用的环境：default、textbook，或您自己的文件。</translation>
     </message>
     <message>
         <source>Prints a conversation with the state after every reply and, where the server refused, why and what leads on. A .session file is played against a fresh world in memory. A text as books and telnet windows print it is told as it stands, whoever the server was; if only the client&apos;s lines stand in it, it is played as well. Lines may begin with C: and S:, CLIENT: and SERVER:, arrows, or nothing.
 
 Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, the command line or the file is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一段会话，附上每个应答之后的状态；服务器拒绝时，还说明原因和下一步。.session 文件在内存中全新的模拟环境里播放。书本和 telnet 窗口里那样的文本按原样解释，不论是谁的服务器；如果其中只有客户端的行，则同样播放。各行可以以 C: 和 S:、CLIENT: 和 SERVER:、箭头开头，也可以没有任何标记。
+
+退出码：0，一切与文件一致；1，.session 文件的结果与所写不同；2，命令行或文件有误。</translation>
     </message>
     <message>
         <source>A .session file, or a conversation as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>.session 文件，或文本形式的会话。</translation>
     </message>
 </context>
 <context>
@@ -9051,31 +9053,31 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>This line could not be placed: nothing says whose it is. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定这一行的归属：没有任何标记说明它是谁的。此行已略去。</translation>
     </message>
     <message>
         <source>There are too many connections; this line was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接太多；此行已略去。</translation>
     </message>
     <message>
         <source>The line +OK is left out before this text. It was put in, or else nobody could tell what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字之前省略了 +OK 一行。已补上，否则无法判断后面是什么。</translation>
     </message>
     <message>
         <source>The lone dot is left out before this line. It was put in, as the server must have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行之前省略了单独一行的点。已补上，因为服务器想必收到过它。</translation>
     </message>
     <message>
         <source>The number in braces does not fit what is printed here. The octets were counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号中的数字与这里印出的内容不符。已重新计算八位组数。</translation>
     </message>
     <message>
         <source>No conversation of SMTP, POP3 or IMAP is found in this text. Write each line with C: or S: before it, for client and server, or as telnet shows it: the server&apos;s lines begin with three digits, +OK, -ERR or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这段文本中没有找到 SMTP、POP3 或 IMAP 会话。请在每一行前写上 C: 或 S:，分别表示客户端和服务器；或者像 telnet 显示的那样：服务器的行以三位数字、+OK、-ERR 或 * 开头。</translation>
     </message>
     <message>
         <source>This text has more than %L1 lines; that is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文本超过 %L1 行，太多了。</translation>
     </message>
 </context>
 <context>

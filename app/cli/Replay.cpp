@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <map>
 
 namespace helolab::cli {
 
@@ -37,8 +38,11 @@ void printPage(const QByteArray &text)
 
 void printJson(const std::vector<ReplayLine> &lines)
 {
+    std::map<const transcript::Transcript *, explain::Gathered> past;
     for (const ReplayLine &each : lines) {
-        const QJsonObject object = report::entryJson(*each.transcript, each.index, each.place);
+        const auto known
+            = past.try_emplace(each.transcript, explain::nothingGathered(*each.transcript->protocol)).first;
+        const QJsonObject object = report::entryJson(*each.transcript, each.index, each.place, known->second);
         printPage(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     }
 }

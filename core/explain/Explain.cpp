@@ -7,6 +7,7 @@
 
 #include "Dialect.h"
 #include "Happenings.h"
+#include "InOrder.h"
 #include "Reference.h"
 #include "WayOn.h"
 #include "mistakes/Classifier.h"
@@ -174,6 +175,14 @@ Explanation explain(const transcript::Transcript &transcript, qsizetype entry)
     if (!transcript.protocol || entry < 0 || entry >= qsizetype(transcript.entries.size()))
         return {};
     return explainScene(sceneOf(transcript, entry));
+}
+
+Explanation explainNext(const transcript::Transcript &transcript, qsizetype entry, Gathered &past)
+{
+    gather(transcript, entry, past);
+    Scene scene = sceneOf(transcript, entry);
+    scene.gathered = &past;
+    return explainScene(scene);
 }
 
 Explanation explainLine(const protocol::Protocol &protocol, QByteArrayView line)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EntryJson.h"
 
-#include "core/explain/Explain.h"
+#include "core/explain/InOrder.h"
 #include "core/explain/Tokens.h"
 #include "core/explain/mistakes/Classifier.h"
 
@@ -179,11 +179,12 @@ QJsonValue wayOnJson(const explain::Explanation &said)
 
 } // namespace
 
-QJsonObject entryJson(const transcript::Transcript &transcript, qsizetype index, const EntryPlace &place)
+QJsonObject entryJson(const transcript::Transcript &transcript, qsizetype index, const EntryPlace &place,
+                      explain::Gathered &past)
 {
     const Entry &entry = transcript.entries[std::size_t(index)];
     const protocol::Table &table = transcript.protocol->table();
-    const explain::Explanation said = explain::explain(transcript, index);
+    const explain::Explanation said = explain::explainNext(transcript, index, past);
     const QByteArray bytes = withoutLastEnding(entry.bytes);
     const QString before = QString::fromLatin1(table.info(entry.before).name);
     const QString after = QString::fromLatin1(table.info(entry.after).name);

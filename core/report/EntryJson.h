@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/explain/Scene.h"
 #include "core/transcript/Transcript.h"
 
 #include <QJsonObject>
@@ -19,7 +20,8 @@ struct EntryPlace
 
 /// Entry number \p index of \p transcript with all that its explanation says, in the language installed, as
 /// docs/replay-json.md tells it. A mistake is told with the line of the client in which it was made, also where only
-/// the reply gave it away, and never twice.
-QJsonObject entryJson(const transcript::Transcript &transcript, qsizetype index, const EntryPlace &place);
+/// the reply gave it away, and never twice. Entries come in their order; \p past is kept from one to the next.
+QJsonObject entryJson(const transcript::Transcript &transcript, qsizetype index, const EntryPlace &place,
+                      explain::Gathered &past);
 
 } // namespace helolab::report

@@ -49,6 +49,7 @@ private:
     };
 
     void look();
+    bool isTyped(const protocol::Protocol &protocol) const;
     void placeLine(std::size_t &index);
     bool placeBlank(std::size_t index);
     bool placeAround(std::size_t index);
@@ -67,6 +68,8 @@ private:
     void addHappening(Course &course, protocol::Happening happening, protocol::Party who, int line);
     void remark(std::size_t index, Text meaning);
 
+    /// What the client's octets become where \p event succeeds, if that is something else than commands.
+    static std::optional<protocol::Input> leadsTo(const protocol::Table &table, protocol::Event event);
     const MarkedLine &at(std::size_t index) const { return m_text.lines[index]; }
     QByteArray textOf(std::size_t index) const;
     bool textEndsBehind(std::size_t index) const;
@@ -75,7 +78,9 @@ private:
 
     const MarkedText &m_text;
     bool m_onlySends = false; // no line of it was said by a server
+    bool m_isTyped = false; // and it is a list of commands
     bool m_isSpaced = false; // every line has a blank one behind it
+    bool m_numbersSome = false; // marks name connections
     bool m_numbersAll = false; // the first connection is named as well
     qsizetype m_indent = 0; // the usual one, behind marks
     qsizetype m_margin = 0; // the usual one, of lines without marks

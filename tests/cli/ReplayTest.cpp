@@ -6,6 +6,9 @@
 #include "tests/support/Sessions.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -41,9 +44,9 @@ Replayed replayed(const QStringList &arguments)
 class Replay : public testing::Test
 {
 protected:
-    QString file(const QByteArray &text)
+    QString file(const QByteArray &text, const QString &name = QStringLiteral("a.session"))
     {
-        const QString path = m_folder.filePath(QStringLiteral("a.session"));
+        const QString path = m_folder.filePath(name);
         QFile out(path);
         EXPECT_TRUE(out.open(QIODevice::WriteOnly));
         out.write(text);
@@ -124,4 +127,86 @@ TEST_F(Replay, RefusesWhatItCannotRead)
     EXPECT_EQ(replayed({}).exitCode, 2);
     EXPECT_EQ(replayed({file(""), QStringLiteral("--lang"), QStringLiteral("xx")}).exitCode, 2);
     EXPECT_EQ(replayed({QStringLiteral("--nonsense")}).exitCode, 2);
+}
+
+namespace {
+
+std::vector<QJsonObject> objectsIn(const QByteArray &output)
+{
+    std::vector<QJsonObject> objects;
+    for (const QByteArray &line : output.split('\n')) {
+        if (!line.isEmpty())
+            objects.push_back(QJsonDocument::fromJson(line).object());
+    }
+    return objects;
+}
+
+QString textOf(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1StringView(key)).toString();
+}
+
+} // namespace
+
+TEST_F(Replay, PrintsAnObjectForEachEntry)
+{
+    const Replayed result = replayed({file("S: 220 *\nC: HELO a.example\nS: 250 *\nC: DATA\nS: 503 *\n"),
+                                      QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")});
+    EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
+    const std::vector<QJsonObject> objects = objectsIn(result.output);
+    ASSERT_EQ(objects.size(), 5u);
+    const QJsonObject &data = objects[3];
+    EXPECT_EQ(textOf(data, "direction"), QStringLiteral("client"));
+    EXPECT_EQ(textOf(data, "octets"), QStringLiteral("DATA\r\n"));
+    EXPECT_EQ(textOf(data, "stateBefore"), QStringLiteral("Ready"));
+    EXPECT_EQ(data.value(QStringLiteral("line")).toInt(), 4);
+    EXPECT_EQ(textOf(data.value(QStringLiteral("mistake")).toObject(), "id"), QStringLiteral("data-before-rcpt"));
+    const QJsonObject way = data.value(QStringLiteral("wayOn")).toObject();
+    EXPECT_EQ(way.value(QStringLiteral("commands")).toArray(),
+              QJsonArray({QStringLiteral("MAIL"), QStringLiteral("RCPT")}));
+    EXPECT_EQ(textOf(objects[4], "code"), QStringLiteral("503"));
+    EXPECT_EQ(objects[4].value(QStringLiteral("digits")).toArray().size(), 3);
+    EXPECT_TRUE(objects[4].value(QStringLiteral("mistake")).isNull()) << "told once, with the line that made it";
+}
+
+TEST_F(Replay, TellsAPrintedConversationAsItStands)
+{
+    const QByteArray text = "S: 220 mx ESMTP Postfix\nC: HELO a.example\nS: 250 mx\nC: RCPT TO:<b@c.example>\n"
+                            "S: 503 5.5.1 Error: need MAIL command\nC: NOOP \xFF\nS: 250 2.0.0 Ok\n"
+                            "C: QUIT\nS: 221 2.0.0 Bye\n";
+    const QString path = file(text, QStringLiteral("postfix.txt"));
+    const Replayed json = replayed({path, QStringLiteral("--json")});
+    EXPECT_EQ(json.exitCode, 0) << json.errors.toStdString();
+    const std::vector<QJsonObject> objects = objectsIn(json.output);
+    ASSERT_EQ(objects.size(), 9u);
+    EXPECT_EQ(textOf(objects[3].value(QStringLiteral("mistake")).toObject(), "id"), QStringLiteral("rcpt-before-mail"));
+    EXPECT_EQ(textOf(objects[5], "encoding"), QStringLiteral("base64"));
+    EXPECT_EQ(QByteArray::fromBase64(textOf(objects[5], "octets").toLatin1()), "NOOP \xFF\r\n");
+    const Replayed page = replayed({path, QStringLiteral("--lang"), QStringLiteral("en")});
+    EXPECT_EQ(page.exitCode, 0);
+    EXPECT_TRUE(page.output.contains("\nS: 503 5.5.1 Error: need MAIL command\n")) << page.output.toStdString();
+    EXPECT_TRUE(page.output.contains("RCPT before MAIL")) << page.output.toStdString();
+}
+
+TEST_F(Replay, PlaysATextThatOnlySends)
+{
+    const QString path = file("C: HELO a.example\nC: REPT TO:<b@c.example>\nC: QUIT\n", QStringLiteral("only.txt"));
+    const Replayed result
+        = replayed({path, QStringLiteral("--json"), QStringLiteral("--world"), QStringLiteral("textbook")});
+    EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
+    bool isTold = false;
+    for (const QJsonObject &object : objectsIn(result.output)) {
+        const QString id = textOf(object.value(QStringLiteral("mistake")).toObject(), "id");
+        isTold |= id == QLatin1StringView("misspelt-verb") && object.value(QStringLiteral("line")).toInt() == 2;
+    }
+    EXPECT_TRUE(isTold) << result.output.toStdString();
+}
+
+TEST_F(Replay, SaysWhatIsNoConversation)
+{
+    const Replayed result = replayed({file("Dear Sir,\n\nplease find attached.\n", QStringLiteral("letter.txt")),
+                                      QStringLiteral("--lang"), QStringLiteral("en")});
+    EXPECT_EQ(result.exitCode, 2);
+    EXPECT_EQ(result.output, "");
+    EXPECT_TRUE(result.errors.contains("letter.txt: No conversation")) << result.errors.toStdString();
 }

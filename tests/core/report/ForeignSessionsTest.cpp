@@ -53,10 +53,11 @@ std::map<int, std::string> foundIn(const PlainText &text)
 {
     std::map<int, std::string> found;
     for (const PlainConversation &each : text.conversations) {
+        explain::Gathered past = explain::nothingGathered(*each.watched.transcript.protocol);
         for (std::size_t i = 0; i < each.watched.lines.size(); ++i) {
             const int line = each.watched.lines[i];
             const QJsonObject object
-                = report::entryJson(each.watched.transcript, qsizetype(i), {each.connection, line, line == 0});
+                = report::entryJson(each.watched.transcript, qsizetype(i), {each.connection, line, line == 0}, past);
             const QJsonObject mistake = object.value(QStringLiteral("mistake")).toObject();
             if (mistake.isEmpty())
                 continue;
@@ -104,8 +105,8 @@ TEST_P(Foreign, IsToldTheMistakesThatWereMadeAndNoOthers)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Sessions, Foreign, testing::ValuesIn(foreignFiles()), [](const auto &info) {
-    std::string name = info.param.substr(0, info.param.find('.'));
+INSTANTIATE_TEST_SUITE_P(Sessions, Foreign, testing::ValuesIn(foreignFiles()), [](const auto &row) {
+    std::string name = row.param.substr(0, row.param.find('.'));
     std::replace(name.begin(), name.end(), '-', '_');
     return name;
 });

@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 using namespace helolab;
@@ -76,14 +77,11 @@ struct PrintedRow
     const char *protocol;
     const char *shape;
     int remarks;
+
+    friend void PrintTo(const PrintedRow &row, std::ostream *out) { *out << row.file; }
 };
 
 } // namespace
-
-void PrintTo(const PrintedRow &row, std::ostream *out)
-{
-    *out << row.file;
-}
 
 class Printed : public testing::TestWithParam<PrintedRow>
 {
@@ -118,8 +116,8 @@ INSTANTIATE_TEST_SUITE_P(PlainText, Printed,
                                          PrintedRow{"vi-forum-smtp.txt", "smtp", "SCSCSCSCSttttSCS", 0},
                                          PrintedRow{"zh-slides-smtp.txt", "smtp", "SCSCSCSCStS!", 2},
                                          PrintedRow{"zh-words.txt", "pop3", "SCSCSCSCSCS", 0}),
-                         [](const auto &info) {
-                             std::string name = info.param.file;
+                         [](const auto &row) {
+                             std::string name = row.param.file;
                              name.resize(name.find('.'));
                              std::replace(name.begin(), name.end(), '-', '_');
                              return name;
@@ -260,7 +258,7 @@ TEST(PlainText, TellsWhoHasLeft)
 
 TEST(PlainText, KnowsWhenOnlyTheClientSpeaks)
 {
-    for (const char *text : {"C: HELO a\nC: QUIT\n", "HELO a\nQUIT\n",
+    for (const char *text : {"C: HELO a\nC: QUIT\n", "HELLO a\nQUIT\n",
                              "HELO a\nMAIL FROM:<a@b.c>\nRCPT TO:<d@e.f>\n"
                              "DATA\nSubject: x\n\nhello\n.\nQUIT\n"}) {
         const PlainText read = readText(text);
@@ -271,8 +269,9 @@ TEST(PlainText, KnowsWhenOnlyTheClientSpeaks)
 
 TEST(PlainText, SaysWhatIsNoConversation)
 {
-    for (const QByteArray &text : {QByteArray(), QByteArray("\n\n\n"), QByteArray("Dear Sir,\nplease find attached.\n"),
-                                   QByteArray("\0\xFF\xFE\x01", 4), QByteArray("int main()\n{\n    return 0;\n}\n")}) {
+    for (const QByteArray &text :
+         {QByteArray(), QByteArray("\n\n\n"), QByteArray("Dear Sir,\nplease find attached.\n"),
+          QByteArray("\0\xFF\xFE\x01", 4), QByteArray("int main()\n{\n    return 0;\n}\nusing namespace std;\n")}) {
         const Result<PlainText> read = readPlainText(text, QStringLiteral("a.txt"));
         ASSERT_FALSE(read) << text.toStdString();
         EXPECT_EQ(read.error().file, QStringLiteral("a.txt"));

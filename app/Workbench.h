@@ -24,7 +24,7 @@
 namespace helolab::console {
 class ConsoleActions;
 class ExportActions;
-}
+} // namespace helolab::console
 
 namespace helolab::docks {
 class LabDock;

@@ -146,14 +146,6 @@
         <translation>Язык объяснений: en, vi, ru или zh.</translation>
     </message>
     <message>
-        <source>Plays a session against a fresh world in memory and writes what was said into a file: a session to play again, text as a textbook prints it, a page with explanations, or a capture for Wireshark.</source>
-        <translation>Проигрывает сеанс с новым миром в памяти и записывает сказанное в файл: сеанс, который можно проиграть снова, текст, как его печатают в учебниках, страницу с объяснениями или захват для Wireshark.</translation>
-    </message>
-    <message>
-        <source>A .session file.</source>
-        <translation>Файл .session.</translation>
-    </message>
-    <message>
         <source>What is written; - for the standard output.</source>
         <translation>Что записывается; - — стандартный вывод.</translation>
     </message>
@@ -168,6 +160,14 @@
     <message>
         <source>It cannot be written: %1.</source>
         <translation>Записать не удалось: %1.</translation>
+    </message>
+    <message>
+        <source>Writes what a conversation says into a file: a session to play again, text as a textbook prints it, a page with explanations, or a capture for Wireshark. A .session file is played against a fresh world in memory first; a text as books and telnet windows print it is taken as it stands, unless it has only the client&apos;s lines.</source>
+        <translation>Записывает сказанное в сеансе в файл: сеанс, который можно проиграть снова, текст, как его печатают в учебниках, страницу с объяснениями или захват для Wireshark. Файл .session сначала проигрывается с новым миром в памяти; текст, как его печатают книги и окна telnet, берётся как есть, если только в нём не одни строки клиента.</translation>
+    </message>
+    <message>
+        <source>A .session file, or a conversation as text.</source>
+        <translation>Файл .session или сеанс в виде текста.</translation>
     </message>
 </context>
 <context>

@@ -144,14 +144,6 @@
         <translation>Ngôn ngữ của lời giải thích: en, vi, ru hoặc zh.</translation>
     </message>
     <message>
-        <source>Plays a session against a fresh world in memory and writes what was said into a file: a session to play again, text as a textbook prints it, a page with explanations, or a capture for Wireshark.</source>
-        <translation>Chạy một phiên với một thế giới mới trong bộ nhớ và ghi những gì đã nói ra tệp: phiên để chạy lại, văn bản như in trong giáo trình, trang có giải thích, hoặc bản bắt gói cho Wireshark.</translation>
-    </message>
-    <message>
-        <source>A .session file.</source>
-        <translation>Một tệp .session.</translation>
-    </message>
-    <message>
         <source>What is written; - for the standard output.</source>
         <translation>Tệp được ghi; - là đầu ra chuẩn.</translation>
     </message>
@@ -166,6 +158,14 @@
     <message>
         <source>It cannot be written: %1.</source>
         <translation>Không ghi được: %1.</translation>
+    </message>
+    <message>
+        <source>Writes what a conversation says into a file: a session to play again, text as a textbook prints it, a page with explanations, or a capture for Wireshark. A .session file is played against a fresh world in memory first; a text as books and telnet windows print it is taken as it stands, unless it has only the client&apos;s lines.</source>
+        <translation>Ghi những gì một phiên đã nói ra tệp: phiên để chạy lại, văn bản như in trong giáo trình, trang có giải thích, hoặc bản bắt gói cho Wireshark. Tệp .session trước hết được chạy với một thế giới mới trong bộ nhớ; văn bản như sách và cửa sổ telnet in ra thì được lấy nguyên như vậy, trừ khi nó chỉ có các dòng của máy khách.</translation>
+    </message>
+    <message>
+        <source>A .session file, or a conversation as text.</source>
+        <translation>Một tệp .session, hoặc một phiên ở dạng văn bản.</translation>
     </message>
 </context>
 <context>

@@ -144,14 +144,6 @@
         <translation>解释所用的语言：en、vi、ru 或 zh。</translation>
     </message>
     <message>
-        <source>Plays a session against a fresh world in memory and writes what was said into a file: a session to play again, text as a textbook prints it, a page with explanations, or a capture for Wireshark.</source>
-        <translation>在内存中的全新世界里播放一次会话，并把双方所说的写入文件：可以再次播放的会话、教科书式的文本、带解释的网页，或供 Wireshark 打开的抓包文件。</translation>
-    </message>
-    <message>
-        <source>A .session file.</source>
-        <translation>一个 .session 文件。</translation>
-    </message>
-    <message>
         <source>What is written; - for the standard output.</source>
         <translation>要写入的文件；- 表示标准输出。</translation>
     </message>
@@ -166,6 +158,14 @@
     <message>
         <source>It cannot be written: %1.</source>
         <translation>无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Writes what a conversation says into a file: a session to play again, text as a textbook prints it, a page with explanations, or a capture for Wireshark. A .session file is played against a fresh world in memory first; a text as books and telnet windows print it is taken as it stands, unless it has only the client&apos;s lines.</source>
+        <translation>把会话中所说的写入文件：可以再次播放的会话、教科书式的文本、带解释的网页，或供 Wireshark 打开的抓包文件。.session 文件先在内存中的全新世界里播放；书本和 telnet 窗口那样的文本则照原样采用，除非其中只有客户端的行。</translation>
+    </message>
+    <message>
+        <source>A .session file, or a conversation as text.</source>
+        <translation>.session 文件，或文本形式的会话。</translation>
     </message>
 </context>
 <context>

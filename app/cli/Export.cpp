@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "ReplaySource.h"
 
 #include "app/settings/Language.h"
 #include "core/WholeFile.h"
@@ -24,9 +25,14 @@ QString exportText(const char *english)
     return QCoreApplication::translate("Export", english);
 }
 
-int refuseToExport(const QString &reason)
+void complainOfExport(const QString &reason)
 {
     std::fprintf(stderr, "helolab export: %s\n", qUtf8Printable(reason));
+}
+
+int refuseToExport(const QString &reason)
+{
+    complainOfExport(reason);
     return cannotExport;
 }
 
@@ -54,19 +60,34 @@ Result<const exports::Format *> chosenFormat(const QString &name, const QString 
         QCoreApplication::translate("Export", "There is no format %1; choose one of: %2.").arg(name, formatList()), {}};
 }
 
-Result<QByteArray> exported(const QString &session, const exports::Format &format, const QString &language)
+Result<QByteArray> played(const transcript::SessionFile &file, const exports::Format &format, const QString &language)
 {
-    const auto file = transcript::loadSession(session);
-    if (!file)
-        return file.error();
-    const auto server = replay::MemoryEndpoint::forSession(file.value());
+    const auto server = replay::MemoryEndpoint::forSession(file);
     if (!server)
         return server.error();
-    replay::Player player(file.value(), *server.value());
+    replay::Player player(file, *server.value());
     player.playAll();
     exports::Recording recording;
     for (const int connection : player.connections())
         recording.push_back({&player.transcript(connection)});
+    return format.write(recording, language);
+}
+
+Result<QByteArray> exported(const QString &fileName, const exports::Format &format, const QString &language)
+{
+    std::vector<transcript::Remark> remarks;
+    const Result<ReplaySource> source = loadReplaySource(fileName, remarks);
+    if (!source)
+        return source.error();
+    for (const transcript::Remark &remark : remarks) {
+        const Error said{remark.meaning.translated(), fileName, remark.line};
+        complainOfExport(said.toString());
+    }
+    if (const auto *file = std::get_if<transcript::SessionFile>(&source.value()))
+        return played(*file, format, language);
+    exports::Recording recording;
+    for (const transcript::PlainConversation &each : std::get<transcript::PlainText>(source.value()).conversations)
+        recording.push_back({&each.watched.transcript});
     return format.write(recording, language);
 }
 
@@ -92,12 +113,14 @@ int runExport(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(exportText(
         QT_TRANSLATE_NOOP("Export",
-                          "Plays a session against a fresh world in memory and writes what was said into a file: a "
-                          "session to play again, text as a textbook prints it, a page with explanations, or a capture "
-                          "for Wireshark.")));
+                          "Writes what a conversation says into a file: a session to play again, text as a textbook "
+                          "prints it, a page with explanations, or a capture for Wireshark. A .session file is played "
+                          "against a fresh world in memory first; a text as books and telnet windows print it is taken "
+                          "as it stands, unless it has only the client's lines.")));
     parser.addOptions({help, format, code});
-    parser.addPositionalArgument(QStringLiteral("SESSION"),
-                                 exportText(QT_TRANSLATE_NOOP("Export", "A .session file.")));
+    parser.addPositionalArgument(
+        QStringLiteral("SESSION"),
+        exportText(QT_TRANSLATE_NOOP("Export", "A .session file, or a conversation as text.")));
     parser.addPositionalArgument(
         QStringLiteral("FILE"), exportText(QT_TRANSLATE_NOOP("Export", "What is written; - for the standard output.")));
 

@@ -93,7 +93,7 @@ QString commentOn(const Recording &recording)
                                      "the octets are drawn.")};
     for (const Recorded &recorded : recording) {
         const transcript::Transcript &transcript = *recorded.transcript;
-        if (recorded.peerIsServer)
+        if (recorded.peerIsServer && !transcript.peer.isEmpty())
             lines.append(QStringLiteral("The %1 server %2 is shown with port %3.")
                              .arg(QString::fromLatin1(transcript.protocol->name()), transcript.peer)
                              .arg(transcript.protocol->wellKnownPort()));

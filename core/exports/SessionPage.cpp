@@ -29,6 +29,8 @@ QString titleOf(const Recorded &recorded)
 {
     const transcript::Transcript &transcript = *recorded.transcript;
     const QString protocol = QString::fromLatin1(transcript.protocol->name());
+    if (transcript.peer.isEmpty())
+        return protocol; // it was printed somewhere
     return recorded.peerIsServer
         ? QCoreApplication::translate("core", "%1 with the server %2").arg(protocol, transcript.peer)
         : QCoreApplication::translate("core", "%1 with the client %2").arg(protocol, transcript.peer);
@@ -121,10 +123,13 @@ QString sessionPage(const Recording &recording, const QString &language)
         const transcript::Transcript &transcript = *recorded.transcript;
         if (recording.size() > 1)
             body += QStringLiteral("<h2>") + htmlText(titleOf(recorded)) + QStringLiteral("</h2>\n");
-        body += report::htmlFacts(
-            {{htmlText(QCoreApplication::translate("core", "Begun")), htmlText(report::shownTime(transcript.opened))},
-             {htmlText(QCoreApplication::translate("core", "States")),
-              htmlText(report::talkStates(transcript).join(QStringLiteral(" → ")))}});
+        std::vector<std::pair<QString, QString>> facts;
+        if (transcript.opened != TimePoint())
+            facts.emplace_back(htmlText(QCoreApplication::translate("core", "Begun")),
+                               htmlText(report::shownTime(transcript.opened)));
+        facts.emplace_back(htmlText(QCoreApplication::translate("core", "States")),
+                           htmlText(report::talkStates(transcript).join(QStringLiteral(" → "))));
+        body += report::htmlFacts(facts);
         body += TalkPage(recorded).html();
     }
     return report::htmlPage(language, title, body);

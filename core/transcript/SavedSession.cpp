@@ -187,9 +187,12 @@ std::vector<SessionStep> sessionSteps(const std::vector<const Transcript *> &tra
 
 std::vector<SessionStep> sessionSettings(const Transcript &transcript)
 {
-    const QDateTime opened = QDateTime::fromMSecsSinceEpoch(transcript.opened.time_since_epoch().count(), Qt::UTC);
-    return {setting("protocol", transcript.protocol->table().protocol),
-            setting("time", opened.toString(Qt::ISODateWithMs).toLatin1())};
+    std::vector<SessionStep> settings{setting("protocol", transcript.protocol->table().protocol)};
+    if (transcript.opened != TimePoint()) {
+        const auto opened = QDateTime::fromMSecsSinceEpoch(transcript.opened.time_since_epoch().count(), Qt::UTC);
+        settings.push_back(setting("time", opened.toString(Qt::ISODateWithMs).toLatin1()));
+    }
+    return settings;
 }
 
 } // namespace helolab::transcript

@@ -20,7 +20,7 @@ std::vector<SessionStep> sessionSteps(const Transcript &transcript, Replies repl
 /// The same of several connections at once, numbered from 1, in the order of time.
 std::vector<SessionStep> sessionSteps(const std::vector<const Transcript *> &transcripts);
 
-/// The settings that belong before them: protocol and time.
+/// The settings that belong before them: protocol, and the time where it is known.
 std::vector<SessionStep> sessionSettings(const Transcript &transcript);
 
 } // namespace helolab::transcript

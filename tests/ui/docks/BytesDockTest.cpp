@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The octets of the selected line.
-#include "app/docks/LabDock.h"
 #include "app/docks/bytes/BytesDock.h"
+#include "app/docks/LabDock.h"
 #include "app/docks/bytes/OctetText.h"
 #include "tests/ui/OpenWorkbench.h"
 

@@ -28,7 +28,7 @@ private:
     const char *m_english = nullptr;
 };
 
-/// \p text with the first three of \p values for its %1, %2, %3, put in at once: a value may itself read %1.
+/// \p text with the first four of \p values for its %1 to %4, put in at once: a value may itself read %1.
 QString filled(const QString &text, const QStringList &values);
 
 } // namespace helolab

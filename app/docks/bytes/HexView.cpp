@@ -157,7 +157,7 @@ void HexView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     painter.setFont(m_font);
     const Metrics at = metrics();
-    const auto rows = qsizetype(viewport()->height() / at.height + 1);
+    const qsizetype rows = viewport()->height() / at.height + 1;
     const qsizetype first = at.firstRow * at.perRow;
     const qsizetype end = std::min(m_octets.size(), first + rows * at.perRow);
     for (qsizetype octet = first; octet < end; ++octet) {

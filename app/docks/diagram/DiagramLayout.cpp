@@ -123,6 +123,7 @@ std::vector<const DiagramEdge *> LayoutAttempt::inOrder() const
     }
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<const DiagramEdge *> edges;
+    edges.reserve(ordered.size());
     for (const auto &[length, edge] : ordered)
         edges.push_back(edge);
     return edges;

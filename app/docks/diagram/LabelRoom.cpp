@@ -76,7 +76,9 @@ std::optional<QRectF> LabelRoom::place(std::vector<DiagramWord> &words, const QP
             const double extent = level ? size.width() : size.height();
             const double slack = line.length() / 2 + extent / 2;
             const double cost = perRow * (rows - 1) + (level ? 0 : uprightWorse);
-            for (double shift = 0; shift <= slack; shift += space / 2) {
+            const int steps = int(slack / (space / 2));
+            for (int step = 0; step <= steps; ++step) {
+                const double shift = step * space / 2;
                 const double overhang = std::max(0.0, shift + extent / 2 - line.length() / 2);
                 const double total = cost + shift + perOverhang * overhang;
                 if (total >= least)

@@ -46,7 +46,7 @@ BytesDock::BytesDock(console::Selection &selection, const console::Guidance &gui
     m_pages->addWidget(m_empty);
     m_pages->addWidget(page);
     setWidget(m_pages);
-    setFocusProxy(m_view);
+    m_pages->setFocusProxy(m_view); // the focus of who opens the dock by its key
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);

@@ -50,6 +50,15 @@ TEST_F(Bytes, ShowsTheSelectedLineAndExplainsTheOctetWithTheCursor)
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("48 45 4C 4F")) << "the token, which is marked";
 }
 
+TEST_F(Bytes, HasTheFocusWhereItIsOpenedByItsKey)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    QTest::keyClick(&workbench->window(), Qt::Key_5, Qt::AltModifier);
+    EXPECT_TRUE(until([&] { return QApplication::focusWidget() == &dock().view(); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    EXPECT_EQ(dock().view().cursor(), 1);
+}
+
 TEST_F(Bytes, SaysWhatToDoWhereNothingTravelled)
 {
     ASSERT_TRUE(untilShown("220 "));

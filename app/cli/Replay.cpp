@@ -20,14 +20,14 @@ constexpr int asWritten = 0;
 constexpr int otherwise = 1;
 constexpr int cannotReplay = 2;
 
-void complain(const QString &reason)
+void complainOfReplay(const QString &reason)
 {
     std::fprintf(stderr, "helolab replay: %s\n", qUtf8Printable(reason));
 }
 
 int refuseToReplay(const QString &reason)
 {
-    complain(reason);
+    complainOfReplay(reason);
     return cannotReplay;
 }
 
@@ -52,8 +52,9 @@ int ended(int differences, const QString &fileName)
     if (differences == 0)
         return asWritten;
     std::fflush(stdout);
-    complain(QCoreApplication::translate("Replay", "%n line(s) went otherwise than %1 says.", nullptr, differences)
-                 .arg(fileName));
+    complainOfReplay(
+        QCoreApplication::translate("Replay", "%n line(s) went otherwise than %1 says.", nullptr, differences)
+            .arg(fileName));
     return otherwise;
 }
 
@@ -90,7 +91,7 @@ int printPlayedJson(const transcript::SessionFile &file, replay::Endpoint &serve
     take(player.finish(), 0);
     printJson(lines.lines()); // a line's mistake may be known by what came later
     for (const replay::Difference &difference : differences)
-        complain(difference.toString());
+        complainOfReplay(difference.toString());
     return ended(int(differences.size()), file.fileName);
 }
 
@@ -137,7 +138,7 @@ int runReplay(const QStringList &arguments)
         return refuseToReplay(source.error().toString());
     for (const transcript::Remark &remark : remarks) {
         const Error said{remark.meaning.translated(), options.file, remark.line};
-        complain(said.toString());
+        complainOfReplay(said.toString());
     }
     if (const auto *file = std::get_if<transcript::SessionFile>(&source.value()))
         return play(*file, options);

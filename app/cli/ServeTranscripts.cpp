@@ -29,7 +29,7 @@ QString sessionFileName(const transcript::Archive::Summary &summary)
         .arg(summary.id, 6, 10, QLatin1Char('0'));
 }
 
-void complain(const QString &text)
+void complainOfTranscripts(const QString &text)
 {
     std::fprintf(stderr, "helolab: %s\n", qUtf8Printable(text));
 }
@@ -83,7 +83,7 @@ void ServeTranscripts::finish()
     look();
     const qsizetype lost = qsizetype(m_newest) - m_closed;
     if (lost > 0) {
-        complain(QCoreApplication::translate(
+        complainOfTranscripts(QCoreApplication::translate(
             "Serve", "%n transcript(s) were not written: connections came faster than that.", nullptr, int(lost)));
     }
 }
@@ -104,9 +104,9 @@ void ServeTranscripts::writeFile(const Summary &summary)
 
     const QString file = QDir(m_target).filePath(sessionFileName(summary));
     if (const auto error = replaceFile(file, transcript::writeSession(steps))) {
-        complain(Error{
+        complainOfTranscripts(Error{
             QCoreApplication::translate("Serve", "The transcript cannot be written: %1.").arg(error->message), file}
-                     .toString());
+                                  .toString());
     }
 }
 

@@ -99,20 +99,12 @@
         <translation>Протокол, к которому относятся строки. По умолчанию smtp.</translation>
     </message>
     <message>
-        <source>The language of the explanation: en, vi, ru or zh.</source>
-        <translation>Язык объяснений: en, vi, ru или zh.</translation>
-    </message>
-    <message>
         <source>Explains lines of a mail protocol, as the window does. Lines that begin with C: and S: are explained as one conversation. \x08 and the like stand for octets that cannot be typed; - reads the lines from the standard input.</source>
         <translation>Объясняет строки почтового протокола так же, как окно программы. Строки, которые начинаются с C: и S:, объясняются как один разговор. \x08 и подобное обозначают октеты, которых не набрать; - читает строки со стандартного ввода.</translation>
     </message>
     <message>
         <source>A command or a reply, in quotes.</source>
         <translation>Команда или ответ, в кавычках.</translation>
-    </message>
-    <message>
-        <source>There is no language %1; choose one of %2.</source>
-        <translation>Языка %1 нет; выберите один из: %2.</translation>
     </message>
     <message>
         <source>There is no protocol %1; choose one of %2.</source>
@@ -142,16 +134,8 @@
         <translation>Один из: %1. По умолчанию — по окончанию имени FILE.</translation>
     </message>
     <message>
-        <source>The language of explanations: en, vi, ru or zh.</source>
-        <translation>Язык объяснений: en, vi, ru или zh.</translation>
-    </message>
-    <message>
         <source>What is written; - for the standard output.</source>
         <translation>Что записывается; - — стандартный вывод.</translation>
-    </message>
-    <message>
-        <source>There is no language %1; choose en, vi, ru or zh.</source>
-        <translation>Языка %1 нет; выберите en, vi, ru или zh.</translation>
     </message>
     <message>
         <source>Name two files, what to read and what to write: helolab export a.session a.html</source>
@@ -205,14 +189,6 @@
     <message>
         <source>Shows this list of options.</source>
         <translation>Показывает этот список параметров.</translation>
-    </message>
-    <message>
-        <source>The language of the notes: en, vi, ru or zh.</source>
-        <translation>Язык примечаний: en, vi, ru или zh.</translation>
-    </message>
-    <message>
-        <source>There is no language %1; choose en, vi, ru or zh.</source>
-        <translation>Языка %1 нет; выберите en, vi, ru или zh.</translation>
     </message>
     <message>
         <source>Name one file: helolab replay FILE.session</source>
@@ -735,6 +711,14 @@ cannot be done at all.</source>
         <translation>Код завершения 0, если всё в порядке; 1, если в лабораторной работе что-то не так или если оцениваемая
 либо описываемая попытка расходится с повтором, содержит сомнительные строки или списана; 2, если
 выполнить команду не удалось вовсе.</translation>
+    </message>
+    <message>
+        <source>The language: en, vi, ru or zh.</source>
+        <translation>Язык: en, vi, ru или zh.</translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose one of %2.</source>
+        <translation>Языка %1 нет; выберите один из %2.</translation>
     </message>
 </context>
 <context>

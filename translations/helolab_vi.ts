@@ -97,20 +97,12 @@
         <translation>Giao thức của các dòng. Mặc định là smtp.</translation>
     </message>
     <message>
-        <source>The language of the explanation: en, vi, ru or zh.</source>
-        <translation>Ngôn ngữ của lời giải thích: en, vi, ru hoặc zh.</translation>
-    </message>
-    <message>
         <source>Explains lines of a mail protocol, as the window does. Lines that begin with C: and S: are explained as one conversation. \x08 and the like stand for octets that cannot be typed; - reads the lines from the standard input.</source>
         <translation>Giải thích các dòng của giao thức thư, như trong cửa sổ. Các dòng bắt đầu bằng C: và S: được giải thích như một cuộc đối thoại. \x08 và tương tự thay cho octet không gõ được; - đọc các dòng từ đầu vào chuẩn.</translation>
     </message>
     <message>
         <source>A command or a reply, in quotes.</source>
         <translation>Một lệnh hoặc trả lời, đặt trong dấu nháy.</translation>
-    </message>
-    <message>
-        <source>There is no language %1; choose one of %2.</source>
-        <translation>Không có ngôn ngữ %1; hãy chọn một trong %2.</translation>
     </message>
     <message>
         <source>There is no protocol %1; choose one of %2.</source>
@@ -140,16 +132,8 @@
         <translation>Một trong: %1. Mặc định: theo phần đuôi của tên FILE.</translation>
     </message>
     <message>
-        <source>The language of explanations: en, vi, ru or zh.</source>
-        <translation>Ngôn ngữ của lời giải thích: en, vi, ru hoặc zh.</translation>
-    </message>
-    <message>
         <source>What is written; - for the standard output.</source>
         <translation>Tệp được ghi; - là đầu ra chuẩn.</translation>
-    </message>
-    <message>
-        <source>There is no language %1; choose en, vi, ru or zh.</source>
-        <translation>Không có ngôn ngữ %1; hãy chọn en, vi, ru hoặc zh.</translation>
     </message>
     <message>
         <source>Name two files, what to read and what to write: helolab export a.session a.html</source>
@@ -201,14 +185,6 @@
     <message>
         <source>Shows this list of options.</source>
         <translation>Hiện danh sách tùy chọn này.</translation>
-    </message>
-    <message>
-        <source>The language of the notes: en, vi, ru or zh.</source>
-        <translation>Ngôn ngữ của lời chú: en, vi, ru hoặc zh.</translation>
-    </message>
-    <message>
-        <source>There is no language %1; choose en, vi, ru or zh.</source>
-        <translation>Không có ngôn ngữ %1; hãy chọn en, vi, ru hoặc zh.</translation>
     </message>
     <message>
         <source>Name one file: helolab replay FILE.session</source>
@@ -725,6 +701,14 @@ cannot be done at all.</source>
         <translation>Mã thoát là 0 khi mọi thứ đều ổn; 1 khi bài thực hành có chỗ sai, hoặc khi bài làm được chấm hay
 được lập báo cáo khác với lần chạy lại, có dòng đáng ngờ, hoặc là bản chép; 2 khi hoàn toàn
 không thực hiện được.</translation>
+    </message>
+    <message>
+        <source>The language: en, vi, ru or zh.</source>
+        <translation>Ngôn ngữ: en, vi, ru hoặc zh.</translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose one of %2.</source>
+        <translation>Không có ngôn ngữ %1; hãy chọn một trong %2.</translation>
     </message>
 </context>
 <context>

@@ -97,20 +97,12 @@
         <translation>这些行所属的协议。默认是 smtp。</translation>
     </message>
     <message>
-        <source>The language of the explanation: en, vi, ru or zh.</source>
-        <translation>解释所用的语言：en、vi、ru 或 zh。</translation>
-    </message>
-    <message>
         <source>Explains lines of a mail protocol, as the window does. Lines that begin with C: and S: are explained as one conversation. \x08 and the like stand for octets that cannot be typed; - reads the lines from the standard input.</source>
         <translation>像窗口里那样解释邮件协议的各行。以 C: 和 S: 开头的行作为一段对话来解释。\x08 之类代表无法键入的八位组；- 从标准输入读取各行。</translation>
     </message>
     <message>
         <source>A command or a reply, in quotes.</source>
         <translation>一个命令或应答，放在引号里。</translation>
-    </message>
-    <message>
-        <source>There is no language %1; choose one of %2.</source>
-        <translation>没有语言 %1；请从 %2 中选一个。</translation>
     </message>
     <message>
         <source>There is no protocol %1; choose one of %2.</source>
@@ -140,16 +132,8 @@
         <translation>可选：%1。默认：按 FILE 的后缀。</translation>
     </message>
     <message>
-        <source>The language of explanations: en, vi, ru or zh.</source>
-        <translation>解释所用的语言：en、vi、ru 或 zh。</translation>
-    </message>
-    <message>
         <source>What is written; - for the standard output.</source>
         <translation>要写入的文件；- 表示标准输出。</translation>
-    </message>
-    <message>
-        <source>There is no language %1; choose en, vi, ru or zh.</source>
-        <translation>没有语言 %1；请选择 en、vi、ru 或 zh。</translation>
     </message>
     <message>
         <source>Name two files, what to read and what to write: helolab export a.session a.html</source>
@@ -201,14 +185,6 @@
     <message>
         <source>Shows this list of options.</source>
         <translation>显示这份选项列表。</translation>
-    </message>
-    <message>
-        <source>The language of the notes: en, vi, ru or zh.</source>
-        <translation>注释所用的语言：en、vi、ru 或 zh。</translation>
-    </message>
-    <message>
-        <source>There is no language %1; choose en, vi, ru or zh.</source>
-        <translation>没有语言 %1；请选 en、vi、ru 或 zh。</translation>
     </message>
     <message>
         <source>Name one file: helolab replay FILE.session</source>
@@ -725,6 +701,14 @@ cannot be done at all.</source>
         <translation>退出码：一切正常为 0；
 实验有错误，或者所评分、所报告的作答与重放结果不符、含有可疑行、系抄袭时为 1；
 完全无法执行时为 2。</translation>
+    </message>
+    <message>
+        <source>The language: en, vi, ru or zh.</source>
+        <translation>语言：en、vi、ru 或 zh。</translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose one of %2.</source>
+        <translation>没有语言 %1；请从 %2 中选一个。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ExplainOptions.h"
 
+#include "LanguageOption.h"
+
 #include "core/Protocols.h"
 
 #include <QCommandLineParser>
@@ -23,14 +25,6 @@ QString knownProtocols()
     return names.join(QStringLiteral(", "));
 }
 
-QString knownLanguages()
-{
-    QStringList codes;
-    for (const settings::Language &each : settings::languages())
-        codes.append(QString::fromLatin1(each.code));
-    return codes.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 Result<ExplainOptions> readExplainOptions(const QStringList &arguments)
@@ -41,10 +35,7 @@ Result<ExplainOptions> readExplainOptions(const QStringList &arguments)
         QStringLiteral("protocol"),
         explainText(QT_TRANSLATE_NOOP("Explain", "The protocol that the lines belong to. Default smtp.")),
         QStringLiteral("NAME"), QStringLiteral("smtp"));
-    const QCommandLineOption language(
-        QStringLiteral("lang"),
-        explainText(QT_TRANSLATE_NOOP("Explain", "The language of the explanation: en, vi, ru or zh.")),
-        QStringLiteral("CODE"));
+    const QCommandLineOption language = languageOption();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(explainText(QT_TRANSLATE_NOOP(
@@ -62,13 +53,10 @@ Result<ExplainOptions> readExplainOptions(const QStringList &arguments)
         return Error{parser.errorText(), {}};
 
     ExplainOptions options;
-    options.language
-        = parser.isSet(language) ? settings::findLanguage(parser.value(language)) : &settings::localeLanguage();
-    if (!options.language) {
-        return Error{explainText(QT_TRANSLATE_NOOP("Explain", "There is no language %1; choose one of %2."))
-                         .arg(parser.value(language), knownLanguages()),
-                     {}};
-    }
+    const auto chosen = chosenLanguage(parser, language);
+    if (!chosen)
+        return chosen.error();
+    options.language = chosen.value();
     if (parser.isSet(help)) {
         // Qt names the program alone there, with the path that it was started by.
         options.help = parser.helpText().replace(QCoreApplication::arguments().constFirst() + QLatin1Char(' '),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "LanguageOption.h"
 #include "ReplaySource.h"
 
 #include "app/settings/Language.h"
@@ -106,10 +107,7 @@ int runExport(const QStringList &arguments)
         QCoreApplication::translate("Export", "One of: %1. Default: what the name of FILE ends with.")
             .arg(formatList()),
         QStringLiteral("NAME"));
-    const QCommandLineOption code(
-        QStringLiteral("lang"),
-        exportText(QT_TRANSLATE_NOOP("Export", "The language of explanations: en, vi, ru or zh.")),
-        QStringLiteral("CODE"));
+    const QCommandLineOption code = languageOption();
     QCommandLineParser parser;
     parser.setApplicationDescription(exportText(
         QT_TRANSLATE_NOOP("Export",
@@ -126,14 +124,11 @@ int runExport(const QStringList &arguments)
 
     if (!parser.parse(QStringList{QStringLiteral("helolab export")} + arguments))
         return refuseToExport(parser.errorText());
-    if (parser.isSet(code)) {
-        chosen = settings::findLanguage(parser.value(code));
-        if (!chosen)
-            return refuseToExport(
-                exportText(QT_TRANSLATE_NOOP("Export", "There is no language %1; choose en, vi, ru or zh."))
-                    .arg(parser.value(code)));
-        language.apply(*chosen);
-    }
+    const auto asked = chosenLanguage(parser, code);
+    if (!asked)
+        return refuseToExport(asked.error().message);
+    chosen = asked.value();
+    language.apply(*chosen);
     if (parser.isSet(help)) {
         std::fputs(qUtf8Printable(parser.helpText()), stdout);
         return written;

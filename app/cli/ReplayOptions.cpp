@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReplayOptions.h"
 
+#include "LanguageOption.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -19,9 +21,7 @@ Result<ReplayOptions> readReplayOptions(const QStringList &arguments)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   replayText(QT_TRANSLATE_NOOP("Replay", "Shows this list of options.")));
-    const QCommandLineOption code(
-        QStringLiteral("lang"), replayText(QT_TRANSLATE_NOOP("Replay", "The language of the notes: en, vi, ru or zh.")),
-        QStringLiteral("CODE"));
+    const QCommandLineOption code = languageOption();
     const QCommandLineOption json(
         QStringLiteral("json"),
         replayText(
@@ -52,12 +52,10 @@ Result<ReplayOptions> readReplayOptions(const QStringList &arguments)
     if (!parser.parse(QStringList{QStringLiteral("helolab replay")} + arguments))
         return Error{parser.errorText(), {}};
     ReplayOptions options;
-    options.language = parser.isSet(code) ? settings::findLanguage(parser.value(code)) : &settings::localeLanguage();
-    if (!options.language) {
-        return Error{replayText(QT_TRANSLATE_NOOP("Replay", "There is no language %1; choose en, vi, ru or zh."))
-                         .arg(parser.value(code)),
-                     {}};
-    }
+    const auto language = chosenLanguage(parser, code);
+    if (!language)
+        return language.error();
+    options.language = language.value();
     if (parser.isSet(help)) {
         options.help = parser.helpText();
         return options;

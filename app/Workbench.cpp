@@ -6,6 +6,7 @@
 #include "console/ConsoleActions.h"
 #include "console/ExportActions.h"
 #include "console/InputLine.h"
+#include "console/OpenActions.h"
 #include "core/Protocols.h"
 #include "core/store/MemoryStore.h"
 #include "core/world/World.h"
@@ -120,6 +121,7 @@ void Workbench::buildWindow()
     m_consoleActions = new console::ConsoleActions(*m_console, m_settings, m_themes, m_window.get());
     connect(m_consoleActions, &console::ConsoleActions::newTabWanted, this, &Workbench::connectToOwnServer);
     m_exportActions = new console::ExportActions(*m_console, m_guidance, m_languages, m_window.get());
+    m_openActions = new console::OpenActions(*m_console, m_selection, m_window.get());
 
     m_serverStatus = new window::ServerStatus(m_window.get());
     m_serverStatus->setStrict(m_world.manner == world::Manner::Strict);
@@ -174,7 +176,7 @@ void Workbench::buildMenus()
             [this](const QString &host, quint16 port) { m_console->connectTo(host, port); });
 
     m_connectTo = new QAction(this);
-    m_connectTo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
+    m_connectTo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     connect(m_connectTo, &QAction::triggered, this, &Workbench::askWhereToConnect);
     m_quit = new QAction(this);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -189,6 +191,7 @@ void Workbench::buildMenus()
 
     QMenu &consoleMenu = m_window->consoleMenu();
     consoleMenu.addAction(m_connectTo);
+    m_openActions->fill(consoleMenu);
     m_exportActions->fill(consoleMenu);
     m_demos->fillMenu(consoleMenu);
     consoleMenu.addSeparator();

@@ -24,6 +24,7 @@
 namespace helolab::console {
 class ConsoleActions;
 class ExportActions;
+class OpenActions;
 } // namespace helolab::console
 
 namespace helolab::docks {
@@ -87,6 +88,7 @@ public:
     window::LanguageMenu &languageMenu() const { return *m_languageMenu; }
     window::ThemeMenu &themeMenu() const { return *m_themeMenu; }
     const console::ExportActions &exportActions() const { return *m_exportActions; }
+    console::OpenActions &openActions() const { return *m_openActions; }
     podium::Demos &demos() const { return *m_demos; }
     podium::PodiumView &podium() const { return *m_podium; }
 
@@ -136,6 +138,7 @@ private:
     console::ConsoleTabs *m_console = nullptr;
     console::ConsoleActions *m_consoleActions = nullptr;
     console::ExportActions *m_exportActions = nullptr;
+    console::OpenActions *m_openActions = nullptr;
     docks::LabDock *m_lab = nullptr;
     std::unique_ptr<LabActions> m_labActions;
     docks::MailboxesDock *m_mailboxes = nullptr;

@@ -6,6 +6,7 @@
 
 #include "LabActions.h"
 
+#include "console/ExportActions.h"
 #include "console/LiveConversation.h"
 #include "docks/LabDock.h"
 #include "docks/bytes/BytesDock.h"
@@ -13,6 +14,7 @@
 #include "docks/explanation/ExplanationDock.h"
 #include "docks/lab/LabAttempt.h"
 #include "docks/mailboxes/MailboxesDock.h"
+#include "docks/sequence/LadderPicture.h"
 #include "docks/sequence/SequenceDock.h"
 #include "docks/sessions/SessionsDock.h"
 #include "podium/Demos.h"
@@ -62,6 +64,7 @@ void Workbench::buildDocks()
 void Workbench::buildSequenceDock()
 {
     m_sequence = new docks::SequenceDock(m_selection, m_themes, m_window.get());
+    m_exportActions->setDrawing(docks::ladderPicture);
     connect(m_console, &console::ConsoleTabs::currentPageChanged, m_sequence,
             [this] { m_sequence->setConversations(m_console->conversations()); });
     connect(m_sequence, &docks::SequenceDock::conversationWanted, m_console, &console::ConsoleTabs::bringToFront);

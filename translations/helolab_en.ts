@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>helolab::console::OpenedConversation</name>
+    <message numerus="yes">
+        <source>%n more line(s) could not be read.</source>
+        <translation>
+            <numerusform>%n more line could not be read.</numerusform>
+            <numerusform>%n more lines could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helolab::dialogs::UnsavedDialog</name>
     <message numerus="yes">
         <source>%n line(s) of your attempt could not be saved, and are lost when it is closed now.</source>

@@ -9225,6 +9225,10 @@ cannot be done at all.</source>
         <source>Name what is wrong with the message, such as no-date, or “none”.</source>
         <translation>Назовите, что не так с письмом, например no-date, или «none».</translation>
     </message>
+    <message>
+        <source>JSON for programs, with explanations</source>
+        <translation>JSON для программ, с объяснениями</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -9613,6 +9617,76 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The attempt to connect was cancelled.</source>
         <translation>Попытка соединения отменена.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::OpenActions</name>
+    <message>
+        <source>There is no text in the clipboard. Copy a conversation first.</source>
+        <translation>В буфере обмена нет текста. Сначала скопируйте сеанс.</translation>
+    </message>
+    <message>
+        <source>There is too much text in the clipboard. Save it as a file, and read that with “helolab replay”.</source>
+        <translation>В буфере обмена слишком много текста. Сохраните его в файл и прочитайте командой «helolab replay».</translation>
+    </message>
+    <message>
+        <source>This conversation is too long to be shown: more than %L1 lines and replies. “helolab replay” reads it.</source>
+        <translation>Этот сеанс слишком длинный для показа: больше %L1 строк и ответов. Его прочитает «helolab replay».</translation>
+    </message>
+    <message>
+        <source>Helolab&apos;s own server, against which this session was played, says something else than the file: %1</source>
+        <translation>Сеанс был проигран с собственным сервером Helolab, и тот говорит не то, что в файле: %1</translation>
+    </message>
+    <message>
+        <source>Open a transcript</source>
+        <translation>Открыть протокол сеанса</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.session *.txt *.log);;All files (*)</source>
+        <translation>Протоколы сеансов (*.session *.txt *.log);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a transcript…</source>
+        <translation>&amp;Открыть протокол сеанса…</translation>
+    </message>
+    <message>
+        <source>A .session file, or a conversation as books, telnet windows, curl and swaks print it</source>
+        <translation>Файл .session или сеанс в том виде, как его печатают учебники, окно telnet, curl и swaks</translation>
+    </message>
+    <message>
+        <source>Open the transcript in the clip&amp;board</source>
+        <translation>Открыть протокол сеанса из &amp;буфера обмена</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::OpenedConversation</name>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Из буфера обмена</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You are reading what was said before. The replies are those of Helolab&apos;s own server in memory; nobody is connected now.</source>
+        <translation>Вы читаете то, что было сказано раньше. Ответы дал собственный сервер Helolab в памяти; сейчас никто ни с кем не соединён.</translation>
+    </message>
+    <message>
+        <source>You are reading what was said before, as the file tells it. Nobody is connected now.</source>
+        <translation>Вы читаете то, что было сказано раньше, как это записано в файле. Сейчас никто ни с кем не соединён.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file, “%2”: %3</source>
+        <translation>Строка %1 файла, «%2»: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be read.</source>
+        <translation>
+            <numerusform>Ещё %n строку прочитать не удалось.</numerusform>
+            <numerusform>Ещё %n строки прочитать не удалось.</numerusform>
+            <numerusform>Ещё %n строк прочитать не удалось.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

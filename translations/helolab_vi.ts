@@ -9191,6 +9191,10 @@ không thực hiện được.</translation>
         <source>Name what is wrong with the message, such as no-date, or “none”.</source>
         <translation>Hãy nêu điều chưa đúng của thư, như no-date, hoặc “none”.</translation>
     </message>
+    <message>
+        <source>JSON for programs, with explanations</source>
+        <translation>JSON cho chương trình, kèm giải thích</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -9579,6 +9583,74 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>The attempt to connect was cancelled.</source>
         <translation>Đã hủy việc kết nối.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::OpenActions</name>
+    <message>
+        <source>There is no text in the clipboard. Copy a conversation first.</source>
+        <translation>Bảng nhớ tạm không có văn bản. Hãy sao chép một phiên trước.</translation>
+    </message>
+    <message>
+        <source>There is too much text in the clipboard. Save it as a file, and read that with “helolab replay”.</source>
+        <translation>Bảng nhớ tạm có quá nhiều văn bản. Hãy lưu thành tệp rồi đọc bằng “helolab replay”.</translation>
+    </message>
+    <message>
+        <source>This conversation is too long to be shown: more than %L1 lines and replies. “helolab replay” reads it.</source>
+        <translation>Phiên này quá dài để hiện: hơn %L1 dòng và trả lời. “helolab replay” đọc được.</translation>
+    </message>
+    <message>
+        <source>Helolab&apos;s own server, against which this session was played, says something else than the file: %1</source>
+        <translation>Phiên này đã được chạy với máy chủ của Helolab, và máy chủ trả lời khác với tệp: %1</translation>
+    </message>
+    <message>
+        <source>Open a transcript</source>
+        <translation>Mở bản ghi phiên</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.session *.txt *.log);;All files (*)</source>
+        <translation>Bản ghi phiên (*.session *.txt *.log);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a transcript…</source>
+        <translation>&amp;Mở bản ghi phiên…</translation>
+    </message>
+    <message>
+        <source>A .session file, or a conversation as books, telnet windows, curl and swaks print it</source>
+        <translation>Tệp .session, hoặc một phiên như sách, cửa sổ telnet, curl và swaks in ra</translation>
+    </message>
+    <message>
+        <source>Open the transcript in the clip&amp;board</source>
+        <translation>Mở bản ghi phiên trong bảng &amp;nhớ tạm</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::OpenedConversation</name>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Từ bảng nhớ tạm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You are reading what was said before. The replies are those of Helolab&apos;s own server in memory; nobody is connected now.</source>
+        <translation>Bạn đang đọc những gì đã nói trước đây. Các trả lời là của máy chủ Helolab trong bộ nhớ; lúc này không ai kết nối.</translation>
+    </message>
+    <message>
+        <source>You are reading what was said before, as the file tells it. Nobody is connected now.</source>
+        <translation>Bạn đang đọc những gì đã nói trước đây, đúng như tệp ghi. Lúc này không ai kết nối.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file, “%2”: %3</source>
+        <translation>Dòng %1 của tệp, “%2”: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be read.</source>
+        <translation>
+            <numerusform>Còn %n dòng nữa không đọc được.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

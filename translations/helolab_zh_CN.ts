@@ -9191,6 +9191,10 @@ cannot be done at all.</source>
         <source>Name what is wrong with the message, such as no-date, or “none”.</source>
         <translation>请写出邮件哪里不对，例如 no-date，或写“none”。</translation>
     </message>
+    <message>
+        <source>JSON for programs, with explanations</source>
+        <translation>供程序使用的 JSON，带解释</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -9579,6 +9583,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The attempt to connect was cancelled.</source>
         <translation>连接尝试已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::OpenActions</name>
+    <message>
+        <source>There is no text in the clipboard. Copy a conversation first.</source>
+        <translation>剪贴板里没有文本。请先复制一段会话。</translation>
+    </message>
+    <message>
+        <source>There is too much text in the clipboard. Save it as a file, and read that with “helolab replay”.</source>
+        <translation>剪贴板里的文本太多。请存成文件，再用“helolab replay”读取。</translation>
+    </message>
+    <message>
+        <source>This conversation is too long to be shown: more than %L1 lines and replies. “helolab replay” reads it.</source>
+        <translation>这段会话太长，无法显示：超过 %L1 行和应答。可用“helolab replay”读取。</translation>
+    </message>
+    <message>
+        <source>Helolab&apos;s own server, against which this session was played, says something else than the file: %1</source>
+        <translation>这个会话是对着 Helolab 自带的服务器播放的，服务器所说的与文件不同：%1</translation>
+    </message>
+    <message>
+        <source>Open a transcript</source>
+        <translation>打开会话记录</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.session *.txt *.log);;All files (*)</source>
+        <translation>会话记录 (*.session *.txt *.log);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a transcript…</source>
+        <translation>打开会话记录(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A .session file, or a conversation as books, telnet windows, curl and swaks print it</source>
+        <translation>.session 文件，或书本、telnet 窗口、curl 和 swaks 那样打印出来的会话</translation>
+    </message>
+    <message>
+        <source>Open the transcript in the clip&amp;board</source>
+        <translation>打开剪贴板里的会话记录(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::OpenedConversation</name>
+    <message>
+        <source>From the clipboard</source>
+        <translation>来自剪贴板</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You are reading what was said before. The replies are those of Helolab&apos;s own server in memory; nobody is connected now.</source>
+        <translation>你正在读以前说过的话。应答来自 Helolab 在内存中的服务器；现在没有任何人在连接。</translation>
+    </message>
+    <message>
+        <source>You are reading what was said before, as the file tells it. Nobody is connected now.</source>
+        <translation>你正在读以前说过的话，内容与文件所记一致。现在没有任何人在连接。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file, “%2”: %3</source>
+        <translation>文件第 %1 行，“%2”：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be read.</source>
+        <translation>
+            <numerusform>还有 %n 行无法读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

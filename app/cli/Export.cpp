@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
 #include "LanguageOption.h"
-#include "ReplaySource.h"
 
 #include "app/settings/Language.h"
 #include "core/WholeFile.h"
 #include "core/exports/Format.h"
-#include "core/replay/MemoryEndpoint.h"
-#include "core/replay/Player.h"
+#include "core/replay/Opened.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -61,34 +59,20 @@ Result<const exports::Format *> chosenFormat(const QString &name, const QString 
         QCoreApplication::translate("Export", "There is no format %1; choose one of: %2.").arg(name, formatList()), {}};
 }
 
-Result<QByteArray> played(const transcript::SessionFile &file, const exports::Format &format, const QString &language)
-{
-    const auto server = replay::MemoryEndpoint::forSession(file);
-    if (!server)
-        return server.error();
-    replay::Player player(file, *server.value());
-    player.playAll();
-    exports::Recording recording;
-    for (const int connection : player.connections())
-        recording.push_back({&player.transcript(connection)});
-    return format.write(recording, language);
-}
-
 Result<QByteArray> exported(const QString &fileName, const exports::Format &format, const QString &language)
 {
-    std::vector<transcript::Remark> remarks;
-    const Result<ReplaySource> source = loadReplaySource(fileName, remarks);
-    if (!source)
-        return source.error();
-    for (const transcript::Remark &remark : remarks) {
+    const Result<replay::Opened> file = replay::openFile(fileName);
+    if (!file)
+        return file.error();
+    for (const transcript::Remark &remark : file.value().remarks) {
         const Error said{remark.meaning.translated(), fileName, remark.line};
         complainOfExport(said.toString());
     }
-    if (const auto *file = std::get_if<transcript::SessionFile>(&source.value()))
-        return played(*file, format, language);
+    for (const replay::Difference &difference : file.value().differences)
+        complainOfExport(difference.toString());
     exports::Recording recording;
-    for (const transcript::PlainConversation &each : std::get<transcript::PlainText>(source.value()).conversations)
-        recording.push_back({&each.watched.transcript});
+    for (const replay::OpenedConversation &each : file.value().conversations)
+        recording.connections.push_back({&each.transcript, true, {}, each.lines.empty() ? nullptr : &each.lines});
     return format.write(recording, language);
 }
 

@@ -3,8 +3,8 @@
 #include "ReplayLines.h"
 #include "ReplayOptions.h"
 #include "ReplayPage.h"
-#include "ReplaySource.h"
 #include "core/replay/MemoryEndpoint.h"
+#include "core/replay/Source.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -133,7 +133,7 @@ int runReplay(const QStringList &arguments)
         return asWritten;
     }
     std::vector<transcript::Remark> remarks;
-    const Result<ReplaySource> source = loadReplaySource(options.file, remarks);
+    const Result<replay::Source> source = replay::loadSource(options.file, remarks);
     if (!source)
         return refuseToReplay(source.error().toString());
     for (const transcript::Remark &remark : remarks) {

@@ -63,9 +63,12 @@ exports::Recording ExportActions::recording(Which which) const
         const Conversation &conversation = page.conversation();
         if (which == Which::InView ? &page != m_tabs.current() : conversation.transcript().entries.empty())
             continue;
-        recording.push_back(
-            {&conversation.transcript(), conversation.peerIsServer(),
-             [this, &conversation](qsizetype entry) { return m_guidance.explain(conversation, entry); }});
+        exports::Recorded &recorded = recording.connections.emplace_back();
+        recorded.transcript = &conversation.transcript();
+        recorded.peerIsServer = conversation.peerIsServer();
+        if (m_guidance.isRuled(conversation))
+            recorded.explained
+                = [this, &conversation](qsizetype entry) { return m_guidance.explain(conversation, entry); };
     }
     return recording;
 }
@@ -82,7 +85,10 @@ std::optional<Error> ExportActions::save(Which which, const QString &target) con
                      target};
     }
     const QString code = QString::fromLatin1(m_language.current().code);
-    if (const auto error = replaceFile(target, format->write(recording(which), code)))
+    exports::Recording written = recording(which);
+    if (m_drawing)
+        written.pictures = [this, &written] { return m_drawing(written); };
+    if (const auto error = replaceFile(target, format->write(written, code)))
         return Error{tr("It cannot be written: %1. Choose another place.").arg(error->message), target};
     return std::nullopt;
 }
@@ -90,12 +96,12 @@ std::optional<Error> ExportActions::save(Which which, const QString &target) con
 void ExportActions::askAndSave(Which which)
 {
     const exports::Recording what = recording(which);
-    if (what.empty())
+    if (what.connections.empty())
         return;
     QStringList filters;
     for (const exports::Format &format : exports::formats())
         filters.append(filterOf(format));
-    const QString name = exportName(*what.front().transcript) + QStringLiteral(".session");
+    const QString name = exportName(*what.connections.front().transcript) + QStringLiteral(".session");
     QString filter = filters.front();
     const QString chosen = QFileDialog::getSaveFileName(
         m_window, tr("Save what was said"), QDir(m_folder).filePath(name), filters.join(QStringLiteral(";;")), &filter);

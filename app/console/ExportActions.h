@@ -9,7 +9,10 @@
 #include <QAction>
 #include <QMenu>
 
+#include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace helolab::settings {
 class LanguageSwitch;
@@ -26,6 +29,10 @@ public:
     /// All outlive this. What \p guidance holds back stays held back in what is written.
     ExportActions(ConsoleTabs &tabs, const Guidance &guidance, const settings::LanguageSwitch &language,
                   QWidget *window);
+
+    /// What draws the pictures of what is written down; without it pages have none.
+    using Drawing = std::function<std::vector<exports::Picture>(const exports::Recording &recording)>;
+    void setDrawing(Drawing drawing) { m_drawing = std::move(drawing); }
 
     void fill(QMenu &menu);
     /// Writes the conversations of \p which into \p target, in the format of its name. An error says what to do.
@@ -45,6 +52,7 @@ private:
     const Guidance &m_guidance;
     const settings::LanguageSwitch &m_language;
     QWidget *m_window;
+    Drawing m_drawing;
     QString m_folder; // of the last one
     QAction m_inView, m_all;
 };

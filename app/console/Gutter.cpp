@@ -81,6 +81,8 @@ void Gutter::decorate(qsizetype firstLine, const std::vector<Row> &rows)
 // A time costs microseconds to write; lines come by the thousand in one second.
 QByteArray Gutter::timeOf(TimePoint at)
 {
+    if (at == TimePoint())
+        return {}; // a conversation that was printed: nobody knows
     const qint64 second = std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
     if (second != m_second) {
         m_second = second;

@@ -133,6 +133,14 @@ void InputLine::mouseReleaseEvent(QMouseEvent *event)
     QLineEdit::mouseReleaseEvent(event);
 }
 
+void InputLine::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore(); // a file is for the window, which opens it
+    else
+        QLineEdit::dragEnterEvent(event);
+}
+
 void InputLine::dropEvent(QDropEvent *event)
 {
     if (event->mimeData()->hasText()) {

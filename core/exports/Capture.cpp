@@ -91,7 +91,7 @@ QString commentOn(const Recording &recording)
 {
     QStringList lines{QStringLiteral("Written by Helolab from what was said on these connections. The packets around "
                                      "the octets are drawn.")};
-    for (const Recorded &recorded : recording) {
+    for (const Recorded &recorded : recording.connections) {
         const transcript::Transcript &transcript = *recorded.transcript;
         if (recorded.peerIsServer && !transcript.peer.isEmpty())
             lines.append(QStringLiteral("The %1 server %2 is shown with port %3.")
@@ -108,7 +108,7 @@ QByteArray capture(const Recording &recording)
 {
     std::vector<Packet> packets;
     quint16 port = firstPort;
-    for (const Recorded &recorded : recording) {
+    for (const Recorded &recorded : recording.connections) {
         std::vector<Packet> some = Drawing(recorded, port).draw();
         std::move(some.begin(), some.end(), std::back_inserter(packets));
     }

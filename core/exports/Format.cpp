@@ -2,6 +2,7 @@
 #include "Format.h"
 
 #include "Capture.h"
+#include "SessionJson.h"
 #include "SessionPage.h"
 #include "SessionText.h"
 
@@ -18,6 +19,8 @@ constexpr Format table[] = {
      [](const Recording &recording, const QString &) { return textbookText(recording); }},
     {"html", "html", QT_TRANSLATE_NOOP("core", "Page with explanations"),
      [](const Recording &recording, const QString &language) { return sessionPage(recording, language).toUtf8(); }},
+    {"json", "json", QT_TRANSLATE_NOOP("core", "JSON for programs, with explanations"),
+     [](const Recording &recording, const QString &) { return sessionJson(recording); }},
     {"pcapng", "pcapng", QT_TRANSLATE_NOOP("core", "Capture for Wireshark"),
      [](const Recording &recording, const QString &) { return capture(recording); }},
 };

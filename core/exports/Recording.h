@@ -4,8 +4,10 @@
 #include "core/explain/Explanation.h"
 #include "core/transcript/Transcript.h"
 
-#include <functional>
+#include <QByteArray>
+#include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace helolab::exports {
@@ -18,9 +20,24 @@ struct Recorded
     /// Explains the entry of that index as far as may be: a lab may hold back what the student is to find out. Empty:
     /// all is explained.
     std::function<explain::Explanation(qsizetype entry)> explained = {};
+    /// Where each entry begins in the file from which the transcript was read, from 1; 0: not written there. Null where
+    /// there is no such file.
+    const std::vector<int> *lines = nullptr;
+};
+
+/// A drawing that belongs to what is written down.
+struct Picture
+{
+    QString title; ///< what it shows, in the language installed
+    QByteArray svg;
 };
 
 /// Connections to be written down together; the first is number 1.
-using Recording = std::vector<Recorded>;
+struct Recording
+{
+    std::vector<Recorded> connections;
+    /// Draws what a format shows that can show pictures; called by no other. Empty: there are none. Core cannot draw.
+    std::function<std::vector<Picture>()> pictures = {};
+};
 
 } // namespace helolab::exports

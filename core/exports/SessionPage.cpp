@@ -50,6 +50,14 @@ QString explanationHtml(const explain::Explanation &explanation)
     return html;
 }
 
+/// An image shows a drawing and does nothing else: no script and no link in it would ever come alive.
+QString pictureHtml(const Picture &picture)
+{
+    return QStringLiteral("<h2>") + htmlText(picture.title) + QStringLiteral("</h2>\n<img class=\"picture\" alt=\"")
+        + htmlText(picture.title) + QStringLiteral("\" src=\"data:image/svg+xml;base64,")
+        + QString::fromLatin1(picture.svg.toBase64()) + QStringLiteral("\">\n");
+}
+
 class TalkPage
 {
 public:
@@ -112,16 +120,16 @@ private:
 
 QString sessionPage(const Recording &recording, const QString &language)
 {
-    const QString title
-        = recording.size() == 1 ? titleOf(recording.front()) : QCoreApplication::translate("core", "Mail sessions");
+    const QString title = recording.connections.size() == 1 ? titleOf(recording.connections.front())
+                                                            : QCoreApplication::translate("core", "Mail sessions");
     QString body = QStringLiteral("<h1>") + htmlText(title) + QStringLiteral("</h1>\n");
     body += paragraph("quiet",
                       htmlText(QCoreApplication::translate("core",
                                                            "C: is the client, S: the server. A click on a line "
                                                            "opens what it means.")));
-    for (const Recorded &recorded : recording) {
+    for (const Recorded &recorded : recording.connections) {
         const transcript::Transcript &transcript = *recorded.transcript;
-        if (recording.size() > 1)
+        if (recording.connections.size() > 1)
             body += QStringLiteral("<h2>") + htmlText(titleOf(recorded)) + QStringLiteral("</h2>\n");
         std::vector<std::pair<QString, QString>> facts;
         if (transcript.opened != TimePoint())
@@ -131,6 +139,10 @@ QString sessionPage(const Recording &recording, const QString &language)
                            htmlText(report::talkStates(transcript).join(QStringLiteral(" → "))));
         body += report::htmlFacts(facts);
         body += TalkPage(recorded).html();
+    }
+    if (recording.pictures) {
+        for (const Picture &picture : recording.pictures())
+            body += pictureHtml(picture);
     }
     return report::htmlPage(language, title, body);
 }

@@ -15,7 +15,7 @@ namespace {
 std::vector<SessionStep> stepsOf(const Recording &recording)
 {
     std::vector<const transcript::Transcript *> transcripts;
-    for (const Recorded &recorded : recording)
+    for (const Recorded &recorded : recording.connections)
         transcripts.push_back(recorded.transcript);
     return transcript::sessionSteps(transcripts);
 }
@@ -29,12 +29,12 @@ bool isSaid(const SessionStep &step)
 
 QByteArray sessionText(const Recording &recording)
 {
-    if (recording.empty())
+    if (recording.connections.empty())
         return {};
-    std::vector<SessionStep> steps = transcript::sessionSettings(*recording.front().transcript);
-    for (std::size_t i = 1; i < recording.size(); ++i) {
+    std::vector<SessionStep> steps = transcript::sessionSettings(*recording.connections.front().transcript);
+    for (std::size_t i = 1; i < recording.connections.size(); ++i) {
         // The time is the file's; the protocol, each connection's own.
-        SessionStep protocol = transcript::sessionSettings(*recording[i].transcript).front();
+        SessionStep protocol = transcript::sessionSettings(*recording.connections[i].transcript).front();
         protocol.connection = int(i) + 1;
         steps.push_back(std::move(protocol));
     }
@@ -47,7 +47,7 @@ QByteArray sessionText(const Recording &recording)
 
 QByteArray textbookText(const Recording &recording)
 {
-    const int unsaid = recording.size() > 1 ? 0 : 1; // a reader is not to remember whose the last line was
+    const int unsaid = recording.connections.size() > 1 ? 0 : 1; // a reader is not to remember whose the last line was
     QByteArray text;
     for (const SessionStep &step : stepsOf(recording)) {
         if (isSaid(step))

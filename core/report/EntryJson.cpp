@@ -194,9 +194,14 @@ QJsonValue wayOnJson(const explain::Explanation &said)
 QJsonObject entryJson(const transcript::Transcript &transcript, qsizetype index, const EntryPlace &place,
                       explain::Gathered &past)
 {
+    return entryJson(transcript, index, place, explain::explainNext(transcript, index, past));
+}
+
+QJsonObject entryJson(const transcript::Transcript &transcript, qsizetype index, const EntryPlace &place,
+                      const explain::Explanation &said)
+{
     const Entry &entry = transcript.entries[std::size_t(index)];
     const protocol::Table &table = transcript.protocol->table();
-    const explain::Explanation said = explain::explainNext(transcript, index, past);
     const QByteArray bytes = withoutLastEnding(entry.bytes);
     const QString before = QString::fromLatin1(table.info(entry.before).name);
     const QString after = QString::fromLatin1(table.info(entry.after).name);

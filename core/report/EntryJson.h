@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/explain/Explanation.h"
 #include "core/explain/Scene.h"
 #include "core/transcript/Transcript.h"
 
@@ -23,5 +24,8 @@ struct EntryPlace
 /// the reply gave it away, and never twice. Entries come in their order; \p past is kept from one to the next.
 QJsonObject entryJson(const transcript::Transcript &transcript, qsizetype index, const EntryPlace &place,
                       explain::Gathered &past);
+/// The same with no more than \p said explains.
+QJsonObject entryJson(const transcript::Transcript &transcript, qsizetype index, const EntryPlace &place,
+                      const explain::Explanation &said);
 
 } // namespace helolab::report

@@ -47,6 +47,7 @@ table.lines td { border: 0px; border-bottom: 1px solid #808080; padding: 9px 0px
 .line { margin: 0px 0px 0px 30px; text-indent: -30px; line-height: 130%; }
 .server { color: #1c4a80; }
 .break { page-break-before: always; }
+img.picture { max-width: 100%; height: auto; }
 summary { cursor: pointer; }
 summary:hover { background-color: #f0f2f5; }
 div.told { margin: 2px 0px 8px 30px; padding: 2px 10px; background-color: #f5f6f8; border-left: 3px solid #8895a7; }

@@ -39,11 +39,6 @@ bool isLeaving(const protocol::Protocol &protocol, const protocol::CommandView &
     return namesVerb(protocol, view, "QUIT") || namesVerb(protocol, view, "LOGOUT");
 }
 
-bool isTls(const protocol::Protocol &protocol, const protocol::CommandView &view)
-{
-    return namesVerb(protocol, view, "STARTTLS") || namesVerb(protocol, view, "STLS");
-}
-
 } // namespace
 
 std::optional<Input> Placer::leadsTo(const protocol::Table &table, protocol::Event event)
@@ -143,7 +138,7 @@ void Placer::takeOutcome(Course &course, const protocol::ReplyView &view)
     course.restFollows = false;
     const bool isDone = view.outcome == Outcome::Done;
     const protocol::CommandView asked = course.protocol->parseCommand(course.command);
-    course.tlsFollows = isDone && isTls(*course.protocol, asked);
+    course.tlsFollows = isDone && asksForTls(*course.protocol, asked);
     if (isDone && course.leaves)
         course.isOver = true;
 }

@@ -10,6 +10,14 @@ namespace helolab::transcript {
 using protocol::Entry;
 using protocol::Party;
 
+bool asksForTls(const protocol::Protocol &protocol, const protocol::CommandView &command)
+{
+    if (!command.verb)
+        return false;
+    const QByteArrayView name = protocol.table().rule(*command.verb).name;
+    return name == "STARTTLS" || name == "STLS";
+}
+
 QByteArray greetingOf(const protocol::Protocol &protocol)
 {
     for (const char *greeting : {"220 ", "+OK", "* OK"}) {

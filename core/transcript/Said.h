@@ -3,6 +3,7 @@
 
 #include "Transcript.h"
 #include "core/protocol/Entry.h"
+#include "core/protocol/Protocol.h"
 
 #include <QByteArray>
 
@@ -33,6 +34,9 @@ struct Watched
 
 /// Lets a Tracker watch what was \p said. Nothing in it has a time.
 Watched watched(const protocol::Protocol &protocol, const std::vector<Said> &said);
+
+/// Whether a tunnel comes up where the server agrees to \p command.
+bool asksForTls(const protocol::Protocol &protocol, const protocol::CommandView &command);
 
 /// How a server of \p protocol greets that is ready, in as few words as can be; without its ending.
 QByteArray greetingOf(const protocol::Protocol &protocol);

@@ -90,7 +90,7 @@ QByteArray streamTo(const std::vector<QByteArray> &packets, quint16 port)
 TEST(Capture, HoldsTheOctetsOfBothDirectionsInRightPackets)
 {
     const Talked talk = sentMessage();
-    const QByteArray file = capture({{&talk.transcript}});
+    const QByteArray file = capture({{{&talk.transcript}}});
     EXPECT_EQ(little<quint32>(file, 0), 0x0A0D0D0Au);
     EXPECT_EQ(little<quint32>(file, 8), 0x1A2B3C4Du);
     const std::vector<QByteArray> packets = packetsIn(file);
@@ -121,7 +121,7 @@ TEST(Capture, CutsALongMessageIntoSegments)
         talk.client(QByteArray(990, 'x'));
     Talked oneLine(u"smtp");
     oneLine.server("220 a").client(QByteArray(5000, 'y'));
-    const auto packets = packetsIn(capture({{&talk.transcript}, {&oneLine.transcript}}));
+    const auto packets = packetsIn(capture({{{&talk.transcript}, {&oneLine.transcript}}}));
     for (const QByteArray &packet : packets)
         EXPECT_LE(packet.size(), 1500);
     QByteArray all;
@@ -143,7 +143,7 @@ TEST(Capture, DrawsEachConnectionOfAConversationThatWasConnectedAnew)
     ASSERT_GT(talk.transcript.entries.size(), first);
     std::vector<int> opened;
     int ended = 0;
-    for (const QByteArray &packet : packetsIn(capture({{&talk.transcript}}))) {
+    for (const QByteArray &packet : packetsIn(capture({{{&talk.transcript}}}))) {
         if ((packet[33] & 0x12) == 0x02)
             opened.push_back(big<quint16>(packet, 20));
         ended += packet[33] & 1;
@@ -155,7 +155,7 @@ TEST(Capture, DrawsEachConnectionOfAConversationThatWasConnectedAnew)
 TEST(Capture, KeepsTheTimeAndNeverGoesBack)
 {
     const Talked talk = sentMessage();
-    const QByteArray file = capture({{&talk.transcript}});
+    const QByteArray file = capture({{{&talk.transcript}}});
     qsizetype at = 0;
     quint64 last = 0;
     while (at < file.size()) {

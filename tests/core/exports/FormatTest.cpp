@@ -30,7 +30,7 @@ TEST(ExportFormat, EachWritesAnything)
     for (const Format &format : formats()) {
         ids.insert(QString::fromLatin1(format.id));
         EXPECT_FALSE(
-            format.write({{&message.transcript}, {&odd.transcript, false}, {&empty}}, QStringLiteral("en")).isEmpty())
+            format.write({{{&message.transcript}, {&odd.transcript, false}, {&empty}}}, QStringLiteral("en")).isEmpty())
             << format.id;
         format.write({}, QStringLiteral("en"));
     }

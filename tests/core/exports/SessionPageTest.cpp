@@ -11,7 +11,7 @@ using namespace helolab::exports;
 TEST(SessionPage, ShowsEachLineWithItsExplanationAndOpensMistakes)
 {
     const Talked talk = sentMessage();
-    const QString page = sessionPage({{&talk.transcript}}, QStringLiteral("en"));
+    const QString page = sessionPage({{{&talk.transcript}}}, QStringLiteral("en"));
     EXPECT_TRUE(page.contains(QStringLiteral("<h1>SMTP with the server 192.0.2.7:2525</h1>")));
     EXPECT_TRUE(page.contains(QStringLiteral("Connected → Ready → Sender → Recipients → Data → Ready → Closed")))
         << page.toStdString();
@@ -31,7 +31,7 @@ TEST(SessionPage, TellsNoMoreThanItIsGiven)
         explanation.withheld = QStringLiteral("Think first.");
         return explanation;
     };
-    const QString page = sessionPage({{&talk.transcript, true, kept}}, QStringLiteral("en"));
+    const QString page = sessionPage({{{&talk.transcript, true, kept}}}, QStringLiteral("en"));
     EXPECT_TRUE(page.contains(QStringLiteral("503 5.5.1 Need MAIL before RCPT</summary>")));
     EXPECT_FALSE(page.contains(QStringLiteral("RFC 5321")));
 }
@@ -40,7 +40,7 @@ TEST(SessionPage, RunsNothingThatAPeerHasSent)
 {
     Talked talk(u"smtp");
     talk.server("220 <script>alert(1)</script>").client("HELO \"><img src=x onerror=alert(2)>").server("250 </body>");
-    const QString page = sessionPage({{&talk.transcript}}, QStringLiteral("vi"));
+    const QString page = sessionPage({{{&talk.transcript}}}, QStringLiteral("vi"));
     EXPECT_FALSE(page.contains(QStringLiteral("<script")));
     EXPECT_FALSE(page.contains(QStringLiteral("<img")));
     EXPECT_EQ(page.count(QStringLiteral("</body>")), 1);
@@ -50,7 +50,7 @@ TEST(SessionPage, NamesEachOfSeveralConnections)
 {
     const Talked one(u"smtp");
     const Talked other(u"imap", QStringLiteral("127.0.0.1:40022"));
-    const QString page = sessionPage({{&one.transcript}, {&other.transcript, false}}, QStringLiteral("en"));
+    const QString page = sessionPage({{{&one.transcript}, {&other.transcript, false}}}, QStringLiteral("en"));
     EXPECT_TRUE(page.contains(QStringLiteral("<h2>SMTP with the server 192.0.2.7:2525</h2>")));
     EXPECT_TRUE(page.contains(QStringLiteral("<h2>IMAP with the client 127.0.0.1:40022</h2>")));
 }

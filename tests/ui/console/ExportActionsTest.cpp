@@ -34,6 +34,9 @@ TEST_F(Exporting, WritesTheTabInViewInEveryFormat)
     EXPECT_TRUE(saved(inView, "a.txt").contains("C: MAIL FROM:<an@hanoi.example>\nS: 503 "));
     EXPECT_TRUE(saved(inView, "a.session").contains("\nC: MAIL FROM:<an@hanoi.example>\nS: 503 "));
     EXPECT_TRUE(saved(inView, "a.html").contains("MAIL FROM:&lt;an@hanoi.example&gt;</summary>"));
+    EXPECT_TRUE(saved(inView, "a.html").contains("src=\"data:image/svg+xml;base64,"))
+        << "the sequence, in the page itself";
+    EXPECT_TRUE(saved(inView, "a.json").contains("\"text\":\"MAIL FROM:<an@hanoi.example>\""));
     EXPECT_TRUE(saved(inView, "a.pcapng").contains("MAIL FROM:<an@hanoi.example>\r\n"));
 }
 
@@ -55,7 +58,7 @@ TEST_F(Exporting, SaysWhatIsWrongWithAName)
     const auto unknown
         = workbench->exportActions().save(ExportActions::Which::InView, folder.filePath(QStringLiteral("a.doc")));
     ASSERT_TRUE(unknown);
-    EXPECT_TRUE(unknown->message.contains(QStringLiteral(".session, .txt, .html, .pcapng")));
+    EXPECT_TRUE(unknown->message.contains(QStringLiteral(".session, .txt, .html, .json, .pcapng")));
     const auto nowhere
         = workbench->exportActions().save(ExportActions::Which::InView, folder.filePath(QStringLiteral("no/a.txt")));
     ASSERT_TRUE(nowhere);

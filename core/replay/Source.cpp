@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ReplaySource.h"
+#include "Source.h"
 
 #include "core/BoundedFile.h"
 
 #include <algorithm>
 
-namespace helolab::cli {
+namespace helolab::replay {
 
 using transcript::PlainConversation;
 using transcript::PlainText;
@@ -68,24 +68,29 @@ SessionFile sessionOf(const PlainText &text, const QString &fileName)
 
 } // namespace
 
-Result<ReplaySource> loadReplaySource(const QString &fileName, std::vector<transcript::Remark> &remarks)
+Result<Source> readSource(const QByteArray &octets, const QString &fileName, std::vector<transcript::Remark> &remarks)
 {
-    const Result<QByteArray> octets = readBounded(fileName, transcript::plainTextAtMost);
-    if (!octets)
-        return octets.error();
-    if (isSession(fileName, octets.value())) {
-        Result<SessionFile> file = transcript::loadSession(fileName);
+    if (isSession(fileName, octets)) {
+        Result<SessionFile> file = transcript::readSession(octets, fileName);
         if (!file)
             return file.error();
-        return ReplaySource(file.take());
+        return Source(file.take());
     }
-    Result<PlainText> text = transcript::readPlainText(octets.value(), fileName);
+    Result<PlainText> text = transcript::readPlainText(octets, fileName);
     if (!text)
         return text.error();
     remarks = text.value().remarks;
     if (text.value().onlySends())
-        return ReplaySource(sessionOf(text.value(), fileName));
-    return ReplaySource(text.take());
+        return Source(sessionOf(text.value(), fileName));
+    return Source(text.take());
 }
 
-} // namespace helolab::cli
+Result<Source> loadSource(const QString &fileName, std::vector<transcript::Remark> &remarks)
+{
+    const Result<QByteArray> octets = readBounded(fileName, transcript::plainTextAtMost);
+    if (!octets)
+        return octets.error();
+    return readSource(octets.value(), fileName, remarks);
+}
+
+} // namespace helolab::replay

@@ -27,6 +27,7 @@ class ExportActions;
 } // namespace helolab::console
 
 namespace helolab::docks {
+class ExplanationDock;
 class LabDock;
 class MailboxesDock;
 class SequenceDock;
@@ -49,6 +50,7 @@ class ThemeMenu;
 namespace helolab {
 
 class LabActions;
+class ReferenceActions;
 
 /// The composition root: the only place that builds the parts of the workbench and wires them to each other.
 class Workbench : public QObject
@@ -81,6 +83,7 @@ public:
     docks::LabDock &lab() const { return *m_lab; }
     const attempt::LabShelf &labs() const { return m_labs; }
     LabActions &labActions() const { return *m_labActions; }
+    ReferenceActions &referenceActions() const { return *m_reference; }
     store::MailStore &store() const { return *m_store; }
     const std::vector<net::ListenerStatus> &listeners() const { return m_doors.all(); }
     window::ServerStatus &serverStatus() const { return *m_serverStatus; }
@@ -102,6 +105,7 @@ private:
     void buildDocks();
     void buildLabDock();
     void buildSequenceDock();
+    void buildReference(docks::ExplanationDock &explanation);
     void buildPodium(QDockWidget &explanation);
     void openFirstLab();
     void labOpened(const QString &id);
@@ -138,6 +142,7 @@ private:
     console::ExportActions *m_exportActions = nullptr;
     docks::LabDock *m_lab = nullptr;
     std::unique_ptr<LabActions> m_labActions;
+    std::unique_ptr<ReferenceActions> m_reference;
     docks::MailboxesDock *m_mailboxes = nullptr;
     docks::SessionsDock *m_sessions = nullptr;
     docks::SequenceDock *m_sequence = nullptr;

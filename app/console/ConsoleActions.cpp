@@ -38,7 +38,7 @@ ConsoleActions::ConsoleActions(ConsoleTabs &tabs, settings::Settings &settings, 
     m_larger.setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     m_smaller.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     m_usualSize.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-    m_explainHere.setShortcut(QKeySequence(Qt::Key_F1));
+    m_explainHere.setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     m_toInput.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     m_toTranscript.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     for (QAction *action : {&m_raw, &m_echo, &m_escapes, &m_chips, &m_annotations, &m_crlf, &m_lf, &m_cr})

@@ -286,6 +286,11 @@ void TranscriptView::selectAtCaret()
     announce(QString::fromUtf8(entry.bytes.left(400)).trimmed());
 }
 
+std::optional<Pointed> TranscriptView::pointedAtCaret() const
+{
+    return m_hover.pointedAt(SendScintilla(SCI_GETCURRENTPOS));
+}
+
 void TranscriptView::explainAtCaret()
 {
     const long caret = SendScintilla(SCI_GETCURRENTPOS);

@@ -57,6 +57,8 @@ public:
     QByteArrayView octetsOf(qsizetype line) const;
     /// Explains the token under the caret in a tool tip there.
     void explainAtCaret();
+    /// What stands there; nothing where that is no line of the conversation.
+    std::optional<Pointed> pointedAtCaret() const;
     const settings::Theme &theme() const { return m_theme.current(); }
     const Guidance &guidance() const { return m_guidance; }
 

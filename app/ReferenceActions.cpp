@@ -26,8 +26,8 @@ ReferenceActions::ReferenceActions(const Context &context)
     m_protocols.reserve(protocols().size());
     for (const protocol::Protocol *each : protocols()) {
         const QString anchor = QString::fromLatin1(each->table().protocol);
-        m_protocols.push_back(
-            m_menu->addAction(QString::fromLatin1(each->name()), this, [this, anchor] { m_context.dock.open(anchor); }));
+        m_protocols.push_back(m_menu->addAction(QString::fromLatin1(each->name()), this,
+                                                [this, anchor] { m_context.dock.open(anchor); }));
     }
     connect(&context.dock, &docks::ReferenceDock::left, this, [this] {
         if (console::ConsolePage *page = m_context.tabs.current())

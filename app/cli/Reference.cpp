@@ -81,10 +81,11 @@ int runReference(const QStringList &arguments)
         referenceText(QT_TRANSLATE_NOOP("Reference", "md for Markdown, which is the default, or html for a page.")),
         QStringLiteral("NAME"), QStringLiteral("md"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(referenceText(QT_TRANSLATE_NOOP(
-        "Reference",
-        "Prints what there is to know about the protocols: every command, state, reply code, extension and mistake, out "
-        "of the tables by which the server itself goes.")));
+    parser.setApplicationDescription(
+        referenceText(QT_TRANSLATE_NOOP("Reference",
+                                        "Prints what there is to know about the protocols: every command, state, reply "
+                                        "code, extension and mistake, out "
+                                        "of the tables by which the server itself goes.")));
     parser.addOptions({help, code, form});
     parser.addPositionalArgument(
         QStringLiteral("PROTOCOL"),
@@ -95,9 +96,9 @@ int runReference(const QStringList &arguments)
     if (parser.isSet(code)) {
         const settings::Language *chosen = settings::findLanguage(parser.value(code));
         if (!chosen)
-            return refuseReference(referenceText(QT_TRANSLATE_NOOP("Reference",
-                                                                   "There is no language %1; choose one of %2."))
-                                       .arg(parser.value(code), languageCodes()));
+            return refuseReference(
+                referenceText(QT_TRANSLATE_NOOP("Reference", "There is no language %1; choose one of %2."))
+                    .arg(parser.value(code), languageCodes()));
         language.apply(*chosen);
     }
     if (parser.isSet(help)) {

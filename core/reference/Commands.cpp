@@ -120,11 +120,10 @@ Entry commandEntry(const Names &names, const CommandRule &rule)
     blocks.push_back(textBlock(rule.purpose.translated()));
     const QString keyword = QString::fromLatin1(*rule.keyword == '\0' ? rule.name : rule.keyword);
     if (const Link link = names.announcement(keyword); !link.anchor.isEmpty())
-        blocks.push_back(
-            {Block::Kind::Item, {}, {QCoreApplication::translate("core", "Announced by"), {}}, {link}});
+        blocks.push_back({Block::Kind::Item, {}, {QCoreApplication::translate("core", "Announced by"), {}}, {link}});
     if (!rule.offered)
-        blocks.push_back(textBlock(QCoreApplication::translate(
-            "core", "The server here knows this command by name and does not offer it.")));
+        blocks.push_back(textBlock(
+            QCoreApplication::translate("core", "The server here knows this command by name and does not offer it.")));
     if (!rule.allowedIn.isEmpty())
         blocks.push_back({Block::Kind::Item,
                           {},

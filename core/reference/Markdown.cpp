@@ -23,9 +23,9 @@ QString plain(const QString &text)
 
 QString link(const Link &link)
 {
-    return link.anchor.isEmpty() ? plain(link.text)
-                                 : QStringLiteral("[") + plain(link.text) + QStringLiteral("](<#") + link.anchor
-            + QStringLiteral(">)");
+    return link.anchor.isEmpty()
+        ? plain(link.text)
+        : QStringLiteral("[") + plain(link.text) + QStringLiteral("](<#") + link.anchor + QStringLiteral(">)");
 }
 
 QString links(const std::vector<Link> &list)

@@ -39,8 +39,8 @@ Entry mistakeEntry(const Names &names, const explain::Dialect &dialect, const Ru
         }
     }
     if (rule.isAdvice)
-        blocks.push_back(textBlock(
-            QCoreApplication::translate("core", "Nothing goes wrong by it; it could be done better.")));
+        blocks.push_back(
+            textBlock(QCoreApplication::translate("core", "Nothing goes wrong by it; it could be done better.")));
     blocks.push_back({Block::Kind::Item, id, {QCoreApplication::translate("core", "Its name in labs"), {}}});
     const char *rfc = rfcOf(dialect, rule);
     addWritten(blocks, rfc);

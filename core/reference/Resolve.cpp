@@ -108,8 +108,8 @@ QString ofToken(const Book &book, const Explanation &explanation, const Token &t
         && explanation.enhancedCode.startsWith(token.text.left(explanation.enhancedCode.size()));
     if (isEnhanced && token.text.size() > 1)
         return byName(book, explanation.enhancedCode);
-    const bool isCode = !explanation.code.isEmpty()
-        && explanation.code.endsWith(token.text, Qt::CaseInsensitive) && token.text != QLatin1StringView("*");
+    const bool isCode = !explanation.code.isEmpty() && explanation.code.endsWith(token.text, Qt::CaseInsensitive)
+        && token.text != QLatin1StringView("*");
     return isCode ? byName(book, explanation.code) : QString();
 }
 

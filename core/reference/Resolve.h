@@ -8,7 +8,8 @@ namespace helolab::reference {
 
 /// The anchor under which \p book tells of what stands at \p octet of the line that \p explanation explains: a command,
 /// a code, a word, the mistake there; else of the line as a whole; else of where the conversation stands. -1: the line
-/// as a whole. Of an explanation that is withheld, the chapter alone: what is asked is not to be read there. Never empty.
+/// as a whole. Of an explanation that is withheld, the chapter alone: what is asked is not to be read there. Never
+/// empty.
 QString anchorAt(const Book &book, const explain::Explanation &explanation, qsizetype octet);
 
 } // namespace helolab::reference

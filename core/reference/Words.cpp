@@ -28,9 +28,8 @@ std::vector<Link> refusing(const Names &names, const QString &name)
     std::vector<Link> links;
     for (const protocol::CommandRule &rule : names.table().rules) {
         const bool isRefused
-            = std::any_of(rule.refusals.begin(), rule.refusals.end(), [&](const protocol::Refusal &each) {
-                  return name == QLatin1StringView(each.code.word);
-              });
+            = std::any_of(rule.refusals.begin(), rule.refusals.end(),
+                          [&](const protocol::Refusal &each) { return name == QLatin1StringView(each.code.word); });
         if (isRefused)
             links.push_back(names.commandLink(rule.verb));
     }
@@ -76,7 +75,8 @@ void addParts(const Names &names, const Word &word, Entry &entry)
             continue;
         const bool isThird = part.name == word.name; // of a code the third digit
         const QString shown = isThird ? part.name.last(1) : part.name;
-        entry.blocks.push_back({Block::Kind::Item, meant->meaning.translated(), {shown, names.word(part.list, part.name)}});
+        entry.blocks.push_back(
+            {Block::Kind::Item, meant->meaning.translated(), {shown, names.word(part.list, part.name)}});
     }
 }
 

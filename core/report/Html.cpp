@@ -125,8 +125,9 @@ QString htmlPage(const QString &language, const QString &title, const QString &b
         + QStringLiteral("\">\n<head>\n<meta charset=\"utf-8\">\n"
                          "<meta http-equiv=\"Content-Security-Policy\" "
                          "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>")
-        + htmlText(title) + QStringLiteral("</title>\n<style>") + QLatin1StringView(styleSheet) + QLatin1StringView(style)
-        + QStringLiteral("</style>\n</head>\n<body>\n") + body + QStringLiteral("</body>\n</html>\n");
+        + htmlText(title) + QStringLiteral("</title>\n<style>") + QLatin1StringView(styleSheet)
+        + QLatin1StringView(style) + QStringLiteral("</style>\n</head>\n<body>\n") + body
+        + QStringLiteral("</body>\n</html>\n");
 }
 
 QString htmlBox(const char *cssClass, const QString &content)

@@ -41,8 +41,8 @@ ReferenceDock::ReferenceDock(const settings::Settings &settings, const settings:
     connect(m_view, &ReferenceView::anchorWanted, this, &ReferenceDock::go);
     connect(&settings, &settings::Settings::changed, this, &ReferenceDock::useSize);
     connect(&theme, &settings::ThemeSwitch::changed, this, &ReferenceDock::drawIcons);
-    for (QWidget *each : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_view),
-                          static_cast<QWidget *>(m_hits)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_hits)})
         each->installEventFilter(this);
     drawIcons();
     useSize();
@@ -152,8 +152,8 @@ void ReferenceDock::find(const QString &words)
     const auto found = reference::search(books(), words, anchor().section(QLatin1Char('/'), 0, 0));
     for (std::size_t i = 0; i < std::min(found.size(), hitsAtMost); ++i) {
         const reference::Hit &hit = found[i];
-        auto *item = new QListWidgetItem(
-            tr("%1 (%2: %3)").arg(hit.entry->name, hit.book->name, hit.chapter->title), m_hits);
+        auto *item
+            = new QListWidgetItem(tr("%1 (%2: %3)").arg(hit.entry->name, hit.book->name, hit.chapter->title), m_hits);
         item->setData(anchorRole, hit.entry->anchor);
         item->setToolTip(reference::summaryOf(*hit.entry).toHtmlEscaped());
     }

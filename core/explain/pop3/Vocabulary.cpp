@@ -24,8 +24,7 @@ std::vector<Word> replies()
     std::vector<Word> words;
     words.reserve(answers().size());
     for (const AnswerRow &row : answers())
-        words.push_back(
-            {statusOf(row.outcome), row.meaning, row.title, row.advice, "RFC 1939 section 3", row.answers});
+        words.push_back({statusOf(row.outcome), row.meaning, row.title, row.advice, "RFC 1939 section 3", row.answers});
     return words;
 }
 

@@ -35,8 +35,7 @@ constexpr MistakeExample exampleRows[] = {
     {"swapped-keyword", GREETED "C: MAIL TO:<alice@london.example>\nS: 501 5.5.4 Syntax error"},
     {"misspelt-keyword", GREETED "C: MAIL FORM:<alice@london.example>\nS: 501 5.5.4 Syntax error"},
     {"no-keyword", GREETED "C: MAIL <alice@london.example>\nS: 501 5.5.4 Syntax error"},
-    {"several-recipients",
-     OPENED "C: RCPT TO:<an@hanoi.example>,<binh@hanoi.example>\nS: 501 5.5.4 Syntax error"},
+    {"several-recipients", OPENED "C: RCPT TO:<an@hanoi.example>,<binh@hanoi.example>\nS: 501 5.5.4 Syntax error"},
     {"name-in-path", GREETED "C: MAIL FROM:Alice <alice@london.example>\nS: 501 5.5.4 Syntax error"},
     {"bad-parameter", GREETED "C: MAIL FROM:<alice@london.example> COLOUR=red\nS: 555 5.5.4 Unsupported parameter"},
     {"no-colon", GREETED "C: MAIL FROM <alice@london.example>\nS: 501 5.5.4 Syntax error"},
@@ -47,8 +46,9 @@ constexpr MistakeExample exampleRows[] = {
     {"no-domain", GREETED "C: MAIL FROM:<alice>\nS: 501 5.5.4 Syntax error"},
     {"bad-address", GREETED "C: MAIL FROM:<alice@london.example\nS: 501 5.5.4 Syntax error"},
     {"extra-spaces", "C: EHLO   client.example\nS: 501 5.5.4 Syntax error"},
-    {"did-not-wait", "S: 220 mail.hanoi.example\nC: EHLO client.example\nC: MAIL FROM:<alice@london.example>\n"
-                     "S: 250 mail.hanoi.example\nS: 503 5.5.1 Improper pipelining"},
+    {"did-not-wait",
+     "S: 220 mail.hanoi.example\nC: EHLO client.example\nC: MAIL FROM:<alice@london.example>\n"
+     "S: 250 mail.hanoi.example\nS: 503 5.5.1 Improper pipelining"},
     {"greeting-in-transaction", OPENED "C: HELO client.example\nS: 250 mail.hanoi.example"},
     {"wrong-dot", TEXT "C: 。"},
     {"dot-not-alone", TEXT "C: \".\""},

@@ -118,7 +118,8 @@ Vocabulary SmtpDialect::vocabulary() const
     return {
         {"code", QT_TRANSLATE_NOOP("core", "Reply codes"), codes()},
         {"first-digit", QT_TRANSLATE_NOOP("core", "The first digit of a reply code"), digitWords(firstDigit, '1', '5')},
-        {"second-digit", QT_TRANSLATE_NOOP("core", "The second digit of a reply code"), digitWords(secondDigit, '0', '5')},
+        {"second-digit", QT_TRANSLATE_NOOP("core", "The second digit of a reply code"),
+         digitWords(secondDigit, '0', '5')},
         {"third-digit", QT_TRANSLATE_NOOP("core", "The third digit of a reply code"), thirdDigitWords()},
         {"enhanced-code", QT_TRANSLATE_NOOP("core", "Enhanced status codes"), enhancedCodes()},
         {"enhanced-class", QT_TRANSLATE_NOOP("core", "The class of an enhanced status code"), enhancedClasses()},

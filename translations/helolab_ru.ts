@@ -3879,10 +3879,6 @@ cannot be done at all.</source>
         <translation>Настройку пишут «@ имя: значение», например «@ world: textbook».</translation>
     </message>
     <message>
-        <source>A diagnosis is written “? order: EHLO MAIL” or “? mistake: dot-forgotten”.</source>
-        <translation>Диагноз пишут «? order: EHLO MAIL» или «? mistake: dot-forgotten».</translation>
-    </message>
-    <message>
         <source>“%1” is no diagnosis. Did you mean “%2”?</source>
         <translation>«%1» — не диагноз. Может быть, «%2»?</translation>
     </message>
@@ -9355,6 +9351,138 @@ cannot be done at all.</source>
     <message>
         <source>Says that the moment is wrong to</source>
         <translation>Говорит, что момент не тот, командам</translation>
+    </message>
+    <message>
+        <source>Line %1 of the message: %2</source>
+        <translation>Строка %1 письма: %2</translation>
+    </message>
+    <message>
+        <source>Accepted, and not well-formed all the same</source>
+        <translation>Принято, но составлено не по правилам</translation>
+    </message>
+    <message>
+        <source>From is missing</source>
+        <translation>Нет поля From</translation>
+    </message>
+    <message>
+        <source>Every message needs a From field. MAIL FROM is only the envelope: the reader sees the header.</source>
+        <translation>В каждом письме нужно поле From. MAIL FROM — это только конверт: читатель видит заголовок.</translation>
+    </message>
+    <message>
+        <source>From is no address</source>
+        <translation>В поле From не адрес</translation>
+    </message>
+    <message>
+        <source>From says “%1”. It takes addresses with their domain: An &lt;an@hanoi.example&gt;, or an@hanoi.example alone. To this one nobody can reply.</source>
+        <translation>В поле From стоит «%1». Здесь нужны адреса с доменом: An &lt;an@hanoi.example&gt; или просто an@hanoi.example. На такой никто не сможет ответить.</translation>
+    </message>
+    <message>
+        <source>Date is missing</source>
+        <translation>Нет поля Date</translation>
+    </message>
+    <message>
+        <source>Every message needs a Date field: when its author finished it. Mail programs sort by it.</source>
+        <translation>В каждом письме нужно поле Date: когда автор его закончил. По нему почтовые программы сортируют письма.</translation>
+    </message>
+    <message>
+        <source>Date cannot be read</source>
+        <translation>Поле Date не читается</translation>
+    </message>
+    <message>
+        <source>Date says “%1”. It is written in English and with the zone: Mon, 05 Jan 2026 16:00:00 +0700.</source>
+        <translation>В поле Date стоит «%1». Дату пишут по-английски и с часовым поясом: Mon, 05 Jan 2026 16:00:00 +0700.</translation>
+    </message>
+    <message>
+        <source>The weekday in Date is wrong</source>
+        <translation>День недели в поле Date неверен</translation>
+    </message>
+    <message>
+        <source>Date says %1, and that day is %2. The weekday may be left out; if it stands there, it must be right. Spam filters look at it.</source>
+        <translation>В поле Date стоит %1, а этот день — %2. День недели можно не писать, но если он есть, то должен быть верным. На это смотрят фильтры спама.</translation>
+    </message>
+    <message>
+        <source>Subject is missing</source>
+        <translation>Нет поля Subject</translation>
+    </message>
+    <message>
+        <source>No rule asks for a Subject. Without one the reader sees an empty line in the list.</source>
+        <translation>Ни одно правило не требует Subject. Но без него читатель увидит в списке писем пустую строку.</translation>
+    </message>
+    <message>
+        <source>Message-ID is missing</source>
+        <translation>Нет поля Message-ID</translation>
+    </message>
+    <message>
+        <source>Every message should have a Message-ID that no other has. Mail programs write it; answers name it, and so a conversation holds together.</source>
+        <translation>У каждого письма должен быть свой Message-ID, какого нет ни у одного другого. Его пишут почтовые программы; ответы на письмо называют его, и так держится вся переписка.</translation>
+    </message>
+    <message>
+        <source>Message-ID is malformed</source>
+        <translation>Message-ID составлен неверно</translation>
+    </message>
+    <message>
+        <source>Message-ID says “%1”. Its form is &lt;something@domain&gt;, with its angle brackets.</source>
+        <translation>В поле Message-ID стоит «%1». Его вид — &lt;что-нибудь@домен&gt;, вместе с угловыми скобками.</translation>
+    </message>
+    <message>
+        <source>A field stands there twice</source>
+        <translation>Поле стоит дважды</translation>
+    </message>
+    <message>
+        <source>%1 may stand in a header once only. Of two, one program shows the first and another the last: forgers use that.</source>
+        <translation>%1 может стоять в заголовке только один раз. Из двух одна программа покажет первое, другая — последнее; этим пользуются мошенники.</translation>
+    </message>
+    <message>
+        <source>The header has letters beyond ASCII</source>
+        <translation>В заголовке буквы не из ASCII</translation>
+    </message>
+    <message>
+        <source>A header is ASCII. Other letters are written as encoded words, =?UTF-8?B?…?=, or MAIL says SMTPUTF8 where the server offers it.</source>
+        <translation>Заголовок состоит из ASCII. Другие буквы записывают закодированными словами, =?UTF-8?B?…?=, либо в MAIL указывают SMTPUTF8, если сервер его предлагает.</translation>
+    </message>
+    <message>
+        <source>An empty line divides header and body. This line stands right behind the header and is no field: programs guess where the body begins, and do not agree.</source>
+        <translation>Заголовок и тело разделяет пустая строка. Эта строка стоит сразу за заголовком и полем не является: программы гадают, где начинается тело, и решают по-разному.</translation>
+    </message>
+    <message>
+        <source>The body has octets beyond ASCII, and nothing says what they are</source>
+        <translation>В теле октеты не из ASCII, и не сказано, что они значат</translation>
+    </message>
+    <message>
+        <source>Without MIME-Version and Content-Type: text/plain; charset=UTF-8 in the header a body is ASCII. The reader&apos;s program guesses, and may show other letters.</source>
+        <translation>Если в заголовке нет MIME-Version и Content-Type: text/plain; charset=UTF-8, тело считается ASCII. Программа читателя гадает и может показать другие буквы.</translation>
+    </message>
+    <message>
+        <source>A line is too long</source>
+        <translation>Строка слишком длинная</translation>
+    </message>
+    <message>
+        <source>The line has %1 octets; 998 are allowed, and CR LF. Servers may cut it, fold it or refuse it.</source>
+        <translation>В строке %1 октетов, а разрешено 998, не считая CR LF. Серверы могут её обрезать, разбить или отклонить.</translation>
+    </message>
+    <message>
+        <source>A lone dot stands in the text</source>
+        <translation>В тексте стоит одиночная точка</translation>
+    </message>
+    <message>
+        <source>It ended nothing here, because not CR LF but LF alone stands around it. Another server may take it for the end, and the lines behind it for commands (SMTP smuggling).</source>
+        <translation>Здесь она ничего не завершила: рядом с ней не CR LF, а только LF. Другой сервер может принять её за конец письма, а строки за ней — за команды (SMTP smuggling).</translation>
+    </message>
+    <message>
+        <source>A line ends with LF alone</source>
+        <translation>Строка кончается одним LF</translation>
+    </message>
+    <message>
+        <source>Every line ends with CR LF, 0D 0A. This server has taken 0A alone; a strict one refuses the message.</source>
+        <translation>Каждая строка кончается CR LF, то есть 0D 0A. Этот сервер принял одно 0A; строгий отклонит письмо.</translation>
+    </message>
+    <message>
+        <source>A diagnosis is written “? order: EHLO MAIL”, “? mistake: dot-forgotten” or “? remarks: no-date”.</source>
+        <translation>Диагноз пишут «? order: EHLO MAIL», «? mistake: dot-forgotten» или «? remarks: no-date».</translation>
+    </message>
+    <message>
+        <source>Name what is wrong with the message, such as no-date, or “none”.</source>
+        <translation>Назовите, что не так с письмом, например no-date, или «none».</translation>
     </message>
 </context>
 <context>

@@ -3869,10 +3869,6 @@ không thực hiện được.</translation>
         <translation>Thiết lập viết là “@ tên: giá trị”, ví dụ “@ world: textbook”.</translation>
     </message>
     <message>
-        <source>A diagnosis is written “? order: EHLO MAIL” or “? mistake: dot-forgotten”.</source>
-        <translation>Chẩn đoán viết là “? order: EHLO MAIL” hoặc “? mistake: dot-forgotten”.</translation>
-    </message>
-    <message>
         <source>“%1” is no diagnosis. Did you mean “%2”?</source>
         <translation>“%1” không phải chẩn đoán. Ý bạn là “%2”?</translation>
     </message>
@@ -9321,6 +9317,138 @@ không thực hiện được.</translation>
     <message>
         <source>Says that the moment is wrong to</source>
         <translation>Báo sai thời điểm cho</translation>
+    </message>
+    <message>
+        <source>Line %1 of the message: %2</source>
+        <translation>Dòng %1 của thư: %2</translation>
+    </message>
+    <message>
+        <source>Accepted, and not well-formed all the same</source>
+        <translation>Được nhận, nhưng vẫn chưa đúng dạng</translation>
+    </message>
+    <message>
+        <source>From is missing</source>
+        <translation>Thiếu From</translation>
+    </message>
+    <message>
+        <source>Every message needs a From field. MAIL FROM is only the envelope: the reader sees the header.</source>
+        <translation>Thư nào cũng cần trường From. MAIL FROM chỉ là phong bì: người đọc thấy phần đầu thư.</translation>
+    </message>
+    <message>
+        <source>From is no address</source>
+        <translation>From không phải là địa chỉ</translation>
+    </message>
+    <message>
+        <source>From says “%1”. It takes addresses with their domain: An &lt;an@hanoi.example&gt;, or an@hanoi.example alone. To this one nobody can reply.</source>
+        <translation>From ghi “%1”. Ở đây phải là địa chỉ có cả tên miền: An &lt;an@hanoi.example&gt;, hoặc chỉ an@hanoi.example. Địa chỉ đang ghi thì không ai trả lời được.</translation>
+    </message>
+    <message>
+        <source>Date is missing</source>
+        <translation>Thiếu Date</translation>
+    </message>
+    <message>
+        <source>Every message needs a Date field: when its author finished it. Mail programs sort by it.</source>
+        <translation>Thư nào cũng cần trường Date: lúc người viết viết xong. Chương trình thư sắp xếp theo trường này.</translation>
+    </message>
+    <message>
+        <source>Date cannot be read</source>
+        <translation>Không đọc được Date</translation>
+    </message>
+    <message>
+        <source>Date says “%1”. It is written in English and with the zone: Mon, 05 Jan 2026 16:00:00 +0700.</source>
+        <translation>Date ghi “%1”. Ngày giờ phải viết bằng tiếng Anh và có múi giờ: Mon, 05 Jan 2026 16:00:00 +0700.</translation>
+    </message>
+    <message>
+        <source>The weekday in Date is wrong</source>
+        <translation>Thứ trong Date bị sai</translation>
+    </message>
+    <message>
+        <source>Date says %1, and that day is %2. The weekday may be left out; if it stands there, it must be right. Spam filters look at it.</source>
+        <translation>Date ghi %1, nhưng hôm đó là %2. Có thể bỏ thứ đi; đã ghi thì phải đúng. Bộ lọc thư rác có xem chỗ này.</translation>
+    </message>
+    <message>
+        <source>Subject is missing</source>
+        <translation>Thiếu Subject</translation>
+    </message>
+    <message>
+        <source>No rule asks for a Subject. Without one the reader sees an empty line in the list.</source>
+        <translation>Không quy tắc nào bắt buộc có Subject. Nhưng nếu không có, người đọc thấy một dòng trống trong danh sách thư.</translation>
+    </message>
+    <message>
+        <source>Message-ID is missing</source>
+        <translation>Thiếu Message-ID</translation>
+    </message>
+    <message>
+        <source>Every message should have a Message-ID that no other has. Mail programs write it; answers name it, and so a conversation holds together.</source>
+        <translation>Mỗi thư nên có một Message-ID không trùng với thư nào khác. Chương trình thư tự ghi; thư trả lời nhắc đến nó, nhờ vậy cả cuộc trao đổi gắn với nhau.</translation>
+    </message>
+    <message>
+        <source>Message-ID is malformed</source>
+        <translation>Message-ID sai dạng</translation>
+    </message>
+    <message>
+        <source>Message-ID says “%1”. Its form is &lt;something@domain&gt;, with its angle brackets.</source>
+        <translation>Message-ID ghi “%1”. Dạng đúng là &lt;gì-đó@tên-miền&gt;, có cả hai dấu ngoặc nhọn.</translation>
+    </message>
+    <message>
+        <source>A field stands there twice</source>
+        <translation>Một trường có hai lần</translation>
+    </message>
+    <message>
+        <source>%1 may stand in a header once only. Of two, one program shows the first and another the last: forgers use that.</source>
+        <translation>%1 chỉ được có một lần trong phần đầu thư. Nếu có hai, chương trình này hiện cái đầu, chương trình kia hiện cái cuối: kẻ giả mạo lợi dụng điều đó.</translation>
+    </message>
+    <message>
+        <source>The header has letters beyond ASCII</source>
+        <translation>Phần đầu thư có chữ ngoài ASCII</translation>
+    </message>
+    <message>
+        <source>A header is ASCII. Other letters are written as encoded words, =?UTF-8?B?…?=, or MAIL says SMTPUTF8 where the server offers it.</source>
+        <translation>Phần đầu thư chỉ gồm ASCII. Chữ khác phải viết thành từ mã hóa, =?UTF-8?B?…?=, hoặc MAIL phải ghi SMTPUTF8 nếu máy chủ có hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>An empty line divides header and body. This line stands right behind the header and is no field: programs guess where the body begins, and do not agree.</source>
+        <translation>Một dòng trống ngăn phần đầu thư với phần thân. Dòng này đứng ngay sau phần đầu mà không phải là trường: các chương trình phải đoán phần thân bắt đầu từ đâu, và đoán khác nhau.</translation>
+    </message>
+    <message>
+        <source>The body has octets beyond ASCII, and nothing says what they are</source>
+        <translation>Phần thân có octet ngoài ASCII mà không nói đó là gì</translation>
+    </message>
+    <message>
+        <source>Without MIME-Version and Content-Type: text/plain; charset=UTF-8 in the header a body is ASCII. The reader&apos;s program guesses, and may show other letters.</source>
+        <translation>Nếu phần đầu thư không có MIME-Version và Content-Type: text/plain; charset=UTF-8 thì phần thân là ASCII. Chương trình của người đọc phải đoán và có thể hiện ra chữ khác.</translation>
+    </message>
+    <message>
+        <source>A line is too long</source>
+        <translation>Có dòng quá dài</translation>
+    </message>
+    <message>
+        <source>The line has %1 octets; 998 are allowed, and CR LF. Servers may cut it, fold it or refuse it.</source>
+        <translation>Dòng này có %1 octet; chỉ được 998, chưa kể CR LF. Máy chủ có thể cắt, ngắt hoặc từ chối.</translation>
+    </message>
+    <message>
+        <source>A lone dot stands in the text</source>
+        <translation>Có một dấu chấm đứng một mình trong nội dung</translation>
+    </message>
+    <message>
+        <source>It ended nothing here, because not CR LF but LF alone stands around it. Another server may take it for the end, and the lines behind it for commands (SMTP smuggling).</source>
+        <translation>Ở đây nó không kết thúc gì cả, vì quanh nó chỉ có LF chứ không phải CR LF. Máy chủ khác có thể coi đó là hết thư, và coi các dòng sau là lệnh (SMTP smuggling).</translation>
+    </message>
+    <message>
+        <source>A line ends with LF alone</source>
+        <translation>Có dòng chỉ kết thúc bằng LF</translation>
+    </message>
+    <message>
+        <source>Every line ends with CR LF, 0D 0A. This server has taken 0A alone; a strict one refuses the message.</source>
+        <translation>Dòng nào cũng kết thúc bằng CR LF, 0D 0A. Máy chủ này đã nhận 0A một mình; máy chủ nghiêm ngặt sẽ từ chối thư.</translation>
+    </message>
+    <message>
+        <source>A diagnosis is written “? order: EHLO MAIL”, “? mistake: dot-forgotten” or “? remarks: no-date”.</source>
+        <translation>Chẩn đoán viết là “? order: EHLO MAIL”, “? mistake: dot-forgotten” hoặc “? remarks: no-date”.</translation>
+    </message>
+    <message>
+        <source>Name what is wrong with the message, such as no-date, or “none”.</source>
+        <translation>Hãy nêu điều chưa đúng của thư, như no-date, hoặc “none”.</translation>
     </message>
 </context>
 <context>

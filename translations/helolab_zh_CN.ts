@@ -3869,10 +3869,6 @@ cannot be done at all.</source>
         <translation>设置写成“@ 名字: 值”，例如“@ world: textbook”。</translation>
     </message>
     <message>
-        <source>A diagnosis is written “? order: EHLO MAIL” or “? mistake: dot-forgotten”.</source>
-        <translation>诊断写成“? order: EHLO MAIL”或“? mistake: dot-forgotten”。</translation>
-    </message>
-    <message>
         <source>“%1” is no diagnosis. Did you mean “%2”?</source>
         <translation>“%1”不是一种诊断。你要的是“%2”吗？</translation>
     </message>
@@ -9321,6 +9317,138 @@ cannot be done at all.</source>
     <message>
         <source>Says that the moment is wrong to</source>
         <translation>表示时机不对，针对</translation>
+    </message>
+    <message>
+        <source>Line %1 of the message: %2</source>
+        <translation>邮件第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Accepted, and not well-formed all the same</source>
+        <translation>被接受了，但格式仍不合规范</translation>
+    </message>
+    <message>
+        <source>From is missing</source>
+        <translation>缺少 From</translation>
+    </message>
+    <message>
+        <source>Every message needs a From field. MAIL FROM is only the envelope: the reader sees the header.</source>
+        <translation>每封邮件都要有 From 字段。MAIL FROM 只是信封，读信的人看到的是信头。</translation>
+    </message>
+    <message>
+        <source>From is no address</source>
+        <translation>From 里不是地址</translation>
+    </message>
+    <message>
+        <source>From says “%1”. It takes addresses with their domain: An &lt;an@hanoi.example&gt;, or an@hanoi.example alone. To this one nobody can reply.</source>
+        <translation>From 写的是“%1”。这里要写带域名的地址：An &lt;an@hanoi.example&gt;，或只写 an@hanoi.example。照现在这样，谁也无法回信。</translation>
+    </message>
+    <message>
+        <source>Date is missing</source>
+        <translation>缺少 Date</translation>
+    </message>
+    <message>
+        <source>Every message needs a Date field: when its author finished it. Mail programs sort by it.</source>
+        <translation>每封邮件都要有 Date 字段：作者写完的时间。邮件程序按它排序。</translation>
+    </message>
+    <message>
+        <source>Date cannot be read</source>
+        <translation>Date 无法识别</translation>
+    </message>
+    <message>
+        <source>Date says “%1”. It is written in English and with the zone: Mon, 05 Jan 2026 16:00:00 +0700.</source>
+        <translation>Date 写的是“%1”。日期要用英文写，并带上时区：Mon, 05 Jan 2026 16:00:00 +0700。</translation>
+    </message>
+    <message>
+        <source>The weekday in Date is wrong</source>
+        <translation>Date 里的星期不对</translation>
+    </message>
+    <message>
+        <source>Date says %1, and that day is %2. The weekday may be left out; if it stands there, it must be right. Spam filters look at it.</source>
+        <translation>Date 写的是 %1，而那一天是 %2。星期可以不写；写了就必须对。垃圾邮件过滤器会看这一点。</translation>
+    </message>
+    <message>
+        <source>Subject is missing</source>
+        <translation>缺少 Subject</translation>
+    </message>
+    <message>
+        <source>No rule asks for a Subject. Without one the reader sees an empty line in the list.</source>
+        <translation>没有规则要求必须有 Subject。但没有它，读信的人在列表里看到的是空行。</translation>
+    </message>
+    <message>
+        <source>Message-ID is missing</source>
+        <translation>缺少 Message-ID</translation>
+    </message>
+    <message>
+        <source>Every message should have a Message-ID that no other has. Mail programs write it; answers name it, and so a conversation holds together.</source>
+        <translation>每封邮件都应有一个独一无二的 Message-ID。它由邮件程序写上；回信会引用它，一来一往的邮件才串得起来。</translation>
+    </message>
+    <message>
+        <source>Message-ID is malformed</source>
+        <translation>Message-ID 格式不对</translation>
+    </message>
+    <message>
+        <source>Message-ID says “%1”. Its form is &lt;something@domain&gt;, with its angle brackets.</source>
+        <translation>Message-ID 写的是“%1”。它的形式是 &lt;某个标识@域名&gt;，尖括号也要写上。</translation>
+    </message>
+    <message>
+        <source>A field stands there twice</source>
+        <translation>有一个字段出现了两次</translation>
+    </message>
+    <message>
+        <source>%1 may stand in a header once only. Of two, one program shows the first and another the last: forgers use that.</source>
+        <translation>%1 在信头里只能出现一次。出现两次时，有的程序显示第一个，有的显示最后一个：伪造者正是利用这一点。</translation>
+    </message>
+    <message>
+        <source>The header has letters beyond ASCII</source>
+        <translation>信头里有 ASCII 以外的字符</translation>
+    </message>
+    <message>
+        <source>A header is ASCII. Other letters are written as encoded words, =?UTF-8?B?…?=, or MAIL says SMTPUTF8 where the server offers it.</source>
+        <translation>信头只用 ASCII。其他文字要写成编码字 =?UTF-8?B?…?=，或者在服务器支持时由 MAIL 带上 SMTPUTF8。</translation>
+    </message>
+    <message>
+        <source>An empty line divides header and body. This line stands right behind the header and is no field: programs guess where the body begins, and do not agree.</source>
+        <translation>信头和正文之间用空行隔开。这一行紧跟在信头后面，又不是字段：正文从哪里开始，各个程序只能猜，而且猜得不一样。</translation>
+    </message>
+    <message>
+        <source>The body has octets beyond ASCII, and nothing says what they are</source>
+        <translation>正文里有 ASCII 以外的八位组，却没有说明是什么字符集</translation>
+    </message>
+    <message>
+        <source>Without MIME-Version and Content-Type: text/plain; charset=UTF-8 in the header a body is ASCII. The reader&apos;s program guesses, and may show other letters.</source>
+        <translation>信头里没有 MIME-Version 和 Content-Type: text/plain; charset=UTF-8，正文就算 ASCII。读信人的程序只能猜，显示出来的可能是别的文字。</translation>
+    </message>
+    <message>
+        <source>A line is too long</source>
+        <translation>有一行太长</translation>
+    </message>
+    <message>
+        <source>The line has %1 octets; 998 are allowed, and CR LF. Servers may cut it, fold it or refuse it.</source>
+        <translation>这一行有 %1 个八位组；最多 998 个，不算 CR LF。服务器可能把它截断、折行或拒收。</translation>
+    </message>
+    <message>
+        <source>A lone dot stands in the text</source>
+        <translation>正文里有单独一行的点</translation>
+    </message>
+    <message>
+        <source>It ended nothing here, because not CR LF but LF alone stands around it. Another server may take it for the end, and the lines behind it for commands (SMTP smuggling).</source>
+        <translation>在这里它没有结束任何东西，因为它前后不是 CR LF，而只有 LF。换一台服务器，可能会把它当作邮件的结束，把后面的行当作命令（SMTP smuggling，邮件走私）。</translation>
+    </message>
+    <message>
+        <source>A line ends with LF alone</source>
+        <translation>有一行只以 LF 结束</translation>
+    </message>
+    <message>
+        <source>Every line ends with CR LF, 0D 0A. This server has taken 0A alone; a strict one refuses the message.</source>
+        <translation>每一行都以 CR LF (0D 0A) 结束。这台服务器接受了单独的 0A；严格的服务器会拒收这封邮件。</translation>
+    </message>
+    <message>
+        <source>A diagnosis is written “? order: EHLO MAIL”, “? mistake: dot-forgotten” or “? remarks: no-date”.</source>
+        <translation>诊断写成“? order: EHLO MAIL”、“? mistake: dot-forgotten”或“? remarks: no-date”。</translation>
+    </message>
+    <message>
+        <source>Name what is wrong with the message, such as no-date, or “none”.</source>
+        <translation>请写出邮件哪里不对，例如 no-date，或写“none”。</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,11 @@ QByteArray ReplayPage::rest(const replay::Player &player, const std::vector<repl
     for (const int connection : player.connections()) {
         const transcript::Transcript &transcript = player.transcript(connection);
         qsizetype &seen = m_seen[connection];
-        for (; seen < qsizetype(transcript.entries.size()); ++seen)
+        for (; seen < qsizetype(transcript.entries.size()); ++seen) {
             addEntry(transcript, seen, connection);
+            if (transcript.entries[std::size_t(seen)].kind == Entry::Kind::Happening)
+                addMistake(explain::explain(transcript, seen).mistake);
+        }
     }
     for (const replay::Difference &difference : differences)
         addNote(QCoreApplication::translate("Replay", "Otherwise than the file says: %1").arg(difference.toString()));
@@ -60,7 +63,9 @@ void ReplayPage::addEntry(const transcript::Transcript &transcript, qsizetype in
         && (entry.outcome == Outcome::Failed || entry.outcome == Outcome::Bad || !entry.outcome))
         addWhy(transcript, index);
     else if (entry.kind == Entry::Kind::Reply)
-        addAdvice(transcript, index);
+        addAccepted(transcript, index);
+    else if (entry.kind == Entry::Kind::Body)
+        addUnanswered(transcript, index);
 }
 
 void ReplayPage::addState(const transcript::Transcript &transcript, const Entry &entry, int connection)
@@ -100,12 +105,31 @@ void ReplayPage::addWhy(const transcript::Transcript &transcript, qsizetype inde
     addCorrection(*said.mistake);
 }
 
-void ReplayPage::addAdvice(const transcript::Transcript &transcript, qsizetype index)
+void ReplayPage::addAccepted(const transcript::Transcript &transcript, qsizetype index)
+{
+    const explain::Explanation said = explain::explain(transcript, index);
+    const bool isOfText
+        = transcript.entries[std::size_t(index)].event == protocol::Event(protocol::Happening::BodyEnded);
+    if (said.mistake && (said.mistake->isAdvice || !isOfText)) // what is wrong with a line of text was told there
+        addMistake(said.mistake);
+    for (const explain::Remark &remark : said.remarks)
+        addNote(explain::remarkTitle(remark));
+}
+
+void ReplayPage::addUnanswered(const transcript::Transcript &transcript, qsizetype index)
 {
     const auto mistake = explain::explain(transcript, index).mistake;
-    if (!mistake || !mistake->isAdvice)
+    if (mistake && !mistake->isAdvice)
+        addMistake(mistake);
+}
+
+void ReplayPage::addMistake(const std::optional<explain::Mistake> &mistake)
+{
+    if (!mistake)
         return;
     addNote(mistake->title);
+    if (!mistake->isAdvice)
+        addNote(mistake->explanation);
     addCorrection(*mistake);
 }
 

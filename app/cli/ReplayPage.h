@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <map>
+#include <optional>
 
 namespace helolab::cli {
 
@@ -31,7 +32,11 @@ private:
     void addEntry(const transcript::Transcript &transcript, qsizetype index, int connection);
     void addState(const transcript::Transcript &transcript, const protocol::Entry &entry, int connection);
     void addWhy(const transcript::Transcript &transcript, qsizetype index);
-    void addAdvice(const transcript::Transcript &transcript, qsizetype index);
+    /// Under a reply that accepts: what was wrong all the same, or could be done better.
+    void addAccepted(const transcript::Transcript &transcript, qsizetype index);
+    /// Under a line of a message, which nobody answers.
+    void addUnanswered(const transcript::Transcript &transcript, qsizetype index);
+    void addMistake(const std::optional<explain::Mistake> &mistake);
     void addCorrection(const explain::Mistake &mistake);
     void addNote(const QString &text);
     void addStep(const transcript::SessionStep &step);

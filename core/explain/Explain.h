@@ -19,11 +19,14 @@ Explanation explainLine(const protocol::Protocol &protocol, QByteArrayView line)
 /// One titled piece of an explanation, in reading order: the dock and the command line both print these.
 struct Section
 {
-    enum class Kind : quint8 { Heading, Mistake, Summary, WayOn, Card, Purpose, Tokens, Tolerance, State, Reference };
+    enum class Kind : quint8 { Heading, Mistake, Summary, WayOn, Remarks, Card, Purpose, Tokens, Tolerance, State, Reference };
     Kind kind;
     QString title; ///< empty where the text speaks for itself
     QStringList paragraphs;
 };
+
+/// What is said of a remark in a few words, with the line that it is about.
+QString remarkTitle(const Remark &remark);
 
 std::vector<Section> sections(const Explanation &explanation);
 QString toPlainText(const Explanation &explanation);

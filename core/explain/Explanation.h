@@ -45,7 +45,18 @@ struct Mistake
     qsizetype length = 0;
     QString rfc;
     bool certain = true; ///< false: a guess
+    bool isHarmless = false; ///< what was wanted has happened all the same
     bool isAdvice = false; ///< nothing went wrong: the title says enough under a line, and no reply refuses it
+};
+
+/// A silent error in a message that a server has accepted: it took it, because it does not read it.
+struct Remark
+{
+    QString id; ///< stable, kebab-case: "malformed-date"
+    QString title;
+    QString explanation;
+    QString rfc;
+    int line = 0; ///< of the message, from 1; 0 where no line is to blame
 };
 
 /// Everything that the Explanation dock shows and `helolab explain` prints, of one line, in the language
@@ -74,6 +85,7 @@ struct Explanation
     QString rfc;
     /// In the line itself, or, of a reply, in the line that it answers; the span then is empty.
     std::optional<Mistake> mistake;
+    std::vector<Remark> remarks; ///< of a message that has been accepted, and of the answer that accepts it
     QString tolerance; ///< what the grammar would have wanted, where a tolerant server took more
     QString withheld; ///< why some of this is not said: a lab wants the student to think
     bool isToldLater = false; ///< what is withheld will be said once the student has thought

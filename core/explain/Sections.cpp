@@ -48,6 +48,14 @@ QStringList mistakeParagraphs(const Mistake &mistake)
     return paragraphs;
 }
 
+QStringList remarkParagraphs(const std::vector<Remark> &remarks)
+{
+    QStringList paragraphs;
+    for (const Remark &remark : remarks)
+        paragraphs.append(QStringLiteral("%1  —  %2").arg(remarkTitle(remark), remark.explanation));
+    return paragraphs;
+}
+
 QStringList cardParagraphs(const Explanation &explanation)
 {
     QStringList paragraphs;
@@ -87,6 +95,13 @@ QStringList stateParagraphs(const Explanation &explanation)
 
 } // namespace
 
+QString remarkTitle(const Remark &remark)
+{
+    return remark.line == 0 ? remark.title
+                            : QCoreApplication::translate("core", "Line %1 of the message: %2")
+                                  .arg(QString::number(remark.line), remark.title);
+}
+
 std::vector<Section> sections(const Explanation &explanation)
 {
     Pages pages;
@@ -96,6 +111,8 @@ std::vector<Section> sections(const Explanation &explanation)
     pages.section(Kind::Summary, {}, {explanation.summary, explanation.advice});
     pages.section(Kind::WayOn, QCoreApplication::translate("core", "Why it was refused, and the way on"),
                   {explanation.mistakeSaysWhy() ? QString() : explanation.whyRefused, explanation.wayOn});
+    pages.section(Kind::Remarks, QCoreApplication::translate("core", "Accepted, and not well-formed all the same"),
+                  remarkParagraphs(explanation.remarks));
     pages.section(Kind::Card,
                   explanation.digits.empty() ? QCoreApplication::translate("core", "The response code")
                                              : QCoreApplication::translate("core", "The code, digit by digit"),

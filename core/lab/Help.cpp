@@ -82,6 +82,7 @@ void dropMeaning(explain::Explanation &explanation)
     explanation.commandsFirst.clear();
     explanation.rfc.clear();
     explanation.mistake.reset();
+    explanation.remarks.clear();
     explanation.tolerance.clear();
     if (!explanation.code.isEmpty()) { // the heading of a reply and its pieces name the meaning
         explanation.heading = explanation.code;

@@ -127,6 +127,7 @@ std::vector<Difference> Player::play(const SessionStep &step)
     case Kind::State:
     case Kind::Order:
     case Kind::Mistake:
+    case Kind::Remarks:
         expectMeaning(step, out);
         break;
     case Kind::Close:
@@ -237,6 +238,8 @@ void Player::expectMeaning(const SessionStep &step, std::vector<Difference> &out
         compare("= " + step.value + '.' + step.name, "= " + step.value + '.' + stateName(step.connection));
     } else if (step.kind == Kind::Order) {
         compare("? order: " + namesOf(step.names), "? order: " + namesOf(orderOf(step.connection)));
+    } else if (step.kind == Kind::Remarks) {
+        compare("? remarks: " + namesOf(step.names), "? remarks: " + namesOf(remarksOf(step.connection)));
     } else {
         compare("? mistake: " + step.name, "? mistake: " + mistakeOf(step.connection));
     }
@@ -360,6 +363,20 @@ QByteArrayList Player::orderOf(int connection) const
             names.append(name.toUtf8());
     }
     return names;
+}
+
+QByteArrayList Player::remarksOf(int connection) const
+{
+    const transcript::Transcript &conversation = transcript(connection);
+    const qsizetype text = newestFromClient(conversation.entries, [](Entry::Kind kind) {
+        return kind == Entry::Kind::Body || kind == Entry::Kind::Command;
+    });
+    QByteArrayList ids;
+    if (text >= 0) {
+        for (const explain::Remark &remark : explain::explain(conversation, text).remarks)
+            ids.append(remark.id.toUtf8());
+    }
+    return ids;
 }
 
 QByteArray Player::mistakeOf(int connection) const

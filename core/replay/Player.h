@@ -63,6 +63,8 @@ public:
     QByteArray stateName(int connection) const;
     /// What must come before the newest command, by name; empty where order was not the trouble.
     QByteArrayList orderOf(int connection) const;
+    /// What is wrong with the message sent last, though it was accepted, by id; empty where nothing is.
+    QByteArrayList remarksOf(int connection) const;
     /// The id of the mistake in the client's newest line or in what came of it, or "none".
     QByteArray mistakeOf(int connection) const;
 

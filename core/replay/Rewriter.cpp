@@ -64,6 +64,7 @@ void Rewriter::take(std::size_t index)
     case Kind::State:
     case Kind::Order:
     case Kind::Mistake:
+    case Kind::Remarks:
         takeOpening(step.connection);
         addReplies(step.connection);
         step.name = step.kind == Kind::State ? m_player.stateName(step.connection)
@@ -71,6 +72,8 @@ void Rewriter::take(std::size_t index)
                                              : step.name;
         if (step.kind == Kind::Order)
             step.names = m_player.orderOf(step.connection);
+        else if (step.kind == Kind::Remarks)
+            step.names = m_player.remarksOf(step.connection);
         m_states[step.connection] = m_player.stateName(step.connection);
         m_steps.push_back(step);
         return;

@@ -147,6 +147,19 @@ QJsonValue mistakeJson(const explain::Mistake &mistake)
     };
 }
 
+QJsonArray remarksJson(const std::vector<explain::Remark> &remarks)
+{
+    QJsonArray array;
+    for (const explain::Remark &remark : remarks) {
+        array.append(QJsonObject{{QStringLiteral("id"), remark.id},
+                                 {QStringLiteral("title"), remark.title},
+                                 {QStringLiteral("explanation"), remark.explanation},
+                                 {QStringLiteral("line"), remark.line > 0 ? QJsonValue(remark.line) : QJsonValue()},
+                                 {QStringLiteral("rfc"), textOrNull(remark.rfc)}});
+    }
+    return array;
+}
+
 /// What is told of an entry that nobody wrote. Only the end of a connection can be a mistake then, and that is guessed;
 /// whoever has gone wrong in the message before has heard enough.
 std::optional<explain::Mistake> impliedMistake(const transcript::Transcript &transcript, qsizetype index,
@@ -164,8 +177,7 @@ std::optional<explain::Mistake> impliedMistake(const transcript::Transcript &tra
             return {};
     }
     mistake->certain = false;
-    if (mistake->id == QLatin1StringView("quit-forgotten")) // costs nothing, and the end may only not be printed
-        mistake->isAdvice = true;
+    mistake->isAdvice = mistake->isAdvice || mistake->isHarmless; // the end may only not be printed
     return mistake;
 }
 
@@ -218,6 +230,7 @@ QJsonObject entryJson(const transcript::Transcript &transcript, qsizetype index,
     const std::optional<explain::Mistake> mistake = isReply ? std::nullopt
         : place.isImplied                                   ? impliedMistake(transcript, index, said.mistake)
                                                             : said.mistake;
+    out.insert(QStringLiteral("remarks"), remarksJson(isReply ? std::vector<explain::Remark>() : said.remarks));
     out.insert(QStringLiteral("mistake"), mistake ? mistakeJson(*mistake) : QJsonValue());
     return out;
 }

@@ -28,6 +28,7 @@ struct SessionStep
         State, ///< `= smtp.Ready`
         Order, ///< `? order: EHLO MAIL`
         Mistake, ///< `? mistake: dot-forgotten`
+        Remarks, ///< `? remarks: no-date malformed-from`
         Close, ///< `! close`: the client ends the connection
         Drop, ///< `! drop`: the connection is cut, as if a plug were pulled
         Wait, ///< `! wait 5m`: nothing is sent for so long
@@ -47,7 +48,7 @@ struct SessionStep
     QByteArray name; ///< Setting: the name; State: "Ready"; Mistake: the id, or "none"; Answer: the question
     /// Setting: the value; State: its protocol, "smtp"; Predict: the reply's word; Answer: all that is answered
     QByteArray value;
-    QByteArrayList names; ///< Order: what has to come first, in order
+    QByteArrayList names; ///< Order: what has to come first, in order; Remarks: their ids, in order
     Milliseconds duration{0}; ///< Wait
 
     /// True of what a student does in a lab and no peer ever hears of.

@@ -185,14 +185,14 @@ Result<SessionStep> readSetting(QByteArrayView text, SessionStep step)
 Result<SessionStep> readDiagnosis(QByteArrayView text, qsizetype at, SessionStep step)
 {
     const auto pair = readPair(text, at);
-    const QStringList known{QStringLiteral("order"), QStringLiteral("mistake")};
+    const QStringList known{QStringLiteral("order"), QStringLiteral("mistake"), QStringLiteral("remarks")};
     if (!pair || !known.contains(QString::fromUtf8(pair->name))) {
         const QString near = pair ? nearestWord(QString::fromUtf8(pair->name), known) : QString();
         return problemAt(text, 0,
                          near.isEmpty()
                              ? QCoreApplication::translate("core",
-                                                           "A diagnosis is written “? order: EHLO MAIL” or "
-                                                           "“? mistake: dot-forgotten”.")
+                                                           "A diagnosis is written “? order: EHLO MAIL”, "
+                                                           "“? mistake: dot-forgotten” or “? remarks: no-date”.")
                              : QCoreApplication::translate("core", "“%1” is no diagnosis. Did you mean “%2”?")
                                    .arg(shown(pair->name), near));
     }
@@ -202,6 +202,18 @@ Result<SessionStep> readDiagnosis(QByteArrayView text, qsizetype at, SessionStep
         if (pair->value.isEmpty())
             return problemAt(text, text.size(),
                              QCoreApplication::translate("core", "Name the commands that must come first, or “none”."));
+        if (step.names == QByteArrayList{"none"})
+            step.names.clear();
+        return step;
+    }
+    if (pair->name == "remarks") {
+        step.kind = Kind::Remarks;
+        step.names = pair->value.simplified().split(' ');
+        if (pair->value.isEmpty())
+            return problemAt(text, text.size(),
+                             QCoreApplication::translate("core",
+                                                         "Name what is wrong with the message, such as no-date, or "
+                                                         "“none”."));
         if (step.names == QByteArrayList{"none"})
             step.names.clear();
         return step;

@@ -58,7 +58,9 @@ QByteArray writeSessionLine(const SessionStep &step, int connection)
     case Kind::State:
         return '=' + number + ' ' + step.value + '.' + step.name;
     case Kind::Order:
-        return '?' + number + " order: " + (step.names.isEmpty() ? QByteArray("none") : step.names.join(' '));
+    case Kind::Remarks:
+        return '?' + number + (step.kind == Kind::Order ? " order: " : " remarks: ")
+            + (step.names.isEmpty() ? QByteArray("none") : step.names.join(' '));
     case Kind::Mistake:
         return '?' + number + " mistake: " + step.name;
     case Kind::Close:

@@ -93,6 +93,19 @@ TEST_F(Replay, SaysWhoseEveryLineIsAndWhatAResponseCodeMeans)
     EXPECT_TRUE(refused.output.contains("#   Name or password is not right.")) << refused.output.toStdString();
 }
 
+TEST_F(Replay, TellsWhatIsWrongWithAMessageThatWasAccepted)
+{
+    const Replayed result = replayed({file("S: 220 *\nC: HELO a.example\nC: MAIL FROM:<an@hanoi.example>\n"
+                                           "C: RCPT TO:<binh@hanoi.example>\nC: DATA\nC: From: An\n"
+                                           "C: Date: Mon, 05 Jan 2026 09:00:00 +0700\nC: \nC: Hello\nC: QUIT\nC: .\n"),
+                                      QStringLiteral("--lang"), QStringLiteral("en")});
+    EXPECT_TRUE(result.output.contains("\nC: QUIT\n#   You are still in the message\n"))
+        << "where the server answers nothing, under the line itself: " << result.output.toStdString();
+    EXPECT_TRUE(result.output.contains("#   Line 1 of the message: From is no address\n#   Subject is missing\n"))
+        << result.output.toStdString();
+    EXPECT_EQ(result.output.count("From is no address"), 1);
+}
+
 TEST_F(Replay, PrintsAFileThatCanBeReplayedInItsTurn)
 {
     for (const support::Golden &golden : support::goldens()) {

@@ -9,6 +9,7 @@
 #include "WayOn.h"
 
 #include "app/docks/lab/HintCard.h"
+#include "core/explain/Explain.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -18,6 +19,23 @@
 #include <QVBoxLayout>
 
 namespace helolab::docks {
+
+namespace {
+
+std::vector<TextBlock::Run> remarkRuns(const std::vector<explain::Remark> &remarks)
+{
+    std::vector<TextBlock::Run> runs;
+    runs.reserve(remarks.size() * 3);
+    for (const explain::Remark &remark : remarks) {
+        const QString gap = runs.empty() ? QString() : QStringLiteral("\n");
+        runs.push_back({gap + explain::remarkTitle(remark) + QLatin1Char('\n'), TextBlock::Run::Bold});
+        runs.push_back({remark.explanation + QLatin1Char(' '), TextBlock::Run::Plain});
+        runs.push_back({remark.rfc, TextBlock::Run::Quiet});
+    }
+    return runs;
+}
+
+} // namespace
 
 ExplanationView::ExplanationView(QWidget *parent)
     : QStackedWidget(parent)
@@ -56,6 +74,7 @@ ExplanationView::ExplanationView(QWidget *parent)
     layout->addWidget(m_mistake);
     m_whyPart = addPart(m_why = new TextBlock(m_page));
     m_wayOnPart = addPart(m_wayOn = new WayOn(m_page));
+    m_remarksPart = addPart(m_remarks = new TextBlock(m_page));
     m_card = new ReplyCard(m_page);
     layout->addWidget(m_card);
     m_tolerancePart = addPart(m_tolerance = new TextBlock(m_page));
@@ -118,6 +137,8 @@ void ExplanationView::setExplanation(const explain::Explanation &explanation, co
     m_whyPart.whole->setVisible(!explanation.whyRefused.isEmpty() && !explanation.mistakeSaysWhy());
     m_wayOn->setExplanation(explanation);
     m_wayOnPart.whole->setVisible(!explanation.wayOn.isEmpty() || !explanation.commandsFirst.isEmpty());
+    m_remarks->setRuns(remarkRuns(explanation.remarks));
+    m_remarksPart.whole->setVisible(!explanation.remarks.empty());
     m_tolerance->setPlain(explanation.tolerance);
     m_tolerancePart.whole->setVisible(!explanation.tolerance.isEmpty());
     m_tokens->set(entry.bytes, explanation);
@@ -212,6 +233,7 @@ void ExplanationView::retranslate()
     };
     title(m_whyPart, tr("Why it was refused"));
     title(m_wayOnPart, tr("The shortest way on"));
+    title(m_remarksPart, QCoreApplication::translate("core", "Accepted, and not well-formed all the same"));
     title(m_tolerancePart, QCoreApplication::translate("core", "Taken by a tolerant server"));
     title(m_tokensPart, QCoreApplication::translate("core", "Piece by piece"));
     title(m_statePart, QCoreApplication::translate("core", "Where the conversation stands"));

@@ -77,10 +77,12 @@ private:
     TokenList *m_tokens;
     TextBlock *m_command;
     StateChange *m_state;
+    TextBlock *m_remarks;
     TextBlock *m_tolerance;
     TextBlock *m_reference;
     Part m_whyPart;
     Part m_wayOnPart;
+    Part m_remarksPart;
     Part m_tokensPart;
     Part m_commandPart;
     Part m_statePart;

@@ -30,6 +30,7 @@ Mistake told(const Scene &scene, const Rule &rule, const Finding &finding)
     mistake.rfc = reference(writtenIn(scene, rule, finding));
     mistake.certain = finding.certain;
     mistake.isAdvice = rule.isAdvice;
+    mistake.isHarmless = rule.isHarmless;
     return mistake;
 }
 

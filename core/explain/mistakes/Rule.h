@@ -41,6 +41,7 @@ struct Rule
     /// has accepted.
     bool isAdvice = false;
     std::optional<Clause> clause = {};
+    bool isHarmless = false; ///< what was wanted has happened all the same
 };
 
 } // namespace helolab::explain::mistakes

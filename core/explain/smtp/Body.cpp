@@ -2,6 +2,7 @@
 //
 // Message text: header fields, the empty line, the body, and the dots (RFC 5321 section 4.5.2, RFC 5322 section 2).
 
+#include "Lint.h"
 #include "MessageText.h"
 #include "SmtpDialect.h"
 #include "Words.h"
@@ -105,8 +106,10 @@ void SmtpDialect::explainBody(const Scene &scene, Explanation &out) const
         return;
     }
     const TextLine::Part last = text.lines().back().part;
-    if (last == TextLine::Part::End)
+    if (last == TextLine::Part::End) {
         out.heading = QCoreApplication::translate("core", "End of the message");
+        out.remarks = lint(scene);
+    }
     out.summary = shownLines > 1 && last != TextLine::Part::End
         ? QCoreApplication::translate("core",
                                       "Lines of the message: header, empty line, body. The server does not answer "

@@ -291,10 +291,15 @@ const mistakes::Rule droppedInData{
     "RFC 5321 section 4.1.1.4", detectDroppedInData};
 
 const mistakes::Rule quitForgotten{
-    "quit-forgotten", QT_TRANSLATE_NOOP("core", "Left without QUIT"),
+    "quit-forgotten",
+    QT_TRANSLATE_NOOP("core", "Left without QUIT"),
     QT_TRANSLATE_NOOP("core",
                       "The message is delivered all the same: the 250 to the final dot decided that. QUIT is good "
                       "manners in SMTP. In POP3 it matters, because deleted messages go only after QUIT."),
-    "RFC 5321 section 4.1.1.10", detectQuitForgotten};
+    "RFC 5321 section 4.1.1.10",
+    detectQuitForgotten,
+    false,
+    {},
+    true};
 
 } // namespace helolab::explain::smtp

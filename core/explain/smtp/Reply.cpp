@@ -4,6 +4,7 @@
 
 #include "Digits.h"
 #include "EnhancedCodes.h"
+#include "Lint.h"
 #include "ReplyCodes.h"
 #include "SmtpDialect.h"
 #include "Words.h"
@@ -180,6 +181,8 @@ void SmtpDialect::explainReply(const Scene &scene, Explanation &out) const
         explainDigits(head.first(3), static_cast<quint16>(number), out);
         explainCode(static_cast<quint16>(number), scene.reply->event, causeOf(scene), out);
     }
+    if (scene.isReply())
+        out.remarks = lint(scene);
     const bool greetsExtended = scene.reply->event == Event(Verb::Ehlo) && number == 250;
     for (qsizetype at = 0; at < bytes.size();) {
         const QByteArrayView rest = bytes.sliced(at);

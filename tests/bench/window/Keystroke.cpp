@@ -7,6 +7,8 @@
 //
 //     build/bench/tests/bench/helolab_keystroke [ENTRIES]
 
+#include "Costly.h"
+
 #include "app/Workbench.h"
 #include "app/console/ConsolePage.h"
 #include "app/console/ConsoleTabs.h"
@@ -14,7 +16,6 @@
 #include "app/window/MainWindow.h"
 #include "core/Protocols.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QEventLoop>
 #include <QStandardPaths>
@@ -24,23 +25,15 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
-#include <utility>
 
 using namespace helolab;
+using bench::Costly;
+using bench::threadTime;
 
 namespace {
 
 constexpr int runs = 101;
 constexpr int settled = 150; // milliseconds in which everything that a line sets going is painted
-
-/// Milliseconds that this thread, the window's, has had of the processor: other programs do not count.
-double threadTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
 
 /// Milliseconds of the processor.
 struct Cost
@@ -53,30 +46,6 @@ struct Costs
 {
     Cost median;
     Cost worst;
-};
-
-/// Keeps what the dearest event cost.
-class Costly : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        const bool isOutermost = !std::exchange(m_inEvent, true);
-        const double begin = threadTime();
-        const bool result = QApplication::notify(receiver, event);
-        if (isOutermost) {
-            longest = std::max(longest, threadTime() - begin);
-            m_inEvent = false;
-        }
-        return result;
-    }
-
-    double longest = 0; // milliseconds
-
-private:
-    bool m_inEvent = false;
 };
 
 class Typist

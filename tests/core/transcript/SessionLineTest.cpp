@@ -78,6 +78,10 @@ TEST(SessionLine, SaysWhatIsExpectedBesideTheReply)
     errorOf("= Connected");
     errorOf("? order:");
     errorOf("? mistake: two words");
+    EXPECT_EQ(line("? remarks: no-date  malformed-from").kind, SessionStep::Kind::Remarks);
+    EXPECT_EQ(line("? remarks: no-date  malformed-from").names, (QByteArrayList{"no-date", "malformed-from"}));
+    EXPECT_TRUE(line("? remarks: none").names.isEmpty());
+    errorOf("? remarks:");
 }
 
 TEST(SessionLine, TellsWhatHappens)
@@ -143,6 +147,8 @@ TEST(SessionLine, ReadsBackWhatItWrote)
                              "?<2> order: EHLO MAIL",
                              "? order: none",
                              "? mistake: none",
+                             "? remarks: none",
+                             "? remarks: no-date malformed-from",
                              "! close",
                              "!<3> drop",
                              "! wait 5m",

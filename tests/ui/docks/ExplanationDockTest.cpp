@@ -104,6 +104,22 @@ TEST_F(ExplanationDockTest, FollowsTheConversation)
     EXPECT_TRUE(reads("RFC 5321")) << reading();
 }
 
+TEST_F(ExplanationDockTest, TellsWhatTheServerDidNotLookAt)
+{
+    for (const char *line : {"HELO student.example", "MAIL FROM:<an@hanoi.example>", "RCPT TO:<binh@hanoi.example>",
+                             "DATA", "From: an@hanoi.example", "Date: Tue, 05 Jan 2026 09:00:00 +0700",
+                             "Subject: Hello", "Message-ID: <1@student.example>", "", "Hello", "."})
+        m_conversation.say(line);
+    settle();
+    EXPECT_EQ(digits(), "250") << "the answer to the dot is what the student sees";
+    EXPECT_TRUE(reads("Line 2 of the message: The weekday in Date is wrong")) << reading();
+    EXPECT_TRUE(reads("Date says Tue, and that day is Mon.")) << reading();
+    EXPECT_FALSE(reads("Subject is missing")) << reading();
+    m_conversation.say("NOOP");
+    settle();
+    EXPECT_FALSE(reads("The weekday in Date is wrong")) << reading();
+}
+
 TEST_F(ExplanationDockTest, ExplainsARefusalAndTheWayOn)
 {
     m_conversation.say("RCPT TO:<an@hanoi.example>");

@@ -9484,6 +9484,10 @@ cannot be done at all.</source>
         <source>Name what is wrong with the message, such as no-date, or “none”.</source>
         <translation>Назовите, что не так с письмом, например no-date, или «none».</translation>
     </message>
+    <message>
+        <source>What is wrong with a message that is accepted all the same</source>
+        <translation>Что не так с письмом, которое всё же принято</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -9450,6 +9450,10 @@ không thực hiện được.</translation>
         <source>Name what is wrong with the message, such as no-date, or “none”.</source>
         <translation>Hãy nêu điều chưa đúng của thư, như no-date, hoặc “none”.</translation>
     </message>
+    <message>
+        <source>What is wrong with a message that is accepted all the same</source>
+        <translation>Những gì sai trong một bức thư mà máy chủ vẫn chấp nhận</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

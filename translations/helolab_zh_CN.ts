@@ -9450,6 +9450,10 @@ cannot be done at all.</source>
         <source>Name what is wrong with the message, such as no-date, or “none”.</source>
         <translation>请写出邮件哪里不对，例如 no-date，或写“none”。</translation>
     </message>
+    <message>
+        <source>What is wrong with a message that is accepted all the same</source>
+        <translation>邮件虽被接受，仍有的问题</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Digits.h"
 #include "EnhancedCodes.h"
+#include "Lint.h"
 #include "ReplyCodes.h"
 #include "SmtpDialect.h"
 #include "Words.h"
@@ -111,6 +112,34 @@ std::vector<Word> wordsOf(std::span<const WordRow> known)
     return words;
 }
 
+/// What the places in the text of a LintRule may stand for.
+struct LintExample
+{
+    const char *id;
+    const char *first;
+    const char *second = "";
+};
+
+constexpr LintExample lintExamples[] = {
+    {"malformed-from", "alice"},          {"malformed-date", "05.01.2026"}, {"wrong-weekday", "Tue", "Mon"},
+    {"malformed-message-id", "20260105"}, {"repeated-field", "Subject"},    {"line-too-long", "1200"},
+};
+
+std::vector<Word> lintWords()
+{
+    std::vector<Word> words;
+    words.reserve(lintRules().size());
+    for (const LintRule &rule : lintRules()) {
+        Word word{QString::fromLatin1(rule.id), rule.explanation, rule.title, {}, rule.rfc};
+        for (const LintExample &example : lintExamples) {
+            if (qstrcmp(example.id, rule.id) == 0)
+                word.values = {QString::fromLatin1(example.first), QString::fromLatin1(example.second)};
+        }
+        words.push_back(std::move(word));
+    }
+    return words;
+}
+
 } // namespace
 
 Vocabulary SmtpDialect::vocabulary() const
@@ -127,6 +156,8 @@ Vocabulary SmtpDialect::vocabulary() const
         {"keyword", QT_TRANSLATE_NOOP("core", "Extensions, by their EHLO keywords"), wordsOf(ehloKeywords()), true},
         {"parameter", QT_TRANSLATE_NOOP("core", "Parameters of MAIL and RCPT"), wordsOf(parameters())},
         {"header-field", QT_TRANSLATE_NOOP("core", "Header fields"), wordsOf(headerFields())},
+        {"message-fault", QT_TRANSLATE_NOOP("core", "What is wrong with a message that is accepted all the same"),
+         lintWords()},
     };
 }
 

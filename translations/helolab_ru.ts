@@ -10982,8 +10982,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Вперёд</translation>
     </message>
     <message>
-        <source>Look up a command, a code, a mistake</source>
-        <translation>Найти команду, код, ошибку</translation>
+        <source>Command, code, mistake</source>
+        <translation>Команда, код, ошибка</translation>
     </message>
     <message>
         <source>Look up in the reference</source>

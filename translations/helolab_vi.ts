@@ -10932,8 +10932,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Tiến</translation>
     </message>
     <message>
-        <source>Look up a command, a code, a mistake</source>
-        <translation>Tra một lệnh, một mã, một lỗi</translation>
+        <source>Command, code, mistake</source>
+        <translation>Lệnh, mã, lỗi</translation>
     </message>
     <message>
         <source>Look up in the reference</source>

@@ -10932,8 +10932,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>前进</translation>
     </message>
     <message>
-        <source>Look up a command, a code, a mistake</source>
-        <translation>查找命令、代码或错误</translation>
+        <source>Command, code, mistake</source>
+        <translation>命令、代码、错误</translation>
     </message>
     <message>
         <source>Look up in the reference</source>

@@ -57,8 +57,10 @@ void addMeaning(const Names &names, const Word &word, bool isOnly, Entry &entry)
         block.text += QLatin1Char(' ') + word.advice.translated();
     if (!isOnly) {
         block.label = word.answers ? names.eventLink(*word.answers) : Link{title, {}};
-        if (block.label.text.isEmpty())
+        if (block.label.text.isEmpty() || block.label.text == entry.title) {
             block.kind = Block::Kind::Text;
+            block.label = {};
+        }
     }
     const bool isSaid = std::any_of(entry.blocks.begin(), entry.blocks.end(), [&](const Block &each) {
         return each.text == block.text && each.label.text == block.label.text;
@@ -69,6 +71,8 @@ void addMeaning(const Names &names, const Word &word, bool isOnly, Entry &entry)
 
 void addParts(const Names &names, const Word &word, Entry &entry)
 {
+    if (word.parts.size() > 1)
+        entry.blocks.push_back(headingBlock(QCoreApplication::translate("core", "The code, digit by digit")));
     for (const Word::Part &part : word.parts) {
         const Word *meant = findWord(names, part);
         if (!meant)
@@ -80,11 +84,10 @@ void addParts(const Names &names, const Word &word, Entry &entry)
     }
 }
 
-/// Of all rows of one name, which stand from \p first to before \p last.
+/// Of all rows of one name, what it always means before what it means to one command.
 Entry wordEntry(const Names &names, const WordList &list, std::span<const Word *const> rows)
 {
     const Word &first = *rows.front();
-    const Word &general = **std::find_if(rows.begin(), rows.end() - 1, [](const Word *each) { return !each->answers; });
     Entry entry{names.word(list.id, first.name), first.name, {}, first.others, {}};
     const bool isOnly = rows.size() == 1;
     const bool isOneTitle = std::all_of(rows.begin(), rows.end(), [&](const Word *each) {
@@ -92,7 +95,7 @@ Entry wordEntry(const Names &names, const WordList &list, std::span<const Word *
     });
     // Of a word that ends every command, what it does for each is no title.
     if (isOneTitle || rows.size() < 12)
-        entry.title = exemplified(general.title, general.values);
+        entry.title = exemplified(first.title, first.values);
     for (const Word *each : rows)
         addMeaning(names, *each, isOnly, entry);
     addParts(names, first, entry);
@@ -120,6 +123,7 @@ Chapter wordChapter(const Names &names, const WordList &list)
             if (each.name == word.name)
                 rows.push_back(&each);
         }
+        std::stable_partition(rows.begin(), rows.end(), [](const Word *each) { return !each->answers; });
         chapter.entries.push_back(wordEntry(names, list, rows));
     }
     return chapter;

@@ -60,6 +60,7 @@ void ReferenceDock::build()
     head->addWidget(m_search, 1);
     m_search->setClearButtonEnabled(true);
     m_hits->setWordWrap(true);
+    m_hits->setSpacing(3);
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_hits);
@@ -235,7 +236,7 @@ void ReferenceDock::retranslate()
     m_back->setAccessibleName(tr("Back"));
     m_forward->setToolTip(tr("Forward (Alt+Right)"));
     m_forward->setAccessibleName(tr("Forward"));
-    m_search->setPlaceholderText(tr("Look up a command, a code, a mistake"));
+    m_search->setPlaceholderText(tr("Command, code, mistake"));
     m_search->setAccessibleName(tr("Look up in the reference"));
     m_view->setAccessibleName(tr("Page of the reference"));
     m_hits->setAccessibleName(tr("What was found"));

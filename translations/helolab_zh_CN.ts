@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>md for Markdown, which is the default, or html for a page.</source>
-        <translation>md 为 Markdown (默认), html 为网页。</translation>
+        <translation>md 为 Markdown（默认）, html 为网页。</translation>
     </message>
     <message>
         <source>Prints what there is to know about the protocols: every command, state, reply code, extension and mistake, out of the tables by which the server itself goes.</source>
@@ -9124,7 +9124,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Extensions, as CAPABILITY lists them</source>
-        <translation>扩展 (CAPABILITY 所列)</translation>
+        <translation>扩展（CAPABILITY 所列）</translation>
     </message>
     <message>
         <source>Flags and keywords</source>
@@ -9168,7 +9168,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Extensions, as CAPA lists them</source>
-        <translation>扩展 (CAPA 所列)</translation>
+        <translation>扩展（CAPA 所列）</translation>
     </message>
     <message>
         <source>Reply codes</source>
@@ -9200,7 +9200,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>Extensions, by their EHLO keywords</source>
-        <translation>扩展 (按 EHLO 关键字)</translation>
+        <translation>扩展（按 EHLO 关键字）</translation>
     </message>
     <message>
         <source>Parameters of MAIL and RCPT</source>
@@ -10909,15 +10909,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (%2: %3)</source>
-        <translation>%1 (%2: %3)</translation>
+        <translation>%1（%2：%3）</translation>
     </message>
     <message>
         <source>Nothing has this in its name. Try a command, a code such as 503, a state, or a word of a mistake.</source>
-        <translation>没有名称包含它。请试试一条命令、一个代码 (如 503)、一个状态，或错误名称中的一个词。</translation>
+        <translation>没有名称包含它。请试试一条命令、一个代码（如 503）、一个状态，或错误名称中的一个词。</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation>后退 (Alt+左)</translation>
+        <translation>后退（Alt+左）</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10925,7 +10925,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation>前进 (Alt+右)</translation>
+        <translation>前进（Alt+右）</translation>
     </message>
     <message>
         <source>Forward</source>

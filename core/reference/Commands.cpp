@@ -49,7 +49,7 @@ Block refusalBlock(const Names &names, const Refusal &refusal, Link label)
     if (*refusal.code.detail != '\0')
         block.links.push_back(names.codeLink(refusal.code.detail));
     if (!refusal.advice.isEmpty())
-        block.text += QLatin1Char(' ') + refusal.advice.translated();
+        block.text += QLatin1Char('\n') + refusal.advice.translated();
     return block;
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr const char *style = R"(
 :root { color-scheme: light dark; --link: #1a56b0; --code: #f1f3f5; --line: #d5d9de; }
 body { font-size: 11pt; line-height: 150%; }
-@media screen { body { max-width: 52rem; padding: 0 20px 60px 20px; } }
+@media screen { body { max-width: 52rem; padding: 20px 20px 60px 20px; } }
 a { color: var(--link); text-decoration: none; }
 a:hover, a:focus { text-decoration: underline; }
 h2 { font-size: 17pt; margin-top: 44px; border-bottom: 2px solid var(--line); padding-bottom: 4px; }

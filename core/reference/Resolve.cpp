@@ -18,7 +18,7 @@ namespace {
 bool says(const Entry &entry, const QString &meaning)
 {
     return std::any_of(entry.blocks.begin(), entry.blocks.end(), [&](const Block &block) {
-        return !meaning.isEmpty() && (block.text == meaning || block.text.startsWith(meaning + QLatin1Char(' ')));
+        return !meaning.isEmpty() && (block.text == meaning || block.text.startsWith(meaning + QLatin1Char('\n')));
     });
 }
 

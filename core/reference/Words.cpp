@@ -54,7 +54,7 @@ void addMeaning(const Names &names, const Word &word, bool isOnly, Entry &entry)
     const QString title = exemplified(word.title, word.values);
     Block block{isOnly ? Block::Kind::Text : Block::Kind::Item, exemplified(word.meaning, word.values)};
     if (!word.advice.isEmpty())
-        block.text += QLatin1Char(' ') + word.advice.translated();
+        block.text += QLatin1Char('\n') + word.advice.translated();
     if (!isOnly) {
         block.label = word.answers ? names.eventLink(*word.answers) : Link{title, {}};
         if (block.label.text.isEmpty() || block.label.text == entry.title) {

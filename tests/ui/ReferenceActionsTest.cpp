@@ -18,7 +18,12 @@ namespace {
 class ReferenceTest : public test::OpenWorkbench
 {
 protected:
-    ReferenceTest() { workbench->lab().closeLab(); }
+    ReferenceTest()
+    {
+        workbench->lab().closeLab();
+        workbench->window().activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&workbench->window()));
+    }
 
     docks::ReferenceDock &dock() const { return workbench->referenceActions().dock(); }
     QString pageText() const { return dock().view()->toPlainText(); }

@@ -2,6 +2,7 @@
 #include "Workbench.h"
 
 #include "LabActions.h"
+#include "ReferenceActions.h"
 
 #include "console/ConsoleActions.h"
 #include "console/ExportActions.h"
@@ -61,6 +62,7 @@ Workbench::~Workbench()
 {
     disconnect(&m_settings, nullptr, this, nullptr); // what cannot be written at the end is said to nobody
     m_labActions.reset();
+    m_reference.reset();
     m_window.reset(); // closes the console's connections before the server stops
 }
 
@@ -207,6 +209,7 @@ void Workbench::buildMenus()
     m_window->viewMenu().addMenu(m_themeMenu);
     m_window->viewMenu().addAction(&m_podium->action());
     m_window->languageMenu().addActions(m_languageMenu->actions());
+    m_reference->fill(m_window->helpMenu());
     m_window->helpMenu().addActions({&m_consoleActions->explainHere(), m_about});
 
     m_toolBar
@@ -294,7 +297,7 @@ void Workbench::themeChanged()
 {
     const QColor color = m_themes.current()[settings::Paint::Text];
     m_connectTo->setIcon(settings::icon(QStringLiteral("connect"), color));
-    m_consoleActions->explainHere().setIcon(settings::icon(QStringLiteral("explain"), color));
+    m_reference->setIconColor(color);
     m_toolBar->setIconColor(color);
     m_window->bottomDocks().setIconColor(color);
 }
@@ -309,6 +312,7 @@ void Workbench::retranslate()
     m_connectTo->setText(tr("Connect &to…"));
     m_connectTo->setIconText(tr("Connect to…")); // Qt would leave the "(T)" of a Chinese mnemonic in the tool bar
     m_labActions->retranslate();
+    m_reference->retranslate();
     m_quit->setText(tr("&Quit Helolab"));
     m_about->setText(tr("&About Helolab"));
     m_toolBar->retranslate();

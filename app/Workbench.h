@@ -28,6 +28,7 @@ class OpenActions;
 } // namespace helolab::console
 
 namespace helolab::docks {
+class ExplanationDock;
 class LabDock;
 class MailboxesDock;
 class SequenceDock;
@@ -50,6 +51,7 @@ class ThemeMenu;
 namespace helolab {
 
 class LabActions;
+class ReferenceActions;
 
 /// The composition root: the only place that builds the parts of the workbench and wires them to each other.
 class Workbench : public QObject
@@ -82,6 +84,7 @@ public:
     docks::LabDock &lab() const { return *m_lab; }
     const attempt::LabShelf &labs() const { return m_labs; }
     LabActions &labActions() const { return *m_labActions; }
+    ReferenceActions &referenceActions() const { return *m_reference; }
     store::MailStore &store() const { return *m_store; }
     const std::vector<net::ListenerStatus> &listeners() const { return m_doors.all(); }
     window::ServerStatus &serverStatus() const { return *m_serverStatus; }
@@ -104,6 +107,7 @@ private:
     void buildDocks();
     void buildLabDock();
     void buildSequenceDock();
+    void buildReference(docks::ExplanationDock &explanation);
     void buildPodium(QDockWidget &explanation);
     void openFirstLab();
     void labOpened(const QString &id);
@@ -141,6 +145,7 @@ private:
     console::OpenActions *m_openActions = nullptr;
     docks::LabDock *m_lab = nullptr;
     std::unique_ptr<LabActions> m_labActions;
+    std::unique_ptr<ReferenceActions> m_reference;
     docks::MailboxesDock *m_mailboxes = nullptr;
     docks::SessionsDock *m_sessions = nullptr;
     docks::SequenceDock *m_sequence = nullptr;

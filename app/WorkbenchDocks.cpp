@@ -5,6 +5,7 @@
 #include "Workbench.h"
 
 #include "LabActions.h"
+#include "ReferenceActions.h"
 
 #include "console/ExportActions.h"
 #include "console/LiveConversation.h"
@@ -14,6 +15,7 @@
 #include "docks/explanation/ExplanationDock.h"
 #include "docks/lab/LabAttempt.h"
 #include "docks/mailboxes/MailboxesDock.h"
+#include "docks/reference/ReferenceDock.h"
 #include "docks/sequence/LadderPicture.h"
 #include "docks/sequence/SequenceDock.h"
 #include "docks/sessions/SessionsDock.h"
@@ -37,6 +39,7 @@ void Workbench::buildDocks()
     auto *explanation = new docks::ExplanationDock(m_selection, m_guidance, m_window.get());
     connect(explanation, &docks::ExplanationDock::commandChosen, this, propose);
     m_window->addRight(explanation, QStringLiteral("explanation"));
+    buildReference(*explanation);
     buildPodium(*explanation);
     auto *diagram = new docks::DiagramDock(m_selection, m_guidance, m_window.get());
     connect(diagram, &docks::DiagramDock::commandChosen, this, propose);
@@ -59,6 +62,16 @@ void Workbench::buildDocks()
                                 QKeySequence(Qt::ALT | Qt::Key_4), m_window->viewMenu());
     m_notice = new window::StatusNotice(m_window.get());
     m_window->statusBar()->addWidget(m_notice, 1);
+}
+
+void Workbench::buildReference(docks::ExplanationDock &explanation)
+{
+    auto *dock = new docks::ReferenceDock(m_settings, m_themes, m_window.get());
+    m_window->addRight(dock, QStringLiteral("reference"));
+    m_window->tabifyDockWidget(&explanation, dock);
+    dock->hide(); // until somebody looks something up
+    m_reference = std::make_unique<ReferenceActions>(
+        ReferenceActions::Context{*dock, explanation, *m_console, m_selection, m_guidance, m_window.get()});
 }
 
 void Workbench::buildSequenceDock()

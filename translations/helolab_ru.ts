@@ -177,6 +177,33 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation>Показывает этот список параметров.</translation>
+    </message>
+    <message>
+        <source>md for Markdown, which is the default, or html for a page.</source>
+        <translation>md — Markdown (по умолчанию), html — страница.</translation>
+    </message>
+    <message>
+        <source>Prints what there is to know about the protocols: every command, state, reply code, extension and mistake, out of the tables by which the server itself goes.</source>
+        <translation>Печатает всё, что нужно знать о протоколах: каждую команду, состояние, код ответа, расширение и ошибку — по тем же таблицам, по которым работает сам сервер.</translation>
+    </message>
+    <message>
+        <source>smtp, pop3 or imap; where none is named, all of them.</source>
+        <translation>smtp, pop3 или imap; если не указан ни один, то все.</translation>
+    </message>
+    <message>
+        <source>There is no format %1; choose md or html.</source>
+        <translation>Формата %1 нет; выберите md или html.</translation>
+    </message>
+    <message>
+        <source>There is no protocol %1; choose one of %2.</source>
+        <translation>Протокола %1 нет; выберите один из: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Replay</name>
     <message numerus="yes">
         <source>%n line(s) went otherwise than %1 says.</source>
@@ -9229,6 +9256,218 @@ cannot be done at all.</source>
         <source>JSON for programs, with explanations</source>
         <translation>JSON для программ, с объяснениями</translation>
     </message>
+    <message>
+        <source>Replies</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Untagged replies</source>
+        <translation>Ответы без тега</translation>
+    </message>
+    <message>
+        <source>Response codes</source>
+        <translation>Коды в квадратных скобках</translation>
+    </message>
+    <message>
+        <source>Extensions, as CAPABILITY lists them</source>
+        <translation>Расширения, как их перечисляет CAPABILITY</translation>
+    </message>
+    <message>
+        <source>Flags and keywords</source>
+        <translation>Флаги и ключевые слова</translation>
+    </message>
+    <message>
+        <source>Items of FETCH</source>
+        <translation>Элементы FETCH</translation>
+    </message>
+    <message>
+        <source>Items of FETCH with brackets</source>
+        <translation>Элементы FETCH со скобками</translation>
+    </message>
+    <message>
+        <source>What stands in the brackets</source>
+        <translation>Что стоит в скобках</translation>
+    </message>
+    <message>
+        <source>Items of STORE</source>
+        <translation>Элементы STORE</translation>
+    </message>
+    <message>
+        <source>Keys of SEARCH</source>
+        <translation>Ключи SEARCH</translation>
+    </message>
+    <message>
+        <source>Options of SEARCH</source>
+        <translation>Параметры SEARCH</translation>
+    </message>
+    <message>
+        <source>Items of STATUS</source>
+        <translation>Элементы STATUS</translation>
+    </message>
+    <message>
+        <source>Options of LIST</source>
+        <translation>Параметры LIST</translation>
+    </message>
+    <message>
+        <source>Attributes of mailboxes</source>
+        <translation>Атрибуты почтовых ящиков</translation>
+    </message>
+    <message>
+        <source>Extensions, as CAPA lists them</source>
+        <translation>Расширения, как их перечисляет CAPA</translation>
+    </message>
+    <message>
+        <source>Reply codes</source>
+        <translation>Коды ответа</translation>
+    </message>
+    <message>
+        <source>The first digit of a reply code</source>
+        <translation>Первая цифра кода ответа</translation>
+    </message>
+    <message>
+        <source>The second digit of a reply code</source>
+        <translation>Вторая цифра кода ответа</translation>
+    </message>
+    <message>
+        <source>The third digit of a reply code</source>
+        <translation>Третья цифра кода ответа</translation>
+    </message>
+    <message>
+        <source>Enhanced status codes</source>
+        <translation>Расширенные коды состояния</translation>
+    </message>
+    <message>
+        <source>The class of an enhanced status code</source>
+        <translation>Класс расширенного кода состояния</translation>
+    </message>
+    <message>
+        <source>The subject of an enhanced status code</source>
+        <translation>Тема расширенного кода состояния</translation>
+    </message>
+    <message>
+        <source>Extensions, by their EHLO keywords</source>
+        <translation>Расширения по ключевым словам EHLO</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT</source>
+        <translation>Параметры MAIL и RCPT</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Поля заголовка</translation>
+    </message>
+    <message>
+        <source>What is wrong with a message that is accepted all the same</source>
+        <translation>Что не так с письмом, которое всё же принято</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Accepted, and the rest is waited for</source>
+        <translation>Принята, сервер ждёт остального</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонена</translation>
+    </message>
+    <message>
+        <source>What it may need besides</source>
+        <translation>Что ещё может понадобиться</translation>
+    </message>
+    <message>
+        <source>Where it is refused, and why</source>
+        <translation>Где её отклоняют и почему</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Куда она ведёт</translation>
+    </message>
+    <message>
+        <source>Replies that mean something here</source>
+        <translation>Ответы, которые здесь значат особое</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>О ней объявляет</translation>
+    </message>
+    <message>
+        <source>The server here knows this command by name and does not offer it.</source>
+        <translation>Здешний сервер знает эту команду по имени, но не предлагает её.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Принимается в состояниях</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Reference of the mail protocols</source>
+        <translation>Справочник по почтовым протоколам</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>The line as it should be:</source>
+        <translation>Как должна выглядеть строка:</translation>
+    </message>
+    <message>
+        <source>Nothing goes wrong by it; it could be done better.</source>
+        <translation>Ничего плохого не происходит, но можно сделать лучше.</translation>
+    </message>
+    <message>
+        <source>Its name in labs</source>
+        <translation>Её имя в лабораторных работах</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Each line of the client is a command.</source>
+        <translation>Каждая строка клиента — команда.</translation>
+    </message>
+    <message>
+        <source>Each line of the client is text, up to a lone dot.</source>
+        <translation>Каждая строка клиента — текст, вплоть до одиночной точки.</translation>
+    </message>
+    <message>
+        <source>Each line of the client answers the server&apos;s challenge.</source>
+        <translation>Каждая строка клиента отвечает на запрос сервера.</translation>
+    </message>
+    <message>
+        <source>One line is taken from the client, which ends the waiting.</source>
+        <translation>От клиента принимается одна строка, которая заканчивает ожидание.</translation>
+    </message>
+    <message>
+        <source>No line is taken from the client.</source>
+        <translation>От клиента не принимается ни одной строки.</translation>
+    </message>
+    <message>
+        <source>Taken here</source>
+        <translation>Здесь принимаются</translation>
+    </message>
+    <message>
+        <source>Refused here</source>
+        <translation>Здесь отклоняются</translation>
+    </message>
+    <message>
+        <source>What leads on from here</source>
+        <translation>Что ведёт отсюда дальше</translation>
+    </message>
+    <message>
+        <source>What leads here</source>
+        <translation>Что ведёт сюда</translation>
+    </message>
+    <message>
+        <source>Says that the moment is wrong to</source>
+        <translation>Говорит, что момент не тот, командам</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -9322,6 +9561,21 @@ cannot be done at all.</source>
     <message>
         <source>Save a works&amp;heet…</source>
         <translation>Сохранить рабочий &amp;лист…</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::ReferenceActions</name>
+    <message>
+        <source>&amp;Look up the word under the cursor</source>
+        <translation>&amp;Найти в справочнике слово под курсором</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Справочник</translation>
+    </message>
+    <message>
+        <source>&amp;All protocols</source>
+        <translation>&amp;Все протоколы</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +9734,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>CR alone</source>
         <translation>только CR</translation>
     </message>
+    <message>
+        <source>Colou&amp;rs in the conversation</source>
+        <translation>&amp;Цвета в сеансе</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsolePage</name>
@@ -9550,6 +9808,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Type DONE and press Enter</source>
         <translation>Наберите DONE и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>The lab asks what the server will answer.</source>
+        <translation>Лабораторная работа спрашивает, что ответит сервер.</translation>
     </message>
 </context>
 <context>
@@ -9663,10 +9925,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>From the clipboard</source>
         <translation>Из буфера обмена</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>You are reading what was said before. The replies are those of Helolab&apos;s own server in memory; nobody is connected now.</source>
@@ -10741,6 +10999,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>Выделить &amp;всё</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ReferenceDock</name>
+    <message>
+        <source>Reference</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name. Try a command, a code such as 503, a state, or a word of a mistake.</source>
+        <translation>Ни в одном названии этого нет. Попробуйте команду, код вроде 503, состояние или слово из названия ошибки.</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Назад (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Вперёд (Alt+Вправо)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Command, code, mistake</source>
+        <translation>Команда, код, ошибка</translation>
+    </message>
+    <message>
+        <source>Look up in the reference</source>
+        <translation>Найти в справочнике</translation>
+    </message>
+    <message>
+        <source>Page of the reference</source>
+        <translation>Страница справочника</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,33 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation>Hiện danh sách tùy chọn này.</translation>
+    </message>
+    <message>
+        <source>md for Markdown, which is the default, or html for a page.</source>
+        <translation>md cho Markdown (mặc định), hoặc html cho một trang web.</translation>
+    </message>
+    <message>
+        <source>Prints what there is to know about the protocols: every command, state, reply code, extension and mistake, out of the tables by which the server itself goes.</source>
+        <translation>In ra mọi điều cần biết về các giao thức: từng lệnh, trạng thái, mã trả lời, phần mở rộng và lỗi, lấy từ chính các bảng mà máy chủ dùng để làm việc.</translation>
+    </message>
+    <message>
+        <source>smtp, pop3 or imap; where none is named, all of them.</source>
+        <translation>smtp, pop3 hoặc imap; nếu không nêu tên thì là tất cả.</translation>
+    </message>
+    <message>
+        <source>There is no format %1; choose md or html.</source>
+        <translation>Không có định dạng %1; hãy chọn md hoặc html.</translation>
+    </message>
+    <message>
+        <source>There is no protocol %1; choose one of %2.</source>
+        <translation>Không có giao thức %1; hãy chọn một trong: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Replay</name>
     <message numerus="yes">
         <source>%n line(s) went otherwise than %1 says.</source>
@@ -9195,6 +9222,218 @@ không thực hiện được.</translation>
         <source>JSON for programs, with explanations</source>
         <translation>JSON cho chương trình, kèm giải thích</translation>
     </message>
+    <message>
+        <source>Replies</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Untagged replies</source>
+        <translation>Trả lời không nhãn</translation>
+    </message>
+    <message>
+        <source>Response codes</source>
+        <translation>Mã trong ngoặc vuông</translation>
+    </message>
+    <message>
+        <source>Extensions, as CAPABILITY lists them</source>
+        <translation>Phần mở rộng, như CAPABILITY liệt kê</translation>
+    </message>
+    <message>
+        <source>Flags and keywords</source>
+        <translation>Cờ và từ khóa</translation>
+    </message>
+    <message>
+        <source>Items of FETCH</source>
+        <translation>Mục của FETCH</translation>
+    </message>
+    <message>
+        <source>Items of FETCH with brackets</source>
+        <translation>Mục của FETCH có ngoặc vuông</translation>
+    </message>
+    <message>
+        <source>What stands in the brackets</source>
+        <translation>Những gì đứng trong ngoặc vuông</translation>
+    </message>
+    <message>
+        <source>Items of STORE</source>
+        <translation>Mục của STORE</translation>
+    </message>
+    <message>
+        <source>Keys of SEARCH</source>
+        <translation>Khóa của SEARCH</translation>
+    </message>
+    <message>
+        <source>Options of SEARCH</source>
+        <translation>Tùy chọn của SEARCH</translation>
+    </message>
+    <message>
+        <source>Items of STATUS</source>
+        <translation>Mục của STATUS</translation>
+    </message>
+    <message>
+        <source>Options of LIST</source>
+        <translation>Tùy chọn của LIST</translation>
+    </message>
+    <message>
+        <source>Attributes of mailboxes</source>
+        <translation>Thuộc tính của hộp thư</translation>
+    </message>
+    <message>
+        <source>Extensions, as CAPA lists them</source>
+        <translation>Phần mở rộng, như CAPA liệt kê</translation>
+    </message>
+    <message>
+        <source>Reply codes</source>
+        <translation>Mã trả lời</translation>
+    </message>
+    <message>
+        <source>The first digit of a reply code</source>
+        <translation>Chữ số thứ nhất của mã trả lời</translation>
+    </message>
+    <message>
+        <source>The second digit of a reply code</source>
+        <translation>Chữ số thứ hai của mã trả lời</translation>
+    </message>
+    <message>
+        <source>The third digit of a reply code</source>
+        <translation>Chữ số thứ ba của mã trả lời</translation>
+    </message>
+    <message>
+        <source>Enhanced status codes</source>
+        <translation>Mã trạng thái mở rộng</translation>
+    </message>
+    <message>
+        <source>The class of an enhanced status code</source>
+        <translation>Lớp của mã trạng thái mở rộng</translation>
+    </message>
+    <message>
+        <source>The subject of an enhanced status code</source>
+        <translation>Chủ đề của mã trạng thái mở rộng</translation>
+    </message>
+    <message>
+        <source>Extensions, by their EHLO keywords</source>
+        <translation>Phần mở rộng, theo từ khóa EHLO</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT</source>
+        <translation>Tham số của MAIL và RCPT</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Trường tiêu đề</translation>
+    </message>
+    <message>
+        <source>What is wrong with a message that is accepted all the same</source>
+        <translation>Những gì sai trong một bức thư mà máy chủ vẫn chấp nhận</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Được chấp nhận</translation>
+    </message>
+    <message>
+        <source>Accepted, and the rest is waited for</source>
+        <translation>Được chấp nhận, và máy chủ chờ phần còn lại</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>What it may need besides</source>
+        <translation>Có thể còn cần gì nữa</translation>
+    </message>
+    <message>
+        <source>Where it is refused, and why</source>
+        <translation>Bị từ chối ở đâu, và vì sao</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Dẫn đến đâu</translation>
+    </message>
+    <message>
+        <source>Replies that mean something here</source>
+        <translation>Những trả lời có nghĩa riêng ở đây</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Được công bố bằng</translation>
+    </message>
+    <message>
+        <source>The server here knows this command by name and does not offer it.</source>
+        <translation>Máy chủ ở đây biết tên lệnh này nhưng không cung cấp nó.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Được nhận trong</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Reference of the mail protocols</source>
+        <translation>Tra cứu các giao thức thư</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>The line as it should be:</source>
+        <translation>Dòng này đúng ra phải là:</translation>
+    </message>
+    <message>
+        <source>Nothing goes wrong by it; it could be done better.</source>
+        <translation>Không có gì hỏng vì nó, chỉ là có thể làm tốt hơn.</translation>
+    </message>
+    <message>
+        <source>Its name in labs</source>
+        <translation>Tên của nó trong các bài thực hành</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Each line of the client is a command.</source>
+        <translation>Mỗi dòng của máy khách là một lệnh.</translation>
+    </message>
+    <message>
+        <source>Each line of the client is text, up to a lone dot.</source>
+        <translation>Mỗi dòng của máy khách là văn bản, cho đến dấu chấm đứng một mình.</translation>
+    </message>
+    <message>
+        <source>Each line of the client answers the server&apos;s challenge.</source>
+        <translation>Mỗi dòng của máy khách trả lời thử thách của máy chủ.</translation>
+    </message>
+    <message>
+        <source>One line is taken from the client, which ends the waiting.</source>
+        <translation>Máy khách chỉ được gửi một dòng, dòng đó kết thúc việc chờ.</translation>
+    </message>
+    <message>
+        <source>No line is taken from the client.</source>
+        <translation>Không dòng nào của máy khách được nhận.</translation>
+    </message>
+    <message>
+        <source>Taken here</source>
+        <translation>Được nhận ở đây</translation>
+    </message>
+    <message>
+        <source>Refused here</source>
+        <translation>Bị từ chối ở đây</translation>
+    </message>
+    <message>
+        <source>What leads on from here</source>
+        <translation>Từ đây đi tiếp bằng gì</translation>
+    </message>
+    <message>
+        <source>What leads here</source>
+        <translation>Đến đây bằng gì</translation>
+    </message>
+    <message>
+        <source>Says that the moment is wrong to</source>
+        <translation>Báo sai thời điểm cho</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -9288,6 +9527,21 @@ không thực hiện được.</translation>
     <message>
         <source>Save a works&amp;heet…</source>
         <translation>Lưu &amp;phiếu bài tập…</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::ReferenceActions</name>
+    <message>
+        <source>&amp;Look up the word under the cursor</source>
+        <translation>&amp;Tra cứu từ ở con trỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>T&amp;ra cứu</translation>
+    </message>
+    <message>
+        <source>&amp;All protocols</source>
+        <translation>Tất cả &amp;giao thức</translation>
     </message>
 </context>
 <context>
@@ -9446,6 +9700,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>CR alone</source>
         <translation>Chỉ CR</translation>
     </message>
+    <message>
+        <source>Colou&amp;rs in the conversation</source>
+        <translation>Mà&amp;u sắc trong phiên</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsolePage</name>
@@ -9516,6 +9774,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Type DONE and press Enter</source>
         <translation>Gõ DONE rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>The lab asks what the server will answer.</source>
+        <translation>Bài thực hành hỏi máy chủ sẽ trả lời gì.</translation>
     </message>
 </context>
 <context>
@@ -9629,10 +9891,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>From the clipboard</source>
         <translation>Từ bảng nhớ tạm</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>You are reading what was said before. The replies are those of Helolab&apos;s own server in memory; nobody is connected now.</source>
@@ -10689,6 +10947,53 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Select &amp;all</source>
         <translation>Chọn &amp;tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ReferenceDock</name>
+    <message>
+        <source>Reference</source>
+        <translation>Tra cứu</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name. Try a command, a code such as 503, a state, or a word of a mistake.</source>
+        <translation>Không tên nào có chữ này. Hãy thử một lệnh, một mã như 503, một trạng thái hoặc một từ trong tên lỗi.</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Lùi (Alt+Trái)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Lùi</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Tiến (Alt+Phải)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến</translation>
+    </message>
+    <message>
+        <source>Command, code, mistake</source>
+        <translation>Lệnh, mã, lỗi</translation>
+    </message>
+    <message>
+        <source>Look up in the reference</source>
+        <translation>Tìm trong phần tra cứu</translation>
+    </message>
+    <message>
+        <source>Page of the reference</source>
+        <translation>Trang tra cứu</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Những gì đã tìm thấy</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,33 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation>显示此选项列表。</translation>
+    </message>
+    <message>
+        <source>md for Markdown, which is the default, or html for a page.</source>
+        <translation>md 为 Markdown（默认）, html 为网页。</translation>
+    </message>
+    <message>
+        <source>Prints what there is to know about the protocols: every command, state, reply code, extension and mistake, out of the tables by which the server itself goes.</source>
+        <translation>输出各协议的全部知识：每条命令、每个状态、应答码、扩展和错误，取自服务器自身所依据的表。</translation>
+    </message>
+    <message>
+        <source>smtp, pop3 or imap; where none is named, all of them.</source>
+        <translation>smtp、pop3 或 imap；不指定则为全部。</translation>
+    </message>
+    <message>
+        <source>There is no format %1; choose md or html.</source>
+        <translation>没有格式 %1；请选择 md 或 html。</translation>
+    </message>
+    <message>
+        <source>There is no protocol %1; choose one of %2.</source>
+        <translation>没有协议 %1；请从 %2 中选择。</translation>
+    </message>
+</context>
+<context>
     <name>Replay</name>
     <message numerus="yes">
         <source>%n line(s) went otherwise than %1 says.</source>
@@ -9195,6 +9222,218 @@ cannot be done at all.</source>
         <source>JSON for programs, with explanations</source>
         <translation>供程序使用的 JSON，带解释</translation>
     </message>
+    <message>
+        <source>Replies</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Untagged replies</source>
+        <translation>无标签应答</translation>
+    </message>
+    <message>
+        <source>Response codes</source>
+        <translation>响应代码</translation>
+    </message>
+    <message>
+        <source>Extensions, as CAPABILITY lists them</source>
+        <translation>扩展（CAPABILITY 所列）</translation>
+    </message>
+    <message>
+        <source>Flags and keywords</source>
+        <translation>标志和关键字</translation>
+    </message>
+    <message>
+        <source>Items of FETCH</source>
+        <translation>FETCH 的数据项</translation>
+    </message>
+    <message>
+        <source>Items of FETCH with brackets</source>
+        <translation>带方括号的 FETCH 数据项</translation>
+    </message>
+    <message>
+        <source>What stands in the brackets</source>
+        <translation>方括号中的内容</translation>
+    </message>
+    <message>
+        <source>Items of STORE</source>
+        <translation>STORE 的数据项</translation>
+    </message>
+    <message>
+        <source>Keys of SEARCH</source>
+        <translation>SEARCH 的搜索键</translation>
+    </message>
+    <message>
+        <source>Options of SEARCH</source>
+        <translation>SEARCH 的选项</translation>
+    </message>
+    <message>
+        <source>Items of STATUS</source>
+        <translation>STATUS 的数据项</translation>
+    </message>
+    <message>
+        <source>Options of LIST</source>
+        <translation>LIST 的选项</translation>
+    </message>
+    <message>
+        <source>Attributes of mailboxes</source>
+        <translation>邮箱的属性</translation>
+    </message>
+    <message>
+        <source>Extensions, as CAPA lists them</source>
+        <translation>扩展（CAPA 所列）</translation>
+    </message>
+    <message>
+        <source>Reply codes</source>
+        <translation>应答码</translation>
+    </message>
+    <message>
+        <source>The first digit of a reply code</source>
+        <translation>应答码的第一位数字</translation>
+    </message>
+    <message>
+        <source>The second digit of a reply code</source>
+        <translation>应答码的第二位数字</translation>
+    </message>
+    <message>
+        <source>The third digit of a reply code</source>
+        <translation>应答码的第三位数字</translation>
+    </message>
+    <message>
+        <source>Enhanced status codes</source>
+        <translation>增强状态码</translation>
+    </message>
+    <message>
+        <source>The class of an enhanced status code</source>
+        <translation>增强状态码的类别</translation>
+    </message>
+    <message>
+        <source>The subject of an enhanced status code</source>
+        <translation>增强状态码的主题</translation>
+    </message>
+    <message>
+        <source>Extensions, by their EHLO keywords</source>
+        <translation>扩展（按 EHLO 关键字）</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT</source>
+        <translation>MAIL 和 RCPT 的扩展参数</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>信头字段</translation>
+    </message>
+    <message>
+        <source>What is wrong with a message that is accepted all the same</source>
+        <translation>邮件虽被接受，仍有的问题</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accepted, and the rest is waited for</source>
+        <translation>接受，并等待其余部分</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>What it may need besides</source>
+        <translation>还可能需要什么</translation>
+    </message>
+    <message>
+        <source>Where it is refused, and why</source>
+        <translation>在哪里被拒绝，为什么</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>通向哪里</translation>
+    </message>
+    <message>
+        <source>Replies that mean something here</source>
+        <translation>在此有特定含义的应答</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>由此宣布</translation>
+    </message>
+    <message>
+        <source>The server here knows this command by name and does not offer it.</source>
+        <translation>这里的服务器知道这条命令的名字，但不提供它。</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>在这些状态下接受</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Reference of the mail protocols</source>
+        <translation>邮件协议参考手册</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>The line as it should be:</source>
+        <translation>这一行应当是：</translation>
+    </message>
+    <message>
+        <source>Nothing goes wrong by it; it could be done better.</source>
+        <translation>不会因此出错，只是可以做得更好。</translation>
+    </message>
+    <message>
+        <source>Its name in labs</source>
+        <translation>在实验中的名称</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Each line of the client is a command.</source>
+        <translation>客户端的每一行都是一条命令。</translation>
+    </message>
+    <message>
+        <source>Each line of the client is text, up to a lone dot.</source>
+        <translation>客户端的每一行都是文本，直到单独一行的点。</translation>
+    </message>
+    <message>
+        <source>Each line of the client answers the server&apos;s challenge.</source>
+        <translation>客户端的每一行都是对服务器质询的回答。</translation>
+    </message>
+    <message>
+        <source>One line is taken from the client, which ends the waiting.</source>
+        <translation>只接受客户端的一行，它结束等待。</translation>
+    </message>
+    <message>
+        <source>No line is taken from the client.</source>
+        <translation>不接受客户端的任何行。</translation>
+    </message>
+    <message>
+        <source>Taken here</source>
+        <translation>在此接受</translation>
+    </message>
+    <message>
+        <source>Refused here</source>
+        <translation>在此拒绝</translation>
+    </message>
+    <message>
+        <source>What leads on from here</source>
+        <translation>从这里通向何处</translation>
+    </message>
+    <message>
+        <source>What leads here</source>
+        <translation>如何到达这里</translation>
+    </message>
+    <message>
+        <source>Says that the moment is wrong to</source>
+        <translation>表示时机不对，针对</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -9288,6 +9527,21 @@ cannot be done at all.</source>
     <message>
         <source>Save a works&amp;heet…</source>
         <translation>保存练习单(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::ReferenceActions</name>
+    <message>
+        <source>&amp;Look up the word under the cursor</source>
+        <translation>查找光标处的词(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>参考手册(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;All protocols</source>
+        <translation>所有协议(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -9446,6 +9700,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>CR alone</source>
         <translation>只有 CR</translation>
     </message>
+    <message>
+        <source>Colou&amp;rs in the conversation</source>
+        <translation>会话中使用颜色(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsolePage</name>
@@ -9516,6 +9774,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Type DONE and press Enter</source>
         <translation>输入 DONE，按回车</translation>
+    </message>
+    <message>
+        <source>The lab asks what the server will answer.</source>
+        <translation>实验正在问服务器会如何应答。</translation>
     </message>
 </context>
 <context>
@@ -9629,10 +9891,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>From the clipboard</source>
         <translation>来自剪贴板</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>You are reading what was said before. The replies are those of Helolab&apos;s own server in memory; nobody is connected now.</source>
@@ -10689,6 +10947,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::ReferenceDock</name>
+    <message>
+        <source>Reference</source>
+        <translation>参考手册</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1（%2：%3）</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name. Try a command, a code such as 503, a state, or a word of a mistake.</source>
+        <translation>没有名称包含它。请试试一条命令、一个代码（如 503）、一个状态，或错误名称中的一个词。</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+左）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+右）</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Command, code, mistake</source>
+        <translation>命令、代码、错误</translation>
+    </message>
+    <message>
+        <source>Look up in the reference</source>
+        <translation>在参考手册中查找</translation>
+    </message>
+    <message>
+        <source>Page of the reference</source>
+        <translation>参考手册的页面</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ int runExplain(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runHelp(const QStringList &arguments);
 int runLab(const QStringList &arguments);
+int runReference(const QStringList &arguments);
 int runServe(const QStringList &arguments);
 int runReplay(const QStringList &arguments);
 

@@ -19,6 +19,7 @@ constexpr Subcommand table[] = {
     {"lab", "List, check, play, grade and print labs", runLab, printsPages},
     {"replay", "Play a .session file and print it with notes", runReplay},
     {"export", "Write what a session says as text, page or capture", runExport},
+    {"reference", "Print every command, state, code and mistake", runReference},
     {"help", "Show this list", runHelp},
 };
 

@@ -38,10 +38,10 @@ ConsoleActions::ConsoleActions(ConsoleTabs &tabs, settings::Settings &settings, 
     m_larger.setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     m_smaller.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     m_usualSize.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-    m_explainHere.setShortcut(QKeySequence(Qt::Key_F1));
+    m_explainHere.setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     m_toInput.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     m_toTranscript.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    for (QAction *action : {&m_raw, &m_echo, &m_escapes, &m_chips, &m_annotations, &m_crlf, &m_lf, &m_cr})
+    for (QAction *action : {&m_raw, &m_echo, &m_escapes, &m_chips, &m_annotations, &m_colours, &m_crlf, &m_lf, &m_cr})
         action->setCheckable(true);
     for (QAction *end : {&m_crlf, &m_lf, &m_cr}) {
         m_lineEnds.addAction(end);
@@ -54,6 +54,7 @@ ConsoleActions::ConsoleActions(ConsoleTabs &tabs, settings::Settings &settings, 
     m_options.addSeparator();
     m_options.addAction(&m_chips);
     m_options.addAction(&m_annotations);
+    m_options.addAction(&m_colours);
     tabs.setOptions(&m_options);
 
     connectActions();
@@ -101,6 +102,7 @@ void ConsoleActions::connectActions()
     keep(m_escapes, &settings::Values::escapes);
     keep(m_chips, &settings::Values::chips);
     keep(m_annotations, &settings::Values::annotations);
+    keep(m_colours, &settings::Values::colours);
     for (const auto end : {settings::LineEnd::CrLf, settings::LineEnd::Lf, settings::LineEnd::Cr}) {
         connect(lineEndAction(end), &QAction::triggered, this,
                 [this, end] { m_settings.change([end](settings::Values &values) { values.lineEnd = end; }); });
@@ -159,7 +161,7 @@ void ConsoleActions::fillConsoleMenu(QMenu &menu)
 
 void ConsoleActions::fillViewMenu(QMenu &menu)
 {
-    menu.addActions({&m_chips, &m_annotations});
+    menu.addActions({&m_chips, &m_annotations, &m_colours});
     menu.addSeparator();
     menu.addActions({&m_larger, &m_smaller, &m_usualSize});
 }
@@ -182,6 +184,7 @@ void ConsoleActions::refresh()
     m_escapes.setChecked(values.escapes);
     m_chips.setChecked(values.chips);
     m_annotations.setChecked(values.annotations);
+    m_colours.setChecked(values.colours);
     lineEndAction(values.lineEnd)->setChecked(true);
 }
 
@@ -209,6 +212,7 @@ void ConsoleActions::retranslate()
     m_escapes.setText(tr("Read \\r \\n \\x08 as &octets"));
     m_chips.setText(tr("Show the &legal commands (off: exam look)"));
     m_annotations.setText(tr("Show &notes under refused lines"));
+    m_colours.setText(tr("Colou&rs in the conversation"));
     m_larger.setText(tr("Larger te&xt"));
     m_smaller.setText(tr("S&maller text"));
     m_usualSize.setText(tr("&Usual text size"));

@@ -45,7 +45,7 @@ private:
     QMenu m_lineEndMenu;
     QAction m_newTab, m_closeTab, m_nextTab, m_previousTab;
     QAction m_reconnect, m_disconnect, m_pullPlug;
-    QAction m_raw, m_echo, m_escapes, m_chips, m_annotations;
+    QAction m_raw, m_echo, m_escapes, m_chips, m_annotations, m_colours;
     QAction m_larger, m_smaller, m_usualSize;
     QAction m_explainHere, m_toInput, m_toTranscript;
     QActionGroup m_lineEnds;

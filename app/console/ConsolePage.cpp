@@ -15,6 +15,7 @@
 #include "app/settings/Fonts.h"
 #include "app/settings/Icons.h"
 #include "core/explain/Dialect.h"
+#include "core/explain/Explain.h"
 #include "core/protocol/Announcement.h"
 
 #include <QCoreApplication>
@@ -205,6 +206,25 @@ void ConsolePage::explainAtCursor()
     showTokenTip(*m_input, *m_conversation->transcript().protocol);
 }
 
+std::optional<Pointed> ConsolePage::pointedAtCursor() const
+{
+    const QString line = m_input->text();
+    if (!m_transcript->hasFocus() && !line.isEmpty() && !isRaw()) {
+        const qsizetype octet = line.left(qMax(0, m_input->cursorPosition() - 1)).toUtf8().size();
+        Pointed pointed{explain::explainLine(*m_conversation->transcript().protocol, line.toUtf8()), octet};
+        if (m_context.guidance.wouldHoldBack(*m_conversation, {line}))
+            pointed.explanation.withheld = tr("The lab asks what the server will answer.");
+        return pointed;
+    }
+    if (std::optional<Pointed> pointed = m_transcript->hasFocus() ? m_transcript->pointedAtCaret() : std::nullopt)
+        return pointed;
+    const qsizetype selected
+        = m_context.selection.conversation() == m_conversation ? m_context.selection.entry() : qsizetype(-1);
+    if (selected < 0)
+        return {};
+    return Pointed{m_context.guidance.explain(*m_conversation, selected), -1};
+}
+
 void ConsolePage::readAnnouncement(qsizetype first, qsizetype count)
 {
     const transcript::Transcript &transcript = m_conversation->transcript();
@@ -319,6 +339,8 @@ void ConsolePage::settingsChanged()
     m_prompt->setFont(font);
     if (m_transcript->annotations().isVisible() != values.annotations)
         m_transcript->setAnnotationsVisible(values.annotations);
+    if (m_transcript->isColoured() != values.colours)
+        m_transcript->setColoured(values.colours);
     showLegalCommands();
     m_raw->setEcho(values.localEcho);
     m_raw->setLineEnding(lineEnding(values.lineEnd));

@@ -3,6 +3,7 @@
 
 #include "History.h"
 #include "LiveConversation.h"
+#include "Pointed.h"
 #include "Selection.h"
 #include "app/settings/Settings.h"
 #include "app/settings/ThemeSwitch.h"
@@ -72,6 +73,9 @@ public:
     void connectTo(const QString &host, quint16 port, const QStringList &lines = {});
     /// Explains the token under the cursor, here or in the transcript, in a tool tip.
     void explainAtCursor();
+    /// What is under the cursor, here or in the transcript, to be looked up; the selected line where the cursor is on
+    /// none. Of a line whose reply a lab wants to have predicted first, nothing is told.
+    std::optional<Pointed> pointedAtCursor() const;
 
 signals:
     /// `telnet HOST PORT` was typed, and perhaps \p behind it, pasted with it. Whoever hears it opens here, or

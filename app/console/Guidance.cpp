@@ -39,9 +39,14 @@ void Guidance::seeEarly(const Conversation &conversation, qsizetype index) const
         m_rules.seeEarly(conversation, index);
 }
 
+bool Guidance::wouldHoldBack(const Conversation &conversation, const QStringList &lines) const
+{
+    return m_rules.holdsBack && m_rules.holdsBack(conversation, lines);
+}
+
 bool Guidance::holdBack(const Conversation &conversation, const QStringList &lines)
 {
-    const bool held = m_rules.holdsBack && m_rules.holdsBack(conversation, lines);
+    const bool held = wouldHoldBack(conversation, lines);
     if (held)
         emit heldBack(conversation, lines);
     return held;

@@ -48,6 +48,8 @@ public:
     void seeEarly(const Conversation &conversation, qsizetype index) const;
     bool namesLegalCommands() const { return m_rules.namesLegalCommands; }
     bool glossesReplies() const { return m_rules.glossesReplies; }
+    /// True where holdBack() would hold \p lines back.
+    bool wouldHoldBack(const Conversation &conversation, const QStringList &lines) const;
     /// True, and heldBack() is emitted, where the lines have to wait for released().
     bool holdBack(const Conversation &conversation, const QStringList &lines);
     /// What was held back may go.

@@ -8,7 +8,7 @@
 
 namespace helolab::console {
 
-QString Hover::textAt(long position) const
+std::optional<Pointed> Hover::pointedAt(long position) const
 {
     using Base = QsciScintillaBase;
     if (position < 0)
@@ -23,7 +23,13 @@ QString Hover::textAt(long position) const
         return {};
     const long start = m_view.SendScintilla(Base::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
     const qsizetype octet = row.begin + octetAt(m_view.octetsOf(line), position - start, row.kind == RowKind::Body);
-    return tokenTip(m_view.guidance().explain(*m_view.conversation(), index), octet);
+    return Pointed{m_view.guidance().explain(*m_view.conversation(), index), octet};
+}
+
+QString Hover::textAt(long position) const
+{
+    const std::optional<Pointed> pointed = pointedAt(position);
+    return pointed ? tokenTip(pointed->explanation, pointed->octet) : QString();
 }
 
 bool Hover::showAt(const QPoint &point) const

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Pointed.h"
+
 #include <QString>
+
+#include <optional>
 
 class QPoint;
 
@@ -18,6 +22,8 @@ public:
     {
     }
 
+    /// What stands at \p position in the document; nothing where that is no line of the conversation.
+    std::optional<Pointed> pointedAt(long position) const;
     /// Rich text for a tool tip at \p position in the document; empty where there is nothing to say.
     QString textAt(long position) const;
     /// \p point in the viewport. False where there is nothing to show.

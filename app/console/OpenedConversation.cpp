@@ -11,7 +11,7 @@ namespace helolab::console {
 namespace {
 
 constexpr qsizetype toldAtOnce = 50; // entries: of a flood the console writes no notes
-constexpr qsizetype toldSlowly = 2'000; // entries: of what lies behind them nobody reads all notes
+constexpr qsizetype toldSlowly = 400; // entries: each note costs an explanation, and nobody reads more of them
 constexpr std::size_t remarksShown = 50;
 
 transcript::Transcript beginning(const transcript::Transcript &transcript)
@@ -34,7 +34,7 @@ OpenedConversation::OpenedConversation(replay::OpenedConversation conversation, 
 QString OpenedConversation::title() const
 {
     const QString name = m_from.name.isEmpty() ? tr("From the clipboard") : m_from.name;
-    return m_from.connections < 2 ? name : tr("%1 (%2)").arg(name).arg(m_read.connection);
+    return m_from.connections < 2 ? name : QStringLiteral("%1 (%2)").arg(name).arg(m_read.connection);
 }
 
 QString OpenedConversation::about() const

@@ -60,9 +60,22 @@ constexpr Representation representations[] = {
     {"\xE2\x80\xAE", "RLO"}, {"\xEF\xBB\xBF", "BOM"},
 };
 
+/// What everything is written in that has no colour of its own.
+Paint textOn(Paint ground)
+{
+    switch (ground) {
+    case Paint::ControlBase:
+        return Paint::Control;
+    case Paint::NoteBase:
+        return Paint::Note;
+    default:
+        return Paint::Text;
+    }
+}
+
 } // namespace
 
-void applyTranscriptStyles(QsciScintillaBase &view, const settings::Theme &theme, int points)
+void applyTranscriptStyles(QsciScintillaBase &view, const settings::Theme &theme, int points, bool coloured)
 {
     using Base = QsciScintillaBase;
     const QByteArray family = settings::monospaceFamily().toUtf8();
@@ -74,7 +87,7 @@ void applyTranscriptStyles(QsciScintillaBase &view, const settings::Theme &theme
     view.SendScintilla(Base::SCI_STYLECLEARALL);
     for (const StyleRow &row : styleRows) {
         const auto style = static_cast<unsigned long>(row.style);
-        view.SendScintilla(Base::SCI_STYLESETFORE, style, theme[row.text]);
+        view.SendScintilla(Base::SCI_STYLESETFORE, style, theme[coloured ? row.text : textOn(row.ground)]);
         view.SendScintilla(Base::SCI_STYLESETBACK, style, theme[row.ground]);
         view.SendScintilla(Base::SCI_STYLESETBOLD, style, static_cast<long>(row.bold));
         view.SendScintilla(Base::SCI_STYLESETITALIC, style, static_cast<long>(row.italic));

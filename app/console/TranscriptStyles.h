@@ -40,7 +40,8 @@ inline char styleByte(Style style)
     return static_cast<char>(style);
 }
 
-/// Gives \p view the theme's colours and the transcript's font of \p points.
-void applyTranscriptStyles(QsciScintillaBase &view, const settings::Theme &theme, int points);
+/// Gives \p view the theme's colours and the transcript's font of \p points. Where it is not \p coloured, all text has
+/// the colour of its ground.
+void applyTranscriptStyles(QsciScintillaBase &view, const settings::Theme &theme, int points, bool coloured);
 
 } // namespace helolab::console

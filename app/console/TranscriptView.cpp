@@ -202,9 +202,15 @@ void TranscriptView::setTextSize(int points)
     restyle();
 }
 
+void TranscriptView::setColoured(bool coloured)
+{
+    m_coloured = coloured;
+    restyle();
+}
+
 void TranscriptView::restyle()
 {
-    applyTranscriptStyles(*this, theme(), m_points);
+    applyTranscriptStyles(*this, theme(), m_points, m_coloured);
     const unsigned long leading = m_points > smallPoints ? 1 : 0; // small type is for low screens
     SendScintilla(SCI_SETEXTRAASCENT, leading);
     SendScintilla(SCI_SETEXTRADESCENT, leading);
@@ -284,6 +290,11 @@ void TranscriptView::selectAtCaret()
     m_selection.select(index);
     const protocol::Entry &entry = m_conversation->transcript().entries[static_cast<std::size_t>(index)];
     announce(QString::fromUtf8(entry.bytes.left(400)).trimmed());
+}
+
+std::optional<Pointed> TranscriptView::pointedAtCaret() const
+{
+    return m_hover.pointedAt(SendScintilla(SCI_GETCURRENTPOS));
 }
 
 void TranscriptView::explainAtCaret()

@@ -42,6 +42,9 @@ public:
     void goToEnd();
     void setTextSize(int points);
     int textSize() const { return m_points; }
+    /// Without colours bold letters and the signs of the gutter tell what is what.
+    void setColoured(bool coloured);
+    bool isColoured() const { return m_coloured; }
     void setAnnotationsVisible(bool visible) { m_annotations.setVisible(visible); }
     Annotations &annotations() { return m_annotations; }
     /// Lines beyond this go, the oldest first. 200,000 unless a test wants fewer.
@@ -57,6 +60,8 @@ public:
     QByteArrayView octetsOf(qsizetype line) const;
     /// Explains the token under the caret in a tool tip there.
     void explainAtCaret();
+    /// What stands there; nothing where that is no line of the conversation.
+    std::optional<Pointed> pointedAtCaret() const;
     const settings::Theme &theme() const { return m_theme.current(); }
     const Guidance &guidance() const { return m_guidance; }
 
@@ -100,6 +105,7 @@ private:
     qsizetype m_dropped = 0; // entries that the conversation has dropped
     qsizetype m_linesAtMost = 200'000;
     int m_points = 12;
+    bool m_coloured = true;
     bool m_follows = true; // the newest line stays in view
     bool m_scrolling = false; // it is us, not the user
 };

@@ -25,6 +25,7 @@ template <typename Fields, typename Visit> void eachField(Fields &values, Visit 
     visit("theme", values.theme);
     visit("textSize", values.textSize);
     visit("annotations", values.annotations);
+    visit("colours", values.colours);
     visit("chips", values.chips);
     visit("escapes", values.escapes);
     visit("localEcho", values.localEcho);

@@ -19,6 +19,7 @@ struct Values
     QString theme; ///< id of a Theme; empty: as the desktop has it
     int textSize = 0; ///< of the transcript, in points; 0: what suits the screen
     bool annotations = true; ///< the notes under lines that went wrong
+    bool colours = true; ///< of what is said in the transcript; without them bold letters and signs tell the same
     bool chips = true; ///< the legal next commands; false is the exam look
     bool escapes = true; ///< \r \n \x08 in the input line stand for octets
     bool localEcho = true; ///< raw mode shows what is typed

@@ -64,6 +64,16 @@ std::span<const mistakes::Rule *const> Dialect::mistakes() const
     return {};
 }
 
+Vocabulary Dialect::vocabulary() const
+{
+    return {};
+}
+
+std::span<const MistakeExample> Dialect::examples() const
+{
+    return {};
+}
+
 const Dialect &dialectOf(const protocol::Protocol &protocol)
 {
     static const Dialect plain;

@@ -3,6 +3,7 @@
 
 #include "Explanation.h"
 #include "Scene.h"
+#include "Vocabulary.h"
 
 #include <span>
 
@@ -56,6 +57,13 @@ public:
 
     /// In the order in which they are tried.
     virtual std::span<const mistakes::Rule *const> mistakes() const;
+
+    // For the reference.
+
+    /// All words that have a meaning here, in the order in which they are told.
+    virtual Vocabulary vocabulary() const;
+    /// At least of those mistakes() that have a place for a value in their texts, or no text of their own.
+    virtual std::span<const MistakeExample> examples() const;
 };
 
 /// The dialect of \p protocol; a plain one where it has none of its own.

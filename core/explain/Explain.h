@@ -19,7 +19,19 @@ Explanation explainLine(const protocol::Protocol &protocol, QByteArrayView line)
 /// One titled piece of an explanation, in reading order: the dock and the command line both print these.
 struct Section
 {
-    enum class Kind : quint8 { Heading, Mistake, Summary, WayOn, Remarks, Card, Purpose, Tokens, Tolerance, State, Reference };
+    enum class Kind : quint8 {
+        Heading,
+        Mistake,
+        Summary,
+        WayOn,
+        Remarks,
+        Card,
+        Purpose,
+        Tokens,
+        Tolerance,
+        State,
+        Reference
+    };
     Kind kind;
     QString title; ///< empty where the text speaks for itself
     QStringList paragraphs;

@@ -120,14 +120,15 @@ QString htmlInline(const QString &words)
     return html;
 }
 
-QString htmlPage(const QString &language, const QString &title, const QString &body)
+QString htmlPage(const QString &language, const QString &title, const QString &body, const char *style)
 {
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + htmlText(htmlLanguage(language))
         + QStringLiteral("\">\n<head>\n<meta charset=\"utf-8\">\n"
                          "<meta http-equiv=\"Content-Security-Policy\" "
                          "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>")
         + htmlText(title) + QStringLiteral("</title>\n<style>") + QLatin1StringView(styleSheet)
-        + QStringLiteral("</style>\n</head>\n<body>\n") + body + QStringLiteral("</body>\n</html>\n");
+        + QLatin1StringView(style) + QStringLiteral("</style>\n</head>\n<body>\n") + body
+        + QStringLiteral("</body>\n</html>\n");
 }
 
 QString htmlBox(const char *cssClass, const QString &content)

@@ -22,8 +22,9 @@ QString htmlLines(const QString &text);
 /// Words of a lab's text: what stands between `backticks` is set as code, the rest is text.
 QString htmlInline(const QString &words);
 
-/// The whole page. \p language is a code as the labs' texts have it; \p title is plain, \p body is HTML.
-QString htmlPage(const QString &language, const QString &title, const QString &body);
+/// The whole page. \p language is a code as the labs' texts have it; \p title is plain, \p body is HTML, \p style is
+/// CSS that comes behind the page's own.
+QString htmlPage(const QString &language, const QString &title, const QString &body, const char *style = "");
 
 QString htmlBox(const char *cssClass, const QString &content);
 /// Words on the left, what they stand for on the right; both HTML.

@@ -82,7 +82,7 @@ TEST_F(Export, SaysWhatIsWrong)
     const QString session = file("a.session", "@ protocol: smtp\nC: QUIT\n");
     EXPECT_EQ(run({session}), 2);
     EXPECT_EQ(run({session, path("a.doc")}), 2);
-    EXPECT_TRUE(errors.contains("session, text, html, pcapng")) << errors.toStdString();
+    EXPECT_TRUE(errors.contains("session, text, html, json, pcapng")) << errors.toStdString();
     EXPECT_EQ(run({session, path("a.txt"), QStringLiteral("--format"), QStringLiteral("pdf")}), 2);
     EXPECT_EQ(run({path("none.session"), path("a.txt")}), 2);
     EXPECT_EQ(run({session, path("no/a.txt")}), 2);

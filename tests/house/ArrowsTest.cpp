@@ -73,6 +73,7 @@ constexpr Arrow arrows[] = {
     {"core/attempt",
      "core core/yaml core/wire core/protocol core/transcript core/store core/world core/lab core/replay"},
     {"core/report", "core core/wire core/protocol core/transcript core/explain core/lab core/attempt"},
+    {"core/reference", "core core/wire core/protocol core/transcript core/explain core/report"},
     {"core/exports", "core core/wire core/protocol core/transcript core/explain core/report"},
 };
 

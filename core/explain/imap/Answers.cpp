@@ -310,6 +310,11 @@ bool fits(const AnswerRow &row, Outcome outcome, std::optional<Event> answers, C
 
 } // namespace
 
+std::span<const AnswerRow> answers()
+{
+    return answerRows;
+}
+
 const AnswerRow &findAnswer(Outcome outcome, std::optional<Event> answers, Cause cause)
 {
     const auto row = std::find_if(std::begin(answerRows), std::end(answerRows),

@@ -6,6 +6,7 @@
 #include "core/protocol/Event.h"
 
 #include <optional>
+#include <span>
 
 namespace helolab::explain::imap {
 
@@ -19,6 +20,8 @@ struct AnswerRow
     Text advice = {}; ///< what to do now; empty where nothing needs doing
     Cause cause = Cause::Any; ///< Any: whatever it was refused for
 };
+
+std::span<const AnswerRow> answers();
 
 /// The first row that fits; there is always one.
 const AnswerRow &findAnswer(protocol::Outcome outcome, std::optional<protocol::Event> answers, Cause cause);

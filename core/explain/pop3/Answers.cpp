@@ -225,6 +225,11 @@ bool fits(const AnswerRow &row, const AnswerFacts &facts)
 
 } // namespace
 
+std::span<const AnswerRow> answers()
+{
+    return answerRows;
+}
+
 const AnswerRow &findAnswer(const AnswerFacts &facts)
 {
     const auto row = std::find_if(std::begin(answerRows), std::end(answerRows),

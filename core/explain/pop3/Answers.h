@@ -6,6 +6,7 @@
 #include "core/protocol/Event.h"
 
 #include <optional>
+#include <span>
 
 namespace helolab::explain::pop3 {
 
@@ -29,6 +30,8 @@ struct AnswerFacts
     Cause cause = Cause::Any;
     bool hasText = false; ///< lines stand behind the first one
 };
+
+std::span<const AnswerRow> answers();
 
 /// The first row that fits; there is always one.
 const AnswerRow &findAnswer(const AnswerFacts &facts);

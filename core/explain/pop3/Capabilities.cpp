@@ -7,12 +7,6 @@ namespace helolab::explain::pop3 {
 
 namespace {
 
-struct CapabilityRow
-{
-    const char *keyword;
-    Text meaning;
-};
-
 // RFC 2449 section 6, and the extensions since.
 constexpr CapabilityRow capabilityRows[] = {
     {"TOP", QT_TRANSLATE_NOOP("core", "TOP: the header and the first lines of a message can be fetched.")},
@@ -40,6 +34,11 @@ constexpr CapabilityRow capabilityRows[] = {
 };
 
 } // namespace
+
+std::span<const CapabilityRow> capabilities()
+{
+    return capabilityRows;
+}
 
 Text capabilityMeaning(QByteArrayView keyword)
 {

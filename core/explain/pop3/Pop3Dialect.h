@@ -17,6 +17,8 @@ public:
     QByteArray greeting() const override { return QByteArrayLiteral("+OK"); }
     const char *sectionOf(Clause clause) const override;
     std::span<const mistakes::Rule *const> mistakes() const override;
+    Vocabulary vocabulary() const override;
+    std::span<const MistakeExample> examples() const override;
 };
 
 } // namespace helolab::explain::pop3

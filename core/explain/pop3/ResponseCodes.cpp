@@ -7,7 +7,7 @@ namespace helolab::explain::pop3 {
 
 namespace {
 
-constexpr ResponseCodeRow responseCodes[] = {
+constexpr ResponseCodeRow codeRows[] = {
     {"IN-USE",
      QT_TRANSLATE_NOOP("core",
                        "The password was right, but another session has this maildrop open. POP3 locks it for one "
@@ -40,11 +40,16 @@ constexpr ResponseCodeRow responseCodes[] = {
 
 } // namespace
 
+std::span<const ResponseCodeRow> responseCodes()
+{
+    return codeRows;
+}
+
 const ResponseCodeRow *findResponseCode(QByteArrayView code)
 {
     if (code.size() < 2)
         return nullptr;
-    for (const ResponseCodeRow &row : responseCodes) {
+    for (const ResponseCodeRow &row : codeRows) {
         if (code.sliced(1).chopped(1).compare(row.code, Qt::CaseInsensitive) == 0)
             return &row;
     }

@@ -6,6 +6,8 @@
 
 #include <QByteArrayView>
 
+#include <span>
+
 namespace helolab::explain::pop3 {
 
 /// What a response code says, as it stands behind -ERR in brackets (RFC 2449 section 8).
@@ -16,6 +18,8 @@ struct ResponseCodeRow
     Text advice;
     const char *rfc;
 };
+
+std::span<const ResponseCodeRow> responseCodes();
 
 using protocol::responseCodeIn;
 

@@ -11,13 +11,6 @@ namespace helolab::explain::smtp {
 
 namespace {
 
-struct DetailRow
-{
-    int subject;
-    int detail;
-    Text meaning;
-};
-
 constexpr DetailRow details[] = {
     {0, 0, QT_TRANSLATE_NOOP("core", "Nothing more exact is said.")},
 
@@ -143,6 +136,11 @@ int readNumber(QByteArrayView text, qsizetype &position)
 }
 
 } // namespace
+
+std::span<const DetailRow> enhancedDetails()
+{
+    return details;
+}
 
 std::optional<EnhancedCode> readEnhancedCode(QByteArrayView text, quint16 replyCode)
 {

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 
 #include <optional>
+#include <span>
 
 namespace helolab::explain::smtp {
 
@@ -21,6 +22,15 @@ struct EnhancedCode
 /// The code at the beginning of a reply's \p text; nothing where none stands there, or where its class is not the
 /// first digit of \p replyCode.
 std::optional<EnhancedCode> readEnhancedCode(QByteArrayView text, quint16 replyCode);
+
+/// A registered pair of subject and detail.
+struct DetailRow
+{
+    int subject;
+    int detail;
+    Text meaning;
+};
+std::span<const DetailRow> enhancedDetails();
 
 Text classMeaning(int statusClass);
 Text subjectMeaning(int subject);

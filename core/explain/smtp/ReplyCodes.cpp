@@ -9,8 +9,6 @@
 
 #include <QtGlobal>
 
-#include <span>
-
 namespace helolab::explain::smtp {
 
 namespace {
@@ -47,7 +45,7 @@ constexpr Text greetedTwiceAdvice
 constexpr Text laterAdvice = QT_TRANSLATE_NOOP(
     "core", "Try the same again later. A mail server would keep the message in its queue and do that by itself.");
 
-constexpr ReplyCodeRow replyCodes[] = {
+constexpr ReplyCodeRow replyCodeRows[] = {
     {211,
      {},
      QT_TRANSLATE_NOOP("core", "system status, or system help"),
@@ -552,9 +550,14 @@ constexpr ThirdDigitRow thirdDigits[] = {
 
 } // namespace
 
+std::span<const ReplyCodeRow> replyCodes()
+{
+    return replyCodeRows;
+}
+
 const ReplyCodeRow *findReplyCode(quint16 code, std::optional<protocol::Event> event, Cause cause)
 {
-    for (const ReplyCodeRow &row : replyCodes) {
+    for (const ReplyCodeRow &row : replyCodeRows) {
         if (row.code == code && (!row.answers || row.answers == event)
             && (row.cause == Cause::Any || row.cause == cause))
             return &row;

@@ -6,6 +6,7 @@
 #include "core/protocol/Event.h"
 
 #include <optional>
+#include <span>
 
 namespace helolab::explain::smtp {
 
@@ -19,6 +20,9 @@ struct ReplyCodeRow
     Text advice; ///< what to do now; empty where nothing needs doing
     Cause cause = Cause::Any; ///< Any: whatever it was given for
 };
+
+/// Rows of one code stand together.
+std::span<const ReplyCodeRow> replyCodes();
 
 /// The row of \p code as an answer to \p event, given for \p cause; the general row where these are unknown or have
 /// none of their own. Null where the code is in no table.

@@ -21,6 +21,8 @@ public:
     protocol::Needs needsOf(const protocol::CommandView &command) const override;
     const char *sectionOf(Clause clause) const override;
     std::span<const mistakes::Rule *const> mistakes() const override;
+    Vocabulary vocabulary() const override;
+    std::span<const MistakeExample> examples() const override;
 };
 
 } // namespace helolab::explain::smtp

@@ -3,19 +3,11 @@
 
 #include <QtGlobal>
 
-#include <span>
-
 namespace helolab::explain::smtp {
 
 namespace {
 
-struct WordRow
-{
-    const char *word;
-    Text meaning;
-};
-
-constexpr WordRow ehloKeywords[] = {
+constexpr WordRow ehloKeywordRows[] = {
     {"SIZE",
      QT_TRANSLATE_NOOP("core",
                        "The largest message taken, in octets. A client may announce its size with MAIL (RFC 1870).")},
@@ -48,7 +40,7 @@ constexpr WordRow ehloKeywords[] = {
      QT_TRANSLATE_NOOP("core", "A proxy may pass on what it knows of the client; an extension of Postfix.")},
 };
 
-constexpr WordRow parameters[] = {
+constexpr WordRow parameterRows[] = {
     {"SIZE",
      QT_TRANSLATE_NOOP("core", "The size of the message to come, in octets, so that the server can refuse it early.")},
     {"BODY", QT_TRANSLATE_NOOP("core", "What octets the text holds: 7BIT, 8BITMIME or BINARYMIME.")},
@@ -69,7 +61,7 @@ constexpr WordRow parameters[] = {
 
 constexpr Text resent = QT_TRANSLATE_NOOP("core", "Added by somebody who sent the message on, by hand.");
 
-constexpr WordRow headerFields[] = {
+constexpr WordRow headerFieldRows[] = {
     {"From",
      QT_TRANSLATE_NOOP(
          "core", "The author, as the reader sees it. It need not agree with MAIL FROM, and nobody checks it here.")},
@@ -122,19 +114,34 @@ Text wordMeaning(std::span<const WordRow> table, QByteArrayView word)
 
 } // namespace
 
+std::span<const WordRow> ehloKeywords()
+{
+    return ehloKeywordRows;
+}
+
+std::span<const WordRow> parameters()
+{
+    return parameterRows;
+}
+
+std::span<const WordRow> headerFields()
+{
+    return headerFieldRows;
+}
+
 Text ehloKeywordMeaning(QByteArrayView keyword)
 {
-    return wordMeaning(ehloKeywords, keyword);
+    return wordMeaning(ehloKeywordRows, keyword);
 }
 
 Text parameterMeaning(QByteArrayView keyword)
 {
-    return wordMeaning(parameters, keyword);
+    return wordMeaning(parameterRows, keyword);
 }
 
 Text headerFieldMeaning(QByteArrayView name)
 {
-    return wordMeaning(headerFields, name);
+    return wordMeaning(headerFieldRows, name);
 }
 
 } // namespace helolab::explain::smtp

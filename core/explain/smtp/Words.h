@@ -5,7 +5,19 @@
 
 #include <QByteArrayView>
 
+#include <span>
+
 namespace helolab::explain::smtp {
+
+struct WordRow
+{
+    const char *word;
+    Text meaning;
+};
+
+std::span<const WordRow> ehloKeywords();
+std::span<const WordRow> parameters();
+std::span<const WordRow> headerFields();
 
 // What the words mean that stand in SMTP's lines; compared without regard to case, empty where unknown.
 

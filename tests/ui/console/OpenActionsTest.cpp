@@ -81,13 +81,15 @@ protected:
 
 TEST_F(OpenTranscript, IsChosenByKeysAndExplainedLineByLine)
 {
-    written(refused);
+    EXPECT_FALSE(open("broken", "broken.txt"));
+    EXPECT_FALSE(complaint().isEmpty());
+    written(refused); // in the same folder, where the dialog begins
     QTest::keyClick(&input(), Qt::Key_O, Qt::ControlModifier);
     auto *dialog = workbench->window().findChild<QFileDialog *>();
     ASSERT_TRUE(dialog);
     auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
     ASSERT_TRUE(name);
-    QTest::keyClicks(name, folder.filePath(QStringLiteral("talk.txt")));
+    QTest::keyClicks(name, QStringLiteral("talk.txt"));
     QTest::keyClick(name, Qt::Key_Return);
     ASSERT_TRUE(until([this] { return !tabs().isEmpty(); }));
     EXPECT_EQ(tabs(), QStringList(QStringLiteral("talk.txt")));
@@ -174,14 +176,11 @@ TEST_F(OpenTranscript, OctetsOfAnyKindAreTextOrRefused)
     EXPECT_LT(shown().size(), 100'000);
 }
 
-TEST_F(OpenTranscript, ALongOneOpensAtOnce)
+TEST_F(OpenTranscript, ALongOneOpensWhole)
 {
     QByteArray text = "S: 220 hi\n";
     for (int i = 0; i < 50'000; ++i)
-        text += "C: RCPT TO:<an@hanoi.example>\nS: 503 5.5.1 need MAIL\n";
-    QElapsedTimer timer;
-    timer.start();
+        text += "C: NOOP\nS: 250 ok\n";
     ASSERT_TRUE(open(text));
-    qInfo("100,001 entries: %lld ms", static_cast<long long>(timer.elapsed()));
     EXPECT_EQ(workbench->selection().conversation()->transcript().entries.size(), 100'002u); // and its end
 }

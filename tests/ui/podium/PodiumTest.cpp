@@ -31,7 +31,7 @@ protected:
     {
         QStringList lines{QString::fromLatin1(window().saveState().toBase64()), describe(window())};
         for (const QWidget *widget : window().findChildren<QWidget *>()) {
-            if (widget->isVisible())
+            if (!widget->visibleRegion().isEmpty()) // Qt parks tab bars that it does not need out of sight
                 lines.append(describe(*widget));
         }
         lines.append(QString::number(page().transcript().textSize()));

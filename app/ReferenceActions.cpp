@@ -30,6 +30,7 @@ ReferenceActions::ReferenceActions(const Context &context)
                                                 [this, anchor] { m_context.dock.open(anchor); }));
     }
     connect(&context.dock, &docks::ReferenceDock::left, this, [this] {
+        m_context.explanation.raise(); // which the reference has hidden
         if (console::ConsolePage *page = m_context.tabs.current())
             page->focusInput();
     });

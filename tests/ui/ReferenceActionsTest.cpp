@@ -114,7 +114,10 @@ TEST_F(ReferenceTest, LooksUpWhatIsBeingTyped)
     QTest::keyClicks(&input(), QStringLiteral("MAIL FROM:<an@hanoi.example> SIZE=9"));
     pressF1();
     EXPECT_EQ(dock().anchor(), QStringLiteral("smtp/parameter/size"));
+    const auto *explanation = workbench->window().findChild<docks::ExplanationDock *>();
+    EXPECT_TRUE(explanation->visibleRegion().isEmpty()) << "the reference stands before it";
     QTest::keyClick(dock().view(), Qt::Key_Escape);
+    EXPECT_TRUE(until([explanation] { return !explanation->visibleRegion().isEmpty(); })) << "it comes back";
     QTest::keyClick(&input(), Qt::Key_Home);
     pressF1();
     EXPECT_EQ(dock().anchor(), QStringLiteral("smtp/command/mail"));

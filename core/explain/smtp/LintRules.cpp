@@ -88,7 +88,7 @@ QByteArray withoutComments(const QByteArray &value)
 }
 
 /// With a zone of letters, which old mail has (RFC 5322 section 4.3), as numbers: only whether it is a date counts.
-QByteArray withNumericZone(QByteArray value)
+QByteArray withNumericZone(const QByteArray &value)
 {
     static constexpr std::array<const char *, 11> zones{"UT",  "GMT", "UTC", "EST", "EDT", "CST",
                                                         "CDT", "MST", "MDT", "PST", "PDT"};

@@ -28,4 +28,12 @@ QString filled(const QString &text, const QStringList &values)
     }
 }
 
+QString withValues(Text text, QStringList values)
+{
+    const QString sentence = text.translated();
+    while (!values.isEmpty() && !sentence.contains(QLatin1Char('%') + QString::number(values.size())))
+        values.removeLast();
+    return filled(sentence, values);
+}
+
 } // namespace helolab

@@ -31,4 +31,7 @@ private:
 /// \p text with the first four of \p values for its %1 to %4, put in at once: a value may itself read %1.
 QString filled(const QString &text, const QStringList &values);
 
+/// \p text translated, with as many of \p values as it has places for: not every row says what others say.
+QString withValues(Text text, QStringList values);
+
 } // namespace helolab

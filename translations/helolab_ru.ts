@@ -107,10 +107,6 @@
         <translation>Команда или ответ, в кавычках.</translation>
     </message>
     <message>
-        <source>There is no protocol %1; choose one of %2.</source>
-        <translation>Протокола %1 нет; выберите один из: %2.</translation>
-    </message>
-    <message>
         <source>There is no line to explain. Give one in quotes: helolab explain &apos;503 5.5.1 no&apos;</source>
         <translation>Нет строки для объяснения. Дайте её в кавычках: helolab explain &apos;503 5.5.1 no&apos;</translation>
     </message>
@@ -197,10 +193,6 @@
     <message>
         <source>There is no format %1; choose md or html.</source>
         <translation>Формата %1 нет; выберите md или html.</translation>
-    </message>
-    <message>
-        <source>There is no protocol %1; choose one of %2.</source>
-        <translation>Протокола %1 нет; выберите один из: %2.</translation>
     </message>
 </context>
 <context>
@@ -746,6 +738,10 @@ cannot be done at all.</source>
     <message>
         <source>There is no language %1; choose one of %2.</source>
         <translation>Языка %1 нет; выберите один из %2.</translation>
+    </message>
+    <message>
+        <source>There is no protocol %1; choose one of %2.</source>
+        <translation>Протокола %1 нет; выберите один из: %2.</translation>
     </message>
 </context>
 <context>

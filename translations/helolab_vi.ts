@@ -105,10 +105,6 @@
         <translation>Một lệnh hoặc trả lời, đặt trong dấu nháy.</translation>
     </message>
     <message>
-        <source>There is no protocol %1; choose one of %2.</source>
-        <translation>Không có giao thức %1; hãy chọn một trong %2.</translation>
-    </message>
-    <message>
         <source>There is no line to explain. Give one in quotes: helolab explain &apos;503 5.5.1 no&apos;</source>
         <translation>Không có dòng nào để giải thích. Hãy cho một dòng trong dấu nháy: helolab explain &apos;503 5.5.1 no&apos;</translation>
     </message>
@@ -195,10 +191,6 @@
     <message>
         <source>There is no format %1; choose md or html.</source>
         <translation>Không có định dạng %1; hãy chọn md hoặc html.</translation>
-    </message>
-    <message>
-        <source>There is no protocol %1; choose one of %2.</source>
-        <translation>Không có giao thức %1; hãy chọn một trong: %2.</translation>
     </message>
 </context>
 <context>
@@ -736,6 +728,10 @@ không thực hiện được.</translation>
     <message>
         <source>There is no language %1; choose one of %2.</source>
         <translation>Không có ngôn ngữ %1; hãy chọn một trong %2.</translation>
+    </message>
+    <message>
+        <source>There is no protocol %1; choose one of %2.</source>
+        <translation>Không có giao thức %1; hãy chọn một trong: %2.</translation>
     </message>
 </context>
 <context>

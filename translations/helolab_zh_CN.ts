@@ -105,10 +105,6 @@
         <translation>一个命令或应答，放在引号里。</translation>
     </message>
     <message>
-        <source>There is no protocol %1; choose one of %2.</source>
-        <translation>没有协议 %1；请从 %2 中选一个。</translation>
-    </message>
-    <message>
         <source>There is no line to explain. Give one in quotes: helolab explain &apos;503 5.5.1 no&apos;</source>
         <translation>没有要解释的行。请把它放在引号里：helolab explain &apos;503 5.5.1 no&apos;</translation>
     </message>
@@ -195,10 +191,6 @@
     <message>
         <source>There is no format %1; choose md or html.</source>
         <translation>没有格式 %1；请选择 md 或 html。</translation>
-    </message>
-    <message>
-        <source>There is no protocol %1; choose one of %2.</source>
-        <translation>没有协议 %1；请从 %2 中选择。</translation>
     </message>
 </context>
 <context>
@@ -736,6 +728,10 @@ cannot be done at all.</source>
     <message>
         <source>There is no language %1; choose one of %2.</source>
         <translation>没有语言 %1；请从 %2 中选一个。</translation>
+    </message>
+    <message>
+        <source>There is no protocol %1; choose one of %2.</source>
+        <translation>没有协议 %1；请从 %2 中选一个。</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,7 @@
 #include "ExplainOptions.h"
 
 #include "LanguageOption.h"
-
-#include "core/Protocols.h"
+#include "ProtocolName.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,14 +14,6 @@ namespace {
 QString explainText(const char *english)
 {
     return QCoreApplication::translate("Explain", english);
-}
-
-QString knownProtocols()
-{
-    QStringList names;
-    for (const protocol::Protocol *each : protocols())
-        names.append(QString::fromLatin1(each->table().protocol));
-    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -64,12 +55,10 @@ Result<ExplainOptions> readExplainOptions(const QStringList &arguments)
         options.help += QLatin1Char('\n');
         return options;
     }
-    options.protocol = findProtocol(parser.value(protocolOption));
-    if (!options.protocol) {
-        return Error{explainText(QT_TRANSLATE_NOOP("Explain", "There is no protocol %1; choose one of %2."))
-                         .arg(parser.value(protocolOption), knownProtocols()),
-                     {}};
-    }
+    const auto protocol = protocolNamed(parser.value(protocolOption));
+    if (!protocol)
+        return protocol.error();
+    options.protocol = protocol.value();
     options.lines = parser.positionalArguments();
     if (options.lines.isEmpty()) {
         return Error{explainText(QT_TRANSLATE_NOOP(

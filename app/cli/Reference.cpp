@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
 #include "LanguageOption.h"
+#include "ProtocolName.h"
 
 #include "app/settings/Language.h"
-#include "core/Protocols.h"
 #include "core/reference/Markdown.h"
 #include "core/reference/Page.h"
 
@@ -47,14 +47,6 @@ const ReferenceFormat *findReferenceFormat(const QString &name)
             return &each;
     }
     return nullptr;
-}
-
-QString protocolNames()
-{
-    QStringList names;
-    for (const protocol::Protocol *each : protocols())
-        names.append(QString::fromLatin1(each->table().protocol));
-    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -101,12 +93,10 @@ int runReference(const QStringList &arguments)
     std::vector<reference::Book> books;
     books.reserve(std::size_t(parser.positionalArguments().size()));
     for (const QString &name : parser.positionalArguments()) {
-        const protocol::Protocol *protocol = findProtocol(name);
+        const auto protocol = protocolNamed(name);
         if (!protocol)
-            return refuseReference(
-                referenceText(QT_TRANSLATE_NOOP("Reference", "There is no protocol %1; choose one of %2."))
-                    .arg(name, protocolNames()));
-        books.push_back(reference::bookOf(*protocol));
+            return refuseReference(protocol.error().message);
+        books.push_back(reference::bookOf(*protocol.value()));
     }
     if (books.empty())
         books = reference::allBooks();

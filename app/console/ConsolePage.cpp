@@ -210,8 +210,8 @@ std::optional<Pointed> ConsolePage::pointedAtCursor() const
 {
     const QString line = m_input->text();
     if (!m_transcript->hasFocus() && !line.isEmpty() && !isRaw()) {
-        const qsizetype octet = line.left(qMax(0, m_input->cursorPosition() - 1)).toUtf8().size();
-        Pointed pointed{explain::explainLine(*m_conversation->transcript().protocol, line.toUtf8()), octet};
+        Pointed pointed{explain::explainLine(*m_conversation->transcript().protocol, line.toUtf8()),
+                        octetAtCursor(*m_input)};
         if (m_context.guidance.wouldHoldBack(*m_conversation, {line}))
             pointed.explanation.withheld = tr("The lab asks what the server will answer.");
         return pointed;

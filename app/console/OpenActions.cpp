@@ -48,15 +48,6 @@ std::vector<std::vector<transcript::Remark>> remarksOf(const replay::Opened &ope
     return remarks;
 }
 
-Result<replay::Opened> openedOctets(const QByteArray &octets, const QString &fileName)
-{
-    std::vector<transcript::Remark> remarks;
-    Result<replay::Source> source = replay::readSource(octets, fileName, remarks);
-    if (!source)
-        return source.error();
-    return replay::opened(source.take(), std::move(remarks));
-}
-
 } // namespace
 
 OpenActions::OpenActions(ConsoleTabs &tabs, Selection &selection, QWidget *window)
@@ -87,7 +78,7 @@ bool OpenActions::open(const QString &fileName)
     if (!octets)
         return show(octets.error(), name);
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    Result<replay::Opened> read = openedOctets(octets.value(), fileName);
+    Result<replay::Opened> read = replay::openOctets(octets.value(), fileName);
     QGuiApplication::restoreOverrideCursor();
     return show(std::move(read), name);
 }
@@ -104,7 +95,7 @@ bool OpenActions::paste()
             tr("There is too much text in the clipboard. Save it as a file, and read that with “helolab replay”."));
         return false;
     }
-    return show(openedOctets(text.toUtf8(), {}), {});
+    return show(replay::openOctets(text.toUtf8(), {}), {});
 }
 
 bool OpenActions::show(Result<replay::Opened> read, const QString &name)

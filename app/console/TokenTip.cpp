@@ -31,11 +31,15 @@ QString tokenTip(const explain::Explanation &explanation, qsizetype octet)
     return tip(explanation.heading, explanation.summary);
 }
 
+qsizetype octetAtCursor(const QLineEdit &input)
+{
+    return input.text().left(qMax(0, input.cursorPosition() - 1)).toUtf8().size();
+}
+
 void showTokenTip(QLineEdit &input, const protocol::Protocol &protocol)
 {
     const QString line = input.text();
-    const qsizetype octet = line.left(qMax(0, input.cursorPosition() - 1)).toUtf8().size();
-    const QString tip = tokenTip(explain::explainLine(protocol, line.toUtf8()), octet);
+    const QString tip = tokenTip(explain::explainLine(protocol, line.toUtf8()), octetAtCursor(input));
     QToolTip::showText(input.mapToGlobal(QPoint(0, 0)), tip, &input, {}, 30'000);
 }
 

@@ -17,6 +17,9 @@ namespace helolab::console {
 /// of the whole line where no token does.
 QString tokenTip(const explain::Explanation &explanation, qsizetype octet);
 
+/// The octet of the text in \p input, as UTF-8, that the cursor stands behind; 0 at its beginning.
+qsizetype octetAtCursor(const QLineEdit &input);
+
 /// Shows the tip of the token under the cursor of \p input, a command of \p protocol that is being typed.
 void showTokenTip(QLineEdit &input, const protocol::Protocol &protocol);
 

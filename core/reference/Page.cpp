@@ -37,8 +37,7 @@ QString linkHtml(const Link &link)
 {
     if (link.anchor.isEmpty())
         return htmlText(link.text);
-    return QStringLiteral("<a href=\"#") + htmlText(link.anchor) + QStringLiteral("\">") + htmlText(link.text)
-        + QStringLiteral("</a>");
+    return anchorLink(link.anchor, link.text);
 }
 
 QString itemHtml(const Block &block)
@@ -89,6 +88,12 @@ QString titled(const Entry &entry)
 }
 
 } // namespace
+
+QString anchorLink(const QString &anchor, const QString &text)
+{
+    return QStringLiteral("<a href=\"#") + htmlText(anchor) + QStringLiteral("\">") + htmlText(text)
+        + QStringLiteral("</a>");
+}
 
 QString entryHtml(const Entry &entry)
 {

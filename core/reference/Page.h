@@ -5,6 +5,9 @@
 
 namespace helolab::reference {
 
+/// \p text as a link to \p anchor, which stands in the same page; "#" alone where that is empty.
+QString anchorLink(const QString &anchor, const QString &text);
+
 /// The blocks of \p entry as HTML, for browsers and for the rich text of Qt; links are "#" and an anchor.
 QString entryHtml(const Entry &entry);
 

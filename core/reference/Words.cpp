@@ -13,15 +13,6 @@ using explain::WordList;
 
 namespace {
 
-/// An example's values in the places that \p text has for them.
-QString exemplified(Text text, QStringList values)
-{
-    const QString sentence = text.translated();
-    while (!values.isEmpty() && !sentence.contains(QLatin1Char('%') + QString::number(values.size())))
-        values.removeLast();
-    return filled(sentence, values);
-}
-
 /// The commands that are refused with \p name somewhere, or for want of something.
 std::vector<Link> refusing(const Names &names, const QString &name)
 {
@@ -51,8 +42,8 @@ const Word *findWord(const Names &names, const Word::Part &part)
 
 void addMeaning(const Names &names, const Word &word, bool isOnly, Entry &entry)
 {
-    const QString title = exemplified(word.title, word.values);
-    Block block{isOnly ? Block::Kind::Text : Block::Kind::Item, exemplified(word.meaning, word.values)};
+    const QString title = withValues(word.title, word.values);
+    Block block{isOnly ? Block::Kind::Text : Block::Kind::Item, withValues(word.meaning, word.values)};
     if (!word.advice.isEmpty())
         block.text += QLatin1Char('\n') + word.advice.translated();
     if (!isOnly) {
@@ -95,7 +86,7 @@ Entry wordEntry(const Names &names, const WordList &list, std::span<const Word *
     });
     // Of a word that ends every command, what it does for each is no title.
     if (isOneTitle || rows.size() < 12)
-        entry.title = exemplified(first.title, first.values);
+        entry.title = withValues(first.title, first.values);
     for (const Word *each : rows)
         addMeaning(names, *each, isOnly, entry);
     addParts(names, first, entry);

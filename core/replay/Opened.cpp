@@ -121,6 +121,15 @@ Result<Opened> opened(Source source, std::vector<transcript::Remark> remarks)
     return result;
 }
 
+Result<Opened> openOctets(const QByteArray &octets, const QString &fileName)
+{
+    std::vector<transcript::Remark> remarks;
+    Result<Source> source = readSource(octets, fileName, remarks);
+    if (!source)
+        return source.error();
+    return opened(source.take(), std::move(remarks));
+}
+
 Result<Opened> openFile(const QString &fileName)
 {
     std::vector<transcript::Remark> remarks;

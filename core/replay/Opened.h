@@ -31,7 +31,9 @@ struct Opened
 /// stands.
 Result<Opened> opened(Source source, std::vector<transcript::Remark> remarks);
 
-/// Reads \p fileName and opens what it holds.
+/// Reads \p octets, which a file called \p fileName holds, and opens what is in them.
+Result<Opened> openOctets(const QByteArray &octets, const QString &fileName);
+/// The same from a file.
 Result<Opened> openFile(const QString &fileName);
 
 } // namespace helolab::replay

@@ -196,24 +196,17 @@ Result<SessionStep> readDiagnosis(QByteArrayView text, qsizetype at, SessionStep
                              : QCoreApplication::translate("core", "“%1” is no diagnosis. Did you mean “%2”?")
                                    .arg(shown(pair->name), near));
     }
-    if (pair->name == "order") {
-        step.kind = Kind::Order;
+    if (pair->name != "mistake") {
+        const bool isOrder = pair->name == "order";
+        step.kind = isOrder ? Kind::Order : Kind::Remarks;
         step.names = pair->value.simplified().split(' ');
         if (pair->value.isEmpty())
-            return problemAt(text, text.size(),
-                             QCoreApplication::translate("core", "Name the commands that must come first, or “none”."));
-        if (step.names == QByteArrayList{"none"})
-            step.names.clear();
-        return step;
-    }
-    if (pair->name == "remarks") {
-        step.kind = Kind::Remarks;
-        step.names = pair->value.simplified().split(' ');
-        if (pair->value.isEmpty())
-            return problemAt(text, text.size(),
-                             QCoreApplication::translate("core",
-                                                         "Name what is wrong with the message, such as no-date, or "
-                                                         "“none”."));
+            return problemAt(
+                text, text.size(),
+                isOrder ? QCoreApplication::translate("core", "Name the commands that must come first, or “none”.")
+                        : QCoreApplication::translate("core",
+                                                      "Name what is wrong with the message, such as "
+                                                      "no-date, or “none”."));
         if (step.names == QByteArrayList{"none"})
             step.names.clear();
         return step;

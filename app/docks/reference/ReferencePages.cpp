@@ -6,18 +6,13 @@
 
 namespace helolab::docks {
 
+using reference::anchorLink;
 using reference::Book;
 using reference::Chapter;
 using reference::Entry;
 using report::htmlText;
 
 namespace {
-
-QString pageLink(const QString &anchor, const QString &text)
-{
-    return QStringLiteral("<a href=\"#") + htmlText(anchor) + QStringLiteral("\">") + htmlText(text)
-        + QStringLiteral("</a>");
-}
 
 QString pageTitle(const QString &name)
 {
@@ -36,8 +31,8 @@ QString chapterPage(const Chapter &chapter)
 {
     QString html = pageTitle(chapter.title);
     for (const Entry &entry : chapter.entries)
-        html += QStringLiteral("<p class=\"entry\"><b>") + pageLink(entry.anchor, entry.name) + QStringLiteral("</b>  ")
-            + htmlText(reference::summaryOf(entry)) + QStringLiteral("</p>\n");
+        html += QStringLiteral("<p class=\"entry\"><b>") + anchorLink(entry.anchor, entry.name)
+            + QStringLiteral("</b>  ") + htmlText(reference::summaryOf(entry)) + QStringLiteral("</p>\n");
     return html;
 }
 
@@ -45,7 +40,7 @@ QString chapterLinks(const Book &book)
 {
     QString html;
     for (const Chapter &chapter : book.chapters)
-        html += QStringLiteral("<p class=\"entry\">") + pageLink(chapter.anchor, chapter.title)
+        html += QStringLiteral("<p class=\"entry\">") + anchorLink(chapter.anchor, chapter.title)
             + QStringLiteral("</p>\n");
     return html;
 }
@@ -71,19 +66,19 @@ bool hasReferencePage(const std::vector<Book> &books, const QString &anchor)
 QString referenceHtml(const std::vector<Book> &books, const QString &anchor, const QString &start)
 {
     const Book *book = bookOf(books, anchor);
-    QStringList path{pageLink({}, start)};
+    QStringList path{anchorLink({}, start)};
     QString html;
     if (!book) {
         path = QStringList{htmlText(start)};
         for (const Book &each : books)
-            html += QStringLiteral("<h3>") + pageLink(each.anchor, each.name) + QStringLiteral("</h3>\n")
+            html += QStringLiteral("<h3>") + anchorLink(each.anchor, each.name) + QStringLiteral("</h3>\n")
                 + chapterLinks(each);
     } else if (const Chapter *chapter = book->chapter(anchor.section(QLatin1Char('/'), 0, 1))) {
-        path += {pageLink(book->anchor, book->name), pageLink(chapter->anchor, chapter->title)};
+        path += {anchorLink(book->anchor, book->name), anchorLink(chapter->anchor, chapter->title)};
         const Entry *entry = book->entry(anchor);
         html = entry ? entryPage(*entry) : chapterPage(*chapter);
     } else {
-        path.append(pageLink(book->anchor, book->name));
+        path.append(anchorLink(book->anchor, book->name));
         html = pageTitle(book->name) + chapterLinks(*book);
     }
     return QStringLiteral("<p class=\"quiet\">") + path.join(QStringLiteral(" › ")) + QStringLiteral("</p>\n") + html;

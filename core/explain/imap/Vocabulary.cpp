@@ -63,15 +63,6 @@ std::vector<Word> codes()
     return words;
 }
 
-std::vector<Word> wordsOf(std::span<const WordRow> known)
-{
-    std::vector<Word> words;
-    words.reserve(known.size());
-    for (const WordRow &row : known)
-        words.push_back({QString::fromLatin1(row.name), row.meaning});
-    return words;
-}
-
 } // namespace
 
 Vocabulary ImapDialect::vocabulary() const

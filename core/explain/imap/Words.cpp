@@ -107,15 +107,6 @@ constexpr WordRow storeItemRows[] = {
 
 } // namespace
 
-Text meaningOf(std::span<const WordRow> rows, QByteArrayView name)
-{
-    for (const WordRow &row : rows) {
-        if (name.compare(row.name, Qt::CaseInsensitive) == 0)
-            return row.meaning;
-    }
-    return {};
-}
-
 std::span<const WordRow> flagWords()
 {
     return flagRows;
@@ -139,14 +130,6 @@ std::span<const WordRow> listOptionWords()
 std::span<const WordRow> storeItemWords()
 {
     return storeItemRows;
-}
-
-QString withValues(Text text, QStringList values)
-{
-    const QString sentence = text.translated();
-    while (!values.isEmpty() && !sentence.contains(QLatin1Char('%') + QString::number(values.size())))
-        values.removeLast();
-    return filled(sentence, values);
 }
 
 Text flagMeaning(QByteArrayView flag)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Text.h"
+#include "core/explain/WordRow.h"
 
 #include <QByteArrayView>
 
@@ -9,15 +9,7 @@
 
 namespace helolab::explain::imap {
 
-/// A word of IMAP's grammar and what it means, told to a student.
-struct WordRow
-{
-    const char *name; ///< in any case
-    Text meaning;
-};
-
-/// Empty where no row has that name.
-Text meaningOf(std::span<const WordRow> rows, QByteArrayView name);
+// The words of IMAP's grammar, told to a student.
 
 std::span<const WordRow> flagWords(); ///< with their backslash, and the keywords that are known everywhere
 std::span<const WordRow> mailboxAttributeWords(); ///< of LIST: \HasChildren, \Sent
@@ -30,9 +22,6 @@ std::span<const WordRow> storeItemWords();
 std::span<const WordRow> searchKeyWords();
 std::span<const WordRow> searchOptionWords(); ///< CHARSET, RETURN and what RETURN takes; also in ESEARCH
 std::span<const WordRow> capabilityWords(); ///< AUTH= stands for all that begin so
-
-/// \p text with as many of \p values as it has places for: not every row says the number that others say.
-QString withValues(Text text, QStringList values);
 
 /// The meaning of a flag; a keyword that nobody knows has one too.
 Text flagMeaning(QByteArrayView flag);

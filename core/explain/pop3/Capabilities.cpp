@@ -8,7 +8,7 @@ namespace helolab::explain::pop3 {
 namespace {
 
 // RFC 2449 section 6, and the extensions since.
-constexpr CapabilityRow capabilityRows[] = {
+constexpr WordRow capabilityRows[] = {
     {"TOP", QT_TRANSLATE_NOOP("core", "TOP: the header and the first lines of a message can be fetched.")},
     {"UIDL", QT_TRANSLATE_NOOP("core", "UIDL: every message has an id that stays the same from session to session.")},
     {"USER", QT_TRANSLATE_NOOP("core", "USER and PASS are taken.")},
@@ -35,18 +35,14 @@ constexpr CapabilityRow capabilityRows[] = {
 
 } // namespace
 
-std::span<const CapabilityRow> capabilities()
+std::span<const WordRow> capabilities()
 {
     return capabilityRows;
 }
 
 Text capabilityMeaning(QByteArrayView keyword)
 {
-    for (const CapabilityRow &row : capabilityRows) {
-        if (keyword.compare(row.keyword, Qt::CaseInsensitive) == 0)
-            return row.meaning;
-    }
-    return {};
+    return meaningOf(capabilityRows, keyword);
 }
 
 } // namespace helolab::explain::pop3

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Text.h"
+#include "core/explain/WordRow.h"
 
 #include <QByteArrayView>
 
@@ -9,12 +9,7 @@
 
 namespace helolab::explain::pop3 {
 
-struct CapabilityRow
-{
-    const char *keyword;
-    Text meaning;
-};
-std::span<const CapabilityRow> capabilities();
+std::span<const WordRow> capabilities();
 
 /// The first word of a line of the answer to CAPA, in any case; empty where unknown.
 Text capabilityMeaning(QByteArrayView keyword);

@@ -37,15 +37,6 @@ std::vector<Word> codes()
     return words;
 }
 
-std::vector<Word> keywords()
-{
-    std::vector<Word> words;
-    words.reserve(capabilities().size());
-    for (const CapabilityRow &row : capabilities())
-        words.push_back({QString::fromLatin1(row.keyword), row.meaning});
-    return words;
-}
-
 } // namespace
 
 Vocabulary Pop3Dialect::vocabulary() const
@@ -53,7 +44,7 @@ Vocabulary Pop3Dialect::vocabulary() const
     return {
         {"reply", QT_TRANSLATE_NOOP("core", "Replies"), replies()},
         {"response-code", QT_TRANSLATE_NOOP("core", "Response codes"), codes()},
-        {"capability", QT_TRANSLATE_NOOP("core", "Extensions, as CAPA lists them"), keywords(), true},
+        {"capability", QT_TRANSLATE_NOOP("core", "Extensions, as CAPA lists them"), wordsOf(capabilities()), true},
     };
 }
 

@@ -163,18 +163,13 @@ std::optional<Finding> detectNoEmptyLine(const Scene &scene)
     const MessageText text(scene);
     if (text.isChunk() || !text.isWhole())
         return {};
-    const std::vector<TextLine> &lines = text.lines();
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        if (lines[i].part == Part::Empty)
-            return {};
-        if (lines[i].part == Part::Header)
-            continue;
-        const bool between = lines[i].part == Part::Body && lines[i - 1].part == Part::Header;
-        if (!between || !lines[i].isOfEntry() || lines[i].ending == wire::LineEnding::None)
-            return {};
-        return wholeLine(lines[i]);
-    }
-    return {};
+    const std::optional<std::size_t> at = lineWithoutEmptyLine(text.lines());
+    if (!at)
+        return {};
+    const TextLine &line = text.lines()[*at];
+    if (!line.isOfEntry() || line.ending == wire::LineEnding::None)
+        return {};
+    return wholeLine(line);
 }
 
 std::optional<Finding> detectBareLfInText(const Scene &scene)
@@ -199,23 +194,11 @@ constexpr Fields fromField = 1;
 constexpr Fields dateField = 2;
 constexpr int messagesLookedBack = 50;
 
-/// A line that is no header field follows the header directly. Then nobody can say where the header should have ended,
-/// and what it lacks.
-bool lacksEmptyLine(const MessageText &text)
-{
-    const std::vector<TextLine> &lines = text.lines();
-    for (std::size_t i = 1; i < lines.size() && lines[i].part != Part::Empty; ++i) {
-        if (lines[i].part == Part::Body)
-            return lines[i - 1].part == Part::Header;
-    }
-    return false;
-}
-
 /// What is missing from a message that has ended.
 Fields missingFrom(const MessageText &text)
 {
     if (text.isChunk() || !text.isWhole() || text.lines().empty() || text.lines().back().part != Part::End
-        || lacksEmptyLine(text))
+        || lineWithoutEmptyLine(text.lines())) // nobody can say what a header lacks that has no end
         return 0;
     return (text.hasField("From") ? 0 : fromField) | (text.hasField("Date") ? 0 : dateField);
 }

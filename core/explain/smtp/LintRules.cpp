@@ -109,22 +109,28 @@ QDateTime dateIn(const QByteArray &value)
     return QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
 }
 
-/// The weekday that stands before the comma, and what is left; an empty weekday where there is none.
-std::pair<QByteArray, QByteArray> dividedAtWeekday(const QByteArray &value)
-{
-    const qsizetype comma = value.indexOf(',');
-    return comma < 0
-        ? std::pair<QByteArray, QByteArray>{{}, value}
-        : std::pair<QByteArray, QByteArray>{value.first(comma).trimmed(), value.sliced(comma + 1).trimmed()};
-}
+constexpr std::array<const char *, 7> weekdays{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
-/// 1 to 7; 0 where it is none.
-int weekdayNamed(const QByteArray &word)
+/// What a Date field says.
+struct WrittenDate
 {
-    static constexpr std::array<const char *, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-    const QByteArray lower = word.toLower();
-    const auto found = std::find_if(names.begin(), names.end(), [&lower](const char *name) { return lower == name; });
-    return found == names.end() ? 0 : int(found - names.begin()) + 1;
+    QByteArray weekday; ///< as it stands before the comma; empty where there is none
+    int named = 0; ///< 1 to 7, from Monday on; 0 where no such weekday is named
+    QDateTime date; ///< invalid where it cannot be read
+};
+
+WrittenDate readDate(const QByteArray &value)
+{
+    const QByteArray text = withNumericZone(withoutComments(value));
+    const qsizetype comma = text.indexOf(',');
+    WrittenDate written;
+    written.weekday = text.first(std::max<qsizetype>(0, comma)).trimmed();
+    written.date = dateIn(text.sliced(comma + 1).trimmed());
+    const auto found = std::find_if(weekdays.begin(), weekdays.end(), [&written](const char *name) {
+        return written.weekday.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    written.named = found == weekdays.end() ? 0 : int(found - weekdays.begin()) + 1;
+    return written;
 }
 
 std::optional<LintFinding> badDate(const Letter &letter)
@@ -132,26 +138,23 @@ std::optional<LintFinding> badDate(const Letter &letter)
     const LetterField *field = letter.field("Date");
     if (!field)
         return {};
-    const auto [weekday, rest] = dividedAtWeekday(withNumericZone(withoutComments(field->value)));
-    if (dateIn(rest).isValid() && (weekday.isEmpty() || weekdayNamed(weekday) > 0))
+    const WrittenDate written = readDate(field->value);
+    if (written.date.isValid() && (written.weekday.isEmpty() || written.named > 0))
         return {};
     return LintFinding{field->line, {shown(field->value, 80)}};
 }
 
 std::optional<LintFinding> wrongWeekday(const Letter &letter)
 {
-    static constexpr std::array<const char *, 7> names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
     const LetterField *field = letter.field("Date");
     if (!field)
         return {};
-    const auto [weekday, rest] = dividedAtWeekday(withNumericZone(withoutComments(field->value)));
-    const QDateTime date = dateIn(rest);
-    const int named = weekdayNamed(weekday);
-    if (!date.isValid() || named == 0 || date.date().dayOfWeek() == named)
+    const WrittenDate written = readDate(field->value);
+    const int day = written.date.date().dayOfWeek();
+    if (!written.date.isValid() || written.named == 0 || day == written.named)
         return {};
-    return LintFinding{
-        field->line,
-        {QString::fromLatin1(weekday), QString::fromLatin1(names[std::size_t(date.date().dayOfWeek() - 1)])}};
+    return LintFinding{field->line,
+                       {QString::fromLatin1(written.weekday), QString::fromLatin1(weekdays[std::size_t(day - 1)])}};
 }
 
 /// `<left@right>`, nothing else, and no blank in it.
@@ -182,26 +185,27 @@ std::optional<LintFinding> repeatedField(const Letter &letter)
     return {};
 }
 
+/// The first line of the letter that \p isWrong.
+template <typename IsWrong> std::optional<LintFinding> firstWrongLine(const Letter &letter, IsWrong isWrong)
+{
+    const auto found = std::find_if(letter.lines().begin(), letter.lines().end(), isWrong);
+    if (found == letter.lines().end())
+        return {};
+    return LintFinding{int(found - letter.lines().begin()) + 1, {}};
+}
+
 std::optional<LintFinding> eightBitHeader(const Letter &letter)
 {
     if (letter.isInternational())
         return {};
-    for (std::size_t i = 0; i < letter.lines().size() && letter.lines()[i].part == Part::Header; ++i) {
-        if (isEightBit(letter.lines()[i].text))
-            return LintFinding{int(i) + 1, {}};
-    }
-    return {};
+    return firstWrongLine(letter,
+                          [](const TextLine &line) { return line.part == Part::Header && isEightBit(line.text); });
 }
 
-/// A line that is no field follows the fields directly.
 std::optional<LintFinding> noEmptyLineBehindHeader(const Letter &letter)
 {
-    for (std::size_t i = 1; i < letter.lines().size() && letter.lines()[i].part != Part::Empty; ++i) {
-        if (letter.lines()[i].part == Part::Body)
-            return letter.lines()[i - 1].part == Part::Header ? std::optional(LintFinding{int(i) + 1, {}})
-                                                              : std::nullopt;
-    }
-    return {};
+    const std::optional<std::size_t> at = lineWithoutEmptyLine(letter.lines());
+    return at ? std::optional(LintFinding{int(*at) + 1, {}}) : std::nullopt;
 }
 
 /// Whether the header says which characters the octets of the body are, or that they come in parts which say it.
@@ -218,39 +222,27 @@ std::optional<LintFinding> eightBitBody(const Letter &letter)
 {
     if (declaresCharset(letter))
         return {};
-    for (std::size_t i = 0; i < letter.lines().size(); ++i) {
-        if (letter.lines()[i].part == Part::Body && isEightBit(letter.lines()[i].text))
-            return LintFinding{int(i) + 1, {}};
-    }
-    return {};
+    return firstWrongLine(letter,
+                          [](const TextLine &line) { return line.part == Part::Body && isEightBit(line.text); });
 }
 
 std::optional<LintFinding> hasLongLine(const Letter &letter)
 {
-    for (std::size_t i = 0; i < letter.lines().size(); ++i) {
-        if (letter.lines()[i].text.size() > longestTextLine)
-            return LintFinding{int(i) + 1, {QString::number(letter.lines()[i].text.size())}};
-    }
-    return {};
+    auto finding = firstWrongLine(letter, [](const TextLine &line) { return line.text.size() > longestTextLine; });
+    if (finding)
+        finding->values = {QString::number(letter.lines()[std::size_t(finding->line - 1)].text.size())};
+    return finding;
 }
 
 /// A dot alone between line endings of which one is not CR LF: some server takes it for the end of the message.
 std::optional<LintFinding> hasLoneDot(const Letter &letter)
 {
-    for (std::size_t i = 0; i < letter.lines().size(); ++i) {
-        if (letter.lines()[i].text == ".")
-            return LintFinding{int(i) + 1, {}};
-    }
-    return {};
+    return firstWrongLine(letter, [](const TextLine &line) { return line.text == "."; });
 }
 
 std::optional<LintFinding> hasBareLineFeed(const Letter &letter)
 {
-    for (std::size_t i = 0; i < letter.lines().size(); ++i) {
-        if (letter.lines()[i].ending == wire::LineEnding::Lf)
-            return LintFinding{int(i) + 1, {}};
-    }
-    return {};
+    return firstWrongLine(letter, [](const TextLine &line) { return line.ending == wire::LineEnding::Lf; });
 }
 
 const LintRule lintRows[] = {

@@ -121,6 +121,15 @@ int MessageText::fieldCount() const
     }));
 }
 
+std::optional<std::size_t> lineWithoutEmptyLine(std::span<const TextLine> lines)
+{
+    for (std::size_t i = 1; i < lines.size() && lines[i].part != TextLine::Part::Empty; ++i) {
+        if (lines[i].part == TextLine::Part::Body)
+            return lines[i - 1].part == TextLine::Part::Header ? std::optional(i) : std::nullopt;
+    }
+    return {};
+}
+
 bool isKnownField(QByteArrayView line)
 {
     const qsizetype length = fieldNameLength(line);

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace helolab::explain::smtp {
@@ -56,6 +58,10 @@ private:
     bool m_whole = true;
     std::vector<TextLine> m_lines;
 };
+
+/// The index of the line that follows the header fields directly and is none, so that nobody can say where the header
+/// should have ended; nothing where an empty line parts header and body, or there is no header.
+std::optional<std::size_t> lineWithoutEmptyLine(std::span<const TextLine> lines);
 
 /// The length of the name before the colon where \p line is a header field (RFC 5322 section 2.2), else 0.
 qsizetype fieldNameLength(QByteArrayView line);

@@ -103,15 +103,6 @@ std::vector<Word> enhancedSubjects()
     return words;
 }
 
-std::vector<Word> wordsOf(std::span<const WordRow> known)
-{
-    std::vector<Word> words;
-    words.reserve(known.size());
-    for (const WordRow &row : known)
-        words.push_back({QString::fromLatin1(row.word), row.meaning});
-    return words;
-}
-
 /// What the places in the text of a LintRule may stand for.
 struct LintExample
 {

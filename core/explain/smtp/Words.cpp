@@ -103,15 +103,6 @@ constexpr WordRow headerFieldRows[] = {
     {"List-Unsubscribe", QT_TRANSLATE_NOOP("core", "How to leave the mailing list.")},
 };
 
-Text wordMeaning(std::span<const WordRow> table, QByteArrayView word)
-{
-    for (const WordRow &row : table) {
-        if (word.compare(row.word, Qt::CaseInsensitive) == 0)
-            return row.meaning;
-    }
-    return {};
-}
-
 } // namespace
 
 std::span<const WordRow> ehloKeywords()
@@ -131,17 +122,17 @@ std::span<const WordRow> headerFields()
 
 Text ehloKeywordMeaning(QByteArrayView keyword)
 {
-    return wordMeaning(ehloKeywordRows, keyword);
+    return meaningOf(ehloKeywordRows, keyword);
 }
 
 Text parameterMeaning(QByteArrayView keyword)
 {
-    return wordMeaning(parameterRows, keyword);
+    return meaningOf(parameterRows, keyword);
 }
 
 Text headerFieldMeaning(QByteArrayView name)
 {
-    return wordMeaning(headerFieldRows, name);
+    return meaningOf(headerFieldRows, name);
 }
 
 } // namespace helolab::explain::smtp

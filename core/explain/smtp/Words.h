@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Text.h"
+#include "core/explain/WordRow.h"
 
 #include <QByteArrayView>
 
 #include <span>
 
 namespace helolab::explain::smtp {
-
-struct WordRow
-{
-    const char *word;
-    Text meaning;
-};
 
 std::span<const WordRow> ehloKeywords();
 std::span<const WordRow> parameters();

@@ -8,20 +8,16 @@
 //     build/bench/tests/bench/helolab_keystroke [ENTRIES]
 
 #include "Costly.h"
+#include "OpenWindow.h"
 
-#include "app/Workbench.h"
 #include "app/console/ConsolePage.h"
 #include "app/console/ConsoleTabs.h"
 #include "app/console/InputLine.h"
-#include "app/window/MainWindow.h"
-#include "core/Protocols.h"
 
 #include <QClipboard>
-#include <QEventLoop>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -54,15 +50,7 @@ public:
     explicit Typist(Costly &application)
         : m_application(application)
     {
-        Workbench::Options options;
-        options.settingsFile = m_folder.filePath(QStringLiteral("settings.json"));
-        options.attempts = m_folder.filePath(QStringLiteral("attempts"));
-        options.language = QStringLiteral("en");
-        for (const protocol::Protocol *protocol : protocols())
-            options.ports.insert(QString::fromLatin1(protocol->table().protocol), 0);
-        m_workbench = std::make_unique<Workbench>(options);
-        m_workbench->start();
-        m_workbench->window().resize(1366, 768);
+        m_workbench = bench::openWindow(m_folder);
         waitFor(1);
     }
 
@@ -114,12 +102,7 @@ private:
         if (!QTest::qWaitFor([this, count] { return entries() >= count; }, 20'000))
             qFatal("waited in vain for %lld entries, %lld are there", (long long)(count), (long long)(entries()));
     }
-    static void settle()
-    {
-        QEventLoop loop; // unlike QTest::qWait() it sleeps, and says so
-        QTimer::singleShot(settled, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
+    static void settle() { bench::pause(settled); }
 
     Costly &m_application;
     QTemporaryDir m_folder;

@@ -7,23 +7,20 @@
 //     build/bench/tests/bench/helolab_views [ENTRIES]
 
 #include "Costly.h"
+#include "OpenWindow.h"
 
-#include "app/Workbench.h"
 #include "app/console/BoundedConversation.h"
 #include "app/console/ConsolePage.h"
 #include "app/console/ConsoleTabs.h"
 #include "app/console/TranscriptView.h"
 #include "app/docks/LabDock.h"
-#include "app/window/MainWindow.h"
 #include "core/Protocols.h"
 #include "core/protocol/Tracker.h"
 
 #include <QDockWidget>
-#include <QEventLoop>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <array>
 #include <cstdio>
@@ -33,6 +30,7 @@
 
 using namespace helolab;
 using bench::Costly;
+using bench::pause;
 
 namespace {
 
@@ -88,14 +86,6 @@ private:
     std::size_t m_next = 0;
 };
 
-/// Lets what is due in the next moments happen.
-void pause(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 struct Figures
 {
     double median = 0; // milliseconds
@@ -109,15 +99,7 @@ public:
     explicit Viewer(Costly &application)
         : m_application(application)
     {
-        Workbench::Options options;
-        options.settingsFile = m_folder.filePath(QStringLiteral("settings.json"));
-        options.attempts = m_folder.filePath(QStringLiteral("attempts"));
-        options.language = QStringLiteral("en");
-        for (const protocol::Protocol *protocol : protocols())
-            options.ports.insert(QString::fromLatin1(protocol->table().protocol), 0);
-        m_workbench = std::make_unique<Workbench>(options);
-        m_workbench->start();
-        m_workbench->window().resize(1366, 768);
+        m_workbench = bench::openWindow(m_folder);
         m_workbench->lab().closeLab();
         m_conversation = new LongConversation; // its page owns it
         m_page = m_workbench->console().add(m_conversation);

@@ -211,6 +211,26 @@
     </message>
 </context>
 <context>
+    <name>helolab::docks::FilesPage</name>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::HeaderPage</name>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>and %n more field</numerusform>
+            <numerusform>and %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::RawView</name>
     <message numerus="yes">
         <source> … (%n more octet(s) in this line)</source>
@@ -221,12 +241,81 @@
     </message>
 </context>
 <context>
+    <name>helolab::docks::RoutePage</name>
+    <message numerus="yes">
+        <source>and %n more hop(s)</source>
+        <translation>
+            <numerusform>and %n more hop</numerusform>
+            <numerusform>and %n more hops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::SaveLadder</name>
     <message numerus="yes">
         <source>The diagram is long, and its beginning is cut off: %n older row(s) are not in the file. The file says so too.</source>
         <translation>
             <numerusform>The diagram is long, and its beginning is cut off: %n older row is not in the file. The file says so too.</numerusform>
             <numerusform>The diagram is long, and its beginning is cut off: %n older rows are not in the file. The file says so too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TextPage</name>
+    <message numerus="yes">
+        <source>%n more link(s) read one host and lead to another.</source>
+        <translation>
+            <numerusform>%n more link reads one host and leads to another.</numerusform>
+            <numerusform>%n more links read one host and lead to another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s)</source>
+        <translation>
+            <numerusform>%n script</numerusform>
+            <numerusform>%n scripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style sheet(s)</source>
+        <translation>
+            <numerusform>%n style sheet</numerusform>
+            <numerusform>%n style sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n other thing</numerusform>
+            <numerusform>%n other things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) hold no character of this charset; � stands there.</source>
+        <translation>
+            <numerusform>%n place holds no character of this charset; � stands there.</numerusform>
+            <numerusform>%n places hold no character of this charset; � stands there.</numerusform>
         </translation>
     </message>
 </context>

@@ -10549,6 +10549,146 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::FieldsModel</name>
+    <message>
+        <source>This line is no field: no name and colon stand at its beginning (RFC 5322 section 2.2).</source>
+        <translation>Эта строка — не поле: в её начале нет имени с двоеточием (RFC 5322, раздел 2.2).</translation>
+    </message>
+    <message>
+        <source>by the server</source>
+        <translation>от сервера</translation>
+    </message>
+    <message>
+        <source>encoded</source>
+        <translation>закодировано</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 бит</translation>
+    </message>
+    <message>
+        <source>no field</source>
+        <translation>не поле</translation>
+    </message>
+    <message>
+        <source>Where the lines of the message differ from the value: encoded words stand for other letters (RFC 2047), a long field is folded into several lines.</source>
+        <translation>Чем строки письма отличаются от значения: encoded words заменяют другие буквы (RFC 2047), длинное поле переносится на несколько строк.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>In the message</source>
+        <translation>В письме</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::FilesModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Октеты</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::FilesPage</name>
+    <message>
+        <source>This file could not be written: %1. Choose another folder, or make room. (%2)</source>
+        <translation>Не удалось записать файл: %1. Выберите другую папку или освободите место. (%2)</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>In which folder shall the files lie?</source>
+        <translation>В какую папку положить файлы?</translation>
+    </message>
+    <message>
+        <source>Save all files</source>
+        <translation>Сохранить все файлы</translation>
+    </message>
+    <message>
+        <source>Files in the message</source>
+        <translation>Файлы в письме</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Файлов нет</translation>
+    </message>
+    <message>
+        <source>A part with a file name, or one that is no text, is listed here and can be saved.</source>
+        <translation>Здесь перечислены части с именем файла и части, которые не текст; их можно сохранить.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the file…</source>
+        <translation>Сохранить &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Save &amp;all…</source>
+        <translation>Сохранить &amp;все…</translation>
+    </message>
+    <message>
+        <source>They come from whoever wrote the message: open only what you expect.</source>
+        <translation>Их прислал автор письма: открывайте только то, чего ждёте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>и ещё %n файл</numerusform>
+            <numerusform>и ещё %n файла</numerusform>
+            <numerusform>и ещё %n файлов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::HeaderPage</name>
+    <message>
+        <source>Fields of the header</source>
+        <translation>Поля заголовка</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Заголовка нет</translation>
+    </message>
+    <message>
+        <source>There are no fields before the empty line. A message should have From: and Date:.</source>
+        <translation>Перед пустой строкой нет ни одного поля. В письме должны быть From: и Date:.</translation>
+    </message>
+    <message>
+        <source>The header of part %1</source>
+        <translation>Заголовок части %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>и ещё %n поле</numerusform>
+            <numerusform>и ещё %n поля</numerusform>
+            <numerusform>и ещё %n полей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::HintList</name>
     <message>
         <source>Hint %1 of %2</source>
@@ -10842,16 +10982,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This message of %1 octets is too long to be shown whole. Save it to see the rest.</source>
         <translation>Это письмо (октетов: %1) слишком длинное, чтобы показать его целиком. Сохраните его, чтобы увидеть остальное.</translation>
     </message>
+    <message>
+        <source>A click on a line shows what it belongs to.</source>
+        <translation>Щёлкните строку, чтобы увидеть, к чему она относится.</translation>
+    </message>
+    <message>
+        <source>the message, %1</source>
+        <translation>письмо целиком, %1</translation>
+    </message>
+    <message>
+        <source>Field %1: in the header of %2</source>
+        <translation>Поле %1: в заголовке — %2</translation>
+    </message>
+    <message>
+        <source>Header of %1</source>
+        <translation>Заголовок — %1</translation>
+    </message>
+    <message>
+        <source>Body of %1</source>
+        <translation>Тело — %1</translation>
+    </message>
+    <message>
+        <source>Saves the message, whole, as a file.</source>
+        <translation>Сохраняет письмо целиком в файл.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Шире</translation>
+    </message>
+    <message>
+        <source>Gives the message the room of the lists beside it; once more, and they are back.</source>
+        <translation>Отдаёт письму место соседних списков; ещё раз — и они вернутся.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Конверт</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Файлы (%1)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Sides of the message</source>
+        <translation>Стороны письма</translation>
+    </message>
+    <message>
+        <source>This message of %1 octets is too long to be shown whole: here are those from %2 to %3. Choose a part to see its lines.</source>
+        <translation>Письмо в %1 октетов слишком длинное, чтобы показать его целиком: здесь октеты с %2 по %3. Выберите часть, чтобы увидеть её строки.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::MessagesModel</name>
     <message>
         <source>The sender that MAIL named. It is not the From: field of the message.</source>
         <translation>Отправитель, которого назвала MAIL. Это не поле From: письма.</translation>
-    </message>
-    <message>
-        <source>The From: field, as the message has it. Nobody checks it.</source>
-        <translation>Поле From:, как оно стоит в письме. Его никто не проверяет.</translation>
     </message>
     <message>
         <source>The number of the message in this mailbox; it is never given out again.</source>
@@ -10880,6 +11084,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Flags</source>
         <translation>Флаги</translation>
+    </message>
+    <message>
+        <source>The From: field, decoded. Nobody checks it.</source>
+        <translation>Поле From:, раскодированное. Никто его не проверяет.</translation>
     </message>
 </context>
 <context>
@@ -10918,6 +11126,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Each number from 1 to %1 is wanted once.</source>
         <translation>Нужны все номера от 1 до %1, каждый один раз.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::PartsModel</name>
+    <message>
+        <source>Too deep, or packed as no such part may be: what is in it stays in one piece.</source>
+        <translation>Слишком глубоко или закодировано так, как такие части кодировать нельзя: содержимое оставлено одним куском.</translation>
+    </message>
+    <message>
+        <source>%1 (not looked into)</source>
+        <translation>%1 (не разобрано)</translation>
+    </message>
+    <message>
+        <source>The number is the one by which IMAP fetches the part: 2.1 is BODY[2.1].</source>
+        <translation>По этому номеру часть получают в IMAP: 2.1 — это BODY[2.1].</translation>
+    </message>
+    <message>
+        <source>The body of the part as it lies in the message.</source>
+        <translation>Тело части, как оно лежит в письме.</translation>
+    </message>
+    <message>
+        <source>The same without its transfer encoding.</source>
+        <translation>То же после снятия транспортного кодирования.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодирование</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Октеты</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Без кода</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::PartsPage</name>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Части письма</translation>
+    </message>
+    <message>
+        <source>There are more parts than these %1. The rest is left in one piece, in the last of them.</source>
+        <translation>Частей больше, чем эти %1. Остальное оставлено одним куском в последней из них.</translation>
     </message>
 </context>
 <context>
@@ -11091,6 +11357,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::RouteModel</name>
+    <message>
+        <source>Written in no known form: %1</source>
+        <translation>Записано в неизвестном виде: %1</translation>
+    </message>
+    <message>
+        <source>a server that does not say who it is</source>
+        <translation>сервер, который не называет себя</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>внутри %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>no time that can be read</source>
+        <translation>время прочесть нельзя</translation>
+    </message>
+    <message>
+        <source>written by our server</source>
+        <translation>написано нашим сервером</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 сут</translation>
+    </message>
+    <message>
+        <source>−%1: a clock is wrong</source>
+        <translation>−%1: чьи-то часы врут</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::RoutePage</name>
+    <message>
+        <source>The way of the message</source>
+        <translation>Путь письма</translation>
+    </message>
+    <message>
+        <source>Each server writes a Received field on top. The lower ones are only as honest as who wrote them.</source>
+        <translation>Каждый сервер пишет сверху поле Received. Нижним можно верить лишь настолько, насколько честен тот, кто их написал.</translation>
+    </message>
+    <message>
+        <source>No Received field</source>
+        <translation>Поля Received нет</translation>
+    </message>
+    <message>
+        <source>Each server that takes the message by SMTP writes one on top. Nobody has taken this one so far.</source>
+        <translation>Его пишет сверху каждый сервер, принявший письмо по SMTP. Это письмо так ещё никто не принимал.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more hop(s)</source>
+        <translation>
+            <numerusform>и ещё %n пересылка</numerusform>
+            <numerusform>и ещё %n пересылки</numerusform>
+            <numerusform>и ещё %n пересылок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11333,6 +11673,172 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>Выделить &amp;всё</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TextPage</name>
+    <message>
+        <source>picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>картинка: %1</translation>
+    </message>
+    <message>
+        <source>The text is longer; this is its beginning.</source>
+        <translation>Текст длиннее; здесь его начало.</translation>
+    </message>
+    <message>
+        <source>Plain US-ASCII; no charset is named, and none is needed.</source>
+        <translation>Только US-ASCII: кодировка не указана и не нужна.</translation>
+    </message>
+    <message>
+        <source>In the charset %1, as Content-Type says.</source>
+        <translation>В кодировке %1, как указано в Content-Type.</translation>
+    </message>
+    <message>
+        <source>In the charset %1, as the page itself says; Content-Type names none.</source>
+        <translation>В кодировке %1, как указано в самой странице; в Content-Type её нет.</translation>
+    </message>
+    <message>
+        <source>Read as %1, as you have chosen. The message names no charset.</source>
+        <translation>Прочитано как %1 по вашему выбору. Кодировка в письме не указана.</translation>
+    </message>
+    <message>
+        <source>Read as %1, as you have chosen. The message says %2.</source>
+        <translation>Прочитано как %1 по вашему выбору. В письме указано: %2.</translation>
+    </message>
+    <message>
+        <source>8-bit octets, and no charset is named. %1 is a guess.</source>
+        <translation>Есть 8-битные октеты, а кодировка не указана. %1 — догадка.</translation>
+    </message>
+    <message>
+        <source>The charset is said to be %1, which has no such octets. %2 is a guess.</source>
+        <translation>Указана кодировка %1, но таких октетов в ней нет. %2 — догадка.</translation>
+    </message>
+    <message>
+        <source>The charset %1 is not known here. %2 is a guess.</source>
+        <translation>Кодировка %1 здесь неизвестна. %2 — догадка.</translation>
+    </message>
+    <message>
+        <source>Its transfer encoding is not known here: these are the octets as they came.</source>
+        <translation>Её транспортное кодирование здесь неизвестно: это октеты в том виде, в каком они пришли.</translation>
+    </message>
+    <message>
+        <source>A link reads %1 and leads to %2.</source>
+        <translation>В ссылке написано %1, а ведёт она на %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more link(s) read one host and lead to another.</source>
+        <translation>
+            <numerusform>Ещё %n ссылка называет один узел, а ведёт на другой.</numerusform>
+            <numerusform>Ещё %n ссылки называют один узел, а ведут на другой.</numerusform>
+            <numerusform>Ещё %n ссылок называют один узел, а ведут на другой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n картинка</numerusform>
+            <numerusform>%n картинки</numerusform>
+            <numerusform>%n картинок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s)</source>
+        <translation>
+            <numerusform>%n скрипт</numerusform>
+            <numerusform>%n скрипта</numerusform>
+            <numerusform>%n скриптов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style sheet(s)</source>
+        <translation>
+            <numerusform>%n таблица стилей</numerusform>
+            <numerusform>%n таблицы стилей</numerusform>
+            <numerusform>%n таблиц стилей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n фрейм</numerusform>
+            <numerusform>%n фрейма</numerusform>
+            <numerusform>%n фреймов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n форма</numerusform>
+            <numerusform>%n формы</numerusform>
+            <numerusform>%n форм</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n другой объект</numerusform>
+            <numerusform>%n других объекта</numerusform>
+            <numerusform>%n других объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An HTML page as text.</source>
+        <translation>Страница HTML в виде текста.</translation>
+    </message>
+    <message>
+        <source>An HTML page as text. Not loaded and not run: %1.</source>
+        <translation>Страница HTML в виде текста. Не загружено и не запущено: %1.</translation>
+    </message>
+    <message>
+        <source>The text of the part</source>
+        <translation>Текст части</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Читать как</translation>
+    </message>
+    <message>
+        <source>as it says</source>
+        <translation>как указано</translation>
+    </message>
+    <message>
+        <source>The charset to read the text in</source>
+        <translation>Кодировка, в которой читать текст</translation>
+    </message>
+    <message>
+        <source>The same octets are other letters in another charset. Try one.</source>
+        <translation>В другой кодировке те же октеты — другие буквы. Попробуйте.</translation>
+    </message>
+    <message>
+        <source>No text here</source>
+        <translation>Здесь нет текста</translation>
+    </message>
+    <message>
+        <source>This part is no text to be read. A file can be saved in “Files”; choose another part in “Parts”.</source>
+        <translation>Эта часть — не текст для чтения. Файл можно сохранить на вкладке «Файлы», другую часть — выбрать на вкладке «Части».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) hold no character of this charset; � stands there.</source>
+        <translation>
+            <numerusform>В %n месте нет знака этой кодировки; там стоит �.</numerusform>
+            <numerusform>В %n местах нет знака этой кодировки; там стоит �.</numerusform>
+            <numerusform>В %n местах нет знака этой кодировки; там стоит �.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TextView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>В&amp;ыделить всё</translation>
     </message>
 </context>
 <context>

@@ -10499,6 +10499,142 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::docks::FieldsModel</name>
+    <message>
+        <source>This line is no field: no name and colon stand at its beginning (RFC 5322 section 2.2).</source>
+        <translation>Dòng này không phải là trường: đầu dòng không có tên và dấu hai chấm (RFC 5322, mục 2.2).</translation>
+    </message>
+    <message>
+        <source>by the server</source>
+        <translation>do máy chủ</translation>
+    </message>
+    <message>
+        <source>encoded</source>
+        <translation>mã hóa</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>gấp dòng</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 bit</translation>
+    </message>
+    <message>
+        <source>no field</source>
+        <translation>không phải trường</translation>
+    </message>
+    <message>
+        <source>Where the lines of the message differ from the value: encoded words stand for other letters (RFC 2047), a long field is folded into several lines.</source>
+        <translation>Chỗ các dòng của thư khác với giá trị: encoded word thay cho chữ khác (RFC 2047), trường dài được gấp thành nhiều dòng.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>In the message</source>
+        <translation>Trong thư</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::FilesModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>không có tên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Octet</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::FilesPage</name>
+    <message>
+        <source>This file could not be written: %1. Choose another folder, or make room. (%2)</source>
+        <translation>Không ghi được tệp này: %1. Hãy chọn thư mục khác hoặc dọn chỗ. (%2)</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message>
+        <source>In which folder shall the files lie?</source>
+        <translation>Lưu các tệp vào thư mục nào?</translation>
+    </message>
+    <message>
+        <source>Save all files</source>
+        <translation>Lưu mọi tệp</translation>
+    </message>
+    <message>
+        <source>Files in the message</source>
+        <translation>Các tệp trong thư</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Không có tệp</translation>
+    </message>
+    <message>
+        <source>A part with a file name, or one that is no text, is listed here and can be saved.</source>
+        <translation>Phần có tên tệp, hoặc không phải văn bản, được liệt kê ở đây và lưu lại được.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the file…</source>
+        <translation>Lưu &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Save &amp;all…</source>
+        <translation>Lưu tất &amp;cả…</translation>
+    </message>
+    <message>
+        <source>They come from whoever wrote the message: open only what you expect.</source>
+        <translation>Tệp do người viết thư gửi: chỉ mở thứ mà bạn đang chờ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>và %n tệp nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::HeaderPage</name>
+    <message>
+        <source>Fields of the header</source>
+        <translation>Các trường của phần đầu thư</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Không có phần đầu thư</translation>
+    </message>
+    <message>
+        <source>There are no fields before the empty line. A message should have From: and Date:.</source>
+        <translation>Trước dòng trống không có trường nào. Thư phải có From: và Date:.</translation>
+    </message>
+    <message>
+        <source>The header of part %1</source>
+        <translation>Phần đầu của phần %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>và %n trường nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::HintList</name>
     <message>
         <source>Hint %1 of %2</source>
@@ -10792,16 +10928,80 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>This message of %1 octets is too long to be shown whole. Save it to see the rest.</source>
         <translation>Thư này có %1 octet, quá dài để hiện hết. Hãy lưu lại để xem phần còn lại.</translation>
     </message>
+    <message>
+        <source>A click on a line shows what it belongs to.</source>
+        <translation>Nhấp vào một dòng để biết nó thuộc về đâu.</translation>
+    </message>
+    <message>
+        <source>the message, %1</source>
+        <translation>cả thư, %1</translation>
+    </message>
+    <message>
+        <source>Field %1: in the header of %2</source>
+        <translation>Trường %1: trong phần đầu của %2</translation>
+    </message>
+    <message>
+        <source>Header of %1</source>
+        <translation>Phần đầu của %1</translation>
+    </message>
+    <message>
+        <source>Body of %1</source>
+        <translation>Phần thân của %1</translation>
+    </message>
+    <message>
+        <source>Saves the message, whole, as a file.</source>
+        <translation>Lưu trọn thư thành tệp.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Rộng hơn</translation>
+    </message>
+    <message>
+        <source>Gives the message the room of the lists beside it; once more, and they are back.</source>
+        <translation>Dành cho thư cả chỗ của các danh sách bên cạnh; bấm lần nữa thì chúng trở lại.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Phong bì</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Phần đầu</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Các phần</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Tệp (%1)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Đường đi</translation>
+    </message>
+    <message>
+        <source>Sides of the message</source>
+        <translation>Các mặt của thư</translation>
+    </message>
+    <message>
+        <source>This message of %1 octets is too long to be shown whole: here are those from %2 to %3. Choose a part to see its lines.</source>
+        <translation>Thư gồm %1 octet, quá dài để hiện trọn: đây là từ octet %2 đến %3. Chọn một phần để xem các dòng của nó.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::MessagesModel</name>
     <message>
         <source>The sender that MAIL named. It is not the From: field of the message.</source>
         <translation>Người gửi mà MAIL đã nêu. Đó không phải trường From: của thư.</translation>
-    </message>
-    <message>
-        <source>The From: field, as the message has it. Nobody checks it.</source>
-        <translation>Trường From:, đúng như trong thư. Không ai kiểm tra nó.</translation>
     </message>
     <message>
         <source>The number of the message in this mailbox; it is never given out again.</source>
@@ -10830,6 +11030,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Flags</source>
         <translation>Cờ</translation>
+    </message>
+    <message>
+        <source>The From: field, decoded. Nobody checks it.</source>
+        <translation>Trường From:, đã giải mã. Không ai kiểm tra nó.</translation>
     </message>
 </context>
 <context>
@@ -10868,6 +11072,64 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Each number from 1 to %1 is wanted once.</source>
         <translation>Cần đủ các số từ 1 đến %1, mỗi số một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::PartsModel</name>
+    <message>
+        <source>Too deep, or packed as no such part may be: what is in it stays in one piece.</source>
+        <translation>Quá sâu, hoặc được mã hóa theo cách không được phép cho phần loại này: nội dung được để nguyên khối.</translation>
+    </message>
+    <message>
+        <source>%1 (not looked into)</source>
+        <translation>%1 (không xem bên trong)</translation>
+    </message>
+    <message>
+        <source>The number is the one by which IMAP fetches the part: 2.1 is BODY[2.1].</source>
+        <translation>Đây là số mà IMAP dùng để lấy phần này: 2.1 là BODY[2.1].</translation>
+    </message>
+    <message>
+        <source>The body of the part as it lies in the message.</source>
+        <translation>Phần thân của phần này như nằm trong thư.</translation>
+    </message>
+    <message>
+        <source>The same without its transfer encoding.</source>
+        <translation>Cũng nội dung ấy, sau khi giải mã truyền.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Mã hóa</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Octet</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Giải mã</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::PartsPage</name>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Các phần của thư</translation>
+    </message>
+    <message>
+        <source>There are more parts than these %1. The rest is left in one piece, in the last of them.</source>
+        <translation>Thư có nhiều phần hơn %1 phần này. Số còn lại để nguyên khối, trong phần cuối cùng.</translation>
     </message>
 </context>
 <context>
@@ -11039,6 +11301,78 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Go on</source>
         <translation>Làm tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::RouteModel</name>
+    <message>
+        <source>Written in no known form: %1</source>
+        <translation>Viết theo dạng không ai biết: %1</translation>
+    </message>
+    <message>
+        <source>a server that does not say who it is</source>
+        <translation>một máy chủ không xưng tên</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>bên trong %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>no time that can be read</source>
+        <translation>không đọc được giờ</translation>
+    </message>
+    <message>
+        <source>written by our server</source>
+        <translation>do máy chủ của ta viết</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>−%1: a clock is wrong</source>
+        <translation>−%1: có đồng hồ chạy sai</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::RoutePage</name>
+    <message>
+        <source>The way of the message</source>
+        <translation>Đường đi của thư</translation>
+    </message>
+    <message>
+        <source>Each server writes a Received field on top. The lower ones are only as honest as who wrote them.</source>
+        <translation>Mỗi máy chủ viết thêm một trường Received lên đầu. Những trường ở dưới chỉ đáng tin như người đã viết ra chúng.</translation>
+    </message>
+    <message>
+        <source>No Received field</source>
+        <translation>Không có trường Received</translation>
+    </message>
+    <message>
+        <source>Each server that takes the message by SMTP writes one on top. Nobody has taken this one so far.</source>
+        <translation>Mỗi máy chủ nhận thư bằng SMTP viết một trường lên đầu. Thư này chưa máy chủ nào nhận như thế.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more hop(s)</source>
+        <translation>
+            <numerusform>và %n chặng nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11272,6 +11606,156 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
 </context>
 <context>
     <name>helolab::docks::TextBlock</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TextPage</name>
+    <message>
+        <source>picture</source>
+        <translation>hình</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>hình: %1</translation>
+    </message>
+    <message>
+        <source>The text is longer; this is its beginning.</source>
+        <translation>Văn bản còn dài; đây là phần đầu.</translation>
+    </message>
+    <message>
+        <source>Plain US-ASCII; no charset is named, and none is needed.</source>
+        <translation>Chỉ có US-ASCII; không nêu bảng mã, mà cũng không cần.</translation>
+    </message>
+    <message>
+        <source>In the charset %1, as Content-Type says.</source>
+        <translation>Theo bảng mã %1, như Content-Type ghi.</translation>
+    </message>
+    <message>
+        <source>In the charset %1, as the page itself says; Content-Type names none.</source>
+        <translation>Theo bảng mã %1, như chính trang này ghi; Content-Type không nêu.</translation>
+    </message>
+    <message>
+        <source>Read as %1, as you have chosen. The message names no charset.</source>
+        <translation>Đọc theo %1 như bạn chọn. Thư không nêu bảng mã.</translation>
+    </message>
+    <message>
+        <source>Read as %1, as you have chosen. The message says %2.</source>
+        <translation>Đọc theo %1 như bạn chọn. Thư ghi là %2.</translation>
+    </message>
+    <message>
+        <source>8-bit octets, and no charset is named. %1 is a guess.</source>
+        <translation>Có octet 8 bit mà không nêu bảng mã. %1 là phỏng đoán.</translation>
+    </message>
+    <message>
+        <source>The charset is said to be %1, which has no such octets. %2 is a guess.</source>
+        <translation>Thư ghi bảng mã là %1, nhưng bảng mã ấy không có octet như vậy. %2 là phỏng đoán.</translation>
+    </message>
+    <message>
+        <source>The charset %1 is not known here. %2 is a guess.</source>
+        <translation>Ở đây không biết bảng mã %1. %2 là phỏng đoán.</translation>
+    </message>
+    <message>
+        <source>Its transfer encoding is not known here: these are the octets as they came.</source>
+        <translation>Ở đây không biết kiểu mã hóa truyền của nó: đây là các octet nguyên như khi đến.</translation>
+    </message>
+    <message>
+        <source>A link reads %1 and leads to %2.</source>
+        <translation>Có liên kết ghi là %1 nhưng dẫn đến %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more link(s) read one host and lead to another.</source>
+        <translation>
+            <numerusform>Còn %n liên kết nữa ghi một máy mà dẫn đến máy khác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n hình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s)</source>
+        <translation>
+            <numerusform>%n đoạn script</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style sheet(s)</source>
+        <translation>
+            <numerusform>%n bảng kiểu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n khung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n biểu mẫu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n thứ khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An HTML page as text.</source>
+        <translation>Trang HTML dưới dạng văn bản.</translation>
+    </message>
+    <message>
+        <source>An HTML page as text. Not loaded and not run: %1.</source>
+        <translation>Trang HTML dưới dạng văn bản. Không tải và không chạy: %1.</translation>
+    </message>
+    <message>
+        <source>The text of the part</source>
+        <translation>Văn bản của phần này</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>Đọ&amp;c theo</translation>
+    </message>
+    <message>
+        <source>as it says</source>
+        <translation>như thư ghi</translation>
+    </message>
+    <message>
+        <source>The charset to read the text in</source>
+        <translation>Bảng mã để đọc văn bản</translation>
+    </message>
+    <message>
+        <source>The same octets are other letters in another charset. Try one.</source>
+        <translation>Cùng các octet ấy là chữ khác trong bảng mã khác. Hãy thử một bảng mã.</translation>
+    </message>
+    <message>
+        <source>No text here</source>
+        <translation>Ở đây không có văn bản</translation>
+    </message>
+    <message>
+        <source>This part is no text to be read. A file can be saved in “Files”; choose another part in “Parts”.</source>
+        <translation>Phần này không phải văn bản để đọc. Lưu tệp trong «Tệp»; chọn phần khác trong «Các phần».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) hold no character of this charset; � stands there.</source>
+        <translation>
+            <numerusform>Có %n chỗ không phải là ký tự của bảng mã này; ở đó là dấu �.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TextView</name>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Sao chép</translation>

@@ -10499,6 +10499,142 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::FieldsModel</name>
+    <message>
+        <source>This line is no field: no name and colon stand at its beginning (RFC 5322 section 2.2).</source>
+        <translation>这一行不是字段：行首没有名称和冒号（RFC 5322 第 2.2 节）。</translation>
+    </message>
+    <message>
+        <source>by the server</source>
+        <translation>服务器所加</translation>
+    </message>
+    <message>
+        <source>encoded</source>
+        <translation>已编码</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折行</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>no field</source>
+        <translation>不是字段</translation>
+    </message>
+    <message>
+        <source>Where the lines of the message differ from the value: encoded words stand for other letters (RFC 2047), a long field is folded into several lines.</source>
+        <translation>邮件中的行与值的不同之处：encoded word 代表其他字符（RFC 2047），长字段折成多行。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>In the message</source>
+        <translation>在邮件中</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::FilesModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>无文件名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>八位组</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::FilesPage</name>
+    <message>
+        <source>This file could not be written: %1. Choose another folder, or make room. (%2)</source>
+        <translation>无法写入文件：%1。请另选文件夹，或腾出空间。（%2）</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>In which folder shall the files lie?</source>
+        <translation>文件保存到哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Save all files</source>
+        <translation>保存全部文件</translation>
+    </message>
+    <message>
+        <source>Files in the message</source>
+        <translation>邮件中的文件</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>A part with a file name, or one that is no text, is listed here and can be saved.</source>
+        <translation>带文件名的部分，或不是文本的部分，会列在这里，可以保存。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the file…</source>
+        <translation>保存文件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;all…</source>
+        <translation>全部保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>They come from whoever wrote the message: open only what you expect.</source>
+        <translation>文件来自写信的人：只打开你在等的东西。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>还有 %n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::HeaderPage</name>
+    <message>
+        <source>Fields of the header</source>
+        <translation>信头的字段</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>没有信头</translation>
+    </message>
+    <message>
+        <source>There are no fields before the empty line. A message should have From: and Date:.</source>
+        <translation>空行之前没有字段。邮件应有 From: 和 Date:。</translation>
+    </message>
+    <message>
+        <source>The header of part %1</source>
+        <translation>部分 %1 的信头</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>还有 %n 个字段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::HintList</name>
     <message>
         <source>Hint %1 of %2</source>
@@ -10792,16 +10928,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This message of %1 octets is too long to be shown whole. Save it to see the rest.</source>
         <translation>这封邮件有 %1 个八位组，太长，没有全部显示。保存以后可以看到其余部分。</translation>
     </message>
+    <message>
+        <source>A click on a line shows what it belongs to.</source>
+        <translation>点一行，看它属于哪里。</translation>
+    </message>
+    <message>
+        <source>the message, %1</source>
+        <translation>整封邮件，%1</translation>
+    </message>
+    <message>
+        <source>Field %1: in the header of %2</source>
+        <translation>字段 %1：属于 %2 的信头</translation>
+    </message>
+    <message>
+        <source>Header of %1</source>
+        <translation>%1 的信头</translation>
+    </message>
+    <message>
+        <source>Body of %1</source>
+        <translation>%1 的正文</translation>
+    </message>
+    <message>
+        <source>Saves the message, whole, as a file.</source>
+        <translation>把整封邮件保存为文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Gives the message the room of the lists beside it; once more, and they are back.</source>
+        <translation>把旁边列表的位置让给邮件；再按一次，列表就回来。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>信头</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Sides of the message</source>
+        <translation>邮件的各个方面</translation>
+    </message>
+    <message>
+        <source>This message of %1 octets is too long to be shown whole: here are those from %2 to %3. Choose a part to see its lines.</source>
+        <translation>这封邮件有 %1 个八位组，太长，不能全部显示：这里是第 %2 到 %3 个。选一个部分，看它的行。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::MessagesModel</name>
     <message>
         <source>The sender that MAIL named. It is not the From: field of the message.</source>
         <translation>MAIL 指明的发件人。它不是邮件里的 From: 字段。</translation>
-    </message>
-    <message>
-        <source>The From: field, as the message has it. Nobody checks it.</source>
-        <translation>From: 字段，邮件里怎么写就怎么显示。没有人检查。</translation>
     </message>
     <message>
         <source>The number of the message in this mailbox; it is never given out again.</source>
@@ -10830,6 +11030,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Flags</source>
         <translation>标志</translation>
+    </message>
+    <message>
+        <source>The From: field, decoded. Nobody checks it.</source>
+        <translation>From: 字段，已解码。没有人核对它。</translation>
     </message>
 </context>
 <context>
@@ -10868,6 +11072,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Each number from 1 to %1 is wanted once.</source>
         <translation>从 1 到 %1 的每个编号都要写，并且只写一次。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::PartsModel</name>
+    <message>
+        <source>Too deep, or packed as no such part may be: what is in it stays in one piece.</source>
+        <translation>嵌套太深，或用了这种部分不允许的编码：里面的内容不再拆开。</translation>
+    </message>
+    <message>
+        <source>%1 (not looked into)</source>
+        <translation>%1（未拆开）</translation>
+    </message>
+    <message>
+        <source>The number is the one by which IMAP fetches the part: 2.1 is BODY[2.1].</source>
+        <translation>IMAP 就用这个编号取该部分：2.1 即 BODY[2.1]。</translation>
+    </message>
+    <message>
+        <source>The body of the part as it lies in the message.</source>
+        <translation>该部分的正文，与邮件中原样相同。</translation>
+    </message>
+    <message>
+        <source>The same without its transfer encoding.</source>
+        <translation>同样的内容，去掉传输编码之后。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation>字符集</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>八位组</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>解码后</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::PartsPage</name>
+    <message>
+        <source>Parts of the message</source>
+        <translation>邮件的各部分</translation>
+    </message>
+    <message>
+        <source>There are more parts than these %1. The rest is left in one piece, in the last of them.</source>
+        <translation>部分不止这 %1 个。其余的不再拆开，留在最后一个里。</translation>
     </message>
 </context>
 <context>
@@ -11039,6 +11301,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::RouteModel</name>
+    <message>
+        <source>Written in no known form: %1</source>
+        <translation>写法无法识别：%1</translation>
+    </message>
+    <message>
+        <source>a server that does not say who it is</source>
+        <translation>没有说明自己是谁的服务器</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>在 %1 内部</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>no time that can be read</source>
+        <translation>读不出时间</translation>
+    </message>
+    <message>
+        <source>written by our server</source>
+        <translation>由我们的服务器写入</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>−%1: a clock is wrong</source>
+        <translation>−%1：有时钟不准</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::RoutePage</name>
+    <message>
+        <source>The way of the message</source>
+        <translation>邮件走过的路</translation>
+    </message>
+    <message>
+        <source>Each server writes a Received field on top. The lower ones are only as honest as who wrote them.</source>
+        <translation>每台服务器都在最上面写一个 Received 字段。下面的字段是否可信，取决于写它的人。</translation>
+    </message>
+    <message>
+        <source>No Received field</source>
+        <translation>没有 Received 字段</translation>
+    </message>
+    <message>
+        <source>Each server that takes the message by SMTP writes one on top. Nobody has taken this one so far.</source>
+        <translation>每台用 SMTP 收下邮件的服务器都会在最上面写一个。这封邮件还没有哪台服务器这样收过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more hop(s)</source>
+        <translation>
+            <numerusform>还有 %n 跳</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11272,6 +11606,156 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>helolab::docks::TextBlock</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TextPage</name>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>The text is longer; this is its beginning.</source>
+        <translation>文本更长，这里只是开头。</translation>
+    </message>
+    <message>
+        <source>Plain US-ASCII; no charset is named, and none is needed.</source>
+        <translation>全是 US-ASCII；没有写字符集，也不需要。</translation>
+    </message>
+    <message>
+        <source>In the charset %1, as Content-Type says.</source>
+        <translation>字符集 %1，按 Content-Type 所写。</translation>
+    </message>
+    <message>
+        <source>In the charset %1, as the page itself says; Content-Type names none.</source>
+        <translation>字符集 %1，按网页自己所写；Content-Type 没有写。</translation>
+    </message>
+    <message>
+        <source>Read as %1, as you have chosen. The message names no charset.</source>
+        <translation>按你选的 %1 来读。邮件没有写字符集。</translation>
+    </message>
+    <message>
+        <source>Read as %1, as you have chosen. The message says %2.</source>
+        <translation>按你选的 %1 来读。邮件写的是 %2。</translation>
+    </message>
+    <message>
+        <source>8-bit octets, and no charset is named. %1 is a guess.</source>
+        <translation>有 8 位的八位组，却没有写字符集。%1 是猜测。</translation>
+    </message>
+    <message>
+        <source>The charset is said to be %1, which has no such octets. %2 is a guess.</source>
+        <translation>邮件说字符集是 %1，可它没有这样的八位组。%2 是猜测。</translation>
+    </message>
+    <message>
+        <source>The charset %1 is not known here. %2 is a guess.</source>
+        <translation>这里不认识字符集 %1。%2 是猜测。</translation>
+    </message>
+    <message>
+        <source>Its transfer encoding is not known here: these are the octets as they came.</source>
+        <translation>这里不认识它的传输编码：显示的是收到的原样八位组。</translation>
+    </message>
+    <message>
+        <source>A link reads %1 and leads to %2.</source>
+        <translation>有个链接写着 %1，却通向 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more link(s) read one host and lead to another.</source>
+        <translation>
+            <numerusform>还有 %n 个链接写着一台主机，却通向另一台。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s)</source>
+        <translation>
+            <numerusform>%n 段脚本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style sheet(s)</source>
+        <translation>
+            <numerusform>%n 个样式表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n 个框架</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n 个表单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n 个其他内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An HTML page as text.</source>
+        <translation>HTML 网页，以文本显示。</translation>
+    </message>
+    <message>
+        <source>An HTML page as text. Not loaded and not run: %1.</source>
+        <translation>HTML 网页，以文本显示。没有加载也没有运行：%1。</translation>
+    </message>
+    <message>
+        <source>The text of the part</source>
+        <translation>该部分的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>读作(&amp;R)</translation>
+    </message>
+    <message>
+        <source>as it says</source>
+        <translation>按邮件所写</translation>
+    </message>
+    <message>
+        <source>The charset to read the text in</source>
+        <translation>用哪个字符集读文本</translation>
+    </message>
+    <message>
+        <source>The same octets are other letters in another charset. Try one.</source>
+        <translation>同样的八位组，在另一个字符集里是别的字。换一个试试。</translation>
+    </message>
+    <message>
+        <source>No text here</source>
+        <translation>这里没有文本</translation>
+    </message>
+    <message>
+        <source>This part is no text to be read. A file can be saved in “Files”; choose another part in “Parts”.</source>
+        <translation>这一部分不是可读的文本。可以在“文件”里保存文件；在“各部分”里选别的部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) hold no character of this charset; � stands there.</source>
+        <translation>
+            <numerusform>有 %n 处不是这个字符集的字符，那里显示 �。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TextView</name>
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>

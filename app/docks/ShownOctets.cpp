@@ -11,11 +11,26 @@ namespace helolab::docks {
 
 namespace {
 
-/// Bidirectional controls, zero-width characters and the like: what reorders or hides other text.
+/// Bidirectional controls, zero-width characters, fillers, signs that end a line and the like: what reorders or hides
+/// other text.
 bool hidesText(char16_t unit)
 {
-    return (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x202A && unit <= 0x202E)
-        || (unit >= 0x2060 && unit <= 0x206F) || unit == 0xFEFF || unit == 0x00AD;
+    return (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x2028 && unit <= 0x202E)
+        || (unit >= 0x2060 && unit <= 0x206F) || unit == 0xFEFF || unit == 0x00AD || unit == 0x061C || unit == 0x115F
+        || unit == 0x1160 || unit == 0x180E || unit == 0x3164 || unit == 0xFFA0 || (unit >= 0xFFF9 && unit <= 0xFFFB);
+}
+
+/// True for what stands for itself.
+bool isShownAsItIs(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return unit >= 0x20 && unit != 0x7F && !(unit >= 0x80 && unit < 0xA0) && !hidesText(unit);
+}
+
+/// Tags (U+E0000 to U+E007F): letters that nobody sees.
+bool isTag(QStringView pair)
+{
+    return pair.size() > 1 && pair[0].unicode() == 0xDB40 && pair[1].unicode() >= 0xDC00 && pair[1].unicode() < 0xDC80;
 }
 
 class Parts
@@ -37,6 +52,10 @@ public:
             add(QStringLiteral("\\u%1").arg(uint(unit), 4, 16, QLatin1Char('0')));
         else
             add(QString(character));
+    }
+    void addTag(QStringView pair)
+    {
+        add(QStringLiteral("\\u{%1}").arg(QChar::surrogateToUcs4(pair[0], pair[1]), 0, 16));
     }
     void endLine() { add(QString(QChar::LineSeparator)); }
     std::vector<ShownPart> take() { return std::move(m_parts); }
@@ -95,6 +114,8 @@ std::vector<ShownPart> shownParts(QByteArrayView octets)
         }
         if (text.size() == 1)
             parts.add(text.front());
+        else if (isTag(text))
+            parts.addTag(text);
         else
             parts.add(text);
         i += length;
@@ -106,7 +127,16 @@ std::vector<ShownPart> shownParts(const QString &text)
 {
     Parts parts;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char('\r') && i + 1 < text.size() && text[i + 1] == QLatin1Char('\n')) {
+        qsizetype end = i;
+        while (end < text.size() && isShownAsItIs(text[end]) && !isTag(QStringView(text).sliced(end)))
+            ++end;
+        if (end > i) {
+            parts.add(text.sliced(i, end - i));
+            i = end - 1;
+        } else if (isTag(QStringView(text).sliced(i))) {
+            parts.addTag(QStringView(text).sliced(i));
+            ++i;
+        } else if (text[i] == QLatin1Char('\r') && i + 1 < text.size() && text[i + 1] == QLatin1Char('\n')) {
             parts.endLine();
             ++i;
         } else {

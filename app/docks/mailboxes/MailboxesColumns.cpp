@@ -2,6 +2,7 @@
 // Which columns the Mailboxes dock shows where there is little room for them.
 #include "AccountsModel.h"
 #include "MailboxesDock.h"
+#include "MessageView.h"
 #include "MessagesModel.h"
 
 #include <QHeaderView>
@@ -10,12 +11,25 @@
 
 namespace helolab::docks {
 
+void MailboxesDock::arrangePanes()
+{
+    const bool alone = m_messageView->alone()->isChecked() && m_readingPages->currentWidget() == m_messageView;
+    m_splitter->widget(0)->setVisible(!alone);
+    m_splitter->widget(1)->setVisible(!alone);
+}
+
 void MailboxesDock::arrange()
 {
     // Before it is shown its size says nothing, and panes above one another would ask for a high dock.
     const int letter = fontMetrics().averageCharWidth();
-    if (m_splitter->isVisible())
-        m_splitter->setOrientation(m_splitter->width() > letter * 80 ? Qt::Horizontal : Qt::Vertical);
+    if (m_splitter->isVisible()) {
+        const bool beside = m_splitter->width() > letter * 80;
+        m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+        if (!m_moved) { // the message, which has two sides, has the room of both lists
+            const int part = (beside ? m_splitter->width() : m_splitter->height()) / 14;
+            m_splitter->setSizes({4 * part, 3 * part, 7 * part});
+        }
+    }
     arrangeAccountColumns();
     arrangeMessageColumns();
 }

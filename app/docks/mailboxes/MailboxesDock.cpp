@@ -8,6 +8,7 @@
 #include "MessagesModel.h"
 #include "StoreWatch.h"
 #include "app/docks/EmptyState.h"
+#include "app/docks/RowTable.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -30,9 +31,7 @@ MailboxesDock::MailboxesDock(QWidget *parent)
     m_splitter->addWidget(makeAccountsPane());
     m_splitter->addWidget(makeMessagesPane());
     m_splitter->addWidget(makeReadingPane());
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setStretchFactor(2, 6);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
     m_splitter->installEventFilter(this);
     m_accountsView->viewport()->installEventFilter(this);
     m_messagesView->viewport()->installEventFilter(this);
@@ -85,14 +84,7 @@ QWidget *MailboxesDock::makeMessagesPane()
     m_messagesPages = new QStackedWidget(this);
     m_messagesView = new QTableView(m_messagesPages);
     m_messagesView->setModel(m_messages);
-    m_messagesView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_messagesView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_messagesView->setShowGrid(false);
-    m_messagesView->setWordWrap(false);
-    m_messagesView->setTabKeyNavigation(false);
-    m_messagesView->verticalHeader()->hide();
-    m_messagesView->horizontalHeader()->setHighlightSections(false);
-    m_messagesView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    showAsRows(m_messagesView);
     m_messagesView->horizontalHeader()->setSectionResizeMode(MessagesModel::Subject, QHeaderView::Stretch);
     m_messagesView->setMinimumSize(80, 60);
     m_noMessages = new EmptyState(m_messagesPages);
@@ -123,6 +115,8 @@ QWidget *MailboxesDock::makeReadingPane()
     m_readingPages->addWidget(m_cardArea);
     m_readingPages->addWidget(m_messageView);
     connect(m_card, &AccountCard::commandChosen, this, &MailboxesDock::commandChosen);
+    connect(m_messageView->alone(), &QPushButton::toggled, this, &MailboxesDock::arrangePanes);
+    connect(m_readingPages, &QStackedWidget::currentChanged, this, &MailboxesDock::arrangePanes);
     return m_readingPages;
 }
 
@@ -135,6 +129,7 @@ void MailboxesDock::setWorld(const world::World &world, std::shared_ptr<store::M
     m_messages->setMailbox(m_store, {}, {});
     m_accounts->setWorld(world, m_store, tells);
     m_tells = tells;
+    m_messageView->setTells(tells);
     m_readingPages->setCurrentWidget(m_nothingChosen);
     arrange();
     showEmptyStates();

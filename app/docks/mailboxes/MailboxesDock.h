@@ -70,6 +70,8 @@ private:
     void messagesChanged(const QModelIndex &first, const QModelIndex &last);
     void filterChanged();
     void showEmptyStates();
+    /// The message has the lists' room where the user wants it so, and a message is on show.
+    void arrangePanes();
     void arrange();
     void arrangeAccountColumns();
     void arrangeMessageColumns();
@@ -82,6 +84,7 @@ private:
     AccountFilter *m_filter;
     MessagesModel *m_messages;
 
+    bool m_moved = false; // the lines between the panes, by the user
     QSplitter *m_splitter;
     QBoxLayout *m_controls;
     QLineEdit *m_search;

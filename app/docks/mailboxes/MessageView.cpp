@@ -3,14 +3,22 @@
 
 #include "EnvelopeCard.h"
 #include "RawView.h"
+#include "app/docks/ShownOctets.h"
+#include "app/docks/message/FilesPage.h"
+#include "app/docks/message/HeaderPage.h"
+#include "app/docks/message/PartsPage.h"
+#include "app/docks/message/RoutePage.h"
+#include "app/docks/message/TextPage.h"
 
 #include "core/WholeFile.h"
+#include "core/mime/Fields.h"
 
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMessageBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,52 +29,170 @@ MessageView::MessageView(QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-
-    m_splitter = new QSplitter(Qt::Vertical, this);
+    layout->setContentsMargins(0, 0, 6, 6);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
-    m_envelopeArea = new QScrollArea(m_splitter);
-    m_envelopeArea->setFrameShape(QFrame::NoFrame);
-    m_envelopeArea->setWidgetResizable(true);
-    m_envelopeArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_envelope = new EnvelopeCard(m_envelopeArea);
-    m_envelopeArea->setWidget(m_envelope);
-
-    auto *rawPane = new QWidget(m_splitter);
-    auto *rawLayout = new QVBoxLayout(rawPane);
-    rawLayout->setContentsMargins(0, 0, 0, 0);
-    rawLayout->setSpacing(4);
-    m_notice = new QLabel(rawPane);
-    m_notice->setWordWrap(true);
-    m_raw = new RawView(rawPane);
-    auto *controls = new QHBoxLayout;
-    m_lineEnds = new QCheckBox(rawPane);
-    m_save = new QPushButton(rawPane);
-    controls->addWidget(m_lineEnds, 1);
-    controls->addWidget(m_save);
-    rawLayout->addWidget(m_notice);
-    rawLayout->addWidget(m_raw, 1);
-    rawLayout->addLayout(controls);
-    m_envelopeArea->setMinimumSize(60, 40);
-    m_raw->setMinimumSize(80, 50);
+    makeTabs();
+    m_splitter->addWidget(m_tabs);
+    m_splitter->addWidget(makeRawPane());
     layout->addWidget(m_splitter);
+    setFocusProxy(m_raw);
 
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
     connect(m_lineEnds, &QCheckBox::toggled, m_raw, &RawView::setLineEndsVisible);
     connect(m_save, &QPushButton::clicked, this, &MessageView::askAndSave);
+    connect(m_parts, &PartsPage::partChosen, this, &MessageView::partChosen);
+    connect(m_files, &FilesPage::partChosen, this, &MessageView::partChosen);
+    connect(m_header, &HeaderPage::fieldChosen, this, &MessageView::linesChosen);
+    connect(m_route, &RoutePage::hopChosen, this, &MessageView::linesChosen);
+    connect(m_raw, &RawView::lineChosen, this, &MessageView::rawLineChosen);
     retranslate();
+}
+
+void MessageView::makeTabs()
+{
+    m_tabs = new QTabWidget(m_splitter);
+    m_tabs->setObjectName(QStringLiteral("MessageSides")); // the style sheet sets them close
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setMinimumSize(80, 60);
+    m_envelopeArea = new QScrollArea(m_tabs);
+    m_envelopeArea->setFrameShape(QFrame::NoFrame);
+    m_envelopeArea->setWidgetResizable(true);
+    m_envelopeArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_envelopeArea->setMinimumSize(60, 40);
+    m_envelope = new EnvelopeCard(m_envelopeArea);
+    m_envelopeArea->setWidget(m_envelope);
+    m_header = new HeaderPage(m_tabs);
+    m_parts = new PartsPage(m_tabs);
+    m_text = new TextPage(m_tabs);
+    m_files = new FilesPage(m_tabs);
+    m_route = new RoutePage(m_tabs);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_envelopeArea, m_header, m_parts, m_text, m_files, m_route})
+        m_tabs->addTab(page, QString());
+}
+
+QWidget *MessageView::makeRawPane()
+{
+    auto *pane = new QWidget(m_splitter);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_notice = new QLabel(pane);
+    m_notice->setWordWrap(true);
+    m_raw = new RawView(pane);
+    m_raw->setMinimumSize(80, 50);
+    m_where = new QLabel(pane);
+    m_where->setTextFormat(Qt::PlainText);
+    m_where->setMinimumWidth(20); // rather cut off than in the way
+    m_lineEnds = new QCheckBox(pane);
+    m_save = new QPushButton(pane);
+    m_alone = new QPushButton(pane);
+    m_alone->setCheckable(true);
+    auto *controls = new QHBoxLayout;
+    controls->addWidget(m_lineEnds);
+    controls->addStretch(1);
+    controls->addWidget(m_save);
+    controls->addWidget(m_alone);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_raw, 1);
+    layout->addWidget(m_where);
+    layout->addLayout(controls);
+    return pane;
 }
 
 void MessageView::setMessage(const store::Message &message)
 {
-    const bool another = message.octets != m_message.octets;
+    const bool another = !m_open || message.octets != m_message.octets;
     m_message = message;
     m_envelope->setMessage(message);
-    if (another)
-        m_raw->setMessage(message.octets, message.added);
+    if (another) {
+        m_open = std::make_shared<const OpenMessage>(message);
+        std::vector<mime::Span> headers;
+        headers.reserve(m_open->structure.parts.size());
+        for (const mime::Part &part : m_open->structure.parts)
+            headers.push_back(part.header);
+        m_raw->setMessage(message.octets, message.added, headers);
+        m_chosenOctet = -1;
+        m_header->setPart(m_open, 0);
+        m_parts->setMessage(m_open);
+        m_parts->setPart(0);
+        m_text->setPart(m_open, -1);
+        m_files->setMessage(m_open);
+        m_files->setPart(0);
+        m_route->setMessage(m_open);
+    }
     retranslate();
     divide();
+}
+
+void MessageView::setTells(bool tells)
+{
+    m_header->setTells(tells);
+}
+
+void MessageView::partChosen(int part)
+{
+    m_header->setPart(m_open, part);
+    m_header->choose(-1);
+    m_route->choose(-1);
+    m_parts->setPart(part);
+    m_files->setPart(part);
+    if (m_open->part(part).kind == mime::Part::Kind::Leaf)
+        m_text->setPart(m_open, part);
+    m_raw->mark(m_open->linesOf(part), true);
+    sayWhere(m_open->linesOf(part).begin);
+    retranslate(); // another piece of a large message may be shown
+}
+
+void MessageView::linesChosen(mime::Span lines)
+{
+    const int part = m_open->partAt(lines.begin);
+    m_header->setPart(m_open, part);
+    m_header->choose(lines.begin);
+    m_parts->setPart(part);
+    m_route->choose(lines.begin);
+    m_raw->mark(lines, true);
+    sayWhere(lines.begin);
+    retranslate();
+}
+
+void MessageView::rawLineChosen(qsizetype octet)
+{
+    const int part = m_open->partAt(octet);
+    m_header->setPart(m_open, part);
+    const auto field = m_header->choose(octet);
+    m_parts->setPart(part);
+    m_files->setPart(part);
+    if (m_open->part(part).kind == mime::Part::Kind::Leaf)
+        m_text->setPart(m_open, part);
+    m_route->choose(octet);
+    m_raw->mark(field ? *field : m_open->linesOf(part), false);
+    sayWhere(octet);
+}
+
+void MessageView::sayWhere(qsizetype octet)
+{
+    m_chosenOctet = octet;
+    if (!m_open || octet < 0) {
+        m_where->setText(tr("A click on a line shows what it belongs to."));
+        return;
+    }
+    const int number = m_open->partAt(octet);
+    const mime::Part &part = m_open->part(number);
+    const QString title = number == 0 ? tr("the message, %1").arg(m_open->typeOf(0)) : m_open->titleOf(number);
+    mime::FieldReader fields(m_open->octets, part.header);
+    while (const auto field = fields.next()) {
+        if (octet < field->lines.begin || octet >= field->lines.end() || field->name.isEmpty())
+            continue;
+        constexpr qsizetype longest = 60;
+        m_where->setText(
+            tr("Field %1: in the header of %2")
+                .arg(shownOctets(field->name.of(m_open->octets).first(std::min(field->name.length, longest))), title));
+        return;
+    }
+    m_where->setText(octet < part.header.end() ? tr("Header of %1").arg(title) : tr("Body of %1").arg(title));
 }
 
 QString MessageView::save(const QString &fileName) const
@@ -104,7 +230,7 @@ void MessageView::resizeEvent(QResizeEvent *event)
 void MessageView::divide()
 {
     // In the low dock under the console there is more room beside the message than above it.
-    const bool beside = width() > height() * 3 / 2 && width() > fontMetrics().averageCharWidth() * 54;
+    const bool beside = width() > height() * 5 / 4 && width() > fontMetrics().averageCharWidth() * 54;
     const Qt::Orientation orientation = beside ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() != orientation) {
         m_splitter->setOrientation(orientation);
@@ -112,13 +238,9 @@ void MessageView::divide()
     }
     if (m_moved)
         return; // as the user has it
-    if (beside) {
-        m_splitter->setSizes({width() * 2 / 5, width() * 3 / 5});
-        return;
-    }
-    const int wanted = m_envelope->heightForWidth(width());
-    const int above = std::min(wanted, height() * 2 / 5);
-    m_splitter->setSizes({above, height() - above});
+    const int room = beside ? width() : height();
+    const int tabs = room * 11 / 20; // the lines can be scrolled sideways
+    m_splitter->setSizes({tabs, room - tabs});
 }
 
 void MessageView::retranslate()
@@ -127,9 +249,31 @@ void MessageView::retranslate()
     m_lineEnds->setText(tr("Show line &ends"));
     m_lineEnds->setToolTip(tr("Each line of a message ends with the octets CR and LF."));
     m_save->setText(tr("&Save…"));
+    m_save->setToolTip(tr("Saves the message, whole, as a file."));
+    m_alone->setText(tr("&Larger"));
+    m_alone->setToolTip(tr("Gives the message the room of the lists beside it; once more, and they are back."));
+    const QString files = tr("Files");
+    const qsizetype count = m_files->count();
+    const QString texts[] = {tr("Envelope"),
+                             tr("Header"),
+                             tr("Parts"),
+                             tr("Text"),
+                             count > 0 ? tr("Files (%1)").arg(QLocale().toString(qlonglong(count))) : files,
+                             tr("Route")};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabText(i, texts[i]);
+    m_tabs->tabBar()->setAccessibleName(tr("Sides of the message"));
+    const mime::Span shown = m_raw->shown();
+    const auto number = [](qsizetype octet) { return QLocale().toString(qlonglong(octet)); };
+    const bool isPiece = shown.length < m_message.octets.size();
     m_notice->setVisible(m_raw->isCut());
-    m_notice->setText(tr("This message of %1 octets is too long to be shown whole. Save it to see the rest.")
-                          .arg(QLocale().toString(m_message.octets.size())));
+    m_notice->setText(isPiece
+                          ? tr("This message of %1 octets is too long to be shown whole: here are those from %2 to %3. "
+                               "Choose a part to see its lines.")
+                                .arg(number(m_message.octets.size()), number(shown.begin), number(shown.end()))
+                          : tr("This message of %1 octets is too long to be shown whole. Save it to see the rest.")
+                                .arg(number(m_message.octets.size())));
+    sayWhere(m_chosenOctet);
 }
 
 } // namespace helolab::docks

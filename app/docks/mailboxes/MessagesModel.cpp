@@ -4,6 +4,7 @@
 #include "FlagText.h"
 #include "HeaderFields.h"
 #include "app/docks/ShownOctets.h"
+#include "core/mime/EncodedWords.h"
 
 #include <QDateTime>
 #include <QFont>
@@ -120,10 +121,15 @@ int MessagesModel::columnCount(const QModelIndex &parent) const
 
 void MessagesModel::readHeader(Row &row) const
 {
-    constexpr qsizetype longestShown = 500; // octets
+    constexpr qsizetype longestRead = 2000; // octets
+    constexpr qsizetype longestShown = 500;
+    const auto shown = [&row](const char *name) {
+        const QString text = mime::decodedText(headerField(row.message.octets, name).left(longestRead));
+        return shownText(text.left(longestShown));
+    };
     row.read = true;
-    row.from = shownOctets(headerField(row.message.octets, "From").left(longestShown));
-    row.subject = shownOctets(headerField(row.message.octets, "Subject").left(longestShown));
+    row.from = shown("From");
+    row.subject = shown("Subject");
 }
 
 QVariant MessagesModel::data(const QModelIndex &index, int role) const
@@ -173,7 +179,7 @@ QVariant MessagesModel::headerData(int section, Qt::Orientation orientation, int
         if (section == Sender)
             return tr("The sender that MAIL named. It is not the From: field of the message.");
         if (section == From)
-            return tr("The From: field, as the message has it. Nobody checks it.");
+            return tr("The From: field, decoded. Nobody checks it.");
         if (section == Marks)
             return tr(
                 "What IMAP has noted about the message; without \\Seen it is in bold, with \\Deleted struck out.");

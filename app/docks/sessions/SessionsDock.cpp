@@ -3,6 +3,7 @@
 
 #include "SessionsModel.h"
 #include "app/docks/EmptyState.h"
+#include "app/docks/RowTable.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -39,15 +40,8 @@ SessionsDock::SessionsDock(const transcript::Archive &archive, QWidget *parent)
     m_empty = new EmptyState(m_pages);
     m_view = new QTableView(m_pages);
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
+    showAsRows(m_view);
     m_view->setMinimumSize(80, 60);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(SessionsModel::Peer, QHeaderView::Stretch);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);

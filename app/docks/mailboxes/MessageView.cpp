@@ -30,12 +30,19 @@ MessageView::MessageView(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 6, 6);
+    layout->setSpacing(2);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
-    makeTabs();
-    m_splitter->addWidget(m_tabs);
+    makeSides();
+    m_splitter->addWidget(m_sides);
     m_splitter->addWidget(makeRawPane());
-    layout->addWidget(m_splitter);
+    m_alone = new QPushButton(this);
+    m_alone->setCheckable(true);
+    auto *top = new QHBoxLayout; // above the octets as well: six words are long in some languages
+    top->addWidget(m_tabs, 1);
+    top->addWidget(m_alone);
+    layout->addLayout(top);
+    layout->addWidget(m_splitter, 1);
     setFocusProxy(m_raw);
 
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
@@ -49,28 +56,33 @@ MessageView::MessageView(QWidget *parent)
     retranslate();
 }
 
-void MessageView::makeTabs()
+void MessageView::makeSides()
 {
-    m_tabs = new QTabWidget(m_splitter);
+    m_tabs = new QTabBar(this);
     m_tabs->setObjectName(QStringLiteral("MessageSides")); // the style sheet sets them close
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setMinimumSize(80, 60);
-    m_envelopeArea = new QScrollArea(m_tabs);
+    m_tabs->setExpanding(false);
+    m_tabs->setMinimumWidth(80);
+    m_sides = new QStackedWidget(m_splitter);
+    m_sides->setMinimumSize(80, 60);
+    m_envelopeArea = new QScrollArea(m_sides);
     m_envelopeArea->setFrameShape(QFrame::NoFrame);
     m_envelopeArea->setWidgetResizable(true);
     m_envelopeArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_envelopeArea->setMinimumSize(60, 40);
     m_envelope = new EnvelopeCard(m_envelopeArea);
     m_envelopeArea->setWidget(m_envelope);
-    m_header = new HeaderPage(m_tabs);
-    m_parts = new PartsPage(m_tabs);
-    m_text = new TextPage(m_tabs);
-    m_files = new FilesPage(m_tabs);
-    m_route = new RoutePage(m_tabs);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_envelopeArea, m_header, m_parts, m_text, m_files, m_route})
-        m_tabs->addTab(page, QString());
+    m_header = new HeaderPage(m_sides);
+    m_parts = new PartsPage(m_sides);
+    m_text = new TextPage(m_sides);
+    m_files = new FilesPage(m_sides);
+    m_route = new RoutePage(m_sides);
+    for (QWidget *side :
+         std::initializer_list<QWidget *>{m_envelopeArea, m_header, m_parts, m_text, m_files, m_route}) {
+        m_sides->addWidget(side);
+        m_tabs->addTab(QString());
+    }
+    connect(m_tabs, &QTabBar::currentChanged, m_sides, &QStackedWidget::setCurrentIndex);
 }
 
 QWidget *MessageView::makeRawPane()
@@ -88,13 +100,10 @@ QWidget *MessageView::makeRawPane()
     m_where->setMinimumWidth(20); // rather cut off than in the way
     m_lineEnds = new QCheckBox(pane);
     m_save = new QPushButton(pane);
-    m_alone = new QPushButton(pane);
-    m_alone->setCheckable(true);
     auto *controls = new QHBoxLayout;
     controls->addWidget(m_lineEnds);
     controls->addStretch(1);
     controls->addWidget(m_save);
-    controls->addWidget(m_alone);
     layout->addWidget(m_notice);
     layout->addWidget(m_raw, 1);
     layout->addWidget(m_where);
@@ -262,7 +271,7 @@ void MessageView::retranslate()
                              tr("Route")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, texts[i]);
-    m_tabs->tabBar()->setAccessibleName(tr("Sides of the message"));
+    m_tabs->setAccessibleName(tr("Sides of the message"));
     const mime::Span shown = m_raw->shown();
     const auto number = [](qsizetype octet) { return QLocale().toString(qlonglong(octet)); };
     const bool isPiece = shown.length < m_message.octets.size();

@@ -9,7 +9,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QWidget>
 
 namespace helolab::docks {
@@ -35,7 +36,10 @@ public:
     /// False in a lab, which asks what this would tell.
     void setTells(bool tells);
     RawView *raw() const { return m_raw; }
-    QTabWidget *tabs() const { return m_tabs; }
+    /// One for each side of the message.
+    QTabBar *tabs() const { return m_tabs; }
+    /// What the chosen tab shows.
+    QWidget *side() const { return m_sides->currentWidget(); }
     HeaderPage *headerPage() const { return m_header; }
     PartsPage *partsPage() const { return m_parts; }
     TextPage *textPage() const { return m_text; }
@@ -52,7 +56,7 @@ protected:
 
 private:
     QWidget *makeRawPane();
-    void makeTabs();
+    void makeSides();
     void partChosen(int part);
     void linesChosen(mime::Span lines);
     void rawLineChosen(qsizetype octet);
@@ -68,7 +72,8 @@ private:
     qsizetype m_chosenOctet = 0;
     bool m_moved = false;
     QSplitter *m_splitter;
-    QTabWidget *m_tabs;
+    QTabBar *m_tabs;
+    QStackedWidget *m_sides;
     QScrollArea *m_envelopeArea;
     EnvelopeCard *m_envelope;
     HeaderPage *m_header;

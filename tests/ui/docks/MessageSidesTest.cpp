@@ -118,7 +118,7 @@ protected:
     /// Shows a tab by a click on it.
     void showTab(const char *text) const
     {
-        QTabBar *bar = view().tabs()->tabBar();
+        QTabBar *bar = view().tabs();
         for (int i = 0; i < bar->count(); ++i) {
             if (bar->tabText(i).startsWith(QString::fromUtf8(text)))
                 QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
@@ -385,7 +385,7 @@ TEST_F(MessageSidesTest, SaysWhatToDoWhereThereIsNothing)
     open("\r\n\r\n");
     for (const char *tab : {"Header", "Files", "Route"}) {
         showTab(tab);
-        const auto *page = view().tabs()->currentWidget();
+        const auto *page = view().side();
         bool said = false;
         for (const auto *block : page->findChildren<docks::TextBlock *>())
             said = said || (block->isVisible() && !block->text().isEmpty());

@@ -10,13 +10,13 @@
 #include "console/ExportActions.h"
 #include "console/LiveConversation.h"
 #include "docks/LabDock.h"
+#include "docks/SessionPictures.h"
 #include "docks/bytes/BytesDock.h"
 #include "docks/diagram/DiagramDock.h"
 #include "docks/explanation/ExplanationDock.h"
 #include "docks/lab/LabAttempt.h"
 #include "docks/mailboxes/MailboxesDock.h"
 #include "docks/reference/ReferenceDock.h"
-#include "docks/sequence/LadderPicture.h"
 #include "docks/sequence/SequenceDock.h"
 #include "docks/sessions/SessionsDock.h"
 #include "podium/Demos.h"
@@ -77,7 +77,7 @@ void Workbench::buildReference(docks::ExplanationDock &explanation)
 void Workbench::buildSequenceDock()
 {
     m_sequence = new docks::SequenceDock(m_selection, m_themes, m_window.get());
-    m_exportActions->setDrawing(docks::ladderPicture);
+    m_exportActions->setDrawing(docks::sessionPictures);
     connect(m_console, &console::ConsoleTabs::currentPageChanged, m_sequence,
             [this] { m_sequence->setConversations(m_console->conversations()); });
     connect(m_sequence, &docks::SequenceDock::conversationWanted, m_console, &console::ConsoleTabs::bringToFront);

@@ -77,6 +77,13 @@
     </message>
 </context>
 <context>
+    <name>Diagram</name>
+    <message>
+        <source>State diagram of %1, with the steps taken here</source>
+        <translation>Диаграмма состояний %1 с пройденными здесь переходами</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>The standard input is longer than 1 MiB; give fewer lines.</source>

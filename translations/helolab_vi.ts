@@ -75,6 +75,13 @@
     </message>
 </context>
 <context>
+    <name>Diagram</name>
+    <message>
+        <source>State diagram of %1, with the steps taken here</source>
+        <translation>Sơ đồ trạng thái của %1, với các bước đã đi ở đây</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>The standard input is longer than 1 MiB; give fewer lines.</source>

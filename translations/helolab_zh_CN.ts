@@ -75,6 +75,13 @@
     </message>
 </context>
 <context>
+    <name>Diagram</name>
+    <message>
+        <source>State diagram of %1, with the steps taken here</source>
+        <translation>%1 的状态图，标出本次走过的转移</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>The standard input is longer than 1 MiB; give fewer lines.</source>

@@ -16,5 +16,7 @@ int runReplay(const QStringList &arguments);
 
 /// Whether `lab` with these arguments makes pages, which takes fonts; it may say so of arguments that do not.
 bool printsPages(const QStringList &arguments);
+/// The same of `export`, whose pages have drawings.
+bool writesPictures(const QStringList &arguments);
 
 } // namespace helolab::cli

@@ -2,6 +2,8 @@
 #include "Commands.h"
 #include "LanguageOption.h"
 
+#include "app/docks/SessionPictures.h"
+#include "app/settings/Fonts.h"
 #include "app/settings/Language.h"
 #include "core/WholeFile.h"
 #include "core/exports/Format.h"
@@ -9,7 +11,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace helolab::cli {
@@ -59,7 +63,7 @@ Result<const exports::Format *> chosenFormat(const QString &name, const QString 
         QCoreApplication::translate("Export", "There is no format %1; choose one of: %2.").arg(name, formatList()), {}};
 }
 
-Result<QByteArray> exported(const QString &fileName, const exports::Format &format, const QString &language)
+Result<QByteArray> exported(const QString &fileName, const exports::Format &format, const settings::Language &language)
 {
     const Result<replay::Opened> file = replay::openFile(fileName);
     if (!file)
@@ -72,11 +76,22 @@ Result<QByteArray> exported(const QString &fileName, const exports::Format &form
         complainOfExport(difference.toString());
     exports::Recording recording;
     for (const replay::OpenedConversation &each : file.value().conversations)
-        recording.connections.push_back({&each.transcript, true, {}, each.lines.empty() ? nullptr : &each.lines});
-    return format.write(recording, language);
+        recording.connections.push_back({&each.transcript, true, {}, true, each.lines.empty() ? nullptr : &each.lines});
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
+        settings::applyFonts(language);
+        recording.pictures = [&recording] { return docks::sessionPictures(recording); };
+    }
+    return format.write(recording, QString::fromLatin1(language.code));
 }
 
 } // namespace
+
+bool writesPictures(const QStringList &arguments)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [](const QString &word) {
+        return word.endsWith(QLatin1StringView("html"), Qt::CaseInsensitive);
+    });
+}
 
 int runExport(const QStringList &arguments)
 {
@@ -126,7 +141,7 @@ int runExport(const QStringList &arguments)
     const auto wanted = chosenFormat(parser.value(format), files[1]);
     if (!wanted)
         return refuseToExport(wanted.error().toString());
-    const auto octets = exported(files[0], *wanted.value(), QString::fromLatin1(chosen->code));
+    const auto octets = exported(files[0], *wanted.value(), *chosen);
     if (!octets)
         return refuseToExport(octets.error().toString());
     if (files[1] == QLatin1StringView("-")) {

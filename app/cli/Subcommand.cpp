@@ -18,7 +18,7 @@ constexpr Subcommand table[] = {
     {"explain", "Explain lines of a mail protocol", runExplain},
     {"lab", "List, check, play, grade and print labs", runLab, printsPages},
     {"replay", "Play a .session file and print it with notes", runReplay},
-    {"export", "Write what a session says as text, page or capture", runExport},
+    {"export", "Write what a session says as text, page or capture", runExport, writesPictures},
     {"reference", "Print every command, state, code and mistake", runReference},
     {"help", "Show this list", runHelp},
 };

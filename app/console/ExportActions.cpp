@@ -66,6 +66,7 @@ exports::Recording ExportActions::recording(Which which) const
         exports::Recorded &recorded = recording.connections.emplace_back();
         recorded.transcript = &conversation.transcript();
         recorded.peerIsServer = conversation.peerIsServer();
+        recorded.namesCommands = m_guidance.namesLegalCommands() || !m_guidance.isRuled(conversation);
         if (m_guidance.isRuled(conversation))
             recorded.explained
                 = [this, &conversation](qsizetype entry) { return m_guidance.explain(conversation, entry); };

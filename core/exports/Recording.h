@@ -20,6 +20,8 @@ struct Recorded
     /// Explains the entry of that index as far as may be: a lab may hold back what the student is to find out. Empty:
     /// all is explained.
     std::function<explain::Explanation(qsizetype entry)> explained = {};
+    /// False where a lab wants the student to find the commands: no picture names them.
+    bool namesCommands = true;
     /// Where each entry begins in the file from which the transcript was read, from 1; 0: not written there. Null where
     /// there is no such file.
     const std::vector<int> *lines = nullptr;

@@ -57,6 +57,7 @@ TEST_F(Export, PlaysASessionAndWritesWhatTheSuffixSays)
         << errors.toStdString();
     const QByteArray page = contentOf(path("a.html"));
     EXPECT_TRUE(page.contains("<b>C: </b>NOOP</summary>")) << page.toStdString();
+    EXPECT_EQ(page.count("src=\"data:image/svg+xml;base64,"), 2) << "the machine and the sequence, without a display";
     EXPECT_TRUE(page.contains("lang=\"ru\""));
     ASSERT_EQ(run({session, QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("text")}), 0);
     EXPECT_TRUE(output.startsWith("S: 220 ")) << output.toStdString();

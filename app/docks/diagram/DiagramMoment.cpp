@@ -54,15 +54,23 @@ DiagramMoment::Refused refusedBy(const explain::Scene &scene)
     return {name, QString::fromLatin1(protocol::replyIn(*scene.protocol, *scene.entry).word)};
 }
 
+std::optional<DiagramMoment::Step> stepOf(const transcript::Transcript &transcript, qsizetype index)
+{
+    const Entry &entry = entryAt(transcript, index);
+    const bool moves = entry.kind == Entry::Kind::Reply || entry.kind == Entry::Kind::Happening;
+    if (entry.before == entry.after || !moves || !entry.event)
+        return std::nullopt;
+    const explain::Scene scene = explain::sceneWhenItCame(transcript, index);
+    const protocol::Transition *row = scene.taken();
+    return DiagramMoment::Step{entry.before, entry.after, row ? row->event : *entry.event};
+}
+
 /// What the entry tells of the step that led to this moment.
 void readStep(const transcript::Transcript &transcript, qsizetype index, DiagramMoment &moment)
 {
     const Entry &entry = entryAt(transcript, index);
-    const bool moves = entry.kind == Entry::Kind::Reply || entry.kind == Entry::Kind::Happening;
-    if (entry.before != entry.after && moves && entry.event) {
-        const explain::Scene scene = explain::sceneWhenItCame(transcript, index);
-        const protocol::Transition *row = scene.taken();
-        moment.taken = {entry.before, entry.after, row ? row->event : *entry.event};
+    if (const auto step = stepOf(transcript, index)) {
+        moment.taken = {*step};
         return;
     }
     const protocol::Verdict verdict = protocol::verdictOf(entry.outcome, entry.transient);
@@ -79,6 +87,17 @@ void readStep(const transcript::Transcript &transcript, qsizetype index, Diagram
 bool DiagramMoment::isLegal(const protocol::DiagramLabel &label) const
 {
     return !label.onlyFailing && std::find(legal.begin(), legal.end(), label.event) != legal.end();
+}
+
+bool DiagramMoment::isTaken(const protocol::DiagramEdge &edge) const
+{
+    return std::any_of(taken.begin(), taken.end(),
+                       [&edge](const Step &step) { return step.from == edge.from && step.to == edge.to; });
+}
+
+bool DiagramMoment::isTaken(const protocol::DiagramEdge &edge, protocol::Event event) const
+{
+    return std::find(taken.begin(), taken.end(), Step{edge.from, edge.to, event}) != taken.end();
 }
 
 const QByteArray &Announced::at(const transcript::Transcript &transcript, qsizetype index)
@@ -99,6 +118,16 @@ const QByteArray &Announced::at(const transcript::Transcript &transcript, qsizet
 void Announced::forget()
 {
     *this = Announced();
+}
+
+void walk(const transcript::Transcript &transcript, DiagramMoment &moment)
+{
+    for (qsizetype i = 0; i < qsizetype(transcript.entries.size()); ++i) {
+        moment.state = entryAt(transcript, i).after;
+        const auto step = stepOf(transcript, i);
+        if (step && std::find(moment.taken.begin(), moment.taken.end(), *step) == moment.taken.end())
+            moment.taken.push_back(*step);
+    }
 }
 
 DiagramMoment momentNow(const console::Conversation &conversation, Announced &announced)

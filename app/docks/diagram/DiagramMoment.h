@@ -30,10 +30,12 @@ struct DiagramMoment
 
     protocol::StateId state;
     std::vector<protocol::Event> legal; ///< what the client may send, of what the server has announced
-    std::optional<Step> taken; ///< the step that the newest reply took
+    std::vector<Step> taken; ///< the step that the newest reply took; each step, of a whole session
     std::optional<Refused> refused; ///< the command that the newest reply refused, where that changed nothing
 
     bool isLegal(const protocol::DiagramLabel &label) const;
+    bool isTaken(const protocol::DiagramEdge &edge) const;
+    bool isTaken(const protocol::DiagramEdge &edge, protocol::Event event) const;
     friend bool operator==(const DiagramMoment &, const DiagramMoment &) = default;
 };
 
@@ -52,6 +54,8 @@ private:
     QByteArray m_reply;
 };
 
+/// Adds the steps of a whole session to those of \p moment, and puts it where the session ended.
+void walk(const transcript::Transcript &transcript, DiagramMoment &moment);
 /// \p conversation as it is now.
 DiagramMoment momentNow(const console::Conversation &conversation, Announced &announced);
 /// As it was behind entry number \p index of its transcript; before a line of the client was answered.

@@ -58,17 +58,12 @@ bool DiagramPainter::isLit(const DiagramWay &way) const
                        [this](const DiagramWord &word) { return m_moment.isLegal(*word.label); });
 }
 
-bool DiagramPainter::isTaken(const DiagramWay &way) const
-{
-    return m_moment.taken && m_moment.taken->from == way.edge->from && m_moment.taken->to == way.edge->to;
-}
-
 void DiagramPainter::draw(QPainter &painter) const
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const bool lit : {false, true}) { // what is bright lies over what is not
         for (const DiagramWay &way : m_layout.ways) {
-            if (isDrawn(way, m_moment) && (isLit(way) || isTaken(way)) == lit && way.corners.size() > 1)
+            if (isDrawn(way, m_moment) && (isLit(way) || m_moment.isTaken(*way.edge)) == lit && way.corners.size() > 1)
                 drawWay(painter, way);
         }
     }
@@ -85,7 +80,7 @@ void DiagramPainter::draw(QPainter &painter) const
 void DiagramPainter::drawWay(QPainter &painter, const DiagramWay &way) const
 {
     const bool lit = isLit(way);
-    const bool taken = isTaken(way);
+    const bool taken = m_moment.isTaken(*way.edge);
     const QColor colour = taken ? m_colours.name : lit ? m_colours.litLine : m_colours.dimLine;
     const double width = taken ? takenWidth : lit ? litWidth : dimWidth;
     const double head = unit() * (lit || taken ? 1.4 : 1.1);
@@ -101,7 +96,7 @@ void DiagramPainter::drawWords(QPainter &painter, const DiagramWay &way) const
 {
     for (const DiagramWord &word : way.words) {
         const bool lit = way.edge->from == m_moment.state && m_moment.isLegal(*word.label);
-        const bool taken = isTaken(way) && m_moment.taken->event == word.label->event;
+        const bool taken = m_moment.isTaken(*way.edge, word.label->event);
         const QColor colour = taken ? m_colours.name : lit ? m_colours.litText : m_colours.dimText;
         drawWord(painter, word, m_fonts.word, lit || taken, colour);
     }

@@ -32,7 +32,6 @@ public:
 private:
     bool isCurrent(const DiagramBox &box) const { return box.state == m_moment.state; }
     bool isLit(const DiagramWay &way) const;
-    bool isTaken(const DiagramWay &way) const;
     void drawWay(QPainter &painter, const DiagramWay &way) const;
     void drawWords(QPainter &painter, const DiagramWay &way) const;
     void drawBox(QPainter &painter, const DiagramBox &box) const;

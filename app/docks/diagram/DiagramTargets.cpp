@@ -45,8 +45,7 @@ int wordOfWay(const std::vector<DiagramTarget> &targets, const protocol::Diagram
 
 bool isDrawn(const DiagramWay &way, const DiagramMoment &moment)
 {
-    return !way.edge->leaves || way.edge->from == moment.state
-        || (moment.taken && moment.taken->from == way.edge->from && moment.taken->to == way.edge->to);
+    return !way.edge->leaves || way.edge->from == moment.state || moment.isTaken(*way.edge);
 }
 
 bool isTyped(const protocol::Table &table, const DiagramTarget &target)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LadderExport.h"
 
+#include "app/paper/Svg.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -9,7 +11,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,6 @@ constexpr qsizetype unitsAtMost = 24'000; // what is unfolded counts too
 constexpr qreal imageHeightAtMost = 15'000; // pixels, before they are doubled: Qt paints no further than 32767
 constexpr qreal imageOctetsAtMost = 110e6; // what many programs still open
 constexpr int imageScale = 2;
-constexpr int screenDots = 96; // an inch, so that a pixel of SVG is one
 constexpr qreal edge = 12; // pixels around the whole
 constexpr QMarginsF paperMargins(14, 14, 14, 14); // millimetres
 
@@ -136,19 +136,8 @@ QByteArray LadderExport::svg() const
 {
     const QSize size(int(std::ceil(m_geometry.width() + 2 * edge)),
                      int(std::ceil(titleHeight() + m_painter.headHeight() + rowsHeight() + 2 * edge)));
-    QBuffer file;
-    file.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&file);
-    generator.setResolution(screenDots);
-    generator.setSize(size);
-    generator.setViewBox(QRect({}, size));
-    generator.setTitle(title().front());
-    generator.setDescription(title().join(QLatin1Char('\n')));
-    QPainter painter(&generator);
-    paintWhole(painter);
-    painter.end();
-    return file.data();
+    return paper::svg(size, title().front(), title().join(QLatin1Char('\n')),
+                      [this](QPainter &painter) { paintWhole(painter); });
 }
 
 QByteArray LadderExport::png() const

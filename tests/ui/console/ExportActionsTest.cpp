@@ -34,8 +34,8 @@ TEST_F(Exporting, WritesTheTabInViewInEveryFormat)
     EXPECT_TRUE(saved(inView, "a.txt").contains("C: MAIL FROM:<an@hanoi.example>\nS: 503 "));
     EXPECT_TRUE(saved(inView, "a.session").contains("\nC: MAIL FROM:<an@hanoi.example>\nS: 503 "));
     EXPECT_TRUE(saved(inView, "a.html").contains("MAIL FROM:&lt;an@hanoi.example&gt;</summary>"));
-    EXPECT_TRUE(saved(inView, "a.html").contains("src=\"data:image/svg+xml;base64,"))
-        << "the sequence, in the page itself";
+    EXPECT_EQ(saved(inView, "a.html").count("src=\"data:image/svg+xml;base64,"), 2)
+        << "the state diagram and the sequence, in the page itself";
     EXPECT_TRUE(saved(inView, "a.json").contains("\"text\":\"MAIL FROM:<an@hanoi.example>\""));
     EXPECT_TRUE(saved(inView, "a.pcapng").contains("MAIL FROM:<an@hanoi.example>\r\n"));
 }

@@ -82,9 +82,9 @@ TEST_F(DiagramInWorkbench, LightsTheStateThatTheConversationIsIn)
     EXPECT_TRUE(untilIn(State::Ready));
     typeAndSee("MAIL FROM:<an@hanoi.example>", "2.1.0");
     ASSERT_TRUE(untilIn(State::Sender));
-    ASSERT_TRUE(view().moment().taken);
-    EXPECT_TRUE(view().moment().taken->from == State::Ready);
-    EXPECT_EQ(view().moment().taken->event, protocol::Event(Verb::Mail));
+    ASSERT_EQ(view().moment().taken.size(), 1U);
+    EXPECT_TRUE(view().moment().taken.front().from == State::Ready);
+    EXPECT_EQ(view().moment().taken.front().event, protocol::Event(Verb::Mail));
 
     for (const DiagramTarget &target : view().targets()) {
         EXPECT_TRUE(target.label || target.isLit == (target.from == State::Sender));

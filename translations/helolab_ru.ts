@@ -9464,6 +9464,114 @@ cannot be done at all.</source>
         <source>Says that the moment is wrong to</source>
         <translation>Говорит, что момент не тот, командам</translation>
     </message>
+    <message>
+        <source>NUL (00): it divides the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose behalf; mostly this is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest: made of the challenge and the password, which cannot be read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An equals sign alone: an empty answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of flags, in parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that is shown. No server looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route, which is obsolete: NIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of messages: numbers, and ranges with a colon, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item, and which part of it is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in parentheses: all of them must fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search key, with what belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of attributes, in parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month: three letters, in English everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of day: hours, minutes, perhaps seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone: +0700 means that clocks there are seven hours ahead of UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encoded word (RFC 2047): letters outside ASCII. It says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyword: what is announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mechanism: a way to prove who one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter of what is announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The at sign: before it the mailbox, behind it its domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colon: it ends the name of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path: an address, in angle brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -11839,6 +11947,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>В&amp;ыделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TokenLine</name>
+    <message>
+        <source>A piece of “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

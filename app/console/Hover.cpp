@@ -4,6 +4,8 @@
 #include "TokenTip.h"
 #include "TranscriptView.h"
 
+#include "core/explain/TokenTree.h"
+
 #include <QToolTip>
 
 namespace helolab::console {
@@ -30,6 +32,24 @@ QString Hover::textAt(long position) const
 {
     const std::optional<Pointed> pointed = pointedAt(position);
     return pointed ? tokenTip(pointed->explanation, pointed->octet) : QString();
+}
+
+Selection::Piece Hover::pieceAt(const QPoint &point, qsizetype entryNumber)
+{
+    using Base = QsciScintillaBase;
+    const long position = m_view.SendScintilla(Base::SCI_POSITIONFROMPOINTCLOSE, static_cast<unsigned long>(point.x()),
+                                               static_cast<long>(point.y()));
+    if (position < 0 || entryNumber < 0)
+        return {};
+    const long line = m_view.SendScintilla(Base::SCI_LINEFROMPOSITION, static_cast<unsigned long>(position));
+    if (line >= m_view.lines().size() || m_view.lines().entryOf(line) != entryNumber)
+        return {};
+    const std::optional<Pointed> pointed = pointedAt(position);
+    const int token = pointed ? explain::tokenAt(pointed->explanation.tokens, pointed->octet) : -1;
+    if (token < 0)
+        return {};
+    const explain::Token &piece = pointed->explanation.tokens[std::size_t(token)];
+    return {piece.begin, piece.length};
 }
 
 bool Hover::showAt(const QPoint &point) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Pointed.h"
+#include "Selection.h"
 
 #include <QString>
 
@@ -28,6 +29,8 @@ public:
     QString textAt(long position) const;
     /// \p point in the viewport. False where there is nothing to show.
     bool showAt(const QPoint &point) const;
+    /// The piece at \p point where that is of entry number \p entryNumber, else an empty one.
+    Selection::Piece pieceAt(const QPoint &point, qsizetype entryNumber);
 
 private:
     TranscriptView &m_view;

@@ -71,6 +71,8 @@ TranscriptView::TranscriptView(Selection &selection, const Guidance &guidance, c
     connect(&theme, &settings::ThemeSwitch::changed, this, &TranscriptView::restyle);
     connect(&selection, &Selection::entryChanged, this, &TranscriptView::showSelection);
     connect(&selection, &Selection::conversationChanged, this, &TranscriptView::showSelection);
+    connect(&selection, &Selection::litChanged, this, &TranscriptView::showLit);
+    viewport()->setMouseTracking(true);
 }
 
 void TranscriptView::setConversation(Conversation *conversation)
@@ -279,6 +281,25 @@ void TranscriptView::showSelection()
     }
 }
 
+/// Of the selected entry the piece under the mouse is lit in all views. What another view lights stays where the mouse
+/// is elsewhere.
+void TranscriptView::lightAt(QPoint point)
+{
+    if (m_selection.conversation() != m_conversation || !m_conversation)
+        return;
+    const Selection::Piece piece = m_hover.pieceAt(point, numberOf(m_selection.entry()));
+    if (piece.isEmpty() && !m_lights)
+        return;
+    m_lights = !piece.isEmpty();
+    m_selection.light(piece);
+}
+
+void TranscriptView::showLit()
+{
+    const bool ours = m_selection.conversation() == m_conversation && m_conversation;
+    m_highlight.light(ours ? numberOf(m_selection.entry()) : -1, m_selection.lit());
+}
+
 void TranscriptView::selectAtCaret()
 {
     if (!m_conversation || m_selection.conversation() != m_conversation)
@@ -331,6 +352,10 @@ bool TranscriptView::event(QEvent *event)
 
 bool TranscriptView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::MouseMove)
+        lightAt(static_cast<QMouseEvent *>(event)->pos());
+    else if (event->type() == QEvent::Leave)
+        lightAt({-1, -1});
     if (event->type() == QEvent::ToolTip) {
         if (!m_hover.showAt(static_cast<QHelpEvent *>(event)->pos()))
             event->ignore();

@@ -89,6 +89,8 @@ private:
     void retranslate();
     void selectAtCaret();
     void showSelection();
+    void lightAt(QPoint point);
+    void showLit();
     long lastTop() const;
     void scrolled();
     void announce(const QString &line);
@@ -107,6 +109,7 @@ private:
     int m_points = 12;
     bool m_coloured = true;
     bool m_follows = true; // the newest line stays in view
+    bool m_lights = false; // what is lit is under the mouse here
     bool m_scrolling = false; // it is us, not the user
 };
 

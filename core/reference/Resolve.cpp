@@ -132,9 +132,12 @@ QString anchorAt(const Book &book, const Explanation &explanation, qsizetype oct
 {
     if (!explanation.withheld.isEmpty()) // of a reply there is a code, of a command there is none
         return book.chapters[explanation.code.isEmpty() || book.chapters.size() < 3 ? 0 : 2].anchor;
-    for (const Token &token : explanation.tokens) {
+    for (auto each = explanation.tokens.rbegin(); each != explanation.tokens.rend(); ++each) { // pieces first
+        const Token &token = *each;
         if (octet < token.begin || octet >= token.begin + token.length)
             continue;
+        if (token.level > 0 && token.begin < qsizetype(explanation.digits.size()))
+            continue; // who points at a digit wants to read of the code, where its digits are told as well
         if (const QString anchor = ofToken(book, explanation, token); !anchor.isEmpty())
             return anchor;
     }

@@ -168,6 +168,24 @@ TEST(ExplanationView, LightsATokenAndItsMeaningTogether)
     EXPECT_FALSE(rows[1]->isLit());
 }
 
+TEST(ExplanationView, BeginsALongTreeFolded)
+{
+    explain::Explanation e = refusal();
+    e.tokens = {{0, 30, QStringLiteral("503 5.5.1 Need MAIL before RCPT"), QStringLiteral("all of it")}};
+    for (qsizetype i = 0; i < 29; ++i)
+        e.tokens.push_back({i, 1, QString(QLatin1Char('x')), QStringLiteral("a piece"), 1});
+    ExplanationView view;
+    show(view, e);
+    ASSERT_EQ(view.tokens()->rows().size(), 1U);
+    EXPECT_EQ(view.tokens()->rows()[0]->fold(), docks::TokenRow::Fold::Closed);
+    EXPECT_EQ(view.tokens()->line()->text().toStdString(), "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxPT")
+        << "each piece as it is told, and what stands between them";
+    view.tokens()->line()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(view.tokens()->line(), Qt::Key_Down);
+    EXPECT_EQ(view.tokens()->rows().size(), 30U) << "what is chosen is on show";
+    EXPECT_TRUE(view.tokens()->rows()[1]->isLit());
+}
+
 TEST(ExplanationView, NamesControlCharactersAsTheTranscriptDoes)
 {
     ExplanationView view;

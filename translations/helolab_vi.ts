@@ -1062,7 +1062,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>Its value.</source>
-        <translation>Giá trị của trường.</translation>
+        <translation>Giá trị của nó.</translation>
     </message>
     <message>
         <source>The empty line: the header ends, the body begins.</source>
@@ -9432,111 +9432,111 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>NUL (00): it divides the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL (00): ngăn cách các phần.</translation>
     </message>
     <message>
         <source>On whose behalf; mostly this is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay mặt cho ai; thường để trống.</translation>
     </message>
     <message>
         <source>The digest: made of the challenge and the password, which cannot be read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị băm: tính từ thử thách và mật khẩu; từ nó không đọc ra được mật khẩu.</translation>
     </message>
     <message>
         <source>An equals sign alone: an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một dấu bằng đứng riêng: câu trả lời rỗng.</translation>
     </message>
     <message>
         <source>A list of flags, in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách cờ, trong ngoặc đơn.</translation>
     </message>
     <message>
         <source>The name that is shown. No server looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên để hiển thị. Không máy chủ nào để ý đến nó.</translation>
     </message>
     <message>
         <source>A route, which is obsolete: NIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Định tuyến, nay đã lỗi thời: NIL.</translation>
     </message>
     <message>
         <source>An address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một địa chỉ.</translation>
     </message>
     <message>
         <source>A set of messages: numbers, and ranges with a colon, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tập thư: các số, và các khoảng viết bằng dấu hai chấm, cách nhau bằng dấu phẩy.</translation>
     </message>
     <message>
         <source>An item, and which part of it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một mục, và phần nào của nó được yêu cầu.</translation>
     </message>
     <message>
         <source>Keys in parentheses: all of them must fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các khóa trong ngoặc đơn: tất cả đều phải khớp.</translation>
     </message>
     <message>
         <source>A search key, with what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một khóa tìm kiếm, cùng những gì thuộc về nó.</translation>
     </message>
     <message>
         <source>Its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của nó.</translation>
     </message>
     <message>
         <source>A list of attributes, in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách thuộc tính, trong ngoặc đơn.</translation>
     </message>
     <message>
         <source>The day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ trong tuần.</translation>
     </message>
     <message>
         <source>The day of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày trong tháng.</translation>
     </message>
     <message>
         <source>The month: three letters, in English everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng: ba chữ cái, ở đâu cũng viết bằng tiếng Anh.</translation>
     </message>
     <message>
         <source>The year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm.</translation>
     </message>
     <message>
         <source>The time of day: hours, minutes, perhaps seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ trong ngày: giờ, phút, có thể cả giây.</translation>
     </message>
     <message>
         <source>The time zone: +0700 means that clocks there are seven hours ahead of UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Múi giờ: +0700 nghĩa là đồng hồ ở đó sớm hơn UTC bảy giờ.</translation>
     </message>
     <message>
         <source>An encoded word (RFC 2047): letters outside ASCII. It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Một từ mã hóa (RFC 2047): chữ ngoài ASCII. Nội dung: %1</translation>
     </message>
     <message>
         <source>The keyword: what is announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ khóa: cái được thông báo.</translation>
     </message>
     <message>
         <source>A mechanism: a way to prove who one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một cơ chế: một cách để chứng minh mình là ai.</translation>
     </message>
     <message>
         <source>A parameter of what is announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tham số của cái được thông báo.</translation>
     </message>
     <message>
         <source>The at sign: before it the mailbox, behind it its domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu @: trước nó là hộp thư, sau nó là tên miền của hộp thư.</translation>
     </message>
     <message>
         <source>The colon: it ends the name of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu hai chấm: kết thúc tên trường.</translation>
     </message>
     <message>
         <source>The path: an address, in angle brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường dẫn: một địa chỉ, trong ngoặc nhọn.</translation>
     </message>
 </context>
 <context>
@@ -11877,7 +11877,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <name>helolab::docks::TokenLine</name>
     <message>
         <source>A piece of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần của “%1”.</translation>
     </message>
 </context>
 <context>

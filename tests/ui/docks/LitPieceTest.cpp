@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A piece of the selected line, pointed at in one view and lit in the others.
+#include "app/docks/LabDock.h"
 #include "app/docks/bytes/BytesDock.h"
 #include "app/docks/explanation/ExplanationDock.h"
 #include "app/docks/explanation/ExplanationView.h"

@@ -113,6 +113,11 @@ QString ofToken(const Book &book, const Explanation &explanation, const Token &t
     return isCode ? byName(book, explanation.code) : QString();
 }
 
+bool isNumber(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
 QString ofLine(const Book &book, const Explanation &explanation)
 {
     QString anchor;
@@ -136,8 +141,8 @@ QString anchorAt(const Book &book, const Explanation &explanation, qsizetype oct
         const Token &token = *each;
         if (octet < token.begin || octet >= token.begin + token.length)
             continue;
-        if (token.level > 0 && token.begin < qsizetype(explanation.digits.size()))
-            continue; // who points at a digit wants to read of the code, where its digits are told as well
+        if (token.level > 0 && !explanation.digits.empty() && isNumber(token.text))
+            continue; // who points at a digit of a code wants to read of the code
         if (const QString anchor = ofToken(book, explanation, token); !anchor.isEmpty())
             return anchor;
     }

@@ -17,6 +17,12 @@ constexpr std::size_t mostTokenRows = 60;
 /// A tree with more tokens than that is long: it begins folded.
 constexpr std::size_t shortTree = 24;
 
+/// The card of a reply tells digit by digit what the pieces of its codes say.
+bool isOnCard(const explain::Token &token, const explain::Explanation &explanation)
+{
+    return !explanation.digits.empty() && (token.text == explanation.code || token.text == explanation.enhancedCode);
+}
+
 } // namespace
 
 TokenList::TokenList(QWidget *parent)
@@ -48,7 +54,7 @@ void TokenList::set(const QByteArray &line, const explain::Explanation &explanat
     m_tokens = explanation.tokens;
     m_open.resize(m_tokens.size());
     for (std::size_t i = 0; i < m_tokens.size() && !isSame; ++i)
-        m_open[i] = m_tokens.size() <= shortTree && m_tokens[i].level == 0;
+        m_open[i] = m_tokens.size() <= shortTree && m_tokens[i].level == 0 && !isOnCard(m_tokens[i], explanation);
     m_line->set(line, m_tokens, explanation.mistake);
     showRows();
 }
@@ -121,6 +127,9 @@ void TokenList::choose(int token)
     }
     if (hasChanged)
         showRows();
+    else
+        light(m_line->lit());
+    wantLit();
 }
 
 /// A click on a row opens its pieces, and closes them again.
@@ -138,6 +147,15 @@ void TokenList::point(qsizetype begin, qsizetype length)
 {
     m_line->point(length > 0 ? explain::tokenOf(m_tokens, begin, length) : -1);
     light(m_line->lit());
+    wantLit();
+}
+
+void TokenList::wantLit()
+{
+    for (TokenRow *row : rows()) {
+        if (row->isLit())
+            emit wanted(row);
+    }
 }
 
 /// Of a token that is folded away what it is a piece of is lit.

@@ -29,6 +29,8 @@ public:
 signals:
     /// A token is lit here, by mouse or key: its octets. The length is 0 where none is any more.
     void lit(qsizetype begin, qsizetype length);
+    /// The row of what was chosen, or is pointed at from another view, wants to be in sight.
+    void wanted(QWidget *row);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +39,7 @@ private:
     void choose(int token);
     void fold(int token);
     void light(int token);
+    void wantLit();
     void showRows();
     TokenRow *addRow();
     bool isOnShow(int token) const;

@@ -168,6 +168,23 @@ TEST(ExplanationView, LightsATokenAndItsMeaningTogether)
     EXPECT_FALSE(rows[1]->isLit());
 }
 
+TEST(ExplanationView, DoesNotTellTheDigitsTwice)
+{
+    explain::Explanation e = refusal();
+    e.tokens = {{0, 3, QStringLiteral("503"), QStringLiteral("the reply code")},
+                {0, 1, QStringLiteral("5"), QStringLiteral("refused for good"), 1},
+                {10, 7, QStringLiteral("MAIL =x"), QStringLiteral("a word")},
+                {10, 4, QStringLiteral("MAIL"), QStringLiteral("its name"), 1}};
+    ExplanationView view;
+    show(view, e);
+    const auto rows = view.tokens()->rows();
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0]->fold(), docks::TokenRow::Fold::Closed) << "the card has told them";
+    EXPECT_EQ(rows[1]->fold(), docks::TokenRow::Fold::Open);
+    QTest::mouseClick(rows[0], Qt::LeftButton, {}, {3, 3});
+    EXPECT_EQ(view.tokens()->rows().size(), 4U);
+}
+
 TEST(ExplanationView, BeginsALongTreeFolded)
 {
     explain::Explanation e = refusal();

@@ -9,6 +9,8 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace helolab;
 using Base = QsciScintillaBase;
 using Piece = console::Selection::Piece;
@@ -130,6 +132,12 @@ TEST_F(LitPiece, IsAroundTheOctetChosenInBytes)
     EXPECT_EQ(litInBytes(), "hanoi.example");
     EXPECT_EQ(litInDock(), "hanoi.example");
     EXPECT_EQ(litInConsole(), "hanoi.example");
+    const auto isInSight = [this] {
+        const auto rows = tokens().rows();
+        const auto lit = std::find_if(rows.begin(), rows.end(), [](const auto *row) { return row->isLit(); });
+        return lit != rows.end() && !(*lit)->visibleRegion().isEmpty();
+    };
+    EXPECT_TRUE(until(isInSight)) << "though the dock is low";
     select("EHLO");
     EXPECT_TRUE(workbench->selection().lit().isEmpty());
     EXPECT_EQ(litInConsole(), "");

@@ -9509,10 +9509,6 @@ cannot be done at all.</source>
         <translation>Ключи в скобках: подходить должны все.</translation>
     </message>
     <message>
-        <source>A search key, with what belongs to it.</source>
-        <translation>Ключ поиска со всем, что к нему относится.</translation>
-    </message>
-    <message>
         <source>Its name.</source>
         <translation>Его имя.</translation>
     </message>

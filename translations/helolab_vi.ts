@@ -9475,10 +9475,6 @@ không thực hiện được.</translation>
         <translation>Các khóa trong ngoặc đơn: tất cả đều phải khớp.</translation>
     </message>
     <message>
-        <source>A search key, with what belongs to it.</source>
-        <translation>Một khóa tìm kiếm, cùng những gì thuộc về nó.</translation>
-    </message>
-    <message>
         <source>Its name.</source>
         <translation>Tên của nó.</translation>
     </message>

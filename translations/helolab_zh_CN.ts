@@ -9475,10 +9475,6 @@ cannot be done at all.</source>
         <translation>括号里的条件：必须全部符合。</translation>
     </message>
     <message>
-        <source>A search key, with what belongs to it.</source>
-        <translation>一个搜索条件，连同属于它的内容。</translation>
-    </message>
-    <message>
         <source>Its name.</source>
         <translation>它的名字。</translation>
     </message>

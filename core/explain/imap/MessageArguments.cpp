@@ -268,12 +268,13 @@ void addSearchKey(std::vector<Meant> &out, const SearchKey &key, const CommandTe
     if (const std::optional<Span> list = parenthesesAround(key, text))
         out.push_back(
             {*list, QCoreApplication::translate("core", "Keys in parentheses: all of them must fit."), false, level++});
-    else if (key.term != SearchTerm::And && name < octets.size())
-        out.push_back(
-            {key.at, QCoreApplication::translate("core", "A search key, with what belongs to it."), false, level++});
     if (key.term != SearchTerm::And) {
+        const QString meaning = meaningOf(searchKeyWords(), octets.first(name)).translated();
+        const bool hasOperands = name < octets.size();
+        if (hasOperands)
+            out.push_back({key.at, meaning, false, level++});
         out.push_back({{key.at.piece, key.at.begin, name},
-                       meaningOf(searchKeyWords(), octets.first(name)).translated(),
+                       hasOperands ? QCoreApplication::translate("core", "Its name.") : meaning,
                        false,
                        level});
         addOperands(out, key, octets, name, level);

@@ -124,7 +124,10 @@ TEST(ImapCommands, ReadSearchKeysAndFlags)
     const char *line = "a1 SEARCH RETURN (COUNT) CHARSET UTF-8 OR NOT SEEN SUBJECT \"two words\" SINCE 1-Feb-2026";
     EXPECT_EQ(pieceIn(line, "COUNT"), "How many were found.");
     EXPECT_EQ(pieceIn(line, "UTF-8"), "The character set, by its name.");
-    EXPECT_TRUE(pieceIn(line, "OR").starts_with("One of the two keys"));
+    EXPECT_TRUE(pieceIn(line, "OR NOT SEEN SUBJECT \"two words\"").starts_with("One of the two keys"));
+    EXPECT_EQ(pieceIn(line, "OR"), "Its name.");
+    EXPECT_TRUE(pieceIn(line, "NOT SEEN").starts_with("The opposite"));
+    EXPECT_TRUE(pieceIn(line, "SEEN").starts_with("Messages with the flag"));
     EXPECT_TRUE(pieceIn(line, "\"two words\"").starts_with("The text to search for"));
     EXPECT_TRUE(pieceIn(line, "1-Feb-2026").starts_with("A day"));
     EXPECT_EQ(pieceIn("a1 SEARCH HEADER X-Id x", "X-Id"), "The name of a header field.");

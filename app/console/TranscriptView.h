@@ -88,9 +88,8 @@ private:
     void restyle();
     void retranslate();
     void selectAtCaret();
+    qsizetype selected() const;
     void showSelection();
-    void lightAt(QPoint point);
-    void showLit();
     long lastTop() const;
     void scrolled();
     void announce(const QString &line);
@@ -109,7 +108,6 @@ private:
     int m_points = 12;
     bool m_coloured = true;
     bool m_follows = true; // the newest line stays in view
-    bool m_lights = false; // what is lit is under the mouse here
     bool m_scrolling = false; // it is us, not the user
 };
 

@@ -50,7 +50,7 @@ QString shown(QByteArrayView octets, qsizetype most)
 bool Tokens::takes(qsizetype at, qsizetype length)
 {
     m_last = {};
-    if (length <= 0 || m_out.size() >= tokensAtMost || m_parents.size() >= levelsAtMost)
+    if (length <= 0 || isFull() || m_parents.size() >= levelsAtMost)
         return false;
     if (!m_parents.empty()) {
         Parent &parent = m_parents.back();
@@ -61,6 +61,11 @@ bool Tokens::takes(qsizetype at, qsizetype length)
     }
     m_last = {at, at + length, at};
     return true;
+}
+
+bool Tokens::isFull() const
+{
+    return m_out.size() >= tokensAtMost;
 }
 
 void Tokens::add(qsizetype at, qsizetype length, const QString &meaning)

@@ -38,6 +38,9 @@ public:
     /// The word that names a command, which is a view into the line, with its verbMeaning().
     void addVerb(QByteArrayView word, bool isKnown);
 
+    /// Nothing more is taken: who goes through a long line may stop.
+    bool isFull() const;
+
     /// While it lives, what is added are pieces of the token that was added last; if that one was not taken, none is.
     class Within
     {

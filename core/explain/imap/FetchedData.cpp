@@ -256,7 +256,7 @@ void explainStructured(QByteArrayView item, Lexemes &lexemes, Tokens &tokens)
     if (isStructured(item))
         return explainStructure(lexemes, tokens);
     lexemes.take();
-    for (Lexeme flag = lexemes.take(); flag.is(Kind::Atom); flag = lexemes.take())
+    for (Lexeme flag = lexemes.take(); flag.is(Kind::Atom) && !tokens.isFull(); flag = lexemes.take())
         addValue(tokens, flag, flagMeaning(flag.text));
 }
 
@@ -267,7 +267,7 @@ void explainFetched(Lexemes &lexemes, Tokens &tokens)
     if (!lexemes.peek().is(Kind::Open))
         return;
     lexemes.take();
-    for (Lexeme item = lexemes.take(); item.is(Kind::Atom); item = lexemes.take()) {
+    for (Lexeme item = lexemes.take(); item.is(Kind::Atom) && !tokens.isFull(); item = lexemes.take()) {
         addItemName(tokens, item);
         if (lexemes.peek().is(Kind::Open) && hasParts(item.text)) {
             addNext(lexemes, tokens, isFlags(item.text) ? flagList : valueBefore);

@@ -38,7 +38,8 @@ void explainEach(Lexemes &lexemes, Tokens &tokens, Meaning meaning, const QStrin
         }
         lexemes.take();
     }
-    for (Lexeme word = lexemes.take(); !word.is(Kind::End) && !word.is(Kind::Close); word = lexemes.take()) {
+    for (Lexeme word = lexemes.take(); !word.is(Kind::End) && !word.is(Kind::Close) && !tokens.isFull();
+         word = lexemes.take()) {
         add(tokens, word, meaning(word.text));
         if (const qsizetype equals = word.text.indexOf('='); equals > 0)
             addNameAndValue(tokens, word.begin, word.text, equals);
@@ -69,7 +70,8 @@ void explainPairs(Lexemes &lexemes, Tokens &tokens, std::span<const WordRow> wor
 {
     if (lexemes.peek().is(Kind::Open))
         lexemes.take();
-    for (Lexeme item = lexemes.take(); !item.is(Kind::End) && !item.is(Kind::Close); item = lexemes.take()) {
+    for (Lexeme item = lexemes.take(); !item.is(Kind::End) && !item.is(Kind::Close) && !tokens.isFull();
+         item = lexemes.take()) {
         const Lexeme value = lexemes.peek().is(Kind::Close) ? Lexeme() : lexemes.takeValue();
         const qsizetype end = value.is(Kind::End) ? item.begin + item.length : value.begin + value.length;
         const Text known = meaningOf(words, item.text);

@@ -16,6 +16,7 @@ namespace helolab::explain::smtp {
 
 using helolab::smtp::Command;
 using helolab::smtp::Direction;
+using helolab::smtp::Path;
 using helolab::smtp::PathReading;
 using helolab::smtp::Verb;
 
@@ -50,28 +51,40 @@ void addParameters(Tokens &tokens, qsizetype at, QByteArrayView parameters)
     }
 }
 
-/// The path itself, with its brackets, and what it is made of.
-void addPathPieces(Tokens &tokens, QByteArrayView line, const PathReading &reading)
+/// What the path is made of, as far as \p end in the line.
+void addPathPieces(Tokens &tokens, QByteArrayView line, const Path &path, qsizetype end)
 {
-    const QByteArrayView first = reading.path.route.isEmpty() ? reading.path.whole : reading.path.route;
+    const auto add = [&](QByteArrayView piece, const QString &meaning) {
+        if (!piece.isEmpty() && piece.data() - line.data() + piece.size() <= end)
+            addPiece(tokens, line, piece, meaning);
+    };
+    add(path.route,
+        QCoreApplication::translate("core",
+                                    "A source route: the hosts through which the mail should go. It is read and "
+                                    "ignored today (RFC 5321 appendix C)."));
+    add(path.localPart,
+        QCoreApplication::translate(
+            "core", "The local part: which mailbox. Only the server of its domain knows what it means."));
+    const qsizetype sign = path.domain.isEmpty() ? 0 : path.domain.data() - line.data() - 1;
+    if (sign > 0 && line[sign] == '@')
+        add(line.sliced(sign, 1), atSignMeaning());
+    add(path.domain, domainMeaning(path.domain));
+}
+
+/// The path with its brackets, and in it what it is made of.
+void addWholePath(Tokens &tokens, QByteArrayView line, const Path &path)
+{
+    const QByteArrayView first = path.route.isEmpty() ? path.whole : path.route;
     qsizetype begin = first.data() - line.data();
-    qsizetype end = reading.path.whole.data() - line.data() + reading.path.whole.size();
+    qsizetype end = path.whole.data() - line.data() + path.whole.size();
     const bool hasBrackets = begin > 0 && line[begin - 1] == '<' && end < line.size() && line[end] == '>';
     begin -= hasBrackets ? 1 : 0;
     end += hasBrackets ? 1 : 0;
-    tokens.add(begin, end - begin, QCoreApplication::translate("core", "The path: an address, in angle brackets."));
+    tokens.add(begin, end - begin,
+               hasBrackets ? QCoreApplication::translate("core", "The path: an address, in angle brackets.")
+                           : QCoreApplication::translate("core", "An address."));
     const Tokens::Within within(tokens);
-    addPiece(tokens, line, reading.path.route,
-             QCoreApplication::translate("core",
-                                         "A source route: the hosts through which the mail should go. It is read and "
-                                         "ignored today (RFC 5321 appendix C)."));
-    addPiece(tokens, line, reading.path.localPart,
-             QCoreApplication::translate(
-                 "core", "The local part: which mailbox. Only the server of its domain knows what it means."));
-    const qsizetype sign = reading.path.domain.isEmpty() ? 0 : reading.path.domain.data() - line.data() - 1;
-    if (sign > 0 && line[sign] == '@')
-        tokens.add(sign, 1, atSignMeaning());
-    addPiece(tokens, line, reading.path.domain, domainMeaning(reading.path.domain));
+    addPathPieces(tokens, line, path, end);
 }
 
 void addPath(Tokens &tokens, QByteArrayView line, const Command &command, const PathReading &reading,
@@ -90,6 +103,7 @@ void addPath(Tokens &tokens, QByteArrayView line, const Command &command, const 
     }
     if (!reading.ok()) {
         const qsizetype at = std::min(reading.at, command.argument.size());
+        addPathPieces(tokens, line, reading.path, base + at);
         tokens.add(base + at, command.argument.size() - at, faultMeaning(reading.fault));
     } else if (reading.path.isNull) {
         const qsizetype at = reading.path.whole.data() - line.data() - 1;
@@ -97,7 +111,7 @@ void addPath(Tokens &tokens, QByteArrayView line, const Command &command, const 
                    QCoreApplication::translate(
                        "core", "The null reverse-path: for bounces, which must never bounce themselves."));
     } else {
-        addPathPieces(tokens, line, reading);
+        addWholePath(tokens, line, reading.path);
     }
     if (reading.ok())
         addParameters(tokens, base + reading.parametersAt, reading.parameters);

@@ -5,13 +5,16 @@
 #include "core/Protocols.h"
 #include "core/explain/Explain.h"
 #include "core/lab/Help.h"
+#include "core/report/EntryJson.h"
 #include "core/transcript/SessionFile.h"
 #include "tests/support/Conversation.h"
 
 #include <TestPaths.h>
 
 #include <QDirIterator>
+#include <QJsonArray>
 
+#include <algorithm>
 #include <map>
 
 using namespace helolab;
@@ -88,6 +91,9 @@ TEST(TokenTree, TakesAPathApart)
               "RCPT\nTO:\n<@relay.example:an@[192.0.2.1]>\n  @relay.example\n  an\n  @\n  [192.0.2.1]\n");
     EXPECT_EQ(treeOf("smtp", "RCPT TO:<postmaster>"), "RCPT\nTO:\n<postmaster>\n  postmaster\n");
     EXPECT_EQ(treeOf("smtp", "RCPT TO:an@hanoi.example"), "RCPT\nTO:\nan@hanoi.example\n  an\n  @\n  hanoi.example\n");
+    const explain::Explanation bare = told("smtp", "RCPT TO:an@hanoi.example");
+    EXPECT_EQ(toldOfPiece(bare, "an@hanoi.example", 0), "An address.") << "no brackets are told that are not there";
+    EXPECT_TRUE(toldOfPiece(told("smtp", "MAIL FROM:<an@hanoi example>"), "an", 0).starts_with("The local part"));
     EXPECT_EQ(treeOf("smtp", "MAIL FROM:<>"), "MAIL\nFROM:\n<>\n");
     EXPECT_EQ(treeOf("smtp", "VRFY an@hanoi.example"), "VRFY\nan@hanoi.example\n  an\n  @\n  hanoi.example\n");
     const explain::Explanation said = told("smtp", "RCPT TO:<an@[192.0.2.1]>");
@@ -213,6 +219,22 @@ TEST(TokenTree, IsBoundedWhateverComes)
     EXPECT_LE(told("imap", nested).tokens.size(), 400U);
     EXPECT_LE(told("imap", "* CAPABILITY " + QByteArray("A=B ").repeated(250'000)).tokens.size(), 400U);
     EXPECT_LE(told("imap", "a1 FETCH " + QByteArray("1,").repeated(100'000) + "1 FLAGS").tokens.size(), 400U);
+}
+
+TEST(TokenTree, IsIndentedInTextAndHasLevelsInJson)
+{
+    Conversation talk(named("smtp"));
+    talk.server("220 mx ready").client("HELO a.example").server("250 mx").client("MAIL FROM:<an@hanoi.example>");
+    const explain::Explanation said = explain::explain(talk.transcript(), talk.last());
+    EXPECT_TRUE(explain::toPlainText(said).contains(QStringLiteral("\n  <an@hanoi.example>  —  The path")));
+    EXPECT_TRUE(explain::toPlainText(said).contains(QStringLiteral("\n    an  —  The local part")));
+    const QJsonArray tokens = report::entryJson(talk.transcript(), talk.last(), report::EntryPlace(), said)
+                                  .value(QStringLiteral("tokens"))
+                                  .toArray();
+    ASSERT_EQ(tokens.size(), 6);
+    EXPECT_EQ(tokens[2].toObject().value(QStringLiteral("level")).toInt(-1), 0);
+    EXPECT_EQ(tokens[3].toObject().value(QStringLiteral("level")).toInt(-1), 1);
+    EXPECT_EQ(tokens[3].toObject().value(QStringLiteral("begin")).toInt(), 11);
 }
 
 TEST(TokenTree, TellsNoPieceThatALabWithholds)

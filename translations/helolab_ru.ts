@@ -9471,6 +9471,110 @@ cannot be done at all.</source>
         <source>Says that the moment is wrong to</source>
         <translation>Говорит, что момент не тот, командам</translation>
     </message>
+    <message>
+        <source>NUL (00): it divides the parts.</source>
+        <translation>NUL (00): разделяет части.</translation>
+    </message>
+    <message>
+        <source>On whose behalf; mostly this is left empty.</source>
+        <translation>От чьего имени; чаще всего это пусто.</translation>
+    </message>
+    <message>
+        <source>The digest: made of the challenge and the password, which cannot be read from it.</source>
+        <translation>Дайджест: вычислен из запроса и пароля; прочитать пароль по нему нельзя.</translation>
+    </message>
+    <message>
+        <source>An equals sign alone: an empty answer.</source>
+        <translation>Один знак равенства: пустой ответ.</translation>
+    </message>
+    <message>
+        <source>A list of flags, in parentheses.</source>
+        <translation>Список флагов в скобках.</translation>
+    </message>
+    <message>
+        <source>The name that is shown. No server looks at it.</source>
+        <translation>Имя, которое показывают. Серверы на него не смотрят.</translation>
+    </message>
+    <message>
+        <source>A route, which is obsolete: NIL.</source>
+        <translation>Маршрут, давно не используется: NIL.</translation>
+    </message>
+    <message>
+        <source>An address.</source>
+        <translation>Адрес.</translation>
+    </message>
+    <message>
+        <source>A set of messages: numbers, and ranges with a colon, with commas between them.</source>
+        <translation>Набор писем: номера и диапазоны через двоеточие, разделённые запятыми.</translation>
+    </message>
+    <message>
+        <source>An item, and which part of it is wanted.</source>
+        <translation>Элемент и то, какая его часть нужна.</translation>
+    </message>
+    <message>
+        <source>Keys in parentheses: all of them must fit.</source>
+        <translation>Ключи в скобках: подходить должны все.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Его имя.</translation>
+    </message>
+    <message>
+        <source>A list of attributes, in parentheses.</source>
+        <translation>Список атрибутов в скобках.</translation>
+    </message>
+    <message>
+        <source>The day of the week.</source>
+        <translation>День недели.</translation>
+    </message>
+    <message>
+        <source>The day of the month.</source>
+        <translation>День месяца.</translation>
+    </message>
+    <message>
+        <source>The month: three letters, in English everywhere.</source>
+        <translation>Месяц: три буквы, везде по-английски.</translation>
+    </message>
+    <message>
+        <source>The year.</source>
+        <translation>Год.</translation>
+    </message>
+    <message>
+        <source>The time of day: hours, minutes, perhaps seconds.</source>
+        <translation>Время суток: часы, минуты, иногда секунды.</translation>
+    </message>
+    <message>
+        <source>The time zone: +0700 means that clocks there are seven hours ahead of UTC.</source>
+        <translation>Часовой пояс: +0700 значит, что часы там на семь часов впереди UTC.</translation>
+    </message>
+    <message>
+        <source>An encoded word (RFC 2047): letters outside ASCII. It says: %1</source>
+        <translation>Закодированное слово (RFC 2047): буквы вне ASCII. Здесь написано: %1</translation>
+    </message>
+    <message>
+        <source>The keyword: what is announced.</source>
+        <translation>Ключевое слово: то, о чём объявлено.</translation>
+    </message>
+    <message>
+        <source>A mechanism: a way to prove who one is.</source>
+        <translation>Механизм: способ доказать, кто ты.</translation>
+    </message>
+    <message>
+        <source>A parameter of what is announced.</source>
+        <translation>Параметр того, о чём объявлено.</translation>
+    </message>
+    <message>
+        <source>The at sign: before it the mailbox, behind it its domain.</source>
+        <translation>Знак @: перед ним ящик, за ним его домен.</translation>
+    </message>
+    <message>
+        <source>The colon: it ends the name of the field.</source>
+        <translation>Двоеточие: здесь кончается имя поля.</translation>
+    </message>
+    <message>
+        <source>The path: an address, in angle brackets.</source>
+        <translation>Путь: адрес в угловых скобках.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -11846,6 +11950,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>В&amp;ыделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TokenLine</name>
+    <message>
+        <source>A piece of “%1”.</source>
+        <translation>Часть «%1».</translation>
     </message>
 </context>
 <context>

@@ -1069,7 +1069,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>Its value.</source>
-        <translation>Giá trị của trường.</translation>
+        <translation>Giá trị của nó.</translation>
     </message>
     <message>
         <source>The empty line: the header ends, the body begins.</source>
@@ -9437,6 +9437,110 @@ không thực hiện được.</translation>
         <source>Says that the moment is wrong to</source>
         <translation>Báo sai thời điểm cho</translation>
     </message>
+    <message>
+        <source>NUL (00): it divides the parts.</source>
+        <translation>NUL (00): ngăn cách các phần.</translation>
+    </message>
+    <message>
+        <source>On whose behalf; mostly this is left empty.</source>
+        <translation>Thay mặt cho ai; thường để trống.</translation>
+    </message>
+    <message>
+        <source>The digest: made of the challenge and the password, which cannot be read from it.</source>
+        <translation>Giá trị băm: tính từ thử thách và mật khẩu; từ nó không đọc ra được mật khẩu.</translation>
+    </message>
+    <message>
+        <source>An equals sign alone: an empty answer.</source>
+        <translation>Một dấu bằng đứng riêng: câu trả lời rỗng.</translation>
+    </message>
+    <message>
+        <source>A list of flags, in parentheses.</source>
+        <translation>Danh sách cờ, trong ngoặc đơn.</translation>
+    </message>
+    <message>
+        <source>The name that is shown. No server looks at it.</source>
+        <translation>Tên để hiển thị. Không máy chủ nào để ý đến nó.</translation>
+    </message>
+    <message>
+        <source>A route, which is obsolete: NIL.</source>
+        <translation>Định tuyến, nay đã lỗi thời: NIL.</translation>
+    </message>
+    <message>
+        <source>An address.</source>
+        <translation>Một địa chỉ.</translation>
+    </message>
+    <message>
+        <source>A set of messages: numbers, and ranges with a colon, with commas between them.</source>
+        <translation>Một tập thư: các số, và các khoảng viết bằng dấu hai chấm, cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>An item, and which part of it is wanted.</source>
+        <translation>Một mục, và phần nào của nó được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Keys in parentheses: all of them must fit.</source>
+        <translation>Các khóa trong ngoặc đơn: tất cả đều phải khớp.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Tên của nó.</translation>
+    </message>
+    <message>
+        <source>A list of attributes, in parentheses.</source>
+        <translation>Danh sách thuộc tính, trong ngoặc đơn.</translation>
+    </message>
+    <message>
+        <source>The day of the week.</source>
+        <translation>Thứ trong tuần.</translation>
+    </message>
+    <message>
+        <source>The day of the month.</source>
+        <translation>Ngày trong tháng.</translation>
+    </message>
+    <message>
+        <source>The month: three letters, in English everywhere.</source>
+        <translation>Tháng: ba chữ cái, ở đâu cũng viết bằng tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>The year.</source>
+        <translation>Năm.</translation>
+    </message>
+    <message>
+        <source>The time of day: hours, minutes, perhaps seconds.</source>
+        <translation>Giờ trong ngày: giờ, phút, có thể cả giây.</translation>
+    </message>
+    <message>
+        <source>The time zone: +0700 means that clocks there are seven hours ahead of UTC.</source>
+        <translation>Múi giờ: +0700 nghĩa là đồng hồ ở đó sớm hơn UTC bảy giờ.</translation>
+    </message>
+    <message>
+        <source>An encoded word (RFC 2047): letters outside ASCII. It says: %1</source>
+        <translation>Một từ mã hóa (RFC 2047): chữ ngoài ASCII. Nội dung: %1</translation>
+    </message>
+    <message>
+        <source>The keyword: what is announced.</source>
+        <translation>Từ khóa: cái được thông báo.</translation>
+    </message>
+    <message>
+        <source>A mechanism: a way to prove who one is.</source>
+        <translation>Một cơ chế: một cách để chứng minh mình là ai.</translation>
+    </message>
+    <message>
+        <source>A parameter of what is announced.</source>
+        <translation>Một tham số của cái được thông báo.</translation>
+    </message>
+    <message>
+        <source>The at sign: before it the mailbox, behind it its domain.</source>
+        <translation>Ký hiệu @: trước nó là hộp thư, sau nó là tên miền của hộp thư.</translation>
+    </message>
+    <message>
+        <source>The colon: it ends the name of the field.</source>
+        <translation>Dấu hai chấm: kết thúc tên trường.</translation>
+    </message>
+    <message>
+        <source>The path: an address, in angle brackets.</source>
+        <translation>Đường dẫn: một địa chỉ, trong ngoặc nhọn.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -11770,6 +11874,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Select &amp;all</source>
         <translation>Chọn &amp;tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TokenLine</name>
+    <message>
+        <source>A piece of “%1”.</source>
+        <translation>Một phần của “%1”.</translation>
     </message>
 </context>
 <context>

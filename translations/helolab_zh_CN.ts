@@ -9437,6 +9437,110 @@ cannot be done at all.</source>
         <source>Says that the moment is wrong to</source>
         <translation>表示时机不对，针对</translation>
     </message>
+    <message>
+        <source>NUL (00): it divides the parts.</source>
+        <translation>NUL（00）：用来分隔各部分。</translation>
+    </message>
+    <message>
+        <source>On whose behalf; mostly this is left empty.</source>
+        <translation>以谁的名义；通常留空。</translation>
+    </message>
+    <message>
+        <source>The digest: made of the challenge and the password, which cannot be read from it.</source>
+        <translation>摘要：由质询和密码算出；从摘要读不出密码。</translation>
+    </message>
+    <message>
+        <source>An equals sign alone: an empty answer.</source>
+        <translation>单独一个等号：空的回答。</translation>
+    </message>
+    <message>
+        <source>A list of flags, in parentheses.</source>
+        <translation>括号里的标志列表。</translation>
+    </message>
+    <message>
+        <source>The name that is shown. No server looks at it.</source>
+        <translation>显示用的名字。服务器不看它。</translation>
+    </message>
+    <message>
+        <source>A route, which is obsolete: NIL.</source>
+        <translation>路由，早已废弃：NIL。</translation>
+    </message>
+    <message>
+        <source>An address.</source>
+        <translation>一个地址。</translation>
+    </message>
+    <message>
+        <source>A set of messages: numbers, and ranges with a colon, with commas between them.</source>
+        <translation>一组邮件：编号和用冒号写的范围，之间用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>An item, and which part of it is wanted.</source>
+        <translation>一个项目，以及要它的哪一部分。</translation>
+    </message>
+    <message>
+        <source>Keys in parentheses: all of them must fit.</source>
+        <translation>括号里的条件：必须全部符合。</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>它的名字。</translation>
+    </message>
+    <message>
+        <source>A list of attributes, in parentheses.</source>
+        <translation>括号里的属性列表。</translation>
+    </message>
+    <message>
+        <source>The day of the week.</source>
+        <translation>星期几。</translation>
+    </message>
+    <message>
+        <source>The day of the month.</source>
+        <translation>几号。</translation>
+    </message>
+    <message>
+        <source>The month: three letters, in English everywhere.</source>
+        <translation>月份：三个字母，各国都用英文。</translation>
+    </message>
+    <message>
+        <source>The year.</source>
+        <translation>年份。</translation>
+    </message>
+    <message>
+        <source>The time of day: hours, minutes, perhaps seconds.</source>
+        <translation>时刻：时、分，可能还有秒。</translation>
+    </message>
+    <message>
+        <source>The time zone: +0700 means that clocks there are seven hours ahead of UTC.</source>
+        <translation>时区：+0700 表示当地时间比 UTC 早七小时。</translation>
+    </message>
+    <message>
+        <source>An encoded word (RFC 2047): letters outside ASCII. It says: %1</source>
+        <translation>编码字（RFC 2047）：ASCII 以外的文字。内容是：%1</translation>
+    </message>
+    <message>
+        <source>The keyword: what is announced.</source>
+        <translation>关键字：所宣告的内容。</translation>
+    </message>
+    <message>
+        <source>A mechanism: a way to prove who one is.</source>
+        <translation>一种机制：证明自己身份的方法。</translation>
+    </message>
+    <message>
+        <source>A parameter of what is announced.</source>
+        <translation>所宣告内容的参数。</translation>
+    </message>
+    <message>
+        <source>The at sign: before it the mailbox, behind it its domain.</source>
+        <translation>@ 符号：前面是邮箱，后面是它的域。</translation>
+    </message>
+    <message>
+        <source>The colon: it ends the name of the field.</source>
+        <translation>冒号：字段名到此结束。</translation>
+    </message>
+    <message>
+        <source>The path: an address, in angle brackets.</source>
+        <translation>路径：尖括号里的地址。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -11770,6 +11874,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::TokenLine</name>
+    <message>
+        <source>A piece of “%1”.</source>
+        <translation>“%1”的一部分。</translation>
     </message>
 </context>
 <context>

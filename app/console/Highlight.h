@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "Selection.h"
 
 namespace helolab::console {
 
@@ -20,9 +20,12 @@ public:
     void applyTheme();
     /// -1 for none.
     void show(qsizetype entryNumber);
+    /// Draws a box around a piece of the selected entry, and takes the one before away. Scrolls nothing.
+    void light(qsizetype entryNumber, const Selection::Piece &piece);
 
 private:
     TranscriptView &m_view;
+    bool m_isLit = false;
 };
 
 } // namespace helolab::console

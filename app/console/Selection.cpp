@@ -3,6 +3,21 @@
 
 namespace helolab::console {
 
+void Selection::light(const Piece &piece)
+{
+    const Piece lit = m_entry < 0 || piece.isEmpty() ? Piece() : piece;
+    if (lit == m_lit)
+        return;
+    m_lit = lit;
+    emit litChanged();
+}
+
+void Selection::announceEntry()
+{
+    light({});
+    emit entryChanged();
+}
+
 void Selection::setConversation(Conversation *conversation)
 {
     if (conversation == m_conversation)
@@ -19,7 +34,7 @@ void Selection::setConversation(Conversation *conversation)
         selectNewest();
     }
     emit conversationChanged();
-    emit entryChanged();
+    announceEntry();
 }
 
 void Selection::follow()
@@ -28,7 +43,7 @@ void Selection::follow()
     if (!m_conversation)
         return;
     selectNewest();
-    emit entryChanged();
+    announceEntry();
 }
 
 void Selection::selectNewest()
@@ -55,7 +70,7 @@ void Selection::select(qsizetype entry)
     if (entry == m_entry)
         return;
     m_entry = entry;
-    emit entryChanged();
+    announceEntry();
 }
 
 void Selection::entriesAdded()
@@ -63,7 +78,7 @@ void Selection::entriesAdded()
     if (!m_follows)
         return;
     selectNewest();
-    emit entryChanged();
+    announceEntry();
 }
 
 void Selection::entriesDropped(qsizetype count)
@@ -71,7 +86,7 @@ void Selection::entriesDropped(qsizetype count)
     if (m_entry < 0)
         return;
     m_entry = qMax<qsizetype>(-1, m_entry - count);
-    emit entryChanged(); // the same entry, but its index is another
+    announceEntry(); // the same entry, but its index is another
 }
 
 void Selection::entriesTakenBack(qsizetype size)
@@ -80,7 +95,7 @@ void Selection::entriesTakenBack(qsizetype size)
     if (m_entry == size - 1)
         return;
     m_entry = size - 1;
-    emit entryChanged();
+    announceEntry();
 }
 
 } // namespace helolab::console

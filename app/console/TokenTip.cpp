@@ -2,6 +2,7 @@
 #include "TokenTip.h"
 
 #include "core/explain/Explain.h"
+#include "core/explain/TokenTree.h"
 
 #include <QLineEdit>
 #include <QToolTip>
@@ -11,24 +12,36 @@ namespace helolab::console {
 namespace {
 
 constexpr qsizetype tokenShownAtMost = 200; // letters: what a peer sends can be long
+constexpr qsizetype parentShownAtMost = 60;
 
-QString tip(const QString &title, const QString &text)
+QString paragraph(const QString &title, const QString &text)
 {
     return QStringLiteral("<p><b>%1</b></p><p>%2</p>")
         .arg(title.left(tokenShownAtMost).toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+/// What the piece is a piece of, smaller.
+QString around(const explain::Token &token)
+{
+    return QStringLiteral("<p><small><b>%1</b><br>%2</small></p>")
+        .arg(token.text.left(parentShownAtMost).toHtmlEscaped(), token.meaning.toHtmlEscaped());
 }
 
 } // namespace
 
 QString tokenTip(const explain::Explanation &explanation, qsizetype octet)
 {
-    for (const explain::Token &token : explanation.tokens) {
-        if (octet >= token.begin && octet < token.begin + token.length && !token.meaning.isEmpty())
-            return tip(token.text, token.meaning);
+    const int piece = explain::tokenAt(explanation.tokens, octet);
+    if (piece >= 0) {
+        const explain::Token &token = explanation.tokens[std::size_t(piece)];
+        QString tip = paragraph(token.text, token.meaning);
+        for (int i = explain::parentOf(explanation.tokens, piece); i >= 0; i = explain::parentOf(explanation.tokens, i))
+            tip += around(explanation.tokens[std::size_t(i)]);
+        return tip;
     }
     if (explanation.heading.isEmpty() && explanation.summary.isEmpty())
         return {};
-    return tip(explanation.heading, explanation.summary);
+    return paragraph(explanation.heading, explanation.summary);
 }
 
 qsizetype octetAtCursor(const QLineEdit &input)

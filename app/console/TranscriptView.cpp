@@ -7,7 +7,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -19,7 +18,6 @@ namespace {
 
 constexpr qsizetype wrapAtMost = 2'000; // lines: wrapping is a pleasure to read, and takes seconds in a long transcript
 constexpr qsizetype trimStep = 10'000; // lines: trimming a few at each append would cost more than it frees
-
 constexpr int smallPoints = 10;
 
 unsigned long number(qsizetype value)
@@ -38,7 +36,7 @@ TranscriptView::TranscriptView(Selection &selection, const Guidance &guidance, c
     , m_gutter(*this)
     , m_annotations(*this)
     , m_highlight(*this)
-    , m_hover(*this)
+    , m_hover(*this, selection)
 {
     setFrameShape(QFrame::NoFrame);
     setAcceptDrops(false);
@@ -68,9 +66,11 @@ TranscriptView::TranscriptView(Selection &selection, const Guidance &guidance, c
     // Lines are wrapped when they are painted: only then is it known how far down the end is.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &TranscriptView::stayAtEnd);
     connect(&guidance, &Guidance::changed, this, [this] { m_annotations.renewNewestSoon(); });
+    connect(&guidance, &Guidance::changed, this, [this] { m_hover.forget(); });
     connect(&theme, &settings::ThemeSwitch::changed, this, &TranscriptView::restyle);
     connect(&selection, &Selection::entryChanged, this, &TranscriptView::showSelection);
     connect(&selection, &Selection::conversationChanged, this, &TranscriptView::showSelection);
+    connect(&selection, &Selection::litChanged, this, [this] { m_highlight.light(selected(), m_selection.lit()); });
 }
 
 void TranscriptView::setConversation(Conversation *conversation)
@@ -256,10 +256,17 @@ void TranscriptView::scrolled()
         m_follows = SendScintilla(SCI_GETFIRSTVISIBLELINE) >= lastTop();
 }
 
-void TranscriptView::showSelection()
+/// The number of the selected entry; -1 where that is of another conversation.
+qsizetype TranscriptView::selected() const
 {
     const bool ours = m_selection.conversation() == m_conversation && m_conversation;
-    const qsizetype entry = ours ? numberOf(m_selection.entry()) : -1;
+    return ours ? numberOf(m_selection.entry()) : -1;
+}
+
+void TranscriptView::showSelection()
+{
+    const qsizetype entry = selected();
+    m_hover.forget(); // a reply may have come to the same entry
     m_highlight.show(entry);
     const LineMap::Span span = entry < 0 ? LineMap::Span() : m_lines.linesOf(entry);
     if (span.count == 0)
@@ -331,12 +338,7 @@ bool TranscriptView::event(QEvent *event)
 
 bool TranscriptView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        if (!m_hover.showAt(static_cast<QHelpEvent *>(event)->pos()))
-            event->ignore();
-        return true;
-    }
-    return QsciScintillaBase::viewportEvent(event);
+    return m_hover.takes(*event) || QsciScintillaBase::viewportEvent(event);
 }
 
 void TranscriptView::changeEvent(QEvent *event)

@@ -88,6 +88,7 @@ private:
     void restyle();
     void retranslate();
     void selectAtCaret();
+    qsizetype selected() const;
     void showSelection();
     long lastTop() const;
     void scrolled();

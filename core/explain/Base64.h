@@ -30,4 +30,14 @@ inline QString base64Meaning(QByteArrayView line)
         : QCoreApplication::translate("core", "This is not base64.");
 }
 
+/// What was said in base64 with PLAIN: the name, but not the password.
+QString plainMeaning(QByteArrayView base64);
+
+/// What base64 says, piece by piece, where it has pieces: the parts of PLAIN, the name and digest of CRAM-MD5. A
+/// password is not said again. \p at is where \p base64 begins in the line of \p tokens.
+void addBase64Pieces(Tokens &tokens, qsizetype at, QByteArrayView base64);
+
+/// The argument of AUTH, a token of its own: the mechanism, and perhaps the first answer.
+void addMechanism(Tokens &tokens, qsizetype at, QByteArrayView argument);
+
 } // namespace helolab::explain

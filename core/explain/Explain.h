@@ -34,7 +34,7 @@ struct Section
     };
     Kind kind;
     QString title; ///< empty where the text speaks for itself
-    QStringList paragraphs;
+    QStringList paragraphs; ///< of Tokens with two spaces before them for each level
 };
 
 /// What is said of a remark in a few words, with the line that it is about.

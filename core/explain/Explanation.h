@@ -11,13 +11,18 @@
 
 namespace helolab::explain {
 
-/// A piece of a line and what it means. Offsets are octets into the entry's bytes.
+/// A piece of a line and what it means. Offsets are octets into the entry's bytes. A line's tokens are a tree, written
+/// down parent first: those of a higher level that follow a token directly are pieces of it, in order, and lie within
+/// it.
 struct Token
 {
     qsizetype begin = 0;
     qsizetype length = 0;
     QString text; ///< as shown
     QString meaning;
+    int level = 0; ///< how many tokens it is a piece of
+    bool isSecret = false; ///< the text hides what stands there
+    bool isDecoded = false; ///< the text is what those octets say, not what they are
 };
 
 /// One digit of a reply, explained.

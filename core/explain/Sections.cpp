@@ -74,9 +74,12 @@ QStringList cardParagraphs(const Explanation &explanation)
 QStringList tokenParagraphs(const std::vector<Token> &tokens)
 {
     QStringList paragraphs;
-    for (const Token &token : tokens)
-        paragraphs.append(token.text.isEmpty() ? token.meaning
-                                               : QStringLiteral("%1  —  %2").arg(token.text, token.meaning));
+    for (const Token &token : tokens) {
+        const QString indent(qsizetype(2) * token.level, QLatin1Char(' '));
+        paragraphs.append(
+            indent
+            + (token.text.isEmpty() ? token.meaning : QStringLiteral("%1  —  %2").arg(token.text, token.meaning)));
+    }
     return paragraphs;
 }
 

@@ -10,7 +10,8 @@ namespace helolab::explain {
 
 namespace {
 
-constexpr std::size_t tokensAtMost = 200;
+constexpr std::size_t tokensAtMost = 400;
+constexpr std::size_t levelsAtMost = 8;
 
 QString asLatin(QByteArrayView octets)
 {
@@ -46,21 +47,50 @@ QString shown(QByteArrayView octets, qsizetype most)
     return head.size() < octets.size() ? text + QChar(0x2026) : text;
 }
 
+bool Tokens::takes(qsizetype at, qsizetype length)
+{
+    m_last = {};
+    if (length <= 0 || isFull() || m_parents.size() >= levelsAtMost)
+        return false;
+    if (!m_parents.empty()) {
+        Parent &parent = m_parents.back();
+        const bool isAll = at == parent.begin && at + length == parent.end;
+        if (at < parent.done || at + length > parent.end || isAll)
+            return false;
+        parent.done = at + length;
+    }
+    m_last = {at, at + length, at};
+    return true;
+}
+
+bool Tokens::isFull() const
+{
+    return m_out.size() >= tokensAtMost;
+}
+
 void Tokens::add(qsizetype at, qsizetype length, const QString &meaning)
 {
-    if (length <= 0 || m_out.size() >= tokensAtMost)
+    if (!takes(at, length))
         return;
     const QByteArrayView piece = m_line.sliced(at, length);
     const QString text = piece == " " ? QString(QChar(0x2423)) : shown(piece); // an open box: a space to be seen
-    m_out.push_back({m_begin + at, length, text, meaning});
+    m_out.push_back({m_begin + at, length, text, meaning, int(m_parents.size())});
 }
 
 void Tokens::addSecret(qsizetype at, qsizetype length, const QString &meaning)
 {
     const std::size_t before = m_out.size();
     add(at, length, meaning);
-    if (m_out.size() > before)
-        m_out.back().text = QString(3, QChar(0x2022)); // bullets
+    if (m_out.size() == before)
+        return;
+    m_out.back().text = QString(3, QChar(0x2022)); // bullets
+    m_out.back().isSecret = true;
+}
+
+void Tokens::addDecoded(qsizetype at, qsizetype length, const QString &said, const QString &meaning)
+{
+    if (takes(at, length))
+        m_out.push_back({m_begin + at, length, said, meaning, int(m_parents.size()), false, true});
 }
 
 void Tokens::addVerb(QByteArrayView word, bool isKnown)

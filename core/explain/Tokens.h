@@ -27,18 +27,55 @@ public:
     {
     }
 
-    /// Does nothing where \p length is 0 or there are too many tokens already.
+    /// Does nothing where \p length is 0 or there are too many tokens already; of pieces, where one is not behind the
+    /// others in its parent, or is all of it.
     void add(qsizetype at, qsizetype length, const QString &meaning);
     void add(qsizetype at, qsizetype length, Text meaning) { add(at, length, meaning.translated()); }
     /// The same of a password: its place is told, what stands there is not said again.
     void addSecret(qsizetype at, qsizetype length, const QString &meaning);
+    /// The same of a piece that is read in another form than it travels in: \p said is what it says.
+    void addDecoded(qsizetype at, qsizetype length, const QString &said, const QString &meaning);
     /// The word that names a command, which is a view into the line, with its verbMeaning().
     void addVerb(QByteArrayView word, bool isKnown);
 
+    /// Nothing more is taken: who goes through a long line may stop.
+    bool isFull() const;
+
+    /// While it lives, what is added are pieces of the token that was added last; if that one was not taken, none is.
+    class Within
+    {
+    public:
+        explicit Within(Tokens &tokens)
+            : m_tokens(tokens)
+        {
+            m_tokens.m_parents.push_back(m_tokens.m_last);
+        }
+        ~Within()
+        {
+            m_tokens.m_last = m_tokens.m_parents.back();
+            m_tokens.m_parents.pop_back();
+        }
+        Q_DISABLE_COPY_MOVE(Within)
+
+    private:
+        Tokens &m_tokens;
+    };
+
 private:
+    struct Parent
+    {
+        qsizetype begin = 0;
+        qsizetype end = 0; ///< equal to the beginning: no such token
+        qsizetype done = 0; ///< behind its last piece
+    };
+
+    bool takes(qsizetype at, qsizetype length);
+
     std::vector<Token> &m_out;
     QByteArrayView m_line;
     qsizetype m_begin;
+    std::vector<Parent> m_parents;
+    Parent m_last;
 };
 
 } // namespace helolab::explain

@@ -36,6 +36,17 @@ QString titleOf(const Recorded &recorded)
         : QCoreApplication::translate("core", "%1 with the client %2").arg(protocol, transcript.peer);
 }
 
+/// A piece of a line, further in the deeper it lies.
+QString pieceHtml(const QString &text)
+{
+    qsizetype spaces = 0;
+    while (spaces < text.size() && text[spaces] == QLatin1Char(' '))
+        ++spaces;
+    const QString margin = QString::number(double(spaces) * 0.75);
+    return QStringLiteral("<p style=\"margin-left:%1em\">").arg(margin) + htmlLines(text.sliced(spaces))
+        + QStringLiteral("</p>\n");
+}
+
 QString explanationHtml(const explain::Explanation &explanation)
 {
     QString html;
@@ -45,7 +56,9 @@ QString explanationHtml(const explain::Explanation &explanation)
         if (!section.title.isEmpty())
             html += QStringLiteral("<p><b>") + htmlText(section.title) + QStringLiteral("</b></p>\n");
         for (const QString &text : section.paragraphs)
-            html += QStringLiteral("<p>") + htmlLines(text) + QStringLiteral("</p>\n");
+            html += section.kind == Section::Kind::Tokens
+                ? pieceHtml(text)
+                : QStringLiteral("<p>") + htmlLines(text) + QStringLiteral("</p>\n");
     }
     return html;
 }

@@ -149,6 +149,9 @@ explain::Explanation disclosed(explain::Explanation explanation, const Disclosur
     if (disclosure.withheld == Withheld::UntilAnswered && !explanation.digits.empty())
         explanation.digits.back().meaning = askedByTheLab();
     dropKept(explanation, disclosure.kept);
+    const bool isPartly = !disclosure.digits || disclosure.withheld != Withheld::Nothing || disclosure.kept;
+    if (isPartly && !explanation.code.isEmpty()) // the pieces of a code say the same as its digits
+        std::erase_if(explanation.tokens, [](const explain::Token &token) { return token.level > 0; });
     explanation.withheld = reason(disclosure, isNumber);
     explanation.isToldLater = disclosure.withheld != Withheld::Nothing && disclosure.withheld != Withheld::ByLevel;
     return explanation;

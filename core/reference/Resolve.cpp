@@ -113,6 +113,11 @@ QString ofToken(const Book &book, const Explanation &explanation, const Token &t
     return isCode ? byName(book, explanation.code) : QString();
 }
 
+bool isNumber(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
 QString ofLine(const Book &book, const Explanation &explanation)
 {
     QString anchor;
@@ -132,9 +137,12 @@ QString anchorAt(const Book &book, const Explanation &explanation, qsizetype oct
 {
     if (!explanation.withheld.isEmpty()) // of a reply there is a code, of a command there is none
         return book.chapters[explanation.code.isEmpty() || book.chapters.size() < 3 ? 0 : 2].anchor;
-    for (const Token &token : explanation.tokens) {
+    for (auto each = explanation.tokens.rbegin(); each != explanation.tokens.rend(); ++each) { // pieces first
+        const Token &token = *each;
         if (octet < token.begin || octet >= token.begin + token.length)
             continue;
+        if (token.level > 0 && !explanation.digits.empty() && isNumber(token.text))
+            continue; // who points at a digit of a code wants to read of the code
         if (const QString anchor = ofToken(book, explanation, token); !anchor.isEmpty())
             return anchor;
     }

@@ -116,6 +116,7 @@ QJsonArray tokensJson(const std::vector<explain::Token> &tokens)
     for (const explain::Token &token : tokens) {
         array.append(QJsonObject{{QStringLiteral("begin"), qint64(token.begin)},
                                  {QStringLiteral("length"), qint64(token.length)},
+                                 {QStringLiteral("level"), token.level},
                                  {QStringLiteral("text"), token.text},
                                  {QStringLiteral("meaning"), token.meaning}});
     }

@@ -2,29 +2,12 @@
 #include "BytesDock.h"
 
 #include "OctetText.h"
+#include "core/explain/TokenTree.h"
 
 #include <QAccessible>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace helolab::docks {
-
-namespace {
-
-/// The shortest token around \p octet; null where none covers it.
-const explain::Token *tokenAround(const explain::Explanation &explanation, qsizetype octet)
-{
-    const explain::Token *found = nullptr;
-    for (const explain::Token &token : explanation.tokens) {
-        const bool covers = octet >= token.begin && octet < token.begin + token.length;
-        if (covers && (!found || token.length < found->length))
-            found = &token;
-    }
-    return found;
-}
-
-} // namespace
 
 BytesDock::BytesDock(console::Selection &selection, const console::Guidance &guidance, QWidget *parent)
     : QDockWidget(parent)
@@ -55,7 +38,8 @@ BytesDock::BytesDock(console::Selection &selection, const console::Guidance &gui
     connect(&m_selection, &console::Selection::entryChanged, &m_soon, soon);
     connect(&m_selection, &console::Selection::conversationChanged, &m_soon, soon);
     connect(&m_guidance, &console::Guidance::changed, &m_soon, soon);
-    connect(m_view, &HexView::cursorMoved, this, &BytesDock::cursorMoved);
+    connect(&m_selection, &console::Selection::litChanged, this, &BytesDock::showLit);
+    connect(m_view, &HexView::cursorMoved, this, &BytesDock::octetChosen);
     retranslate();
     refresh();
 }
@@ -76,19 +60,44 @@ void BytesDock::refresh()
     m_about->setPlain((isClient ? QStringLiteral("C: ") : QStringLiteral("S: ")) + lineText(octets));
     if (m_view->octets() != octets)
         m_view->setOctets(octets);
-    cursorMoved();
+    tellOctet();
+    showLit();
 }
 
-void BytesDock::cursorMoved()
+/// The token around the octet with the cursor; null where none is.
+const explain::Token *BytesDock::tokenAtCursor() const
+{
+    const int token = explain::tokenAt(m_explanation.tokens, m_view->cursor());
+    return token < 0 ? nullptr : &m_explanation.tokens[std::size_t(token)];
+}
+
+void BytesDock::octetChosen()
+{
+    tellOctet();
+    const explain::Token *token = tokenAtCursor();
+    m_selection.light(token ? console::Selection::Piece{token->begin, token->length} : console::Selection::Piece());
+    showLit();
+}
+
+/// Marks what is lit, else the token around the cursor.
+void BytesDock::showLit()
+{
+    const console::Selection::Piece &lit = m_selection.lit();
+    const explain::Token *token = tokenAtCursor();
+    if (!lit.isEmpty())
+        m_view->mark(lit.begin, lit.length);
+    else
+        m_view->mark(token ? token->begin : 0, token ? token->length : 0);
+}
+
+void BytesDock::tellOctet()
 {
     if (m_view->octets().isEmpty())
         return;
     const qsizetype octet = m_view->cursor();
     QStringList said{tr("Octet %1.").arg(octet + 1) + QLatin1Char(' ') + octetText(m_view->octets(), octet)};
-    const explain::Token *token = tokenAround(m_explanation, octet);
-    if (token)
+    if (const explain::Token *token = tokenAtCursor())
         said.append(tr("It belongs to “%1”: %2").arg(token->text, token->meaning));
-    m_view->mark(token ? token->begin : 0, token ? token->length : 0);
     m_aboutCursor->setPlain(said.join(QLatin1Char('\n')));
     m_view->setAccessibleDescription(said.join(QLatin1Char(' ')));
     QAccessibleEvent changed(m_view, QAccessible::DescriptionChanged);

@@ -35,7 +35,10 @@ protected:
 
 private:
     void refresh();
-    void cursorMoved();
+    void tellOctet();
+    void octetChosen();
+    void showLit();
+    const explain::Token *tokenAtCursor() const;
     void retranslate();
 
     console::Selection &m_selection;

@@ -2,6 +2,7 @@
 #include "ExplanationDock.h"
 
 #include "ExplanationView.h"
+#include "TokenList.h"
 #include "core/explain/Explain.h"
 
 #include <QClipboard>
@@ -33,6 +34,8 @@ ExplanationDock::ExplanationDock(console::Selection &selection, const console::G
             m_guidance.seeEarly(*m_watched, m_shown);
         m_view->setFocus(Qt::OtherFocusReason); // the button goes
     });
+    connect(m_view->tokens(), &TokenList::lit, this, &ExplanationDock::lightHere);
+    connect(m_selection, &console::Selection::litChanged, this, &ExplanationDock::showLit);
     const auto soon = qOverload<>(&QTimer::start);
     connect(m_selection, &console::Selection::entryChanged, &m_soon, soon);
     connect(&m_guidance, &console::Guidance::changed, &m_soon, soon);
@@ -77,10 +80,33 @@ void ExplanationDock::refresh()
     const bool another = m_shownOf != m_watched || m_shown != entry;
     m_shownOf = m_watched;
     m_shown = entry;
+    if (another)
+        m_view->tokens()->forget();
     m_view->setExplanation(m_guidance.explain(*conversation, entry), transcript.entries[std::size_t(entry)],
                            m_guidance.canBeSeenEarly(*conversation, entry));
     if (another)
         m_view->scrollToTop();
+    showLit();
+}
+
+void ExplanationDock::lightHere(qsizetype begin, qsizetype length)
+{
+    if (!showsSelection())
+        return;
+    m_lightsHere = true; // what this dock lights need not be told to it
+    m_selection->light({begin, length});
+    m_lightsHere = false;
+}
+
+void ExplanationDock::showLit()
+{
+    if (!m_lightsHere && showsSelection())
+        m_view->tokens()->point(m_selection->lit().begin, m_selection->lit().length);
+}
+
+bool ExplanationDock::showsSelection() const
+{
+    return m_shownOf && m_selection->conversation() == m_shownOf && m_selection->entry() == m_shown;
 }
 
 void ExplanationDock::copy() const

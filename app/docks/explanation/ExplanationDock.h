@@ -38,6 +38,9 @@ private:
     void conversationChanged();
     void entriesAdded();
     void refresh();
+    void lightHere(qsizetype begin, qsizetype length);
+    void showLit();
+    bool showsSelection() const;
     void copy() const;
     void retranslate();
 
@@ -46,6 +49,7 @@ private:
     QPointer<console::Conversation> m_watched;
     QPointer<console::Conversation> m_shownOf;
     qsizetype m_shown = -1;
+    bool m_lightsHere = false;
     ExplanationView *m_view;
     QAction *m_copy;
     QTimer m_soon; // several changes of one turn are one explanation

@@ -89,6 +89,9 @@ ExplanationView::ExplanationView(QWidget *parent)
     setFocusProxy(m_scroll);
 
     connect(m_seeEarly->button(), &QPushButton::clicked, this, &ExplanationView::seenEarly);
+    connect(
+        m_tokens, &TokenList::wanted, this, [this](QWidget *row) { m_scroll->ensureWidgetVisible(row, 0, 12); },
+        Qt::QueuedConnection); // once the rows have their places
     connect(m_wayOn, &WayOn::commandChosen, this, &ExplanationView::commandChosen);
     connect(m_mistake, &MistakeCard::lineChosen, this, &ExplanationView::commandChosen);
     retranslate();

@@ -4,6 +4,7 @@
 #include "app/docks/FixedFont.h"
 #include "app/docks/Tone.h"
 #include "app/docks/WholeWords.h"
+#include "core/explain/TokenTree.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -18,12 +19,6 @@ namespace helolab::docks {
 namespace {
 
 constexpr int tokenLinePadding = 3; // around the text, for the tiles
-
-bool overlaps(const explain::Token &token, const explain::Mistake &mistake)
-{
-    return mistake.length > 0 && token.begin < mistake.begin + mistake.length
-        && mistake.begin < token.begin + token.length;
-}
 
 } // namespace
 
@@ -42,57 +37,36 @@ TokenLine::TokenLine(QWidget *parent)
 void TokenLine::set(const QByteArray &line, const std::vector<explain::Token> &tokens,
                     const std::optional<explain::Mistake> &mistake)
 {
-    QString text;
-    m_pieces.clear();
-    m_names.clear();
-    qsizetype done = 0;
-    for (const explain::Token &token : tokens) {
-        if (token.begin > done)
-            append(text,
-                   shownParts(QByteArrayView(line).sliced(
-                       std::min(done, line.size()), std::min(token.begin, line.size()) - std::min(done, line.size()))));
-        const auto begin = int(text.size());
-        append(text,
-               token.text.isEmpty() ? std::vector<ShownPart>{{QStringLiteral("␣"), false}} : shownParts(token.text));
-        m_pieces.push_back({begin, int(text.size()) - begin, mistake && overlaps(token, *mistake), token.meaning});
-        done = std::max(done, token.begin + token.length);
-    }
-    if (done < line.size())
-        append(text, shownParts(QByteArrayView(line).sliced(done)));
-    while (text.endsWith(QChar::LineSeparator) || text.endsWith(QLatin1Char(' ')))
-        text.chop(1);
-
-    m_layout.setText(text);
+    if (!explain::areSamePieces(m_tokens, tokens))
+        forget();
+    m_tokens = tokens;
+    m_shown = tokenText(line, tokens, mistake);
+    m_layout.setText(m_shown.text);
     m_layout.setFormats(formats());
-    m_chosen = m_hovered = -1;
     arrange(width());
-    setAccessibleName(asWritten(text));
+    setAccessibleName(asWritten(m_shown.text));
     setAccessibleDescription({});
     updateGeometry();
     update();
 }
 
-void TokenLine::append(QString &text, const std::vector<ShownPart> &shown)
+void TokenLine::forget()
 {
-    for (const ShownPart &part : shown) {
-        if (part.isName)
-            m_names.emplace_back(int(text.size()), int(part.text.size()));
-        text += withWholeWords(part.text);
-    }
+    m_chosen = m_hovered = m_pointed = -1;
 }
 
 QList<QTextLayout::FormatRange> TokenLine::formats() const
 {
     QList<QTextLayout::FormatRange> ranges;
-    for (const Piece &piece : m_pieces) {
-        if (!piece.wrong)
+    for (const TokenText::Piece &piece : m_shown.pieces) {
+        if (!piece.isWrong)
             continue;
         QTextCharFormat wrong;
         wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         wrong.setUnderlineColor(toneColours(Tone::Permanent, palette()).edge);
         ranges.push_back({piece.begin, piece.length, wrong});
     }
-    for (const auto &[begin, length] : m_names) {
+    for (const auto &[begin, length] : m_shown.names) {
         QTextCharFormat name;
         name.setForeground(toneColours(Tone::Advice, palette()).onEdge);
         name.setBackground(toneColours(Tone::Advice, palette()).edge);
@@ -112,6 +86,8 @@ void TokenLine::choose(int token)
         return;
     const int before = lit();
     m_chosen = token;
+    m_pointed = -1;
+    emit chosen(token);
     if (lit() == before)
         return;
     announce();
@@ -129,11 +105,39 @@ void TokenLine::hover(int token)
     emit litChanged(lit());
 }
 
+void TokenLine::point(int token)
+{
+    if (token == m_pointed || token >= count())
+        return;
+    m_pointed = token;
+    update();
+}
+
+/// The token beside the chosen one, of the same level or, where there is none any more, of a lower one.
+int TokenLine::beside(int step) const
+{
+    for (int i = m_chosen + step; i >= 0 && i < count(); i += step) {
+        if (m_chosen < 0 || m_tokens[std::size_t(i)].level <= m_tokens[std::size_t(m_chosen)].level)
+            return i;
+    }
+    return m_chosen;
+}
+
+/// The first piece of the chosen token; -1 where it has none.
+int TokenLine::below() const
+{
+    return m_chosen >= 0 && explain::hasPieces(m_tokens, m_chosen) ? m_chosen + 1 : -1;
+}
+
 void TokenLine::announce()
 {
     if (m_chosen < 0)
         return;
-    setAccessibleDescription(m_pieces[std::size_t(m_chosen)].meaning);
+    QString said = m_tokens[std::size_t(m_chosen)].meaning;
+    const int parent = explain::parentOf(m_tokens, m_chosen);
+    if (parent >= 0)
+        said += QLatin1Char('\n') + tr("A piece of “%1”.").arg(m_tokens[std::size_t(parent)].text);
+    setAccessibleDescription(said);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
@@ -142,7 +146,7 @@ QRect TokenLine::tokenRectangle(int token) const
 {
     if (token < 0 || token >= count())
         return {};
-    const auto parts = rectangles(m_pieces[std::size_t(token)]);
+    const auto parts = rectangles(piece(token));
     return parts.empty() ? QRect() : parts.front().toAlignedRect();
 }
 
@@ -183,8 +187,8 @@ void TokenLine::useFont()
 
 int TokenLine::tokenAt(QPoint position) const
 {
-    for (int i = 0; i < count(); ++i) {
-        for (const QRectF &part : rectangles(m_pieces[std::size_t(i)])) {
+    for (int i = count() - 1; i >= 0; --i) { // the innermost first
+        for (const QRectF &part : rectangles(piece(i))) {
             if (part.contains(position))
                 return i;
         }
@@ -192,7 +196,7 @@ int TokenLine::tokenAt(QPoint position) const
     return -1;
 }
 
-std::vector<QRectF> TokenLine::rectangles(const Piece &piece) const
+std::vector<QRectF> TokenLine::rectangles(const TokenText::Piece &piece) const
 {
     std::vector<QRectF> found;
     for (int i = 0; i < m_layout.lineCount(); ++i) {
@@ -216,14 +220,20 @@ void TokenLine::paintEvent(QPaintEvent *)
     const ToneColours quiet = toneColours(Tone::Neutral, palette());
     const ToneColours bright = toneColours(Tone::More, palette());
     const ToneColours wrong = toneColours(Tone::Permanent, palette());
-    for (int i = 0; i < count(); ++i) {
-        const Piece &piece = m_pieces[std::size_t(i)];
-        const bool isLit = i == lit();
-        const ToneColours &colours = isLit ? bright : piece.wrong ? wrong : quiet;
-        painter.setBrush(colours.fill);
-        painter.setPen(isLit ? QPen(colours.edge, hasFocus() ? 2.5 : 1.5) : QPen(Qt::NoPen));
-        for (const QRectF &part : rectangles(piece))
+    const auto draw = [&](int token, const QBrush &brush, const QPen &pen) {
+        painter.setBrush(brush);
+        painter.setPen(pen);
+        for (const QRectF &part : rectangles(piece(token)))
             painter.drawRoundedRect(part, 3, 3);
+    };
+    for (int i = 0; i < count(); ++i) {
+        if (m_tokens[std::size_t(i)].level == 0 || piece(i).isWrong)
+            draw(i, piece(i).isWrong ? wrong.fill : quiet.fill, Qt::NoPen);
+    }
+    if (lit() >= 0) {
+        for (int i = explain::parentOf(m_tokens, lit()); i >= 0; i = explain::parentOf(m_tokens, i))
+            draw(i, Qt::NoBrush, QPen(bright.edge, 1, Qt::DotLine));
+        draw(lit(), bright.fill, QPen(bright.edge, hasFocus() ? 2.5 : 1.5));
     }
     painter.setPen(palette().color(QPalette::WindowText));
     m_layout.draw(&painter, {0, 0});
@@ -255,10 +265,20 @@ void TokenLine::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-        choose(std::max(0, m_chosen - 1));
+        choose(beside(-1));
         return;
     case Qt::Key_Right:
-        choose(std::min(count() - 1, m_chosen + 1));
+        choose(beside(1));
+        return;
+    case Qt::Key_Down:
+        if (below() < 0)
+            break;
+        choose(below());
+        return;
+    case Qt::Key_Up:
+        if (m_chosen < 0 || explain::parentOf(m_tokens, m_chosen) < 0)
+            break;
+        choose(explain::parentOf(m_tokens, m_chosen));
         return;
     case Qt::Key_Home:
         choose(0);
@@ -267,8 +287,9 @@ void TokenLine::keyPressEvent(QKeyEvent *event)
         choose(count() - 1);
         return;
     default:
-        QWidget::keyPressEvent(event);
+        break;
     }
+    QWidget::keyPressEvent(event);
 }
 
 void TokenLine::leaveEvent(QEvent *event)

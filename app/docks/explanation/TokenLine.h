@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/docks/ShownOctets.h"
-#include "core/explain/Explanation.h"
+#include "TokenText.h"
 
-#include <QByteArray>
 #include <QTextLayout>
 #include <QWidget>
 
@@ -12,7 +10,8 @@
 
 namespace helolab::docks {
 
-/// A line of the conversation with its tokens as tiles. One token can be lit: by the mouse, or with the arrow keys.
+/// A line of the conversation with its tokens as tiles. One token can be lit: by the mouse, with the arrow keys, or
+/// from another view. Left and right go to the token beside it, down into its pieces, up to what it is a piece of.
 /// Breaks anywhere, so that it is never wider than the dock.
 class TokenLine : public QWidget
 {
@@ -24,11 +23,16 @@ public:
     /// \p line are the octets that the tokens' offsets count in; \p mistake is underlined where it has a span.
     void set(const QByteArray &line, const std::vector<explain::Token> &tokens,
              const std::optional<explain::Mistake> &mistake);
-    int count() const { return int(m_pieces.size()); }
-    /// The token under the mouse, else the chosen one; -1 for none.
-    int lit() const { return m_hovered >= 0 ? m_hovered : m_chosen; }
+    /// Nothing is lit any more. What is lit else stays so where the same pieces are set again, with more to tell of
+    /// them.
+    void forget();
+    int count() const { return int(m_tokens.size()); }
+    /// The token under the mouse, else the one that another view points at, else the chosen one; -1 for none.
+    int lit() const { return m_hovered >= 0 ? m_hovered : m_pointed >= 0 ? m_pointed : m_chosen; }
     void choose(int token);
     void hover(int token);
+    /// Lights a token from outside, which is not told again.
+    void point(int token);
     /// As shown: control octets by their names.
     QString text() const;
     /// Where a token is drawn first, for pointing at it.
@@ -41,6 +45,8 @@ public:
 
 signals:
     void litChanged(int token);
+    /// By a click or a key; also where that one was lit before.
+    void chosen(int token);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,27 +59,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Piece
-    {
-        int begin = 0; // in characters of the text shown
-        int length = 0;
-        bool wrong = false;
-        QString meaning;
-    };
-
-    void append(QString &text, const std::vector<ShownPart> &shown);
     QList<QTextLayout::FormatRange> formats() const;
     void arrange(int width) const;
     void useFont();
     int tokenAt(QPoint position) const;
-    std::vector<QRectF> rectangles(const Piece &piece) const;
+    std::vector<QRectF> rectangles(const TokenText::Piece &piece) const;
+    const TokenText::Piece &piece(int token) const { return m_shown.pieces[std::size_t(token)]; }
+    int beside(int step) const;
+    int below() const;
     void announce();
 
-    std::vector<Piece> m_pieces;
-    std::vector<std::pair<int, int>> m_names; // of control octets: where they begin, and how long they are
+    std::vector<explain::Token> m_tokens;
+    TokenText m_shown;
     mutable QTextLayout m_layout;
     int m_chosen = -1;
     int m_hovered = -1;
+    int m_pointed = -1;
 };
 
 } // namespace helolab::docks

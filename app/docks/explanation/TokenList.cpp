@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TokenList.h"
 
-#include "app/docks/ShownOctets.h"
-#include "app/docks/Tone.h"
+#include "core/explain/TokenTree.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,60 +14,16 @@ namespace {
 
 /// More rows than anyone reads; a peer may send as many words as it likes.
 constexpr std::size_t mostTokenRows = 60;
+/// A tree with more tokens than that is long: it begins folded.
+constexpr std::size_t shortTree = 24;
+
+/// The card of a reply tells digit by digit what the pieces of its codes say.
+bool isOnCard(const explain::Token &token, const explain::Explanation &explanation)
+{
+    return !explanation.digits.empty() && (token.text == explanation.code || token.text == explanation.enhancedCode);
+}
 
 } // namespace
-
-TokenRow::TokenRow(QWidget *parent)
-    : QWidget(parent)
-{
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 3, 6, 3);
-    m_text = new TextBlock(this);
-    layout->addWidget(m_text);
-}
-
-void TokenRow::set(const explain::Token &token)
-{
-    constexpr int mono = TextBlock::Run::Mono | TextBlock::Run::Bold;
-    std::vector<TextBlock::Run> runs;
-    for (const ShownPart &part : shownParts(token.text))
-        runs.push_back({part.text, part.isName ? mono | TextBlock::Run::Boxed : mono});
-    runs.push_back({QStringLiteral("  ") + token.meaning, TextBlock::Run::Plain});
-    m_text->setRuns(std::move(runs));
-    setLit(false);
-}
-
-void TokenRow::setLit(bool lit)
-{
-    if (lit == m_lit)
-        return;
-    m_lit = lit;
-    update();
-}
-
-void TokenRow::enterEvent(QEnterEvent *event)
-{
-    QWidget::enterEvent(event);
-    emit entered();
-}
-
-void TokenRow::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    emit left();
-}
-
-void TokenRow::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const ToneColours colours = toneColours(m_lit ? Tone::More : Tone::Neutral, palette());
-    if (m_lit)
-        painter.fillRect(rect(), colours.fill);
-    const int barWidth = m_lit ? 4 : 2;
-    painter.fillRect(layoutDirection() == Qt::LeftToRight ? QRect(0, 1, barWidth, height() - 2)
-                                                          : QRect(width() - barWidth, 1, barWidth, height() - 2),
-                     colours.edge);
-}
 
 TokenList::TokenList(QWidget *parent)
     : QWidget(parent)
@@ -86,28 +40,131 @@ TokenList::TokenList(QWidget *parent)
     layout->addWidget(m_rowArea);
     m_more = new TextBlock(this);
     layout->addWidget(m_more);
-    connect(m_line, &TokenLine::litChanged, this, &TokenList::light);
+    connect(m_line, &TokenLine::litChanged, this, [this](int token) {
+        light(token);
+        const explain::Token *told = token < 0 ? nullptr : &m_tokens[std::size_t(token)];
+        emit lit(told ? told->begin : 0, told ? told->length : 0);
+    });
+    connect(m_line, &TokenLine::chosen, this, &TokenList::choose);
 }
 
 void TokenList::set(const QByteArray &line, const explain::Explanation &explanation)
 {
-    m_line->set(line, explanation.tokens, explanation.mistake);
-    const std::size_t shown = std::min(explanation.tokens.size(), mostTokenRows);
-    while (m_rows.size() < shown) {
-        auto *row = new TokenRow(m_rowArea);
-        const int token = int(m_rows.size());
-        connect(row, &TokenRow::entered, m_line, [this, token] { m_line->hover(token); });
-        connect(row, &TokenRow::left, m_line, [this] { m_line->hover(-1); });
-        m_rowArea->layout()->addWidget(row);
-        m_rows.push_back(row);
+    const bool isSame = explain::areSamePieces(m_tokens, explanation.tokens);
+    m_tokens = explanation.tokens;
+    m_open.resize(m_tokens.size());
+    for (std::size_t i = 0; i < m_tokens.size() && !isSame; ++i)
+        m_open[i] = m_tokens.size() <= shortTree && m_tokens[i].level == 0 && !isOnCard(m_tokens[i], explanation);
+    m_line->set(line, m_tokens, explanation.mistake);
+    showRows();
+}
+
+void TokenList::forget()
+{
+    m_line->forget();
+    m_tokens.clear();
+}
+
+std::vector<TokenRow *> TokenList::rows() const
+{
+    return {m_rows.begin(), m_rows.begin() + qsizetype(m_shown.size())};
+}
+
+bool TokenList::isOnShow(int token) const
+{
+    int parent = explain::parentOf(m_tokens, token);
+    while (parent >= 0 && m_open[std::size_t(parent)])
+        parent = explain::parentOf(m_tokens, parent);
+    return parent < 0;
+}
+
+void TokenList::showRows()
+{
+    m_shown.clear();
+    m_left = 0;
+    for (int i = 0; i < int(m_tokens.size()); ++i) {
+        if (!isOnShow(i))
+            continue;
+        if (m_shown.size() < mostTokenRows)
+            m_shown.push_back(i);
+        else
+            ++m_left;
     }
+    while (m_rows.size() < m_shown.size())
+        m_rows.push_back(addRow());
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i]->setVisible(i < shown);
-        if (i < shown)
-            m_rows[i]->set(explanation.tokens[i]);
+        m_rows[i]->setVisible(i < m_shown.size());
+        if (i >= m_shown.size())
+            continue;
+        const int token = m_shown[i];
+        m_rows[i]->set(m_tokens[std::size_t(token)],
+                       !explain::hasPieces(m_tokens, token) ? TokenRow::Fold::None
+                           : m_open[std::size_t(token)]     ? TokenRow::Fold::Open
+                                                            : TokenRow::Fold::Closed);
     }
-    m_left = int(explanation.tokens.size() - shown);
+    light(m_line->lit());
     retranslate();
+}
+
+TokenRow *TokenList::addRow()
+{
+    auto *row = new TokenRow(m_rowArea);
+    const std::size_t index = m_rows.size();
+    connect(row, &TokenRow::entered, m_line, [this, index] { m_line->hover(m_shown[index]); });
+    connect(row, &TokenRow::left, m_line, [this] { m_line->hover(-1); });
+    connect(row, &TokenRow::clicked, this, [this, index] { fold(m_shown[index]); });
+    m_rowArea->layout()->addWidget(row);
+    return row;
+}
+
+/// A token that was chosen is on show, with its pieces.
+void TokenList::choose(int token)
+{
+    bool hasChanged = false;
+    for (int i = token; i >= 0; i = explain::parentOf(m_tokens, i)) {
+        hasChanged = hasChanged || (!m_open[std::size_t(i)] && explain::hasPieces(m_tokens, i));
+        m_open[std::size_t(i)] = true;
+    }
+    if (hasChanged)
+        showRows();
+    else
+        light(m_line->lit());
+    wantLit();
+}
+
+/// A click on a row opens its pieces, and closes them again.
+void TokenList::fold(int token)
+{
+    const bool wasOpen = m_open[std::size_t(token)];
+    m_line->choose(token);
+    if (wasOpen != m_open[std::size_t(token)] || !explain::hasPieces(m_tokens, token))
+        return; // choosing it has opened it
+    m_open[std::size_t(token)] = !wasOpen;
+    showRows();
+}
+
+void TokenList::point(qsizetype begin, qsizetype length)
+{
+    m_line->point(length > 0 ? explain::tokenOf(m_tokens, begin, length) : -1);
+    light(m_line->lit());
+    wantLit();
+}
+
+void TokenList::wantLit()
+{
+    for (TokenRow *row : rows()) {
+        if (row->isLit())
+            emit wanted(row);
+    }
+}
+
+/// Of a token that is folded away what it is a piece of is lit.
+void TokenList::light(int token)
+{
+    while (token >= 0 && !isOnShow(token))
+        token = explain::parentOf(m_tokens, token);
+    for (std::size_t i = 0; i < m_shown.size(); ++i)
+        m_rows[i]->setLit(m_shown[i] == token);
 }
 
 void TokenList::changeEvent(QEvent *event)
@@ -115,12 +172,6 @@ void TokenList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void TokenList::light(int token)
-{
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setLit(int(i) == token);
 }
 
 void TokenList::retranslate()

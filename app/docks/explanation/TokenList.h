@@ -2,40 +2,14 @@
 #pragma once
 
 #include "TokenLine.h"
-#include "app/docks/TextBlock.h"
+#include "TokenRow.h"
 
 #include <QWidget>
 
 namespace helolab::docks {
 
-/// One token and what it means; lit together with its tile in the line above.
-class TokenRow : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit TokenRow(QWidget *parent = nullptr);
-
-    void set(const explain::Token &token);
-    void setLit(bool lit);
-    bool isLit() const { return m_lit; }
-    QString text() const { return m_text->text(); }
-
-signals:
-    void entered();
-    void left();
-
-protected:
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    TextBlock *m_text;
-    bool m_lit = false;
-};
-
-/// The selected line, and under it the meaning of every token.
+/// The selected line, and under it the tree of its tokens with their meanings. Of a long tree the pieces of a token are
+/// folded away until it is chosen.
 class TokenList : public QWidget
 {
     Q_OBJECT
@@ -44,17 +18,38 @@ public:
     explicit TokenList(QWidget *parent = nullptr);
 
     void set(const QByteArray &line, const explain::Explanation &explanation);
+    /// What is set next is another line, though it may read the same.
+    void forget();
     TokenLine *line() const { return m_line; }
+    /// The rows on show, from above.
+    std::vector<TokenRow *> rows() const;
+    /// Lights the token with those octets, as another view points at it; none where the length is 0.
+    void point(qsizetype begin, qsizetype length);
+
+signals:
+    /// A token is lit here, by mouse or key: its octets. The length is 0 where none is any more.
+    void lit(qsizetype begin, qsizetype length);
+    /// The row of what was chosen, or is pointed at from another view, wants to be in sight.
+    void wanted(QWidget *row);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void choose(int token);
+    void fold(int token);
     void light(int token);
+    void wantLit();
+    void showRows();
+    TokenRow *addRow();
+    bool isOnShow(int token) const;
     void retranslate();
 
     TokenLine *m_line;
     QWidget *m_rowArea;
+    std::vector<explain::Token> m_tokens;
+    std::vector<bool> m_open; // whose pieces are on show
+    std::vector<int> m_shown; // the token of each row
     std::vector<TokenRow *> m_rows; // kept and reused: entries come faster than widgets are made
     TextBlock *m_more;
     int m_left = 0;

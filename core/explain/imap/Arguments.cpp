@@ -107,7 +107,7 @@ public:
         m_out.push_back({authenticate.initial->at,
                          isPlain ? plainMeaning(authenticate.initial->octets)
                                  : QCoreApplication::translate("core", "The first answer, in base64 (SASL-IR)."),
-                         isPlain});
+                         isPlain, 0, addBase64Pieces});
     }
     void operator()(const Enable &enable)
     {
@@ -184,8 +184,21 @@ private:
     void add(const SequenceSet &set) { addSet(m_out, textAt(set.at), set.at, m_byUid); }
     void add(const std::vector<FlagName> &flags)
     {
+        const std::optional<Span> list = flags.empty() ? std::nullopt : listOf(flags.front().at, flags.back().at);
+        if (list)
+            add(*list, QCoreApplication::translate("core", "A list of flags, in parentheses."));
         for (const FlagName &flag : flags)
-            add(flag.at, flagMeaning(textAt(flag.at)).translated());
+            m_out.push_back({flag.at, flagMeaning(textAt(flag.at)).translated(), false, list ? 1 : 0});
+    }
+    /// The parentheses around what reaches from \p first to \p last, and all between; nothing where there are none.
+    std::optional<Span> listOf(const Span &first, const Span &last) const
+    {
+        const QByteArrayView text(m_text[std::size_t(first.piece)].octets);
+        const qsizetype open = text.first(first.begin).lastIndexOf('(');
+        const qsizetype close = text.indexOf(')', last.begin + last.length);
+        if (first.piece != last.piece || open < 0 || close < 0)
+            return {};
+        return Span{first.piece, open, close + 1 - open};
     }
 
     const CommandText &m_text;
@@ -207,22 +220,6 @@ QString mailboxMeaning(QByteArrayView octets)
                    "core", "The name of the mailbox, in modified UTF-7, as IMAP4rev1 writes other letters. It says: %1")
             .arg(shown(plain.utf8));
     return QCoreApplication::translate("core", "The name of the mailbox.");
-}
-
-QString plainMeaning(QByteArrayView base64)
-{
-    const auto decoded = base64 == "=" ? std::optional(QByteArray()) : fromBase64(base64);
-    if (!decoded)
-        return QCoreApplication::translate("core", "This is not base64.");
-    const QList<QByteArray> parts = decoded->split('\0');
-    if (parts.size() != 3)
-        return QCoreApplication::translate(
-            "core", "Base64, which anyone can decode; but not the three parts of PLAIN with NUL (00) between them.");
-    return QCoreApplication::translate(
-               "core",
-               "Base64, which anyone can decode; it hides nothing. It holds the name %1 and the "
-               "password, which is not shown here.")
-        .arg(shown(parts[1]));
 }
 
 std::vector<Meant> meaningsOf(const Command &command, const CommandText &text)

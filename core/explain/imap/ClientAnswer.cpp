@@ -63,9 +63,11 @@ void ImapDialect::explainAnswer(const Scene &scene, Explanation &out) const
     }
     if (isPlainExchange(scene)) {
         tokens.addSecret(0, scene.line.size(), plainMeaning(scene.line));
-        return;
+    } else {
+        tokens.add(0, scene.line.size(), base64Meaning(scene.line));
     }
-    tokens.add(0, scene.line.size(), base64Meaning(scene.line));
+    const Tokens::Within within(tokens);
+    addBase64Pieces(tokens, 0, scene.line);
 }
 
 } // namespace helolab::explain::imap

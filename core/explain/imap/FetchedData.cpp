@@ -5,6 +5,7 @@
 #include "Pieces.h"
 #include "UntaggedData.h"
 #include "Words.h"
+#include "core/explain/MailPieces.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,26 @@ bool isStructured(QByteArrayView item)
     return item.compare("BODYSTRUCTURE", Qt::CaseInsensitive) == 0 || item.compare("BODY", Qt::CaseInsensitive) == 0;
 }
 
+bool isFlags(QByteArrayView item)
+{
+    return item.compare("FLAGS", Qt::CaseInsensitive) == 0;
+}
+
+bool isEnvelope(QByteArrayView item)
+{
+    return item.compare("ENVELOPE", Qt::CaseInsensitive) == 0;
+}
+
+bool hasParts(QByteArrayView item)
+{
+    return isFlags(item) || isEnvelope(item) || isStructured(item);
+}
+
+bool isMoment(QByteArrayView item)
+{
+    return item.compare("INTERNALDATE", Qt::CaseInsensitive) == 0 || item.compare("SAVEDATE", Qt::CaseInsensitive) == 0;
+}
+
 /// In a reply PEEK is not repeated, so nobody can tell from that whether the message got \Seen.
 constexpr WordRow toldRows[] = {
     {"BODY",
@@ -75,14 +96,58 @@ constexpr WordRow toldRows[] = {
 void addItemName(Tokens &tokens, const Lexeme &item)
 {
     std::vector<Meant> meant;
-    addFetchItem(meant, item.text, Span{0, item.begin, item.length});
+    addFetchItem(meant, item.text, Span{0, 0, item.length});
     const Text told = item.text.contains('[') ? meaningOf(toldRows, nameOf(item.text)) : Text();
+    Meant &name = meant[meant.size() > 1 ? 1 : 0]; // the item as a whole stands before it
     if (!told.isEmpty())
-        meant.front().meaning = told.translated();
-    for (const Meant &each : meant)
-        tokens.add(each.at.begin, each.at.length,
-                   each.meaning.isEmpty() ? QCoreApplication::translate("core", "An item of the message.")
-                                          : each.meaning);
+        name.meaning = told.translated();
+    for (Meant &each : meant) {
+        if (each.meaning.isEmpty())
+            each.meaning = QCoreApplication::translate("core", "An item of the message.");
+    }
+    explainPiece(tokens, item.text, 0, item.begin, std::move(meant), {});
+}
+
+constexpr Text flagList = QT_TRANSLATE_NOOP("core", "A list of flags, in parentheses.");
+constexpr Text valueBefore = QT_TRANSLATE_NOOP("core", "The value of the item before it.");
+
+/// Adds the value that is next in \p lexemes, without taking it.
+void addNext(const Lexemes &lexemes, Tokens &tokens, Text meaning)
+{
+    Lexemes ahead = lexemes;
+    addValue(tokens, ahead.takeValue(), meaning);
+}
+
+/// What stands in a string of ENVELOPE: the date, or a text.
+void addFieldText(Tokens &tokens, const Lexeme &value, bool isDate)
+{
+    const Tokens::Within within(tokens);
+    (isDate ? addDatePieces : addEncodedWords)(tokens, value.begin + 1, value.text);
+}
+
+/// The addresses of a field of ENVELOPE, each in parentheses: name, route, local part, domain.
+void addEnvelopeAddresses(Tokens &tokens, const Lexeme &list)
+{
+    const Text parts[] = {
+        QT_TRANSLATE_NOOP("core", "The name that is shown. No server looks at it."),
+        QT_TRANSLATE_NOOP("core", "A route, which is obsolete: NIL."),
+        QT_TRANSLATE_NOOP("core", "The local part: which mailbox. Only the server of its domain knows what it means."),
+    };
+    const Tokens::Within within(tokens);
+    Lexemes lexemes(list.text, 1);
+    while (lexemes.peek().is(Kind::Open)) {
+        const Lexeme address = lexemes.takeValue();
+        tokens.add(list.begin + address.begin, address.length, QCoreApplication::translate("core", "An address."));
+        const Tokens::Within inAddress(tokens);
+        Lexemes inside(list.text.first(address.begin + address.length), address.begin + 1);
+        for (const Text &part : parts) {
+            const Lexeme word = inside.take();
+            tokens.add(list.begin + word.begin, word.length, part);
+        }
+        const Lexeme domain = inside.take();
+        if (!domain.is(Kind::Close))
+            tokens.add(list.begin + domain.begin, domain.length, domainMeaning(domain.text));
+    }
 }
 
 void addText(Tokens &tokens, const Lexeme &value)
@@ -102,6 +167,10 @@ void addText(Tokens &tokens, const Lexeme &value)
                QCoreApplication::translate("core", "These octets, %1 of them.").arg(value.text.size()));
 }
 
+constexpr int partsInParts = 4; // whose fields are told
+
+void explainParts(Lexemes &lexemes, Tokens &tokens, int depth);
+
 } // namespace
 
 void explainEnvelope(Lexemes &lexemes, Tokens &tokens)
@@ -114,14 +183,21 @@ void explainEnvelope(Lexemes &lexemes, Tokens &tokens)
     for (const Text &field : envelopeFields) {
         if (lexemes.peek().is(Kind::Close) || lexemes.peek().is(Kind::End))
             break;
-        addValue(tokens, lexemes.takeValue(), field);
+        const Lexeme value = lexemes.takeValue();
+        addValue(tokens, value, field);
+        if (value.is(Kind::Open))
+            addEnvelopeAddresses(tokens, value);
+        else if (value.is(Kind::Quoted))
+            addFieldText(tokens, value, &field == &envelopeFields[0]);
     }
     while (!lexemes.peek().is(Kind::Close) && !lexemes.peek().is(Kind::End))
         lexemes.takeValue();
     lexemes.take();
 }
 
-void explainStructure(Lexemes &lexemes, Tokens &tokens)
+namespace {
+
+void explainParts(Lexemes &lexemes, Tokens &tokens, int depth)
 {
     if (!lexemes.peek().is(Kind::Open)) {
         lexemes.takeValue();
@@ -130,10 +206,14 @@ void explainStructure(Lexemes &lexemes, Tokens &tokens)
     lexemes.take();
     int parts = 0;
     while (lexemes.peek().is(Kind::Open)) { // of a multipart its parts come first
+        Lexemes inside = lexemes;
         const Lexeme part = lexemes.takeValue();
         tokens.add(part.begin, part.length,
                    QCoreApplication::translate("core", "Part %1: its type, encoding and size. BODY[%1] fetches it.")
                        .arg(++parts));
+        const Tokens::Within within(tokens);
+        if (depth < partsInParts)
+            explainParts(inside, tokens, depth + 1);
     }
     if (parts > 0 && !lexemes.peek().is(Kind::Close))
         addValue(tokens, lexemes.takeValue(),
@@ -159,21 +239,40 @@ void explainStructure(Lexemes &lexemes, Tokens &tokens)
     lexemes.take();
 }
 
+} // namespace
+
+void explainStructure(Lexemes &lexemes, Tokens &tokens)
+{
+    explainParts(lexemes, tokens, 0);
+}
+
+namespace {
+
+/// The value of an item that has parts, from its parenthesis on.
+void explainStructured(QByteArrayView item, Lexemes &lexemes, Tokens &tokens)
+{
+    if (isEnvelope(item))
+        return explainEnvelope(lexemes, tokens);
+    if (isStructured(item))
+        return explainStructure(lexemes, tokens);
+    lexemes.take();
+    for (Lexeme flag = lexemes.take(); flag.is(Kind::Atom) && !tokens.isFull(); flag = lexemes.take())
+        addValue(tokens, flag, flagMeaning(flag.text));
+}
+
+} // namespace
+
 void explainFetched(Lexemes &lexemes, Tokens &tokens)
 {
     if (!lexemes.peek().is(Kind::Open))
         return;
     lexemes.take();
-    for (Lexeme item = lexemes.take(); item.is(Kind::Atom); item = lexemes.take()) {
+    for (Lexeme item = lexemes.take(); item.is(Kind::Atom) && !tokens.isFull(); item = lexemes.take()) {
         addItemName(tokens, item);
-        if (item.text.compare("ENVELOPE", Qt::CaseInsensitive) == 0) {
-            explainEnvelope(lexemes, tokens);
-        } else if (isStructured(item.text)) {
-            explainStructure(lexemes, tokens);
-        } else if (item.text.compare("FLAGS", Qt::CaseInsensitive) == 0 && lexemes.peek().is(Kind::Open)) {
-            lexemes.take();
-            for (Lexeme flag = lexemes.take(); flag.is(Kind::Atom); flag = lexemes.take())
-                addValue(tokens, flag, flagMeaning(flag.text));
+        if (lexemes.peek().is(Kind::Open) && hasParts(item.text)) {
+            addNext(lexemes, tokens, isFlags(item.text) ? flagList : valueBefore);
+            const Tokens::Within within(tokens);
+            explainStructured(item.text, lexemes, tokens);
         } else if (!meaningOf(bodySectionWords(), nameOf(item.text)).isEmpty() || item.text.startsWith("RFC822")) {
             const Lexeme value = lexemes.takeValue();
             if (value.is(Kind::Atom) && value.text.compare("NIL", Qt::CaseInsensitive) != 0)
@@ -181,7 +280,11 @@ void explainFetched(Lexemes &lexemes, Tokens &tokens)
             else
                 addText(tokens, value);
         } else {
-            addValue(tokens, lexemes.takeValue(), QT_TRANSLATE_NOOP("core", "The value of the item before it."));
+            const Lexeme value = lexemes.takeValue();
+            addValue(tokens, value, valueBefore);
+            const Tokens::Within within(tokens);
+            if (isMoment(item.text) && value.is(Kind::Quoted))
+                addDatePieces(tokens, value.begin + 1, value.text);
         }
     }
 }

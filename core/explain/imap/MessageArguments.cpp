@@ -4,11 +4,13 @@
 
 #include "Pieces.h"
 #include "Words.h"
+#include "core/explain/MailPieces.h"
 #include "core/imap/DateTime.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace helolab::explain::imap {
 
@@ -74,6 +76,19 @@ QString rangeMeaning(QByteArrayView range, bool byUid)
 
 // ------------------------------------------------------------------------------------------------ FETCH
 
+/// Each name in `(From To)`.
+void addFieldNames(Tokens &tokens, qsizetype at, QByteArrayView text)
+{
+    const auto isBetween = [](char c) { return c == ' ' || c == '(' || c == ')'; };
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        while (end < text.size() && !isBetween(text[end]))
+            ++end;
+        tokens.add(at + i, end - i, QCoreApplication::translate("core", "The name of a header field."));
+        i = end + 1;
+    }
+}
+
 /// What stands in the brackets: part numbers, then a word, then fields.
 void addSection(std::vector<Meant> &out, QByteArrayView section, Span at)
 {
@@ -85,16 +100,20 @@ void addSection(std::vector<Meant> &out, QByteArrayView section, Span at)
         out.push_back({{at.piece, at.begin, part.size()},
                        QCoreApplication::translate("core",
                                                    "The number of a part of the message, as BODYSTRUCTURE counts them "
-                                                   "from 1; behind a full stop, a part of that part.")});
+                                                   "from 1; behind a full stop, a part of that part."),
+                       false,
+                       1});
     }
     const qsizetype space = section.indexOf(' ', word);
     const qsizetype end = space < 0 ? section.size() : space;
     if (const Text meaning = meaningOf(sectionTextWords(), section.sliced(word, end - word)); !meaning.isEmpty())
-        out.push_back({{at.piece, at.begin + word, end - word}, meaning.translated()});
+        out.push_back({{at.piece, at.begin + word, end - word}, meaning.translated(), false, 1});
     if (space >= 0)
-        out.push_back(
-            {{at.piece, at.begin + space + 1, section.size() - space - 1},
-             QCoreApplication::translate("core", "The names of header fields; their values come with them.")});
+        out.push_back({{at.piece, at.begin + space + 1, section.size() - space - 1},
+                       QCoreApplication::translate("core", "The names of header fields; their values come with them."),
+                       false,
+                       1,
+                       addFieldNames});
 }
 
 void addPartial(std::vector<Meant> &out, QByteArrayView partial, Span at)
@@ -111,7 +130,8 @@ void addPartial(std::vector<Meant> &out, QByteArrayView partial, Span at)
                        : QCoreApplication::translate("core",
                                                      "Not all of it: from octet %1 on, counted from 0, at most %2 "
                                                      "octets.")
-                             .arg(offset, count)});
+                             .arg(offset, count),
+                   false, 1});
 }
 
 // ----------------------------------------------------------------------------------------------- SEARCH
@@ -151,17 +171,65 @@ qsizetype behindWord(QByteArrayView text, qsizetype at)
     return text.size();
 }
 
+/// Of keys that stand in parentheses, those with them; the keys of the command itself stand in none.
+std::optional<Span> parenthesesAround(const SearchKey &key, const CommandText &text)
+{
+    if (key.term != SearchTerm::And)
+        return {};
+    const QByteArrayView octets(text[std::size_t(key.at.piece)].octets);
+    const qsizetype end = key.at.begin + key.at.length;
+    const bool isThere
+        = key.at.begin > 0 && end < octets.size() && octets[key.at.begin - 1] == '(' && octets[end] == ')';
+    return isThere ? std::optional(Span{key.at.piece, key.at.begin - 1, key.at.length + 2}) : std::nullopt;
+}
+
+bool takesDay(const SearchKey &key)
+{
+    return key.date.isValid();
+}
+
+/// What stands behind the name of a key, which ends at \p name in \p octets, unless those are keys themselves.
+void addOperands(std::vector<Meant> &out, const SearchKey &key, QByteArrayView octets, qsizetype name, int level)
+{
+    const qsizetype begin = std::min(name + 1, octets.size());
+    const Span rest{key.at.piece, key.at.begin + begin, octets.size() - begin};
+    if (key.term == SearchTerm::Uid)
+        return addSet(out, octets.sliced(begin), rest, true, level);
+    if (key.term == SearchTerm::Header) {
+        const qsizetype field = behindWord(octets, begin);
+        out.push_back({{rest.piece, rest.begin, field - begin},
+                       QCoreApplication::translate("core", "The name of a header field."),
+                       false,
+                       level});
+        if (field < octets.size())
+            out.push_back(
+                {{rest.piece, key.at.begin + field + 1, octets.size() - field - 1}, operandMeaning(key), false, level});
+    } else if (key.keys.empty() && rest.length > 0) {
+        out.push_back({rest, operandMeaning(key), false, level, takesDay(key) ? addDatePieces : nullptr});
+    }
+}
+
 } // namespace
 
-void addSet(std::vector<Meant> &out, QByteArrayView octets, const Span &at, bool byUid)
+void addSet(std::vector<Meant> &out, QByteArrayView octets, const Span &at, bool byUid, int level)
 {
     constexpr int rangesAtMost = 50;
+    if (octets.contains(',')) {
+        out.push_back({at,
+                       QCoreApplication::translate("core",
+                                                   "A set of messages: numbers, and ranges with a colon, with commas "
+                                                   "between them."),
+                       false, level});
+        ++level;
+    }
     int ranges = 0;
     for (qsizetype begin = 0; begin < octets.size() && ranges < rangesAtMost; ++ranges) {
         const qsizetype comma = octets.indexOf(',', begin);
         const qsizetype end = comma < 0 ? octets.size() : comma;
-        out.push_back(
-            {{at.piece, at.begin + begin, end - begin}, rangeMeaning(octets.sliced(begin, end - begin), byUid)});
+        out.push_back({{at.piece, at.begin + begin, end - begin},
+                       rangeMeaning(octets.sliced(begin, end - begin), byUid),
+                       false,
+                       level});
         begin = end + 1;
     }
 }
@@ -173,7 +241,11 @@ void addFetchItem(std::vector<Meant> &out, QByteArrayView octets, const Span &at
     const Text meaning = meaningOf(bracket < 0 ? fetchItemWords() : bodySectionWords(), name);
     const qsizetype close = bracket < 0 ? -1 : octets.indexOf(']', bracket);
     const bool isWhole = close == bracket + 1;
-    out.push_back({{at.piece, at.begin, isWhole ? close + 1 : name.size()}, meaning.translated()});
+    const qsizetype told = isWhole ? close + 1 : name.size();
+    const bool hasPieces = told < octets.size();
+    if (hasPieces)
+        out.push_back({at, QCoreApplication::translate("core", "An item, and which part of it is wanted.")});
+    out.push_back({{at.piece, at.begin, told}, meaning.translated(), false, hasPieces ? 1 : 0});
     if (bracket < 0)
         return;
     const qsizetype end = close < 0 ? octets.size() : close; // a literal may stand in it
@@ -186,32 +258,29 @@ void addFetchItem(std::vector<Meant> &out, QByteArrayView octets, const Span &at
         addPartial(out, octets.sliced(open + 1, shut - open - 1), {at.piece, at.begin + open, shut + 1 - open});
 }
 
-void addSearchKey(std::vector<Meant> &out, const SearchKey &key, const CommandText &text, bool byUid)
+void addSearchKey(std::vector<Meant> &out, const SearchKey &key, const CommandText &text, bool byUid, int level)
 {
     const QByteArrayView octets
         = QByteArrayView(text[std::size_t(key.at.piece)].octets).sliced(key.at.begin, key.at.length);
     if (key.term == SearchTerm::Sequence)
-        return addSet(out, octets, key.at, false);
-    if (key.term != SearchTerm::And) {
-        const qsizetype name = behindWord(octets, 0);
+        return addSet(out, octets, key.at, false, level);
+    const qsizetype name = key.term == SearchTerm::And ? 0 : behindWord(octets, 0);
+    if (const std::optional<Span> list = parenthesesAround(key, text))
         out.push_back(
-            {{key.at.piece, key.at.begin, name}, meaningOf(searchKeyWords(), octets.first(name)).translated()});
-        const qsizetype begin = std::min(name + 1, octets.size());
-        const Span rest{key.at.piece, key.at.begin + begin, octets.size() - begin};
-        if (key.term == SearchTerm::Uid) {
-            addSet(out, octets.sliced(begin), rest, true);
-        } else if (key.term == SearchTerm::Header) {
-            const qsizetype field = behindWord(octets, begin);
-            out.push_back({{rest.piece, rest.begin, field - begin},
-                           QCoreApplication::translate("core", "The name of a header field.")});
-            if (field < octets.size())
-                out.push_back({{rest.piece, key.at.begin + field + 1, octets.size() - field - 1}, operandMeaning(key)});
-        } else if (key.keys.empty() && rest.length > 0) {
-            out.push_back({rest, operandMeaning(key)});
-        }
+            {*list, QCoreApplication::translate("core", "Keys in parentheses: all of them must fit."), false, level++});
+    if (key.term != SearchTerm::And) {
+        const QString meaning = meaningOf(searchKeyWords(), octets.first(name)).translated();
+        const bool hasOperands = name < octets.size();
+        if (hasOperands)
+            out.push_back({key.at, meaning, false, level++});
+        out.push_back({{key.at.piece, key.at.begin, name},
+                       hasOperands ? QCoreApplication::translate("core", "Its name.") : meaning,
+                       false,
+                       level});
+        addOperands(out, key, octets, name, level);
     }
     for (const SearchKey &below : key.keys)
-        addSearchKey(out, below, text, byUid);
+        addSearchKey(out, below, text, byUid, level);
 }
 
 } // namespace helolab::explain::imap

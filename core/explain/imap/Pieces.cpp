@@ -5,6 +5,7 @@
 #include "Pieces.h"
 
 #include "Words.h"
+#include "core/explain/MailPieces.h"
 
 #include <QCoreApplication>
 
@@ -88,11 +89,69 @@ void explainWords(Tokens &tokens, QByteArrayView text, qsizetype at, const Gramm
             continue;
         }
         const qsizetype end = wordEnd(text, i);
-        if (const Text meaning = wordMeaning(grammar, text.sliced(i, end - i)); !meaning.isEmpty())
+        if (const Text meaning = wordMeaning(grammar, text.sliced(i, end - i)); !meaning.isEmpty()) {
             tokens.add(at + i, end - i, meaning);
+            const Tokens::Within within(tokens);
+            if (text[i] == '"')
+                addDatePieces(tokens, at + i, text.sliced(i, end - i));
+        }
         i = end;
     }
 }
+
+/// Tells what is meant in one piece of text, pieces within pieces.
+class PieceTeller
+{
+public:
+    PieceTeller(Tokens &tokens, QByteArrayView text, qsizetype at, const std::vector<Meant> &meant,
+                const GrammarRow *grammar)
+        : m_tokens(tokens)
+        , m_text(text)
+        , m_at(at)
+        , m_meant(meant)
+        , m_grammar(grammar)
+    {
+    }
+
+    void tell() { tellWithin(0, m_text.size(), 0); }
+
+private:
+    /// Goes on with what is at least of that level and begins before \p end; what stands between is told by grammar.
+    void tellWithin(qsizetype done, qsizetype end, int level)
+    {
+        while (m_next < m_meant.size() && m_meant[m_next].level >= level && m_meant[m_next].at.begin < end) {
+            const Meant &each = m_meant[m_next++];
+            const qsizetype begin = each.at.begin;
+            const qsizetype length = std::min(each.at.length, end - begin);
+            if (begin < done || length <= 0)
+                continue;
+            explainWords(m_tokens, m_text.sliced(done, begin - done), m_at + done, m_grammar);
+            add(each, begin, length);
+            done = begin + length;
+        }
+        explainWords(m_tokens, m_text.sliced(done, end - done), m_at + done, m_grammar);
+    }
+
+    void add(const Meant &each, qsizetype begin, qsizetype length)
+    {
+        if (each.isSecret)
+            m_tokens.addSecret(m_at + begin, length, each.meaning);
+        else
+            m_tokens.add(m_at + begin, length, each.meaning);
+        const Tokens::Within within(m_tokens);
+        if (each.addPieces)
+            each.addPieces(m_tokens, m_at + begin, m_text.sliced(begin, length));
+        else if (m_next < m_meant.size() && m_meant[m_next].level > each.level)
+            tellWithin(begin, begin + length, each.level + 1);
+    }
+
+    Tokens &m_tokens;
+    QByteArrayView m_text;
+    qsizetype m_at;
+    const std::vector<Meant> &m_meant;
+    const GrammarRow *m_grammar;
+    std::size_t m_next = 0;
+};
 
 } // namespace
 
@@ -116,23 +175,10 @@ void explainPiece(Tokens &tokens, QByteArrayView text, int piece, qsizetype at, 
 {
     const auto mark = wire::literalMarkOf(text);
     const qsizetype end = mark ? mark->begin : text.size();
-    const GrammarRow *grammar = grammarOf(verb);
+    std::erase_if(meant, [piece](const Meant &each) { return each.at.piece != piece; });
     std::stable_sort(meant.begin(), meant.end(),
                      [](const Meant &a, const Meant &b) { return a.at.begin < b.at.begin; });
-    qsizetype done = 0;
-    for (const Meant &each : meant) {
-        const qsizetype begin = each.at.begin;
-        const qsizetype length = std::min(each.at.length, end - begin);
-        if (each.at.piece != piece || begin < done || length <= 0)
-            continue;
-        explainWords(tokens, text.sliced(done, begin - done), at + done, grammar);
-        if (each.isSecret)
-            tokens.addSecret(at + begin, length, each.meaning);
-        else
-            tokens.add(at + begin, length, each.meaning);
-        done = begin + length;
-    }
-    explainWords(tokens, text.sliced(done, std::max<qsizetype>(0, end - done)), at + done, grammar);
+    PieceTeller(tokens, text.first(end), at, meant, grammarOf(verb)).tell();
     if (mark)
         tokens.add(at + mark->begin, text.size() - mark->begin, literalMeaning(*mark));
 }

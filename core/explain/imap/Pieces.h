@@ -15,24 +15,25 @@ struct Meant
     helolab::imap::Span at;
     QString meaning;
     bool isSecret = false; ///< not to be said again
+    int level = 0; ///< pieces of it follow it, one level higher
+    /// Adds pieces that stand in the text itself, of dates and the like.
+    void (*addPieces)(Tokens &tokens, qsizetype at, QByteArrayView text) = nullptr;
 };
 
 /// What the arguments of \p command mean, each where it stands. Words of the grammar that the command does not keep
 /// the place of are left out: explainWords() tells them.
 std::vector<Meant> meaningsOf(const helolab::imap::Command &command, const helolab::imap::CommandText &text);
 
-/// One token for each range: "2:4" messages 2 to 4, "*" the last. \p octets are the set as typed.
-void addSet(std::vector<Meant> &out, QByteArrayView octets, const helolab::imap::Span &at, bool byUid);
-/// The name, the section and the partial of an item of FETCH, as in a command or a reply.
+/// A set, and in it each range: "2:4" messages 2 to 4, "*" the last. \p octets are the set as typed.
+void addSet(std::vector<Meant> &out, QByteArrayView octets, const helolab::imap::Span &at, bool byUid, int level = 0);
+/// An item of FETCH, as in a command or a reply, and in it the name, the section and the partial.
 void addFetchItem(std::vector<Meant> &out, QByteArrayView octets, const helolab::imap::Span &at);
-/// \p key and all below it.
+/// \p key with all that belongs to it.
 void addSearchKey(std::vector<Meant> &out, const helolab::imap::SearchKey &key, const helolab::imap::CommandText &text,
-                  bool byUid);
+                  bool byUid, int level = 0);
 
 /// What a mailbox name means, written as \p octets.
 QString mailboxMeaning(QByteArrayView octets);
-/// What was said in base64 with PLAIN: the name, but not the password.
-QString plainMeaning(QByteArrayView base64);
 /// `{12}`: what the mark at the end of a line announces.
 QString literalMeaning(const wire::LiteralMark &mark);
 

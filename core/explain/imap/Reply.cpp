@@ -138,10 +138,16 @@ void explainCode(QByteArrayView line, qsizetype at, QByteArrayView code, Tokens 
         return name.compare(each.code, Qt::CaseInsensitive) == 0;
     });
     const bool isList = listing != std::end(listingCodes);
-    tokens.add(at, isList ? space : code.size(),
+    tokens.add(at, code.size(),
                QCoreApplication::translate("core", "The response code: for programs, more than OK, NO or BAD say."));
+    if (space < 0)
+        return;
+    const Tokens::Within within(tokens);
+    tokens.add(at + 1, name.size(), QCoreApplication::translate("core", "Its name."));
     if (isList)
         explainData(listing->word, Lexemes(line.first(at + code.size() - 1), at + space), tokens);
+    else
+        tokens.add(at + space + 1, code.size() - space - 2, QCoreApplication::translate("core", "Its value."));
 }
 
 /// The words behind a status, and the code before them. \p tells: the code says what the line is for.

@@ -3,8 +3,11 @@
 
 #include "Pieces.h"
 #include "Words.h"
+#include "core/explain/MailPieces.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace helolab::explain::imap {
 
@@ -22,22 +25,36 @@ void add(Tokens &tokens, const Lexeme &lexeme, Text meaning)
     tokens.add(lexeme.begin, lexeme.length, meaning);
 }
 
-/// Each word in a list in parentheses, or to the end where there is none.
-template <typename Meaning> void explainEach(Lexemes &lexemes, Tokens &tokens, Meaning meaning)
+/// Each word in a list in parentheses, which is \p list, or to the end where there is none.
+template <typename Meaning>
+void explainEach(Lexemes &lexemes, Tokens &tokens, Meaning meaning, const QString &list = {})
 {
-    const bool isList = lexemes.peek().is(Kind::Open);
-    if (isList)
+    std::optional<Tokens::Within> within;
+    if (lexemes.peek().is(Kind::Open)) {
+        if (!list.isEmpty()) {
+            Lexemes ahead = lexemes;
+            add(tokens, ahead.takeValue(), list);
+            within.emplace(tokens);
+        }
         lexemes.take();
-    for (Lexeme word = lexemes.take(); !word.is(Kind::End) && !word.is(Kind::Close); word = lexemes.take())
+    }
+    for (Lexeme word = lexemes.take(); !word.is(Kind::End) && !word.is(Kind::Close) && !tokens.isFull();
+         word = lexemes.take()) {
         add(tokens, word, meaning(word.text));
+        if (const qsizetype equals = word.text.indexOf('='); equals > 0)
+            addNameAndValue(tokens, word.begin, word.text, equals);
+    }
 }
 
 void explainMailboxLine(Lexemes &lexemes, Tokens &tokens)
 {
-    explainEach(lexemes, tokens, [](QByteArrayView attribute) {
-        const Text known = meaningOf(mailboxAttributeWords(), attribute);
-        return known.isEmpty() ? Text(QT_TRANSLATE_NOOP("core", "An attribute of the mailbox.")) : known;
-    });
+    explainEach(
+        lexemes, tokens,
+        [](QByteArrayView attribute) {
+            const Text known = meaningOf(mailboxAttributeWords(), attribute);
+            return known.isEmpty() ? Text(QT_TRANSLATE_NOOP("core", "An attribute of the mailbox.")) : known;
+        },
+        QCoreApplication::translate("core", "A list of attributes, in parentheses."));
     const Lexeme delimiter = lexemes.take();
     add(tokens, delimiter,
         delimiter.is(Kind::Quoted) ? QCoreApplication::translate(
@@ -53,12 +70,17 @@ void explainPairs(Lexemes &lexemes, Tokens &tokens, std::span<const WordRow> wor
 {
     if (lexemes.peek().is(Kind::Open))
         lexemes.take();
-    for (Lexeme item = lexemes.take(); !item.is(Kind::End) && !item.is(Kind::Close); item = lexemes.take()) {
+    for (Lexeme item = lexemes.take(); !item.is(Kind::End) && !item.is(Kind::Close) && !tokens.isFull();
+         item = lexemes.take()) {
         const Lexeme value = lexemes.peek().is(Kind::Close) ? Lexeme() : lexemes.takeValue();
         const qsizetype end = value.is(Kind::End) ? item.begin + item.length : value.begin + value.length;
         const Text known = meaningOf(words, item.text);
         tokens.add(item.begin, end - item.begin,
                    known.isEmpty() ? Text(QT_TRANSLATE_NOOP("core", "A name, and its value.")) : known);
+        const Tokens::Within within(tokens);
+        add(tokens, item, QCoreApplication::translate("core", "Its name."));
+        if (!value.is(Kind::End))
+            add(tokens, value, QCoreApplication::translate("core", "Its value."));
     }
 }
 
@@ -96,7 +118,9 @@ void explainCapabilities(Lexemes &lexemes, Tokens &tokens)
 
 void explainFlagList(Lexemes &lexemes, Tokens &tokens)
 {
-    explainEach(lexemes, tokens, [](QByteArrayView flag) { return flagMeaning(flag); });
+    explainEach(
+        lexemes, tokens, [](QByteArrayView flag) { return flagMeaning(flag); },
+        QCoreApplication::translate("core", "A list of flags, in parentheses."));
 }
 
 void explainNamespaces(Lexemes &lexemes, Tokens &tokens)

@@ -3,7 +3,8 @@
 // A command line of POP3, piece by piece. The parser is the server's own: what it read is what is explained.
 
 #include "Pop3Dialect.h"
-#include "core/explain/Tokens.h"
+#include "core/explain/Base64.h"
+#include "core/explain/MailPieces.h"
 #include "core/pop3/Command.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,13 @@ void addArguments(const Command &command, Tokens &tokens)
     const qsizetype blank = row->second.isEmpty() ? -1 : argument.lastIndexOf(' ');
     const QByteArrayView first = blank < 0 ? argument : argument.first(blank).trimmed();
     add(tokens, command.argumentAt, first.size(), row->first, row->secret == Secret::First);
+    if (row->secret != Secret::First) {
+        const Tokens::Within within(tokens);
+        if (command.verb == Verb::Auth)
+            addMechanism(tokens, command.argumentAt, first);
+        else
+            addMailboxPieces(tokens, command.argumentAt, first);
+    }
     if (blank >= 0)
         add(tokens, command.argumentAt + blank + 1, argument.size() - blank - 1, row->second,
             row->secret == Secret::Second);

@@ -16,6 +16,8 @@ void SmtpDialect::explainAnswer(const Scene &scene, Explanation &out) const
         return;
     }
     tokens.add(0, scene.line.size(), base64Meaning(scene.line));
+    const Tokens::Within within(tokens);
+    addBase64Pieces(tokens, 0, scene.line);
 }
 
 } // namespace helolab::explain::smtp

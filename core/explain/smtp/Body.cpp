@@ -6,7 +6,7 @@
 #include "MessageText.h"
 #include "SmtpDialect.h"
 #include "Words.h"
-#include "core/explain/Tokens.h"
+#include "core/explain/MailPieces.h"
 
 #include <QCoreApplication>
 
@@ -26,10 +26,13 @@ void explainHeaderLine(Tokens &tokens, QByteArrayView line)
     tokens.add(0, name,
                meaning.isEmpty() ? QCoreApplication::translate("core", "A header field.") : meaning.translated());
     const qsizetype colon = line.indexOf(':', name);
+    tokens.add(colon, 1, QCoreApplication::translate("core", "The colon: it ends the name of the field."));
     qsizetype value = colon + 1;
     while (value < line.size() && (line[value] == ' ' || line[value] == '\t'))
         ++value;
     tokens.add(value, line.size() - value, QCoreApplication::translate("core", "Its value."));
+    const Tokens::Within within(tokens);
+    addFieldPieces(tokens, line.first(name), value, line.sliced(value));
 }
 
 void explainTextLine(const TextLine &line, bool chunk, Explanation &out)

@@ -5,7 +5,8 @@
 #include "PathNotes.h"
 #include "SmtpDialect.h"
 #include "Words.h"
-#include "core/explain/Tokens.h"
+#include "core/explain/Base64.h"
+#include "core/explain/MailPieces.h"
 #include "core/smtp/Command.h"
 #include "core/smtp/Path.h"
 
@@ -15,6 +16,7 @@ namespace helolab::explain::smtp {
 
 using helolab::smtp::Command;
 using helolab::smtp::Direction;
+using helolab::smtp::Path;
 using helolab::smtp::PathReading;
 using helolab::smtp::Verb;
 
@@ -43,8 +45,46 @@ void addParameters(Tokens &tokens, qsizetype at, QByteArrayView parameters)
         tokens.add(at + i, end - i,
                    meaning.isEmpty() ? QCoreApplication::translate("core", "A parameter, of an extension.")
                                      : meaning.translated());
+        if (equals > 0)
+            addNameAndValue(tokens, at + i, parameter, equals);
         i = end;
     }
+}
+
+/// What the path is made of, as far as \p end in the line.
+void addPathPieces(Tokens &tokens, QByteArrayView line, const Path &path, qsizetype end)
+{
+    const auto add = [&](QByteArrayView piece, const QString &meaning) {
+        if (!piece.isEmpty() && piece.data() - line.data() + piece.size() <= end)
+            addPiece(tokens, line, piece, meaning);
+    };
+    add(path.route,
+        QCoreApplication::translate("core",
+                                    "A source route: the hosts through which the mail should go. It is read and "
+                                    "ignored today (RFC 5321 appendix C)."));
+    add(path.localPart,
+        QCoreApplication::translate(
+            "core", "The local part: which mailbox. Only the server of its domain knows what it means."));
+    const qsizetype sign = path.domain.isEmpty() ? 0 : path.domain.data() - line.data() - 1;
+    if (sign > 0 && line[sign] == '@')
+        add(line.sliced(sign, 1), atSignMeaning());
+    add(path.domain, domainMeaning(path.domain));
+}
+
+/// The path with its brackets, and in it what it is made of.
+void addWholePath(Tokens &tokens, QByteArrayView line, const Path &path)
+{
+    const QByteArrayView first = path.route.isEmpty() ? path.whole : path.route;
+    qsizetype begin = first.data() - line.data();
+    qsizetype end = path.whole.data() - line.data() + path.whole.size();
+    const bool hasBrackets = begin > 0 && line[begin - 1] == '<' && end < line.size() && line[end] == '>';
+    begin -= hasBrackets ? 1 : 0;
+    end += hasBrackets ? 1 : 0;
+    tokens.add(begin, end - begin,
+               hasBrackets ? QCoreApplication::translate("core", "The path: an address, in angle brackets.")
+                           : QCoreApplication::translate("core", "An address."));
+    const Tokens::Within within(tokens);
+    addPathPieces(tokens, line, path, end);
 }
 
 void addPath(Tokens &tokens, QByteArrayView line, const Command &command, const PathReading &reading,
@@ -61,27 +101,17 @@ void addPath(Tokens &tokens, QByteArrayView line, const Command &command, const 
                        ? QCoreApplication::translate("core", "The sender follows: the reverse-path, where bounces go.")
                        : QCoreApplication::translate("core", "The recipient follows: the forward-path."));
     }
-    addPiece(tokens, line, reading.path.route,
-             QCoreApplication::translate("core",
-                                         "A source route: the hosts through which the mail should go. It is read and "
-                                         "ignored today (RFC 5321 appendix C)."));
-    addPiece(tokens, line, reading.path.localPart,
-             QCoreApplication::translate(
-                 "core", "The local part: which mailbox. Only the server of its domain knows what it means."));
-    addPiece(
-        tokens, line, reading.path.domain,
-        reading.path.domain.startsWith('[')
-            ? QCoreApplication::translate("core", "An address literal: the IP address in brackets, in place of a name.")
-            : QCoreApplication::translate("core",
-                                          "The domain: whose server is responsible. DNS finds it by its MX record."));
     if (!reading.ok()) {
         const qsizetype at = std::min(reading.at, command.argument.size());
+        addPathPieces(tokens, line, reading.path, base + at);
         tokens.add(base + at, command.argument.size() - at, faultMeaning(reading.fault));
     } else if (reading.path.isNull) {
         const qsizetype at = reading.path.whole.data() - line.data() - 1;
         tokens.add(at, 2,
                    QCoreApplication::translate(
                        "core", "The null reverse-path: for bounces, which must never bounce themselves."));
+    } else {
+        addWholePath(tokens, line, reading.path);
     }
     if (reading.ok())
         addParameters(tokens, base + reading.parametersAt, reading.parameters);
@@ -120,6 +150,16 @@ QString argumentMeaning(Verb verb)
     return QCoreApplication::translate("core", "This command takes no argument.");
 }
 
+/// What is within the argument of those few commands whose argument has pieces.
+void addArgumentPieces(Tokens &tokens, Verb verb, qsizetype at, QByteArrayView argument)
+{
+    const Tokens::Within within(tokens);
+    if (verb == Verb::Auth)
+        return addMechanism(tokens, at, argument);
+    if (verb == Verb::Vrfy || verb == Verb::Expn)
+        addMailboxPieces(tokens, at, argument);
+}
+
 std::optional<Direction> pathOf(std::optional<Verb> verb)
 {
     if (verb == Verb::Mail)
@@ -150,6 +190,7 @@ void SmtpDialect::explainCommand(const Scene &scene, Explanation &out) const
             out.tolerance = deviationNotes(reading.deviations);
     } else {
         tokens.add(command.argumentAt, command.argument.size(), argumentMeaning(*command.verb));
+        addArgumentPieces(tokens, *command.verb, command.argumentAt, command.argument);
     }
     if (isGreetingVerb(command.verb) && command.argument.isEmpty()) {
         out.tolerance = QCoreApplication::translate(

@@ -9,7 +9,7 @@
 #include "SmtpDialect.h"
 #include "Words.h"
 #include "core/explain/Base64.h"
-#include "core/explain/Tokens.h"
+#include "core/explain/MailPieces.h"
 #include "core/smtp/Table.h"
 
 #include <QCoreApplication>
@@ -105,6 +105,23 @@ QString wordsMeaning(QByteArrayView text, quint16 code, bool announcement)
     return QCoreApplication::translate("core", "Words for people. Programs go by the code alone.");
 }
 
+void addDigits(Tokens &tokens, const std::vector<Digit> &digits)
+{
+    const Tokens::Within within(tokens);
+    for (std::size_t i = 0; i < digits.size(); ++i)
+        tokens.add(qsizetype(i), 1, digits[i].meaning);
+}
+
+/// Class, subject and detail of an enhanced code, which stands at \p at.
+void addEnhancedParts(Tokens &tokens, qsizetype at, const std::vector<Token> &parts)
+{
+    const Tokens::Within within(tokens);
+    for (const Token &part : parts) {
+        tokens.add(at, part.text.size(), part.meaning);
+        at += part.text.size() + 1;
+    }
+}
+
 struct ReplyLine
 {
     QByteArrayView text;
@@ -122,8 +139,10 @@ void explainReplyLine(const ReplyLine &line, bool greetsExtended, Explanation &o
         return;
     }
     const auto code = static_cast<quint16>(number);
-    if (line.first)
+    if (line.first) {
         tokens.add(0, 3, QCoreApplication::translate("core", "The reply code, for programs."));
+        addDigits(tokens, out.digits);
+    }
     if (line.text.size() > 3) {
         if (line.text[3] == '-')
             tokens.add(3, 1, QCoreApplication::translate("core", "A hyphen: more lines of this reply follow."));
@@ -137,8 +156,10 @@ void explainReplyLine(const ReplyLine &line, bool greetsExtended, Explanation &o
     if (const auto enhanced = readEnhancedCode(line.text.sliced(words), code)) {
         if (out.enhancedCode.isEmpty())
             explainEnhanced(*enhanced, line.text.sliced(words), out);
-        if (line.first)
+        if (line.first) {
             tokens.add(words, enhanced->length, QCoreApplication::translate("core", "The enhanced status code."));
+            addEnhancedParts(tokens, words, out.enhancedParts);
+        }
         words = std::min(words + enhanced->length + 1, line.text.size());
     }
     const QByteArrayView text = line.text.sliced(words);
@@ -152,6 +173,9 @@ void explainReplyLine(const ReplyLine &line, bool greetsExtended, Explanation &o
             tokens.add(rest, line.text.size() - rest, wordsMeaning({}, code, false));
     } else if (line.first || announcement || code == 334) {
         tokens.add(words, text.size(), wordsMeaning(text, code, announcement));
+        const Tokens::Within within(tokens);
+        if (announcement)
+            addAnnouncement(tokens, words, text);
     }
 }
 

@@ -18,6 +18,7 @@ TEST(SessionPage, ShowsEachLineWithItsExplanationAndOpensMistakes)
     const qsizetype line = page.indexOf(QStringLiteral("<b>C: </b>MAIL FROM:&lt;a@hanoi.example&gt;</summary>"));
     ASSERT_GT(line, 0);
     EXPECT_TRUE(page.mid(line, 3000).contains(QStringLiteral("RFC 5321")));
+    EXPECT_TRUE(page.contains(QStringLiteral("<p style=\"margin-left:1.5em\">5  —  "))) << "a digit of the code";
     const qsizetype refused = page.indexOf(QStringLiteral("503 5.5.1 Need MAIL before RCPT</summary>"));
     ASSERT_GT(refused, 0);
     EXPECT_GT(page.indexOf(QStringLiteral("class=\"box note\""), refused), refused);

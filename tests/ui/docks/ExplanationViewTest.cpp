@@ -168,6 +168,41 @@ TEST(ExplanationView, LightsATokenAndItsMeaningTogether)
     EXPECT_FALSE(rows[1]->isLit());
 }
 
+TEST(ExplanationView, DoesNotTellTheDigitsTwice)
+{
+    explain::Explanation e = refusal();
+    e.tokens = {{0, 3, QStringLiteral("503"), QStringLiteral("the reply code")},
+                {0, 1, QStringLiteral("5"), QStringLiteral("refused for good"), 1},
+                {10, 7, QStringLiteral("MAIL =x"), QStringLiteral("a word")},
+                {10, 4, QStringLiteral("MAIL"), QStringLiteral("its name"), 1}};
+    ExplanationView view;
+    show(view, e);
+    const auto rows = view.tokens()->rows();
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0]->fold(), docks::TokenRow::Fold::Closed) << "the card has told them";
+    EXPECT_EQ(rows[1]->fold(), docks::TokenRow::Fold::Open);
+    QTest::mouseClick(rows[0], Qt::LeftButton, {}, {3, 3});
+    EXPECT_EQ(view.tokens()->rows().size(), 4U);
+}
+
+TEST(ExplanationView, BeginsALongTreeFolded)
+{
+    explain::Explanation e = refusal();
+    e.tokens = {{0, 30, QStringLiteral("503 5.5.1 Need MAIL before RCPT"), QStringLiteral("all of it")}};
+    for (qsizetype i = 0; i < 29; ++i)
+        e.tokens.push_back({i, 1, QString(QLatin1Char('x')), QStringLiteral("a piece"), 1});
+    ExplanationView view;
+    show(view, e);
+    ASSERT_EQ(view.tokens()->rows().size(), 1U);
+    EXPECT_EQ(view.tokens()->rows()[0]->fold(), docks::TokenRow::Fold::Closed);
+    EXPECT_EQ(view.tokens()->line()->text().toStdString(), "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxPT")
+        << "each piece as it is told, and what stands between them";
+    view.tokens()->line()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(view.tokens()->line(), Qt::Key_Down);
+    EXPECT_EQ(view.tokens()->rows().size(), 30U) << "what is chosen is on show";
+    EXPECT_TRUE(view.tokens()->rows()[1]->isLit());
+}
+
 TEST(ExplanationView, NamesControlCharactersAsTheTranscriptDoes)
 {
     ExplanationView view;

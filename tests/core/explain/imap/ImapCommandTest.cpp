@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImapExplained.h"
 #include "tests/core/imap/Lines.h"
+#include "tests/support/TokenTree.h"
 
 #include "core/wire/LiteralMark.h"
 
@@ -46,14 +47,7 @@ TEST(ImapCommands, AreTakenApartWordByWord)
         const QByteArray line = firstLineOf(octets);
         const explain::Explanation told = explain::explainLine(imapProtocol(), line);
         EXPECT_EQ(uncovered(line, told.tokens).toStdString(), "") << line.toStdString();
-        qsizetype at = 0;
-        for (const explain::Token &token : told.tokens) {
-            EXPECT_GE(token.begin, at) << line.toStdString();
-            EXPECT_GT(token.length, 0) << line.toStdString();
-            EXPECT_FALSE(token.meaning.isEmpty()) << line.toStdString() << token.text.toStdString();
-            at = token.begin + token.length;
-        }
-        EXPECT_LE(at, line.size()) << line.toStdString();
+        expectTree(told.tokens, line.size(), octets);
     }
 }
 
@@ -130,7 +124,10 @@ TEST(ImapCommands, ReadSearchKeysAndFlags)
     const char *line = "a1 SEARCH RETURN (COUNT) CHARSET UTF-8 OR NOT SEEN SUBJECT \"two words\" SINCE 1-Feb-2026";
     EXPECT_EQ(pieceIn(line, "COUNT"), "How many were found.");
     EXPECT_EQ(pieceIn(line, "UTF-8"), "The character set, by its name.");
-    EXPECT_TRUE(pieceIn(line, "OR").starts_with("One of the two keys"));
+    EXPECT_TRUE(pieceIn(line, "OR NOT SEEN SUBJECT \"two words\"").starts_with("One of the two keys"));
+    EXPECT_EQ(pieceIn(line, "OR"), "Its name.");
+    EXPECT_TRUE(pieceIn(line, "NOT SEEN").starts_with("The opposite"));
+    EXPECT_TRUE(pieceIn(line, "SEEN").starts_with("Messages with the flag"));
     EXPECT_TRUE(pieceIn(line, "\"two words\"").starts_with("The text to search for"));
     EXPECT_TRUE(pieceIn(line, "1-Feb-2026").starts_with("A day"));
     EXPECT_EQ(pieceIn("a1 SEARCH HEADER X-Id x", "X-Id"), "The name of a header field.");
@@ -174,7 +171,7 @@ TEST(ImapCommands, TellTheAnswersInBetween)
     Conversation plain = imapGreeted();
     plain.client("a1 AUTHENTICATE PLAIN").server("+ ").client("AGFuAHNlY3JldA==");
     const explain::Explanation told = imapTold(plain);
-    ASSERT_EQ(told.tokens.size(), 1U);
+    ASSERT_EQ(told.tokens.size(), 5U);
     EXPECT_TRUE(told.tokens[0].meaning.contains(QStringLiteral("name an")));
     EXPECT_FALSE(told.tokens[0].meaning.contains(QStringLiteral("secret")));
     EXPECT_FALSE(told.tokens[0].text.contains(QStringLiteral("AGFu")));

@@ -4,6 +4,7 @@
 #include "ImapExplained.h"
 
 #include "core/transcript/SessionFile.h"
+#include "tests/support/TokenTree.h"
 
 #include <TestPaths.h>
 
@@ -50,14 +51,7 @@ void expectWhole(const explain::Explanation &told, const protocol::Entry &entry)
     EXPECT_FALSE(told.heading.isEmpty()) << line;
     for (const QString &text : {told.heading, told.summary, told.advice, told.codeMeaning})
         EXPECT_FALSE(text.contains(QStringLiteral("%1")) || text.contains(QStringLiteral("%2"))) << line;
-    qsizetype done = 0;
-    for (const explain::Token &token : told.tokens) {
-        EXPECT_GE(token.begin, done) << line << token.text.toStdString() << " is told twice";
-        done = token.begin + token.length;
-        EXPECT_FALSE(token.meaning.isEmpty()) << line << token.text.toStdString();
-        EXPECT_FALSE(token.meaning.contains(QStringLiteral("%1"))) << line << token.meaning.toStdString();
-        EXPECT_LE(token.begin + token.length, entry.bytes.size()) << line;
-    }
+    expectTree(told.tokens, entry.bytes.size(), line);
     if (entry.kind == protocol::Entry::Kind::Reply) {
         EXPECT_FALSE(told.summary.isEmpty()) << line;
         EXPECT_FALSE(told.rfc.isEmpty()) << line;

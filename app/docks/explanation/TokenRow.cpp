@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TokenRow.h"
+
+#include "app/docks/ShownOctets.h"
+#include "app/docks/Tone.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace helolab::docks {
+
+namespace {
+
+constexpr int foldWidth = 12; // pixels: the triangle before the bar
+constexpr int indentWidth = 14; // pixels a level
+constexpr int levelsIndented = 5; // in a narrow dock words need the room more than levels do
+constexpr int textMargin = 10;
+
+} // namespace
+
+TokenRow::TokenRow(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    m_text = new TextBlock(this);
+    layout->addWidget(m_text);
+    m_text->viewport()->installEventFilter(this);
+}
+
+int TokenRow::barAt() const
+{
+    return foldWidth + std::min(m_level, levelsIndented) * indentWidth;
+}
+
+void TokenRow::set(const explain::Token &token, Fold fold)
+{
+    m_level = token.level;
+    m_fold = fold;
+    layout()->setContentsMargins(barAt() + textMargin, 3, 6, 3);
+    constexpr int mono = TextBlock::Run::Mono | TextBlock::Run::Bold;
+    std::vector<TextBlock::Run> runs;
+    for (const ShownPart &part : shownParts(token.text))
+        runs.push_back({part.text, part.isName ? mono | TextBlock::Run::Boxed : mono});
+    runs.push_back({QStringLiteral("  ") + token.meaning, TextBlock::Run::Plain});
+    m_text->setRuns(std::move(runs));
+    setAccessibleName(m_text->text());
+    setCursor(fold == Fold::None ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    setLit(false);
+    update();
+}
+
+void TokenRow::setLit(bool lit)
+{
+    if (lit == m_lit)
+        return;
+    m_lit = lit;
+    update();
+}
+
+// A click on the words counts as well, unless it has marked some of them.
+bool TokenRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && !m_text->textCursor().hasSelection()
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
+        emit clicked();
+    return QWidget::eventFilter(watched, event);
+}
+
+void TokenRow::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    emit entered();
+}
+
+void TokenRow::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    emit left();
+}
+
+void TokenRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit clicked();
+}
+
+void TokenRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    if (isMirrored) {
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
+    const ToneColours colours = toneColours(m_lit ? Tone::More : Tone::Neutral, palette());
+    const int bar = barAt();
+    if (m_lit)
+        painter.fillRect(QRect(bar, 0, width() - bar, height()), colours.fill);
+    painter.fillRect(QRect(bar, 1, m_lit ? 4 : 2, height() - 2), colours.edge);
+    if (m_fold == Fold::None)
+        return;
+    QPainterPath triangle;
+    const double middle = 4 + fontMetrics().height() / 2.0;
+    const double right = bar - 3;
+    if (m_fold == Fold::Closed)
+        triangle.addPolygon(QPolygonF{{right - 6, middle - 4}, {right, middle}, {right - 6, middle + 4}});
+    else
+        triangle.addPolygon(QPolygonF{{right - 8, middle - 3}, {right, middle - 3}, {right - 4, middle + 3}});
+    painter.fillPath(triangle, quietText(palette()));
+}
+
+} // namespace helolab::docks

@@ -2,23 +2,14 @@
 #pragma once
 
 #include "Tokens.h"
+#include "core/wire/Base64.h"
 
-#include <QByteArray>
 #include <QByteArrayView>
 #include <QCoreApplication>
 
-#include <optional>
-
 namespace helolab::explain {
 
-/// Decodes \p text as RFC 4648 section 4 writes it, padding included; nothing where it is not base64.
-inline std::optional<QByteArray> fromBase64(QByteArrayView text)
-{
-    if (text.size() % 4 != 0)
-        return {};
-    auto result = QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
-    return result ? std::optional(std::move(result.decoded)) : std::nullopt;
-}
+using wire::fromBase64;
 
 /// What a line of base64 says, as a token of it is told.
 inline QString base64Meaning(QByteArrayView line)

@@ -4,7 +4,7 @@
 
 #include "Pieces.h"
 #include "Words.h"
-#include "core/explain/Base64.h"
+#include "core/explain/sasl/Decoded.h"
 #include "core/imap/MailboxName.h"
 
 #include <QCoreApplication>
@@ -99,15 +99,16 @@ public:
     }
     void operator()(const Authenticate &authenticate)
     {
-        add(authenticate.mechanism.at,
-            QCoreApplication::translate("core", "The mechanism: how the client proves who it is."));
+        add(authenticate.mechanism.at, sasl::mechanismMeaning(authenticate.mechanism.octets));
         if (!authenticate.initial)
             return;
-        const bool isPlain = authenticate.mechanism.octets.compare("PLAIN", Qt::CaseInsensitive) == 0;
-        m_out.push_back({authenticate.initial->at,
-                         isPlain ? plainMeaning(authenticate.initial->octets)
-                                 : QCoreApplication::translate("core", "The first answer, in base64 (SASL-IR)."),
-                         isPlain});
+        sasl::Said said;
+        said.text = textAt(authenticate.initial->at);
+        said.row = helolab::sasl::findMechanism(authenticate.mechanism.octets);
+        said.isInitial = true;
+        const Span &at = authenticate.initial->at;
+        for (const sasl::Decoded &part : sasl::decoded(said))
+            m_out.push_back({Span{at.piece, at.begin + part.begin, part.length}, part.meaning, part.isSecret});
     }
     void operator()(const Enable &enable)
     {
@@ -207,22 +208,6 @@ QString mailboxMeaning(QByteArrayView octets)
                    "core", "The name of the mailbox, in modified UTF-7, as IMAP4rev1 writes other letters. It says: %1")
             .arg(shown(plain.utf8));
     return QCoreApplication::translate("core", "The name of the mailbox.");
-}
-
-QString plainMeaning(QByteArrayView base64)
-{
-    const auto decoded = base64 == "=" ? std::optional(QByteArray()) : fromBase64(base64);
-    if (!decoded)
-        return QCoreApplication::translate("core", "This is not base64.");
-    const QList<QByteArray> parts = decoded->split('\0');
-    if (parts.size() != 3)
-        return QCoreApplication::translate(
-            "core", "Base64, which anyone can decode; but not the three parts of PLAIN with NUL (00) between them.");
-    return QCoreApplication::translate(
-               "core",
-               "Base64, which anyone can decode; it hides nothing. It holds the name %1 and the "
-               "password, which is not shown here.")
-        .arg(shown(parts[1]));
 }
 
 std::vector<Meant> meaningsOf(const Command &command, const CommandText &text)

@@ -31,8 +31,6 @@ void addSearchKey(std::vector<Meant> &out, const helolab::imap::SearchKey &key, 
 
 /// What a mailbox name means, written as \p octets.
 QString mailboxMeaning(QByteArrayView octets);
-/// What was said in base64 with PLAIN: the name, but not the password.
-QString plainMeaning(QByteArrayView base64);
 /// `{12}`: what the mark at the end of a line announces.
 QString literalMeaning(const wire::LiteralMark &mark);
 

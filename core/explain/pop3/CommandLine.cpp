@@ -4,6 +4,7 @@
 
 #include "Pop3Dialect.h"
 #include "core/explain/Tokens.h"
+#include "core/explain/sasl/Decoded.h"
 #include "core/pop3/Command.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,6 @@ constexpr CommandArgument commandArguments[] = {
     {Verb::Dele, numberMeaning},
     {Verb::Uidl, numberMeaning},
     {Verb::Top, numberMeaning, linesMeaning},
-    {Verb::Auth, QT_TRANSLATE_NOOP("core", "The mechanism, and perhaps the first answer in base64.")},
 };
 
 const CommandArgument *argumentOf(Verb verb)
@@ -73,6 +73,8 @@ void add(Tokens &tokens, qsizetype at, qsizetype length, Text meaning, bool isSe
 void addArguments(const Command &command, Tokens &tokens)
 {
     const QByteArrayView argument = command.argument;
+    if (command.verb == Verb::Auth)
+        return sasl::addCommand(tokens, command.argumentAt, argument);
     const CommandArgument *row = argumentOf(*command.verb);
     if (!row) {
         tokens.add(command.argumentAt, argument.size(),

@@ -6,6 +6,7 @@
 #include "ReplyText.h"
 
 #include "Capabilities.h"
+#include "core/explain/sasl/Exchange.h"
 #include "core/pop3/Table.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,8 @@ void explainText(const protocol::Entry &reply, std::vector<Token> &out)
             const Text meaning = capabilityMeaning(blank < 0 ? line : line.first(blank));
             tokens.add(0, line.size(),
                        meaning.isEmpty() ? Text(QT_TRANSLATE_NOOP("core", "A capability of this server.")) : meaning);
+        } else if (reply.event == Event(Happening::Listed)) {
+            tokens.add(0, line.size(), sasl::mechanismMeaning(line));
         } else if (pair && isFirst) {
             addPair(*pair, line, 0, tokens);
         } else if (!hasStuffed && line.startsWith("..")) {

@@ -6,6 +6,7 @@
 #include "SmtpDialect.h"
 #include "Words.h"
 #include "core/explain/Tokens.h"
+#include "core/explain/sasl/Decoded.h"
 #include "core/smtp/Command.h"
 #include "core/smtp/Path.h"
 
@@ -104,7 +105,6 @@ constexpr ArgumentRow arguments[] = {
     {Verb::Vrfy, QT_TRANSLATE_NOOP("core", "The user or mailbox that is asked about.")},
     {Verb::Expn, QT_TRANSLATE_NOOP("core", "The mailing list that is asked about.")},
     {Verb::Help, QT_TRANSLATE_NOOP("core", "The command on which help is wanted.")},
-    {Verb::Auth, QT_TRANSLATE_NOOP("core", "The mechanism, and perhaps the first answer in base64.")},
     {Verb::Send, historicPath},
     {Verb::Soml, historicPath},
     {Verb::Saml, historicPath},
@@ -148,6 +148,8 @@ void SmtpDialect::explainCommand(const Scene &scene, Explanation &out) const
         addPath(tokens, scene.line, command, reading, *direction);
         if (reading.ok())
             out.tolerance = deviationNotes(reading.deviations);
+    } else if (command.verb == Verb::Auth) {
+        sasl::addCommand(tokens, command.argumentAt, command.argument);
     } else {
         tokens.add(command.argumentAt, command.argument.size(), argumentMeaning(*command.verb));
     }

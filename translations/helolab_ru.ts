@@ -9696,6 +9696,14 @@ cannot be done at all.</source>
         <source>Name and password in one answer, as they are. Base64 hides nothing: whoever listens on the way has the password, unless TLS is around it.</source>
         <translation>Имя и пароль в одном ответе, как есть. Base64 ничего не скрывает: кто слушает по дороге, у того есть пароль, если вокруг нет TLS.</translation>
     </message>
+    <message>
+        <source>the server&apos;s challenge: %1</source>
+        <translation>запрос сервера: %1</translation>
+    </message>
+    <message>
+        <source>A step of authentication. Decoded from base64, the server says: %1</source>
+        <translation>Шаг аутентификации. После раскодирования base64 сервер говорит: %1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -9662,6 +9662,14 @@ không thực hiện được.</translation>
         <source>Name and password in one answer, as they are. Base64 hides nothing: whoever listens on the way has the password, unless TLS is around it.</source>
         <translation>Tên và mật khẩu để nguyên trong một câu đáp. Base64 không giấu gì: ai nghe dọc đường đều có mật khẩu, trừ khi có TLS bọc ngoài.</translation>
     </message>
+    <message>
+        <source>the server&apos;s challenge: %1</source>
+        <translation>thử thách của máy chủ: %1</translation>
+    </message>
+    <message>
+        <source>A step of authentication. Decoded from base64, the server says: %1</source>
+        <translation>Một bước xác thực. Giải mã base64 ra, máy chủ nói: %1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -9662,6 +9662,14 @@ cannot be done at all.</source>
         <source>Name and password in one answer, as they are. Base64 hides nothing: whoever listens on the way has the password, unless TLS is around it.</source>
         <translation>用户名和密码原样放在一个回答里。Base64 什么也藏不住：除非外面有 TLS，途中监听的人都能拿到密码。</translation>
     </message>
+    <message>
+        <source>the server&apos;s challenge: %1</source>
+        <translation>服务器的质询：%1</translation>
+    </message>
+    <message>
+        <source>A step of authentication. Decoded from base64, the server says: %1</source>
+        <translation>身份验证的一个步骤。从 base64 解码以后，服务器说：%1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

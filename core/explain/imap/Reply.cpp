@@ -172,12 +172,14 @@ void explainStatusText(const ReplyLine &read, bool tells, Tokens &tokens, Explan
                QCoreApplication::translate("core", "Words for people. Programs do not read them."));
 }
 
-void explainChallenge(const Scene &scene, const ReplyLine &read, Tokens &tokens)
+void explainChallenge(const Scene &scene, const ReplyLine &read, Tokens &tokens, Explanation &out)
 {
     const std::optional<Event> event = scene.reply->event;
     const bool isChallenge = event == Event(helolab::imap::Verb::Authenticate) || event == Event(Happening::AuthLine);
     const auto parts = isChallenge ? sasl::decodedChallenge(read.rest(), sasl::mechanismAround(scene))
                                    : std::vector<sasl::Decoded>();
+    if (isChallenge)
+        sasl::tellChallenge(read.rest(), out);
     if (!parts.empty())
         sasl::addDecoded(tokens, read.restAt, parts);
     else
@@ -237,7 +239,7 @@ void explainPieces(const ReplyLine &read, const Scene &scene, Tokens &tokens, Ex
     const auto at = [&](QByteArrayView piece) { return piece.data() - read.line.data(); };
     tokens.add(0, read.mark.size(), markMeaning(read));
     if (read.mark == "+")
-        return explainChallenge(scene, read, tokens);
+        return explainChallenge(scene, read, tokens, out);
     if (!read.number.isEmpty())
         tokens.add(at(read.number), read.number.size(),
                    read.word.compare("EXISTS", Qt::CaseInsensitive) == 0

@@ -99,6 +99,8 @@ void Pop3Dialect::explainReply(const Scene &scene, Explanation &out) const
         explainWords(reply, head.sliced(at), at, tokens);
     else
         sasl::addDecoded(tokens, at, challenge);
+    if (view.outcome == Outcome::More)
+        sasl::tellChallenge(head.sliced(at), out);
     explainText(reply, out.tokens);
 }
 

@@ -244,6 +244,19 @@ std::vector<Decoded> decodedChallenge(QByteArrayView base64, const helolab::sasl
     return whole(base64, QCoreApplication::translate("core", "Base64. Decoded it says: %1").arg(shown(*message)));
 }
 
+void tellChallenge(QByteArrayView base64, Explanation &out)
+{
+    constexpr qsizetype most = 60; // octets: it stands under the line
+    const auto message = fromBase64(base64);
+    if (!message || message->isEmpty())
+        return;
+    out.codeMeaning = QCoreApplication::translate("core", "the server's challenge: %1").arg(shown(*message, most));
+    out.heading = QCoreApplication::translate("core", "%1 — %2").arg(out.code, out.codeMeaning);
+    out.summary
+        = QCoreApplication::translate("core", "A step of authentication. Decoded from base64, the server says: %1")
+              .arg(shown(*message));
+}
+
 void addDecoded(Tokens &tokens, qsizetype at, const std::vector<Decoded> &parts)
 {
     for (const Decoded &part : parts) {

@@ -24,6 +24,9 @@ std::vector<Decoded> decoded(const Said &said);
 /// The same of a challenge of the server, by \p mechanism, which may be null.
 std::vector<Decoded> decodedChallenge(QByteArrayView base64, const helolab::sasl::Mechanism *mechanism);
 
+/// Says at the head of \p out what a challenge says, where it says something.
+void tellChallenge(QByteArrayView base64, Explanation &out);
+
 /// Adds them as tokens; the base64 begins \p at octets into the line.
 void addDecoded(Tokens &tokens, qsizetype at, const std::vector<Decoded> &parts);
 

@@ -182,6 +182,8 @@ void SmtpDialect::explainReply(const Scene &scene, Explanation &out) const
         explainDigits(head.first(3), static_cast<quint16>(number), out);
         explainCode(static_cast<quint16>(number), scene.reply->event, causeOf(scene), out);
     }
+    if (number == 334 && head.size() > 4)
+        sasl::tellChallenge(head.sliced(4), out);
     if (scene.isReply())
         out.remarks = lint(scene);
     const bool greetsExtended = scene.reply->event == Event(Verb::Ehlo) && number == 250;

@@ -97,6 +97,7 @@ TEST_P(SaslExplained, DecodesBothPromptsAndTheName)
                     "It was never a standard"));
     ask("Username:");
     EXPECT_EQ(meanings(), "Base64. Decoded it says: Username:\n");
+    EXPECT_TRUE(told().heading.endsWith(QStringLiteral("the server's challenge: Username:")));
     say("an");
     EXPECT_EQ(meanings(), "Base64 of the name: an\n");
     ask("Password:");
@@ -166,6 +167,7 @@ TEST_P(SaslExplained, CorrectsWhatIsNoBase64)
 {
     begin("PLAIN");
     ask("");
+    EXPECT_FALSE(told().heading.endsWith(QStringLiteral(": ")));
     m_conversation.client("an:hutech123");
     EXPECT_FALSE(has(shownWords(), "hutech123"));
     refuse();

@@ -6,7 +6,7 @@
 #include "ReplyText.h"
 
 #include "Capabilities.h"
-#include "core/explain/sasl/Exchange.h"
+#include "core/explain/sasl/Decoded.h"
 #include "core/pop3/Table.h"
 
 #include <QCoreApplication>
@@ -113,9 +113,13 @@ void explainText(const protocol::Entry &reply, std::vector<Token> &out)
                 QCoreApplication::translate("core", "A dot alone on its line ends the reply. It is no part of it."));
         } else if (reply.event == Event(Verb::Capa)) {
             const qsizetype blank = line.indexOf(' ');
-            const Text meaning = capabilityMeaning(blank < 0 ? line : line.first(blank));
-            tokens.add(0, line.size(),
+            const QByteArrayView name = blank < 0 ? line : line.first(blank);
+            const bool isSasl = blank >= 0 && name.compare("SASL", Qt::CaseInsensitive) == 0;
+            const Text meaning = capabilityMeaning(name);
+            tokens.add(0, isSasl ? blank : line.size(),
                        meaning.isEmpty() ? Text(QT_TRANSLATE_NOOP("core", "A capability of this server.")) : meaning);
+            if (isSasl)
+                sasl::addMechanisms(tokens, blank + 1, line.sliced(blank + 1));
         } else if (reply.event == Event(Happening::Listed)) {
             tokens.add(0, line.size(), sasl::mechanismMeaning(line));
         } else if (pair && isFirst) {

@@ -267,6 +267,16 @@ void addDecoded(Tokens &tokens, qsizetype at, const std::vector<Decoded> &parts)
     }
 }
 
+void addMechanisms(Tokens &tokens, qsizetype at, QByteArrayView names)
+{
+    for (qsizetype i = 0; i < names.size();) {
+        const qsizetype space = names.indexOf(' ', i);
+        const qsizetype end = space < 0 ? names.size() : space;
+        tokens.add(at + i, end - i, mechanismMeaning(names.sliced(i, end - i)));
+        i = end + 1;
+    }
+}
+
 void addCommand(Tokens &tokens, qsizetype at, QByteArrayView argument)
 {
     const qsizetype space = argument.indexOf(' ');

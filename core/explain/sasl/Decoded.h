@@ -30,6 +30,9 @@ void tellChallenge(QByteArrayView base64, Explanation &out);
 /// Adds them as tokens; the base64 begins \p at octets into the line.
 void addDecoded(Tokens &tokens, qsizetype at, const std::vector<Decoded> &parts);
 
+/// Adds the names of mechanisms that a server announces, one word behind the other, \p at octets into the line.
+void addMechanisms(Tokens &tokens, qsizetype at, QByteArrayView names);
+
 /// Adds what stands behind AUTH, \p at octets into the line: the mechanism, and perhaps a first answer.
 void addCommand(Tokens &tokens, qsizetype at, QByteArrayView argument);
 

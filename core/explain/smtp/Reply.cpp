@@ -151,6 +151,9 @@ void explainReplyLine(const ReplyLine &line, bool greetsExtended, const helolab:
     } else if (const auto challenge = code == 334 ? sasl::decodedChallenge(text, mechanism) : noParts;
                !challenge.empty()) {
         sasl::addDecoded(tokens, words, challenge);
+    } else if (announcement && keyword.compare("AUTH", Qt::CaseInsensitive) == 0 && keyword.size() < text.size()) {
+        tokens.add(words, keyword.size(), wordsMeaning(text, true));
+        sasl::addMechanisms(tokens, words + keyword.size() + 1, text.sliced(keyword.size() + 1));
     } else if (line.first || announcement) {
         tokens.add(words, text.size(), wordsMeaning(text, announcement));
     }

@@ -108,6 +108,23 @@ TEST_P(SaslExplained, DecodesBothPromptsAndTheName)
     EXPECT_FALSE(has(shownWords(), "aHV0ZWNoMTIz"));
 }
 
+TEST_P(SaslExplained, TellsTheMechanismsThatAreAnnounced)
+{
+    const QByteArray name = GetParam().name;
+    if (name == "smtp")
+        m_conversation.client("EHLO pc.example").server("250-mail.example\r\n250 AUTH PLAIN X-OURS");
+    else if (name == "pop3")
+        m_conversation.client("CAPA").server("+OK\r\nSASL PLAIN X-OURS\r\n.");
+    else
+        m_conversation.client("a1 CAPABILITY").server("* CAPABILITY IMAP4rev1 AUTH=PLAIN");
+    bool isTold = false;
+    for (const explain::Token &token : told().tokens)
+        isTold = isTold
+            || (token.text.endsWith(QStringLiteral("PLAIN"))
+                && token.meaning.startsWith(QStringLiteral("Name and password in one")));
+    EXPECT_TRUE(isTold);
+}
+
 TEST_P(SaslExplained, DecodesAnInitialResponsePartByPart)
 {
     begin("PLAIN " + QByteArray("office\0an\0hutech123", 19).toBase64());

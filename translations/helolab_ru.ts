@@ -1058,16 +1058,8 @@ cannot be done at all.</source>
         <translation>Имя и пароль в одном ответе</translation>
     </message>
     <message>
-        <source>AUTH LOGIN asks twice. Decoded, the first 334 says “Username:” and the second “Password:”. Give each its own answer.</source>
-        <translation>AUTH LOGIN спрашивает дважды. После раскодирования первый 334 говорит «Username:», второй — «Password:». Дайте на каждый отдельный ответ.</translation>
-    </message>
-    <message>
         <source>PLAIN wants three parts with NUL between them</source>
         <translation>PLAIN требует трёх частей с NUL между ними</translation>
-    </message>
-    <message>
-        <source>Decoded, the answer to AUTH PLAIN is: identity, NUL (00), user name, NUL, password. The identity may be empty, so it mostly begins with NUL.</source>
-        <translation>После раскодирования ответ на AUTH PLAIN таков: идентичность, NUL (00), имя пользователя, NUL, пароль. Идентичность может быть пустой, поэтому ответ обычно начинается с NUL.</translation>
     </message>
     <message>
         <source>Goes on from the line above: it begins with a space.</source>
@@ -1256,10 +1248,6 @@ cannot be done at all.</source>
     <message>
         <source>The command on which help is wanted.</source>
         <translation>Команда, по которой нужна справка.</translation>
-    </message>
-    <message>
-        <source>The mechanism, and perhaps the first answer in base64.</source>
-        <translation>Механизм и, возможно, первый ответ в base64.</translation>
     </message>
     <message>
         <source>The domain whose queue shall be started.</source>
@@ -2320,10 +2308,6 @@ cannot be done at all.</source>
     <message>
         <source>Write TO:, directly followed by the address in angle brackets.</source>
         <translation>Пишите TO: и сразу адрес в угловых скобках.</translation>
-    </message>
-    <message>
-        <source>The answer was not valid base64, or you cancelled with *.</source>
-        <translation>Ответ был не в base64, или вы отменили его звёздочкой *.</translation>
     </message>
     <message>
         <source>Start again with AUTH.</source>
@@ -5906,10 +5890,6 @@ cannot be done at all.</source>
         <translation>Сеанс завершён.</translation>
     </message>
     <message>
-        <source>The server has greeted and waits for USER or APOP.</source>
-        <translation>Сервер поздоровался и ждёт USER или APOP.</translation>
-    </message>
-    <message>
         <source>The maildrop is open for this session alone; what is deleted is only marked.</source>
         <translation>Maildrop открыт только для этого сеанса; удалённое лишь помечено.</translation>
     </message>
@@ -6430,10 +6410,6 @@ cannot be done at all.</source>
         <translation>Механизм: каким способом клиент доказывает, кто он.</translation>
     </message>
     <message>
-        <source>The first answer, in base64 (SASL-IR).</source>
-        <translation>Первый ответ, в base64 (SASL-IR).</translation>
-    </message>
-    <message>
         <source>The reference: where to begin. Empty means the top.</source>
         <translation>Опорное имя: откуда начинать. Пустое — с самого верха.</translation>
     </message>
@@ -6460,14 +6436,6 @@ cannot be done at all.</source>
     <message>
         <source>Base64, which anyone can decode; but not the three parts of PLAIN with NUL (00) between them.</source>
         <translation>Base64, которую может раскодировать каждый; но внутри не три части PLAIN с NUL (00) между ними.</translation>
-    </message>
-    <message>
-        <source>Base64, which anyone can decode; it hides nothing. It holds the name %1 and the password, which is not shown here.</source>
-        <translation>Base64, которую может раскодировать каждый; она ничего не скрывает. Внутри имя %1 и пароль, который здесь не показан.</translation>
-    </message>
-    <message>
-        <source>Name and password travel in base64 here. Base64 is a way of writing, not encryption: anyone can decode it. LOGIN takes both as they are.</source>
-        <translation>Имя и пароль передаются здесь в base64. Base64 — способ записи, а не шифрование: раскодировать её может каждый. LOGIN берёт то и другое как есть.</translation>
     </message>
     <message>
         <source>Decoded, the answer of PLAIN is: identity, NUL (00), user name, NUL, password. The identity may be empty, so it mostly begins with NUL.</source>
@@ -9472,22 +9440,6 @@ cannot be done at all.</source>
         <translation>Говорит, что момент не тот, командам</translation>
     </message>
     <message>
-        <source>NUL (00): it divides the parts.</source>
-        <translation>NUL (00): разделяет части.</translation>
-    </message>
-    <message>
-        <source>On whose behalf; mostly this is left empty.</source>
-        <translation>От чьего имени; чаще всего это пусто.</translation>
-    </message>
-    <message>
-        <source>The digest: made of the challenge and the password, which cannot be read from it.</source>
-        <translation>Дайджест: вычислен из запроса и пароля; прочитать пароль по нему нельзя.</translation>
-    </message>
-    <message>
-        <source>An equals sign alone: an empty answer.</source>
-        <translation>Один знак равенства: пустой ответ.</translation>
-    </message>
-    <message>
         <source>A list of flags, in parentheses.</source>
         <translation>Список флагов в скобках.</translation>
     </message>
@@ -9556,10 +9508,6 @@ cannot be done at all.</source>
         <translation>Ключевое слово: то, о чём объявлено.</translation>
     </message>
     <message>
-        <source>A mechanism: a way to prove who one is.</source>
-        <translation>Механизм: способ доказать, кто ты.</translation>
-    </message>
-    <message>
         <source>A parameter of what is announced.</source>
         <translation>Параметр того, о чём объявлено.</translation>
     </message>
@@ -9574,6 +9522,278 @@ cannot be done at all.</source>
     <message>
         <source>The path: an address, in angle brackets.</source>
         <translation>Путь: адрес в угловых скобках.</translation>
+    </message>
+    <message>
+        <source>A list was asked for</source>
+        <translation>Запрошен список</translation>
+    </message>
+    <message>
+        <source>The server tells what there is; nothing else happens.</source>
+        <translation>Сервер сообщает, что у него есть; больше ничего не происходит.</translation>
+    </message>
+    <message>
+        <source>the mechanisms follow</source>
+        <translation>дальше идут механизмы</translation>
+    </message>
+    <message>
+        <source>The ways in which a client may prove here who it is, one a line, up to a lone dot. CAPA names them behind SASL.</source>
+        <translation>Способы, которыми клиент может здесь доказать, кто он: по одному на строке, до одиночной точки. CAPA называет их после SASL.</translation>
+    </message>
+    <message>
+        <source>Say AUTH and the name of one of them.</source>
+        <translation>Введите AUTH и название одного из них.</translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation>аутентификация не пройдена</translation>
+    </message>
+    <message>
+        <source>The answer was not what the mechanism takes, or a star gave up, or name or password is wrong: [AUTH] stands there then. The server waits for commands again.</source>
+        <translation>Ответ не такой, какого ждёт механизм, или звёздочка отменила обмен, или неверны имя или пароль: тогда стоит [AUTH]. Сервер снова ждёт команд.</translation>
+    </message>
+    <message>
+        <source>Begin again with AUTH, or with USER.</source>
+        <translation>Начните заново с AUTH или с USER.</translation>
+    </message>
+    <message>
+        <source>The mechanism is none that this server offers, or what stands behind it is not what it takes, or name or password is wrong: [AUTH] stands there then.</source>
+        <translation>Такого механизма сервер не предлагает, или после него стоит не то, что нужно, или неверны имя или пароль: тогда стоит [AUTH].</translation>
+    </message>
+    <message>
+        <source>AUTH alone lists the mechanisms.</source>
+        <translation>AUTH без ничего перечисляет механизмы.</translation>
+    </message>
+    <message>
+        <source>Base64 of the name: %1</source>
+        <translation>Base64 имени: %1</translation>
+    </message>
+    <message>
+        <source>Base64 of the password, which is not shown here. Anyone can decode it.</source>
+        <translation>Base64 пароля, который здесь не показан. Раскодировать её может кто угодно.</translation>
+    </message>
+    <message>
+        <source>Base64 of whom the client wants to act for: %1</source>
+        <translation>Base64 имени того, от чьего лица хочет действовать клиент: %1</translation>
+    </message>
+    <message>
+        <source>Base64 of %1: n or y means that TLS is not taken into the proof; then, mostly empty, whom to act for.</source>
+        <translation>Base64 от %1: n или y значит, что TLS в доказательство не входит; дальше, чаще пусто, — от чьего лица действовать.</translation>
+    </message>
+    <message>
+        <source>Base64 of an octet 00, which stands between the parts.</source>
+        <translation>Base64 октета 00, который стоит между частями.</translation>
+    </message>
+    <message>
+        <source>Base64 of the space between name and digest.</source>
+        <translation>Base64 пробела между именем и дайджестом.</translation>
+    </message>
+    <message>
+        <source>Base64 of the digest: HMAC-MD5 over the challenge with the password as the key, as 32 hexadecimal digits. It is another one for each challenge; but a weak password can be guessed from it.</source>
+        <translation>Base64 дайджеста: HMAC-MD5 от запроса с паролем в роли ключа, 32 шестнадцатеричные цифры. Для каждого запроса он другой; но слабый пароль по нему можно подобрать.</translation>
+    </message>
+    <message>
+        <source>Base64 of the nonce: chance, new in each session. The client begins it, and the server goes on with its own. Here: %1</source>
+        <translation>Base64 одноразового числа (nonce): случайного, нового в каждом сеансе. Начинает его клиент, сервер продолжает своим. Здесь: %1</translation>
+    </message>
+    <message>
+        <source>Base64 of the salt, itself in base64: it makes equal passwords look different. %1</source>
+        <translation>Base64 соли (salt), которая и сама в base64: с ней одинаковые пароли выглядят по-разному. %1</translation>
+    </message>
+    <message>
+        <source>Base64 of how many times the password is hashed: %1</source>
+        <translation>Base64 того, сколько раз хешируется пароль: %1</translation>
+    </message>
+    <message>
+        <source>Base64 of what the client began with, itself in base64: %1</source>
+        <translation>Base64 того, с чего начал клиент, которое и само в base64: %1</translation>
+    </message>
+    <message>
+        <source>Base64 of the proof: only who knows the password can make it, and it is good for these two nonces only. A weak password can be guessed from it.</source>
+        <translation>Base64 доказательства: составить его может только тот, кто знает пароль, и годится оно лишь для этих двух nonce. Слабый пароль по нему можно подобрать.</translation>
+    </message>
+    <message>
+        <source>Base64 of the server&apos;s signature: it proves that the server knows the password too. %1</source>
+        <translation>Base64 подписи сервера: она доказывает, что сервер тоже знает пароль. %1</translation>
+    </message>
+    <message>
+        <source>Base64 of the token, which takes the place of the password and is not shown here. Who has it is let in until it runs out.</source>
+        <translation>Base64 токена, который заменяет пароль и здесь не показан. У кого он есть, того пускают, пока токен не истечёт.</translation>
+    </message>
+    <message>
+        <source>Base64 of: %1</source>
+        <translation>Base64 от: %1</translation>
+    </message>
+    <message>
+        <source>An equals sign stands for an empty first answer.</source>
+        <translation>Знак равенства означает пустой первый ответ.</translation>
+    </message>
+    <message>
+        <source>Base64. Decoded it is the challenge %1, never the same twice: the digest is made from it.</source>
+        <translation>Base64. После раскодирования это запрос %1, который не повторяется: из него получают дайджест.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s challenge: %1</source>
+        <translation>запрос сервера: %1</translation>
+    </message>
+    <message>
+        <source>A step of authentication. Decoded from base64, the server says: %1</source>
+        <translation>Шаг аутентификации. После раскодирования base64 сервер говорит: %1</translation>
+    </message>
+    <message>
+        <source>Mechanisms of authentication</source>
+        <translation>Механизмы аутентификации</translation>
+    </message>
+    <message>
+        <source>LOGIN asks twice. Decoded, the first challenge says “Username:” and the second “Password:”. Give each its own answer.</source>
+        <translation>LOGIN спрашивает дважды. После раскодирования первый запрос гласит «Username:», второй «Password:». Ответьте на каждый отдельно.</translation>
+    </message>
+    <message>
+        <source>What stands behind AUTH is not what the mechanism takes, or not valid base64, or there is no mechanism.</source>
+        <translation>После AUTH стоит не то, что нужно механизму, или неправильная base64, или механизма нет вовсе.</translation>
+    </message>
+    <message>
+        <source>The answer was not valid base64, or not what the mechanism takes, or you cancelled with *.</source>
+        <translation>Ответ — неправильная base64, или не то, что нужно механизму, или вы отменили обмен знаком *.</translation>
+    </message>
+    <message>
+        <source>AUTH is known, but not this mechanism: it has another name, or this server does not offer it, perhaps only because there is no TLS yet.</source>
+        <translation>AUTH известна, но не этот механизм: он называется иначе, или этот сервер его не предлагает, может быть, лишь потому, что TLS ещё нет.</translation>
+    </message>
+    <message>
+        <source>Choose one from the AUTH line of the EHLO answer.</source>
+        <translation>Выберите механизм из строки AUTH в ответе на EHLO.</translation>
+    </message>
+    <message>
+        <source>AUTH takes the place of USER and PASS together. The first half of the other way has been gone already.</source>
+        <translation>AUTH заменяет USER и PASS вместе. Первая половина другого пути уже пройдена.</translation>
+    </message>
+    <message>
+        <source>Proves who the client is, by the mechanism named. Without one it asks which mechanisms there are.</source>
+        <translation>Доказывает, кто такой клиент, названным механизмом. Без названия спрашивает, какие механизмы есть.</translation>
+    </message>
+    <message>
+        <source>The server has greeted and waits for USER, APOP or AUTH.</source>
+        <translation>Сервер поздоровался (приветствие) и ждёт USER, APOP или AUTH.</translation>
+    </message>
+    <message>
+        <source>The timestamp of the greeting, with its brackets, and the password right behind it, without a space.</source>
+        <translation>Метка времени из приветствия вместе со скобками и сразу за ней, без пробела, пароль.</translation>
+    </message>
+    <message>
+        <source>Its MD5, written as 32 hexadecimal digits in small letters. From it nobody can compute the password back.</source>
+        <translation>Его MD5, записанная 32 шестнадцатеричными цифрами, строчными буквами. Вычислить по ней пароль обратно нельзя.</translation>
+    </message>
+    <message>
+        <source>The password has more than 64 octets: its MD5 takes its place.</source>
+        <translation>В пароле больше 64 октетов: вместо него берётся его MD5.</translation>
+    </message>
+    <message>
+        <source>The key, filled up with zeros to 64 octets, each XORed with 36.</source>
+        <translation>Ключ, дополненный нулями до 64 октетов, каждый сложен по XOR с 36.</translation>
+    </message>
+    <message>
+        <source>The inner MD5: over that and the challenge, which must be decoded from base64 before.</source>
+        <translation>Внутренняя MD5: от этого и от запроса, который сначала нужно раскодировать из base64.</translation>
+    </message>
+    <message>
+        <source>The key once more, filled up in the same way, each octet XORed with 5C.</source>
+        <translation>Снова ключ, дополненный так же, каждый октет сложен по XOR с 5C.</translation>
+    </message>
+    <message>
+        <source>The outer MD5: over that and the 16 octets of the inner one. It is written as 32 hexadecimal digits.</source>
+        <translation>Внешняя MD5: от этого и от 16 октетов внутренней. Записывается 32 шестнадцатеричными цифрами.</translation>
+    </message>
+    <message>
+        <source>Whom to act for, which is mostly empty, the name, and the password, with an octet 00 between them.</source>
+        <translation>От чьего лица действовать (чаще пусто), имя и пароль, между ними октет 00.</translation>
+    </message>
+    <message>
+        <source>Written in base64, so that it fits a line. That hides nothing.</source>
+        <translation>Записано в base64, чтобы поместилось в строку. Это ничего не скрывает.</translation>
+    </message>
+    <message>
+        <source>Client and server prove to each other that they know the password, without sending it; the server need not even keep it. The strongest of those that go by a password.</source>
+        <translation>Клиент и сервер доказывают друг другу, что знают пароль, не посылая его; серверу даже не нужно его хранить. Самый сильный из механизмов с паролем.</translation>
+    </message>
+    <message>
+        <source>The same as SCRAM-SHA-256 with an older hash, which no longer counts as strong.</source>
+        <translation>То же, что SCRAM-SHA-256, но с более старым хешем, который сильным уже не считается.</translation>
+    </message>
+    <message>
+        <source>The server sends a challenge, the client answers with its name and an MD5 made from challenge and password. The password does not travel, but the server must keep it as it is, and MD5 is weak today.</source>
+        <translation>Сервер посылает запрос, клиент отвечает именем и MD5 от запроса и пароля. Пароль по сети не идёт, но сервер должен хранить его как есть, а MD5 сегодня слаба.</translation>
+    </message>
+    <message>
+        <source>Name and password in one answer, as they are. Base64 hides nothing: whoever listens on the way has the password, unless TLS is around it.</source>
+        <translation>Имя и пароль в одном ответе, как есть. Base64 ничего не скрывает: кто слушает по дороге, у того есть пароль, если вокруг нет TLS.</translation>
+    </message>
+    <message>
+        <source>Asks for the name, then for the password, each on a line of its own. It was never a standard, and hides as little as PLAIN.</source>
+        <translation>Спрашивает имя, потом пароль, каждое на своей строке. Стандартом никогда не был и скрывает не больше, чем PLAIN.</translation>
+    </message>
+    <message>
+        <source>Who the client is has been proved already, outside of this exchange: mostly by a certificate that it showed in TLS.</source>
+        <translation>Кто такой клиент, доказано уже раньше, вне этого обмена: чаще сертификатом, показанным в TLS.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s way of OAuth 2.0, which Microsoft took over: instead of the password the client sends a token that it got elsewhere, on a web page. A token runs out, and can be taken back.</source>
+        <translation>OAuth 2.0 по способу Google, который переняла и Microsoft: вместо пароля клиент посылает токен, полученный в другом месте, на веб-странице. Токен истекает, и его можно отозвать.</translation>
+    </message>
+    <message>
+        <source>The standard way of OAuth 2.0: instead of the password the client sends a token that it got elsewhere, on a web page. A token runs out, and can be taken back.</source>
+        <translation>Стандартный способ OAuth 2.0: вместо пароля клиент посылает токен, полученный в другом месте, на веб-странице. Токен истекает, и его можно отозвать.</translation>
+    </message>
+    <message>
+        <source>SCRAM-SHA-256 bound to the TLS tunnel around it, so that nobody can stand in the middle.</source>
+        <translation>SCRAM-SHA-256, привязанный к туннелю TLS вокруг, чтобы никто не мог встать посередине.</translation>
+    </message>
+    <message>
+        <source>SCRAM-SHA-1 bound to the TLS tunnel around it, so that nobody can stand in the middle.</source>
+        <translation>SCRAM-SHA-1, привязанный к туннелю TLS вокруг, чтобы никто не мог встать посередине.</translation>
+    </message>
+    <message>
+        <source>An older challenge and answer with MD5. It was given up in 2011, as too complicated and too weak; SCRAM has taken its place.</source>
+        <translation>Старый обмен «запрос и ответ» с MD5. От него отказались в 2011 году: слишком сложен и слишком слаб; его место занял SCRAM.</translation>
+    </message>
+    <message>
+        <source>The login of Windows domains, by a challenge. It is old and weak.</source>
+        <translation>Вход в домены Windows, по запросу и ответу. Он старый и слабый.</translation>
+    </message>
+    <message>
+        <source>The login by Kerberos: the client shows a ticket that its own network gave it, no password.</source>
+        <translation>Вход через Kerberos: клиент показывает билет, который ему выдала его сеть, а не пароль.</translation>
+    </message>
+    <message>
+        <source>Lets in without a proof; the client may leave a trace, such as an address.</source>
+        <translation>Пускает без доказательства; клиент может оставить след, например адрес.</translation>
+    </message>
+    <message>
+        <source>The password with the salt, hashed over and over: each guess shall cost an attacker as much.</source>
+        <translation>Пароль с солью (salt), хешированный снова и снова: каждая догадка должна стоить взломщику столько же.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s key. Only who has the password can compute it.</source>
+        <translation>Ключ клиента. Вычислить его может только тот, у кого есть пароль.</translation>
+    </message>
+    <message>
+        <source>What a server keeps in place of the password. Who steals it cannot log in with it.</source>
+        <translation>То, что сервер хранит вместо пароля. Кто это украдёт, войти с ним не сможет.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s signature, over all that both sides have said, so also over both nonces: it is good for this session only.</source>
+        <translation>Подпись клиента подо всем, что сказали обе стороны, то есть и под обоими nonce: годится только для этого сеанса.</translation>
+    </message>
+    <message>
+        <source>The proof that travels. The server, which has the signature, XORs it back to the key, and compares the hash of that with what it keeps.</source>
+        <translation>Доказательство, которое посылают. У сервера есть подпись: по XOR он получает обратно ключ и сравнивает его хеш с тем, что хранит.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key.</source>
+        <translation>Ключ сервера.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s signature: by it the client sees that the server knows the password too, and is no impostor.</source>
+        <translation>Подпись сервера: по ней клиент видит, что сервер тоже знает пароль и не подделка.</translation>
     </message>
 </context>
 <context>
@@ -11773,6 +11993,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>known by greeting</source>
         <translation>известен с приветствия</translation>
+    </message>
+    <message>
+        <source>list asked for</source>
+        <translation>запрошен список</translation>
     </message>
 </context>
 <context>

@@ -1048,16 +1048,8 @@ không thực hiện được.</translation>
         <translation>Tên và mật khẩu chung một câu đáp</translation>
     </message>
     <message>
-        <source>AUTH LOGIN asks twice. Decoded, the first 334 says “Username:” and the second “Password:”. Give each its own answer.</source>
-        <translation>AUTH LOGIN hỏi hai lần. Giải mã ra, 334 thứ nhất nói “Username:”, 334 thứ hai nói “Password:”. Hãy đáp riêng từng câu.</translation>
-    </message>
-    <message>
         <source>PLAIN wants three parts with NUL between them</source>
         <translation>PLAIN cần ba phần, ngăn nhau bằng NUL</translation>
-    </message>
-    <message>
-        <source>Decoded, the answer to AUTH PLAIN is: identity, NUL (00), user name, NUL, password. The identity may be empty, so it mostly begins with NUL.</source>
-        <translation>Giải mã ra, câu đáp cho AUTH PLAIN là: danh tính, NUL (00), tên người dùng, NUL, mật khẩu. Danh tính có thể để trống, nên thường nó bắt đầu bằng NUL.</translation>
     </message>
     <message>
         <source>Goes on from the line above: it begins with a space.</source>
@@ -1246,10 +1238,6 @@ không thực hiện được.</translation>
     <message>
         <source>The command on which help is wanted.</source>
         <translation>Lệnh cần trợ giúp.</translation>
-    </message>
-    <message>
-        <source>The mechanism, and perhaps the first answer in base64.</source>
-        <translation>Cơ chế, và có thể cả câu đáp đầu tiên dạng base64.</translation>
     </message>
     <message>
         <source>The domain whose queue shall be started.</source>
@@ -2310,10 +2298,6 @@ không thực hiện được.</translation>
     <message>
         <source>Write TO:, directly followed by the address in angle brackets.</source>
         <translation>Viết TO:, ngay sau đó là địa chỉ trong cặp dấu nhọn.</translation>
-    </message>
-    <message>
-        <source>The answer was not valid base64, or you cancelled with *.</source>
-        <translation>Câu đáp không phải base64 hợp lệ, hoặc bạn đã hủy bằng *.</translation>
     </message>
     <message>
         <source>Start again with AUTH.</source>
@@ -5884,10 +5868,6 @@ không thực hiện được.</translation>
         <translation>Phiên đã hoàn tất.</translation>
     </message>
     <message>
-        <source>The server has greeted and waits for USER or APOP.</source>
-        <translation>Máy chủ đã chào và chờ USER hoặc APOP.</translation>
-    </message>
-    <message>
         <source>The maildrop is open for this session alone; what is deleted is only marked.</source>
         <translation>Maildrop chỉ mở cho phiên này; thư bị xóa mới chỉ được đánh dấu.</translation>
     </message>
@@ -6408,10 +6388,6 @@ không thực hiện được.</translation>
         <translation>Cơ chế: máy khách chứng minh mình là ai bằng cách nào.</translation>
     </message>
     <message>
-        <source>The first answer, in base64 (SASL-IR).</source>
-        <translation>Câu đáp đầu tiên, dạng base64 (SASL-IR).</translation>
-    </message>
-    <message>
         <source>The reference: where to begin. Empty means the top.</source>
         <translation>Điểm gốc: bắt đầu từ đâu. Để rỗng nghĩa là từ cấp cao nhất.</translation>
     </message>
@@ -6438,14 +6414,6 @@ không thực hiện được.</translation>
     <message>
         <source>Base64, which anyone can decode; but not the three parts of PLAIN with NUL (00) between them.</source>
         <translation>Base64 ai cũng giải mã được; nhưng đây không phải ba phần của PLAIN ngăn nhau bằng NUL (00).</translation>
-    </message>
-    <message>
-        <source>Base64, which anyone can decode; it hides nothing. It holds the name %1 and the password, which is not shown here.</source>
-        <translation>Base64 ai cũng giải mã được; nó không giấu gì cả. Trong đó có tên %1 và mật khẩu; mật khẩu không hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Name and password travel in base64 here. Base64 is a way of writing, not encryption: anyone can decode it. LOGIN takes both as they are.</source>
-        <translation>Tên và mật khẩu ở đây đi dưới dạng base64. Base64 là cách viết, không phải mã hóa: ai cũng giải được. LOGIN nhận cả hai đúng như bạn viết.</translation>
     </message>
     <message>
         <source>Decoded, the answer of PLAIN is: identity, NUL (00), user name, NUL, password. The identity may be empty, so it mostly begins with NUL.</source>
@@ -9438,22 +9406,6 @@ không thực hiện được.</translation>
         <translation>Báo sai thời điểm cho</translation>
     </message>
     <message>
-        <source>NUL (00): it divides the parts.</source>
-        <translation>NUL (00): ngăn cách các phần.</translation>
-    </message>
-    <message>
-        <source>On whose behalf; mostly this is left empty.</source>
-        <translation>Thay mặt cho ai; thường để trống.</translation>
-    </message>
-    <message>
-        <source>The digest: made of the challenge and the password, which cannot be read from it.</source>
-        <translation>Giá trị băm: tính từ thử thách và mật khẩu; từ nó không đọc ra được mật khẩu.</translation>
-    </message>
-    <message>
-        <source>An equals sign alone: an empty answer.</source>
-        <translation>Một dấu bằng đứng riêng: câu trả lời rỗng.</translation>
-    </message>
-    <message>
         <source>A list of flags, in parentheses.</source>
         <translation>Danh sách cờ, trong ngoặc đơn.</translation>
     </message>
@@ -9522,10 +9474,6 @@ không thực hiện được.</translation>
         <translation>Từ khóa: cái được thông báo.</translation>
     </message>
     <message>
-        <source>A mechanism: a way to prove who one is.</source>
-        <translation>Một cơ chế: một cách để chứng minh mình là ai.</translation>
-    </message>
-    <message>
         <source>A parameter of what is announced.</source>
         <translation>Một tham số của cái được thông báo.</translation>
     </message>
@@ -9540,6 +9488,278 @@ không thực hiện được.</translation>
     <message>
         <source>The path: an address, in angle brackets.</source>
         <translation>Đường dẫn: một địa chỉ, trong ngoặc nhọn.</translation>
+    </message>
+    <message>
+        <source>A list was asked for</source>
+        <translation>Hỏi một danh sách</translation>
+    </message>
+    <message>
+        <source>The server tells what there is; nothing else happens.</source>
+        <translation>Máy chủ cho biết có những gì; ngoài ra không có gì xảy ra.</translation>
+    </message>
+    <message>
+        <source>the mechanisms follow</source>
+        <translation>sau đây là các cơ chế</translation>
+    </message>
+    <message>
+        <source>The ways in which a client may prove here who it is, one a line, up to a lone dot. CAPA names them behind SASL.</source>
+        <translation>Những cách mà máy khách có thể chứng minh mình là ai ở đây, mỗi dòng một cách, đến dấu chấm đứng một mình. CAPA nêu chúng sau SASL.</translation>
+    </message>
+    <message>
+        <source>Say AUTH and the name of one of them.</source>
+        <translation>Gõ AUTH và tên một trong số đó.</translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation>không xác thực được</translation>
+    </message>
+    <message>
+        <source>The answer was not what the mechanism takes, or a star gave up, or name or password is wrong: [AUTH] stands there then. The server waits for commands again.</source>
+        <translation>Câu đáp không đúng dạng mà cơ chế cần, hoặc dấu sao đã hủy, hoặc tên hay mật khẩu sai: khi đó có [AUTH]. Máy chủ lại chờ lệnh.</translation>
+    </message>
+    <message>
+        <source>Begin again with AUTH, or with USER.</source>
+        <translation>Bắt đầu lại bằng AUTH, hoặc bằng USER.</translation>
+    </message>
+    <message>
+        <source>The mechanism is none that this server offers, or what stands behind it is not what it takes, or name or password is wrong: [AUTH] stands there then.</source>
+        <translation>Máy chủ này không có cơ chế đó, hoặc phần đứng sau không đúng dạng mà cơ chế cần, hoặc tên hay mật khẩu sai: khi đó có [AUTH].</translation>
+    </message>
+    <message>
+        <source>AUTH alone lists the mechanisms.</source>
+        <translation>Chỉ gõ AUTH thì máy chủ liệt kê các cơ chế.</translation>
+    </message>
+    <message>
+        <source>Base64 of the name: %1</source>
+        <translation>Base64 của tên: %1</translation>
+    </message>
+    <message>
+        <source>Base64 of the password, which is not shown here. Anyone can decode it.</source>
+        <translation>Base64 của mật khẩu; ở đây không hiện ra. Ai cũng giải mã được.</translation>
+    </message>
+    <message>
+        <source>Base64 of whom the client wants to act for: %1</source>
+        <translation>Base64 của tên người mà máy khách muốn thay mặt: %1</translation>
+    </message>
+    <message>
+        <source>Base64 of %1: n or y means that TLS is not taken into the proof; then, mostly empty, whom to act for.</source>
+        <translation>Base64 của %1: n hoặc y nghĩa là TLS không được tính vào bằng chứng; sau đó là tên người cần thay mặt, phần lớn để trống.</translation>
+    </message>
+    <message>
+        <source>Base64 of an octet 00, which stands between the parts.</source>
+        <translation>Base64 của octet 00 đứng giữa các phần.</translation>
+    </message>
+    <message>
+        <source>Base64 of the space between name and digest.</source>
+        <translation>Base64 của dấu cách giữa tên và giá trị băm.</translation>
+    </message>
+    <message>
+        <source>Base64 of the digest: HMAC-MD5 over the challenge with the password as the key, as 32 hexadecimal digits. It is another one for each challenge; but a weak password can be guessed from it.</source>
+        <translation>Base64 của giá trị băm: HMAC-MD5 của thử thách với mật khẩu làm khóa, viết bằng 32 chữ số thập lục phân. Mỗi thử thách cho một giá trị khác; nhưng từ đó vẫn đoán được mật khẩu yếu.</translation>
+    </message>
+    <message>
+        <source>Base64 of the nonce: chance, new in each session. The client begins it, and the server goes on with its own. Here: %1</source>
+        <translation>Base64 của nonce: ngẫu nhiên, mỗi phiên một khác. Máy khách viết phần đầu, máy chủ nối tiếp phần của mình. Ở đây: %1</translation>
+    </message>
+    <message>
+        <source>Base64 of the salt, itself in base64: it makes equal passwords look different. %1</source>
+        <translation>Base64 của muối (salt), bản thân nó cũng viết bằng base64: nhờ nó mà mật khẩu giống nhau trông khác nhau. %1</translation>
+    </message>
+    <message>
+        <source>Base64 of how many times the password is hashed: %1</source>
+        <translation>Base64 của số lần băm mật khẩu: %1</translation>
+    </message>
+    <message>
+        <source>Base64 of what the client began with, itself in base64: %1</source>
+        <translation>Base64 của phần mở đầu mà máy khách đã gửi, bản thân nó cũng viết bằng base64: %1</translation>
+    </message>
+    <message>
+        <source>Base64 of the proof: only who knows the password can make it, and it is good for these two nonces only. A weak password can be guessed from it.</source>
+        <translation>Base64 của bằng chứng: chỉ ai biết mật khẩu mới tạo được, và nó chỉ dùng được với hai nonce này. Từ đó vẫn đoán được mật khẩu yếu.</translation>
+    </message>
+    <message>
+        <source>Base64 of the server&apos;s signature: it proves that the server knows the password too. %1</source>
+        <translation>Base64 của chữ ký của máy chủ: nó chứng minh rằng máy chủ cũng biết mật khẩu. %1</translation>
+    </message>
+    <message>
+        <source>Base64 of the token, which takes the place of the password and is not shown here. Who has it is let in until it runs out.</source>
+        <translation>Base64 của token thay cho mật khẩu; ở đây không hiện ra. Ai có token thì vào được cho đến khi nó hết hạn.</translation>
+    </message>
+    <message>
+        <source>Base64 of: %1</source>
+        <translation>Base64 của: %1</translation>
+    </message>
+    <message>
+        <source>An equals sign stands for an empty first answer.</source>
+        <translation>Dấu bằng thay cho câu đáp đầu tiên để trống.</translation>
+    </message>
+    <message>
+        <source>Base64. Decoded it is the challenge %1, never the same twice: the digest is made from it.</source>
+        <translation>Base64. Giải mã ra là thử thách %1, không bao giờ lặp lại: giá trị băm được tính từ nó.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s challenge: %1</source>
+        <translation>thử thách của máy chủ: %1</translation>
+    </message>
+    <message>
+        <source>A step of authentication. Decoded from base64, the server says: %1</source>
+        <translation>Một bước xác thực. Giải mã base64 ra, máy chủ nói: %1</translation>
+    </message>
+    <message>
+        <source>Mechanisms of authentication</source>
+        <translation>Các cơ chế xác thực</translation>
+    </message>
+    <message>
+        <source>LOGIN asks twice. Decoded, the first challenge says “Username:” and the second “Password:”. Give each its own answer.</source>
+        <translation>LOGIN hỏi hai lần. Giải mã ra, thử thách thứ nhất là “Username:”, thử thách thứ hai là “Password:”. Hãy đáp riêng từng câu.</translation>
+    </message>
+    <message>
+        <source>What stands behind AUTH is not what the mechanism takes, or not valid base64, or there is no mechanism.</source>
+        <translation>Phần đứng sau AUTH không đúng dạng mà cơ chế cần, hoặc không phải base64 hợp lệ, hoặc thiếu cơ chế.</translation>
+    </message>
+    <message>
+        <source>The answer was not valid base64, or not what the mechanism takes, or you cancelled with *.</source>
+        <translation>Câu đáp không phải base64 hợp lệ, hoặc không đúng dạng mà cơ chế cần, hoặc bạn đã hủy bằng *.</translation>
+    </message>
+    <message>
+        <source>AUTH is known, but not this mechanism: it has another name, or this server does not offer it, perhaps only because there is no TLS yet.</source>
+        <translation>Máy chủ biết AUTH nhưng không biết cơ chế này: tên khác, hoặc máy chủ này không có, có khi chỉ vì chưa có TLS.</translation>
+    </message>
+    <message>
+        <source>Choose one from the AUTH line of the EHLO answer.</source>
+        <translation>Chọn một cơ chế từ dòng AUTH trong trả lời EHLO.</translation>
+    </message>
+    <message>
+        <source>AUTH takes the place of USER and PASS together. The first half of the other way has been gone already.</source>
+        <translation>AUTH thay cho cả USER và PASS. Bạn đã đi nửa đầu của cách kia rồi.</translation>
+    </message>
+    <message>
+        <source>Proves who the client is, by the mechanism named. Without one it asks which mechanisms there are.</source>
+        <translation>Chứng minh máy khách là ai, bằng cơ chế được nêu. Không nêu cơ chế thì nó hỏi có những cơ chế nào.</translation>
+    </message>
+    <message>
+        <source>The server has greeted and waits for USER, APOP or AUTH.</source>
+        <translation>Máy chủ đã chào và chờ USER, APOP hoặc AUTH.</translation>
+    </message>
+    <message>
+        <source>The timestamp of the greeting, with its brackets, and the password right behind it, without a space.</source>
+        <translation>Dấu thời gian trong lời chào, cả hai dấu ngoặc, và mật khẩu ngay sau đó, không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>Its MD5, written as 32 hexadecimal digits in small letters. From it nobody can compute the password back.</source>
+        <translation>MD5 của nó, viết bằng 32 chữ số thập lục phân, chữ thường. Từ đó không ai tính ngược ra mật khẩu được.</translation>
+    </message>
+    <message>
+        <source>The password has more than 64 octets: its MD5 takes its place.</source>
+        <translation>Mật khẩu dài hơn 64 octet: MD5 của nó thay cho nó.</translation>
+    </message>
+    <message>
+        <source>The key, filled up with zeros to 64 octets, each XORed with 36.</source>
+        <translation>Khóa, thêm số không cho đủ 64 octet, mỗi octet XOR với 36.</translation>
+    </message>
+    <message>
+        <source>The inner MD5: over that and the challenge, which must be decoded from base64 before.</source>
+        <translation>MD5 bên trong: của phần đó và thử thách, trước đó phải giải mã base64.</translation>
+    </message>
+    <message>
+        <source>The key once more, filled up in the same way, each octet XORed with 5C.</source>
+        <translation>Lại là khóa, thêm số không như trên, mỗi octet XOR với 5C.</translation>
+    </message>
+    <message>
+        <source>The outer MD5: over that and the 16 octets of the inner one. It is written as 32 hexadecimal digits.</source>
+        <translation>MD5 bên ngoài: của phần đó và 16 octet của MD5 bên trong. Viết bằng 32 chữ số thập lục phân.</translation>
+    </message>
+    <message>
+        <source>Whom to act for, which is mostly empty, the name, and the password, with an octet 00 between them.</source>
+        <translation>Người cần thay mặt, phần lớn để trống, tên và mật khẩu, giữa chúng là octet 00.</translation>
+    </message>
+    <message>
+        <source>Written in base64, so that it fits a line. That hides nothing.</source>
+        <translation>Viết bằng base64 để vừa một dòng. Cách đó không giấu gì cả.</translation>
+    </message>
+    <message>
+        <source>Client and server prove to each other that they know the password, without sending it; the server need not even keep it. The strongest of those that go by a password.</source>
+        <translation>Máy khách và máy chủ chứng minh với nhau rằng mình biết mật khẩu mà không gửi nó đi; máy chủ thậm chí không cần lưu nó. Cơ chế mạnh nhất trong số dùng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The same as SCRAM-SHA-256 with an older hash, which no longer counts as strong.</source>
+        <translation>Giống SCRAM-SHA-256 nhưng dùng hàm băm cũ hơn, nay không còn được coi là mạnh.</translation>
+    </message>
+    <message>
+        <source>The server sends a challenge, the client answers with its name and an MD5 made from challenge and password. The password does not travel, but the server must keep it as it is, and MD5 is weak today.</source>
+        <translation>Máy chủ gửi một thử thách, máy khách đáp bằng tên và một MD5 tính từ thử thách và mật khẩu. Mật khẩu không đi qua mạng, nhưng máy chủ phải lưu nguyên nó, và MD5 ngày nay đã yếu.</translation>
+    </message>
+    <message>
+        <source>Name and password in one answer, as they are. Base64 hides nothing: whoever listens on the way has the password, unless TLS is around it.</source>
+        <translation>Tên và mật khẩu để nguyên trong một câu đáp. Base64 không giấu gì: ai nghe dọc đường đều có mật khẩu, trừ khi có TLS bọc ngoài.</translation>
+    </message>
+    <message>
+        <source>Asks for the name, then for the password, each on a line of its own. It was never a standard, and hides as little as PLAIN.</source>
+        <translation>Hỏi tên, rồi hỏi mật khẩu, mỗi thứ một dòng riêng. Nó chưa bao giờ là chuẩn, và cũng chẳng giấu gì hơn PLAIN.</translation>
+    </message>
+    <message>
+        <source>Who the client is has been proved already, outside of this exchange: mostly by a certificate that it showed in TLS.</source>
+        <translation>Máy khách là ai đã được chứng minh từ trước, bên ngoài: thường bằng chứng chỉ đưa ra trong TLS.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s way of OAuth 2.0, which Microsoft took over: instead of the password the client sends a token that it got elsewhere, on a web page. A token runs out, and can be taken back.</source>
+        <translation>OAuth 2.0 theo cách của Google, Microsoft cũng dùng: thay cho mật khẩu, máy khách gửi một token lấy ở nơi khác, trên một trang web. Token có hạn và có thể bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>The standard way of OAuth 2.0: instead of the password the client sends a token that it got elsewhere, on a web page. A token runs out, and can be taken back.</source>
+        <translation>Cách chuẩn của OAuth 2.0: thay cho mật khẩu, máy khách gửi một token lấy ở nơi khác, trên một trang web. Token có hạn và có thể bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>SCRAM-SHA-256 bound to the TLS tunnel around it, so that nobody can stand in the middle.</source>
+        <translation>SCRAM-SHA-256 gắn với đường hầm TLS bọc ngoài, để không ai chen vào giữa được.</translation>
+    </message>
+    <message>
+        <source>SCRAM-SHA-1 bound to the TLS tunnel around it, so that nobody can stand in the middle.</source>
+        <translation>SCRAM-SHA-1 gắn với đường hầm TLS bọc ngoài, để không ai chen vào giữa được.</translation>
+    </message>
+    <message>
+        <source>An older challenge and answer with MD5. It was given up in 2011, as too complicated and too weak; SCRAM has taken its place.</source>
+        <translation>Kiểu thử thách và câu đáp cũ dùng MD5. Bị bỏ năm 2011 vì quá phức tạp và quá yếu; SCRAM đã thay thế.</translation>
+    </message>
+    <message>
+        <source>The login of Windows domains, by a challenge. It is old and weak.</source>
+        <translation>Cách đăng nhập của miền Windows, bằng thử thách. Nó cũ và yếu.</translation>
+    </message>
+    <message>
+        <source>The login by Kerberos: the client shows a ticket that its own network gave it, no password.</source>
+        <translation>Đăng nhập bằng Kerberos: máy khách đưa ra vé do mạng của mình cấp, không dùng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Lets in without a proof; the client may leave a trace, such as an address.</source>
+        <translation>Cho vào mà không cần bằng chứng; máy khách có thể để lại dấu vết, chẳng hạn một địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The password with the salt, hashed over and over: each guess shall cost an attacker as much.</source>
+        <translation>Mật khẩu cùng muối (salt), băm đi băm lại: mỗi lần đoán, kẻ tấn công cũng phải tốn chừng ấy công.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s key. Only who has the password can compute it.</source>
+        <translation>Khóa của máy khách. Chỉ ai có mật khẩu mới tính được.</translation>
+    </message>
+    <message>
+        <source>What a server keeps in place of the password. Who steals it cannot log in with it.</source>
+        <translation>Thứ mà máy chủ lưu thay cho mật khẩu. Ai lấy trộm nó cũng không đăng nhập được bằng nó.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s signature, over all that both sides have said, so also over both nonces: it is good for this session only.</source>
+        <translation>Chữ ký của máy khách, trên mọi điều hai bên đã nói, tức cả hai nonce: nó chỉ dùng được trong phiên này.</translation>
+    </message>
+    <message>
+        <source>The proof that travels. The server, which has the signature, XORs it back to the key, and compares the hash of that with what it keeps.</source>
+        <translation>Bằng chứng được gửi đi. Máy chủ có chữ ký nên XOR ngược lại thành khóa, rồi so giá trị băm của khóa với thứ nó lưu.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key.</source>
+        <translation>Khóa của máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s signature: by it the client sees that the server knows the password too, and is no impostor.</source>
+        <translation>Chữ ký của máy chủ: nhờ nó máy khách thấy rằng máy chủ cũng biết mật khẩu, không phải kẻ giả mạo.</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +11933,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>known by greeting</source>
         <translation>biết sẵn từ lời chào</translation>
+    </message>
+    <message>
+        <source>list asked for</source>
+        <translation>hỏi danh sách</translation>
     </message>
 </context>
 <context>

@@ -1048,16 +1048,8 @@ cannot be done at all.</source>
         <translation>用户名和密码挤在了一个回答里</translation>
     </message>
     <message>
-        <source>AUTH LOGIN asks twice. Decoded, the first 334 says “Username:” and the second “Password:”. Give each its own answer.</source>
-        <translation>AUTH LOGIN 会问两次。解码来看，第一个 334 说的是“Username:”，第二个说的是“Password:”。请分别回答。</translation>
-    </message>
-    <message>
         <source>PLAIN wants three parts with NUL between them</source>
         <translation>PLAIN 要求三个部分，中间用 NUL 隔开</translation>
-    </message>
-    <message>
-        <source>Decoded, the answer to AUTH PLAIN is: identity, NUL (00), user name, NUL, password. The identity may be empty, so it mostly begins with NUL.</source>
-        <translation>AUTH PLAIN 的回答解码以后是：身份、NUL (00)、用户名、NUL、密码。身份可以为空，所以它多半以 NUL 开头。</translation>
     </message>
     <message>
         <source>Goes on from the line above: it begins with a space.</source>
@@ -1246,10 +1238,6 @@ cannot be done at all.</source>
     <message>
         <source>The command on which help is wanted.</source>
         <translation>想要帮助的那个命令。</translation>
-    </message>
-    <message>
-        <source>The mechanism, and perhaps the first answer in base64.</source>
-        <translation>机制，也可能带着第一个 base64 回答。</translation>
     </message>
     <message>
         <source>The domain whose queue shall be started.</source>
@@ -2310,10 +2298,6 @@ cannot be done at all.</source>
     <message>
         <source>Write TO:, directly followed by the address in angle brackets.</source>
         <translation>写 TO:，后面紧跟尖括号里的地址。</translation>
-    </message>
-    <message>
-        <source>The answer was not valid base64, or you cancelled with *.</source>
-        <translation>回答不是有效的 base64，或者你用 * 取消了。</translation>
     </message>
     <message>
         <source>Start again with AUTH.</source>
@@ -5884,10 +5868,6 @@ cannot be done at all.</source>
         <translation>会话完成。</translation>
     </message>
     <message>
-        <source>The server has greeted and waits for USER or APOP.</source>
-        <translation>服务器已问候，等待 USER 或 APOP。</translation>
-    </message>
-    <message>
         <source>The maildrop is open for this session alone; what is deleted is only marked.</source>
         <translation>maildrop 只为本会话打开；删除只是标记。</translation>
     </message>
@@ -6408,10 +6388,6 @@ cannot be done at all.</source>
         <translation>机制：客户端怎样证明自己是谁。</translation>
     </message>
     <message>
-        <source>The first answer, in base64 (SASL-IR).</source>
-        <translation>第一个回答，用 base64 书写（SASL-IR）。</translation>
-    </message>
-    <message>
         <source>The reference: where to begin. Empty means the top.</source>
         <translation>参照名：从哪里找起。空的表示从最上层。</translation>
     </message>
@@ -6438,14 +6414,6 @@ cannot be done at all.</source>
     <message>
         <source>Base64, which anyone can decode; but not the three parts of PLAIN with NUL (00) between them.</source>
         <translation>这是 base64，谁都能解码；但里面不是 PLAIN 要的三个部分，中间用 NUL (00) 隔开。</translation>
-    </message>
-    <message>
-        <source>Base64, which anyone can decode; it hides nothing. It holds the name %1 and the password, which is not shown here.</source>
-        <translation>Base64 谁都能解码，什么也藏不住。里面是名字 %1 和密码，密码在这里不显示。</translation>
-    </message>
-    <message>
-        <source>Name and password travel in base64 here. Base64 is a way of writing, not encryption: anyone can decode it. LOGIN takes both as they are.</source>
-        <translation>名字和密码在这里用 base64 传送。Base64 只是一种写法，不是加密：谁都能解码。LOGIN 则是两者原样发送。</translation>
     </message>
     <message>
         <source>Decoded, the answer of PLAIN is: identity, NUL (00), user name, NUL, password. The identity may be empty, so it mostly begins with NUL.</source>
@@ -9438,22 +9406,6 @@ cannot be done at all.</source>
         <translation>表示时机不对，针对</translation>
     </message>
     <message>
-        <source>NUL (00): it divides the parts.</source>
-        <translation>NUL（00）：用来分隔各部分。</translation>
-    </message>
-    <message>
-        <source>On whose behalf; mostly this is left empty.</source>
-        <translation>以谁的名义；通常留空。</translation>
-    </message>
-    <message>
-        <source>The digest: made of the challenge and the password, which cannot be read from it.</source>
-        <translation>摘要：由质询和密码算出；从摘要读不出密码。</translation>
-    </message>
-    <message>
-        <source>An equals sign alone: an empty answer.</source>
-        <translation>单独一个等号：空的回答。</translation>
-    </message>
-    <message>
         <source>A list of flags, in parentheses.</source>
         <translation>括号里的标志列表。</translation>
     </message>
@@ -9522,10 +9474,6 @@ cannot be done at all.</source>
         <translation>关键字：所宣告的内容。</translation>
     </message>
     <message>
-        <source>A mechanism: a way to prove who one is.</source>
-        <translation>一种机制：证明自己身份的方法。</translation>
-    </message>
-    <message>
         <source>A parameter of what is announced.</source>
         <translation>所宣告内容的参数。</translation>
     </message>
@@ -9540,6 +9488,278 @@ cannot be done at all.</source>
     <message>
         <source>The path: an address, in angle brackets.</source>
         <translation>路径：尖括号里的地址。</translation>
+    </message>
+    <message>
+        <source>A list was asked for</source>
+        <translation>请求列表</translation>
+    </message>
+    <message>
+        <source>The server tells what there is; nothing else happens.</source>
+        <translation>服务器告诉有哪些，别的什么也没发生。</translation>
+    </message>
+    <message>
+        <source>the mechanisms follow</source>
+        <translation>后面是各种机制</translation>
+    </message>
+    <message>
+        <source>The ways in which a client may prove here who it is, one a line, up to a lone dot. CAPA names them behind SASL.</source>
+        <translation>客户端在这里可以用来证明自己是谁的方式，每行一种，到单独一行的点为止。CAPA 在 SASL 后面列出它们。</translation>
+    </message>
+    <message>
+        <source>Say AUTH and the name of one of them.</source>
+        <translation>请发送 AUTH 加上其中一种的名字。</translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation>身份验证未通过</translation>
+    </message>
+    <message>
+        <source>The answer was not what the mechanism takes, or a star gave up, or name or password is wrong: [AUTH] stands there then. The server waits for commands again.</source>
+        <translation>回答不符合这种机制的要求，或者用星号放弃了，或者用户名或密码不对：后一种情况会写着 [AUTH]。服务器又在等待命令。</translation>
+    </message>
+    <message>
+        <source>Begin again with AUTH, or with USER.</source>
+        <translation>请用 AUTH 或 USER 重新开始。</translation>
+    </message>
+    <message>
+        <source>The mechanism is none that this server offers, or what stands behind it is not what it takes, or name or password is wrong: [AUTH] stands there then.</source>
+        <translation>服务器不提供这种机制，或者机制后面的内容不符合要求，或者用户名或密码不对：后一种情况会写着 [AUTH]。</translation>
+    </message>
+    <message>
+        <source>AUTH alone lists the mechanisms.</source>
+        <translation>单独一个 AUTH 会列出各种机制。</translation>
+    </message>
+    <message>
+        <source>Base64 of the name: %1</source>
+        <translation>用户名的 base64：%1</translation>
+    </message>
+    <message>
+        <source>Base64 of the password, which is not shown here. Anyone can decode it.</source>
+        <translation>密码的 base64，这里不显示。谁都能解码。</translation>
+    </message>
+    <message>
+        <source>Base64 of whom the client wants to act for: %1</source>
+        <translation>客户端想代表的人的 base64：%1</translation>
+    </message>
+    <message>
+        <source>Base64 of %1: n or y means that TLS is not taken into the proof; then, mostly empty, whom to act for.</source>
+        <translation>%1 的 base64：n 或 y 表示证明不包含 TLS；接着是要代表谁，多半是空的。</translation>
+    </message>
+    <message>
+        <source>Base64 of an octet 00, which stands between the parts.</source>
+        <translation>八位组 00 的 base64，它把各部分隔开。</translation>
+    </message>
+    <message>
+        <source>Base64 of the space between name and digest.</source>
+        <translation>用户名和摘要之间的空格的 base64。</translation>
+    </message>
+    <message>
+        <source>Base64 of the digest: HMAC-MD5 over the challenge with the password as the key, as 32 hexadecimal digits. It is another one for each challenge; but a weak password can be guessed from it.</source>
+        <translation>摘要的 base64：以密码为密钥，对质询计算 HMAC-MD5，写成 32 位十六进制数字。每个质询的摘要都不同；但是弱密码可以从它猜出来。</translation>
+    </message>
+    <message>
+        <source>Base64 of the nonce: chance, new in each session. The client begins it, and the server goes on with its own. Here: %1</source>
+        <translation>nonce 的 base64：随机的，每次会话都是新的。客户端写开头，服务器接着写自己的部分。这里是：%1</translation>
+    </message>
+    <message>
+        <source>Base64 of the salt, itself in base64: it makes equal passwords look different. %1</source>
+        <translation>盐 (salt) 的 base64，它本身也是 base64：相同的密码因它而看起来不同。%1</translation>
+    </message>
+    <message>
+        <source>Base64 of how many times the password is hashed: %1</source>
+        <translation>密码散列次数的 base64：%1</translation>
+    </message>
+    <message>
+        <source>Base64 of what the client began with, itself in base64: %1</source>
+        <translation>客户端最初开头部分的 base64，它本身也是 base64：%1</translation>
+    </message>
+    <message>
+        <source>Base64 of the proof: only who knows the password can make it, and it is good for these two nonces only. A weak password can be guessed from it.</source>
+        <translation>证明的 base64：只有知道密码的人才能算出，而且只对这两个 nonce 有效。弱密码可以从它猜出来。</translation>
+    </message>
+    <message>
+        <source>Base64 of the server&apos;s signature: it proves that the server knows the password too. %1</source>
+        <translation>服务器签名的 base64：它证明服务器也知道密码。%1</translation>
+    </message>
+    <message>
+        <source>Base64 of the token, which takes the place of the password and is not shown here. Who has it is let in until it runs out.</source>
+        <translation>令牌的 base64，它代替密码，这里不显示。谁拿着它，在它过期以前都能进入。</translation>
+    </message>
+    <message>
+        <source>Base64 of: %1</source>
+        <translation>以下内容的 base64：%1</translation>
+    </message>
+    <message>
+        <source>An equals sign stands for an empty first answer.</source>
+        <translation>等号表示第一个回答是空的。</translation>
+    </message>
+    <message>
+        <source>Base64. Decoded it is the challenge %1, never the same twice: the digest is made from it.</source>
+        <translation>Base64。解码以后是质询 %1，绝不会重复：摘要就是用它算出来的。</translation>
+    </message>
+    <message>
+        <source>the server&apos;s challenge: %1</source>
+        <translation>服务器的质询：%1</translation>
+    </message>
+    <message>
+        <source>A step of authentication. Decoded from base64, the server says: %1</source>
+        <translation>身份验证的一个步骤。从 base64 解码以后，服务器说：%1</translation>
+    </message>
+    <message>
+        <source>Mechanisms of authentication</source>
+        <translation>身份验证的机制</translation>
+    </message>
+    <message>
+        <source>LOGIN asks twice. Decoded, the first challenge says “Username:” and the second “Password:”. Give each its own answer.</source>
+        <translation>LOGIN 会问两次。解码以后，第一个质询是“Username:”，第二个是“Password:”。请分别回答。</translation>
+    </message>
+    <message>
+        <source>What stands behind AUTH is not what the mechanism takes, or not valid base64, or there is no mechanism.</source>
+        <translation>AUTH 后面的内容不符合这种机制的要求，或者不是有效的 base64，或者没有写机制。</translation>
+    </message>
+    <message>
+        <source>The answer was not valid base64, or not what the mechanism takes, or you cancelled with *.</source>
+        <translation>回答不是有效的 base64，或者不符合这种机制的要求，或者你用 * 取消了。</translation>
+    </message>
+    <message>
+        <source>AUTH is known, but not this mechanism: it has another name, or this server does not offer it, perhaps only because there is no TLS yet.</source>
+        <translation>服务器认识 AUTH，但不支持这种机制：它叫别的名字，或者这台服务器不提供，也许只是因为还没有 TLS。</translation>
+    </message>
+    <message>
+        <source>Choose one from the AUTH line of the EHLO answer.</source>
+        <translation>请从 EHLO 应答的 AUTH 行里选一种。</translation>
+    </message>
+    <message>
+        <source>AUTH takes the place of USER and PASS together. The first half of the other way has been gone already.</source>
+        <translation>AUTH 代替 USER 加 PASS。你已经走了另一条路的前一半。</translation>
+    </message>
+    <message>
+        <source>Proves who the client is, by the mechanism named. Without one it asks which mechanisms there are.</source>
+        <translation>用指定的机制证明客户端是谁。不写机制时，就是询问有哪些机制。</translation>
+    </message>
+    <message>
+        <source>The server has greeted and waits for USER, APOP or AUTH.</source>
+        <translation>服务器已经问候，等待 USER、APOP 或 AUTH。</translation>
+    </message>
+    <message>
+        <source>The timestamp of the greeting, with its brackets, and the password right behind it, without a space.</source>
+        <translation>问候里的时间戳，连同尖括号，后面紧跟密码，中间没有空格。</translation>
+    </message>
+    <message>
+        <source>Its MD5, written as 32 hexadecimal digits in small letters. From it nobody can compute the password back.</source>
+        <translation>它的 MD5，写成 32 位十六进制数字，用小写字母。没有人能从它反过来算出密码。</translation>
+    </message>
+    <message>
+        <source>The password has more than 64 octets: its MD5 takes its place.</source>
+        <translation>密码超过 64 个八位组：用它的 MD5 代替。</translation>
+    </message>
+    <message>
+        <source>The key, filled up with zeros to 64 octets, each XORed with 36.</source>
+        <translation>密钥用零补足到 64 个八位组，每个与 36 异或 (XOR)。</translation>
+    </message>
+    <message>
+        <source>The inner MD5: over that and the challenge, which must be decoded from base64 before.</source>
+        <translation>内层 MD5：对上一步的结果加质询计算，质询要先从 base64 解码。</translation>
+    </message>
+    <message>
+        <source>The key once more, filled up in the same way, each octet XORed with 5C.</source>
+        <translation>再用一次密钥，同样补足，每个八位组与 5C 异或 (XOR)。</translation>
+    </message>
+    <message>
+        <source>The outer MD5: over that and the 16 octets of the inner one. It is written as 32 hexadecimal digits.</source>
+        <translation>外层 MD5：对上一步的结果加内层的 16 个八位组计算，写成 32 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Whom to act for, which is mostly empty, the name, and the password, with an octet 00 between them.</source>
+        <translation>要代表谁（多半是空的）、用户名和密码，中间用八位组 00 隔开。</translation>
+    </message>
+    <message>
+        <source>Written in base64, so that it fits a line. That hides nothing.</source>
+        <translation>写成 base64，好放进一行。这什么也藏不住。</translation>
+    </message>
+    <message>
+        <source>Client and server prove to each other that they know the password, without sending it; the server need not even keep it. The strongest of those that go by a password.</source>
+        <translation>客户端和服务器互相证明自己知道密码，却不把它发出去；服务器甚至不必保存密码。在使用密码的机制中它最强。</translation>
+    </message>
+    <message>
+        <source>The same as SCRAM-SHA-256 with an older hash, which no longer counts as strong.</source>
+        <translation>与 SCRAM-SHA-256 相同，只是用了较老的散列函数，如今不再算强。</translation>
+    </message>
+    <message>
+        <source>The server sends a challenge, the client answers with its name and an MD5 made from challenge and password. The password does not travel, but the server must keep it as it is, and MD5 is weak today.</source>
+        <translation>服务器发出质询，客户端回答自己的用户名，以及用质询和密码算出的 MD5。密码不经过网络，但服务器必须原样保存它，而且 MD5 如今已经很弱。</translation>
+    </message>
+    <message>
+        <source>Name and password in one answer, as they are. Base64 hides nothing: whoever listens on the way has the password, unless TLS is around it.</source>
+        <translation>用户名和密码原样放在一个回答里。Base64 什么也藏不住：除非外面有 TLS，途中监听的人都能拿到密码。</translation>
+    </message>
+    <message>
+        <source>Asks for the name, then for the password, each on a line of its own. It was never a standard, and hides as little as PLAIN.</source>
+        <translation>先问用户名，再问密码，各占一行。它从来不是标准，和 PLAIN 一样藏不住什么。</translation>
+    </message>
+    <message>
+        <source>Who the client is has been proved already, outside of this exchange: mostly by a certificate that it showed in TLS.</source>
+        <translation>客户端是谁，在这之外已经证明过了：多半是用它在 TLS 里出示的证书。</translation>
+    </message>
+    <message>
+        <source>Google&apos;s way of OAuth 2.0, which Microsoft took over: instead of the password the client sends a token that it got elsewhere, on a web page. A token runs out, and can be taken back.</source>
+        <translation>Google 的 OAuth 2.0 做法，Microsoft 也采用了：客户端不发密码，而是发送在别处网页上拿到的令牌。令牌会过期，也可以收回。</translation>
+    </message>
+    <message>
+        <source>The standard way of OAuth 2.0: instead of the password the client sends a token that it got elsewhere, on a web page. A token runs out, and can be taken back.</source>
+        <translation>OAuth 2.0 的标准做法：客户端不发密码，而是发送在别处网页上拿到的令牌。令牌会过期，也可以收回。</translation>
+    </message>
+    <message>
+        <source>SCRAM-SHA-256 bound to the TLS tunnel around it, so that nobody can stand in the middle.</source>
+        <translation>与外面的 TLS 隧道绑定的 SCRAM-SHA-256，这样谁也不能插在中间。</translation>
+    </message>
+    <message>
+        <source>SCRAM-SHA-1 bound to the TLS tunnel around it, so that nobody can stand in the middle.</source>
+        <translation>与外面的 TLS 隧道绑定的 SCRAM-SHA-1，这样谁也不能插在中间。</translation>
+    </message>
+    <message>
+        <source>An older challenge and answer with MD5. It was given up in 2011, as too complicated and too weak; SCRAM has taken its place.</source>
+        <translation>较老的质询和回答方式，使用 MD5。2011 年因为太复杂又太弱而被放弃，SCRAM 取代了它。</translation>
+    </message>
+    <message>
+        <source>The login of Windows domains, by a challenge. It is old and weak.</source>
+        <translation>Windows 域的登录方式，使用质询。它又老又弱。</translation>
+    </message>
+    <message>
+        <source>The login by Kerberos: the client shows a ticket that its own network gave it, no password.</source>
+        <translation>用 Kerberos 登录：客户端出示自己的网络发给它的票据，不用密码。</translation>
+    </message>
+    <message>
+        <source>Lets in without a proof; the client may leave a trace, such as an address.</source>
+        <translation>不用证明就让进入；客户端可以留下痕迹，例如一个地址。</translation>
+    </message>
+    <message>
+        <source>The password with the salt, hashed over and over: each guess shall cost an attacker as much.</source>
+        <translation>密码加盐 (salt)，反复散列：攻击者每猜一次都要付出同样的代价。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s key. Only who has the password can compute it.</source>
+        <translation>客户端的密钥。只有知道密码的人才能算出来。</translation>
+    </message>
+    <message>
+        <source>What a server keeps in place of the password. Who steals it cannot log in with it.</source>
+        <translation>服务器代替密码保存的东西。偷走它的人也不能用它登录。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s signature, over all that both sides have said, so also over both nonces: it is good for this session only.</source>
+        <translation>客户端的签名，涵盖双方说过的一切，也就包括两个 nonce：只对这次会话有效。</translation>
+    </message>
+    <message>
+        <source>The proof that travels. The server, which has the signature, XORs it back to the key, and compares the hash of that with what it keeps.</source>
+        <translation>发送出去的证明。服务器有签名，用异或 (XOR) 还原出密钥，再把它的散列与自己保存的相比较。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key.</source>
+        <translation>服务器的密钥。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s signature: by it the client sees that the server knows the password too, and is no impostor.</source>
+        <translation>服务器的签名：客户端由此看出服务器也知道密码，不是冒充的。</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +11933,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>known by greeting</source>
         <translation>问候时已认证</translation>
+    </message>
+    <message>
+        <source>list asked for</source>
+        <translation>请求列表</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,6 @@ struct Token
     QString meaning;
     int level = 0; ///< how many tokens it is a piece of
     bool isSecret = false; ///< the text hides what stands there
-    bool isDecoded = false; ///< the text is what those octets say, not what they are
 };
 
 /// One digit of a reply, explained.

@@ -33,6 +33,8 @@ constexpr HappeningRow happenings[] = {
      QT_TRANSLATE_NOOP("core", "The client said nothing for so long that the server gave up waiting.")},
     {Happening::PeerClosed, QT_TRANSLATE_NOOP("core", "Connection closed"),
      QT_TRANSLATE_NOOP("core", "The TCP connection is gone. What was not accepted before is not delivered.")},
+    {Happening::Listed, QT_TRANSLATE_NOOP("core", "A list was asked for"),
+     QT_TRANSLATE_NOOP("core", "The server tells what there is; nothing else happens.")},
     {Happening::Preauthenticated, QT_TRANSLATE_NOOP("core", "Connection open"),
      QT_TRANSLATE_NOOP("core", "The TCP connection stands, and the server knows already who is at the other end.")},
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MailPieces.h"
 
+#include "core/explain/sasl/Decoded.h"
 #include "core/mime/EncodedWords.h"
 
 #include <QCoreApplication>
@@ -205,17 +206,25 @@ void addFieldPieces(Tokens &tokens, QByteArrayView name, qsizetype at, QByteArra
     (row == std::end(fieldRows) ? addEncodedWords : row->pieces)(tokens, at, value);
 }
 
+static QString keywordMeaning()
+{
+    return QCoreApplication::translate("core", "The keyword: what is announced.");
+}
+
 void addAnnouncement(Tokens &tokens, qsizetype at, QByteArrayView text)
 {
     text = bounded(text);
-    const bool isMechanisms = text.startsWith("AUTH ") || text.startsWith("SASL ");
+    const QByteArrayView keyword = text.first(std::max<qsizetype>(0, text.indexOf(' ')));
+    if (keyword.compare("AUTH", Qt::CaseInsensitive) == 0 || keyword.compare("SASL", Qt::CaseInsensitive) == 0) {
+        tokens.add(at, keyword.size(), keywordMeaning());
+        return sasl::addMechanisms(tokens, at + keyword.size() + 1, text.sliced(keyword.size() + 1));
+    }
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype blank = text.indexOf(' ', i);
         const qsizetype end = blank < 0 ? text.size() : blank;
         tokens.add(at + i, end - i,
-                   i == 0             ? QCoreApplication::translate("core", "The keyword: what is announced.")
-                       : isMechanisms ? QCoreApplication::translate("core", "A mechanism: a way to prove who one is.")
-                                      : QCoreApplication::translate("core", "A parameter of what is announced."));
+                   i == 0 ? keywordMeaning()
+                          : QCoreApplication::translate("core", "A parameter of what is announced."));
         i = end + 1;
     }
 }

@@ -87,12 +87,6 @@ void Tokens::addSecret(qsizetype at, qsizetype length, const QString &meaning)
     m_out.back().isSecret = true;
 }
 
-void Tokens::addDecoded(qsizetype at, qsizetype length, const QString &said, const QString &meaning)
-{
-    if (takes(at, length))
-        m_out.push_back({m_begin + at, length, said, meaning, int(m_parents.size()), false, true});
-}
-
 void Tokens::addVerb(QByteArrayView word, bool isKnown)
 {
     add(word.data() - m_line.data(), word.size(), verbMeaning(isKnown));

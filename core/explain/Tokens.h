@@ -33,8 +33,6 @@ public:
     void add(qsizetype at, qsizetype length, Text meaning) { add(at, length, meaning.translated()); }
     /// The same of a password: its place is told, what stands there is not said again.
     void addSecret(qsizetype at, qsizetype length, const QString &meaning);
-    /// The same of a piece that is read in another form than it travels in: \p said is what it says.
-    void addDecoded(qsizetype at, qsizetype length, const QString &said, const QString &meaning);
     /// The word that names a command, which is a view into the line, with its verbMeaning().
     void addVerb(QByteArrayView word, bool isKnown);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Capabilities.h"
 
+#include "core/sasl/Mechanism.h"
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -27,7 +29,7 @@ constexpr CapabilityRow capabilityRows[] = {
     {"ENABLE", When::Always, {Verb::Enable}},
     {"ID", When::Always, {Verb::Id}},
     {"IDLE", When::Always, {Verb::Idle}},
-    {"AUTH=PLAIN", When::BeforeLogin, {Verb::Authenticate}},
+    {"AUTH=", When::BeforeLogin}, // each mechanism, in this place
     {"NAMESPACE", When::AfterLogin, {Verb::Namespace}},
     {"UIDPLUS", When::AfterLogin, {Verb::UidExpunge}},
     {"MOVE", When::AfterLogin, {Verb::Move, Verb::UidMove}},
@@ -58,14 +60,22 @@ QByteArray capabilities(bool loggedIn, const QByteArrayList &hidden)
     const When now = loggedIn ? When::AfterLogin : When::BeforeLogin;
     QByteArrayList names;
     for (const CapabilityRow &row : capabilityRows) {
-        if ((row.when == When::Always || row.when == now) && isAnnounced(row.name, hidden))
+        if ((row.when != When::Always && row.when != now) || !isAnnounced(row.name, hidden))
+            continue;
+        if (QByteArrayView(row.name) != "AUTH=") {
             names.append(row.name);
+            continue;
+        }
+        for (const QByteArray &mechanism : sasl::namesOffered(hidden))
+            names.append(row.name + mechanism);
     }
     return names.join(' ');
 }
 
 bool isServed(Verb verb, const QByteArrayList &hidden)
 {
+    if (verb == Verb::Authenticate && sasl::namesOffered(hidden).isEmpty())
+        return false;
     return hidden.isEmpty()
         || std::all_of(std::begin(capabilityRows), std::end(capabilityRows), [verb, &hidden](const CapabilityRow &row) {
                return isAnnounced(row.name, hidden)

@@ -60,7 +60,7 @@ void Session::takeLine(const wire::Line &line)
 void Session::takeFirst(const wire::Line &line)
 {
     const std::size_t at = out().entries.size();
-    Entry &entry = addCommand(line);
+    Entry &entry = addCommand(line, line.raw.size());
     const CommandHead head = readHead(line.text);
     if (head.verb)
         entry.event = Event(*head.verb);
@@ -159,7 +159,10 @@ void Session::refuseInput()
 
 qsizetype Session::mostOfLine() const
 {
-    return lineLimit(m_talk.account, m_input && m_input->verb == Verb::Id, world().limits);
+    const bool isOfExchange
+        = m_input ? m_input->verb == Verb::Authenticate : machine().info().input == protocol::Input::Answer;
+    return std::max(lineLimit(m_talk.account, m_input && m_input->verb == Verb::Id, world().limits),
+                    isOfExchange ? world().limits.authLine : 0);
 }
 
 bool Session::isTooLong(const wire::Line &line) const
@@ -170,9 +173,7 @@ bool Session::isTooLong(const wire::Line &line) const
 /// Refuses a line with octets that have no place in any.
 bool Session::refusesLine(const wire::Line &line)
 {
-    const QByteArray fault = isTooLong(line)
-        ? "Line too long, more than " + QByteArray::number(mostOfLine()) + " octets"
-        : faultOf(line, m_service.strict());
+    const QByteArray fault = faultOf(line, m_service.strict(), mostOfLine());
     m_reply.reset();
     if (!fault.isEmpty())
         m_reply.bad("", fault);
@@ -237,22 +238,18 @@ void Session::takeAnswer(const wire::Line &line)
 {
     const bool ends = machine().info().input == protocol::Input::Done;
     const std::size_t at = out().entries.size();
-    Entry &entry = addEntry(Party::Client, Entry::Kind::Answer, line.raw.toByteArray());
-    entry.truncated = line.tooLong;
     const Event event = ends ? Happening::IdleEnded : Happening::AuthLine;
-    entry.event = event;
-    entry.token = nextToken();
-    const quint32 token = entry.token;
+    const quint32 token = addAnswer(line, event).token;
     m_underWay.push_back({token, m_exchangeTag, std::nullopt});
 
-    if (!refusesLine(line)) {
-        if (!ends)
-            takeCredentials(line.text, m_service, m_talk, m_reply);
-        else if (line.text.compare("DONE", Qt::CaseInsensitive) == 0)
-            m_reply.ok("", QByteArrayView("IDLE ended"));
-        else
-            m_reply.bad("[CLIENTBUG]", QByteArrayView("DONE was expected; IDLE ended"));
-    }
+    if (refusesLine(line))
+        m_login.abandon();
+    else if (!ends)
+        answerChallenge(line.text, m_login, m_service, m_talk, m_reply);
+    else if (line.text.compare("DONE", Qt::CaseInsensitive) == 0)
+        m_reply.ok("", QByteArrayView("IDLE ended"));
+    else
+        m_reply.bad("[CLIENTBUG]", QByteArrayView("DONE was expected; IDLE ended"));
     finishReply(event, token);
     out().entries[at].after = machine().state();
 }

@@ -6,25 +6,60 @@ namespace helolab::imap {
 
 namespace {
 
-void refuseCredentials(Reply &reply)
+using Kind = protocol::LoginProgress::Kind;
+using protocol::Outcome;
+
+struct LoginReplyRow
 {
-    reply.no("[AUTHENTICATIONFAILED]", QByteArrayView("Name or password is wrong"));
+    Kind kind;
+    Outcome outcome;
+    const char *code;
+    const char *say;
+};
+
+// RFC 9051 sections 6.2.2 and 7.1: BAD is what was not understood, NO what failed.
+constexpr LoginReplyRow replies[] = {
+    {Kind::Unknown, Outcome::Failed, "[CANNOT]", "There is no such mechanism; CAPABILITY tells those that are offered"},
+    {Kind::Unasked, Outcome::Bad, "", "The server speaks first with this mechanism, nothing may stand behind it"},
+    {Kind::Cancelled, Outcome::Bad, "", "Authentication was cancelled"},
+    {Kind::NotBase64, Outcome::Bad, "", "This is no base64"},
+    {Kind::Wrong, Outcome::Failed, "[AUTHENTICATIONFAILED]", "Name or password is wrong"},
+    {Kind::ForAnother, Outcome::Failed, "[AUTHORIZATIONFAILED]", "Nobody acts for somebody else here"},
+};
+
+void sayHindrance(world::Condition hindrance, Reply &reply)
+{
+    if (hindrance == world::Condition::Disabled)
+        reply.no("[CONTACTADMIN]", QByteArrayView("This mailbox is disabled"));
+    else
+        reply.no("[UNAVAILABLE]", QByteArrayView("The mailboxes cannot be opened now, try again later"));
 }
 
-/// Lets somebody in whose name and password these are.
-void letIn(const QByteArray &name, const QByteArray &password, const Service &service, Talk &talk, Reply &reply)
+/// Says what a login has come to, by whatever command, and lets in who is let in.
+void sayProgress(const protocol::LoginProgress &progress, QByteArrayView mechanism, const Service &service, Talk &talk,
+                 Reply &reply)
 {
-    using world::Condition;
-    const world::Account *account = service.directory.find(name).account;
-    if (!account || account->password.isEmpty() || account->password != password)
-        return refuseCredentials(reply);
-    if (account->condition == Condition::Disabled)
-        return reply.no("[CONTACTADMIN]", QByteArrayView("This mailbox is disabled"));
-    if (account->condition == Condition::Failing)
-        return reply.no("[UNAVAILABLE]", QByteArrayView("The mailboxes cannot be opened now, try again later"));
-    talk.account = account;
-    reply.ok(("[CAPABILITY " + capabilities(true, service.world().hiddenExtensions) + ']').constData(),
-             QByteArrayView("Logged in"));
+    if (progress.hindrance)
+        return sayHindrance(*progress.hindrance, reply);
+    for (const LoginReplyRow &row : replies) {
+        if (row.kind != progress.kind)
+            continue;
+        return row.outcome == Outcome::Bad ? reply.bad(row.code, QByteArrayView(row.say))
+                                           : reply.no(row.code, QByteArrayView(row.say));
+    }
+    if (progress.kind == Kind::Accepted) {
+        talk.account = progress.account;
+        reply.ok(("[CAPABILITY " + capabilities(true, service.world().hiddenExtensions) + ']').constData(),
+                 QByteArrayView("Logged in"));
+    } else if (progress.kind == Kind::Challenge) {
+        progress.line.isEmpty() ? reply.ask() : reply.ask(progress.line);
+    } else if (progress.kind == Kind::Malformed) {
+        reply.bad("", QByteArrayView(progress.words));
+    } else if (*progress.words) {
+        reply.no("[CANNOT]", Echo{mechanism}, QByteArrayView(progress.words));
+    } else {
+        reply.no("[CANNOT]", QByteArrayView("This server does not offer"), Echo{mechanism});
+    }
 }
 
 } // namespace
@@ -32,35 +67,21 @@ void letIn(const QByteArray &name, const QByteArray &password, const Service &se
 void login(Turn &turn)
 {
     const auto &given = turn.arguments<Login>();
-    letIn(given.user.octets, given.password.octets, turn.service, turn.talk, turn.reply);
+    sayProgress(turn.login.byPassword(given.user.octets, given.password.octets), {}, turn.service, turn.talk,
+                turn.reply);
 }
 
 void authenticate(Turn &turn)
 {
     const auto &given = turn.arguments<Authenticate>();
-    if (given.mechanism.octets.compare("PLAIN", Qt::CaseInsensitive) != 0)
-        return turn.reply.no("[CANNOT]", QByteArrayView("This server does not offer the mechanism"),
-                             Echo{given.mechanism.octets});
-    if (!given.initial)
-        return turn.reply.ask();
-    takeCredentials(given.initial->octets == "=" ? QByteArray() : given.initial->octets, turn.service, turn.talk,
-                    turn.reply);
+    const auto initial = given.initial ? std::optional(QByteArrayView(given.initial->octets)) : std::nullopt;
+    const QByteArray &mechanism = given.mechanism.octets;
+    sayProgress(turn.login.begin(mechanism, initial), mechanism, turn.service, turn.talk, turn.reply);
 }
 
-void takeCredentials(QByteArrayView line, const Service &service, Talk &talk, Reply &reply)
+void answerChallenge(QByteArrayView line, protocol::Login &login, const Service &service, Talk &talk, Reply &reply)
 {
-    if (line == "*")
-        return reply.bad("", QByteArrayView("Authentication was cancelled"));
-    const auto decoded = QByteArray::fromBase64Encoding(line.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
-        return reply.bad("", QByteArrayView("This is no base64"));
-    // RFC 4616 section 2: whom to act for, who it is, the password, apart by NUL.
-    const QByteArrayList parts = decoded.decoded.split('\0');
-    if (parts.size() != 3)
-        return reply.bad("", QByteArrayView("PLAIN wants two NULs: one before the name, one before the password"));
-    if (!parts[0].isEmpty() && parts[0] != parts[1])
-        return reply.no("[AUTHORIZATIONFAILED]", QByteArrayView("Nobody acts for somebody else here"));
-    letIn(parts[1], parts[2], service, talk, reply);
+    sayProgress(login.answer(line), {}, service, talk, reply);
 }
 
 } // namespace helolab::imap

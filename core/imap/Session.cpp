@@ -29,6 +29,7 @@ constexpr Milliseconds autologout = std::chrono::minutes(30); // RFC 9051 sectio
 Session::Session(const protocol::SessionContext &context)
     : LineSession(table(), protocol::Need::Writable, context.directory.world(), context.faults)
     , m_service{context.directory, context.store, context.manner, context.ids.next()}
+    , m_login(context.directory, context.ids)
     , m_literal(heldText)
 {
     setLineLimit(lineLimit(false, true, world().limits));
@@ -75,7 +76,7 @@ void Session::start(quint32 token, const std::shared_ptr<const Command> &command
 void Session::carryOut(quint32 token, const Command &command)
 {
     m_reply.reset();
-    Turn now{command, m_service, m_talk, machine(), this->now(), token, m_reply};
+    Turn now{command, m_service, m_talk, machine(), this->now(), token, m_login, m_reply};
     handlerOf(command.verb)(now);
     m_yields = command.verb == Verb::Search || command.verb == Verb::UidSearch; // which may have read every message
 }
@@ -213,7 +214,9 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
         m_talk.mustClose = true; // so the server had no welcome for it
     const bool isWrong = outcome == Outcome::Bad || (outcome == Outcome::Failed && !m_talk.account);
     m_errors = isWrong ? m_errors + 1 : m_talk.account ? 0 : m_errors;
-    if (m_talk.mustClose || m_errors > world().limits.errors)
+    if (m_login.hasFailedTooOften() && !m_talk.account)
+        closeWith("Too many failed logins, closing", Happening::ServiceClosing);
+    else if (m_talk.mustClose || m_errors > world().limits.errors)
         closeWith(m_talk.mustClose ? "Closing" : "Too many errors, closing", Happening::ServiceClosing);
 }
 

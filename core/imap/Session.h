@@ -104,6 +104,7 @@ private:
 
     const Service m_service;
     Talk m_talk;
+    protocol::Login m_login;
     Reply m_reply;
     std::optional<Gathered> m_input;
     protocol::CountedText m_literal;

@@ -6,6 +6,7 @@
 #include "Parse.h"
 #include "Reply.h"
 #include "Run.h"
+#include "core/protocol/Login.h"
 #include "core/protocol/Machine.h"
 #include "core/world/Directory.h"
 
@@ -50,6 +51,7 @@ struct Turn
     const protocol::Machine &machine;
     TimePoint now;
     quint32 token;
+    protocol::Login &login;
     Reply &reply;
 
     template <typename T> const T &arguments() const { return std::get<T>(command.arguments); }
@@ -82,7 +84,7 @@ void idle(Turn &turn);
 void login(Turn &turn);
 void authenticate(Turn &turn);
 /// Not a command: the line that AUTHENTICATE has asked for.
-void takeCredentials(QByteArrayView line, const Service &service, Talk &talk, Reply &reply);
+void answerChallenge(QByteArrayView line, protocol::Login &login, const Service &service, Talk &talk, Reply &reply);
 // Listing.cpp:
 void list(Turn &turn);
 void lsub(Turn &turn);

@@ -18,15 +18,27 @@ struct CapabilityRow
 
 // RFC 2449 section 6, RFC 3206, RFC 6856. Nothing is named that does not work.
 constexpr CapabilityRow capabilityRows[] = {
-    {"TOP", "", {Verb::Top}}, {"UIDL", "", {Verb::Uidl}},      {"USER", "", {Verb::User, Verb::Pass}},
-    {"RESP-CODES", ""},       {"AUTH-RESP-CODE", ""},          {"PIPELINING", ""},
-    {"EXPIRE", " NEVER"},     {"UTF8", " USER", {Verb::Utf8}}, {"IMPLEMENTATION", " Helolab"},
+    {"SASL", "", {Verb::Auth}},
+    {"TOP", "", {Verb::Top}},
+    {"UIDL", "", {Verb::Uidl}},
+    {"USER", "", {Verb::User, Verb::Pass}},
+    {"RESP-CODES", ""},
+    {"AUTH-RESP-CODE", ""},
+    {"PIPELINING", ""},
+    {"EXPIRE", " NEVER"},
+    {"UTF8", " USER", {Verb::Utf8}},
+    {"IMPLEMENTATION", " Helolab"},
 };
 
 bool isHidden(const CapabilityRow &row, const QByteArrayList &hidden)
 {
     return std::any_of(hidden.begin(), hidden.end(),
                        [&row](const QByteArray &each) { return each.compare(row.name, Qt::CaseInsensitive) == 0; });
+}
+
+QByteArray lineOf(const CapabilityRow &row, const QByteArrayList &mechanisms)
+{
+    return row.verbs[0] == Verb::Auth ? row.name + (' ' + mechanisms.join(' ')) : QByteArray(row.name) + row.behind;
 }
 
 } // namespace
@@ -37,8 +49,9 @@ void capa(Turn &turn)
         return;
     turn.reply.ok(QByteArrayView("Capability list follows"));
     for (const CapabilityRow &row : capabilityRows) {
-        if (!isHidden(row, turn.service.world().hiddenExtensions))
-            turn.reply.line(QByteArray(row.name) + row.behind);
+        if (!isHidden(row, turn.service.world().hiddenExtensions)
+            && (row.verbs[0] != Verb::Auth || !turn.login.mechanisms().isEmpty()))
+            turn.reply.line(lineOf(row, turn.login.mechanisms()));
     }
     turn.reply.endText();
 }

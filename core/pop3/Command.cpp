@@ -14,6 +14,14 @@ Command readCommand(QByteArrayView line)
     return command;
 }
 
+std::optional<protocol::Event> eventOf(const Command &command)
+{
+    if (!command.verb)
+        return {};
+    const bool isQuestion = command.verb == Verb::Auth && command.argument.isEmpty();
+    return isQuestion ? protocol::Event(protocol::Happening::Listed) : protocol::Event(*command.verb);
+}
+
 bool hasTextReply(const Command &command)
 {
     if (!command.verb)

@@ -17,6 +17,10 @@ struct Command : protocol::CommandLine
 /// \p line is without its ending.
 Command readCommand(QByteArrayView line);
 
+/// What the reply to \p command is to the table: AUTH alone asks which mechanisms there are, and leads nowhere. Nothing
+/// where its verb is unknown.
+std::optional<protocol::Event> eventOf(const Command &command);
+
 /// True where a +OK to \p command is followed by lines up to a lone dot (RFC 1939 section 3).
 bool hasTextReply(const Command &command);
 

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Turn.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace helolab::pop3 {
 
 namespace {
 
-/// The account of that name: the whole address, or what stands before its @.
-const world::Account *accountOf(const Turn &turn, QByteArrayView name)
-{
-    return turn.service.directory.find(name).account;
-}
+using Kind = protocol::LoginProgress::Kind;
 
 /// Refuses and returns true where \p name has letters that the client has not said UTF8 for (RFC 6856 section 2).
 bool refusesEightBit(Turn &turn, QByteArrayView name)
@@ -39,9 +33,41 @@ void enter(Turn &turn, const world::Account &account)
                   counted(turn.talk.maildrop->octets(), "octet"));
 }
 
-void refuseLogin(Turn &turn)
+struct LoginReplyRow
 {
-    turn.reply.err("[AUTH]", QByteArrayView("Name or password is wrong"));
+    Kind kind;
+    const char *code;
+    const char *say;
+};
+
+constexpr LoginReplyRow replies[] = {
+    {Kind::Unknown, "", "No such mechanism; AUTH alone lists those that are offered"},
+    {Kind::Unasked, "", "The server speaks first with this mechanism, nothing may stand behind it"},
+    {Kind::Cancelled, "", "Authentication was cancelled"},
+    {Kind::NotBase64, "", "This is no base64"},
+    {Kind::Wrong, "[AUTH]", "Name or password is wrong"},
+    {Kind::ForAnother, "[AUTH]", "Nobody acts for somebody else here"},
+};
+
+/// Says what a login has come to, by whatever command.
+void sayProgress(Turn &turn, const protocol::LoginProgress &progress, QByteArrayView mechanism = {})
+{
+    if (progress.kind == Kind::Accepted)
+        return enter(turn, *progress.account);
+    if (turn.login.hasFailedTooOften())
+        return turn.reply.err("[AUTH]", QByteArrayView("Name or password is wrong; too many failed logins, closing"));
+    for (const LoginReplyRow &row : replies) {
+        if (row.kind == progress.kind)
+            return turn.reply.err(row.code, QByteArrayView(row.say));
+    }
+    if (progress.kind == Kind::Challenge)
+        turn.reply.ask(progress.line);
+    else if (progress.kind == Kind::Malformed)
+        turn.reply.err("", QByteArrayView(progress.words));
+    else if (*progress.words)
+        turn.reply.err("", Echo{mechanism}, QByteArrayView(progress.words));
+    else
+        turn.reply.err("", QByteArrayView("This server does not offer"), Echo{mechanism});
 }
 
 } // namespace
@@ -66,10 +92,7 @@ void pass(Turn &turn)
 {
     if (turn.argument.isEmpty())
         return turn.reply.err("", QByteArrayView("PASS wants a password behind it; begin again with USER"));
-    const world::Account *account = accountOf(turn, turn.talk.name);
-    if (!account || account->password.isEmpty() || turn.argument != account->password)
-        return refuseLogin(turn);
-    enter(turn, *account);
+    sayProgress(turn, turn.login.byPassword(turn.talk.name, turn.argument));
 }
 
 void apop(Turn &turn)
@@ -82,14 +105,28 @@ void apop(Turn &turn)
         return turn.reply.err("", QByteArrayView("APOP wants a name and a digest of 32 hexadecimal digits"));
     if (refusesEightBit(turn, name))
         return;
-    const world::Account *account = accountOf(turn, name);
-    if (!account || account->password.isEmpty())
-        return refuseLogin(turn);
-    const QByteArray wanted
-        = QCryptographicHash::hash(turn.service.timestamp + account->password, QCryptographicHash::Md5).toHex();
-    if (digest.compare(wanted, Qt::CaseInsensitive) != 0)
-        return refuseLogin(turn);
-    enter(turn, *account);
+    sayProgress(turn, turn.login.byApop(name, digest, turn.service.timestamp));
+}
+
+void auth(Turn &turn)
+{
+    if (turn.argument.isEmpty()) { // RFC 5034 section 4 leaves it to CAPA; clients older than CAPA ask so
+        turn.reply.ok(QByteArrayView("The mechanisms follow"));
+        for (const QByteArray &name : turn.login.mechanisms())
+            turn.reply.line(name);
+        return turn.reply.endText();
+    }
+    const qsizetype blank = turn.argument.indexOf(' ');
+    const QByteArrayView mechanism = blank < 0 ? turn.argument : turn.argument.first(blank);
+    const auto initial = blank < 0 ? std::nullopt : std::optional(turn.argument.sliced(blank + 1));
+    if (initial && (initial->isEmpty() || initial->contains(' ')))
+        return turn.reply.err("", QByteArrayView("AUTH wants a mechanism, and at most one answer in base64"));
+    sayProgress(turn, turn.login.begin(mechanism, initial), mechanism);
+}
+
+void answerChallenge(Turn &turn)
+{
+    sayProgress(turn, turn.login.answer(turn.argument));
 }
 
 void utf8(Turn &turn)

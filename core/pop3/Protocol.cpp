@@ -38,7 +38,7 @@ protocol::CommandView Protocol::parseCommand(QByteArrayView line) const
     view.argument = command.argument;
     if (command.verb) {
         view.verb = *command.verb;
-        view.event = protocol::Event(*command.verb);
+        view.event = *eventOf(command);
     }
     return view;
 }

@@ -27,7 +27,7 @@ void Reply::reset()
     if (m_bytes.capacity() > keptOctets)
         m_bytes = QByteArray(); // a session does not hold a large message for the rest of its life
     m_bytes.resize(0); // keeps its capacity
-    m_ok = true;
+    m_outcome = protocol::Outcome::Done;
     m_first = false;
 }
 

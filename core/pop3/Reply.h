@@ -24,7 +24,7 @@ public:
 
     template <typename... Pieces> void ok(const Pieces &...pieces)
     {
-        m_ok = true;
+        m_outcome = protocol::Outcome::Done;
         m_bytes.append("+OK");
         (add(pieces), ...);
         endLine();
@@ -32,11 +32,19 @@ public:
     /// \p code may be "[IN-USE]" or the like (RFC 2449 section 8), or empty.
     template <typename... Pieces> void err(const char *code, const Pieces &...pieces)
     {
-        m_ok = false;
+        m_outcome = protocol::Outcome::Failed;
         m_bytes.append("-ERR");
         if (*code)
             add(QByteArrayView(code));
         (add(pieces), ...);
+        endLine();
+    }
+    /// A challenge, in base64, which may be empty (RFC 5034 section 4).
+    void ask(QByteArrayView challenge)
+    {
+        m_outcome = protocol::Outcome::More;
+        m_bytes.append('+');
+        add(challenge);
         endLine();
     }
     /// One line of the text behind +OK, which must not begin with a dot.
@@ -50,7 +58,7 @@ public:
     /// A message, or its beginning, and the lone dot behind it; lines that begin with a dot get another.
     void text(QByteArrayView octets);
 
-    bool isOk() const { return m_ok; }
+    protocol::Outcome outcome() const { return m_outcome; }
     const QByteArray &bytes() const { return m_bytes; }
 
 private:
@@ -59,7 +67,7 @@ private:
     void endLine();
 
     QByteArray m_bytes;
-    bool m_ok = true;
+    protocol::Outcome m_outcome = protocol::Outcome::Done;
     bool m_first = false; // nothing stands on this line yet: no space before what comes
 };
 

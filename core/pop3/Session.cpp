@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Session.h"
 
+#include <algorithm>
+
 namespace helolab::pop3 {
 
 using protocol::Entry;
@@ -22,7 +24,9 @@ QByteArray timestampOf(const protocol::SessionContext &context)
 Session::Session(const protocol::SessionContext &context)
     : LineSession(table(), {}, context.directory.world(), context.faults)
     , m_service{context.directory, context.store, context.manner, timestampOf(context)}
+    , m_login(context.directory, context.ids)
 {
+    setLineLimit(std::max(world().limits.commandLine, world().limits.authLine));
 }
 
 void Session::greet()
@@ -35,18 +39,43 @@ void Session::greet()
 
 void Session::takeLine(const wire::Line &line)
 {
+    if (machine().info().input == protocol::Input::Answer)
+        return takeAnswer(line);
     const std::size_t at = out().entries.size();
-    Entry &entry = addCommand(line);
     const Command command = readCommand(line.text);
+    Entry &entry = addCommand(line, mostOfLine(command));
     if (command.verb)
         entry.event = Event(*command.verb);
     answerLine(line, command, entry.token);
     out().entries[at].after = machine().state();
 }
 
+/// Octets, CR LF included: a first answer may be longer than other arguments.
+qsizetype Session::mostOfLine(const Command &command) const
+{
+    return command.verb == Verb::Auth ? world().limits.authLine : world().limits.commandLine;
+}
+
+/// A line behind a challenge of AUTH.
+void Session::takeAnswer(const wire::Line &line)
+{
+    const std::size_t at = out().entries.size();
+    const quint32 token = addAnswer(line, Happening::AuthLine).token;
+    m_reply.reset();
+    if (const QByteArray fault = faultOf(line, m_service.strict(), world().limits.authLine); !fault.isEmpty()) {
+        m_login.abandon();
+        m_reply.err("", fault);
+    } else {
+        Turn now = turn(line.text);
+        answerChallenge(now);
+    }
+    finishReply(Happening::AuthLine, token);
+    out().entries[at].after = machine().state();
+}
+
 void Session::answerLine(const wire::Line &line, const Command &command, quint32 token)
 {
-    const std::optional<Event> event = command.verb ? std::optional<Event>(*command.verb) : std::nullopt;
+    const std::optional<Event> event = eventOf(command);
     m_reply.reset();
     if (refuses(line, command))
         return finishReply(event, token);
@@ -60,7 +89,7 @@ void Session::answerLine(const wire::Line &line, const Command &command, quint32
 /// Refuses what is no command of this server, and what is none here and now.
 bool Session::refuses(const wire::Line &line, const Command &command)
 {
-    if (const QByteArray fault = faultOf(line, m_service.strict()); !fault.isEmpty()) {
+    if (const QByteArray fault = faultOf(line, m_service.strict(), mostOfLine(command)); !fault.isEmpty()) {
         m_reply.err("", fault);
     } else if (protocol::looksLikeHttp(command)) {
         // Whoever speaks HTTP here was tricked into it, and what follows is not meant for us: close at once.
@@ -87,7 +116,7 @@ bool Session::refuses(const wire::Line &line, const Command &command)
 Turn Session::turn(QByteArrayView argument)
 {
     m_reply.reset();
-    return {argument, m_service, m_talk, machine(), m_reply};
+    return {argument, m_service, m_talk, machine(), m_login, m_reply};
 }
 
 void Session::writeFault(const world::Fault &fault)
@@ -98,7 +127,8 @@ void Session::writeFault(const world::Fault &fault)
 
 void Session::finishReply(std::optional<Event> event, quint32 token)
 {
-    if (!m_reply.isOk())
+    m_talk.mustClose = m_talk.mustClose || m_login.hasFailedTooOften();
+    if (m_reply.outcome() == Outcome::Failed)
         ++m_errors;
     else if (machine().state() == protocol::StateId(State::Transaction)) // any name is taken: that makes up for nothing
         m_errors = 0;
@@ -107,7 +137,7 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
         m_reply.err("", QByteArrayView("Too many errors, closing"));
         m_talk.mustClose = true;
     }
-    const Outcome outcome = m_reply.isOk() ? Outcome::Done : Outcome::Failed;
+    const Outcome outcome = m_reply.outcome();
     if (event == Event(Happening::Greeting) && outcome == Outcome::Failed)
         m_talk.mustClose = true; // so the server had no welcome for the client
     const std::size_t at = out().entries.size();

@@ -23,12 +23,15 @@ private:
     void writeFault(const world::Fault &fault) override;
     void ended() override;
 
+    void takeAnswer(const wire::Line &line);
+    qsizetype mostOfLine(const Command &command) const;
     void answerLine(const wire::Line &line, const Command &command, quint32 token);
     bool refuses(const wire::Line &line, const Command &command);
     Turn turn(QByteArrayView argument);
 
     const Service m_service;
     Talk m_talk;
+    protocol::Login m_login;
     Reply m_reply;
     int m_errors = 0; // commands refused since the last one that was taken in TRANSACTION
 };

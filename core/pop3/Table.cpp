@@ -3,9 +3,12 @@
 // Theory of operation
 //
 // A POP3 conversation has three phases (RFC 1939 section 3). In AUTHORIZATION the client says who it is: USER and then
-// PASS, or APOP alone. In TRANSACTION the maildrop is locked for this session, messages have numbers that stay the
-// same, and DELE only marks. QUIT leads to UPDATE, where the server removes what is marked; a session that ends in any
-// other way removes nothing.
+// PASS, or APOP or AUTH alone. In TRANSACTION the maildrop is locked for this session, messages have numbers that stay
+// the same, and DELE only marks. QUIT leads to UPDATE, where the server removes what is marked; a session that ends in
+// any other way removes nothing.
+//
+// AUTH has a middle: the server says + (More), then a line from the client is an answer (RFC 5034). AUTH alone asks
+// which mechanisms there are, and moves nothing: its reply is Listed.
 //
 // Between USER and PASS stands a state of its own, Password: the RFC counts it as AUTHORIZATION, but other commands
 // are taken there. A refusal says -ERR, whether the moment is wrong or the command could not be done: its outcome is
@@ -35,7 +38,7 @@ using enum State;
 
 constexpr StateSet beforeLogin{Authorization, Password};
 constexpr StateSet serving = beforeLogin | StateSet{Transaction};
-constexpr StateSet every = serving | StateSet{Update};
+constexpr StateSet every = serving | StateSet{AuthExchange, Update};
 
 constexpr ReplyCode err{"-ERR", ""};
 
@@ -88,6 +91,16 @@ constexpr Refusal apopRefused[] = {
      "USER was taken, PASS is expected now",
      QT_TRANSLATE_NOOP("core",
                        "APOP takes the place of USER and PASS together. The first half of the other way has been gone "
+                       "already.")},
+    loggedIn,
+};
+
+constexpr Refusal authRefused[] = {
+    {{Password},
+     err,
+     "PASS is expected now, AUTH takes the place of USER",
+     QT_TRANSLATE_NOOP("core",
+                       "AUTH takes the place of USER and PASS together. The first half of the other way has been gone "
                        "already.")},
     loggedIn,
 };
@@ -254,12 +267,16 @@ constexpr CommandRule rules[] = {
      "RFC 1939 sections 5 and 6"},
     {Verb::Auth,
      "AUTH",
-     "AUTH mechanism [ SP initial-response ]",
+     "AUTH [ SP mechanism [ SP initial-response ] ]",
+     {Authorization},
      {},
-     {},
-     {},
-     QT_TRANSLATE_NOOP("core", "Proves who the client is, by the mechanism named."),
+     authRefused,
+     QT_TRANSLATE_NOOP("core",
+                       "Proves who the client is, by the mechanism named. Without one it asks which mechanisms there "
+                       "are."),
      "RFC 5034 section 4",
+     true,
+     "",
      false},
     {Verb::Stls,
      "STLS",
@@ -318,6 +335,35 @@ constexpr Transition transitions[] = {
      QT_TRANSLATE_NOOP("core",
                        "The client is logged in; the maildrop is locked for it, and its messages are numbered.")},
 
+    {{Authorization},
+     Verb::Auth,
+     Outcome::More,
+     AuthExchange,
+     QT_TRANSLATE_NOOP("core", "The server has sent a challenge and waits for the answer.")},
+    {{Authorization},
+     Verb::Auth,
+     Outcome::Done,
+     Transaction,
+     QT_TRANSLATE_NOOP("core",
+                       "The client is logged in; the maildrop is locked for it, and its messages are numbered.")},
+    {{AuthExchange},
+     Happening::AuthLine,
+     Outcome::More,
+     AuthExchange,
+     QT_TRANSLATE_NOOP("core", "The server has sent another challenge.")},
+    {{AuthExchange},
+     Happening::AuthLine,
+     Outcome::Done,
+     Transaction,
+     QT_TRANSLATE_NOOP("core",
+                       "The client is logged in; the maildrop is locked for it, and its messages are numbered.")},
+    {{AuthExchange},
+     Happening::AuthLine,
+     Outcome::Failed,
+     Authorization,
+     QT_TRANSLATE_NOOP("core", "Authentication has failed; the client may try again.")},
+
+    stays({Authorization}, Happening::Listed, QT_TRANSLATE_NOOP("core", "A question; nothing changes.")),
     stays(serving, Verb::Capa, QT_TRANSLATE_NOOP("core", "A question; nothing changes.")),
     stays({Authorization}, Verb::Utf8, QT_TRANSLATE_NOOP("core", "From here on names may have letters of any script.")),
     stays({Transaction}, Verb::Stat, QT_TRANSLATE_NOOP("core", "A question; nothing changes.")),
@@ -343,7 +389,7 @@ constexpr Transition transitions[] = {
      QT_TRANSLATE_NOOP("core", "The server is closing the connection; without QUIT nothing is removed.")},
     {every, Happening::TimedOut, Outcome::Failed, Closed,
      QT_TRANSLATE_NOOP("core", "The server has waited too long; without QUIT nothing is removed.")},
-    {serving, Happening::PeerClosed, Outcome::Done, Closed,
+    {serving | StateSet{AuthExchange}, Happening::PeerClosed, Outcome::Done, Closed,
      QT_TRANSLATE_NOOP("core", "The connection is gone; without QUIT nothing is removed.")},
     {{Update}, Happening::PeerClosed, Outcome::Done, Closed, QT_TRANSLATE_NOOP("core", "The session is complete.")},
 };
@@ -352,9 +398,11 @@ constexpr Transition transitions[] = {
 
 constexpr StateInfo states[] = {
     {Authorization, "Authorization", Input::Commands,
-     QT_TRANSLATE_NOOP("core", "The server has greeted and waits for USER or APOP."), 0, 0},
+     QT_TRANSLATE_NOOP("core", "The server has greeted and waits for USER, APOP or AUTH."), 0, 0},
     {Password, "Password", Input::Commands, QT_TRANSLATE_NOOP("core", "A name was given; the server waits for PASS."),
      1, 0},
+    {AuthExchange, "AuthExchange", Input::Answer,
+     QT_TRANSLATE_NOOP("core", "The server waits for the client's answer to its challenge."), 1, 1},
     {Transaction, "Transaction", Input::Commands,
      QT_TRANSLATE_NOOP("core", "The maildrop is open for this session alone; what is deleted is only marked."), 2, 0},
     {Update, "Update", Input::Nothing,

@@ -8,6 +8,7 @@ namespace helolab::pop3 {
 enum class State : quint8 {
     Authorization, ///< greeted; nobody has logged in
     Password, ///< USER was taken
+    AuthExchange, ///< behind a challenge of AUTH
     Transaction, ///< logged in, the maildrop is locked
     Update, ///< behind QUIT: the server removes what was marked
     Closed,

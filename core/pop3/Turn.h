@@ -4,6 +4,7 @@
 #include "Command.h"
 #include "Maildrop.h"
 #include "Reply.h"
+#include "core/protocol/Login.h"
 #include "core/protocol/Machine.h"
 #include "core/world/Directory.h"
 
@@ -38,6 +39,7 @@ struct Turn
     const Service &service;
     Talk &talk;
     const protocol::Machine &machine;
+    protocol::Login &login;
     Reply &reply;
 };
 
@@ -51,6 +53,8 @@ void greet(Turn &turn); ///< not a command: the first line of the conversation
 void user(Turn &turn);
 void pass(Turn &turn);
 void apop(Turn &turn);
+void auth(Turn &turn);
+void answerChallenge(Turn &turn); ///< not a command: the line behind a challenge of AUTH
 void capa(Turn &turn);
 /// False where \p verb belongs to a capability that is hidden.
 bool isServed(Verb verb, const QByteArrayList &hidden);

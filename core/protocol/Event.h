@@ -17,6 +17,7 @@ enum class Happening : quint8 {
     ServiceClosing, ///< the server leaves: 421, BYE
     TimedOut,
     PeerClosed, ///< the connection is gone
+    Listed, ///< a command was a question only, because nothing stood behind it (POP3: AUTH alone)
     Preauthenticated, ///< the server has greeted and knows already who is connected (PREAUTH)
 };
 

@@ -16,6 +16,7 @@ struct Limits
     int recipients = 100; ///< a message (RFC 5321 section 4.5.3.1.8 asks for at least 100)
     int mailTransactions = 100000; ///< a session; the server then closes with 421
     int errors = 50; ///< commands refused with 5yz since the last accepted message, before the server closes with 421
+    int logins = 3; ///< that fail for name or password, before the server closes the connection
     qsizetype pipelinedOutput = 256 * 1024; ///< octets of replies to one feed() before the rest waits its turn
     qsizetype pipelinedInput = 1024 * 1024; ///< octets of commands that may wait; more is answered with 421
     int mimeDepth = 100;

@@ -87,11 +87,12 @@ QByteArrayView LineSession::takeLines(QByteArrayView bytes)
     return {};
 }
 
-QByteArray LineSession::faultOf(const wire::Line &line, bool strict) const
+QByteArray LineSession::faultOf(const wire::Line &line, bool strict, qsizetype most) const
 {
     const wire::LineCheck check = wire::checkOctets(line.text);
-    if (line.tooLong && check.fault != wire::LineFault::Telnet)
-        return "Line too long, more than " + QByteArray::number(m_world.limits.commandLine) + " octets";
+    const bool isTooLong = line.tooLong || line.raw.size() > most;
+    if (isTooLong && check.fault != wire::LineFault::Telnet)
+        return "Line too long, more than " + QByteArray::number(most) + " octets";
     if (check.fault != wire::LineFault::None)
         return wire::describe(check, line.text);
     if (strict && line.ending == wire::LineEnding::Lf)
@@ -173,12 +174,22 @@ Entry &LineSession::addEntry(Party from, Entry::Kind kind, QByteArray bytes)
     return entry;
 }
 
-Entry &LineSession::addCommand(const wire::Line &line)
+Entry &LineSession::addCommand(const wire::Line &line, qsizetype most)
 {
-    Entry &command = addEntry(Party::Client, Entry::Kind::Command, line.raw.toByteArray());
-    command.truncated = line.tooLong;
+    const QByteArrayView kept = line.raw.first(std::min(line.raw.size(), most));
+    Entry &command = addEntry(Party::Client, Entry::Kind::Command, kept.toByteArray());
+    command.truncated = line.tooLong || kept.size() < line.raw.size();
     command.token = nextToken();
     return command;
+}
+
+Entry &LineSession::addAnswer(const wire::Line &line, Event event)
+{
+    Entry &answer = addEntry(Party::Client, Entry::Kind::Answer, line.raw.toByteArray());
+    answer.truncated = line.tooLong;
+    answer.event = event;
+    answer.token = nextToken();
+    return answer;
 }
 
 Entry &LineSession::addReply(QByteArrayView bytes, Outcome outcome, std::optional<Event> event, quint32 token)

@@ -75,15 +75,17 @@ protected:
     /// Lets \p work write the answer to a command and gives it, but for what goes wrong in the world at \p at.
     void answer(const char *at, std::optional<Event> event, quint32 token, std::function<void()> work);
     /// What is wrong with the octets of \p line whatever the command is, in words for the wire; empty where nothing is.
-    /// A bare LF is a fault only to a \p strict server.
-    QByteArray faultOf(const wire::Line &line, bool strict) const;
+    /// A bare LF is a fault only to a \p strict server; a line of more than \p most octets, CR LF included, to all.
+    QByteArray faultOf(const wire::Line &line, bool strict, qsizetype most) const;
     /// The one place where the state changes.
     void move(Event event, Outcome outcome);
     void happened(Happening what, Outcome outcome, Party who);
     Entry &addEntry(Party from, Entry::Kind kind, QByteArray bytes);
-    /// Adds the entry of a command line, with a token of its own. Its event, and the state that its reply leads to, are
-    /// for the caller.
-    Entry &addCommand(const wire::Line &line);
+    /// Adds the entry of a command line, with a token of its own; of a line that is longer than \p most octets, its
+    /// beginning. Its event, and the state that its reply leads to, are for the caller.
+    Entry &addCommand(const wire::Line &line, qsizetype most);
+    /// The same of a line that is no command, but what \p event says: an answer to a challenge, the end of waiting.
+    Entry &addAnswer(const wire::Line &line, Event event);
     /// Adds the entry of a whole reply, and sends it. The state it leads to is for the caller.
     Entry &addReply(QByteArrayView bytes, Outcome outcome, std::optional<Event> event, quint32 token);
     quint32 nextToken() { return m_nextToken++; }

@@ -97,6 +97,8 @@ QByteArray eventName(const Table &table, Event event)
         return "timeout";
     case Happening::PeerClosed:
         return "closed";
+    case Happening::Listed:
+        return "list";
     case Happening::Preauthenticated:
         return "greeting";
     }

@@ -36,6 +36,7 @@ constexpr HappeningName happeningNames[] = {
     {Happening::ServiceClosing, "service-closing"},
     {Happening::TimedOut, "timed-out"},
     {Happening::PeerClosed, "peer-closed"},
+    {Happening::Listed, "listed"},
     {Happening::Preauthenticated, "preauthenticated"},
 };
 

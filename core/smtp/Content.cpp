@@ -62,11 +62,12 @@ store::Envelope envelopeOf(const Turn &turn)
     store::Envelope envelope;
     if (checkDomain(turn.talk.client) == PathFault::None)
         envelope.client = turn.talk.client;
+    const bool isAuthenticated = turn.machine.met().has(protocol::Need::Authenticated);
     // RFC 3848, RFC 6531 section 4.3
     if (mail.utf8)
-        envelope.protocol = QByteArrayLiteral("UTF8SMTP");
+        envelope.protocol = isAuthenticated ? QByteArrayLiteral("UTF8SMTPA") : QByteArrayLiteral("UTF8SMTP");
     else if (turn.talk.extended)
-        envelope.protocol = QByteArrayLiteral("ESMTP");
+        envelope.protocol = isAuthenticated ? QByteArrayLiteral("ESMTPA") : QByteArrayLiteral("ESMTP");
     else
         envelope.protocol = QByteArrayLiteral("SMTP");
     envelope.peer = turn.service.peer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Extensions.h"
 
+#include "core/sasl/Mechanism.h"
 #include "core/world/World.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ constexpr ExtensionRow allExtensions[] = {
      "RFC 3030"},
     {Extension::StartTls, "STARTTLS", Verb::StartTls, false,
      QT_TRANSLATE_NOOP("core", "The connection can be turned into a TLS tunnel."), "RFC 3207"},
-    {Extension::Auth, "AUTH", Verb::Auth, false,
+    {Extension::Auth, "AUTH", Verb::Auth, true,
      QT_TRANSLATE_NOOP("core", "The client can prove who it is, by one of the mechanisms listed."), "RFC 4954"},
     {Extension::Vrfy,
      "VRFY",
@@ -106,6 +107,8 @@ Extensions::Extensions(const world::World &world)
         if (const ExtensionRow *row = findExtension(keyword))
             remove(row->extension);
     }
+    if (sasl::namesOffered(world.hiddenExtensions).isEmpty())
+        remove(Extension::Auth);
     if (!has(Extension::Chunking))
         remove(Extension::BinaryMime); // RFC 3030 section 3: binary messages need BDAT
     if (!has(Extension::EightBitMime))
@@ -129,6 +132,8 @@ QByteArray ehloLine(const ExtensionRow &row, const world::World &world)
     case Extension::Limits:
         return "LIMITS MAILMAX=" + QByteArray::number(world.limits.mailTransactions)
             + " RCPTMAX=" + QByteArray::number(world.limits.recipients);
+    case Extension::Auth:
+        return "AUTH " + sasl::namesOffered(world.hiddenExtensions).join(' ');
     default:
         return row.keyword;
     }

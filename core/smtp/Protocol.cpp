@@ -8,6 +8,7 @@
 #include "Session.h"
 #include "Table.h"
 #include "core/protocol/Completions.h"
+#include "core/sasl/Mechanism.h"
 
 namespace helolab::smtp {
 
@@ -64,6 +65,16 @@ QList<QByteArray> helpTopics(QByteArrayView typed)
     for (const ExtensionRow &row : extensionRows())
         offer(row.keyword);
     return topics;
+}
+
+QList<QByteArray> mechanismCompletions(QByteArrayView typed)
+{
+    QList<QByteArray> lines;
+    for (const QByteArray &name : sasl::namesOffered({})) {
+        if (const QByteArray line = "AUTH " + name; protocol::completes(line, typed))
+            lines.append(line);
+    }
+    return lines;
 }
 
 /// Parameters behind a closed path.
@@ -139,6 +150,8 @@ QList<QByteArray> Protocol::completions(QByteArrayView typed, protocol::StateId 
         return {};
     if (typed.size() >= 5 && typed.first(5).compare("HELP ", Qt::CaseInsensitive) == 0)
         return helpTopics(typed);
+    if (typed.size() >= 5 && typed.first(5).compare("AUTH ", Qt::CaseInsensitive) == 0)
+        return mechanismCompletions(typed);
     if (const QList<QByteArray> parameters = parameterCompletions(typed); !parameters.isEmpty())
         return parameters;
     return protocol::completionsOf(smtp::table(), typed, state, opening);

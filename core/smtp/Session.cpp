@@ -16,6 +16,7 @@ namespace {
 
 constexpr protocol::ReplyCode notUnderstood{"500", "5.5.2"};
 constexpr protocol::ReplyCode notOffered{"502", "5.5.1"};
+constexpr protocol::ReplyCode exchangeTooLong{"500", "5.5.6"}; // RFC 4954 section 6
 
 // A message may be this many times too large before the server stops reading it.
 constexpr qint64 tooLarge = 4;
@@ -23,6 +24,11 @@ constexpr qint64 tooLarge = 4;
 protocol::Needs enforcedBy(const world::World &world)
 {
     return world.required | Need::Extended | Need::Anonymous | Need::Plain;
+}
+
+bool isOfExchange(std::optional<Event> event)
+{
+    return event == Event(Verb::Auth) || event == Event(Happening::AuthLine);
 }
 
 bool isInTransaction(protocol::StateId state)
@@ -42,7 +48,9 @@ Session::Session(const protocol::SessionContext &context)
                 context.peer,
                 context.manner,
                 Extensions(context.directory.world())}
+    , m_login(context.directory, context.ids)
 {
+    setLineLimit(std::max(world().limits.commandLine, world().limits.authLine));
 }
 
 void Session::greet()
@@ -93,12 +101,31 @@ void Session::endText()
 
 void Session::takeLine(const wire::Line &line)
 {
+    if (machine().info().input == protocol::Input::Answer)
+        return takeAnswer(line);
     const std::size_t at = out().entries.size();
-    Entry &entry = addCommand(line);
     const Command command = readCommand(line.text);
-    if (command.verb)
-        entry.event = Event(*command.verb);
+    const std::optional<Event> event = command.verb ? std::optional<Event>(*command.verb) : std::nullopt;
+    Entry &entry = addCommand(line, mostOfLine(event));
+    entry.event = event;
     answerLine(line, command);
+    out().entries[at].after = machine().state();
+}
+
+/// A line behind a 334.
+void Session::takeAnswer(const wire::Line &line)
+{
+    const std::size_t at = out().entries.size();
+    const Event event = Happening::AuthLine;
+    const quint32 token = addAnswer(line, event).token;
+    resetReply();
+    if (refusesOctets(line, event)) {
+        m_login.abandon();
+    } else {
+        Turn now = turn(line.text);
+        answerChallenge(now);
+    }
+    finishReply(event, token);
     out().entries[at].after = machine().state();
 }
 
@@ -107,7 +134,7 @@ void Session::answerLine(const wire::Line &line, const Command &command)
     const quint32 token = out().entries.back().token;
     const std::optional<Event> event = command.verb ? std::optional<Event>(*command.verb) : std::nullopt;
     resetReply();
-    if (refusesOctets(line))
+    if (refusesOctets(line, event))
         return finishReply(event, token);
     if (command.verb == Verb::Bdat && readChunkSize(command.argument))
         return beginChunk(command, token);
@@ -126,14 +153,22 @@ void Session::answerLine(const wire::Line &line, const Command &command)
     }
 }
 
+/// Octets, CR LF included: an answer to a challenge may be longer than a command (RFC 4954 section 4).
+qsizetype Session::mostOfLine(std::optional<Event> event) const
+{
+    return isOfExchange(event) ? world().limits.authLine : world().limits.commandLine;
+}
+
 /// Refuses a line that carries what no command can carry, and names the octet.
-bool Session::refusesOctets(const wire::Line &line)
+bool Session::refusesOctets(const wire::Line &line, std::optional<Event> event)
 {
     if (machine().state() == protocol::StateId(State::NoService))
         return false; // one answer to everything
-    const QByteArray fault = faultOf(line, m_service.strict());
+    const qsizetype most = mostOfLine(event);
+    const QByteArray fault = faultOf(line, m_service.strict(), most);
+    const bool isTooLong = line.tooLong || line.raw.size() > most;
     if (!fault.isEmpty())
-        m_reply.say(notUnderstood, QByteArrayView(fault));
+        m_reply.say(isOfExchange(event) && isTooLong ? exchangeTooLong : notUnderstood, QByteArrayView(fault));
     return !fault.isEmpty();
 }
 
@@ -239,7 +274,7 @@ void Session::resetReply()
 Turn Session::turn(QByteArrayView argument)
 {
     resetReply();
-    return {argument, m_service, m_talk, machine(), now(), m_reply};
+    return {argument, m_service, m_talk, machine(), now(), m_login, m_reply};
 }
 
 void Session::writeFault(const world::Fault &fault)
@@ -258,6 +293,11 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
     if (m_reply.code() >= 500 && ++m_errors > world().limits.errors) {
         resetReply();
         m_reply.say({"421", "4.7.0"}, world().host, QByteArrayView(" Too many errors, closing"));
+    }
+    constexpr quint16 wrongCredentials = 535;
+    if (m_reply.code() == wrongCredentials && m_login.hasFailedTooOften()) {
+        resetReply();
+        m_reply.say({"421", "4.7.0"}, world().host, QByteArrayView(" Too many failed logins, closing"));
     }
     const Outcome outcome = outcomeOf(m_reply.code());
     if (event == Event(Happening::BodyEnded) && outcome == Outcome::Done)

@@ -50,7 +50,9 @@ private:
 
     // One command
     void answerLine(const wire::Line &line, const Command &command);
-    bool refusesOctets(const wire::Line &line);
+    void takeAnswer(const wire::Line &line);
+    qsizetype mostOfLine(std::optional<protocol::Event> event) const;
+    bool refusesOctets(const wire::Line &line, std::optional<protocol::Event> event);
     bool refusesLine(const Command &command);
     bool refusesByTable(Verb verb);
     bool isOffered(Verb verb) const;
@@ -63,6 +65,7 @@ private:
 
     const Service m_service;
     Talk m_talk;
+    protocol::Login m_login;
     Reply m_reply;
     std::optional<wire::DotDecoder> m_text; // while the state is Data
     std::optional<Chunk> m_chunk;

@@ -6,6 +6,7 @@
 #include "Parameters.h"
 #include "Reply.h"
 #include "core/protocol/IdSource.h"
+#include "core/protocol/Login.h"
 #include "core/protocol/Machine.h"
 #include "core/store/MailStore.h"
 #include "core/world/Directory.h"
@@ -60,6 +61,7 @@ struct Turn
     Talk &talk;
     const protocol::Machine &machine;
     TimePoint now;
+    protocol::Login &login;
     Reply &reply;
 };
 
@@ -68,7 +70,7 @@ using Handler = void (*)(Turn &);
 /// The handler of an offered verb; null for one that is answered 502.
 Handler handlerOf(Verb verb);
 
-// One after the other in Greeting.cpp, Envelope.cpp, Content.cpp, Verify.cpp and Help.cpp.
+// One after the other in Greeting.cpp, Envelope.cpp, Content.cpp, Verify.cpp, Auth.cpp and Help.cpp.
 void greet(Turn &turn); ///< not a command: the first line of the conversation
 void helo(Turn &turn);
 void ehlo(Turn &turn);
@@ -81,6 +83,8 @@ void bdat(Turn &turn); ///< only where its argument is wrong
 void noop(Turn &turn);
 void vrfy(Turn &turn);
 void expn(Turn &turn);
+void auth(Turn &turn);
+void answerChallenge(Turn &turn); ///< not a command: the line behind a 334
 void help(Turn &turn);
 
 /// Answers 501 and returns true where something stands behind a command that takes nothing.

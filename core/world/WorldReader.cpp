@@ -225,7 +225,7 @@ void WorldReader::readLimits(const YAML::Node &node)
 {
     YamlMap map(node, key("limits"),
                 {key("command-line"), key("auth-line"), key("message-size"), key("recipients"), key("transactions"),
-                 key("errors"), key("command-timeout"), key("data-timeout")},
+                 key("errors"), key("logins"), key("command-timeout"), key("data-timeout")},
                 m_problems);
     protocol::Limits limits;
     const auto size = [&map](const char *name, qsizetype &value, qint64 least, qint64 most) {
@@ -244,6 +244,7 @@ void WorldReader::readLimits(const YAML::Node &node)
     count("recipients", limits.recipients, 100000);
     count("transactions", limits.mailTransactions, 100000000);
     count("errors", limits.errors, 1000000);
+    count("logins", limits.logins, 1000000);
     seconds("command-timeout", limits.commandTimeout);
     seconds("data-timeout", limits.dataTimeout);
     m_world.limits = limits;

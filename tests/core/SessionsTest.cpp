@@ -39,7 +39,9 @@ protected:
         ASSERT_TRUE(file.ok()) << file.error().toString().toStdString();
         const auto today = rewritten(file.value(), 0);
         file.value().start += std::chrono::days(4321) + std::chrono::seconds(12345);
-        const auto anotherDay = rewritten(file.value(), 987'654'321);
+        // What is never played over TCP may depend on the day: its client answers what it was asked on that one.
+        const bool isOfOneDay = file.value().peer != "127.0.0.1";
+        const auto anotherDay = isOfOneDay ? today : rewritten(file.value(), 987'654'321);
         const QByteArray text = transcript::writeSession(replay::forAnyDay(today, anotherDay));
         QSaveFile out(GetParam().path);
         ASSERT_TRUE(out.open(QIODevice::WriteOnly) && out.write(text) == text.size() && out.commit());

@@ -56,7 +56,7 @@ constexpr Arrow arrows[] = {
     {"core", "core core/protocol core/smtp core/pop3 core/imap"}, // Protocols.cpp: the register
     {"core/wire", "core"},
     {"core/yaml", "core"},
-    {"core/protocol", "core core/wire core/store core/world"},
+    {"core/protocol", "core core/wire core/store core/world core/sasl"},
     {"core/store", "core core/wire"},
     {"core/mime", "core core/wire"},
     {"core/sasl", "core core/wire"},

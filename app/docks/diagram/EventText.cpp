@@ -29,6 +29,7 @@ constexpr HappeningWord happeningWords[] = {
     {Happening::ServiceClosing, QT_TRANSLATE_NOOP("helolab::docks::StateDiagram", "server leaves")},
     {Happening::TimedOut, QT_TRANSLATE_NOOP("helolab::docks::StateDiagram", "timeout")},
     {Happening::PeerClosed, QT_TRANSLATE_NOOP("helolab::docks::StateDiagram", "connection gone")},
+    {Happening::Listed, QT_TRANSLATE_NOOP("helolab::docks::StateDiagram", "list asked for")},
     {Happening::Preauthenticated, QT_TRANSLATE_NOOP("helolab::docks::StateDiagram", "known by greeting")},
 };
 

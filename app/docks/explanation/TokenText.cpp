@@ -61,8 +61,6 @@ private:
         if (explain::hasPieces(m_tokens, int(index)) && !token.isSecret) {
             const qsizetype done = writeLevel(token.level + 1, token.begin);
             writeBetween(done, token.begin + token.length, true);
-        } else if (token.isDecoded) {
-            write(shownParts(explain::shown(octets(token.begin, token.begin + token.length))));
         } else {
             write(token.text.isEmpty() ? std::vector<ShownPart>{{QStringLiteral("␣"), false}} : shownParts(token.text));
         }

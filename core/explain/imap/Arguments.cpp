@@ -4,7 +4,7 @@
 
 #include "Pieces.h"
 #include "Words.h"
-#include "core/explain/Base64.h"
+#include "core/explain/sasl/Decoded.h"
 #include "core/imap/MailboxName.h"
 
 #include <QCoreApplication>
@@ -99,15 +99,16 @@ public:
     }
     void operator()(const Authenticate &authenticate)
     {
-        add(authenticate.mechanism.at,
-            QCoreApplication::translate("core", "The mechanism: how the client proves who it is."));
+        add(authenticate.mechanism.at, sasl::mechanismMeaning(authenticate.mechanism.octets));
         if (!authenticate.initial)
             return;
-        const bool isPlain = authenticate.mechanism.octets.compare("PLAIN", Qt::CaseInsensitive) == 0;
-        m_out.push_back({authenticate.initial->at,
-                         isPlain ? plainMeaning(authenticate.initial->octets)
-                                 : QCoreApplication::translate("core", "The first answer, in base64 (SASL-IR)."),
-                         isPlain, 0, addBase64Pieces});
+        sasl::Said said;
+        said.text = textAt(authenticate.initial->at);
+        said.row = helolab::sasl::findMechanism(authenticate.mechanism.octets);
+        said.isInitial = true;
+        const Span &at = authenticate.initial->at;
+        for (const sasl::Decoded &part : sasl::decoded(said))
+            m_out.push_back({Span{at.piece, at.begin + part.begin, part.length}, part.meaning, part.isSecret});
     }
     void operator()(const Enable &enable)
     {

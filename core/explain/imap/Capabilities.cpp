@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Words.h"
+#include "core/sasl/Mechanism.h"
 
 #include <QtGlobal>
 
@@ -78,6 +79,9 @@ Text capabilityMeaning(QByteArrayView capability)
     if (const Text exact = meaningOf(capabilityRows, capability); !exact.isEmpty())
         return exact;
     const qsizetype equals = capability.indexOf('=');
+    if (const auto *mechanism = helolab::sasl::findMechanism(capability.sliced(equals + 1));
+        mechanism && capability.startsWith("AUTH="))
+        return mechanism->purpose;
     if (equals > 0) {
         if (const Text family = meaningOf(capabilityRows, capability.first(equals + 1)); !family.isEmpty())
             return family;

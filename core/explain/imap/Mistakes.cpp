@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/explain/sasl/Mistakes.h"
 #include "ArgumentMistakes.h"
-#include "AuthMistakes.h"
 #include "FlagMistakes.h"
 #include "ImapDialect.h"
 #include "ItemMistakes.h"
@@ -56,8 +56,10 @@ constexpr const mistakes::Rule *imapMistakes[] = {
     &uidAsNumber,
     &missingNumber,
     &flagWithoutBackslash,
-    &authNotBase64,
-    &authPlainShape,
+    &sasl::authNotBase64,
+    &sasl::authNewline,
+    &sasl::authBothInOne,
+    &sasl::authPlainShape,
     // literals, exchanges
     &lineNotEnded,
     &literalTooLong,

@@ -10,8 +10,8 @@
 #include "Untagged.h"
 #include "UntaggedData.h"
 #include "Words.h"
-#include "core/explain/Base64.h"
 #include "core/explain/Tokens.h"
+#include "core/explain/sasl/Decoded.h"
 #include "core/imap/Protocol.h"
 
 #include <QCoreApplication>
@@ -178,13 +178,19 @@ void explainStatusText(const ReplyLine &read, bool tells, Tokens &tokens, Explan
                QCoreApplication::translate("core", "Words for people. Programs do not read them."));
 }
 
-void explainChallenge(const ReplyLine &read, std::optional<Event> event, Tokens &tokens)
+void explainChallenge(const Scene &scene, const ReplyLine &read, Tokens &tokens, Explanation &out)
 {
+    const std::optional<Event> event = scene.reply->event;
     const bool isChallenge = event == Event(helolab::imap::Verb::Authenticate) || event == Event(Happening::AuthLine);
-    const auto decoded = isChallenge ? fromBase64(read.rest()) : std::nullopt;
-    tokens.add(read.restAt, read.rest().size(),
-               decoded ? QCoreApplication::translate("core", "Base64. Decoded it says: %1").arg(shown(*decoded))
-                       : QCoreApplication::translate("core", "Words for people. Programs do not read them."));
+    const auto parts = isChallenge ? sasl::decodedChallenge(read.rest(), sasl::mechanismAround(scene))
+                                   : std::vector<sasl::Decoded>();
+    if (isChallenge)
+        sasl::tellChallenge(read.rest(), out);
+    if (!parts.empty())
+        sasl::addDecoded(tokens, read.restAt, parts);
+    else
+        tokens.add(read.restAt, read.rest().size(),
+                   QCoreApplication::translate("core", "Words for people. Programs do not read them."));
 }
 
 /// What the reply says by its word alone, and the command that it answers.
@@ -239,7 +245,7 @@ void explainPieces(const ReplyLine &read, const Scene &scene, Tokens &tokens, Ex
     const auto at = [&](QByteArrayView piece) { return piece.data() - read.line.data(); };
     tokens.add(0, read.mark.size(), markMeaning(read));
     if (read.mark == "+")
-        return explainChallenge(read, scene.reply->event, tokens);
+        return explainChallenge(scene, read, tokens, out);
     if (!read.number.isEmpty())
         tokens.add(at(read.number), read.number.size(),
                    read.word.compare("EXISTS", Qt::CaseInsensitive) == 0

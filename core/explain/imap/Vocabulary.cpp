@@ -4,6 +4,7 @@
 #include "ResponseCodes.h"
 #include "Untagged.h"
 #include "Words.h"
+#include "core/explain/sasl/Exchange.h"
 
 #include <QtGlobal>
 
@@ -73,6 +74,7 @@ Vocabulary ImapDialect::vocabulary() const
         {"response-code", QT_TRANSLATE_NOOP("core", "Response codes"), codes()},
         {"capability", QT_TRANSLATE_NOOP("core", "Extensions, as CAPABILITY lists them"), wordsOf(capabilityWords()),
          true},
+        sasl::mechanismWords(),
         {"flag", QT_TRANSLATE_NOOP("core", "Flags and keywords"), wordsOf(flagWords())},
         {"fetch-item", QT_TRANSLATE_NOOP("core", "Items of FETCH"), wordsOf(fetchItemWords())},
         {"body-section", QT_TRANSLATE_NOOP("core", "Items of FETCH with brackets"), wordsOf(bodySectionWords())},

@@ -3,8 +3,9 @@
 // A command line of POP3, piece by piece. The parser is the server's own: what it read is what is explained.
 
 #include "Pop3Dialect.h"
-#include "core/explain/Base64.h"
 #include "core/explain/MailPieces.h"
+#include "core/explain/Tokens.h"
+#include "core/explain/sasl/Decoded.h"
 #include "core/pop3/Command.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,6 @@ constexpr CommandArgument commandArguments[] = {
     {Verb::Dele, numberMeaning},
     {Verb::Uidl, numberMeaning},
     {Verb::Top, numberMeaning, linesMeaning},
-    {Verb::Auth, QT_TRANSLATE_NOOP("core", "The mechanism, and perhaps the first answer in base64.")},
 };
 
 const CommandArgument *argumentOf(Verb verb)
@@ -74,6 +74,8 @@ void add(Tokens &tokens, qsizetype at, qsizetype length, Text meaning, bool isSe
 void addArguments(const Command &command, Tokens &tokens)
 {
     const QByteArrayView argument = command.argument;
+    if (command.verb == Verb::Auth)
+        return sasl::addCommand(tokens, command.argumentAt, argument);
     const CommandArgument *row = argumentOf(*command.verb);
     if (!row) {
         tokens.add(command.argumentAt, argument.size(),
@@ -85,10 +87,7 @@ void addArguments(const Command &command, Tokens &tokens)
     add(tokens, command.argumentAt, first.size(), row->first, row->secret == Secret::First);
     if (row->secret != Secret::First) {
         const Tokens::Within within(tokens);
-        if (command.verb == Verb::Auth)
-            addMechanism(tokens, command.argumentAt, first);
-        else
-            addMailboxPieces(tokens, command.argumentAt, first);
+        addMailboxPieces(tokens, command.argumentAt, first);
     }
     if (blank >= 0)
         add(tokens, command.argumentAt + blank + 1, argument.size() - blank - 1, row->second,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/explain/sasl/Mistakes.h"
 #include "LineMistakes.h"
 #include "NumberMistakes.h"
 #include "OrderMistakes.h"
@@ -37,6 +38,11 @@ constexpr const mistakes::Rule *pop3Mistakes[] = {
     &deletedNumber,
     &missingNumber,
     &unexpectedArgument,
+    // authentication
+    &sasl::authNotBase64,
+    &sasl::authNewline,
+    &sasl::authBothInOne,
+    &sasl::authPlainShape,
     // the conversation
     &bareLineFeed,
     &droppedAfterDele,

@@ -12,6 +12,7 @@ public:
     bool looksLikeReply(QByteArrayView line) const override;
     void explainCommand(const Scene &scene, Explanation &out) const override;
     void explainReply(const Scene &scene, Explanation &out) const override;
+    void explainAnswer(const Scene &scene, Explanation &out) const override;
     void explainHangUp(const Scene &scene, const protocol::Entry &unanswered, Explanation &out) const override;
     void explainEnd(const Scene &scene, Explanation &out) const override;
     QByteArray greeting() const override { return QByteArrayLiteral("+OK"); }

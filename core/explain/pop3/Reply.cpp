@@ -7,6 +7,7 @@
 #include "ReplyText.h"
 #include "ResponseCodes.h"
 #include "core/explain/Tokens.h"
+#include "core/explain/sasl/Decoded.h"
 #include "core/pop3/Protocol.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,15 @@ void Pop3Dialect::explainReply(const Scene &scene, Explanation &out) const
                    QCoreApplication::translate("core", "The response code: the reason, for programs."));
         at = std::min(at + code.size() + 1, head.size());
     }
-    explainWords(reply, head.sliced(at), at, tokens);
+    const auto challenge = view.outcome == Outcome::More
+        ? sasl::decodedChallenge(head.sliced(at), sasl::mechanismAround(scene))
+        : std::vector<sasl::Decoded>();
+    if (challenge.empty())
+        explainWords(reply, head.sliced(at), at, tokens);
+    else
+        sasl::addDecoded(tokens, at, challenge);
+    if (view.outcome == Outcome::More)
+        sasl::tellChallenge(head.sliced(at), out);
     explainText(reply, out.tokens);
 }
 

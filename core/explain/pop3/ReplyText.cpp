@@ -7,6 +7,7 @@
 
 #include "Capabilities.h"
 #include "core/explain/MailPieces.h"
+#include "core/explain/sasl/Decoded.h"
 #include "core/pop3/Table.h"
 
 #include <QCoreApplication>
@@ -113,12 +114,16 @@ void explainText(const protocol::Entry &reply, std::vector<Token> &out)
                 QCoreApplication::translate("core", "A dot alone on its line ends the reply. It is no part of it."));
         } else if (reply.event == Event(Verb::Capa)) {
             const qsizetype blank = line.indexOf(' ');
-            const Text meaning = capabilityMeaning(blank < 0 ? line : line.first(blank));
+            const QByteArrayView name = blank < 0 ? line : line.first(blank);
+            const Text meaning = capabilityMeaning(name);
             tokens.add(0, line.size(),
                        meaning.isEmpty() ? Text(QT_TRANSLATE_NOOP("core", "A capability of this server.")) : meaning);
-            const Tokens::Within within(tokens);
-            if (blank > 0)
+            if (blank > 0) {
+                const Tokens::Within within(tokens);
                 addAnnouncement(tokens, 0, line);
+            }
+        } else if (reply.event == Event(Happening::Listed)) {
+            tokens.add(0, line.size(), sasl::mechanismMeaning(line));
         } else if (pair && isFirst) {
             addPair(*pair, line, 0, tokens);
         } else if (!hasStuffed && line.startsWith("..")) {

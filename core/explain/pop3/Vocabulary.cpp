@@ -3,6 +3,7 @@
 #include "Capabilities.h"
 #include "Pop3Dialect.h"
 #include "ResponseCodes.h"
+#include "core/explain/sasl/Exchange.h"
 
 #include <QtGlobal>
 
@@ -45,6 +46,7 @@ Vocabulary Pop3Dialect::vocabulary() const
         {"reply", QT_TRANSLATE_NOOP("core", "Replies"), replies()},
         {"response-code", QT_TRANSLATE_NOOP("core", "Response codes"), codes()},
         {"capability", QT_TRANSLATE_NOOP("core", "Extensions, as CAPA lists them"), wordsOf(capabilities()), true},
+        sasl::mechanismWords(),
     };
 }
 

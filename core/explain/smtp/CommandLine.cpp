@@ -5,8 +5,9 @@
 #include "PathNotes.h"
 #include "SmtpDialect.h"
 #include "Words.h"
-#include "core/explain/Base64.h"
 #include "core/explain/MailPieces.h"
+#include "core/explain/Tokens.h"
+#include "core/explain/sasl/Decoded.h"
 #include "core/smtp/Command.h"
 #include "core/smtp/Path.h"
 
@@ -134,7 +135,6 @@ constexpr ArgumentRow arguments[] = {
     {Verb::Vrfy, QT_TRANSLATE_NOOP("core", "The user or mailbox that is asked about.")},
     {Verb::Expn, QT_TRANSLATE_NOOP("core", "The mailing list that is asked about.")},
     {Verb::Help, QT_TRANSLATE_NOOP("core", "The command on which help is wanted.")},
-    {Verb::Auth, QT_TRANSLATE_NOOP("core", "The mechanism, and perhaps the first answer in base64.")},
     {Verb::Send, historicPath},
     {Verb::Soml, historicPath},
     {Verb::Saml, historicPath},
@@ -154,8 +154,6 @@ QString argumentMeaning(Verb verb)
 void addArgumentPieces(Tokens &tokens, Verb verb, qsizetype at, QByteArrayView argument)
 {
     const Tokens::Within within(tokens);
-    if (verb == Verb::Auth)
-        return addMechanism(tokens, at, argument);
     if (verb == Verb::Vrfy || verb == Verb::Expn)
         addMailboxPieces(tokens, at, argument);
 }
@@ -188,6 +186,8 @@ void SmtpDialect::explainCommand(const Scene &scene, Explanation &out) const
         addPath(tokens, scene.line, command, reading, *direction);
         if (reading.ok())
             out.tolerance = deviationNotes(reading.deviations);
+    } else if (command.verb == Verb::Auth) {
+        sasl::addCommand(tokens, command.argumentAt, command.argument);
     } else {
         tokens.add(command.argumentAt, command.argument.size(), argumentMeaning(*command.verb));
         addArgumentPieces(tokens, *command.verb, command.argumentAt, command.argument);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "AuthMistakes.h"
+#include "core/explain/sasl/Mistakes.h"
 #include "BodyMistakes.h"
 #include "CommandMistakes.h"
 #include "LineMistakes.h"
@@ -62,10 +62,10 @@ constexpr const mistakes::Rule *smtpMistakes[] = {
     &badAddress,
     &extraSpaces,
     // authentication
-    &authNotBase64,
-    &authNewline,
-    &authBothInOne,
-    &authPlainShape,
+    &sasl::authNotBase64,
+    &sasl::authNewline,
+    &sasl::authBothInOne,
+    &sasl::authPlainShape,
     // the conversation
     &greetingInTransaction,
     &didNotWait,

@@ -8,8 +8,9 @@
 #include "ReplyCodes.h"
 #include "SmtpDialect.h"
 #include "Words.h"
-#include "core/explain/Base64.h"
 #include "core/explain/MailPieces.h"
+#include "core/explain/Tokens.h"
+#include "core/explain/sasl/Decoded.h"
 #include "core/smtp/Table.h"
 
 #include <QCoreApplication>
@@ -88,19 +89,14 @@ void explainEnhanced(const EnhancedCode &code, QByteArrayView text, Explanation 
     };
 }
 
-/// The words of a line of the answer to EHLO, or of a challenge; else what words are for.
-QString wordsMeaning(QByteArrayView text, quint16 code, bool announcement)
+/// The words of a line of the answer to EHLO; else what words are for.
+QString wordsMeaning(QByteArrayView text, bool announcement)
 {
     if (announcement) {
         const qsizetype space = text.indexOf(' ');
         const Text keyword = ehloKeywordMeaning(space < 0 ? text : text.first(space));
         return keyword.isEmpty() ? QCoreApplication::translate("core", "An extension of this server.")
                                  : keyword.translated();
-    }
-    if (code == 334) {
-        const auto decoded = fromBase64(text);
-        if (decoded && !decoded->isEmpty())
-            return QCoreApplication::translate("core", "Base64. Decoded it says: %1").arg(shown(*decoded));
     }
     return QCoreApplication::translate("core", "Words for people. Programs go by the code alone.");
 }
@@ -130,8 +126,11 @@ struct ReplyLine
     bool only;
 };
 
-void explainReplyLine(const ReplyLine &line, bool greetsExtended, Explanation &out)
+/// \p mechanism is that of a challenge, where it is known.
+void explainReplyLine(const ReplyLine &line, bool greetsExtended, const helolab::sasl::Mechanism *mechanism,
+                      Explanation &out)
 {
+    const std::vector<sasl::Decoded> noParts;
     Tokens tokens(out.tokens, line.text, line.begin);
     const qsizetype number = codeOf(line.text);
     if (number == noCode) {
@@ -170,9 +169,12 @@ void explainReplyLine(const ReplyLine &line, bool greetsExtended, Explanation &o
         tokens.add(words, keyword.size(), QCoreApplication::translate("core", "The server's name for itself."));
         const qsizetype rest = words + keyword.size() + 1;
         if (rest < line.text.size())
-            tokens.add(rest, line.text.size() - rest, wordsMeaning({}, code, false));
-    } else if (line.first || announcement || code == 334) {
-        tokens.add(words, text.size(), wordsMeaning(text, code, announcement));
+            tokens.add(rest, line.text.size() - rest, wordsMeaning({}, false));
+    } else if (const auto challenge = code == 334 ? sasl::decodedChallenge(text, mechanism) : noParts;
+               !challenge.empty()) {
+        sasl::addDecoded(tokens, words, challenge);
+    } else if (line.first || announcement) {
+        tokens.add(words, text.size(), wordsMeaning(text, announcement));
         const Tokens::Within within(tokens);
         if (announcement)
             addAnnouncement(tokens, words, text);
@@ -205,15 +207,18 @@ void SmtpDialect::explainReply(const Scene &scene, Explanation &out) const
         explainDigits(head.first(3), static_cast<quint16>(number), out);
         explainCode(static_cast<quint16>(number), scene.reply->event, causeOf(scene), out);
     }
+    if (number == 334 && head.size() > 4)
+        sasl::tellChallenge(head.sliced(4), out);
     if (scene.isReply())
         out.remarks = lint(scene);
     const bool greetsExtended = scene.reply->event == Event(Verb::Ehlo) && number == 250;
+    const auto *mechanism = number == 334 ? sasl::mechanismAround(scene) : nullptr;
     for (qsizetype at = 0; at < bytes.size();) {
         const QByteArrayView rest = bytes.sliced(at);
         const QByteArrayView line = firstLine(rest);
         const qsizetype feed = rest.indexOf('\n');
         const qsizetype length = feed < 0 ? rest.size() : feed + 1;
-        explainReplyLine({line, at, at == 0, at == 0 && length == bytes.size()}, greetsExtended, out);
+        explainReplyLine({line, at, at == 0, at == 0 && length == bytes.size()}, greetsExtended, mechanism, out);
         at += length;
     }
 }

@@ -5,6 +5,7 @@
 #include "ReplyCodes.h"
 #include "SmtpDialect.h"
 #include "Words.h"
+#include "core/explain/sasl/Exchange.h"
 
 #include <QtGlobal>
 
@@ -145,6 +146,7 @@ Vocabulary SmtpDialect::vocabulary() const
         {"enhanced-class", QT_TRANSLATE_NOOP("core", "The class of an enhanced status code"), enhancedClasses()},
         {"enhanced-subject", QT_TRANSLATE_NOOP("core", "The subject of an enhanced status code"), enhancedSubjects()},
         {"keyword", QT_TRANSLATE_NOOP("core", "Extensions, by their EHLO keywords"), wordsOf(ehloKeywords()), true},
+        sasl::mechanismWords(),
         {"parameter", QT_TRANSLATE_NOOP("core", "Parameters of MAIL and RCPT"), wordsOf(parameters())},
         {"header-field", QT_TRANSLATE_NOOP("core", "Header fields"), wordsOf(headerFields())},
         {"message-fault", QT_TRANSLATE_NOOP("core", "What is wrong with a message that is accepted all the same"),

@@ -26,11 +26,22 @@ TEST(ImapCapabilities, AreToldBeforeAndAfterTheLogin)
 {
     ImapTalk talk;
     EXPECT_THAT(talk.greeting, StartsWith("* OK [CAPABILITY IMAP4rev1 IMAP4rev2 LITERAL+ SASL-IR "));
-    EXPECT_THAT(talk.greeting, HasSubstr(" AUTH=PLAIN]"));
+    EXPECT_THAT(talk.greeting, HasSubstr(" AUTH=SCRAM-SHA-256 AUTH=SCRAM-SHA-1 AUTH=CRAM-MD5 AUTH=PLAIN AUTH=LOGIN]"));
     const std::string loggedIn = talk.logIn();
     EXPECT_THAT(loggedIn, HasSubstr(" MOVE "));
     EXPECT_THAT(loggedIn, Not(HasSubstr("AUTH=")));
     EXPECT_THAT(talk.ask("a CAPABILITY"), HasSubstr(" UTF8=ACCEPT\r\n"));
+}
+
+TEST(ImapCapabilities, HideOneMechanismOrAll)
+{
+    ImapTalk talk = talkHiding({"AUTH=PLAIN", "auth=login"});
+    EXPECT_THAT(talk.greeting, HasSubstr(" AUTH=CRAM-MD5]"));
+    EXPECT_EQ(talk.ask("a AUTHENTICATE PLAIN"), "a NO [CANNOT] This server does not offer PLAIN\r\n");
+    EXPECT_THAT(talk.ask("b LOGIN an hutech123"), StartsWith("b OK")) << "which is another LOGIN";
+    ImapTalk none = talkHiding({"AUTH=PLAIN", "AUTH=LOGIN", "AUTH=CRAM-MD5", "AUTH=SCRAM-SHA-1", "AUTH=SCRAM-SHA-256"});
+    EXPECT_THAT(none.greeting, Not(HasSubstr("AUTH=")));
+    EXPECT_EQ(none.ask("a AUTHENTICATE PLAIN"), "a BAD This server does not offer AUTHENTICATE\r\n");
 }
 
 TEST(ImapCapabilities, ThatAreHiddenAreNeitherToldNorServed)

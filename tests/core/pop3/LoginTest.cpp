@@ -53,7 +53,9 @@ TEST(Pop3Login, TakesSpacesInAPassword)
 
 TEST(Pop3Login, TellsNotWhoExists)
 {
-    Pop3Talk talk;
+    world::World patient = test::worldNamed("default");
+    patient.limits.logins = 100;
+    Pop3Talk talk(std::move(patient));
     EXPECT_EQ(talk.say("USER nobody"), "+OK Name taken, send PASS\r\n");
     EXPECT_EQ(talk.say("PASS secret"), wrong);
     EXPECT_EQ(talk.state(), "Authorization");

@@ -24,6 +24,8 @@ QByteArray goodLine(Verb verb)
         return "USER an";
     case Verb::Pass:
         return "PASS hutech123";
+    case Verb::Auth:
+        return "AUTH PLAIN AGFuAGh1dGVjaDEyMw==";
     case Verb::Top:
         return "TOP 1 0";
     case Verb::Retr:

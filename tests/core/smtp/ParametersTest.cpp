@@ -40,7 +40,7 @@ TEST(SmtpParameters, AreRefusedEachInItsWay)
     EXPECT_EQ(faultOf("FOO=1"), ParameterFault::Unknown);
     EXPECT_EQ(faultOf("NOTIFY=NEVER"), ParameterFault::Unknown); // it belongs to RCPT
     EXPECT_EQ(faultOf("SIZE=1", Verb::Rcpt), ParameterFault::Unknown);
-    EXPECT_EQ(faultOf("AUTH=<>"), ParameterFault::Unknown); // not offered
+    EXPECT_EQ(faultOf("AUTH=a=b"), ParameterFault::Malformed);
     EXPECT_EQ(faultOf("BY=120;R"), ParameterFault::Unusable);
     EXPECT_EQ(faultOf("MT-PRIORITY=3"), ParameterFault::Unusable);
     EXPECT_EQ(faultOf("SIZE=abc"), ParameterFault::Malformed);

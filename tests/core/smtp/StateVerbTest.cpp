@@ -25,6 +25,8 @@ QByteArray goodLine(Verb verb)
         return "RCPT TO:<binh@hanoi.example>";
     case Verb::Bdat:
         return "BDAT 5\r\nabc"; // the CR LF that is added is part of the five octets
+    case Verb::Auth:
+        return "AUTH PLAIN";
     case Verb::Vrfy:
         return "VRFY an";
     case Verb::Expn:

@@ -239,7 +239,7 @@ TEST(ImapReplies, TellWhatThePlusSignWants)
     EXPECT_EQ(imapTold(idle).codeMeaning.toStdString(), "waiting");
     Conversation login = imapGreeted();
     login.client("a1 AUTHENTICATE LOGIN").server("+ VXNlcm5hbWU6");
-    EXPECT_EQ(imapTold(login).codeMeaning.toStdString(), "a challenge");
+    EXPECT_EQ(imapTold(login).codeMeaning.toStdString(), "the server's challenge: Username:");
     EXPECT_EQ(imapMeaning(imapTold(login), "VXNlcm5hbWU6"), "Base64. Decoded it says: Username:");
 }
 

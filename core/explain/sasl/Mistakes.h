@@ -3,13 +3,13 @@
 
 #include "core/explain/mistakes/Rule.h"
 
-// What goes wrong between 334 and 235.
+// What goes wrong between the server's challenge and its verdict, in all protocols alike.
 
-namespace helolab::explain::smtp {
+namespace helolab::explain::sasl {
 
 extern const mistakes::Rule authNotBase64;
 extern const mistakes::Rule authNewline;
 extern const mistakes::Rule authBothInOne;
 extern const mistakes::Rule authPlainShape;
 
-} // namespace helolab::explain::smtp
+} // namespace helolab::explain::sasl

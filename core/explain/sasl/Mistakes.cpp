@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Mistakes.h"
+
+#include "Exchange.h"
+#include "core/explain/Base64.h"
+#include "core/explain/mistakes/Look.h"
+
+#include <QtGlobal>
+
+namespace helolab::explain::sasl {
+
+using mistakes::Finding;
+
+namespace {
+
+/// What the client said, unless it cancelled, or the server was content with it. \p asksOn: the server may have asked
+/// for the next message, because it has not looked at this one yet.
+std::optional<Said> doubtful(const Scene &scene, bool asksOn = false)
+{
+    const bool isContent = scene.isAccepted() && !(asksOn && scene.reply->outcome == protocol::Outcome::More);
+    if (isContent || !scene.transcript || scene.isReply())
+        return {};
+    const std::optional<Said> said = saidIn(scene);
+    return said && !said->text.isEmpty() && said->text != "*" && said->text != "=" ? said : std::nullopt;
+}
+
+/// The RFC that has lines of base64 in the protocol of \p scene.
+const char *rfcOf(const Scene &scene)
+{
+    const QByteArrayView name = scene.protocol->table().protocol;
+    return name == "pop3" ? "RFC 5034 section 4" : name == "imap" ? "RFC 9051 section 6.2.2" : "RFC 4954 section 4";
+}
+
+/// The line with \p message in the place of what was said.
+QString corrected(const Scene &scene, const Said &said, const QByteArray &message)
+{
+    const QByteArrayView before = scene.line.first(said.text.data() - scene.line.data());
+    return QString::fromUtf8(before) + QString::fromLatin1(message.toBase64());
+}
+
+/// What was meant where somebody typed it as it is: for PLAIN, two words are name and password.
+QByteArray meantBy(const Said &said)
+{
+    const QByteArray text = said.text.toByteArray();
+    const QByteArrayList words = QByteArray(text).replace(':', ' ').simplified().split(' ');
+    return said.mechanism == "PLAIN" && words.size() == 2 ? '\0' + words[0] + '\0' + words[1] : text;
+}
+
+std::optional<Finding> detectNotBase64(const Scene &scene)
+{
+    const std::optional<Said> said = doubtful(scene);
+    if (!said || fromBase64(said->text))
+        return {};
+    Finding finding = mistakes::at(scene.line, said->text);
+    finding.correctedLine = corrected(scene, *said, meantBy(*said));
+    finding.certain = scene.isRefused();
+    finding.rfc = rfcOf(scene);
+    return finding;
+}
+
+std::optional<Finding> detectNewline(const Scene &scene)
+{
+    // A name is not looked at before the password has come.
+    const std::optional<Said> said = doubtful(scene, true);
+    const bool isText = said && (said->mechanism.isEmpty() || (said->row && said->row->make));
+    const auto decoded = isText ? fromBase64(said->text) : std::nullopt;
+    if (!decoded || !decoded->endsWith('\n'))
+        return {};
+    QByteArray trimmed = *decoded;
+    while (trimmed.endsWith('\n') || trimmed.endsWith('\r'))
+        trimmed.chop(1);
+    Finding finding = mistakes::at(scene.line, said->text);
+    finding.correctedLine = corrected(scene, *said, trimmed);
+    finding.rfc = rfcOf(scene);
+    return finding;
+}
+
+std::optional<Finding> detectBothInOne(const Scene &scene)
+{
+    const std::optional<Said> said = doubtful(scene, true);
+    const auto decoded = said && said->mechanism == "LOGIN" ? fromBase64(said->text) : std::nullopt;
+    if (!decoded)
+        return {};
+    // No name has a NUL in it, whatever the server says to it; a colon or a space it may have.
+    const bool hasNul = decoded->contains('\0');
+    const bool hasMark = decoded->contains(':') || decoded->trimmed().contains(' ');
+    if (!hasNul && !(hasMark && scene.isRefused()))
+        return {};
+    Finding finding = mistakes::at(scene.line, said->text);
+    finding.certain = hasNul;
+    finding.rfc = rfcOf(scene);
+    return finding;
+}
+
+std::optional<Finding> detectPlainShape(const Scene &scene)
+{
+    const std::optional<Said> said = doubtful(scene);
+    const auto decoded
+        = said && said->mechanism == "PLAIN" && scene.isRefused() ? fromBase64(said->text) : std::nullopt;
+    if (!decoded || decoded->count('\0') == 2)
+        return {};
+    return mistakes::at(scene.line, said->text);
+}
+
+} // namespace
+
+const mistakes::Rule authNotBase64{
+    "auth-not-base64", QT_TRANSLATE_NOOP("core", "The answer is not base64"),
+    QT_TRANSLATE_NOOP("core",
+                      "User name and password travel in base64, each answer on a line of its own. Base64 is a way of "
+                      "writing, not encryption: anyone can decode it."),
+    "RFC 4954 section 4", detectNotBase64};
+
+const mistakes::Rule authNewline{
+    "auth-newline", QT_TRANSLATE_NOOP("core", "A line end was encoded too"),
+    QT_TRANSLATE_NOOP("core",
+                      "Decoded, your answer ends with a line end: it became part of the name or password. The command "
+                      "echo adds it; use printf, or echo -n."),
+    "RFC 4954 section 4", detectNewline};
+
+const mistakes::Rule authBothInOne{
+    "auth-both-in-one", QT_TRANSLATE_NOOP("core", "Name and password in one answer"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "LOGIN asks twice. Decoded, the first challenge says “Username:” and the second “Password:”. Give "
+        "each its own answer."),
+    "RFC 4954 section 4", detectBothInOne};
+
+const mistakes::Rule authPlainShape{
+    "auth-plain-shape", QT_TRANSLATE_NOOP("core", "PLAIN wants three parts with NUL between them"),
+    QT_TRANSLATE_NOOP("core",
+                      "Decoded, the answer of PLAIN is: identity, NUL (00), user name, NUL, password. The identity may "
+                      "be empty, so it mostly begins with NUL."),
+    "RFC 4616 section 2", detectPlainShape};
+
+} // namespace helolab::explain::sasl

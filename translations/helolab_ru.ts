@@ -79,7 +79,7 @@
 <context>
     <name>Diagram</name>
     <message>
-        <source>State diagram of %1, with the steps taken here</source>
+        <source>State diagram of %1, with the transitions made here</source>
         <translation>Диаграмма состояний %1 с пройденными здесь переходами</translation>
     </message>
 </context>

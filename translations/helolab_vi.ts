@@ -77,8 +77,8 @@
 <context>
     <name>Diagram</name>
     <message>
-        <source>State diagram of %1, with the steps taken here</source>
-        <translation>Sơ đồ trạng thái của %1, với các bước đã đi ở đây</translation>
+        <source>State diagram of %1, with the transitions made here</source>
+        <translation>Sơ đồ trạng thái của %1, với các lần chuyển trạng thái ở đây</translation>
     </message>
 </context>
 <context>

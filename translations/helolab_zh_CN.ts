@@ -77,7 +77,7 @@
 <context>
     <name>Diagram</name>
     <message>
-        <source>State diagram of %1, with the steps taken here</source>
+        <source>State diagram of %1, with the transitions made here</source>
         <translation>%1 的状态图，标出本次走过的转移</translation>
     </message>
 </context>

@@ -26,18 +26,12 @@ struct HappeningName
 };
 
 constexpr HappeningName happeningNames[] = {
-    {Happening::Greeting, "greeting"},
-    {Happening::BodyEnded, "body-ended"},
-    {Happening::AuthLine, "auth-line"},
-    {Happening::TlsUp, "tls-up"},
-    {Happening::TlsFailed, "tls-failed"},
-    {Happening::LiteralEnded, "literal-ended"},
-    {Happening::IdleEnded, "idle-ended"},
-    {Happening::ServiceClosing, "service-closing"},
-    {Happening::TimedOut, "timed-out"},
-    {Happening::PeerClosed, "peer-closed"},
-    {Happening::Listed, "listed"},
-    {Happening::Preauthenticated, "preauthenticated"},
+    {Happening::Greeting, "greeting"},    {Happening::BodyEnded, "body-ended"},
+    {Happening::AuthLine, "auth-line"},   {Happening::TlsUp, "tls-up"},
+    {Happening::TlsFailed, "tls-failed"}, {Happening::LiteralEnded, "literal-ended"},
+    {Happening::IdleEnded, "idle-ended"}, {Happening::ServiceClosing, "service-closing"},
+    {Happening::TimedOut, "timed-out"},   {Happening::PeerClosed, "peer-closed"},
+    {Happening::Listed, "listed"},        {Happening::Preauthenticated, "preauthenticated"},
 };
 
 /// A text, or null where there is none.

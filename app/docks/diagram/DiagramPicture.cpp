@@ -63,8 +63,9 @@ std::vector<exports::Picture> diagramPictures(const exports::Recording &recordin
 {
     std::vector<exports::Picture> pictures;
     for (const Walked &walked : walkedThrough(recording)) {
-        const QString title = QCoreApplication::translate("Diagram", "State diagram of %1, with the steps taken here")
-                                  .arg(QString::fromLatin1(walked.protocol->name()));
+        const QString title
+            = QCoreApplication::translate("Diagram", "State diagram of %1, with the transitions made here")
+                  .arg(QString::fromLatin1(walked.protocol->name()));
         pictures.push_back({title, drawn(walked, title)});
     }
     return pictures;

@@ -3,6 +3,7 @@
 
 #include "core/explain/sasl/Decoded.h"
 #include "core/mime/EncodedWords.h"
+#include "core/mime/Weekday.h"
 
 #include <QCoreApplication>
 
@@ -44,8 +45,6 @@ constexpr Text datePartMeanings[] = {
     QT_TRANSLATE_NOOP("core", "The time zone: +0700 means that clocks there are seven hours ahead of UTC."),
 };
 
-constexpr const char *weekdays[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-
 DatePart datePartOf(QByteArrayView word)
 {
     if (word.contains(':'))
@@ -56,9 +55,7 @@ DatePart datePartOf(QByteArrayView word)
         return word.size() <= 2 ? DatePart::Day : word.size() == 4 ? DatePart::Year : DatePart::None;
     if (!std::all_of(word.begin(), word.end(), isLetter))
         return DatePart::None;
-    const bool isWeekday = std::any_of(std::begin(weekdays), std::end(weekdays), [word](const char *name) {
-        return word.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const bool isWeekday = mime::weekdayOf(word) > 0;
     const bool isZone = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; })
         && (word.size() <= 2 || word == "GMT" || word == "UTC" || (word.size() == 3 && word.endsWith('T')));
     return isWeekday       ? DatePart::Weekday
@@ -206,27 +203,21 @@ void addFieldPieces(Tokens &tokens, QByteArrayView name, qsizetype at, QByteArra
     (row == std::end(fieldRows) ? addEncodedWords : row->pieces)(tokens, at, value);
 }
 
-static QString keywordMeaning()
-{
-    return QCoreApplication::translate("core", "The keyword: what is announced.");
-}
-
 void addAnnouncement(Tokens &tokens, qsizetype at, QByteArrayView text)
 {
     text = bounded(text);
-    const QByteArrayView keyword = text.first(std::max<qsizetype>(0, text.indexOf(' ')));
-    if (keyword.compare("AUTH", Qt::CaseInsensitive) == 0 || keyword.compare("SASL", Qt::CaseInsensitive) == 0) {
-        tokens.add(at, keyword.size(), keywordMeaning());
-        return sasl::addMechanisms(tokens, at + keyword.size() + 1, text.sliced(keyword.size() + 1));
-    }
-    for (qsizetype i = 0; i < text.size();) {
-        const qsizetype blank = text.indexOf(' ', i);
-        const qsizetype end = blank < 0 ? text.size() : blank;
-        tokens.add(at + i, end - i,
-                   i == 0 ? keywordMeaning()
-                          : QCoreApplication::translate("core", "A parameter of what is announced."));
-        i = end + 1;
-    }
+    const qsizetype blank = text.indexOf(' ');
+    const QByteArrayView keyword = blank < 0 ? text : text.first(blank);
+    tokens.add(at, keyword.size(), QCoreApplication::translate("core", "The keyword: what is announced."));
+    if (blank < 0)
+        return;
+    const QByteArrayView parameters = text.sliced(blank + 1);
+    if (keyword.compare("AUTH", Qt::CaseInsensitive) == 0 || keyword.compare("SASL", Qt::CaseInsensitive) == 0)
+        sasl::addMechanisms(tokens, at + blank + 1, parameters);
+    else
+        tokens.addWords(at + blank + 1, parameters, [](QByteArrayView) {
+            return QCoreApplication::translate("core", "A parameter of what is announced.");
+        });
 }
 
 void addNameAndValue(Tokens &tokens, qsizetype at, QByteArrayView text, qsizetype sign)

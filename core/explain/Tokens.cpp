@@ -87,6 +87,16 @@ void Tokens::addSecret(qsizetype at, qsizetype length, const QString &meaning)
     m_out.back().isSecret = true;
 }
 
+void Tokens::addWords(qsizetype at, QByteArrayView text, QString (*meaningOf)(QByteArrayView word))
+{
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype space = text.indexOf(' ', i);
+        const qsizetype end = space < 0 ? text.size() : space;
+        add(at + i, end - i, meaningOf(text.sliced(i, end - i)));
+        i = end + 1;
+    }
+}
+
 void Tokens::addVerb(QByteArrayView word, bool isKnown)
 {
     add(word.data() - m_line.data(), word.size(), verbMeaning(isKnown));

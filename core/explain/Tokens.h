@@ -33,6 +33,8 @@ public:
     void add(qsizetype at, qsizetype length, Text meaning) { add(at, length, meaning.translated()); }
     /// The same of a password: its place is told, what stands there is not said again.
     void addSecret(qsizetype at, qsizetype length, const QString &meaning);
+    /// Each word of \p text, which begins at \p at and has one space between words; \p meaningOf tells what it is.
+    void addWords(qsizetype at, QByteArrayView text, QString (*meaningOf)(QByteArrayView word));
     /// The word that names a command, which is a view into the line, with its verbMeaning().
     void addVerb(QByteArrayView word, bool isKnown);
 

@@ -32,6 +32,12 @@ QString freeName(const QDir &folder, const QString &name)
     return folder.filePath(free);
 }
 
+QString notWritten(const QString &fileName, const Error &error)
+{
+    return FilesPage::tr("This file could not be written: %1. Choose another folder, or make room. (%2)")
+        .arg(QFileInfo(fileName).fileName(), error.message);
+}
+
 } // namespace
 
 FilesPage::FilesPage(QWidget *parent)
@@ -97,8 +103,7 @@ QString FilesPage::saveAll(const QString &folder) const
     for (int row = 0; row < m_files->rowCount(); ++row) {
         const QString name = freeName(target, m_files->safeName(row));
         if (const auto error = makeFile(name, m_files->content(row)))
-            return tr("This file could not be written: %1. Choose another folder, or make room. (%2)")
-                .arg(QFileInfo(name).fileName(), error->message);
+            return notWritten(name, *error);
     }
     return {};
 }
@@ -112,9 +117,7 @@ void FilesPage::askAndSave()
     if (target.isEmpty())
         return;
     if (const auto error = replaceFile(target, m_files->content(row)))
-        QMessageBox::warning(this, tr("Save the file"),
-                             tr("This file could not be written: %1. Choose another folder, or make room. (%2)")
-                                 .arg(QFileInfo(target).fileName(), error->message));
+        QMessageBox::warning(this, tr("Save the file"), notWritten(target, *error));
 }
 
 void FilesPage::askAndSaveAll()

@@ -102,11 +102,8 @@ public:
         add(authenticate.mechanism.at, sasl::mechanismMeaning(authenticate.mechanism.octets));
         if (!authenticate.initial)
             return;
-        sasl::Said said;
-        said.text = textAt(authenticate.initial->at);
-        said.row = helolab::sasl::findMechanism(authenticate.mechanism.octets);
-        said.isInitial = true;
         const Span &at = authenticate.initial->at;
+        const sasl::Said said = sasl::initialSaid(authenticate.mechanism.octets, textAt(at));
         for (const sasl::Decoded &part : sasl::decoded(said))
             m_out.push_back({Span{at.piece, at.begin + part.begin, part.length}, part.meaning, part.isSecret});
     }

@@ -5,11 +5,15 @@
 
 #include "Decoded.h"
 
-#include "core/explain/Base64.h"
+#include "core/wire/Base64.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace helolab::explain::sasl {
+
+using wire::fromBase64;
 
 namespace {
 
@@ -196,6 +200,13 @@ std::vector<Decoded> placed(const Parts &parts, QByteArrayView message, QByteArr
     return all;
 }
 
+/// Of base64 that is no message which is known.
+QString base64Meaning(const QByteArray &message)
+{
+    return QCoreApplication::translate("core", "Base64, which anyone can decode; it hides nothing. It says: %1")
+        .arg(shown(message));
+}
+
 std::vector<Decoded> whole(QByteArrayView base64, const QString &meaning, bool isSecret = false)
 {
     return {{0, base64.size(), meaning, isSecret}};
@@ -222,7 +233,7 @@ std::vector<Decoded> decoded(const Said &said)
                                                  "Base64, which anyone can decode; but not the three parts of PLAIN "
                                                  "with NUL (00) between them."),
                      true);
-    return whole(text, base64Meaning(text));
+    return whole(text, base64Meaning(*message));
 }
 
 std::vector<Decoded> decodedChallenge(QByteArrayView base64, const helolab::sasl::Mechanism *mechanism)
@@ -269,12 +280,7 @@ void addDecoded(Tokens &tokens, qsizetype at, const std::vector<Decoded> &parts)
 
 void addMechanisms(Tokens &tokens, qsizetype at, QByteArrayView names)
 {
-    for (qsizetype i = 0; i < names.size();) {
-        const qsizetype space = names.indexOf(' ', i);
-        const qsizetype end = space < 0 ? names.size() : space;
-        tokens.add(at + i, end - i, mechanismMeaning(names.sliced(i, end - i)));
-        i = end + 1;
-    }
+    tokens.addWords(at, names, mechanismMeaning);
 }
 
 void addCommand(Tokens &tokens, qsizetype at, QByteArrayView argument)
@@ -284,11 +290,7 @@ void addCommand(Tokens &tokens, qsizetype at, QByteArrayView argument)
     tokens.add(at, name.size(), mechanismMeaning(name));
     if (space < 0)
         return;
-    Said said;
-    said.text = argument.sliced(space + 1);
-    said.row = helolab::sasl::findMechanism(name);
-    said.isInitial = true;
-    addDecoded(tokens, at + space + 1, decoded(said));
+    addDecoded(tokens, at + space + 1, decoded(initialSaid(name, argument.sliced(space + 1))));
 }
 
 void addAnswer(Tokens &tokens, const Said &said)

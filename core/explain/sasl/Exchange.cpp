@@ -62,6 +62,13 @@ bool isAuthVerb(const protocol::Protocol &protocol, std::optional<protocol::Verb
     return name == "AUTH" || name == "AUTHENTICATE";
 }
 
+Said initialSaid(QByteArrayView mechanism, QByteArrayView text)
+{
+    Said said = saidBy(text, mechanism, 0);
+    said.isInitial = true;
+    return said;
+}
+
 std::optional<Said> saidIn(const Scene &scene)
 {
     const Entry *entry = scene.isReply() ? scene.asked : scene.entry;
@@ -70,9 +77,7 @@ std::optional<Said> saidIn(const Scene &scene)
     if (entry->kind == Entry::Kind::Command) {
         if (!isAuthVerb(*scene.protocol, scene.view.verb) || scene.view.argument.isEmpty())
             return {};
-        Said said = saidBy(behindName(scene.view.argument), firstWord(scene.view.argument), 0);
-        said.isInitial = true;
-        return said;
+        return initialSaid(firstWord(scene.view.argument), behindName(scene.view.argument));
     }
     if (entry->kind != Entry::Kind::Answer || entry->event != Event(Happening::AuthLine))
         return {};

@@ -22,6 +22,9 @@ struct Said
     bool isInitial = false; ///< it stands behind the command
 };
 
+/// What stands behind \p mechanism's name in the command itself.
+Said initialSaid(QByteArrayView mechanism, QByteArrayView text);
+
 /// What the client says in the line that \p scene is about; nothing where that is no part of an authentication.
 std::optional<Said> saidIn(const Scene &scene);
 

@@ -2,14 +2,15 @@
 #include "Mistakes.h"
 
 #include "Exchange.h"
-#include "core/explain/Base64.h"
 #include "core/explain/mistakes/Look.h"
+#include "core/wire/Base64.h"
 
 #include <QtGlobal>
 
 namespace helolab::explain::sasl {
 
 using mistakes::Finding;
+using wire::fromBase64;
 
 namespace {
 

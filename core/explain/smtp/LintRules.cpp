@@ -8,6 +8,7 @@
 #include "core/explain/Tokens.h"
 #include "core/mime/Addresses.h"
 #include "core/mime/Fields.h"
+#include "core/mime/Weekday.h"
 
 #include <QDateTime>
 #include <QtGlobal>
@@ -109,8 +110,6 @@ QDateTime dateIn(const QByteArray &value)
     return QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
 }
 
-constexpr std::array<const char *, 7> weekdays{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-
 /// What a Date field says.
 struct WrittenDate
 {
@@ -126,10 +125,7 @@ WrittenDate readDate(const QByteArray &value)
     WrittenDate written;
     written.weekday = text.first(std::max<qsizetype>(0, comma)).trimmed();
     written.date = dateIn(text.sliced(comma + 1).trimmed());
-    const auto found = std::find_if(weekdays.begin(), weekdays.end(), [&written](const char *name) {
-        return written.weekday.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    written.named = found == weekdays.end() ? 0 : int(found - weekdays.begin()) + 1;
+    written.named = mime::weekdayOf(written.weekday);
     return written;
 }
 
@@ -153,8 +149,8 @@ std::optional<LintFinding> wrongWeekday(const Letter &letter)
     const int day = written.date.date().dayOfWeek();
     if (!written.date.isValid() || written.named == 0 || day == written.named)
         return {};
-    return LintFinding{field->line,
-                       {QString::fromLatin1(written.weekday), QString::fromLatin1(weekdays[std::size_t(day - 1)])}};
+    return LintFinding{
+        field->line, {QString::fromLatin1(written.weekday), QString::fromLatin1(mime::weekdays[std::size_t(day - 1)])}};
 }
 
 /// `<left@right>`, nothing else, and no blank in it.

@@ -30,13 +30,15 @@ constexpr ZoneName zoneNames[] = {
 /// Digits only, at most nine of them; otherwise -1.
 int decimal(QByteArrayView text)
 {
+    if (text.isEmpty() || text.size() > 9)
+        return -1;
     int number = 0;
     for (const char c : text) {
         if (c < '0' || c > '9')
             return -1;
         number = number * 10 + (c - '0');
     }
-    return text.isEmpty() || text.size() > 9 ? -1 : number;
+    return number;
 }
 
 /// What stands between two separators; empty where there are not so many.

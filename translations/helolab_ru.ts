@@ -402,6 +402,38 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
         <source>Port for %1, 0 for any free one; off for none. Default %2.</source>
         <translation>Порт для %1; 0 — любой свободный, off — не открывать. По умолчанию %2.</translation>
     </message>
+    <message>
+        <source>It goes on without TLS.</source>
+        <translation>Работа продолжается без TLS.</translation>
+    </message>
+    <message>
+        <source>Port for %1 inside TLS from the first octet on, as above. Default %2.</source>
+        <translation>Порт для %1 внутри TLS с первого октета, значения те же. По умолчанию %2.</translation>
+    </message>
+    <message>
+        <source>--%1 needs TLS, and --tls off leaves none.</source>
+        <translation>Для --%1 нужен TLS, а --tls off его выключает.</translation>
+    </message>
+    <message>
+        <source>Whether a client may ask for TLS (STARTTLS, STLS), must do so before mail and logins, or cannot. Default offered.</source>
+        <translation>Может ли клиент попросить TLS (STARTTLS, STLS), обязан ли сделать это до почты и входа или не может. По умолчанию offered.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate and those that vouch for it, in PEM. Without it, one for localhost is made on first use.</source>
+        <translation>Сертификат сервера и сертификаты, которые его удостоверяют, в формате PEM. Без него при первом запуске создаётся сертификат для localhost.</translation>
+    </message>
+    <message>
+        <source>The private key of that certificate, in PEM.</source>
+        <translation>Закрытый ключ этого сертификата в формате PEM.</translation>
+    </message>
+    <message>
+        <source>--cert and --key belong together: give both or none.</source>
+        <translation>--cert и --key идут вместе: укажите оба или ни одного.</translation>
+    </message>
+    <message>
+        <source>--tls wants offered, required or off; “%1” is none of them.</source>
+        <translation>Для --tls нужно offered, required или off; «%1» — ни одно из них.</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -439,6 +471,41 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     <message>
         <source>The colour “%1” is missing, or is not written as #rrggbb.</source>
         <translation>Цвет «%1» отсутствует или записан не в виде #rrggbb.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The certificate cannot be kept: %1.</source>
+        <translation>Сертификат не удаётся сохранить: %1.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot make a certificate.</source>
+        <translation>OpenSSL не может создать сертификат.</translation>
+    </message>
+    <message>
+        <source>The folder for the certificates cannot be made.</source>
+        <translation>Папку для сертификатов создать не удаётся.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the folder of the certificates locked.</source>
+        <translation>Папку сертификатов держит закрытой другая программа.</translation>
+    </message>
+    <message>
+        <source>OpenSSL does not take the certificate: %1.</source>
+        <translation>OpenSSL не принимает сертификат: %1.</translation>
+    </message>
+    <message>
+        <source>This is no private key in PEM, or it is locked with a password.</source>
+        <translation>Это не закрытый ключ в формате PEM, или он защищён паролем.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate.</source>
+        <translation>Ключ не от этого сертификата.</translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>Это не сертификат в формате PEM.</translation>
     </message>
 </context>
 <context>
@@ -9794,6 +9861,54 @@ cannot be done at all.</source>
     <message>
         <source>The server&apos;s signature: by it the client sees that the server knows the password too, and is no impostor.</source>
         <translation>Подпись сервера: по ней клиент видит, что сервер тоже знает пароль и не подделка.</translation>
+    </message>
+    <message>
+        <source>Sent in the clear behind the request for TLS</source>
+        <translation>Отправлено открыто вслед за просьбой о TLS</translation>
+    </message>
+    <message>
+        <source>This came in the clear, behind the command that asks for TLS. Anybody on the way could have put it there, so a careful server throws it away: to obey it inside the tunnel would be to believe a stranger. That is the STARTTLS injection attack (CVE-2011-0411). Wait for the reply and for the handshake, then say it inside the tunnel.</source>
+        <translation>Это пришло открыто, вслед за командой, которая просит TLS. Вставить это мог кто угодно по дороге, поэтому осторожный сервер это выбрасывает: выполнить такое внутри туннеля — значит поверить незнакомцу. Это атака внедрением в STARTTLS (CVE-2011-0411). Дождитесь ответа и рукопожатия, а потом скажите это внутри туннеля.</translation>
+    </message>
+    <message>
+        <source>STARTTLS is taken before the login only (RFC 9051 section 6.2.1): the password has travelled already, and a tunnel cannot call it back.</source>
+        <translation>STARTTLS принимается только до входа (RFC 9051, раздел 6.2.1): пароль уже прошёл по сети, и туннель его не вернёт.</translation>
+    </message>
+    <message>
+        <source>Leave with LOGOUT, connect again, and send STARTTLS first.</source>
+        <translation>Выйдите командой LOGOUT, соединитесь снова и сначала отправьте STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up; what was said in the clear is forgotten, the login may begin.</source>
+        <translation>Туннель готов; сказанное открыто забыто, можно входить.</translation>
+    </message>
+    <message>
+        <source>The connection is a TLS tunnel from its first octet on.</source>
+        <translation>Соединение с первого октета идёт по туннелю TLS.</translation>
+    </message>
+    <message>
+        <source>The tunnel is built before the login: what is said in the clear is forgotten, and the name was said in the clear.</source>
+        <translation>Туннель строят до входа: сказанное открыто забывается, а имя было сказано открыто.</translation>
+    </message>
+    <message>
+        <source>STLS is taken before the login only (RFC 2595 section 4): the password has travelled already, and a tunnel cannot call it back.</source>
+        <translation>STLS принимается только до входа (RFC 2595, раздел 4): пароль уже прошёл по сети, и туннель его не вернёт.</translation>
+    </message>
+    <message>
+        <source>Leave with QUIT, connect again, and send STLS first.</source>
+        <translation>Выйдите командой QUIT, соединитесь снова и сначала отправьте STLS.</translation>
+    </message>
+    <message>
+        <source>This server lets nobody log in where everyone on the way could read along. That is its policy, not a mistake in your command (RFC 2595 section 2.2).</source>
+        <translation>Этот сервер никого не впускает там, где по дороге может читать любой. Это его политика, а не ошибка в вашей команде (RFC 2595, раздел 2.2).</translation>
+    </message>
+    <message>
+        <source>What comes next is the handshake of TLS, no line.</source>
+        <translation>Дальше идёт рукопожатие TLS, а не строка.</translation>
+    </message>
+    <message>
+        <source>This server lets nobody log in where everyone on the way could read along, and says so beforehand: LOGINDISABLED. That is its policy, not a mistake in your command (RFC 9051 section 6.2.3).</source>
+        <translation>Этот сервер никого не впускает там, где по дороге может читать любой, и предупреждает об этом: LOGINDISABLED. Это его политика, а не ошибка в вашей команде (RFC 9051, раздел 6.2.3).</translation>
     </message>
 </context>
 <context>

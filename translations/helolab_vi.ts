@@ -394,6 +394,38 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
         <source>Port for %1, 0 for any free one; off for none. Default %2.</source>
         <translation>Cổng cho %1; 0: cổng trống bất kỳ; off: không mở. Mặc định %2.</translation>
     </message>
+    <message>
+        <source>It goes on without TLS.</source>
+        <translation>Máy chủ chạy tiếp mà không có TLS.</translation>
+    </message>
+    <message>
+        <source>Port for %1 inside TLS from the first octet on, as above. Default %2.</source>
+        <translation>Cổng cho %1 nằm trong TLS từ octet đầu tiên, viết như trên. Mặc định %2.</translation>
+    </message>
+    <message>
+        <source>--%1 needs TLS, and --tls off leaves none.</source>
+        <translation>--%1 cần TLS, mà --tls off thì không có.</translation>
+    </message>
+    <message>
+        <source>Whether a client may ask for TLS (STARTTLS, STLS), must do so before mail and logins, or cannot. Default offered.</source>
+        <translation>Máy khách được xin TLS (STARTTLS, STLS), buộc phải xin trước khi gửi thư và đăng nhập, hay không thể. Mặc định offered.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate and those that vouch for it, in PEM. Without it, one for localhost is made on first use.</source>
+        <translation>Chứng thư của máy chủ và các chứng thư bảo đảm cho nó, dạng PEM. Nếu không có, một chứng thư cho localhost được tạo khi dùng lần đầu.</translation>
+    </message>
+    <message>
+        <source>The private key of that certificate, in PEM.</source>
+        <translation>Khóa riêng của chứng thư đó, dạng PEM.</translation>
+    </message>
+    <message>
+        <source>--cert and --key belong together: give both or none.</source>
+        <translation>--cert và --key đi cùng nhau: cho cả hai hoặc không cho cái nào.</translation>
+    </message>
+    <message>
+        <source>--tls wants offered, required or off; “%1” is none of them.</source>
+        <translation>--tls cần offered, required hoặc off; “%1” không phải giá trị nào trong đó.</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -431,6 +463,41 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
     <message>
         <source>The colour “%1” is missing, or is not written as #rrggbb.</source>
         <translation>Màu “%1” bị thiếu hoặc không viết theo dạng #rrggbb.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The certificate cannot be kept: %1.</source>
+        <translation>Không lưu được chứng thư: %1.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot make a certificate.</source>
+        <translation>OpenSSL không tạo được chứng thư.</translation>
+    </message>
+    <message>
+        <source>The folder for the certificates cannot be made.</source>
+        <translation>Không tạo được thư mục cho chứng thư.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the folder of the certificates locked.</source>
+        <translation>Một chương trình khác đang khóa thư mục chứng thư.</translation>
+    </message>
+    <message>
+        <source>OpenSSL does not take the certificate: %1.</source>
+        <translation>OpenSSL không nhận chứng thư: %1.</translation>
+    </message>
+    <message>
+        <source>This is no private key in PEM, or it is locked with a password.</source>
+        <translation>Đây không phải khóa riêng dạng PEM, hoặc nó bị khóa bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate.</source>
+        <translation>Khóa không thuộc về chứng thư này.</translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>Đây không phải chứng thư dạng PEM.</translation>
     </message>
 </context>
 <context>
@@ -9760,6 +9827,54 @@ không thực hiện được.</translation>
     <message>
         <source>The server&apos;s signature: by it the client sees that the server knows the password too, and is no impostor.</source>
         <translation>Chữ ký của máy chủ: nhờ nó máy khách thấy rằng máy chủ cũng biết mật khẩu, không phải kẻ giả mạo.</translation>
+    </message>
+    <message>
+        <source>Sent in the clear behind the request for TLS</source>
+        <translation>Gửi không mã hóa ngay sau lệnh xin TLS</translation>
+    </message>
+    <message>
+        <source>This came in the clear, behind the command that asks for TLS. Anybody on the way could have put it there, so a careful server throws it away: to obey it inside the tunnel would be to believe a stranger. That is the STARTTLS injection attack (CVE-2011-0411). Wait for the reply and for the handshake, then say it inside the tunnel.</source>
+        <translation>Đoạn này đến khi chưa mã hóa, ngay sau lệnh xin TLS. Bất kỳ ai trên đường truyền cũng có thể đã chèn nó vào, nên máy chủ cẩn thận sẽ vứt nó đi: làm theo nó bên trong đường hầm là tin lời người lạ. Đó là tấn công chèn lệnh STARTTLS (CVE-2011-0411). Hãy đợi trả lời và bắt tay xong, rồi nói điều đó bên trong đường hầm.</translation>
+    </message>
+    <message>
+        <source>STARTTLS is taken before the login only (RFC 9051 section 6.2.1): the password has travelled already, and a tunnel cannot call it back.</source>
+        <translation>STARTTLS chỉ được nhận trước khi đăng nhập (RFC 9051 mục 6.2.1): mật khẩu đã đi qua mạng rồi, đường hầm không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Leave with LOGOUT, connect again, and send STARTTLS first.</source>
+        <translation>Thoát bằng LOGOUT, kết nối lại và gửi STARTTLS trước.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up; what was said in the clear is forgotten, the login may begin.</source>
+        <translation>Đường hầm đã lập; điều nói khi chưa mã hóa bị quên, có thể bắt đầu đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The connection is a TLS tunnel from its first octet on.</source>
+        <translation>Kết nối là đường hầm TLS ngay từ octet đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The tunnel is built before the login: what is said in the clear is forgotten, and the name was said in the clear.</source>
+        <translation>Đường hầm được lập trước khi đăng nhập: điều nói khi chưa mã hóa bị quên, mà tên thì đã nói khi chưa mã hóa.</translation>
+    </message>
+    <message>
+        <source>STLS is taken before the login only (RFC 2595 section 4): the password has travelled already, and a tunnel cannot call it back.</source>
+        <translation>STLS chỉ được nhận trước khi đăng nhập (RFC 2595 mục 4): mật khẩu đã đi qua mạng rồi, đường hầm không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Leave with QUIT, connect again, and send STLS first.</source>
+        <translation>Thoát bằng QUIT, kết nối lại và gửi STLS trước.</translation>
+    </message>
+    <message>
+        <source>This server lets nobody log in where everyone on the way could read along. That is its policy, not a mistake in your command (RFC 2595 section 2.2).</source>
+        <translation>Máy chủ này không cho ai đăng nhập khi người trên đường truyền có thể đọc được. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 2595 mục 2.2).</translation>
+    </message>
+    <message>
+        <source>What comes next is the handshake of TLS, no line.</source>
+        <translation>Tiếp theo là bắt tay TLS, không phải dòng lệnh nào.</translation>
+    </message>
+    <message>
+        <source>This server lets nobody log in where everyone on the way could read along, and says so beforehand: LOGINDISABLED. That is its policy, not a mistake in your command (RFC 9051 section 6.2.3).</source>
+        <translation>Máy chủ này không cho ai đăng nhập khi người trên đường truyền có thể đọc được, và báo trước bằng LOGINDISABLED. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 9051 mục 6.2.3).</translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,38 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
         <source>Port for %1, 0 for any free one; off for none. Default %2.</source>
         <translation>%1 的端口；0 表示任一空闲端口，off 表示不开。默认 %2。</translation>
     </message>
+    <message>
+        <source>It goes on without TLS.</source>
+        <translation>服务器将不带 TLS 继续运行。</translation>
+    </message>
+    <message>
+        <source>Port for %1 inside TLS from the first octet on, as above. Default %2.</source>
+        <translation>从第一个八位组起就在 TLS 中的 %1 端口，取值同上。默认 %2。</translation>
+    </message>
+    <message>
+        <source>--%1 needs TLS, and --tls off leaves none.</source>
+        <translation>--%1 需要 TLS，而 --tls off 关掉了它。</translation>
+    </message>
+    <message>
+        <source>Whether a client may ask for TLS (STARTTLS, STLS), must do so before mail and logins, or cannot. Default offered.</source>
+        <translation>客户端可以请求 TLS（STARTTLS、STLS），必须在发信和登录之前请求，还是不能请求。默认 offered。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate and those that vouch for it, in PEM. Without it, one for localhost is made on first use.</source>
+        <translation>服务器的证书以及为它担保的证书，PEM 格式。没有给出时，第一次使用会为 localhost 生成一个。</translation>
+    </message>
+    <message>
+        <source>The private key of that certificate, in PEM.</source>
+        <translation>该证书的私钥，PEM 格式。</translation>
+    </message>
+    <message>
+        <source>--cert and --key belong together: give both or none.</source>
+        <translation>--cert 和 --key 要一起用：两个都给，或都不给。</translation>
+    </message>
+    <message>
+        <source>--tls wants offered, required or off; “%1” is none of them.</source>
+        <translation>--tls 需要 offered、required 或 off；“%1”不是其中之一。</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -431,6 +463,41 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     <message>
         <source>The colour “%1” is missing, or is not written as #rrggbb.</source>
         <translation>颜色“%1”缺失，或者没有写成 #rrggbb 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The certificate cannot be kept: %1.</source>
+        <translation>证书无法保存：%1。</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot make a certificate.</source>
+        <translation>OpenSSL 无法生成证书。</translation>
+    </message>
+    <message>
+        <source>The folder for the certificates cannot be made.</source>
+        <translation>无法建立存放证书的文件夹。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the folder of the certificates locked.</source>
+        <translation>另一个程序锁住了存放证书的文件夹。</translation>
+    </message>
+    <message>
+        <source>OpenSSL does not take the certificate: %1.</source>
+        <translation>OpenSSL 不接受这个证书：%1。</translation>
+    </message>
+    <message>
+        <source>This is no private key in PEM, or it is locked with a password.</source>
+        <translation>这不是 PEM 格式的私钥，或者它用密码锁着。</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate.</source>
+        <translation>这个密钥与证书不匹配。</translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>这不是 PEM 格式的证书。</translation>
     </message>
 </context>
 <context>
@@ -9760,6 +9827,54 @@ cannot be done at all.</source>
     <message>
         <source>The server&apos;s signature: by it the client sees that the server knows the password too, and is no impostor.</source>
         <translation>服务器的签名：客户端由此看出服务器也知道密码，不是冒充的。</translation>
+    </message>
+    <message>
+        <source>Sent in the clear behind the request for TLS</source>
+        <translation>在请求 TLS 之后又发了明文</translation>
+    </message>
+    <message>
+        <source>This came in the clear, behind the command that asks for TLS. Anybody on the way could have put it there, so a careful server throws it away: to obey it inside the tunnel would be to believe a stranger. That is the STARTTLS injection attack (CVE-2011-0411). Wait for the reply and for the handshake, then say it inside the tunnel.</source>
+        <translation>这些内容是跟在请求 TLS 的命令后面以明文到达的。路上的任何人都可能把它插进来，所以谨慎的服务器会把它扔掉：在隧道里照办，就等于相信陌生人。这就是 STARTTLS 注入攻击（CVE-2011-0411）。请等到应答和握手完成，再在隧道里说。</translation>
+    </message>
+    <message>
+        <source>STARTTLS is taken before the login only (RFC 9051 section 6.2.1): the password has travelled already, and a tunnel cannot call it back.</source>
+        <translation>STARTTLS 只在登录之前接受（RFC 9051 第 6.2.1 节）：密码已经在网络上走过了，隧道收不回来。</translation>
+    </message>
+    <message>
+        <source>Leave with LOGOUT, connect again, and send STARTTLS first.</source>
+        <translation>用 LOGOUT 退出，重新连接，先发 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>The tunnel is up; what was said in the clear is forgotten, the login may begin.</source>
+        <translation>隧道建好了；明文说过的话被忘掉，可以开始登录。</translation>
+    </message>
+    <message>
+        <source>The connection is a TLS tunnel from its first octet on.</source>
+        <translation>连接从第一个八位组起就是 TLS 隧道。</translation>
+    </message>
+    <message>
+        <source>The tunnel is built before the login: what is said in the clear is forgotten, and the name was said in the clear.</source>
+        <translation>隧道要在登录之前建立：明文说过的话会被忘掉，而用户名正是用明文说的。</translation>
+    </message>
+    <message>
+        <source>STLS is taken before the login only (RFC 2595 section 4): the password has travelled already, and a tunnel cannot call it back.</source>
+        <translation>STLS 只在登录之前接受（RFC 2595 第 4 节）：密码已经在网络上走过了，隧道收不回来。</translation>
+    </message>
+    <message>
+        <source>Leave with QUIT, connect again, and send STLS first.</source>
+        <translation>用 QUIT 退出，重新连接，先发 STLS。</translation>
+    </message>
+    <message>
+        <source>This server lets nobody log in where everyone on the way could read along. That is its policy, not a mistake in your command (RFC 2595 section 2.2).</source>
+        <translation>如果路上的人都能看到，这台服务器不让任何人登录。这是它的策略，不是你的命令有错（RFC 2595 第 2.2 节）。</translation>
+    </message>
+    <message>
+        <source>What comes next is the handshake of TLS, no line.</source>
+        <translation>接下来是 TLS 握手，不是一行文字。</translation>
+    </message>
+    <message>
+        <source>This server lets nobody log in where everyone on the way could read along, and says so beforehand: LOGINDISABLED. That is its policy, not a mistake in your command (RFC 9051 section 6.2.3).</source>
+        <translation>如果路上的人都能看到，这台服务器不让任何人登录，并且事先用 LOGINDISABLED 说明。这是它的策略，不是你的命令有错（RFC 9051 第 6.2.3 节）。</translation>
     </message>
 </context>
 <context>

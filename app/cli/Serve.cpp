@@ -34,11 +34,19 @@ void warnOfStrangers()
     std::fprintf(stderr, isScreen ? "\033[31m%s\033[0m\n" : "%s\n", qUtf8Printable(text));
 }
 
+/// Nobody has asked for TLS, and it cannot be had.
+void serveWithoutTls(ServeOptions &options, const Error &why)
+{
+    std::fprintf(stderr, "helolab serve: %s\n%s\n", qUtf8Printable(why.toString()),
+                 qUtf8Printable(QCoreApplication::translate("Serve", "It goes on without TLS.")));
+    std::erase_if(options.listeners, [](const net::ListenerSettings &each) { return each.tlsFirst; });
+}
+
 /// False where a listener could not be opened.
 bool announce(const std::vector<net::ListenerStatus> &statuses)
 {
     for (const net::ListenerStatus &status : statuses) {
-        const char *name = status.protocol->table().protocol;
+        const QByteArray name = QByteArray(status.protocol->table().protocol) + (status.tlsFirst ? "s" : "");
         if (!status.error.isEmpty()) {
             refuseToServe(QCoreApplication::translate("Serve", "Cannot listen on %1: %2.")
                               .arg(net::addressWithPort(status.address, status.wanted), status.error));
@@ -52,7 +60,7 @@ bool announce(const std::vector<net::ListenerStatus> &statuses)
                                             .arg(QString::fromLatin1(status.protocol->name()))
                                             .arg(status.port)));
         }
-        std::printf("%s %s\n", name, qUtf8Printable(net::addressWithPort(status.address, status.port)));
+        std::printf("%s %s\n", name.constData(), qUtf8Printable(net::addressWithPort(status.address, status.port)));
     }
     std::puts("ready");
     std::fflush(stdout);
@@ -84,10 +92,21 @@ int runServe(const QStringList &arguments)
     if (options.isReachable())
         warnOfStrangers();
 
+    std::shared_ptr<const net::tls::Context> tls;
+    if (options.tls.policy != ServeTls::Policy::Off) {
+        auto context = tlsContext(options.tls);
+        if (!context && options.tls.isAsked)
+            return refuseToServe(context.error().toString());
+        if (context)
+            tls = context.take();
+        else
+            serveWithoutTls(options, context.error());
+    }
+
     ServeSignals stopping; // before `ready`: whoever waits for that may stop us at once
     QObject::connect(&stopping, &ServeSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    net::Server server(std::move(options.world), store, archive);
+    net::Server server(std::move(options.world), store, archive, tls);
     if (!announce(server.start(options.listeners)))
         return wrongArguments;
     QCoreApplication::exec();

@@ -28,6 +28,12 @@ QString optionOf(const protocol::Protocol &protocol)
     return QString::fromLatin1(protocol.table().protocol);
 }
 
+/// "smtps", of --smtps: its port for TLS.
+QString tlsOptionOf(const protocol::Protocol &protocol)
+{
+    return optionOf(protocol) + QLatin1Char('s');
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
@@ -46,6 +52,15 @@ void addOptions(QCommandLineParser &parser)
                  .arg(QString::fromLatin1(protocol->name()), QString::number(protocol->labPort())),
              QStringLiteral("PORT|off")});
     }
+    for (const protocol::Protocol *protocol : protocols()) {
+        parser.addOption({tlsOptionOf(*protocol),
+                          serveText(QT_TRANSLATE_NOOP("Serve",
+                                                      "Port for %1 inside TLS from the first octet on, as above. "
+                                                      "Default %2."))
+                              .arg(QString::fromLatin1(protocol->name()), QString::number(protocol->tlsLabPort())),
+                          QStringLiteral("PORT|off")});
+    }
+    addTlsOptions(parser);
     parser.addOption({QStringLiteral("user"),
                       serveText(QT_TRANSLATE_NOOP("Serve",
                                                   "Adds an account, and makes its domain local. "
@@ -75,24 +90,52 @@ Error badServeArgument(const QString &message)
     return Error{message, {}};
 }
 
-/// Nothing where the protocol is off.
-Result<std::optional<net::ListenerSettings>> readPort(const QCommandLineParser &parser,
-                                                      const protocol::Protocol &protocol, const QHostAddress &address)
+/// The listener that the option \p name describes, which is \p settings where it is not given; nothing where it is off.
+Result<std::optional<net::ListenerSettings>> readPort(const QCommandLineParser &parser, const QString &name,
+                                                      net::ListenerSettings settings)
 {
-    const QString name = optionOf(protocol);
     const QString value = parser.value(name);
     if (value == QLatin1String("off"))
         return std::optional<net::ListenerSettings>();
     if (!parser.isSet(name))
-        return std::optional(net::ListenerSettings{&protocol, address, protocol.labPort()});
+        return std::optional(settings);
     bool isNumber = false;
-    const quint16 port = value.toUShort(&isNumber);
+    settings.port = value.toUShort(&isNumber);
     if (!isNumber) {
         return badServeArgument(
             serveText(QT_TRANSLATE_NOOP("Serve", "--%1 wants a port number from 0 to 65535, or off; “%2” is neither."))
                 .arg(name, value));
     }
-    return std::optional(net::ListenerSettings{&protocol, address, port});
+    return std::optional(settings);
+}
+
+/// Those in the clear, then those for TLS, where there is any.
+Result<std::vector<net::ListenerSettings>> readListeners(const QCommandLineParser &parser, const QHostAddress &address,
+                                                         const ServeTls &tls)
+{
+    std::vector<net::ListenerSettings> listeners;
+    for (const bool tlsFirst : {false, true}) {
+        for (const protocol::Protocol *protocol : protocols()) {
+            const QString name = tlsFirst ? tlsOptionOf(*protocol) : optionOf(*protocol);
+            if (tlsFirst && tls.policy == ServeTls::Policy::Off) {
+                if (parser.isSet(name) && parser.value(name) != QLatin1String("off")) {
+                    return badServeArgument(
+                        serveText(QT_TRANSLATE_NOOP("Serve", "--%1 needs TLS, and --tls off leaves none.")).arg(name));
+                }
+                continue;
+            }
+            const quint16 port = tlsFirst ? protocol->tlsLabPort() : protocol->labPort();
+            // Who moves a port, or wants it off, means both.
+            const bool isOff
+                = tlsFirst && !parser.isSet(name) && parser.value(optionOf(*protocol)) == QLatin1String("off");
+            const auto settings = readPort(parser, name, {protocol, address, port, tlsFirst});
+            if (!settings)
+                return settings.error();
+            if (settings.value() && !isOff)
+                listeners.push_back(*settings.value());
+        }
+    }
+    return listeners;
 }
 
 Result<QHostAddress> readAddress(const QCommandLineParser &parser)
@@ -201,19 +244,23 @@ Result<ServeOptions> readServeOptions(const QStringList &arguments)
     const auto address = readAddress(parser);
     if (!address)
         return address.error();
-    for (const protocol::Protocol *protocol : protocols()) {
-        const auto settings = readPort(parser, *protocol, address.value());
-        if (!settings)
-            return settings.error();
-        if (settings.value())
-            options.listeners.push_back(*settings.value());
-    }
+    const auto tls = readTlsOptions(parser);
+    if (!tls)
+        return tls.error();
+    options.tls = tls.value();
+    auto listeners = readListeners(parser, address.value(), options.tls);
+    if (!listeners)
+        return listeners.error();
+    options.listeners = listeners.take();
     if (options.listeners.empty())
         return badServeArgument(serveText(QT_TRANSLATE_NOOP("Serve", "Everything is off: there is nothing to serve.")));
     auto world = readWorld(parser);
     if (!world)
         return world.error();
     options.world = world.take();
+    options.world.offersTls = options.tls.policy != ServeTls::Policy::Off;
+    if (options.tls.policy == ServeTls::Policy::Required)
+        options.world.required = options.world.required | protocol::Need::Tls;
     options.transcript = parser.value(QStringLiteral("transcript"));
     if (parser.isSet(QStringLiteral("transcript")) && options.transcript.isEmpty()) {
         return badServeArgument(

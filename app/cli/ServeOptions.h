@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ServeTls.h"
+
 #include "app/net/Server.h"
 #include "core/Result.h"
 #include "core/world/World.h"
@@ -16,7 +18,8 @@ namespace helolab::cli {
 struct ServeOptions
 {
     std::vector<net::ListenerSettings> listeners; ///< never empty, but for help
-    world::World world; ///< with the accounts of --user and --users, and the manner
+    world::World world; ///< with the accounts of --user and --users, the manner, and what --tls says
+    ServeTls tls;
     QString transcript; ///< a folder, "-" for the standard output, or empty
     QString help; ///< not empty where only help was asked for
 

@@ -62,7 +62,7 @@ Listener::Listener(const ListenerSettings &settings, Accept accept, QObject *par
 
 ListenerStatus Listener::open()
 {
-    ListenerStatus status{m_settings.protocol, m_settings.address, 0, m_settings.port, {}};
+    ListenerStatus status{m_settings.protocol, m_settings.address, 0, m_settings.port, {}, m_settings.tlsFirst};
     if (!m_server.listen(m_settings.address, m_settings.port)
         && (m_settings.port == 0 || !m_server.listen(m_settings.address, 0))) {
         status.error = m_server.errorString();
@@ -85,7 +85,7 @@ void Listener::acceptSome()
         sockaddr_storage peer{};
         const int descriptor = acceptOne(int(m_server.socketDescriptor()), &peer);
         if (descriptor >= 0) {
-            m_accept(descriptor, addressOf(peer), portOf(peer), *m_settings.protocol);
+            m_accept(descriptor, addressOf(peer), portOf(peer), m_settings);
             continue;
         }
         if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {

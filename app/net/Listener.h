@@ -19,8 +19,8 @@ class Listener : public QObject
 
 public:
     /// A connection is handed on as a bare descriptor, which the receiver owns, with the other end of it.
-    using Accept = std::function<void(int descriptor, const QHostAddress &peer, quint16 peerPort,
-                                      const protocol::Protocol &protocol)>;
+    using Accept
+        = std::function<void(int descriptor, const QHostAddress &peer, quint16 peerPort, const ListenerSettings &at)>;
 
     /// \p settings.protocol outlives the listener.
     Listener(const ListenerSettings &settings, Accept accept, QObject *parent = nullptr);

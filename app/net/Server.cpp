@@ -31,9 +31,10 @@ void allowDescriptors([[maybe_unused]] int connections)
 } // namespace
 
 Server::Server(world::World world, std::shared_ptr<store::MailStore> store,
-               std::shared_ptr<transcript::Archive> archive, QObject *parent)
+               std::shared_ptr<transcript::Archive> archive, std::shared_ptr<const tls::Context> tls, QObject *parent)
     : QObject(parent)
     , m_archive(std::move(archive))
+    , m_tls(std::move(tls))
 {
     setWorld(std::move(world), std::move(store));
 }
@@ -84,6 +85,7 @@ void Server::setManner(world::Manner manner)
 void Server::setWorld(world::World world, std::shared_ptr<store::MailStore> store)
 {
     const world::Manner manner = world.manner;
+    world.offersTls = world.offersTls && m_tls;
     serve(std::make_shared<Served>(Served{std::make_shared<world::Directory>(std::move(world)), std::move(store),
                                           std::make_shared<world::FaultTally>(), manner}));
 }

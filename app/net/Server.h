@@ -16,6 +16,10 @@
 #include <mutex>
 #include <vector>
 
+namespace helolab::net::tls {
+class Context;
+}
+
 namespace helolab::net {
 
 /// A port to listen on.
@@ -24,6 +28,7 @@ struct ListenerSettings
     const protocol::Protocol *protocol = nullptr;
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0; ///< 0: any free one
+    bool tlsFirst = false; ///< a tunnel from the first octet on (RFC 8314); only where the server has a context for TLS
 };
 
 /// What became of it.
@@ -34,6 +39,7 @@ struct ListenerStatus
     quint16 port = 0; ///< the one it listens on
     quint16 wanted = 0; ///< another than `port` where that one was busy, or 0
     QString error; ///< not empty where it does not listen at all
+    bool tlsFirst = false;
 };
 
 /// The mail server of the workbench: one net thread owns its listeners and connections. This object lives in
@@ -46,9 +52,10 @@ public:
     /// The most connections at once; one more is told 421 and closed.
     static constexpr int defaultMostConnections = 10'000;
 
-    /// \p world is what the server serves; \p store and \p archive may be read from any thread meanwhile.
+    /// \p world is what the server serves; \p store and \p archive may be read from any thread meanwhile. \p tls is
+    /// what its tunnels begin with; without it no world of this server offers TLS.
     Server(world::World world, std::shared_ptr<store::MailStore> store, std::shared_ptr<transcript::Archive> archive,
-           QObject *parent = nullptr);
+           std::shared_ptr<const tls::Context> tls = nullptr, QObject *parent = nullptr);
     /// Stops.
     ~Server() override;
 
@@ -82,6 +89,7 @@ private:
     mutable std::mutex m_servedMutex; // read by the net thread for each new connection
     std::shared_ptr<const Served> m_served;
     std::shared_ptr<transcript::Archive> m_archive;
+    const std::shared_ptr<const tls::Context> m_tls; // null: there are no tunnels
     int m_mostConnections = defaultMostConnections;
     std::atomic<int> m_connectionCount = 0;
     std::unique_ptr<QThread> m_thread; // null while stopped

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServerConnection.h"
 
+#include "Server.h"
+
 #include <utility>
 
 namespace helolab::net {
@@ -15,6 +17,7 @@ constexpr qsizetype textHelping = 64 * 1024;
 // How long last words may take to leave, and the peer to close behind them.
 constexpr Milliseconds flushTime = std::chrono::seconds(10);
 constexpr Milliseconds stalledTime = std::chrono::minutes(10); // for one answer to leave, where commands wait behind it
+constexpr Milliseconds handshakeTime = std::chrono::seconds(30);
 constexpr Milliseconds lingerTime = std::chrono::seconds(2);
 constexpr qsizetype lingerOctets = 16 * 1024 * 1024;
 
@@ -34,12 +37,14 @@ ServerConnection::~ServerConnection()
     m_room.deadlines.set(this, std::nullopt);
 }
 
-void ServerConnection::open(const protocol::Protocol &protocol, const QString &peer,
-                            std::unique_ptr<protocol::Session> session)
+void ServerConnection::open(const ListenerSettings &at, const QString &peer, std::unique_ptr<protocol::Session> session)
 {
     const TimePoint now = Deadlines::now();
     m_session = std::move(session);
-    m_id = m_room.archive.open(protocol, peer, now);
+    m_id = m_room.archive.open(*at.protocol, peer, now);
+    if (at.tlsFirst && m_room.tls)
+        return beginTunnel(now);
+    m_isOpen = true;
     m_room.actions.clear();
     m_session->open(now, m_room.actions);
     carryOut(m_room.actions, now);
@@ -107,9 +112,64 @@ void ServerConnection::read()
     case StreamSocket::Read::Some:
         break;
     }
+    const QByteArrayView octets(m_room.input.data(), count);
+    if (m_tunnel)
+        takeRecords(octets);
+    else
+        feed(octets);
+}
+
+void ServerConnection::feed(QByteArrayView octets)
+{
     const TimePoint now = Deadlines::now();
     m_room.actions.clear();
-    m_session->feed(QByteArrayView(m_room.input.data(), count), now, m_room.actions);
+    m_session->feed(octets, now, m_room.actions);
+    carryOut(m_room.actions, now);
+}
+
+// ------------------------------------------------------------------------------------------------ the tunnel
+
+void ServerConnection::beginTunnel(TimePoint now)
+{
+    m_tunnel = std::make_unique<tls::Tunnel>(m_room.tls);
+    m_handshakeDue = now + handshakeTime;
+    setDeadline(now);
+}
+
+void ServerConnection::takeRecords(QByteArrayView records)
+{
+    const bool wasInHandshake = isInHandshake();
+    QByteArray octets;
+    m_tunnel->take(records, octets);
+    if (!sendRecords())
+        return;
+    if (wasInHandshake && !isInHandshake())
+        endHandshake();
+    if (m_phase == Phase::Open && !octets.isEmpty())
+        feed(octets);
+    if (m_phase == Phase::Open && !isInHandshake() && !m_tunnel->isUp())
+        peerGone();
+}
+
+/// False where the peer is gone.
+bool ServerConnection::sendRecords()
+{
+    const QByteArray records = m_tunnel->takeRecords();
+    if (records.isEmpty() || m_socket.write(records))
+        return true;
+    peerGone();
+    return false;
+}
+
+/// The tunnel is up, or will never be.
+void ServerConnection::endHandshake()
+{
+    const TimePoint now = Deadlines::now();
+    m_room.actions.clear();
+    if (m_tunnel->isUp() && !std::exchange(m_isOpen, true))
+        m_session->open(now, m_room.actions);
+    else
+        m_session->tlsEnded(m_tunnel->isUp(), now, m_room.actions);
     carryOut(m_room.actions, now);
 }
 
@@ -125,7 +185,11 @@ bool ServerConnection::send(const protocol::Actions &actions)
 {
     if (actions.output.isEmpty())
         return true;
-    if (!m_socket.write(actions.output)) {
+    if (m_tunnel) {
+        m_tunnel->send(actions.output); // nothing, where it is not up: there is nobody to talk to
+        if (!sendRecords())
+            return false;
+    } else if (!m_socket.write(actions.output)) {
         peerGone();
         return false;
     }
@@ -140,14 +204,8 @@ void ServerConnection::carryOut(protocol::Actions &actions, TimePoint now)
     watch(m_session->watches());
     if (!send(actions))
         return;
-    if (actions.startTls) {
-        // This server has no certificate, so no handshake can succeed.
-        actions.clear();
-        m_session->tlsEstablished(false, now, actions);
-        keep(actions);
-        if (!send(actions))
-            return;
-    }
+    if (actions.startTls && !actions.close)
+        return beginTunnel(now);
     if (actions.close)
         finish();
     else
@@ -158,6 +216,11 @@ void ServerConnection::carryOut(protocol::Actions &actions, TimePoint now)
 /// octets that ask for a large message again and again would fill the memory.
 void ServerConnection::setDeadline(TimePoint now)
 {
+    if (isInHandshake()) {
+        m_stalls = false;
+        m_room.deadlines.set(this, m_handshakeDue);
+        return;
+    }
     const std::optional<TimePoint> due = m_session->deadline();
     m_stalls = due && *due <= now && m_socket.pending() > 0;
     m_room.deadlines.set(this, m_stalls ? now + stalledTime : due);
@@ -179,6 +242,10 @@ void ServerConnection::written()
 /// closing a socket with unread octets resets the connection, and the peer would lose the last words.
 void ServerConnection::finish()
 {
+    if (m_phase == Phase::Open && m_tunnel) {
+        m_tunnel->end();
+        m_socket.write(m_tunnel->takeRecords()); // where that cannot leave any more, nothing can
+    }
     m_phase = Phase::Flushing;
     if (m_socket.pending() > 0) {
         m_room.deadlines.set(this, Deadlines::now() + flushTime);
@@ -209,7 +276,7 @@ void ServerConnection::deadlinePassed(TimePoint now)
         leave();
         return;
     }
-    if (m_stalls) {
+    if (m_stalls || isInHandshake()) {
         peerGone();
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "Deadlines.h"
 #include "StreamSocket.h"
+#include "app/net/tls/Tunnel.h"
 #include "core/protocol/Session.h"
 #include "core/transcript/Archive.h"
 
@@ -15,6 +16,7 @@
 
 namespace helolab::net {
 
+struct ListenerSettings;
 class ServerConnection;
 
 /// What the connections of the net thread share, so that a read costs no allocation.
@@ -25,6 +27,7 @@ struct ConnectionRoom
     std::function<void(ServerConnection *)> left; ///< the connection is over and may be deleted, not at once
     /// The connection wants to hear what happens to the mailboxes of another account from now on; empty: of none.
     std::function<void(ServerConnection *, const QByteArray &before, const QByteArray &now)> watches;
+    std::shared_ptr<const tls::Context> tls; ///< null: there are no tunnels
     protocol::Actions actions = {};
     std::vector<char> input = {};
 };
@@ -41,9 +44,9 @@ public:
     ServerConnection(int descriptor, ConnectionRoom &room, std::shared_ptr<const void> served);
     ~ServerConnection() override;
 
-    /// Gives the connection its session, and greets. What happens goes into the archive, where the other end is
-    /// called \p peer.
-    void open(const protocol::Protocol &protocol, const QString &peer, std::unique_ptr<protocol::Session> session);
+    /// Gives the connection its session, and greets; where it was accepted \p at a port for TLS, in the tunnel. What
+    /// happens goes into the archive, where the other end is called \p peer.
+    void open(const ListenerSettings &at, const QString &peer, std::unique_ptr<protocol::Session> session);
     /// There is no room for another client: says so and closes.
     void refuse(std::unique_ptr<protocol::Session> session);
     /// The server stops: last word, and close.
@@ -65,6 +68,12 @@ private:
 
     void deadlinePassed(TimePoint now) override;
     void read();
+    void feed(QByteArrayView octets);
+    void takeRecords(QByteArrayView records);
+    bool sendRecords();
+    void beginTunnel(TimePoint now);
+    void endHandshake();
+    bool isInHandshake() const { return m_tunnel && m_tunnel->stage() == tls::Tunnel::Stage::Handshake; }
     void discard();
     void written();
     void setDeadline(TimePoint now);
@@ -81,10 +90,13 @@ private:
     const std::shared_ptr<const void> m_served; // the session refers to it
     StreamSocket m_socket;
     std::unique_ptr<protocol::Session> m_session;
+    std::unique_ptr<tls::Tunnel> m_tunnel; // null: in the clear
+    TimePoint m_handshakeDue; // while isInHandshake()
     transcript::Archive::ConnectionId m_id = 0; // 0: not in the archive
     QByteArray m_watched; // the account that the session watches
     qsizetype m_discarded = 0;
     Phase m_phase = Phase::Open;
+    bool m_isOpen = false; // the session has begun
     bool m_stalls = false; // the peer does not read an answer, and has more commands waiting behind it
 };
 

@@ -25,7 +25,8 @@ Server::Loop::Loop(Server &server)
     , m_room{m_deadlines, *server.m_archive, [this](ServerConnection *connection) { left(connection); },
              [this](ServerConnection *connection, const QByteArray &before, const QByteArray &now) {
                  watch(connection, before, now);
-             }}
+             },
+             server.m_tls}
     , m_patience(this)
 {
     m_patience.setSingleShot(true);
@@ -49,8 +50,8 @@ std::vector<ListenerStatus> Server::Loop::open(const std::vector<ListenerSetting
     for (const ListenerSettings &wanted : settings) {
         auto *listener = new Listener(
             wanted,
-            [this](int descriptor, const QHostAddress &peer, quint16 peerPort, const protocol::Protocol &protocol) {
-                accept(descriptor, peer, peerPort, protocol);
+            [this](int descriptor, const QHostAddress &peer, quint16 peerPort, const ListenerSettings &at) {
+                accept(descriptor, peer, peerPort, at);
             },
             this);
         statuses.push_back(listener->open());
@@ -59,24 +60,25 @@ std::vector<ListenerStatus> Server::Loop::open(const std::vector<ListenerSetting
     return statuses;
 }
 
-void Server::Loop::accept(int descriptor, const QHostAddress &peer, quint16 peerPort,
-                          const protocol::Protocol &protocol)
+void Server::Loop::accept(int descriptor, const QHostAddress &peer, quint16 peerPort, const ListenerSettings &at)
 {
     const auto served = m_server.served();
     auto *connection = new ServerConnection(descriptor, m_room, served);
     const auto present = int(m_connections.size());
     m_connections.insert(connection);
     m_server.m_connectionCount = present + 1;
-    if (m_isStopping || present >= m_server.m_mostConnections + mostRefusals) {
+    const bool isFull = present >= m_server.m_mostConnections;
+    // To build a tunnel only to say that there is no room would be too much.
+    if (m_isStopping || present >= m_server.m_mostConnections + mostRefusals || (isFull && at.tlsFirst)) {
         connection->drop();
         return;
     }
-    auto session = protocol.makeSession(
-        {*served->directory, *served->store, m_ids, *served->faults, peer.toString().toLatin1(), served->manner});
-    if (present >= m_server.m_mostConnections)
+    auto session = at.protocol->makeSession({*served->directory, *served->store, m_ids, *served->faults,
+                                             peer.toString().toLatin1(), served->manner, at.tlsFirst});
+    if (isFull)
         connection->refuse(std::move(session));
     else
-        connection->open(protocol, addressWithPort(peer, peerPort), std::move(session));
+        connection->open(at, addressWithPort(peer, peerPort), std::move(session));
 }
 
 void Server::Loop::left(ServerConnection *connection)

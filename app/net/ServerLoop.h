@@ -33,7 +33,7 @@ signals:
     void stopped();
 
 private:
-    void accept(int descriptor, const QHostAddress &peer, quint16 peerPort, const protocol::Protocol &protocol);
+    void accept(int descriptor, const QHostAddress &peer, quint16 peerPort, const ListenerSettings &at);
     void left(ServerConnection *connection);
     void watch(ServerConnection *connection, const QByteArray &before, const QByteArray &now);
 

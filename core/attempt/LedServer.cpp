@@ -66,9 +66,20 @@ void LedServer::take(const Sent &event, TimePoint now)
     const auto found = m_connections.find(event.connection);
     if (found == m_connections.end() || found->second.closed)
         return;
+    shakeHands(event.connection, now);
     found->second.session->feed(event.octets, now, m_actions);
     collect(found);
     expire(found, now); // what it has put off until its output has left
+}
+
+void LedServer::shakeHands(int connection, TimePoint now)
+{
+    const auto place = m_connections.find(connection);
+    protocol::Session *session = place->second.session.get();
+    if (!session || session->machine().info().input != protocol::Input::Handshake)
+        return;
+    session->tlsEnded(true, now, m_actions);
+    collect(place);
 }
 
 void LedServer::take(const Received &event, TimePoint now)

@@ -42,6 +42,8 @@ public:
     /// Events that concern no connection let time pass, like all others. Connections that were never opened, or have
     /// ended, hear nothing.
     void play(const Event &event);
+    /// The client's handshake, where the session waits for one. What is sent afterwards would do as well.
+    void shakeHands(int connection, TimePoint now);
     /// Does what is due until then.
     void passTime(TimePoint until);
     /// Tells the clients that the server stops.

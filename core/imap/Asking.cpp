@@ -6,8 +6,11 @@ namespace helolab::imap {
 
 void capability(Turn &turn)
 {
-    turn.reply.untagged(QByteArrayView("CAPABILITY"),
-                        capabilities(turn.talk.account, turn.service.world().hiddenExtensions));
+    const bool inTunnel = turn.machine.met().has(protocol::Need::Tls);
+    const Standing standing = turn.talk.account ? Standing::LoggedIn
+        : inTunnel                              ? Standing::InTunnel
+                                                : Standing::InTheClear;
+    turn.reply.untagged(QByteArrayView("CAPABILITY"), capabilities(standing, turn.service.world()));
     turn.reply.ok("", QByteArrayView("CAPABILITY completed"));
 }
 

@@ -2,6 +2,7 @@
 #include "Capabilities.h"
 
 #include "core/sasl/Mechanism.h"
+#include "core/world/World.h"
 
 #include <algorithm>
 #include <iterator>
@@ -29,6 +30,8 @@ constexpr CapabilityRow capabilityRows[] = {
     {"ENABLE", When::Always, {Verb::Enable}},
     {"ID", When::Always, {Verb::Id}},
     {"IDLE", When::Always, {Verb::Idle}},
+    {"STARTTLS", When::BeforeLogin, {Verb::StartTls}},
+    {"LOGINDISABLED", When::BeforeLogin},
     {"AUTH=", When::BeforeLogin}, // each mechanism, in this place
     {"NAMESPACE", When::AfterLogin, {Verb::Namespace}},
     {"UIDPLUS", When::AfterLogin, {Verb::UidExpunge}},
@@ -47,6 +50,18 @@ constexpr CapabilityRow capabilityRows[] = {
     {"UTF8=ACCEPT", When::AfterLogin},
 };
 
+/// Of those that depend on TLS: what is refused now whoever asks is not announced, and that logins are refused is.
+bool isTrue(QByteArrayView name, Standing standing, const world::World &world)
+{
+    const bool inTheClear = standing == Standing::InTheClear;
+    const bool loginsWait = inTheClear && world.required.has(protocol::Need::Tls);
+    if (name == "STARTTLS")
+        return inTheClear && world.offersTls;
+    if (name == "LOGINDISABLED")
+        return loginsWait;
+    return name != "AUTH=" || !loginsWait;
+}
+
 } // namespace
 
 bool isAnnounced(QByteArrayView name, const QByteArrayList &hidden)
@@ -55,26 +70,30 @@ bool isAnnounced(QByteArrayView name, const QByteArrayList &hidden)
                         [name](const QByteArray &each) { return name.compare(each, Qt::CaseInsensitive) == 0; });
 }
 
-QByteArray capabilities(bool loggedIn, const QByteArrayList &hidden)
+QByteArray capabilities(Standing standing, const world::World &world)
 {
-    const When now = loggedIn ? When::AfterLogin : When::BeforeLogin;
+    const When now = standing == Standing::LoggedIn ? When::AfterLogin : When::BeforeLogin;
     QByteArrayList names;
     for (const CapabilityRow &row : capabilityRows) {
-        if ((row.when != When::Always && row.when != now) || !isAnnounced(row.name, hidden))
+        if ((row.when != When::Always && row.when != now) || !isAnnounced(row.name, world.hiddenExtensions)
+            || !isTrue(row.name, standing, world))
             continue;
         if (QByteArrayView(row.name) != "AUTH=") {
             names.append(row.name);
             continue;
         }
-        for (const QByteArray &mechanism : sasl::namesOffered(hidden))
+        for (const QByteArray &mechanism : sasl::namesOffered(world.hiddenExtensions))
             names.append(row.name + mechanism);
     }
     return names.join(' ');
 }
 
-bool isServed(Verb verb, const QByteArrayList &hidden)
+bool isServed(Verb verb, const world::World &world)
 {
+    const QByteArrayList &hidden = world.hiddenExtensions;
     if (verb == Verb::Authenticate && sasl::namesOffered(hidden).isEmpty())
+        return false;
+    if (verb == Verb::StartTls && !world.offersTls)
         return false;
     return hidden.isEmpty()
         || std::all_of(std::begin(capabilityRows), std::end(capabilityRows), [verb, &hidden](const CapabilityRow &row) {

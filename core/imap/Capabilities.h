@@ -6,14 +6,21 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+namespace helolab::world {
+struct World;
+}
+
 namespace helolab::imap {
 
-/// "IMAP4rev1 …", before or after the login, without those that the world hides.
-QByteArray capabilities(bool loggedIn, const QByteArrayList &hidden);
+/// How far a conversation has come.
+enum class Standing : quint8 { InTheClear, InTunnel, LoggedIn };
+
+/// "IMAP4rev1 …", without those that the world hides.
+QByteArray capabilities(Standing standing, const world::World &world);
 
 /// False where \p name, in any case, is hidden.
 bool isAnnounced(QByteArrayView name, const QByteArrayList &hidden);
-/// False where \p verb belongs to a capability that is hidden.
-bool isServed(Verb verb, const QByteArrayList &hidden);
+/// False where \p verb belongs to a capability that is hidden, or that the world has not.
+bool isServed(Verb verb, const world::World &world);
 
 } // namespace helolab::imap

@@ -192,8 +192,7 @@ bool Session::refusesHead(const wire::Line &line, const CommandHead &head)
     } else if (line.text.indexOf(' ') > longestTag) {
         m_reply.bad("", QByteArrayView("The tag is too long, more than"), QByteArray::number(longestTag),
                     QByteArrayView("octets"));
-    } else if (head.verb
-               && (!machine().table().rule(*head.verb).offered || !isServed(*head.verb, world().hiddenExtensions))) {
+    } else if (head.verb && !isServed(*head.verb, world())) {
         m_reply.bad("", QByteArrayView("This server does not offer"), Echo{head.word});
     } else if (const protocol::Refusal *refusal = head.verb ? machine().refusalOf(*head.verb) : nullptr) {
         if (QByteArrayView(refusal->code.word) == "NO")

@@ -16,6 +16,7 @@ constexpr HandlerRow imapHandlers[] = {
     {Verb::Noop, noop},
     {Verb::Logout, logout},
     {Verb::Id, identify},
+    {Verb::StartTls, startTls},
     {Verb::Login, login},
     {Verb::Authenticate, authenticate},
     {Verb::Enable, enable},

@@ -49,7 +49,7 @@ void sayProgress(const protocol::LoginProgress &progress, QByteArrayView mechani
     }
     if (progress.kind == Kind::Accepted) {
         talk.account = progress.account;
-        reply.ok(("[CAPABILITY " + capabilities(true, service.world().hiddenExtensions) + ']').constData(),
+        reply.ok(("[CAPABILITY " + capabilities(Standing::LoggedIn, service.world()) + ']').constData(),
                  QByteArrayView("Logged in"));
     } else if (progress.kind == Kind::Challenge) {
         progress.line.isEmpty() ? reply.ask() : reply.ask(progress.line);
@@ -63,6 +63,11 @@ void sayProgress(const protocol::LoginProgress &progress, QByteArrayView mechani
 }
 
 } // namespace
+
+void startTls(Turn &turn)
+{
+    turn.reply.ok("", QByteArrayView("Begin TLS negotiation now"));
+}
 
 void login(Turn &turn)
 {

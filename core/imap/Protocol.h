@@ -12,6 +12,8 @@ public:
     const char *name() const override { return "IMAP"; }
     quint16 wellKnownPort() const override { return 143; }
     quint16 labPort() const override { return 2143; }
+    quint16 tlsPort() const override { return 993; }
+    quint16 tlsLabPort() const override { return 2993; }
 
     protocol::CommandView parseCommand(QByteArrayView line) const override;
     protocol::ReplyView parseReply(QByteArrayView line, const protocol::CommandView *answers) const override;

@@ -24,10 +24,15 @@ constexpr qsizetype heldText = 64 * 1024; // octets of a literal's unfinished li
 constexpr std::size_t mostLate = 16;
 constexpr Milliseconds autologout = std::chrono::minutes(30); // RFC 9051 section 5.4: at least
 
+protocol::Needs enforcedBy(const world::World &world)
+{
+    return (world.required & protocol::Need::Tls) | protocol::Need::Plain | protocol::Need::Writable;
+}
+
 } // namespace
 
 Session::Session(const protocol::SessionContext &context)
-    : LineSession(table(), protocol::Need::Writable, context.directory.world(), context.faults)
+    : LineSession(table(), enforcedBy(context.directory.world()), context)
     , m_service{context.directory, context.store, context.manner, context.ids.next()}
     , m_login(context.directory, context.ids)
     , m_literal(heldText)
@@ -38,8 +43,9 @@ Session::Session(const protocol::SessionContext &context)
 void Session::greet()
 {
     m_reply.reset();
-    m_reply.ok(("[CAPABILITY " + capabilities(false, world().hiddenExtensions) + ']').constData(), world().host,
-               QByteArrayView("IMAP server ready"));
+    m_reply.ok(("[CAPABILITY " + capabilities(isInTunnel() ? Standing::InTunnel : Standing::InTheClear, world()) + ']')
+                   .constData(),
+               world().host, QByteArrayView("IMAP server ready"));
 }
 
 QByteArray Session::watches() const

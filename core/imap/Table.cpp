@@ -45,7 +45,7 @@ using enum State;
 
 constexpr StateSet loggedIn{Authenticated, Selected};
 constexpr StateSet serving = loggedIn | StateSet{NotAuthenticated};
-constexpr StateSet every = serving | StateSet{AuthExchange, Idle, SelectedIdle};
+constexpr StateSet every = serving | StateSet{AuthExchange, TlsHandshake, Idle, SelectedIdle};
 
 constexpr ReplyCode bad{"BAD", ""};
 
@@ -57,6 +57,14 @@ constexpr Refusal loginRefused[] = {
                        "This session has a user already, and IMAP has no command to change it. Another user is another "
                        "connection."),
      QT_TRANSLATE_NOOP("core", "Go on with SELECT or LIST, or leave with LOGOUT and connect again.")},
+};
+
+constexpr Refusal startTlsRefused[] = {
+    {loggedIn, bad, "STARTTLS comes before the login",
+     QT_TRANSLATE_NOOP("core",
+                       "STARTTLS is taken before the login only (RFC 9051 section 6.2.1): the password has travelled "
+                       "already, and a tunnel cannot call it back."),
+     QT_TRANSLATE_NOOP("core", "Leave with LOGOUT, connect again, and send STARTTLS first.")},
 };
 
 constexpr Refusal logInFirst{
@@ -140,7 +148,7 @@ constexpr CommandRule rules[] = {
      "LOGIN",
      "tag LOGIN SP user SP password",
      {NotAuthenticated},
-     {},
+     Need::Tls,
      loginRefused,
      QT_TRANSLATE_NOOP("core",
                        "Logs in with a name and a password, in the clear. Quotes are needed where either has a space "
@@ -150,7 +158,7 @@ constexpr CommandRule rules[] = {
      "AUTHENTICATE",
      "tag AUTHENTICATE SP mechanism [ SP initial-response ]",
      {NotAuthenticated},
-     {},
+     Need::Tls,
      loginRefused,
      QT_TRANSLATE_NOOP(
          "core",
@@ -159,12 +167,11 @@ constexpr CommandRule rules[] = {
     {Verb::StartTls,
      "STARTTLS",
      "tag STARTTLS",
-     {},
-     {},
-     {},
+     {NotAuthenticated},
+     Need::Plain,
+     startTlsRefused,
      QT_TRANSLATE_NOOP("core", "Asks to turn the connection into a TLS tunnel, before the login."),
-     "RFC 9051 section 6.2.1",
-     false},
+     "RFC 9051 section 6.2.1"},
     {Verb::Enable,
      "ENABLE",
      "tag ENABLE SP capability *( SP capability )",
@@ -481,6 +488,31 @@ constexpr Transition transitions[] = {
     {{AuthExchange}, Happening::AuthLine, Outcome::Failed, NotAuthenticated, loginFailed},
     {{AuthExchange}, Happening::AuthLine, Outcome::Bad, NotAuthenticated, loginFailed},
 
+    {{NotAuthenticated},
+     Verb::StartTls,
+     Outcome::Done,
+     TlsHandshake,
+     QT_TRANSLATE_NOOP("core", "The next octets are the TLS handshake.")},
+    {{TlsHandshake},
+     Happening::TlsUp,
+     Outcome::Done,
+     NotAuthenticated,
+     QT_TRANSLATE_NOOP("core", "The tunnel is up; what was said in the clear is forgotten, the login may begin."),
+     Need::Tls,
+     Need::Plain},
+    {{NotAuthenticated},
+     Happening::TlsUp,
+     Outcome::Done,
+     NotAuthenticated,
+     QT_TRANSLATE_NOOP("core", "The connection is a TLS tunnel from its first octet on."),
+     Need::Tls,
+     Need::Plain},
+    {{NotAuthenticated, TlsHandshake},
+     Happening::TlsFailed,
+     Outcome::Failed,
+     Closed,
+     QT_TRANSLATE_NOOP("core", "The handshake failed; there is nothing left to talk over.")},
+
     {loggedIn, Verb::Select, Outcome::Done, Selected,
      QT_TRANSLATE_NOOP("core", "The mailbox is open; its messages have numbers, from 1."), Need::Writable, Needs()},
     {{Selected}, Verb::Select, Outcome::Failed, Authenticated, nothingSelected, Needs(), Need::Writable},
@@ -570,6 +602,8 @@ constexpr StateInfo states[] = {
      QT_TRANSLATE_NOOP("core", "The server has greeted and waits for LOGIN or AUTHENTICATE."), 0, 0},
     {AuthExchange, "AuthExchange", Input::Answer,
      QT_TRANSLATE_NOOP("core", "The server waits for the client's answer to its challenge."), 0, 1},
+    {TlsHandshake, "TlsHandshake", Input::Handshake, QT_TRANSLATE_NOOP("core", "The TLS handshake is under way."), 0,
+     2},
     {Authenticated, "Authenticated", Input::Commands,
      QT_TRANSLATE_NOOP("core", "The client is logged in; no mailbox is selected."), 1, 0},
     {Idle, "Idle", Input::Done, QT_TRANSLATE_NOOP("core", "The server tells news unasked, until the client says DONE."),
@@ -585,6 +619,22 @@ constexpr StateInfo states[] = {
 };
 
 constexpr Guard guards[] = {
+    {Need::Tls,
+     {{},
+      {"NO", "[PRIVACYREQUIRED]"},
+      "Send STARTTLS first, logins are taken only inside TLS",
+      QT_TRANSLATE_NOOP("core",
+                        "This server lets nobody log in where everyone on the way could read along, and says so "
+                        "beforehand: LOGINDISABLED. That is its policy, not a mistake in your command (RFC 9051 "
+                        "section 6.2.3).")},
+     QT_TRANSLATE_NOOP("core", "a TLS tunnel")},
+    {Need::Plain,
+     {{},
+      bad,
+      "TLS is already active",
+      QT_TRANSLATE_NOOP("core", "The connection is already a TLS tunnel; a second one inside it makes no sense."),
+      QT_TRANSLATE_NOOP("core", "Nothing is missing: go on inside the tunnel.")},
+     QT_TRANSLATE_NOOP("core", "no TLS yet")},
     {Need::Writable,
      {{},
       {"NO", "[READ-ONLY]"},
@@ -602,7 +652,7 @@ static_assert(protocol::keysAreUnique(transitions));
 static_assert(protocol::edgesObeyRules(transitions, rules, std::size(states)));
 static_assert(protocol::everyPairIsDecided(transitions, rules, states));
 
-constexpr protocol::Table imapTable{"imap", NotAuthenticated, Closed, states, rules, transitions, guards, {}};
+constexpr protocol::Table imapTable{"imap", NotAuthenticated, Closed, states, rules, transitions, guards, Need::Plain};
 
 } // namespace
 

@@ -9,6 +9,7 @@ namespace helolab::imap {
 enum class State : quint8 {
     NotAuthenticated, ///< greeted; nobody has logged in
     AuthExchange, ///< AUTHENTICATE was taken, its answers are awaited
+    TlsHandshake, ///< behind the OK to STARTTLS
     Authenticated, ///< logged in, no mailbox is selected
     Idle, ///< IDLE from there: the server tells news until DONE
     Selected, ///< a mailbox is open, its messages have numbers

@@ -81,6 +81,7 @@ void nameSpaces(Turn &turn);
 void enable(Turn &turn);
 void idle(Turn &turn);
 // Login.cpp:
+void startTls(Turn &turn);
 void login(Turn &turn);
 void authenticate(Turn &turn);
 /// Not a command: the line that AUTHENTICATE has asked for.

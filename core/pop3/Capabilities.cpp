@@ -18,6 +18,7 @@ struct CapabilityRow
 
 // RFC 2449 section 6, RFC 3206, RFC 6856. Nothing is named that does not work.
 constexpr CapabilityRow capabilityRows[] = {
+    {"STLS", "", {Verb::Stls}},
     {"SASL", "", {Verb::Auth}},
     {"TOP", "", {Verb::Top}},
     {"UIDL", "", {Verb::Uidl}},
@@ -30,10 +31,20 @@ constexpr CapabilityRow capabilityRows[] = {
     {"IMPLEMENTATION", " Helolab"},
 };
 
-bool isHidden(const CapabilityRow &row, const QByteArrayList &hidden)
+bool isHidden(const CapabilityRow &row, const world::World &world)
 {
-    return std::any_of(hidden.begin(), hidden.end(),
+    if (row.verbs[0] == Verb::Stls && !world.offersTls)
+        return true;
+    return std::any_of(world.hiddenExtensions.begin(), world.hiddenExtensions.end(),
                        [&row](const QByteArray &each) { return each.compare(row.name, Qt::CaseInsensitive) == 0; });
+}
+
+/// What is refused now whoever asks need not be announced: a second tunnel, a login before the one that is required.
+bool isUseful(const CapabilityRow &row, const Turn &turn)
+{
+    if (row.verbs[0] == Verb::Auth && turn.login.mechanisms().isEmpty())
+        return false;
+    return !row.verbs[0] || !turn.machine.refusalOf(turn.machine.table().rule(*row.verbs[0]).needs);
 }
 
 QByteArray lineOf(const CapabilityRow &row, const QByteArrayList &mechanisms)
@@ -49,20 +60,24 @@ void capa(Turn &turn)
         return;
     turn.reply.ok(QByteArrayView("Capability list follows"));
     for (const CapabilityRow &row : capabilityRows) {
-        if (!isHidden(row, turn.service.world().hiddenExtensions)
-            && (row.verbs[0] != Verb::Auth || !turn.login.mechanisms().isEmpty()))
+        if (!isHidden(row, turn.service.world()) && isUseful(row, turn))
             turn.reply.line(lineOf(row, turn.login.mechanisms()));
     }
     turn.reply.endText();
 }
 
-bool isServed(Verb verb, const QByteArrayList &hidden)
+void stls(Turn &turn)
 {
-    return hidden.isEmpty()
-        || std::all_of(std::begin(capabilityRows), std::end(capabilityRows), [verb, &hidden](const CapabilityRow &row) {
-               return !isHidden(row, hidden)
-                   || std::find(std::begin(row.verbs), std::end(row.verbs), verb) == std::end(row.verbs);
-           });
+    if (!refusesArgument(turn, "STLS"))
+        turn.reply.ok(QByteArrayView("Begin TLS"));
+}
+
+bool isServed(Verb verb, const world::World &world)
+{
+    return std::all_of(std::begin(capabilityRows), std::end(capabilityRows), [verb, &world](const CapabilityRow &row) {
+        return std::find(std::begin(row.verbs), std::end(row.verbs), verb) == std::end(row.verbs)
+            || !isHidden(row, world);
+    });
 }
 
 } // namespace helolab::pop3

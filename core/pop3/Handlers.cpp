@@ -12,10 +12,10 @@ struct HandlerRow
 };
 
 constexpr HandlerRow handlers[] = {
-    {Verb::User, user}, {Verb::Pass, pass}, {Verb::Apop, apop}, {Verb::Capa, capa},
-    {Verb::Utf8, utf8}, {Verb::Stat, stat}, {Verb::List, list}, {Verb::Retr, retr},
-    {Verb::Top, top},   {Verb::Uidl, uidl}, {Verb::Dele, dele}, {Verb::Rset, rset},
-    {Verb::Noop, noop}, {Verb::Last, last}, {Verb::Quit, quit}, {Verb::Auth, auth},
+    {Verb::User, user}, {Verb::Pass, pass}, {Verb::Apop, apop}, {Verb::Capa, capa}, {Verb::Utf8, utf8},
+    {Verb::Stat, stat}, {Verb::List, list}, {Verb::Retr, retr}, {Verb::Top, top},   {Verb::Uidl, uidl},
+    {Verb::Dele, dele}, {Verb::Rset, rset}, {Verb::Noop, noop}, {Verb::Last, last}, {Verb::Quit, quit},
+    {Verb::Auth, auth}, {Verb::Stls, stls},
 };
 
 } // namespace

@@ -12,6 +12,8 @@ public:
     const char *name() const override { return "POP3"; }
     quint16 wellKnownPort() const override { return 110; }
     quint16 labPort() const override { return 2110; }
+    quint16 tlsPort() const override { return 995; }
+    quint16 tlsLabPort() const override { return 2995; }
 
     protocol::CommandView parseCommand(QByteArrayView line) const override;
     protocol::ReplyView parseReply(QByteArrayView line, const protocol::CommandView *answers) const override;

@@ -19,10 +19,15 @@ QByteArray timestampOf(const protocol::SessionContext &context)
     return '<' + QByteArray::number(context.ids.next()) + ".pop3@" + context.directory.world().host + '>';
 }
 
+protocol::Needs enforcedBy(const world::World &world)
+{
+    return (world.required & protocol::Need::Tls) | protocol::Need::Plain;
+}
+
 } // namespace
 
 Session::Session(const protocol::SessionContext &context)
-    : LineSession(table(), {}, context.directory.world(), context.faults)
+    : LineSession(table(), enforcedBy(context.directory.world()), context)
     , m_service{context.directory, context.store, context.manner, timestampOf(context)}
     , m_login(context.directory, context.ids)
 {
@@ -101,7 +106,7 @@ bool Session::refuses(const wire::Line &line, const Command &command)
         m_reply.err("", QByteArrayView("Command not recognized:"), Echo{command.word});
     } else if (m_service.strict() && (command.leadingBlanks || command.extraBlanks)) {
         m_reply.err("", QByteArrayView("Syntax error: one space, behind the command"));
-    } else if (!machine().table().rule(*command.verb).offered || !isServed(*command.verb, world().hiddenExtensions)) {
+    } else if (!isServed(*command.verb, world())) {
         m_reply.err("", QByteArrayView("This server does not offer"), Echo{command.word});
     } else if (const protocol::Refusal *refusal = machine().refusalOf(*command.verb)) {
         m_reply.err(refusal->code.detail, QByteArrayView(refusal->say));
@@ -149,6 +154,13 @@ void Session::finishReply(std::optional<Event> event, quint32 token)
         happened(Happening::ServiceClosing, Outcome::Failed, Party::Server);
     else if (machine().state() == protocol::StateId(State::Update))
         happened(Happening::PeerClosed, Outcome::Done, Party::Server);
+}
+
+/// What was said in the clear is forgotten (RFC 2595 section 4).
+void Session::moved(protocol::StateId, Event event, Outcome)
+{
+    if (event == Event(Happening::TlsUp))
+        m_talk = {};
 }
 
 /// The lock goes back; without QUIT nothing is removed (RFC 1939 section 6).

@@ -21,6 +21,7 @@ private:
     Milliseconds patience() const override;
     void finishReply(std::optional<protocol::Event> event, quint32 token) override;
     void writeFault(const world::Fault &fault) override;
+    void moved(protocol::StateId before, protocol::Event event, protocol::Outcome outcome) override;
     void ended() override;
 
     void takeAnswer(const wire::Line &line);

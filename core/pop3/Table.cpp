@@ -22,8 +22,10 @@ namespace helolab::pop3 {
 
 using protocol::CommandRule;
 using protocol::Event;
+using protocol::Guard;
 using protocol::Happening;
 using protocol::Input;
+using protocol::Need;
 using protocol::Outcome;
 using protocol::Refusal;
 using protocol::ReplyCode;
@@ -38,7 +40,7 @@ using enum State;
 
 constexpr StateSet beforeLogin{Authorization, Password};
 constexpr StateSet serving = beforeLogin | StateSet{Transaction};
-constexpr StateSet every = serving | StateSet{AuthExchange, Update};
+constexpr StateSet every = serving | StateSet{AuthExchange, TlsHandshake, Update};
 
 constexpr ReplyCode err{"-ERR", ""};
 
@@ -105,6 +107,22 @@ constexpr Refusal authRefused[] = {
     loggedIn,
 };
 
+constexpr Refusal stlsRefused[] = {
+    {{Password},
+     err,
+     "PASS is expected now, STLS comes before USER",
+     QT_TRANSLATE_NOOP("core",
+                       "The tunnel is built before the login: what is said in the clear is forgotten, and the name was "
+                       "said in the clear.")},
+    {{Transaction},
+     err,
+     "STLS comes before the login",
+     QT_TRANSLATE_NOOP("core",
+                       "STLS is taken before the login only (RFC 2595 section 4): the password has travelled already, "
+                       "and a tunnel cannot call it back."),
+     QT_TRANSLATE_NOOP("core", "Leave with QUIT, connect again, and send STLS first.")},
+};
+
 constexpr Refusal utf8Refused[] = {
     {{Password},
      err,
@@ -122,12 +140,7 @@ constexpr Refusal utf8Refused[] = {
 // ---------------------------------------------------------------------------------------------- commands
 
 constexpr CommandRule rules[] = {
-    {Verb::User,
-     "USER",
-     "USER name",
-     beforeLogin,
-     {},
-     userRefused,
+    {Verb::User, "USER", "USER name", beforeLogin, Need::Tls, userRefused,
      QT_TRANSLATE_NOOP("core",
                        "Names the mailbox. Most servers say +OK to any name, so as not to tell who exists; the "
                        "password decides."),
@@ -136,7 +149,7 @@ constexpr CommandRule rules[] = {
      "PASS",
      "PASS string",
      {Password},
-     {},
+     Need::Tls,
      passRefused,
      QT_TRANSLATE_NOOP("core",
                        "Gives the password, in the clear. If it is right, the maildrop is locked for this session and "
@@ -146,7 +159,7 @@ constexpr CommandRule rules[] = {
      "APOP",
      "APOP name digest",
      {Authorization},
-     {},
+     Need::Tls,
      apopRefused,
      QT_TRANSLATE_NOOP("core",
                        "Logs in without sending the password: the digest is the MD5 of the timestamp in the greeting "
@@ -269,7 +282,7 @@ constexpr CommandRule rules[] = {
      "AUTH",
      "AUTH [ SP mechanism [ SP initial-response ] ]",
      {Authorization},
-     {},
+     Need::Tls,
      authRefused,
      QT_TRANSLATE_NOOP("core",
                        "Proves who the client is, by the mechanism named. Without one it asks which mechanisms there "
@@ -281,12 +294,11 @@ constexpr CommandRule rules[] = {
     {Verb::Stls,
      "STLS",
      "STLS",
-     {},
-     {},
-     {},
+     {Authorization},
+     Need::Plain,
+     stlsRefused,
      QT_TRANSLATE_NOOP("core", "Asks to turn the connection into a TLS tunnel, before the login."),
-     "RFC 2595 section 4",
-     false},
+     "RFC 2595 section 4"},
 };
 
 // ------------------------------------------------------------------------------------------- transitions
@@ -363,6 +375,31 @@ constexpr Transition transitions[] = {
      Authorization,
      QT_TRANSLATE_NOOP("core", "Authentication has failed; the client may try again.")},
 
+    {{Authorization},
+     Verb::Stls,
+     Outcome::Done,
+     TlsHandshake,
+     QT_TRANSLATE_NOOP("core", "The next octets are the TLS handshake.")},
+    {{TlsHandshake},
+     Happening::TlsUp,
+     Outcome::Done,
+     Authorization,
+     QT_TRANSLATE_NOOP("core", "The tunnel is up; what was said in the clear is forgotten, the login may begin."),
+     Need::Tls,
+     Need::Plain},
+    {{Authorization},
+     Happening::TlsUp,
+     Outcome::Done,
+     Authorization,
+     QT_TRANSLATE_NOOP("core", "The connection is a TLS tunnel from its first octet on."),
+     Need::Tls,
+     Need::Plain},
+    {{Authorization, TlsHandshake},
+     Happening::TlsFailed,
+     Outcome::Failed,
+     Closed,
+     QT_TRANSLATE_NOOP("core", "The handshake failed; there is nothing left to talk over.")},
+
     stays({Authorization}, Happening::Listed, QT_TRANSLATE_NOOP("core", "A question; nothing changes.")),
     stays(serving, Verb::Capa, QT_TRANSLATE_NOOP("core", "A question; nothing changes.")),
     stays({Authorization}, Verb::Utf8, QT_TRANSLATE_NOOP("core", "From here on names may have letters of any script.")),
@@ -389,7 +426,7 @@ constexpr Transition transitions[] = {
      QT_TRANSLATE_NOOP("core", "The server is closing the connection; without QUIT nothing is removed.")},
     {every, Happening::TimedOut, Outcome::Failed, Closed,
      QT_TRANSLATE_NOOP("core", "The server has waited too long; without QUIT nothing is removed.")},
-    {serving | StateSet{AuthExchange}, Happening::PeerClosed, Outcome::Done, Closed,
+    {serving | StateSet{AuthExchange, TlsHandshake}, Happening::PeerClosed, Outcome::Done, Closed,
      QT_TRANSLATE_NOOP("core", "The connection is gone; without QUIT nothing is removed.")},
     {{Update}, Happening::PeerClosed, Outcome::Done, Closed, QT_TRANSLATE_NOOP("core", "The session is complete.")},
 };
@@ -403,11 +440,31 @@ constexpr StateInfo states[] = {
      1, 0},
     {AuthExchange, "AuthExchange", Input::Answer,
      QT_TRANSLATE_NOOP("core", "The server waits for the client's answer to its challenge."), 1, 1},
+    {TlsHandshake, "TlsHandshake", Input::Handshake, QT_TRANSLATE_NOOP("core", "The TLS handshake is under way."), 0,
+     1},
     {Transaction, "Transaction", Input::Commands,
      QT_TRANSLATE_NOOP("core", "The maildrop is open for this session alone; what is deleted is only marked."), 2, 0},
     {Update, "Update", Input::Nothing,
      QT_TRANSLATE_NOOP("core", "The server has removed what was marked; the connection closes."), 3, 0},
     {Closed, "Closed", Input::Nothing, QT_TRANSLATE_NOOP("core", "The connection is closed."), 4, 0},
+};
+
+constexpr Guard guards[] = {
+    {Need::Tls,
+     {{},
+      err,
+      "Send STLS first, logins are taken only inside TLS",
+      QT_TRANSLATE_NOOP("core",
+                        "This server lets nobody log in where everyone on the way could read along. That is its "
+                        "policy, not a mistake in your command (RFC 2595 section 2.2).")},
+     QT_TRANSLATE_NOOP("core", "a TLS tunnel")},
+    {Need::Plain,
+     {{},
+      err,
+      "TLS is already active",
+      QT_TRANSLATE_NOOP("core", "The connection is already a TLS tunnel; a second one inside it makes no sense."),
+      QT_TRANSLATE_NOOP("core", "Nothing is missing: go on inside the tunnel.")},
+     QT_TRANSLATE_NOOP("core", "no TLS yet")},
 };
 
 static_assert(protocol::rulesAreIndexedByVerb(rules));
@@ -416,7 +473,7 @@ static_assert(protocol::keysAreUnique(transitions));
 static_assert(protocol::edgesObeyRules(transitions, rules, std::size(states)));
 static_assert(protocol::everyPairIsDecided(transitions, rules, states));
 
-constexpr protocol::Table pop3Table{"pop3", Authorization, Closed, states, rules, transitions, {}, {}};
+constexpr protocol::Table pop3Table{"pop3", Authorization, Closed, states, rules, transitions, guards, Need::Plain};
 
 } // namespace
 

@@ -9,6 +9,7 @@ enum class State : quint8 {
     Authorization, ///< greeted; nobody has logged in
     Password, ///< USER was taken
     AuthExchange, ///< behind a challenge of AUTH
+    TlsHandshake, ///< behind the +OK to STLS
     Transaction, ///< logged in, the maildrop is locked
     Update, ///< behind QUIT: the server removes what was marked
     Closed,

@@ -56,8 +56,9 @@ void apop(Turn &turn);
 void auth(Turn &turn);
 void answerChallenge(Turn &turn); ///< not a command: the line behind a challenge of AUTH
 void capa(Turn &turn);
-/// False where \p verb belongs to a capability that is hidden.
-bool isServed(Verb verb, const QByteArrayList &hidden);
+void stls(Turn &turn);
+/// False where \p verb belongs to a capability that is hidden, or that the world has not.
+bool isServed(Verb verb, const world::World &world);
 void utf8(Turn &turn);
 void stat(Turn &turn);
 void list(Turn &turn);

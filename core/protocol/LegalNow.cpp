@@ -22,6 +22,7 @@ std::vector<Event> legalNow(const Machine &machine)
     case Input::Done:
         legal.push_back(Happening::IdleEnded);
         break;
+    case Input::Handshake:
     case Input::Nothing:
         break;
     }

@@ -2,18 +2,19 @@
 #include "LineSession.h"
 
 #include "core/wire/LineCheck.h"
-#include "core/world/World.h"
+#include "core/world/Directory.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace helolab::protocol {
 
-LineSession::LineSession(const Table &table, Needs enforced, const world::World &world, world::FaultTally &faults)
-    : m_world(world)
-    , m_faults(faults)
+LineSession::LineSession(const Table &table, Needs enforced, const SessionContext &context)
+    : m_world(context.directory.world())
+    , m_faults(context.faults)
+    , m_beginsInTunnel(context.inTunnel)
     , m_machine(table, enforced)
-    , m_lines(world.limits.commandLine)
+    , m_lines(m_world.limits.commandLine)
 {
 }
 
@@ -25,6 +26,8 @@ void LineSession::open(TimePoint now, Actions &out)
 {
     m_now = m_lastHeard = now;
     m_out = &out;
+    if (m_beginsInTunnel)
+        happened(Happening::TlsUp, Outcome::Done, Party::Client);
     answer(world::Fault::greeting, Happening::Greeting, 0, [this] { greet(); });
 }
 
@@ -79,12 +82,23 @@ QByteArrayView LineSession::takeLines(QByteArrayView bytes)
 {
     m_lines.feed(bytes);
     while (const auto line = m_lines.next()) {
+        if (isInHandshake()) {
+            throwAway(*line);
+            continue;
+        }
         takeLine(*line);
         if (readsOctets() || isClosed() || mustPause())
             return m_lines.takeRest();
     }
     m_lines.keepRest();
     return {};
+}
+
+/// What came in the clear behind the command that asks for TLS may be somebody else's, put in on the way: to obey it in
+/// the tunnel would be to believe it (RFC 3207 section 6, CVE-2011-0411). It is written down, without an answer.
+void LineSession::throwAway(const wire::Line &line)
+{
+    addEntry(Party::Client, Entry::Kind::Body, line.raw.toByteArray()).truncated = line.tooLong;
 }
 
 QByteArray LineSession::faultOf(const wire::Line &line, bool strict, qsizetype most) const
@@ -144,8 +158,10 @@ void LineSession::move(Event event, Outcome outcome)
 {
     const StateId before = m_machine.state();
     m_machine.apply(event, outcome);
-    if (!isClosed())
+    if (!isClosed()) {
+        m_out->startTls = m_out->startTls || (isInHandshake() && before != m_machine.state());
         return moved(before, event, outcome);
+    }
     m_out->close = true;
     m_late.clear();
     m_waiting.clear();
@@ -263,6 +279,18 @@ void LineSession::shutDown(TimePoint now, Actions &out)
     m_now = now;
     m_out = &out;
     leave(Leaving::Stopping);
+}
+
+void LineSession::tlsEnded(bool ok, TimePoint now, Actions &out)
+{
+    if (isClosed())
+        return;
+    m_now = m_lastHeard = now;
+    m_out = &out;
+    if (const QByteArrayView begun = m_lines.held(); !begun.isEmpty())
+        throwAway({begun, begun, wire::LineEnding::None, false});
+    m_lines.discard();
+    happened(ok ? Happening::TlsUp : Happening::TlsFailed, ok ? Outcome::Done : Outcome::Failed, Party::Client);
 }
 
 void LineSession::peerClosed(TimePoint now, Actions &out)

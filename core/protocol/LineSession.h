@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Session.h"
+#include "SessionContext.h"
 #include "core/wire/LineReader.h"
 
 #include <functional>
@@ -9,7 +10,6 @@
 
 namespace helolab::world {
 struct Fault;
-class FaultTally;
 struct World;
 } // namespace helolab::world
 
@@ -27,13 +27,14 @@ public:
     void storeChanged(const store::Change &change, TimePoint now, Actions &out) final;
     void shutDown(TimePoint now, Actions &out) final;
     void peerClosed(TimePoint now, Actions &out) final;
+    void tlsEnded(bool ok, TimePoint now, Actions &out) final;
 
     std::optional<TimePoint> deadline() const final;
     const Machine &machine() const final { return m_machine; }
 
 protected:
-    /// All of them outlive the session.
-    LineSession(const Table &table, Needs enforced, const world::World &world, world::FaultTally &faults);
+    /// Needs in \p enforced are what this server insists on. What \p context refers to outlives the session.
+    LineSession(const Table &table, Needs enforced, const SessionContext &context);
 
     // ---- The protocol's own
 
@@ -99,6 +100,7 @@ protected:
     /// Of the call that is under way.
     Actions &out() { return *m_out; }
     bool isClosed() const { return m_machine.state() == m_machine.table().closed; }
+    bool isInTunnel() const { return m_machine.met().has(Need::Tls); }
     const world::World &world() const { return m_world; }
 
 private:
@@ -111,6 +113,8 @@ private:
 
     void process(QByteArrayView bytes);
     QByteArrayView takeLines(QByteArrayView bytes);
+    bool isInHandshake() const { return m_machine.info().input == Input::Handshake; }
+    void throwAway(const wire::Line &line);
     bool mustPause() const;
     bool isReady() const;
     void giveDue();
@@ -121,6 +125,7 @@ private:
 
     const world::World &m_world;
     world::FaultTally &m_faults;
+    const bool m_beginsInTunnel;
     Machine m_machine;
     wire::LineReader m_lines;
     std::vector<Late> m_late; // in the order of their commands

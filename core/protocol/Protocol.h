@@ -65,6 +65,9 @@ public:
     /// The well-known port in the clear, 25, and the port of the workbench, 2525.
     virtual quint16 wellKnownPort() const = 0;
     virtual quint16 labPort() const = 0;
+    /// Where TLS comes before the first line (RFC 8314 section 7), and the same for the lab.
+    virtual quint16 tlsPort() const = 0;
+    virtual quint16 tlsLabPort() const = 0;
 
     /// \p line is without its line ending.
     virtual CommandView parseCommand(QByteArrayView line) const = 0;

@@ -5,6 +5,6 @@ namespace helolab::protocol {
 
 void Session::storeChanged(const store::Change &, TimePoint, Actions &) { }
 
-void Session::tlsEstablished(bool, TimePoint, Actions &) { }
+void Session::tlsEnded(bool, TimePoint, Actions &) { }
 
 } // namespace helolab::protocol

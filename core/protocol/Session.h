@@ -21,7 +21,7 @@ struct Actions
 {
     QByteArray output; ///< octets for the peer
     std::vector<Entry> entries; ///< what happened, for the transcript
-    bool startTls = false; ///< begin the handshake once `output` has left, then call tlsEstablished()
+    bool startTls = false; ///< begin the handshake once `output` has left, then call tlsEnded()
     bool close = false; ///< close once `output` has left
 
     void clear()
@@ -42,7 +42,7 @@ class Session
 public:
     virtual ~Session() = default;
 
-    /// The connection is open: the greeting.
+    /// The connection is open: the greeting. Where it is a tunnel from its first octet on, that is up.
     virtual void open(TimePoint now, Actions &out) = 0;
     /// \p bytes as they came from the socket, cut anywhere.
     virtual void feed(QByteArrayView bytes, TimePoint now, Actions &out) = 0;
@@ -51,8 +51,8 @@ public:
     /// The account whose mailboxes the session looks at: it wants to hear of their changes. Empty: it looks at none
     /// now.
     virtual QByteArray watches() const { return {}; }
-    /// The handshake that Actions::startTls asked for has ended.
-    virtual void tlsEstablished(bool ok, TimePoint now, Actions &out);
+    /// The handshake that Actions::startTls asked for has ended, or the one that came before open() and failed.
+    virtual void tlsEnded(bool ok, TimePoint now, Actions &out);
     /// deadline() has passed: a held reply is due, or the peer was silent for too long.
     virtual void expire(TimePoint now, Actions &out) = 0;
     /// The server is stopping: a last word (421, BYE), and close.

@@ -26,6 +26,7 @@ struct SessionContext
     world::FaultTally &faults; ///< which of the world's faults have struck already
     QByteArray peer; ///< the client's address, "127.0.0.1"
     world::Manner manner;
+    bool inTunnel = false; ///< TLS came before the first line: ports 465, 993, 995 (RFC 8314)
 };
 
 } // namespace helolab::protocol

@@ -61,7 +61,8 @@ enum class Input : quint8 {
     DotEnded, ///< text up to the lone dot
     Answer, ///< lines, each an answer to the server's challenge
     Done, ///< one line, which ends the waiting (IMAP's IDLE)
-    Nothing, ///< a handshake, or the end
+    Handshake, ///< records of TLS
+    Nothing, ///< the end
 };
 
 struct StateInfo

@@ -83,6 +83,8 @@ Tracker::Expected Tracker::expected() const
     case Input::Answer:
     case Input::Done:
         return Expected::Answer;
+    case Input::Handshake:
+        return Expected::Handshake;
     case Input::Nothing:
         break;
     }

@@ -25,6 +25,8 @@ QString inputText(Input input)
         return QCoreApplication::translate("core", "Each line of the client answers the server's challenge.");
     case Input::Done:
         return QCoreApplication::translate("core", "One line is taken from the client, which ends the waiting.");
+    case Input::Handshake:
+        return QCoreApplication::translate("core", "What comes next is the handshake of TLS, no line.");
     case Input::Nothing:
         return QCoreApplication::translate("core", "No line is taken from the client.");
     }

@@ -55,6 +55,7 @@ public:
         const auto held = m_held.find(connection);
         return m_server.hasEnded(connection) && (held == m_held.end() || held->second.isEmpty());
     }
+    bool startTls(int connection) override { return m_server.startTls(connection); }
     void close(int connection) override { m_server.close(connection); }
     void drop(int connection) override { m_server.drop(connection); }
     bool wait(Milliseconds duration) override { return m_server.wait(duration); }

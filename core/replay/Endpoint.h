@@ -36,6 +36,8 @@ public:
     virtual QByteArray received(int connection) = 0;
     /// True once the server has ended the connection and everything that it said was received.
     virtual bool hasEnded(int connection) const = 0;
+    /// The server has agreed to TLS: the client's handshake. False where it failed.
+    virtual bool startTls(int connection) = 0;
     /// The client ends the connection in good order, or vanishes.
     virtual void close(int connection) = 0;
     virtual void drop(int connection) = 0;

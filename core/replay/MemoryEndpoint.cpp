@@ -91,6 +91,14 @@ bool MemoryEndpoint::hasEnded(int connection) const
     return asked.closed && asked.output.isEmpty();
 }
 
+bool MemoryEndpoint::startTls(int connection)
+{
+    Connection &opened = m_connections.at(connection);
+    opened.session->tlsEnded(true, m_now, opened.actions); // in memory there is nobody to hide from
+    collect(opened);
+    return true;
+}
+
 void MemoryEndpoint::close(int connection)
 {
     drop(connection); // in memory there is no difference

@@ -42,6 +42,7 @@ public:
     QByteArray receive(int connection) override;
     QByteArray received(int connection) override;
     bool hasEnded(int connection) const override;
+    bool startTls(int connection) override;
     void close(int connection) override;
     void drop(int connection) override;
     bool wait(Milliseconds duration) override;

@@ -39,7 +39,6 @@ struct ExtensionRow
     Extension extension;
     const char *keyword;
     std::optional<Verb> verb; ///< the command that comes and goes with it
-    bool served; ///< false: this server does not have it yet, so it is never announced
     Text purpose;
     const char *rfc;
 };

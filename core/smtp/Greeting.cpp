@@ -56,6 +56,21 @@ void sayHello(Turn &turn, QByteArrayView name)
                    QByteArrayView("], pleased to meet you"));
 }
 
+/// What is refused now whoever asks need not be announced: a second tunnel, a login before the one that is required.
+bool isUseful(Extension extension, const protocol::Machine &machine)
+{
+    using protocol::Need;
+    const bool inTunnel = machine.met().has(Need::Tls);
+    switch (extension) {
+    case Extension::StartTls:
+        return !inTunnel;
+    case Extension::Auth:
+        return inTunnel || !machine.enforced().has(Need::Tls);
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 void greet(Turn &turn)
@@ -89,9 +104,17 @@ void ehlo(Turn &turn)
     remember(turn, name, true);
     sayHello(turn, name);
     for (const ExtensionRow &row : extensionRows()) {
-        if (turn.service.extensions.has(row.extension))
+        if (turn.service.extensions.has(row.extension) && isUseful(row.extension, turn.machine))
             turn.reply.say({"250", ""}, ehloLine(row, world));
     }
+}
+
+void startTls(Turn &turn)
+{
+    if (turn.argument.isEmpty())
+        turn.reply.say({"220", "2.0.0"}, QByteArrayView("Ready to start TLS"));
+    else // RFC 3207 section 4
+        turn.reply.say({"501", "5.5.4"}, QByteArrayView("Syntax error: STARTTLS takes no argument"));
 }
 
 void quit(Turn &turn)

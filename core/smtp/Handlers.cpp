@@ -13,9 +13,9 @@ struct HandlerRow
 
 // A BDAT whose size can be read is answered by the session, once its octets have come; the others come here.
 constexpr HandlerRow handlers[] = {
-    {Verb::Helo, helo}, {Verb::Ehlo, ehlo}, {Verb::Mail, mail}, {Verb::Rcpt, rcpt}, {Verb::Data, data},
-    {Verb::Rset, rset}, {Verb::Noop, noop}, {Verb::Vrfy, vrfy}, {Verb::Expn, expn}, {Verb::Help, help},
-    {Verb::Quit, quit}, {Verb::Bdat, bdat}, {Verb::Auth, auth},
+    {Verb::Helo, helo}, {Verb::Ehlo, ehlo}, {Verb::Mail, mail}, {Verb::Rcpt, rcpt},         {Verb::Data, data},
+    {Verb::Rset, rset}, {Verb::Noop, noop}, {Verb::Vrfy, vrfy}, {Verb::Expn, expn},         {Verb::Help, help},
+    {Verb::Quit, quit}, {Verb::Bdat, bdat}, {Verb::Auth, auth}, {Verb::StartTls, startTls},
 };
 
 } // namespace

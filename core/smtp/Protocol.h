@@ -12,6 +12,8 @@ public:
     const char *name() const override { return "SMTP"; }
     quint16 wellKnownPort() const override { return 25; }
     quint16 labPort() const override { return 2525; }
+    quint16 tlsPort() const override { return 465; }
+    quint16 tlsLabPort() const override { return 2465; }
 
     protocol::CommandView parseCommand(QByteArrayView line) const override;
     protocol::ReplyView parseReply(QByteArrayView line, const protocol::CommandView *answers) const override;

@@ -40,7 +40,7 @@ bool isInTransaction(protocol::StateId state)
 } // namespace
 
 Session::Session(const protocol::SessionContext &context)
-    : LineSession(table(), enforcedBy(context.directory.world()), context.directory.world(), context.faults)
+    : LineSession(table(), enforcedBy(context.directory.world()), context)
     , m_service{context.directory,
                 context.store,
                 context.ids,
@@ -324,6 +324,8 @@ void Session::moved(protocol::StateId before, Event event, Outcome outcome)
 {
     const bool restarted = event == Event(Verb::Helo) || event == Event(Verb::Ehlo);
     const protocol::StateId text = State::Data;
+    if (event == Event(Happening::TlsUp))
+        m_talk = {}; // what was said in the clear is forgotten (RFC 3207 section 4.2)
     if (before != text && machine().state() == text)
         m_text.emplace(world().limits.messageSize);
     if (!isInTransaction(machine().state()) || (restarted && outcome == Outcome::Done))

@@ -74,6 +74,7 @@ Handler handlerOf(Verb verb);
 void greet(Turn &turn); ///< not a command: the first line of the conversation
 void helo(Turn &turn);
 void ehlo(Turn &turn);
+void startTls(Turn &turn);
 void quit(Turn &turn);
 void mail(Turn &turn);
 void rcpt(Turn &turn);

@@ -110,6 +110,7 @@ struct World
     std::vector<Fault> faults; ///< what goes wrong on purpose
     QByteArrayList hiddenExtensions; ///< keywords of EHLO, CAPA and CAPABILITY not announced, nor served
     ClientPolicy clients;
+    bool offersTls = false; ///< STARTTLS, STLS
     protocol::Needs required; ///< Tls, Authenticated: 530 without
     bool refuseService = false; ///< greet with 554
     bool completeHeader = false; ///< add From, Date, Message-ID where a message lacks them

@@ -52,24 +52,11 @@ void addOrReplace(std::vector<T> &all, std::vector<Other> &others, T added, bool
 
 World WorldReader::read(const YAML::Node &root, bool mayHaveBase)
 {
-    QStringList keys{key("name"),
-                     key("host"),
-                     key("banner"),
-                     key("domains"),
-                     key("relay-domains"),
-                     key("mailboxes"),
-                     key("accounts"),
-                     key("lists"),
-                     key("messages"),
-                     key("clients"),
-                     key("require"),
-                     key("manner"),
-                     key("help"),
-                     key("hide-extensions"),
-                     key("limits"),
-                     key("refuse-service"),
-                     key("complete-header"),
-                     key("faults")};
+    QStringList keys{
+        key("name"),      key("host"),           key("banner"),          key("domains"),  key("relay-domains"),
+        key("mailboxes"), key("accounts"),       key("lists"),           key("messages"), key("clients"),
+        key("tls"),       key("require"),        key("manner"),          key("help"),     key("hide-extensions"),
+        key("limits"),    key("refuse-service"), key("complete-header"), key("faults")};
     if (mayHaveBase)
         keys.append(key("base"));
     YamlMap map(root, key("world"), keys, m_problems);
@@ -117,6 +104,8 @@ void WorldReader::readServer(YamlMap &map)
         m_world.manner = static_cast<Manner>(*word);
     if (const auto word = map.readWord(key("help"), {key("full"), key("brief"), key("none")}))
         m_world.help = static_cast<HelpDetail>(*word);
+    if (const auto word = map.readWord(key("tls"), {key("off"), key("offered")}))
+        m_world.offersTls = *word == 1;
     if (map.has(key("require"))) {
         constexpr protocol::Need needs[] = {protocol::Need::Tls, protocol::Need::Authenticated};
         m_world.required = {};

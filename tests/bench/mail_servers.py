@@ -166,7 +166,7 @@ class Helolab(Server):
     def command(self):
         users = [word for user in self.users for word in ("--user", f"{user}@{DOMAIN}:{PASSWORD}")]
         ports = [word for name, port in self.ports.items() for word in (f"--{name}", str(port))]
-        return [self.program, "serve", "--smtp", "off", *ports, *users]
+        return [self.program, "serve", "--tls", "off", "--smtp", "off", *ports, *users]
 
     def another(self):
         return Helolab(self.users, self.program)

@@ -20,7 +20,8 @@ class Served
 public:
     explicit Served(const QStringList &arguments)
     {
-        process.start(QString::fromUtf8(HELOLAB_PROGRAM), QStringList{QStringLiteral("serve")} + arguments);
+        process.start(QString::fromUtf8(HELOLAB_PROGRAM),
+                      QStringList{QStringLiteral("serve"), QStringLiteral("--tls"), QStringLiteral("off")} + arguments);
     }
     ~Served()
     {

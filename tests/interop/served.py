@@ -28,6 +28,7 @@ class ServedTest(unittest.TestCase):
     """A fresh server for each test. `self.port` is where it listens for SMTP, `self.ports` for each of `protocols`."""
 
     protocols = ["smtp"]
+    tls = "off"
     arguments = []
 
     def setUp(self):
@@ -35,18 +36,27 @@ class ServedTest(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
         self.server = subprocess.Popen(
             [os.environ["HELOLAB_PROGRAM"], "serve",
-             *(f"--{name}={0 if name in self.protocols else 'off'}" for name in ("smtp", "pop3", "imap")),
+             *self.start(),
+             "--tls", self.tls,
              "--transcript", str(self.folder / "transcripts"), *self.arguments],
-            stdout=subprocess.PIPE, text=True)
+            stdout=subprocess.PIPE, text=True, env={**os.environ, "XDG_DATA_HOME": str(self.folder / "data")})
         self.addCleanup(self.stop)
         self.ports = {}
-        for name in self.protocols:
+        for name in self.listeners():
             listener = self.server.stdout.readline()
             found = re.fullmatch(name + r" 127\.0\.0\.1:(\d+)\n", listener)
             self.assertIsNotNone(found, f"the server says where {name} is: {listener!r}")
             self.ports[name] = int(found.group(1))
         self.assertEqual(self.server.stdout.readline(), "ready\n")
         self.port = self.ports["smtp"]
+
+    def listeners(self):
+        """What the server says it listens for, in its order."""
+        return self.protocols
+
+    def start(self):
+        """The arguments that say where it listens."""
+        return [f"--{name}={0 if name in self.protocols else 'off'}" for name in ("smtp", "pop3", "imap")]
 
     def stop(self):
         if self.server.poll() is None:

@@ -96,6 +96,8 @@ public:
     const char *name() const override { return "TALK"; }
     quint16 wellKnownPort() const override { return 1; }
     quint16 labPort() const override { return 1; }
+    quint16 tlsPort() const override { return 1; }
+    quint16 tlsLabPort() const override { return 1; }
     protocol::CommandView parseCommand(QByteArrayView) const override { return {}; }
     protocol::ReplyView parseReply(QByteArrayView, const protocol::CommandView *) const override { return {}; }
     QList<QByteArray> completions(QByteArrayView, protocol::StateId) const override { return {}; }

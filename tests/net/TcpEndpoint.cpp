@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TcpEndpoint.h"
 
+#include "app/net/Deadlines.h"
+#include "app/net/tls/Context.h"
+#include "app/net/tls/Issue.h"
 #include "core/store/MemoryStore.h"
 #include "core/world/World.h"
 
@@ -11,6 +14,17 @@ namespace helolab::net {
 namespace {
 
 constexpr int patienceMs = 10'000; // of a machine that has much else to do
+
+/// One for all tests: to make a certificate takes longer than to play a session.
+std::shared_ptr<const tls::Context> testTls()
+{
+    static const auto context = [] {
+        const TimePoint now = Deadlines::now();
+        const tls::Identity authority = tls::newAuthority("for tests", now);
+        return tls::Context::forServer(tls::newIdentity({"localhost"}, authority, now)).take();
+    }();
+    return context;
+}
 
 } // namespace
 
@@ -40,7 +54,7 @@ std::unique_ptr<TcpEndpoint> TcpEndpoint::forSession(const transcript::SessionFi
 TcpEndpoint::TcpEndpoint(const transcript::SessionFile &file, world::World world,
                          std::shared_ptr<store::MailStore> store)
     : m_now(file.start)
-    , m_server(std::move(world), std::move(store), m_archive)
+    , m_server(std::move(world), std::move(store), m_archive, testTls())
 {
     if (file.manner)
         m_server.setManner(*file.manner);
@@ -48,7 +62,7 @@ TcpEndpoint::TcpEndpoint(const transcript::SessionFile &file, world::World world
 
 void TcpEndpoint::open(int connection, const protocol::Protocol &protocol)
 {
-    auto socket = std::make_unique<QTcpSocket>();
+    auto socket = std::make_unique<QSslSocket>();
     socket->connectToHost(QHostAddress(QHostAddress::LocalHost), m_ports.at(&protocol));
     EXPECT_TRUE(socket->waitForConnected(patienceMs)) << socket->errorString().toStdString();
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -57,14 +71,14 @@ void TcpEndpoint::open(int connection, const protocol::Protocol &protocol)
 
 void TcpEndpoint::send(int connection, QByteArrayView octets)
 {
-    QTcpSocket &socket = *m_sockets.at(connection);
+    QSslSocket &socket = *m_sockets.at(connection);
     socket.write(octets.data(), octets.size());
     while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(patienceMs)) { }
 }
 
 QByteArray TcpEndpoint::receive(int connection)
 {
-    QTcpSocket &socket = *m_sockets.at(connection);
+    QSslSocket &socket = *m_sockets.at(connection);
     if (socket.bytesAvailable() == 0 && socket.state() == QAbstractSocket::ConnectedState)
         socket.waitForReadyRead(patienceMs);
     return socket.readAll();
@@ -77,13 +91,22 @@ QByteArray TcpEndpoint::received(int connection)
 
 bool TcpEndpoint::hasEnded(int connection) const
 {
-    const QTcpSocket &socket = *m_sockets.at(connection);
+    const QSslSocket &socket = *m_sockets.at(connection);
     return socket.state() == QAbstractSocket::UnconnectedState && socket.bytesAvailable() == 0;
+}
+
+bool TcpEndpoint::startTls(int connection)
+{
+    QSslSocket &socket = *m_sockets.at(connection);
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone); // the certificate was made a moment ago, for this test
+    socket.startClientEncryption();
+    EXPECT_TRUE(socket.waitForEncrypted(patienceMs)) << socket.errorString().toStdString();
+    return socket.isEncrypted();
 }
 
 void TcpEndpoint::close(int connection)
 {
-    QTcpSocket &socket = *m_sockets.at(connection);
+    QSslSocket &socket = *m_sockets.at(connection);
     socket.disconnectFromHost();
     if (socket.state() != QAbstractSocket::UnconnectedState)
         socket.waitForDisconnected(patienceMs);

@@ -5,7 +5,7 @@
 #include "core/replay/Endpoint.h"
 #include "core/transcript/SessionFile.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <map>
 #include <memory>
@@ -27,6 +27,7 @@ public:
     QByteArray receive(int connection) override;
     QByteArray received(int connection) override;
     bool hasEnded(int connection) const override;
+    bool startTls(int connection) override;
     void close(int connection) override;
     void drop(int connection) override;
     bool wait(Milliseconds) override { return false; }
@@ -41,7 +42,7 @@ private:
     std::shared_ptr<transcript::Archive> m_archive = std::make_shared<transcript::Archive>();
     Server m_server;
     std::map<const protocol::Protocol *, quint16> m_ports;
-    std::map<int, std::unique_ptr<QTcpSocket>> m_sockets;
+    std::map<int, std::unique_ptr<QSslSocket>> m_sockets;
 };
 
 } // namespace helolab::net

@@ -21,6 +21,7 @@ namespace {
 constexpr const mistakes::Rule *imapMistakes[] = {
     // octets
     &tlsToClearPort,
+    &mistakes::startTlsInjection,
     &mistakes::telnetNegotiation,
     &mistakes::backspace,
     &mistakes::cursorKey,

@@ -132,6 +132,23 @@ std::optional<Finding> detectBareLineFeed(const Scene &scene)
     return finding;
 }
 
+namespace {
+
+std::optional<Finding> detectPlainInHandshake(const Scene &scene)
+{
+    constexpr char handshakeRecord = 0x16;
+    const protocol::Entry &entry = *scene.entry;
+    const bool isInHandshake = scene.protocol->table().info(entry.before).input == protocol::Input::Handshake;
+    if (!scene.transcript || entry.kind != protocol::Entry::Kind::Body || entry.from != protocol::Party::Client
+        || !isInHandshake || entry.bytes.startsWith(handshakeRecord))
+        return {};
+    Finding finding;
+    finding.length = entry.bytes.size();
+    return finding;
+}
+
+} // namespace
+
 std::optional<Finding> detectTls(const Scene &scene)
 {
     // A TLS record: handshake (22), version 3.x.
@@ -155,6 +172,15 @@ const Rule backspace{
     detectBackspace,
     false,
     Clause::Characters};
+
+const Rule startTlsInjection{
+    "starttls-injection", QT_TRANSLATE_NOOP("core", "Sent in the clear behind the request for TLS"),
+    QT_TRANSLATE_NOOP("core",
+                      "This came in the clear, behind the command that asks for TLS. Anybody on the way could have put "
+                      "it there, so a careful server throws it away: to obey it inside the tunnel would be to believe "
+                      "a stranger. That is the STARTTLS injection attack (CVE-2011-0411). Wait for the reply and for "
+                      "the handshake, then say it inside the tunnel."),
+    "RFC 3207 section 6", detectPlainInHandshake};
 
 const Rule cursorKey{
     "cursor-key-sent",

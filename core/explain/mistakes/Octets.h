@@ -11,6 +11,7 @@ extern const Rule backspace;
 extern const Rule cursorKey;
 extern const Rule telnetNegotiation;
 extern const Rule httpRequest;
+extern const Rule startTlsInjection;
 
 // Mistakes that each protocol tells in words of its own: its lines and its doors for TLS are its own.
 std::optional<Finding> detectTls(const Scene &scene);

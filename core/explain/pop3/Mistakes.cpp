@@ -17,6 +17,7 @@ namespace {
 constexpr const mistakes::Rule *pop3Mistakes[] = {
     // octets
     &tlsToClearPort,
+    &mistakes::startTlsInjection,
     &mistakes::telnetNegotiation,
     &mistakes::backspace,
     &mistakes::cursorKey,

@@ -21,6 +21,7 @@ namespace {
 constexpr const mistakes::Rule *smtpMistakes[] = {
     // octets
     &tlsToClearPort,
+    &mistakes::startTlsInjection,
     &mistakes::telnetNegotiation,
     &mistakes::backspace,
     &mistakes::cursorKey,

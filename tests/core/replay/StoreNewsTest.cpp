@@ -49,6 +49,8 @@ public:
     const char *name() const override { return m_pop3.name(); }
     quint16 wellKnownPort() const override { return m_pop3.wellKnownPort(); }
     quint16 labPort() const override { return m_pop3.labPort(); }
+    quint16 tlsPort() const override { return m_pop3.tlsLabPort(); }
+    quint16 tlsLabPort() const override { return m_pop3.tlsLabPort(); }
     protocol::CommandView parseCommand(QByteArrayView line) const override { return m_pop3.parseCommand(line); }
     protocol::ReplyView parseReply(QByteArrayView line, const protocol::CommandView *answers) const override
     {

@@ -73,8 +73,7 @@ TEST(SmtpGoldens, MeetEveryParameterAndExtension)
     for (const smtp::ParameterRule &rule : smtp::parameterRules())
         EXPECT_TRUE(sent.contains(QByteArray(" ") + rule.keyword)) << rule.keyword;
     for (const smtp::ExtensionRow &row : smtp::extensionRows())
-        EXPECT_EQ(said.contains(QByteArray("250-") + row.keyword) || said.contains(QByteArray("250 ") + row.keyword),
-                  row.served)
+        EXPECT_TRUE(said.contains(QByteArray("250-") + row.keyword) || said.contains(QByteArray("250 ") + row.keyword))
             << row.keyword;
 }
 

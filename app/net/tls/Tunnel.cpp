@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Tunnel.h"
+
+#include <openssl/err.h>
+
+#include <array>
+#include <utility>
+
+namespace helolab::net::tls {
+
+namespace {
+
+constexpr std::size_t recordSize = 16 * 1024; // octets inside of one, at most (RFC 8446 section 5.1)
+
+} // namespace
+
+Tunnel::Tunnel(std::shared_ptr<const Context> context)
+    : m_context(std::move(context))
+    , m_connection(SSL_new(m_context->settings()))
+    , m_in(BIO_new(BIO_s_mem()))
+    , m_out(BIO_new(BIO_s_mem()))
+{
+    SSL_set_bio(m_connection.get(), m_in, m_out);
+    SSL_set_accept_state(m_connection.get());
+}
+
+void Tunnel::take(QByteArrayView records, QByteArray &octets)
+{
+    if (m_stage == Stage::Broken || m_stage == Stage::Ended)
+        return;
+    BIO_write(m_in, records.data(), int(records.size()));
+    if (m_stage == Stage::Handshake)
+        shakeHands();
+    if (m_stage == Stage::Up)
+        read(octets);
+}
+
+void Tunnel::shakeHands()
+{
+    ERR_clear_error();
+    const int result = SSL_do_handshake(m_connection.get());
+    if (result == 1)
+        m_stage = Stage::Up;
+    else if (SSL_get_error(m_connection.get(), result) != SSL_ERROR_WANT_READ)
+        fail();
+}
+
+void Tunnel::read(QByteArray &octets)
+{
+    std::array<char, recordSize> inside; // NOLINT(cppcoreguidelines-pro-type-member-init): SSL_read fills it
+    while (true) {
+        ERR_clear_error();
+        const int count = SSL_read(m_connection.get(), inside.data(), int(inside.size()));
+        if (count > 0) {
+            octets.append(inside.data(), count);
+            continue;
+        }
+        switch (SSL_get_error(m_connection.get(), count)) {
+        case SSL_ERROR_WANT_READ:
+            return;
+        case SSL_ERROR_ZERO_RETURN:
+            m_stage = Stage::Ended;
+            return;
+        default:
+            fail();
+            return;
+        }
+    }
+}
+
+void Tunnel::fail()
+{
+    m_stage = Stage::Broken;
+    m_complaint = takeComplaint();
+}
+
+void Tunnel::send(QByteArrayView octets)
+{
+    if (!isUp() || octets.isEmpty())
+        return;
+    ERR_clear_error();
+    // Into memory everything is written at once.
+    if (SSL_write(m_connection.get(), octets.data(), int(octets.size())) <= 0)
+        fail();
+}
+
+void Tunnel::end()
+{
+    if (isUp())
+        SSL_shutdown(m_connection.get());
+    ERR_clear_error();
+}
+
+QByteArray Tunnel::takeRecords()
+{
+    QByteArray records(qsizetype(BIO_pending(m_out)), Qt::Uninitialized);
+    if (!records.isEmpty())
+        BIO_read(m_out, records.data(), int(records.size()));
+    return records;
+}
+
+} // namespace helolab::net::tls

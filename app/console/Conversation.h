@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/explain/Past.h"
 #include "core/protocol/Machine.h"
 #include "core/protocol/Protocol.h"
 #include "core/transcript/Transcript.h"
@@ -16,7 +17,13 @@ class Conversation : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit Conversation(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+        // Before any view hears of it, which may then ask.
+        connect(this, &Conversation::entriesDropped, this, [this](qsizetype count) { m_past.drop(count); });
+        connect(this, &Conversation::entriesTakenBack, this, [this](qsizetype size) { m_past.takeBack(size); });
+    }
 
     virtual const transcript::Transcript &transcript() const = 0;
     virtual const protocol::Machine &machine() const = 0;
@@ -31,6 +38,8 @@ public:
     {
         return QString::fromLatin1(transcript().protocol->name()) + QLatin1Char(' ') + transcript().peer;
     }
+    /// What its entries had led to, for who explains them.
+    explain::Past &past() const { return m_past; }
     /// What is said about it over the last line; empty where nothing is.
     virtual QString about() const { return {}; }
 
@@ -47,6 +56,9 @@ signals:
     void noticed(const QString &text, helolab::TimePoint at);
     /// State, needs or connection have changed: legal commands, prompt and banner may be others now.
     void stateChanged();
+
+private:
+    mutable explain::Past m_past; // what is remembered of the transcript, and can be had from it again
 };
 
 } // namespace helolab::console

@@ -21,7 +21,7 @@ bool Guidance::isRuled(const Conversation &conversation) const
 
 explain::Explanation Guidance::explain(const Conversation &conversation, qsizetype index) const
 {
-    explain::Explanation explanation = explain::explain(conversation.transcript(), index);
+    explain::Explanation explanation = explain::explain(conversation.transcript(), index, conversation.past());
     if (!isRuled(conversation))
         return explanation;
     return lab::disclosed(std::move(explanation), m_rules.disclosure(conversation, index));

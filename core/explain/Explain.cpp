@@ -8,6 +8,7 @@
 #include "Dialect.h"
 #include "Happenings.h"
 #include "InOrder.h"
+#include "Past.h"
 #include "Reference.h"
 #include "WayOn.h"
 #include "mistakes/Classifier.h"
@@ -175,6 +176,16 @@ Explanation explain(const transcript::Transcript &transcript, qsizetype entry)
     if (!transcript.protocol || entry < 0 || entry >= qsizetype(transcript.entries.size()))
         return {};
     return explainScene(sceneOf(transcript, entry));
+}
+
+Explanation explain(const transcript::Transcript &transcript, qsizetype entry, Past &past)
+{
+    if (!transcript.protocol || entry < 0 || entry >= qsizetype(transcript.entries.size()))
+        return {};
+    const Gathered gathered = past.before(transcript, entry);
+    Scene scene = sceneOf(transcript, entry);
+    scene.gathered = &gathered;
+    return explainScene(scene);
 }
 
 Explanation explainNext(const transcript::Transcript &transcript, qsizetype entry, Gathered &past)

@@ -10,8 +10,13 @@
 
 namespace helolab::explain {
 
+class Past;
+
 /// Explains one entry where it stands: what came before it decides what it means.
 Explanation explain(const transcript::Transcript &transcript, qsizetype entry);
+
+/// The same, of a conversation whose \p past is remembered from call to call.
+Explanation explain(const transcript::Transcript &transcript, qsizetype entry, Past &past);
 
 /// Explains one line alone, a command or a reply, as `helolab explain` does. \p line is without its line ending.
 Explanation explainLine(const protocol::Protocol &protocol, QByteArrayView line);

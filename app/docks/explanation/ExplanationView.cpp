@@ -236,7 +236,7 @@ void ExplanationView::retranslate()
     };
     title(m_whyPart, tr("Why it was refused"));
     title(m_wayOnPart, tr("The shortest way on"));
-    title(m_remarksPart, QCoreApplication::translate("core", "Accepted, and not well-formed all the same"));
+    title(m_remarksPart, explain::remarksTitle());
     title(m_tolerancePart, QCoreApplication::translate("core", "Taken by a tolerant server"));
     title(m_tokensPart, QCoreApplication::translate("core", "Piece by piece"));
     title(m_statePart, QCoreApplication::translate("core", "Where the conversation stands"));

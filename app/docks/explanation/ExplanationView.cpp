@@ -133,13 +133,14 @@ void ExplanationView::setExplanation(const explain::Explanation &explanation, co
     m_seeEarly->setVisible(canBeSeenEarly);
     m_mistake->setVisible(explanation.mistake.has_value());
     if (explanation.mistake)
-        m_mistake->setMistake(*explanation.mistake);
+        m_mistake->setMistake(*explanation.mistake, m_isWritable);
     m_card->setVisible(!explanation.code.isEmpty());
     m_card->setExplanation(explanation);
     m_why->setPlain(explanation.whyRefused);
     m_whyPart.whole->setVisible(!explanation.whyRefused.isEmpty() && !explanation.mistakeSaysWhy());
-    m_wayOn->setExplanation(explanation);
-    m_wayOnPart.whole->setVisible(!explanation.wayOn.isEmpty() || !explanation.commandsFirst.isEmpty());
+    m_wayOn->setExplanation(explanation, m_isWritable);
+    m_wayOnPart.whole->setVisible(!explanation.wayOn.isEmpty()
+                                  || (m_isWritable && !explanation.commandsFirst.isEmpty()));
     m_remarks->setRuns(remarkRuns(explanation.remarks));
     m_remarksPart.whole->setVisible(!explanation.remarks.empty());
     m_tolerance->setPlain(explanation.tolerance);

@@ -9795,6 +9795,14 @@ cannot be done at all.</source>
         <source>The server&apos;s signature: by it the client sees that the server knows the password too, and is no impostor.</source>
         <translation>Подпись сервера: по ней клиент видит, что сервер тоже знает пароль и не подделка.</translation>
     </message>
+    <message>
+        <source>You have introduced yourself before, and this server takes HELO and EHLO only once in a session. Others let a client begin anew with EHLO, as RFC 5321 does.</source>
+        <translation>Вы уже представились раньше, а этот сервер принимает HELO и EHLO только один раз за сеанс. Другие серверы разрешают клиенту начать заново командой EHLO, как и RFC 5321.</translation>
+    </message>
+    <message>
+        <source>You are introduced: leave this line out and go on where you were.</source>
+        <translation>Вы уже представились: пропустите эту строку и продолжайте с того же места.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -9761,6 +9761,14 @@ không thực hiện được.</translation>
         <source>The server&apos;s signature: by it the client sees that the server knows the password too, and is no impostor.</source>
         <translation>Chữ ký của máy chủ: nhờ nó máy khách thấy rằng máy chủ cũng biết mật khẩu, không phải kẻ giả mạo.</translation>
     </message>
+    <message>
+        <source>You have introduced yourself before, and this server takes HELO and EHLO only once in a session. Others let a client begin anew with EHLO, as RFC 5321 does.</source>
+        <translation>Trước đó bạn đã giới thiệu mình rồi, và máy chủ này chỉ nhận HELO và EHLO một lần trong một phiên. Máy chủ khác cho máy khách bắt đầu lại bằng EHLO, đúng như RFC 5321.</translation>
+    </message>
+    <message>
+        <source>You are introduced: leave this line out and go on where you were.</source>
+        <translation>Bạn đã giới thiệu rồi: bỏ dòng này và tiếp tục từ chỗ đang làm.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

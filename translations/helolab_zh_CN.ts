@@ -9761,6 +9761,14 @@ cannot be done at all.</source>
         <source>The server&apos;s signature: by it the client sees that the server knows the password too, and is no impostor.</source>
         <translation>服务器的签名：客户端由此看出服务器也知道密码，不是冒充的。</translation>
     </message>
+    <message>
+        <source>You have introduced yourself before, and this server takes HELO and EHLO only once in a session. Others let a client begin anew with EHLO, as RFC 5321 does.</source>
+        <translation>你之前已经介绍过自己，而这台服务器在一次会话中只接受一次 HELO 或 EHLO。其他服务器像 RFC 5321 那样，允许客户端用 EHLO 重新开始。</translation>
+    </message>
+    <message>
+        <source>You are introduced: leave this line out and go on where you were.</source>
+        <translation>你已经介绍过自己：去掉这一行，从刚才的地方继续。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -2,7 +2,9 @@
 #include "ReferenceActions.h"
 
 #include "core/Protocols.h"
+#include "core/reference/Names.h"
 #include "core/reference/Resolve.h"
+#include "docks/diagram/DiagramView.h"
 #include "docks/explanation/ExplanationDock.h"
 #include "docks/explanation/ExplanationView.h"
 #include "docks/explanation/TokenList.h"
@@ -59,12 +61,29 @@ std::optional<Pointed> ReferenceActions::pointedInExplanation() const
     return pointed;
 }
 
+/// In a state diagram what the keys are at, or was clicked last: a state, or an edge, which stands for its command.
+/// Empty where the keys are in no diagram.
+QString ReferenceActions::inDiagram(const QWidget *focus) const
+{
+    const auto *diagram = qobject_cast<const docks::DiagramView *>(focus);
+    const docks::DiagramTarget *target = diagram ? diagram->focused() : nullptr;
+    if (!target || !m_context.selection.conversation())
+        return {};
+    const reference::Names names(*m_context.selection.conversation()->transcript().protocol);
+    const bool isCommand = target->label && target->label->event.isVerb();
+    return isCommand ? names.command(target->label->event.verb()) : names.state(target->from);
+}
+
 void ReferenceActions::lookUpHere()
 {
     const console::ConsolePage *page = m_context.tabs.current();
     const QWidget *focus = QApplication::focusWidget();
     if (!page || (focus && m_context.dock.isAncestorOf(focus))) {
         m_context.dock.open({});
+        return;
+    }
+    if (const QString anchor = inDiagram(focus); !anchor.isEmpty()) {
+        m_context.dock.open(anchor);
         return;
     }
     const bool isInExplanation = focus && m_context.explanation.isAncestorOf(focus);

@@ -47,6 +47,7 @@ public:
 private:
     void lookUpHere();
     std::optional<console::Pointed> pointedInExplanation() const;
+    QString inDiagram(const QWidget *focus) const;
 
     Context m_context;
     QAction m_lookUp;

@@ -9910,6 +9910,14 @@ cannot be done at all.</source>
         <source>This server lets nobody log in where everyone on the way could read along, and says so beforehand: LOGINDISABLED. That is its policy, not a mistake in your command (RFC 9051 section 6.2.3).</source>
         <translation>Этот сервер никого не впускает там, где по дороге может читать любой, и предупреждает об этом: LOGINDISABLED. Это его политика, а не ошибка в вашей команде (RFC 9051, раздел 6.2.3).</translation>
     </message>
+    <message>
+        <source>You have introduced yourself before, and this server takes HELO and EHLO only once in a session. Others let a client begin anew with EHLO, as RFC 5321 does.</source>
+        <translation>Вы уже представились раньше, а этот сервер принимает HELO и EHLO только один раз за сеанс. Другие серверы разрешают клиенту начать заново командой EHLO, как и RFC 5321.</translation>
+    </message>
+    <message>
+        <source>You are introduced: leave this line out and go on where you were.</source>
+        <translation>Вы уже представились: пропустите эту строку и продолжайте с того же места.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

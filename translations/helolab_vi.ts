@@ -9876,6 +9876,14 @@ không thực hiện được.</translation>
         <source>This server lets nobody log in where everyone on the way could read along, and says so beforehand: LOGINDISABLED. That is its policy, not a mistake in your command (RFC 9051 section 6.2.3).</source>
         <translation>Máy chủ này không cho ai đăng nhập khi người trên đường truyền có thể đọc được, và báo trước bằng LOGINDISABLED. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 9051 mục 6.2.3).</translation>
     </message>
+    <message>
+        <source>You have introduced yourself before, and this server takes HELO and EHLO only once in a session. Others let a client begin anew with EHLO, as RFC 5321 does.</source>
+        <translation>Trước đó bạn đã giới thiệu mình rồi, và máy chủ này chỉ nhận HELO và EHLO một lần trong một phiên. Máy chủ khác cho máy khách bắt đầu lại bằng EHLO, đúng như RFC 5321.</translation>
+    </message>
+    <message>
+        <source>You are introduced: leave this line out and go on where you were.</source>
+        <translation>Bạn đã giới thiệu rồi: bỏ dòng này và tiếp tục từ chỗ đang làm.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

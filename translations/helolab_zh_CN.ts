@@ -9876,6 +9876,14 @@ cannot be done at all.</source>
         <source>This server lets nobody log in where everyone on the way could read along, and says so beforehand: LOGINDISABLED. That is its policy, not a mistake in your command (RFC 9051 section 6.2.3).</source>
         <translation>如果路上的人都能看到，这台服务器不让任何人登录，并且事先用 LOGINDISABLED 说明。这是它的策略，不是你的命令有错（RFC 9051 第 6.2.3 节）。</translation>
     </message>
+    <message>
+        <source>You have introduced yourself before, and this server takes HELO and EHLO only once in a session. Others let a client begin anew with EHLO, as RFC 5321 does.</source>
+        <translation>你之前已经介绍过自己，而这台服务器在一次会话中只接受一次 HELO 或 EHLO。其他服务器像 RFC 5321 那样，允许客户端用 EHLO 重新开始。</translation>
+    </message>
+    <message>
+        <source>You are introduced: leave this line out and go on where you were.</source>
+        <translation>你已经介绍过自己：去掉这一行，从刚才的地方继续。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Annotations.h"
 
+#include "NoteText.h"
 #include "TranscriptStyles.h"
 #include "TranscriptView.h"
 #include "WrapText.h"
-#include "core/explain/Explain.h"
 #include "core/explain/Scene.h"
 #include "core/explain/mistakes/Classifier.h"
 #include "core/explain/mistakes/Rule.h"
-
-#include <QCoreApplication>
 
 namespace helolab::console {
 
@@ -17,16 +15,10 @@ namespace {
 
 using Base = QsciScintillaBase;
 using protocol::Entry;
-using protocol::Outcome;
 
 constexpr std::size_t notesAtMost = 500;
 constexpr qsizetype explainedAtOnce = 100; // entries of one frame that are looked at
 constexpr unsigned long mistakeIndicator = 9;
-
-bool isRefusal(const Entry &entry)
-{
-    return entry.kind == Entry::Kind::Reply && (entry.outcome == Outcome::Failed || entry.outcome == Outcome::Bad);
-}
 
 } // namespace
 
@@ -68,7 +60,8 @@ void Annotations::annotateNew()
         if (index < 0)
             continue;
         const Entry &entry = m_view.conversation()->transcript().entries[static_cast<std::size_t>(index)];
-        const bool isTold = entry.kind == Entry::Kind::Reply && (isRefusal(entry) || isGlossed() || isAdvised(index));
+        const bool isTold = entry.kind == Entry::Kind::Reply
+            && (isRefusal(entry) || acceptsMessage(entry) || isGlossed() || isAdvised(index));
         if (!isTold && entry.kind != Entry::Kind::Body)
             continue;
         // A note that must not be told yet is kept all the same: it is written when it may.
@@ -117,37 +110,7 @@ QString Annotations::explainedText(qsizetype entryNumber) const
         return {};
     const Entry &entry = m_view.conversation()->transcript().entries[static_cast<std::size_t>(index)];
     const explain::Explanation explanation = m_view.guidance().explain(*m_view.conversation(), index);
-    if (!explanation.withheld.isEmpty())
-        return explanation.isToldLater && entry.kind == Entry::Kind::Reply ? explanation.withheld : QString();
-    const bool refused = isRefusal(entry);
-    if (!refused && !explanation.mistake)
-        return entry.kind == Entry::Kind::Reply ? explanation.heading : QString();
-    const bool isAdvice = explanation.mistake && explanation.mistake->isAdvice;
-    if (isAdvice && entry.kind != Entry::Kind::Reply)
-        return {}; // it speaks of what was accepted, so it stands below the reply
-    if (!refused && !isAdvice && entry.event == protocol::Event(protocol::Happening::BodyEnded)
-        && entry.kind == Entry::Kind::Reply)
-        return explanation.heading; // the mistake stands below the text already
-    QStringList parts;
-    if (isAdvice && isGlossed())
-        parts << explanation.heading;
-    if (explanation.mistake)
-        parts << explanation.mistake->title;
-    if (!explanation.whyRefused.isEmpty())
-        parts << explanation.whyRefused;
-    else if (isAdvice)
-        parts << QString(); // the title says it
-    else if (explanation.mistake)
-        parts << explanation.mistake->explanation;
-    else
-        parts << explanation.summary;
-    if (explanation.mistake && !explanation.mistake->correctedLine.isEmpty())
-        parts
-            << QCoreApplication::translate("Transcript", "As it should be: %1").arg(explanation.mistake->correctedLine);
-    else if (!explanation.wayOn.isEmpty())
-        parts << explanation.wayOn;
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char('\n'));
+    return noteText(entry, explanation, isGlossed());
 }
 
 QString Annotations::textOf(qsizetype entryNumber) const

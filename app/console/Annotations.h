@@ -10,9 +10,9 @@ namespace helolab::console {
 
 class TranscriptView;
 
-/// Notes under lines where something went wrong: why, and the way on; and advice, in a line, under what was accepted.
-/// Only the newest are kept, and a flood of refusals gets none: nobody reads a thousand notes, and each costs an
-/// explanation.
+/// Notes under lines where something went wrong: why, and the way on; under what was accepted, what could be done
+/// better and what is wrong with a message all the same. Only the newest are kept, and a flood of refusals gets none:
+/// nobody reads a thousand notes, and each costs an explanation.
 class Annotations
 {
 public:

@@ -42,6 +42,8 @@ struct Section
     QStringList paragraphs; ///< of Tokens with two spaces before them for each level
 };
 
+/// What stands above the remarks on a message.
+QString remarksTitle();
 /// What is said of a remark in a few words, with the line that it is about.
 QString remarkTitle(const Remark &remark);
 

@@ -61,6 +61,7 @@ struct Remark
     QString explanation;
     QString rfc;
     int line = 0; ///< of the message, from 1; 0 where no line is to blame
+    bool wasTold = false; ///< the message lacks something, and one before it lacked the same
 };
 
 /// Everything that the Explanation dock shows and `helolab explain` prints, of one line, in the language

@@ -98,6 +98,11 @@ QStringList stateParagraphs(const Explanation &explanation)
 
 } // namespace
 
+QString remarksTitle()
+{
+    return QCoreApplication::translate("core", "Accepted, and not well-formed all the same");
+}
+
 QString remarkTitle(const Remark &remark)
 {
     return remark.line == 0 ? remark.title
@@ -114,8 +119,7 @@ std::vector<Section> sections(const Explanation &explanation)
     pages.section(Kind::Summary, {}, {explanation.summary, explanation.advice});
     pages.section(Kind::WayOn, QCoreApplication::translate("core", "Why it was refused, and the way on"),
                   {explanation.mistakeSaysWhy() ? QString() : explanation.whyRefused, explanation.wayOn});
-    pages.section(Kind::Remarks, QCoreApplication::translate("core", "Accepted, and not well-formed all the same"),
-                  remarkParagraphs(explanation.remarks));
+    pages.section(Kind::Remarks, remarksTitle(), remarkParagraphs(explanation.remarks));
     pages.section(Kind::Card,
                   explanation.digits.empty() ? QCoreApplication::translate("core", "The response code")
                                              : QCoreApplication::translate("core", "The code, digit by digit"),

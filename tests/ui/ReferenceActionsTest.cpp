@@ -3,6 +3,8 @@
 
 #include "OpenWorkbench.h"
 #include "app/docks/LabDock.h"
+#include "app/docks/diagram/DiagramDock.h"
+#include "app/docks/diagram/DiagramView.h"
 #include "app/docks/explanation/ExplanationDock.h"
 #include "app/docks/explanation/ExplanationView.h"
 #include "app/docks/explanation/TokenList.h"
@@ -135,6 +137,47 @@ TEST_F(ReferenceTest, LooksUpTheChosenPieceOfTheExplanation)
     QTest::keyClick(line, Qt::Key_Right); // over the digits of the code
     pressF1();
     EXPECT_EQ(dock().anchor(), QStringLiteral("smtp/enhanced-code/x.5.1"));
+}
+
+TEST_F(ReferenceTest, LooksUpTheStateOrTheCommandThatIsChosenInTheDiagram)
+{
+    ASSERT_TRUE(untilShown("220 "));
+    typeAndSee("HELO an.example", "250 ");
+    QTest::keyClick(&workbench->window(), Qt::Key_1, Qt::AltModifier);
+    const docks::DiagramView &diagram = workbench->window().findChild<docks::DiagramDock *>()->view();
+    ASSERT_TRUE(until([&] { return diagram.hasFocus() && diagram.focused(); }));
+    EXPECT_EQ(diagram.focused()->label, nullptr) << "it begins at the state";
+    pressF1();
+    EXPECT_EQ(dock().anchor(), QStringLiteral("smtp/state/Ready"));
+    EXPECT_TRUE(dock().isVisible());
+    EXPECT_TRUE(pageText().contains(QStringLiteral("Each line of the client is a command."))) << qPrintable(pageText());
+
+    QTest::keyClick(dock().view(), Qt::Key_Escape);
+    workbench->window().findChild<docks::DiagramDock *>()->view().setFocus(Qt::TabFocusReason);
+    while (!diagram.focused()->label || !diagram.focused()->label->event.isVerb())
+        QTest::keyClick(focus(), Qt::Key_Tab); // to what is legal now
+    const protocol::Table &table = page().conversation().transcript().protocol->table();
+    const QString command = QString::fromLatin1(table.rule(diagram.focused()->label->event.verb()).name);
+    pressF1();
+    EXPECT_EQ(dock().anchor(), QStringLiteral("smtp/command/") + command.toLower());
+    EXPECT_TRUE(pageText().contains(command));
+}
+
+TEST_F(ReferenceTest, LooksUpTheStateThatWasClickedInTheDiagramOfTheTabInFront)
+{
+    workbench->console().connectTo(QStringLiteral("127.0.0.1"), port("pop3"));
+    ASSERT_TRUE(untilShown("+OK"));
+    QTest::keyClick(&workbench->window(), Qt::Key_1, Qt::AltModifier);
+    const docks::DiagramView &diagram = workbench->window().findChild<docks::DiagramDock *>()->view();
+    ASSERT_TRUE(until([&] { return diagram.hasFocus(); }));
+    const auto &targets = diagram.targets(); // states come first, in the order of the table
+    const auto &states = page().conversation().transcript().protocol->table().states;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        QTest::mouseClick(diagram.viewport(), Qt::LeftButton, {},
+                          diagram.placeOf(targets[i]).topLeft() + QPoint(6, 6)); // no word stands there
+        pressF1();
+        EXPECT_EQ(dock().anchor(), QStringLiteral("pop3/state/") + QString::fromLatin1(states[i].name));
+    }
 }
 
 TEST_F(ReferenceTest, SpeaksTheLanguageOfTheProgram)

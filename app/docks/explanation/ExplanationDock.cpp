@@ -82,6 +82,7 @@ void ExplanationDock::refresh()
     m_shown = entry;
     if (another)
         m_view->tokens()->forget();
+    m_view->setWritable(conversation->isWritable());
     m_view->setExplanation(m_guidance.explain(*conversation, entry), transcript.entries[std::size_t(entry)],
                            m_guidance.canBeSeenEarly(*conversation, entry));
     if (another)

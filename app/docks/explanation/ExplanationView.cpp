@@ -133,13 +133,14 @@ void ExplanationView::setExplanation(const explain::Explanation &explanation, co
     m_seeEarly->setVisible(canBeSeenEarly);
     m_mistake->setVisible(explanation.mistake.has_value());
     if (explanation.mistake)
-        m_mistake->setMistake(*explanation.mistake);
+        m_mistake->setMistake(*explanation.mistake, m_isWritable);
     m_card->setVisible(!explanation.code.isEmpty());
     m_card->setExplanation(explanation);
     m_why->setPlain(explanation.whyRefused);
     m_whyPart.whole->setVisible(!explanation.whyRefused.isEmpty() && !explanation.mistakeSaysWhy());
-    m_wayOn->setExplanation(explanation);
-    m_wayOnPart.whole->setVisible(!explanation.wayOn.isEmpty() || !explanation.commandsFirst.isEmpty());
+    m_wayOn->setExplanation(explanation, m_isWritable);
+    m_wayOnPart.whole->setVisible(!explanation.wayOn.isEmpty()
+                                  || (m_isWritable && !explanation.commandsFirst.isEmpty()));
     m_remarks->setRuns(remarkRuns(explanation.remarks));
     m_remarksPart.whole->setVisible(!explanation.remarks.empty());
     m_tolerance->setPlain(explanation.tolerance);
@@ -236,7 +237,7 @@ void ExplanationView::retranslate()
     };
     title(m_whyPart, tr("Why it was refused"));
     title(m_wayOnPart, tr("The shortest way on"));
-    title(m_remarksPart, QCoreApplication::translate("core", "Accepted, and not well-formed all the same"));
+    title(m_remarksPart, explain::remarksTitle());
     title(m_tolerancePart, QCoreApplication::translate("core", "Taken by a tolerant server"));
     title(m_tokensPart, QCoreApplication::translate("core", "Piece by piece"));
     title(m_statePart, QCoreApplication::translate("core", "Where the conversation stands"));

@@ -28,6 +28,8 @@ class ExplanationView : public QStackedWidget
 public:
     explicit ExplanationView(QWidget *parent = nullptr);
 
+    /// Whether what is chosen here can be put into an input line; of what is explained from now on.
+    void setWritable(bool isWritable) { m_isWritable = isWritable; }
     /// \p entry is what is explained. Where \p canBeSeenEarly, what is withheld can be asked for.
     void setExplanation(const explain::Explanation &explanation, const protocol::Entry &entry,
                         bool canBeSeenEarly = false);
@@ -62,6 +64,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_page;
     protocol::Entry m_entry;
+    bool m_isWritable = true;
     QString m_withheldText;
     Tone m_tone = Tone::Neutral;
 

@@ -27,13 +27,13 @@ MistakeCard::MistakeCard(QWidget *parent)
     connect(m_use, &QPushButton::clicked, this, [this] { emit lineChosen(m_mistake.correctedLine.toUtf8()); });
 }
 
-void MistakeCard::setMistake(const explain::Mistake &mistake)
+void MistakeCard::setMistake(const explain::Mistake &mistake, bool isWritable)
 {
     m_mistake = mistake;
     const bool corrected = !mistake.correctedLine.isEmpty();
     m_caption->setVisible(corrected);
     m_corrected->setVisible(corrected);
-    m_use->setVisible(corrected);
+    m_use->setVisible(corrected && isWritable);
     m_corrected->setPlain(mistake.correctedLine, TextBlock::Run::Mono | TextBlock::Run::Bold);
     retranslate();
 }

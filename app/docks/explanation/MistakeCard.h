@@ -17,7 +17,8 @@ class MistakeCard : public Card
 public:
     explicit MistakeCard(QWidget *parent = nullptr);
 
-    void setMistake(const explain::Mistake &mistake);
+    /// \p isWritable: there is an input line that the corrected line can be put into.
+    void setMistake(const explain::Mistake &mistake, bool isWritable);
 
 signals:
     /// Wants \p line in the input line, to be sent or changed there.

@@ -88,6 +88,21 @@ void TokenLine::choose(int token)
     m_chosen = token;
     m_pointed = -1;
     emit chosen(token);
+    lightUp(before);
+}
+
+void TokenLine::goTo(int token)
+{
+    if (token < 0 || token >= count())
+        return;
+    const int before = lit();
+    m_chosen = token;
+    m_pointed = m_hovered = -1; // the keys are in use
+    lightUp(before);
+}
+
+void TokenLine::lightUp(int before)
+{
     if (lit() == before)
         return;
     announce();

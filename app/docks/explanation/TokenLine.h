@@ -30,6 +30,8 @@ public:
     /// The token under the mouse, else the one that another view points at, else the chosen one; -1 for none.
     int lit() const { return m_hovered >= 0 ? m_hovered : m_pointed >= 0 ? m_pointed : m_chosen; }
     void choose(int token);
+    /// Lights a token as choose() does, and does not tell that it was chosen.
+    void goTo(int token);
     void hover(int token);
     /// Lights a token from outside, which is not told again.
     void point(int token);
@@ -67,6 +69,7 @@ private:
     const TokenText::Piece &piece(int token) const { return m_shown.pieces[std::size_t(token)]; }
     int beside(int step) const;
     int below() const;
+    void lightUp(int before);
     void announce();
 
     std::vector<explain::Token> m_tokens;

@@ -92,6 +92,10 @@ void TokenList::showRows()
     }
     while (m_rows.size() < m_shown.size())
         m_rows.push_back(addRow());
+    for (std::size_t i = m_shown.size(); i < m_rows.size(); ++i) {
+        if (m_rows[i]->hasFocus()) // and is going to be hidden
+            (m_shown.empty() ? static_cast<QWidget *>(m_line) : m_rows[m_shown.size() - 1])->setFocus();
+    }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setVisible(i < m_shown.size());
         if (i >= m_shown.size())
@@ -112,8 +116,14 @@ TokenRow *TokenList::addRow()
     const std::size_t index = m_rows.size();
     connect(row, &TokenRow::entered, m_line, [this, index] { m_line->hover(m_shown[index]); });
     connect(row, &TokenRow::left, m_line, [this] { m_line->hover(-1); });
-    connect(row, &TokenRow::clicked, this, [this, index] { fold(m_shown[index]); });
+    connect(row, &TokenRow::clicked, this, [this, row, index] {
+        fold(m_shown[index]);
+        row->setFocus(Qt::MouseFocusReason);
+    });
+    connect(row, &TokenRow::reached, this, [this, index] { goTo(m_shown[index]); });
+    connect(row, &TokenRow::keyTyped, this, [this, index](int key) { keyTyped(index, key); });
     m_rowArea->layout()->addWidget(row);
+    setTabOrder(m_rows.empty() ? static_cast<QWidget *>(m_line) : m_rows.back(), row);
     return row;
 }
 
@@ -139,8 +149,61 @@ void TokenList::fold(int token)
     m_line->choose(token);
     if (wasOpen != m_open[std::size_t(token)] || !explain::hasPieces(m_tokens, token))
         return; // choosing it has opened it
-    m_open[std::size_t(token)] = !wasOpen;
+    setOpen(token, !wasOpen);
+}
+
+void TokenList::setOpen(int token, bool open)
+{
+    m_open[std::size_t(token)] = open;
     showRows();
+}
+
+/// Lights the token of a row, and puts the keys there.
+void TokenList::goTo(int token)
+{
+    m_line->goTo(token);
+    const auto at = std::find(m_shown.begin(), m_shown.end(), token);
+    if (at == m_shown.end())
+        return;
+    TokenRow *row = m_rows[std::size_t(at - m_shown.begin())];
+    row->setFocus(Qt::OtherFocusReason);
+    emit wanted(row);
+}
+
+void TokenList::keyTyped(std::size_t row, int key)
+{
+    const int token = m_shown[row];
+    const bool isFolder = explain::hasPieces(m_tokens, token);
+    const bool isOpen = isFolder && m_open[std::size_t(token)];
+    switch (key) {
+    case Qt::Key_Up:
+        goTo(m_shown[row == 0 ? 0 : row - 1]);
+        break;
+    case Qt::Key_Down:
+        goTo(m_shown[std::min(row + 1, m_shown.size() - 1)]);
+        break;
+    case Qt::Key_Home:
+        goTo(m_shown.front());
+        break;
+    case Qt::Key_End:
+        goTo(m_shown.back());
+        break;
+    case Qt::Key_Right:
+        if (isFolder && !isOpen)
+            setOpen(token, true);
+        else if (isOpen)
+            goTo(m_shown[std::min(row + 1, m_shown.size() - 1)]);
+        break;
+    case Qt::Key_Left:
+        if (isOpen)
+            setOpen(token, false);
+        else if (const int parent = explain::parentOf(m_tokens, token); parent >= 0)
+            goTo(parent);
+        break;
+    default: // Enter and Space
+        if (isFolder)
+            setOpen(token, !isOpen);
+    }
 }
 
 void TokenList::point(qsizetype begin, qsizetype length)
@@ -163,8 +226,12 @@ void TokenList::light(int token)
 {
     while (token >= 0 && !isOnShow(token))
         token = explain::parentOf(m_tokens, token);
-    for (std::size_t i = 0; i < m_shown.size(); ++i)
+    const auto lit = std::find(m_shown.begin(), m_shown.end(), token);
+    const std::size_t stop = lit == m_shown.end() ? 0 : std::size_t(lit - m_shown.begin());
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
         m_rows[i]->setLit(m_shown[i] == token);
+        m_rows[i]->setFocusPolicy(i == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 void TokenList::changeEvent(QEvent *event)

@@ -9,7 +9,8 @@
 namespace helolab::docks {
 
 /// The selected line, and under it the tree of its tokens with their meanings. Of a long tree the pieces of a token are
-/// folded away until it is chosen.
+/// folded away until it is chosen. The rows are gone through by keys as in any tree: Up and Down to
+/// the row beside, Right unfolds and goes in, Left folds and goes out, Enter and Space turn; the Tab key leads to one.
 class TokenList : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,9 @@ protected:
 private:
     void choose(int token);
     void fold(int token);
+    void setOpen(int token, bool open);
+    void goTo(int token);
+    void keyTyped(std::size_t row, int key);
     void light(int token);
     void wantLit();
     void showRows();

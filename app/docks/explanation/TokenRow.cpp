@@ -4,6 +4,8 @@
 #include "app/docks/ShownOctets.h"
 #include "app/docks/Tone.h"
 
+#include <QAccessibleWidget>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -20,11 +22,43 @@ constexpr int indentWidth = 14; // pixels a level
 constexpr int levelsIndented = 5; // in a narrow dock words need the room more than levels do
 constexpr int textMargin = 10;
 
+constexpr int treeKeys[] = {Qt::Key_Up,  Qt::Key_Down,  Qt::Key_Left,   Qt::Key_Right, Qt::Key_Home,
+                            Qt::Key_End, Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter};
+
+/// What Qt knows of a widget, and that this one is folded or not.
+class AccessibleRow : public QAccessibleWidget
+{
+public:
+    explicit AccessibleRow(TokenRow *row)
+        : QAccessibleWidget(row, QAccessible::TreeItem)
+    {
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        const TokenRow::Fold fold = static_cast<const TokenRow *>(object())->fold();
+        state.expandable = fold != TokenRow::Fold::None;
+        state.expanded = fold == TokenRow::Fold::Open;
+        state.collapsed = fold == TokenRow::Fold::Closed;
+        return state;
+    }
+};
+
+QAccessibleInterface *accessibleRow(const QString &, QObject *object)
+{
+    auto *row = qobject_cast<TokenRow *>(object);
+    return row ? new AccessibleRow(row) : nullptr;
+}
+
 } // namespace
 
 TokenRow::TokenRow(QWidget *parent)
     : QWidget(parent)
 {
+    static const bool isKnown = (QAccessible::installFactory(accessibleRow), true);
+    Q_UNUSED(isKnown)
+    setFocusPolicy(Qt::ClickFocus); // the list says to which of its rows the Tab key leads
     auto *layout = new QVBoxLayout(this);
     m_text = new TextBlock(this);
     layout->addWidget(m_text);
@@ -38,6 +72,7 @@ int TokenRow::barAt() const
 
 void TokenRow::set(const explain::Token &token, Fold fold)
 {
+    const bool isFolded = fold != m_fold;
     m_level = token.level;
     m_fold = fold;
     layout()->setContentsMargins(barAt() + textMargin, 3, 6, 3);
@@ -51,6 +86,12 @@ void TokenRow::set(const explain::Token &token, Fold fold)
     setCursor(fold == Fold::None ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setLit(false);
     update();
+    if (isFolded && hasFocus()) {
+        QAccessible::State changed;
+        changed.expanded = changed.collapsed = true;
+        QAccessibleStateChangeEvent told(this, changed);
+        QAccessible::updateAccessibility(&told);
+    }
 }
 
 void TokenRow::setLit(bool lit)
@@ -68,6 +109,29 @@ bool TokenRow::eventFilter(QObject *watched, QEvent *event)
         && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
         emit clicked();
     return QWidget::eventFilter(watched, event);
+}
+
+void TokenRow::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        emit reached();
+    update();
+}
+
+void TokenRow::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void TokenRow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && std::find(std::begin(treeKeys), std::end(treeKeys), event->key()) != std::end(treeKeys))
+        emit keyTyped(event->key());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void TokenRow::enterEvent(QEnterEvent *event)
@@ -102,6 +166,10 @@ void TokenRow::paintEvent(QPaintEvent *)
     if (m_lit)
         painter.fillRect(QRect(bar, 0, width() - bar, height()), colours.fill);
     painter.fillRect(QRect(bar, 1, m_lit ? 4 : 2, height() - 2), colours.edge);
+    if (hasFocus()) {
+        painter.setPen(QPen(toneColours(Tone::More, palette()).edge, 2));
+        painter.drawRoundedRect(QRectF(bar - foldWidth + 1, 1, width() - bar + foldWidth - 2, height() - 2), 3, 3);
+    }
     if (m_fold == Fold::None)
         return;
     QPainterPath triangle;

@@ -8,7 +8,8 @@
 
 namespace helolab::docks {
 
-/// One token and what it means, further in the deeper it lies; lit together with its tile in the line above.
+/// One token and what it means, further in the deeper it lies; lit together with its tile in the line above. To screen
+/// readers it is an item of a tree, which says whether it is folded.
 class TokenRow : public QWidget
 {
     Q_OBJECT
@@ -29,9 +30,16 @@ signals:
     void entered();
     void left();
     void clicked();
+    /// The Tab key has led here.
+    void reached();
+    /// One of the keys by which a tree is gone through: an arrow, Home, End, Enter, Space.
+    void keyTyped(int key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

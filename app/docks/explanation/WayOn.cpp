@@ -24,11 +24,11 @@ WayOn::WayOn(QWidget *parent)
     layout->addWidget(m_steps);
 }
 
-void WayOn::setExplanation(const explain::Explanation &explanation)
+void WayOn::setExplanation(const explain::Explanation &explanation, bool isWritable)
 {
     m_sentence->setPlain(explanation.wayOn);
     m_sentence->setVisible(!explanation.wayOn.isEmpty());
-    m_commands = explanation.commandsFirst;
+    m_commands = isWritable ? explanation.commandsFirst : QList<QString>();
     const auto count = std::size_t(m_commands.size());
     while (m_buttons.size() < count) {
         auto *button = new QPushButton(m_steps);

@@ -17,7 +17,8 @@ class WayOn : public QWidget
 public:
     explicit WayOn(QWidget *parent = nullptr);
 
-    void setExplanation(const explain::Explanation &explanation);
+    /// \p isWritable: there is an input line that commands can be put into. Where there is none there are no buttons.
+    void setExplanation(const explain::Explanation &explanation, bool isWritable);
 
 signals:
     /// Wants \p command in the input line.

@@ -17,6 +17,7 @@ using helolab::smtp::Verb;
 
 namespace {
 
+constexpr protocol::StateSet introduced{State::Ready, State::Sender, State::Recipients};
 constexpr protocol::StateSet nothingOpen{State::Connected, State::Ready};
 
 bool isPathRight(const helolab::smtp::Command &command)
@@ -34,6 +35,11 @@ bool wantsArgument(const Scene &scene)
     const protocol::CommandRule &rule = scene.protocol->table().rule(*scene.view.verb);
     const QByteArrayView behind = QByteArrayView(rule.syntax).sliced(qsizetype(qstrlen(rule.name))).trimmed();
     return !behind.isEmpty() && !behind.startsWith('[');
+}
+
+bool greets(const Scene &scene)
+{
+    return scene.view.verb && (*scene.view.verb == Verb::Helo || *scene.view.verb == Verb::Ehlo);
 }
 
 /// Of the other reasons to leave, the words alone tell it apart: "Too many errors" here and of Postfix, "Too many bad
@@ -68,6 +74,8 @@ Cause causeOf(const Scene &scene)
         return hasRefusedHeaderFields(scene) ? Cause::HeaderFields : Cause::TooManyErrors;
     if (!scene.isRefused() || !scene.asked || scene.asked->kind != protocol::Entry::Kind::Command)
         return Cause::Any;
+    if (scene.reply->code == 503 && greets(scene) && introduced.contains(scene.reply->before))
+        return Cause::GreetedBefore;
     if (parameterAtFault(scene))
         return Cause::Parameter;
     const helolab::smtp::Command command = helolab::smtp::readCommand(scene.line);

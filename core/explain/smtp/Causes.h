@@ -17,6 +17,7 @@ enum class Cause : quint8 {
     Parameter, ///< behind a path that is right
     TooManyErrors, ///< 421: this line was one refusal too many
     HeaderFields, ///< the same, and header fields were among what was refused
+    GreetedBefore, ///< of HELO or EHLO: the client has introduced itself, and the server takes that once
     NothingOpen, ///< RSET was taken, and there was no transaction that it could drop
 };
 

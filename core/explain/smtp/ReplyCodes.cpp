@@ -42,6 +42,12 @@ constexpr Text greetedTwiceAdvice
     = QT_TRANSLATE_NOOP("core",
                         "If you have introduced yourself before, go on with MAIL: some servers take HELO and EHLO only "
                         "once.");
+constexpr Text greetedTwiceMeaning = QT_TRANSLATE_NOOP(
+    "core",
+    "You have introduced yourself before, and this server takes HELO and EHLO only once in a session. Others let a "
+    "client begin anew with EHLO, as RFC 5321 does.");
+constexpr Text greetedTwiceWayOn
+    = QT_TRANSLATE_NOOP("core", "You are introduced: leave this line out and go on where you were.");
 constexpr Text laterAdvice = QT_TRANSLATE_NOOP(
     "core", "Try the same again later. A mail server would keep the message in its queue and do that by itself.");
 
@@ -347,6 +353,8 @@ constexpr ReplyCodeRow replyCodeRows[] = {
      QT_TRANSLATE_NOOP("core", "Do without it; EHLO and HELP tell what this server offers.")},
 
     // What of the order of commands the table knows better, its refusals advise.
+    {503, Verb::Helo, badSequenceTitle, greetedTwiceMeaning, greetedTwiceWayOn, Cause::GreetedBefore},
+    {503, Verb::Ehlo, badSequenceTitle, greetedTwiceMeaning, greetedTwiceWayOn, Cause::GreetedBefore},
     {503, Verb::Helo, badSequenceTitle, badSequenceMeaning, greetedTwiceAdvice},
     {503, Verb::Ehlo, badSequenceTitle, badSequenceMeaning, greetedTwiceAdvice},
     {503,

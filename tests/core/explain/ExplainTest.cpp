@@ -99,6 +99,11 @@ TEST(Explain, AdvisesByWhatWasRefusedOutOfOrder)
     Conversation greetedTwice = introduced(); // ours takes it, RFC 5321 section 4.1.4 wants that
     greetedTwice.client("HELO client.example").server("503 5.5.1 Duplicate HELO/EHLO");
     EXPECT_EQ(newest(greetedTwice).advice.toStdString(),
+              "You are introduced: leave this line out and go on where you were.");
+    EXPECT_TRUE(newest(greetedTwice).summary.startsWith(QStringLiteral("You have introduced yourself before, and")));
+    Conversation notYet(smtpProtocol);
+    notYet.server("220 mail").client("EHLO client.example").server("503 5.5.1 STARTTLS first");
+    EXPECT_EQ(newest(notYet).advice.toStdString(),
               "If you have introduced yourself before, go on with MAIL: some servers take HELO and EHLO only once.");
 
     Conversation closed(smtpProtocol);

@@ -167,7 +167,9 @@ TEST_F(Console, WhatAHeaderLacksIsToldInALineBelowTheReplyAndOnce)
     };
     ASSERT_TRUE(sendMessage(1));
     EXPECT_TRUE(until([&] { return !noteFromEnd(1).isEmpty(); }));
-    EXPECT_EQ(noteFromEnd(1), text("The header has no Date; RFC 5322 wants From and Date."));
+    EXPECT_EQ(noteFromEnd(1),
+              text("The header has no Date; RFC 5322 wants From and Date.\n"
+                   "• Subject is missing\n• Message-ID is missing"));
     EXPECT_TRUE(noteFromEnd(2).isEmpty()) << "the dot itself: " << qPrintable(noteFromEnd(2));
     ASSERT_TRUE(sendMessage(2));
     EXPECT_TRUE(noteFromEnd(1).isEmpty()) << qPrintable(noteFromEnd(1));

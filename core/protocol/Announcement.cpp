@@ -29,7 +29,7 @@ bool isAnnouncement(const Table &table, const Entry &entry)
 
 bool isAnnounced(const CommandRule &rule, QByteArrayView reply)
 {
-    if (!rule.needs.has(Need::Extended))
+    if (!rule.needs.has(Need::Extended) && !rule.needs.has(Need::Plain))
         return true;
     const QByteArrayView wanted = *rule.keyword ? rule.keyword : rule.name;
     while (!reply.isEmpty()) {

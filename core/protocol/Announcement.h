@@ -12,7 +12,7 @@ namespace helolab::protocol {
 bool isAnnouncement(const Table &table, const Entry &entry);
 
 /// Whether a server whose announcement is \p reply takes the command of \p rule at all. True of commands that are no
-/// extension, whatever the reply says.
+/// extension, whatever the reply says. The request for TLS is one in every protocol.
 bool isAnnounced(const CommandRule &rule, QByteArrayView reply);
 
 } // namespace helolab::protocol

@@ -25,6 +25,14 @@ inline world::World worldNamed(const char *name)
     return world::loadWorld(QString::fromLatin1(name)).take();
 }
 
+/// The same, with STARTTLS and STLS.
+inline world::World worldWithTls()
+{
+    world::World world = worldNamed("default");
+    world.offersTls = true;
+    return world;
+}
+
 /// One conversation with a server session, in memory: say() a line and get what the server answers.
 class Talk
 {

@@ -76,13 +76,14 @@ Cause causeOf(const Scene &scene)
     if (const Cause cause = causeOf(scene.line); cause != Cause::Any)
         return cause;
     const protocol::Table &table = scene.protocol->table();
-    if (!table.rule(*scene.view.verb).offered)
-        return Cause::NotOffered;
     const protocol::Machine machine = scene.machine();
     if (const protocol::Refusal *refusal = scene.refusal(machine)) {
         const protocol::Guard *guard = table.guard(protocol::Need::Writable);
         return guard && refusal == &guard->refusal ? Cause::ReadOnly : Cause::WrongMoment;
     }
+    const bool isRequestForTls = table.rule(*scene.view.verb).needs.has(protocol::Need::Plain);
+    if (isRequestForTls && scene.view.argument.isEmpty() && scene.reply->outcome == protocol::Outcome::Bad)
+        return Cause::NotOffered;
     return syntaxCause(scene);
 }
 

@@ -61,9 +61,10 @@ Cause causeOf(const Scene &scene)
         return Cause::Any;
     if (!scene.view.verb)
         return Cause::Unknown;
-    if (!scene.protocol->table().rule(*scene.view.verb).offered)
-        return Cause::NotOffered;
-    return scene.refusal(scene.machine()) ? Cause::WrongMoment : argumentCause(scene);
+    if (scene.refusal(scene.machine()))
+        return Cause::WrongMoment;
+    const bool isRequestForTls = scene.protocol->table().rule(*scene.view.verb).needs.has(protocol::Need::Plain);
+    return isRequestForTls && scene.view.argument.isEmpty() ? Cause::NotOffered : argumentCause(scene);
 }
 
 std::optional<int> messageOf(const Scene &scene)

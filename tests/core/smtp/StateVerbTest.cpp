@@ -38,7 +38,7 @@ QByteArray goodLine(Verb verb)
 
 std::unique_ptr<Talk> talkIn(State state)
 {
-    world::World world = test::worldNamed("default");
+    world::World world = test::worldWithTls();
     world.refuseService = state == State::NoService;
     auto talk = std::make_unique<Talk>(std::move(world));
     const auto say = [&](const char *line) { talk->say(line); };
@@ -64,7 +64,7 @@ constexpr State commandStates[]
 
 TEST(SmtpStateVerb, EveryPairIsAllowedWithAnEdgeOrRefusedWithTheStateUnchanged)
 {
-    const smtp::Extensions offered(test::worldNamed("default"));
+    const smtp::Extensions offered(test::worldWithTls());
     for (const State state : commandStates) {
         for (const protocol::CommandRule &rule : smtp::table().rules) {
             const Verb verb = static_cast<Verb>(rule.verb.value);

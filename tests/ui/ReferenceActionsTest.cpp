@@ -132,7 +132,7 @@ TEST_F(ReferenceTest, LooksUpTheChosenPieceOfTheExplanation)
     auto *explanation = workbench->window().findChild<docks::ExplanationDock *>();
     ASSERT_TRUE(explanation);
     docks::TokenLine *line = explanation->view()->tokens()->line();
-    ASSERT_TRUE(until([line] { return line->count() > 1; }));
+    ASSERT_TRUE(until([line] { return line->text().startsWith(QStringLiteral("503")); })) << "not the line before it";
     line->setFocus(Qt::TabFocusReason);
     QTest::keyClick(line, Qt::Key_Right); // over the digits of the code
     pressF1();

@@ -11,7 +11,7 @@
 #include "app/docks/RowTable.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -35,7 +35,6 @@ MailboxesDock::MailboxesDock(QWidget *parent)
     m_splitter->installEventFilter(this);
     m_accountsView->viewport()->installEventFilter(this);
     m_messagesView->viewport()->installEventFilter(this);
-    m_splitter->setFocusProxy(m_accountsView);
     setWidget(m_splitter);
     retranslate();
     showEmptyStates();
@@ -300,6 +299,10 @@ bool MailboxesDock::eventFilter(QObject *watched, QEvent *event)
         else if (watched == m_messagesView->viewport())
             arrangeMessageColumns();
     }
+    // Who opens the dock by its key wants the accounts. With a proxy for that the Tab key would come back to them from
+    // the list of messages, and never reach the message.
+    if (event->type() == QEvent::FocusIn && watched == m_splitter)
+        m_accountsView->setFocus(static_cast<QFocusEvent *>(event)->reason());
     if (event->type() == QEvent::MouseButtonPress && watched == m_accountsView->viewport())
         m_chosenBefore = m_accountsView->currentIndex().siblingAtColumn(0);
     return QDockWidget::eventFilter(watched, event);

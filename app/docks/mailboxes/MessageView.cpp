@@ -43,7 +43,6 @@ MessageView::MessageView(QWidget *parent)
     top->addWidget(m_alone);
     layout->addLayout(top);
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_raw);
 
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
     connect(m_lineEnds, &QCheckBox::toggled, m_raw, &RawView::setLineEndsVisible);

@@ -223,21 +223,4 @@ void SmtpDialect::explainReply(const Scene &scene, Explanation &out) const
     }
 }
 
-protocol::Needs SmtpDialect::policyIn(const Entry &reply) const
-{
-    using protocol::Need;
-    if (reply.code == 538)
-        return Need::Tls;
-    const QByteArray said = reply.bytes.toUpper();
-    if (reply.code == 530)
-        return said.contains("TLS") ? Need::Tls : Need::Authenticated;
-    // Others say 503 or 553 to MAIL where nothing is wrong with its order: "503 need EHLO and AUTH first".
-    const bool isMail = reply.event == protocol::Event(helolab::smtp::Verb::Mail);
-    const bool isRefused = reply.code == 503 || reply.code == 550 || reply.code == 553 || reply.code == 554;
-    const bool asks = said.contains("FIRST") || said.contains("REQUIRE") || said.contains("NOT AUTHENTICATED");
-    if (isMail && isRefused && said.contains("AUTH") && asks)
-        return Need::Authenticated;
-    return {};
-}
-
 } // namespace helolab::explain::smtp

@@ -126,6 +126,15 @@ struct ReplyLine
     bool only;
 };
 
+/// Every line but the last has one. They all say the same.
+void addHyphen(Tokens &tokens, bool isFirst, Explanation &out)
+{
+    const std::size_t before = out.tokens.size();
+    tokens.add(3, 1, QCoreApplication::translate("core", "A hyphen: more lines of this reply follow."));
+    if (out.tokens.size() > before)
+        out.tokens.back().isRepeated = !isFirst;
+}
+
 /// \p mechanism is that of a challenge, where it is known.
 void explainReplyLine(const ReplyLine &line, bool greetsExtended, const helolab::sasl::Mechanism *mechanism,
                       Explanation &out)
@@ -144,7 +153,7 @@ void explainReplyLine(const ReplyLine &line, bool greetsExtended, const helolab:
     }
     if (line.text.size() > 3) {
         if (line.text[3] == '-')
-            tokens.add(3, 1, QCoreApplication::translate("core", "A hyphen: more lines of this reply follow."));
+            addHyphen(tokens, line.first, out);
         else if (!line.only && line.text[3] == ' ')
             tokens.add(3, 1, QCoreApplication::translate("core", "A space: this is the last line of the reply."));
         else if (line.text[3] != ' ')

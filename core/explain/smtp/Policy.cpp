@@ -45,15 +45,19 @@ Needs missingByDetail(const Entry &reply)
     return row == std::end(detailPolicies) ? Needs() : row->missing;
 }
 
-/// Of 530: what is announced and not had yet. Where that leaves both or neither, the words have to tell.
+/// Of 530: a command that it names, which is the same in all languages; else what is announced and not had yet. Where
+/// that leaves both or neither, the words have to tell.
 Needs missingFor530(const Entry &reply, const Gathered &before)
 {
     if (const Needs byDetail = missingByDetail(reply); !byDetail.isEmpty())
         return byDetail;
+    const QByteArray said = reply.bytes.toUpper();
+    if (said.contains("STARTTLS"))
+        return Need::Tls;
     const Needs missing = before.offered.without(before.met);
     if (missing != doors && !missing.isEmpty())
         return missing;
-    return reply.bytes.toUpper().contains("TLS") ? Need::Tls : Need::Authenticated;
+    return said.contains("TLS") ? Need::Tls : Need::Authenticated;
 }
 
 } // namespace

@@ -245,6 +245,7 @@ TEST_P(SaslExplained, SeesTwoLinesInOneAnswer)
     say("an\r\n\n");
     ask("Password:");
     EXPECT_EQ(mistake(), "auth-newline") << "line ends, and nothing behind them";
+    say("hutech123");
     refuse();
     begin("PLAIN " + QByteArray("an\nhutech123").toBase64());
     refuse();

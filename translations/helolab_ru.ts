@@ -9918,6 +9918,26 @@ cannot be done at all.</source>
         <source>You are introduced: leave this line out and go on where you were.</source>
         <translation>Вы уже представились: пропустите эту строку и продолжайте с того же места.</translation>
     </message>
+    <message>
+        <source>Base64, which anyone can decode. Its parts follow, each where its letters stand.</source>
+        <translation>Base64, которую может раскодировать кто угодно. Ниже её части, каждая там, где стоят её буквы.</translation>
+    </message>
+    <message>
+        <source>Two lines were encoded in one answer</source>
+        <translation>Две строки закодированы в одном ответе</translation>
+    </message>
+    <message>
+        <source>Decoded, your answer has a line end in its middle: name and password together. LOGIN asks for each of them. Encode the name alone, and the password alone when the server asks for it.</source>
+        <translation>После раскодирования в середине вашего ответа стоит перевод строки: имя и пароль вместе. LOGIN спрашивает их по отдельности. Закодируйте одно имя, а пароль отдельно, когда сервер его спросит.</translation>
+    </message>
+    <message>
+        <source>CRAM-MD5 wants a digest, not the password</source>
+        <translation>CRAM-MD5 требует дайджест, а не пароль</translation>
+    </message>
+    <message>
+        <source>Decoded, the answer of CRAM-MD5 is: user name, space, digest. The digest has 32 hexadecimal digits: HMAC-MD5 over the decoded challenge, with the password as the key. The password itself never travels.</source>
+        <translation>После раскодирования ответ CRAM-MD5 такой: имя пользователя, пробел, дайджест. В дайджесте 32 шестнадцатеричные цифры: HMAC-MD5 от раскодированного запроса с паролем в роли ключа. Сам пароль никогда не передаётся.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

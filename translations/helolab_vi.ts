@@ -9884,6 +9884,26 @@ không thực hiện được.</translation>
         <source>You are introduced: leave this line out and go on where you were.</source>
         <translation>Bạn đã giới thiệu rồi: bỏ dòng này và tiếp tục từ chỗ đang làm.</translation>
     </message>
+    <message>
+        <source>Base64, which anyone can decode. Its parts follow, each where its letters stand.</source>
+        <translation>Base64, ai cũng giải mã được. Các phần của nó kể ở dưới, mỗi phần ở chỗ các chữ của nó.</translation>
+    </message>
+    <message>
+        <source>Two lines were encoded in one answer</source>
+        <translation>Hai dòng được mã hóa trong một câu đáp</translation>
+    </message>
+    <message>
+        <source>Decoded, your answer has a line end in its middle: name and password together. LOGIN asks for each of them. Encode the name alone, and the password alone when the server asks for it.</source>
+        <translation>Giải mã ra, giữa câu đáp của bạn có dấu xuống dòng: tên và mật khẩu nằm chung. LOGIN hỏi riêng từng thứ. Hãy mã hóa riêng tên, rồi riêng mật khẩu khi máy chủ hỏi đến.</translation>
+    </message>
+    <message>
+        <source>CRAM-MD5 wants a digest, not the password</source>
+        <translation>CRAM-MD5 cần giá trị băm, không phải mật khẩu</translation>
+    </message>
+    <message>
+        <source>Decoded, the answer of CRAM-MD5 is: user name, space, digest. The digest has 32 hexadecimal digits: HMAC-MD5 over the decoded challenge, with the password as the key. The password itself never travels.</source>
+        <translation>Giải mã ra, câu đáp của CRAM-MD5 là: tên người dùng, dấu cách, giá trị băm. Giá trị băm có 32 chữ số thập lục phân: HMAC-MD5 của thử thách đã giải mã, với mật khẩu làm khóa. Bản thân mật khẩu không bao giờ đi trên đường truyền.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -9884,6 +9884,26 @@ cannot be done at all.</source>
         <source>You are introduced: leave this line out and go on where you were.</source>
         <translation>你已经介绍过自己：去掉这一行，从刚才的地方继续。</translation>
     </message>
+    <message>
+        <source>Base64, which anyone can decode. Its parts follow, each where its letters stand.</source>
+        <translation>Base64，谁都能解码。下面是它的各个部分，每个部分对应它所占的字母。</translation>
+    </message>
+    <message>
+        <source>Two lines were encoded in one answer</source>
+        <translation>两行内容编码在了一个回答里</translation>
+    </message>
+    <message>
+        <source>Decoded, your answer has a line end in its middle: name and password together. LOGIN asks for each of them. Encode the name alone, and the password alone when the server asks for it.</source>
+        <translation>你的回答解码以后中间有一个换行符：用户名和密码写在了一起。LOGIN 会分别询问它们。请先单独编码用户名，等服务器询问密码时再单独编码密码。</translation>
+    </message>
+    <message>
+        <source>CRAM-MD5 wants a digest, not the password</source>
+        <translation>CRAM-MD5 要的是摘要，不是密码</translation>
+    </message>
+    <message>
+        <source>Decoded, the answer of CRAM-MD5 is: user name, space, digest. The digest has 32 hexadecimal digits: HMAC-MD5 over the decoded challenge, with the password as the key. The password itself never travels.</source>
+        <translation>解码以后，CRAM-MD5 的回答是：用户名、空格、摘要。摘要有 32 位十六进制数字：以密码为密钥，对解码后的质询计算 HMAC-MD5。密码本身绝不会在线路上传送。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

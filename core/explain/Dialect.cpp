@@ -44,7 +44,12 @@ QByteArray Dialect::beforeName(const transcript::Transcript &) const
     return {};
 }
 
-protocol::Needs Dialect::policyIn(const protocol::Entry &) const
+protocol::Needs Dialect::policyIn(const protocol::Entry &, const Gathered &) const
+{
+    return {};
+}
+
+std::optional<protocol::Needs> Dialect::offeredIn(const protocol::Entry &) const
 {
     return {};
 }

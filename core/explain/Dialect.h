@@ -5,6 +5,7 @@
 #include "Scene.h"
 #include "Vocabulary.h"
 
+#include <optional>
 #include <span>
 
 namespace helolab::explain {
@@ -47,8 +48,11 @@ public:
     /// What stands before the name of the command that is typed next in \p transcript: IMAP's tag and a space. Empty
     /// where commands begin with their names.
     virtual QByteArray beforeName(const transcript::Transcript &transcript) const;
-    /// What a refusal betrays of the server's policy: Tls or Authenticated are required.
-    virtual protocol::Needs policyIn(const protocol::Entry &reply) const;
+    /// What a refusal betrays of the server's policy: Tls or Authenticated are required. \p before is how the
+    /// conversation stood when it came.
+    virtual protocol::Needs policyIn(const protocol::Entry &reply, const Gathered &before) const;
+    /// Of Tls and Authenticated those that \p reply announces a way to; nothing where it is no announcement.
+    virtual std::optional<protocol::Needs> offeredIn(const protocol::Entry &reply) const;
     /// What the arguments of a command need beyond its verb: parameters of MAIL need EHLO.
     virtual protocol::Needs needsOf(const protocol::CommandView &command) const;
 

@@ -22,6 +22,7 @@ struct Token
     QString meaning;
     int level = 0; ///< how many tokens it is a piece of
     bool isSecret = false; ///< the text hides what stands there
+    bool isRepeated = false; ///< says what another one before it says already: who lists tokens may leave it out
 };
 
 /// One digit of a reply, explained.

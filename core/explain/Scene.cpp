@@ -90,7 +90,7 @@ bool Scene::isAccepted() const
 
 Gathered nothingGathered(const protocol::Protocol &protocol)
 {
-    return {0, protocol.table().atStart, guardedNeeds(protocol.table())};
+    return {0, protocol.table().atStart, guardedNeeds(protocol.table()), {}};
 }
 
 void gather(const transcript::Transcript &transcript, qsizetype until, Gathered &gathered)
@@ -99,13 +99,24 @@ void gather(const transcript::Transcript &transcript, qsizetype until, Gathered 
     const Dialect &dialect = dialectOf(*transcript.protocol);
     for (; gathered.entries < until; ++gathered.entries) {
         const Entry &past = transcript.entries[std::size_t(gathered.entries)];
-        if (past.kind == Entry::Kind::Reply)
-            gathered.enforced = gathered.enforced | dialect.policyIn(past);
+        if (past.kind == Entry::Kind::Reply) {
+            gathered.enforced = gathered.enforced | dialect.policyIn(past, gathered);
+            gathered.offered = dialect.offeredIn(past).value_or(gathered.offered);
+        }
         if (!past.event || !past.outcome)
             continue;
         if (const protocol::Transition *row = table.find(past.before, *past.event, *past.outcome))
             gathered.met = gathered.met.without(row->loses) | row->gains;
     }
+}
+
+Needs Scene::policy() const
+{
+    if (!transcript || replyIndex < 0)
+        return {};
+    Gathered past = gathered ? *gathered : nothingGathered(*protocol);
+    gather(*transcript, replyIndex, past);
+    return dialect->policyIn(*reply, past);
 }
 
 Machine Scene::machine() const
@@ -115,7 +126,7 @@ Machine Scene::machine() const
     gather(*transcript, until, past);
     const Entry &last = transcript->entries[std::size_t(until)];
     if (last.kind == Entry::Kind::Reply)
-        past.enforced = past.enforced | dialect->policyIn(last);
+        past.enforced = past.enforced | dialect->policyIn(last, past);
     return Machine(protocol->table(), past.enforced, (reply ? reply : entry)->before, past.met);
 }
 
@@ -151,9 +162,7 @@ const protocol::Refusal *Scene::refusal(const Machine &machine) const
     const auto isWord
         = [&](const protocol::Refusal &one) { return word.compare(one.code.word, Qt::CaseInsensitive) == 0; };
     const auto &refusals = table.rule(*view.verb).refusals;
-    const auto names = [&](const protocol::Guard &guard) {
-        return row == &guard.refusal && dialect->policyIn(*reply).has(guard.need);
-    };
+    const auto names = [&](const protocol::Guard &guard) { return row == &guard.refusal && policy().has(guard.need); };
     const bool known = std::any_of(table.guards.begin(), table.guards.end(), names)
         || std::any_of(refusals.begin(), refusals.end(), isWord)
         || std::any_of(table.guards.begin(), table.guards.end(),

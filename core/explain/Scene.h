@@ -16,6 +16,7 @@ struct Gathered
     qsizetype entries = 0;
     protocol::Needs met;
     protocol::Needs enforced;
+    protocol::Needs offered; ///< of Tls and Authenticated those that the server last announced a way to
 };
 
 /// Before the first entry of a conversation.
@@ -49,6 +50,8 @@ struct Scene
     /// The conversation just before `entry` was answered. Only where there is a transcript. Walks the transcript,
     /// unless `gathered` is given.
     protocol::Machine machine() const;
+    /// What the reply betrays of the server's policy, there where it came; nothing without a transcript or a reply.
+    protocol::Needs policy() const;
     /// The edge that the answer took; null where it took none, or none has come.
     const protocol::Transition *taken() const;
     /// The table's row that says why the command was refused; null where it was not, or for another reason than order.

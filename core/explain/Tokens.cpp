@@ -87,6 +87,14 @@ void Tokens::addSecret(qsizetype at, qsizetype length, const QString &meaning)
     m_out.back().isSecret = true;
 }
 
+void Tokens::addPlace(qsizetype at, const QString &meaning)
+{
+    m_last = {};
+    const bool isWithin = m_parents.empty() || (at >= m_parents.back().done && at <= m_parents.back().end);
+    if (isWithin && !isFull() && m_parents.size() < levelsAtMost)
+        m_out.push_back({m_begin + at, 0, QString(), meaning, int(m_parents.size())});
+}
+
 void Tokens::addWords(qsizetype at, QByteArrayView text, QString (*meaningOf)(QByteArrayView word))
 {
     for (qsizetype i = 0; i < text.size();) {

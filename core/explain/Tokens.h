@@ -31,7 +31,9 @@ public:
     /// others in its parent, or is all of it.
     void add(qsizetype at, qsizetype length, const QString &meaning);
     void add(qsizetype at, qsizetype length, Text meaning) { add(at, length, meaning.translated()); }
-    /// The same of a password: its place is told, what stands there is not said again.
+    /// A place at which nothing stands, such as an empty line.
+    void addPlace(qsizetype at, const QString &meaning);
+    /// The same as add() of a password: its place is told, what stands there is not said again.
     void addSecret(qsizetype at, qsizetype length, const QString &meaning);
     /// Each word of \p text, which begins at \p at and has one space between words; \p meaningOf tells what it is.
     void addWords(qsizetype at, QByteArrayView text, QString (*meaningOf)(QByteArrayView word));

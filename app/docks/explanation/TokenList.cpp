@@ -72,6 +72,8 @@ std::vector<TokenRow *> TokenList::rows() const
 
 bool TokenList::isOnShow(int token) const
 {
+    if (m_tokens[std::size_t(token)].isRepeated)
+        return false;
     int parent = explain::parentOf(m_tokens, token);
     while (parent >= 0 && m_open[std::size_t(parent)])
         parent = explain::parentOf(m_tokens, parent);
@@ -221,9 +223,21 @@ void TokenList::wantLit()
     }
 }
 
-/// Of a token that is folded away what it is a piece of is lit.
+/// The token that tells \p token: the first that says the same where it is a repetition, else itself.
+int TokenList::teller(int token) const
+{
+    if (token < 0 || !m_tokens[std::size_t(token)].isRepeated)
+        return token;
+    const auto first = std::find_if(m_tokens.begin(), m_tokens.end(), [&](const explain::Token &each) {
+        return !each.isRepeated && each.meaning == m_tokens[std::size_t(token)].meaning;
+    });
+    return first == m_tokens.end() ? -1 : int(first - m_tokens.begin());
+}
+
+/// Of a token that is folded away what it is a piece of is lit; of one that is told already the row that tells it.
 void TokenList::light(int token)
 {
+    token = teller(token);
     while (token >= 0 && !isOnShow(token))
         token = explain::parentOf(m_tokens, token);
     const auto lit = std::find(m_shown.begin(), m_shown.end(), token);

@@ -47,6 +47,7 @@ private:
     void showRows();
     TokenRow *addRow();
     bool isOnShow(int token) const;
+    int teller(int token) const;
     void retranslate();
 
     TokenLine *m_line;

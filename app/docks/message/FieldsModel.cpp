@@ -2,7 +2,7 @@
 #include "FieldsModel.h"
 
 #include "app/docks/ShownOctets.h"
-#include "core/explain/smtp/Words.h"
+#include "core/explain/HeaderFields.h"
 #include "core/mime/EncodedWords.h"
 
 #include <QFont>
@@ -58,7 +58,7 @@ QString FieldsModel::meaning(int row) const
     const mime::Span &name = m_rows[std::size_t(row)].field.name;
     if (name.isEmpty())
         return tr("This line is no field: no name and colon stand at its beginning (RFC 5322 section 2.2).");
-    return explain::smtp::headerFieldMeaning(name.of(m_message->octets)).translated();
+    return explain::headerFieldMeaning(name.of(m_message->octets)).translated();
 }
 
 void FieldsModel::read(Row &row) const

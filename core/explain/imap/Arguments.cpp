@@ -105,7 +105,8 @@ public:
         const Span &at = authenticate.initial->at;
         const sasl::Said said = sasl::initialSaid(authenticate.mechanism.octets, textAt(at));
         for (const sasl::Decoded &part : sasl::decoded(said))
-            m_out.push_back({Span{at.piece, at.begin + part.begin, part.length}, part.meaning, part.isSecret});
+            m_out.push_back(
+                {Span{at.piece, at.begin + part.begin, part.length}, part.meaning, part.isSecret, part.level});
     }
     void operator()(const Enable &enable)
     {

@@ -5,6 +5,7 @@
 #include "Pieces.h"
 #include "UntaggedData.h"
 #include "Words.h"
+#include "core/explain/HeaderFields.h"
 #include "core/explain/MailPieces.h"
 
 #include <QCoreApplication>
@@ -150,7 +151,24 @@ void addEnvelopeAddresses(Tokens &tokens, const Lexeme &list)
     }
 }
 
-void addText(Tokens &tokens, const Lexeme &value)
+/// The octets of \p item begin with a header: of the message, or of one of its parts. A partial may begin behind it.
+bool beginsWithHeader(QByteArrayView item)
+{
+    const QByteArray name = item.toByteArray().toUpper();
+    const qsizetype open = name.indexOf('[');
+    const qsizetype close = name.lastIndexOf(']');
+    if (open < 0 || close < open)
+        return name == "RFC822" || name == "RFC822.HEADER";
+    qsizetype section = open + 1;
+    while (section < close && (name[section] == '.' || (name[section] >= '0' && name[section] <= '9')))
+        ++section;
+    const QByteArrayView word = QByteArrayView(name).sliced(section, close - section);
+    const QByteArrayView partial = QByteArrayView(name).sliced(close + 1);
+    const bool isWhole = word.isEmpty() && section == open + 1;
+    return (isWhole || word.startsWith("HEADER") || word == "MIME") && (partial.isEmpty() || partial == "<0>");
+}
+
+void addText(Tokens &tokens, QByteArrayView item, const Lexeme &value)
 {
     if (!value.is(Kind::Literal)) {
         tokens.add(
@@ -165,6 +183,9 @@ void addText(Tokens &tokens, const Lexeme &value)
                                            "dot ends it and none is doubled, unlike in POP3."));
     tokens.add(value.begin + mark + 2, value.text.size(),
                QCoreApplication::translate("core", "These octets, %1 of them.").arg(value.text.size()));
+    const Tokens::Within within(tokens);
+    if (beginsWithHeader(item))
+        addHeader(tokens, value.begin + mark + 2, value.text);
 }
 
 constexpr int partsInParts = 4; // whose fields are told
@@ -278,7 +299,7 @@ void explainFetched(Lexemes &lexemes, Tokens &tokens)
             if (value.is(Kind::Atom) && value.text.compare("NIL", Qt::CaseInsensitive) != 0)
                 addValue(tokens, value, QT_TRANSLATE_NOOP("core", "A number of octets."));
             else
-                addText(tokens, value);
+                addText(tokens, item.text, value);
         } else {
             const Lexeme value = lexemes.takeValue();
             addValue(tokens, value, valueBefore);

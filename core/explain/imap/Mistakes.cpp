@@ -58,9 +58,11 @@ constexpr const mistakes::Rule *imapMistakes[] = {
     &missingNumber,
     &flagWithoutBackslash,
     &sasl::authNotBase64,
+    &sasl::authNewlineInside,
     &sasl::authNewline,
     &sasl::authBothInOne,
     &sasl::authPlainShape,
+    &sasl::authNoDigest,
     // literals, exchanges
     &lineNotEnded,
     &literalTooLong,

@@ -22,7 +22,7 @@ bool isGuard(const Scene &scene, const protocol::Refusal *refusal, Need need)
 const protocol::Refusal *refusedFor(const Scene &scene, Need need)
 {
     const bool isRefused = isCommand(scene) && scene.transcript && scene.view.verb && scene.isRefused();
-    if (!isRefused || !scene.dialect->policyIn(*scene.reply).has(need) || scene.machine().met().has(need))
+    if (!isRefused || !scene.policy().has(need) || scene.machine().met().has(need))
         return nullptr;
     const protocol::Guard *guard = scene.protocol->table().guard(need);
     return guard ? &guard->refusal : nullptr;

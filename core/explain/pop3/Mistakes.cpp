@@ -41,9 +41,11 @@ constexpr const mistakes::Rule *pop3Mistakes[] = {
     &unexpectedArgument,
     // authentication
     &sasl::authNotBase64,
+    &sasl::authNewlineInside,
     &sasl::authNewline,
     &sasl::authBothInOne,
     &sasl::authPlainShape,
+    &sasl::authNoDigest,
     // the conversation
     &bareLineFeed,
     &droppedAfterDele,

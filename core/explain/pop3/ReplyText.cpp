@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Of a list only the first line is taken apart, and of a message only what the transport has put into it: the rest
-// reads the same way.
+// Of a list only the first line is taken apart: the rest reads the same way. Of a message its header, and what the
+// transport has put into its text.
 
 #include "ReplyText.h"
 
 #include "Capabilities.h"
+#include "core/explain/HeaderFields.h"
 #include "core/explain/MailPieces.h"
 #include "core/explain/sasl/Decoded.h"
 #include "core/pop3/Table.h"
@@ -84,6 +85,12 @@ bool isDigit(QByteArrayView words)
     return !words.isEmpty() && words[0] >= '0' && words[0] <= '9';
 }
 
+/// The text of \p reply is a message, or the top of one.
+bool bringsMessage(const protocol::Entry &reply)
+{
+    return reply.event == Event(Verb::Retr) || reply.event == Event(Verb::Top);
+}
+
 } // namespace
 
 void explainWords(const protocol::Entry &reply, QByteArrayView words, qsizetype at, Tokens &tokens)
@@ -103,6 +110,7 @@ void explainText(const protocol::Entry &reply, std::vector<Token> &out)
     const PairRow *pair = pairOf(reply.event);
     bool hasStuffed = false;
     bool isFirst = true;
+    bool isHeader = bringsMessage(reply);
     for (qsizetype at = bytes.indexOf('\n') + 1; at > 0 && at < bytes.size();) {
         const QByteArrayView line = firstLine(bytes.sliced(at));
         Tokens tokens(out, line, at);
@@ -126,6 +134,11 @@ void explainText(const protocol::Entry &reply, std::vector<Token> &out)
             tokens.add(0, line.size(), sasl::mechanismMeaning(line));
         } else if (pair && isFirst) {
             addPair(*pair, line, 0, tokens);
+        } else if (isHeader && line.isEmpty()) {
+            isHeader = false;
+            addHeaderEnd(tokens, 0);
+        } else if (isHeader && isHeaderLine(line, isFirst)) {
+            addHeaderLine(tokens, 0, line);
         } else if (!hasStuffed && line.startsWith("..")) {
             hasStuffed = true;
             tokens.add(
@@ -134,6 +147,7 @@ void explainText(const protocol::Entry &reply, std::vector<Token> &out)
                                             "One dot in the message, two on the wire (dot-stuffing): so no line of the "
                                             "message is taken for its end."));
         }
+        isHeader = isHeader && isHeaderLine(line, isFirst);
         isFirst = false;
         at = next;
     }

@@ -189,13 +189,21 @@ std::vector<Decoded> placed(const Parts &parts, QByteArrayView message, QByteArr
         return std::any_of(parts.begin(), parts.end(),
                            [at](const Part &part) { return part.isSecret && part.begin == at; });
     };
+    const bool hasSecret = std::any_of(parts.begin(), parts.end(), [](const Part &part) { return part.isSecret; });
+    const bool isOnePart = parts.size() == 1 && parts[0].begin == 0 && parts[0].end == message.size();
     std::vector<Decoded> all;
-    all.reserve(parts.size());
+    all.reserve(parts.size() + 1);
+    if (!isOnePart)
+        all.push_back({0, base64.size(),
+                       QCoreApplication::translate(
+                           "core", "Base64, which anyone can decode. Its parts follow, each where its letters stand."),
+                       hasSecret, 0});
+    const int level = isOnePart ? 0 : 1;
     for (const Part &part : parts) {
         const qsizetype begin = characterOf(part.begin, part.isSecret);
         const qsizetype end = part.end == message.size() ? base64.size() : characterOf(part.end, secretAt(part.end));
         const QString what = shown(message.sliced(part.begin, part.end - part.begin));
-        all.push_back({begin, end - begin, withValues(part.meaning, {what}), part.isSecret});
+        all.push_back({begin, end - begin, withValues(part.meaning, {what}), part.isSecret, level});
     }
     return all;
 }
@@ -209,7 +217,7 @@ QString base64Meaning(const QByteArray &message)
 
 std::vector<Decoded> whole(QByteArrayView base64, const QString &meaning, bool isSecret = false)
 {
-    return {{0, base64.size(), meaning, isSecret}};
+    return {{0, base64.size(), meaning, isSecret, 0}};
 }
 
 } // namespace
@@ -268,14 +276,26 @@ void tellChallenge(QByteArrayView base64, Explanation &out)
               .arg(shown(*message));
 }
 
+namespace {
+
+void addOne(Tokens &tokens, qsizetype at, const Decoded &part)
+{
+    if (part.isSecret)
+        tokens.addSecret(at + part.begin, part.length, part.meaning);
+    else
+        tokens.add(at + part.begin, part.length, part.meaning);
+}
+
+} // namespace
+
 void addDecoded(Tokens &tokens, qsizetype at, const std::vector<Decoded> &parts)
 {
-    for (const Decoded &part : parts) {
-        if (part.isSecret)
-            tokens.addSecret(at + part.begin, part.length, part.meaning);
-        else
-            tokens.add(at + part.begin, part.length, part.meaning);
-    }
+    if (parts.empty())
+        return;
+    addOne(tokens, at, parts[0]);
+    const Tokens::Within within(tokens);
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        addOne(tokens, at, parts[i]);
 }
 
 void addMechanisms(Tokens &tokens, qsizetype at, QByteArrayView names)

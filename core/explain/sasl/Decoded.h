@@ -16,9 +16,11 @@ struct Decoded
     qsizetype length = 0;
     QString meaning; ///< says what it says, unless it is secret
     bool isSecret = false;
+    int level = 0; ///< 1: a part of the one before it of level 0, which is all of the base64
 };
 
-/// What \p said says, part by part; one part where it is no base64, or no message that is known.
+/// What \p said says: the base64 as a whole, and behind it its parts; it alone where it has none, is no base64 or no
+/// message that is known.
 std::vector<Decoded> decoded(const Said &said);
 
 /// The same of a challenge of the server, by \p mechanism, which may be null.

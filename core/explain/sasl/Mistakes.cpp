@@ -3,9 +3,13 @@
 
 #include "Exchange.h"
 #include "core/explain/mistakes/Look.h"
+#include "core/sasl/Digests.h"
 #include "core/wire/Base64.h"
 
 #include <QtGlobal>
+
+#include <algorithm>
+#include <cctype>
 
 namespace helolab::explain::sasl {
 
@@ -76,6 +80,21 @@ std::optional<Finding> detectNewline(const Scene &scene)
     return finding;
 }
 
+std::optional<Finding> detectNewlineInside(const Scene &scene)
+{
+    const std::optional<Said> said = doubtful(scene, true);
+    const auto decoded = said && said->mechanism == "LOGIN" ? fromBase64(said->text) : std::nullopt;
+    if (!decoded)
+        return {};
+    const QByteArrayList lines = QByteArray(*decoded).replace('\r', '\n').trimmed().split('\n');
+    if (lines.size() < 2)
+        return {};
+    Finding finding = mistakes::at(scene.line, said->text);
+    finding.correctedLine = corrected(scene, *said, said->number == 0 ? lines.front() : lines.back());
+    finding.rfc = rfcOf(scene);
+    return finding;
+}
+
 std::optional<Finding> detectBothInOne(const Scene &scene)
 {
     const std::optional<Said> said = doubtful(scene, true);
@@ -103,6 +122,45 @@ std::optional<Finding> detectPlainShape(const Scene &scene)
     return mistakes::at(scene.line, said->text);
 }
 
+/// The challenge that the server said last before the entry, decoded; nothing where it is none.
+std::optional<QByteArray> challengeBefore(const Scene &scene)
+{
+    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
+        const protocol::Entry &entry = scene.transcript->entries[std::size_t(i)];
+        if (entry.kind != protocol::Entry::Kind::Reply)
+            continue;
+        const QByteArrayView line = firstLine(entry.bytes);
+        return fromBase64(line.sliced(line.indexOf(' ') + 1));
+    }
+    return {};
+}
+
+/// `an b913a602c7eda7a495b4e6e7334d3890`: a name, and 32 hexadecimal digits.
+bool isNameAndDigest(QByteArrayView message)
+{
+    constexpr qsizetype digits = 32;
+    const qsizetype blank = message.lastIndexOf(' ');
+    const QByteArrayView digest = message.sliced(blank + 1);
+    return blank > 0 && digest.size() == digits
+        && std::all_of(digest.begin(), digest.end(), [](char c) { return std::isxdigit(static_cast<uchar>(c)); });
+}
+
+std::optional<Finding> detectNoDigest(const Scene &scene)
+{
+    const std::optional<Said> said = doubtful(scene);
+    const bool isDigestWanted = said && said->mechanism == "CRAM-MD5" && !said->isInitial && scene.isRefused();
+    const auto decoded = isDigestWanted ? fromBase64(said->text) : std::nullopt;
+    if (!decoded || isNameAndDigest(*decoded))
+        return {};
+    Finding finding = mistakes::at(scene.line, said->text);
+    const QByteArrayList words = QByteArray(*decoded).replace('\0', ' ').replace(':', ' ').simplified().split(' ');
+    const auto challenge = challengeBefore(scene);
+    if (words.size() == 2 && challenge) // name and password, it seems: what they make can be computed
+        finding.correctedLine
+            = corrected(scene, *said, words[0] + ' ' + helolab::sasl::cramMd5Digest(*challenge, words[1]));
+    return finding;
+}
+
 } // namespace
 
 const mistakes::Rule authNotBase64{
@@ -119,6 +177,13 @@ const mistakes::Rule authNewline{
                       "echo adds it; use printf, or echo -n."),
     "RFC 4954 section 4", detectNewline};
 
+const mistakes::Rule authNewlineInside{
+    "auth-newline-inside", QT_TRANSLATE_NOOP("core", "Two lines were encoded in one answer"),
+    QT_TRANSLATE_NOOP("core",
+                      "Decoded, your answer has a line end in its middle: name and password together. LOGIN asks for "
+                      "each of them. Encode the name alone, and the password alone when the server asks for it."),
+    "RFC 4954 section 4", detectNewlineInside};
+
 const mistakes::Rule authBothInOne{
     "auth-both-in-one", QT_TRANSLATE_NOOP("core", "Name and password in one answer"),
     QT_TRANSLATE_NOOP(
@@ -133,5 +198,13 @@ const mistakes::Rule authPlainShape{
                       "Decoded, the answer of PLAIN is: identity, NUL (00), user name, NUL, password. The identity may "
                       "be empty, so it mostly begins with NUL."),
     "RFC 4616 section 2", detectPlainShape};
+
+const mistakes::Rule authNoDigest{
+    "auth-no-digest", QT_TRANSLATE_NOOP("core", "CRAM-MD5 wants a digest, not the password"),
+    QT_TRANSLATE_NOOP("core",
+                      "Decoded, the answer of CRAM-MD5 is: user name, space, digest. The digest has 32 hexadecimal "
+                      "digits: HMAC-MD5 over the decoded challenge, with the password as the key. The password itself "
+                      "never travels."),
+    "RFC 2195 section 2", detectNoDigest};
 
 } // namespace helolab::explain::sasl

@@ -8,8 +8,10 @@
 namespace helolab::explain::sasl {
 
 extern const mistakes::Rule authNotBase64;
+extern const mistakes::Rule authNewlineInside;
 extern const mistakes::Rule authNewline;
 extern const mistakes::Rule authBothInOne;
 extern const mistakes::Rule authPlainShape;
+extern const mistakes::Rule authNoDigest;
 
 } // namespace helolab::explain::sasl

@@ -5,35 +5,13 @@
 #include "Lint.h"
 #include "MessageText.h"
 #include "SmtpDialect.h"
-#include "Words.h"
-#include "core/explain/MailPieces.h"
+#include "core/explain/HeaderFields.h"
 
 #include <QCoreApplication>
 
 namespace helolab::explain::smtp {
 
 namespace {
-
-void explainHeaderLine(Tokens &tokens, QByteArrayView line)
-{
-    const qsizetype name = fieldNameLength(line);
-    if (name == 0) {
-        tokens.add(0, line.size(),
-                   QCoreApplication::translate("core", "Goes on from the line above: it begins with a space."));
-        return;
-    }
-    const Text meaning = headerFieldMeaning(line.first(name));
-    tokens.add(0, name,
-               meaning.isEmpty() ? QCoreApplication::translate("core", "A header field.") : meaning.translated());
-    const qsizetype colon = line.indexOf(':', name);
-    tokens.add(colon, 1, QCoreApplication::translate("core", "The colon: it ends the name of the field."));
-    qsizetype value = colon + 1;
-    while (value < line.size() && (line[value] == ' ' || line[value] == '\t'))
-        ++value;
-    tokens.add(value, line.size() - value, QCoreApplication::translate("core", "Its value."));
-    const Tokens::Within within(tokens);
-    addFieldPieces(tokens, line.first(name), value, line.sliced(value));
-}
 
 void explainTextLine(const TextLine &line, bool chunk, Explanation &out)
 {
@@ -42,12 +20,10 @@ void explainTextLine(const TextLine &line, bool chunk, Explanation &out)
     Tokens tokens(out.tokens, line.text, line.begin);
     switch (line.part) {
     case TextLine::Part::Header:
-        explainHeaderLine(tokens, line.text);
+        addHeaderLine(tokens, 0, line.text);
         return;
     case TextLine::Part::Empty:
-        out.tokens.push_back(
-            {line.begin, 0, QString(),
-             QCoreApplication::translate("core", "The empty line: the header ends, the body begins.")});
+        addHeaderEnd(tokens, 0);
         return;
     case TextLine::Part::End:
         tokens.add(0, 1, QCoreApplication::translate("core", "The lone dot: the message ends here."));

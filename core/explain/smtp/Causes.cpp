@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Causes.h"
 
-#include "MessageText.h"
 #include "ParameterMistakes.h"
+#include "core/explain/HeaderFields.h"
 #include "core/smtp/Command.h"
 #include "core/smtp/Path.h"
 #include "core/smtp/Table.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandMistakes.h"
 
-#include "MessageText.h"
+#include "core/explain/HeaderFields.h"
 #include "core/explain/mistakes/Look.h"
 #include "core/smtp/Command.h"
 #include "core/smtp/Path.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Letter.h"
 
+#include "core/explain/HeaderFields.h"
 #include "core/mime/Fields.h"
 #include "core/smtp/Table.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MessageText.h"
 
-#include "Words.h"
+#include "core/explain/HeaderFields.h"
 #include "core/smtp/Table.h"
 
 #include <algorithm>
@@ -19,17 +19,6 @@ constexpr qsizetype lookBackEntries = 4096;
 constexpr std::size_t linesAtMost = 8192;
 
 } // namespace
-
-qsizetype fieldNameLength(QByteArrayView line)
-{
-    qsizetype length = 0;
-    while (length < line.size() && line[length] > ' ' && line[length] < 127 && line[length] != ':')
-        ++length;
-    qsizetype colon = length;
-    while (colon < line.size() && (line[colon] == ' ' || line[colon] == '\t')) // obsolete, but a field all the same
-        ++colon;
-    return length > 0 && colon < line.size() && line[colon] == ':' ? length : 0;
-}
 
 MessageText::MessageText(const Scene &scene)
 {
@@ -89,14 +78,13 @@ void MessageText::cut()
             line.text.chop(1);
             line.ending = wire::LineEnding::CrLf;
         }
-        const bool folded = line.text.startsWith(' ') || line.text.startsWith('\t');
         if (!m_chunk && afterCrLf && line.ending == wire::LineEnding::CrLf && line.text == ".") {
             line.part = TextLine::Part::End;
         } else if (part == TextLine::Part::Header && line.text.isEmpty()) {
             line.part = line.ending == wire::LineEnding::None ? TextLine::Part::Header : TextLine::Part::Empty;
             part = TextLine::Part::Body;
         } else {
-            if (part == TextLine::Part::Header && fieldNameLength(line.text) == 0 && !(folded && !m_lines.empty()))
+            if (part == TextLine::Part::Header && !isHeaderLine(line.text, m_lines.empty()))
                 part = TextLine::Part::Body;
             line.part = part;
         }
@@ -128,12 +116,6 @@ std::optional<std::size_t> lineWithoutEmptyLine(std::span<const TextLine> lines)
             return lines[i - 1].part == TextLine::Part::Header ? std::optional(i) : std::nullopt;
     }
     return {};
-}
-
-bool isKnownField(QByteArrayView line)
-{
-    const qsizetype length = fieldNameLength(line);
-    return length > 0 && !headerFieldMeaning(line.first(length)).isEmpty();
 }
 
 } // namespace helolab::explain::smtp

@@ -63,9 +63,4 @@ private:
 /// should have ended; nothing where an empty line parts header and body, or there is no header.
 std::optional<std::size_t> lineWithoutEmptyLine(std::span<const TextLine> lines);
 
-/// The length of the name before the colon where \p line is a header field (RFC 5322 section 2.2), else 0.
-qsizetype fieldNameLength(QByteArrayView line);
-/// \p line is a header field of those that everybody knows: "Subject: Hello".
-bool isKnownField(QByteArrayView line);
-
 } // namespace helolab::explain::smtp

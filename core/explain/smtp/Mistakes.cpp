@@ -64,9 +64,11 @@ constexpr const mistakes::Rule *smtpMistakes[] = {
     &extraSpaces,
     // authentication
     &sasl::authNotBase64,
+    &sasl::authNewlineInside,
     &sasl::authNewline,
     &sasl::authBothInOne,
     &sasl::authPlainShape,
+    &sasl::authNoDigest,
     // the conversation
     &greetingInTransaction,
     &didNotWait,

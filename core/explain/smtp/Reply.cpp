@@ -126,6 +126,15 @@ struct ReplyLine
     bool only;
 };
 
+/// Every line but the last has one. They all say the same.
+void addHyphen(Tokens &tokens, bool isFirst, Explanation &out)
+{
+    const std::size_t before = out.tokens.size();
+    tokens.add(3, 1, QCoreApplication::translate("core", "A hyphen: more lines of this reply follow."));
+    if (out.tokens.size() > before)
+        out.tokens.back().isRepeated = !isFirst;
+}
+
 /// \p mechanism is that of a challenge, where it is known.
 void explainReplyLine(const ReplyLine &line, bool greetsExtended, const helolab::sasl::Mechanism *mechanism,
                       Explanation &out)
@@ -144,7 +153,7 @@ void explainReplyLine(const ReplyLine &line, bool greetsExtended, const helolab:
     }
     if (line.text.size() > 3) {
         if (line.text[3] == '-')
-            tokens.add(3, 1, QCoreApplication::translate("core", "A hyphen: more lines of this reply follow."));
+            addHyphen(tokens, line.first, out);
         else if (!line.only && line.text[3] == ' ')
             tokens.add(3, 1, QCoreApplication::translate("core", "A space: this is the last line of the reply."));
         else if (line.text[3] != ' ')
@@ -221,23 +230,6 @@ void SmtpDialect::explainReply(const Scene &scene, Explanation &out) const
         explainReplyLine({line, at, at == 0, at == 0 && length == bytes.size()}, greetsExtended, mechanism, out);
         at += length;
     }
-}
-
-protocol::Needs SmtpDialect::policyIn(const Entry &reply) const
-{
-    using protocol::Need;
-    if (reply.code == 538)
-        return Need::Tls;
-    if (reply.code == 530)
-        return reply.bytes.toUpper().contains("TLS") ? Need::Tls : Need::Authenticated;
-    // Others say 503 or 553 to MAIL where nothing is wrong with its order: "503 need EHLO and AUTH first".
-    const bool isMail = reply.event == protocol::Event(helolab::smtp::Verb::Mail);
-    const bool isRefused = reply.code == 503 || reply.code == 550 || reply.code == 553 || reply.code == 554;
-    if (!isMail || !isRefused)
-        return {};
-    const QByteArray said = reply.bytes.toUpper();
-    const bool asks = said.contains("FIRST") || said.contains("REQUIRE") || said.contains("NOT AUTHENTICATED");
-    return said.contains("AUTH") && asks ? Need::Authenticated : protocol::Needs();
 }
 
 } // namespace helolab::explain::smtp

@@ -17,7 +17,8 @@ public:
     void explainAnswer(const Scene &scene, Explanation &out) const override;
     void explainHangUp(const Scene &scene, const protocol::Entry &unanswered, Explanation &out) const override;
     QByteArray greeting() const override { return QByteArrayLiteral("220"); }
-    protocol::Needs policyIn(const protocol::Entry &reply) const override;
+    protocol::Needs policyIn(const protocol::Entry &reply, const Gathered &before) const override;
+    std::optional<protocol::Needs> offeredIn(const protocol::Entry &reply) const override;
     protocol::Needs needsOf(const protocol::CommandView &command) const override;
     const char *sectionOf(Clause clause) const override;
     std::span<const mistakes::Rule *const> mistakes() const override;

@@ -5,6 +5,7 @@
 #include "ReplyCodes.h"
 #include "SmtpDialect.h"
 #include "Words.h"
+#include "core/explain/HeaderFields.h"
 #include "core/explain/sasl/Exchange.h"
 
 #include <QtGlobal>

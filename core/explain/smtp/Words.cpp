@@ -59,50 +59,6 @@ constexpr WordRow parameterRows[] = {
     {"RRVS", QT_TRANSLATE_NOOP("core", "Deliver only if the mailbox has belonged to the same person since then.")},
 };
 
-constexpr Text resent = QT_TRANSLATE_NOOP("core", "Added by somebody who sent the message on, by hand.");
-
-constexpr WordRow headerFieldRows[] = {
-    {"From",
-     QT_TRANSLATE_NOOP(
-         "core", "The author, as the reader sees it. It need not agree with MAIL FROM, and nobody checks it here.")},
-    {"Sender", QT_TRANSLATE_NOOP("core", "Who sent the message, where that is not the author.")},
-    {"Reply-To", QT_TRANSLATE_NOOP("core", "Where answers should go, where that is not the author.")},
-    {"To", QT_TRANSLATE_NOOP("core", "The recipients, as the reader sees them. Delivery goes by RCPT TO alone.")},
-    {"Cc", QT_TRANSLATE_NOOP("core", "Who gets a copy, for everyone to see.")},
-    {"Bcc",
-     QT_TRANSLATE_NOOP("core",
-                       "Who gets a copy in secret. A mail program takes this field off and keeps only the RCPT TO.")},
-    {"Subject", QT_TRANSLATE_NOOP("core", "What the message is about. To the server it is just text.")},
-    {"Date", QT_TRANSLATE_NOOP("core", "When the author finished the message. Required (RFC 5322 section 3.6).")},
-    {"Message-ID", QT_TRANSLATE_NOOP("core", "A name for this message that no other has, anywhere.")},
-    {"In-Reply-To", QT_TRANSLATE_NOOP("core", "The Message-ID of the message that this one answers.")},
-    {"References", QT_TRANSLATE_NOOP("core", "The Message-IDs of the conversation so far.")},
-    {"Received",
-     QT_TRANSLATE_NOOP("core", "A postmark: each server on the way puts one on top. Read them from the bottom up.")},
-    {"Return-Path", QT_TRANSLATE_NOOP("core", "The address from MAIL FROM, written down at delivery.")},
-    {"Comments", QT_TRANSLATE_NOOP("core", "Remarks on the message.")},
-    {"Keywords", QT_TRANSLATE_NOOP("core", "Words to find the message by.")},
-    {"MIME-Version", QT_TRANSLATE_NOOP("core", "Says that the message follows MIME; always 1.0.")},
-    {"Content-Type",
-     QT_TRANSLATE_NOOP("core", "What the body is: text, a picture, several parts; and in which character set.")},
-    {"Content-Transfer-Encoding",
-     QT_TRANSLATE_NOOP("core", "How the body was packed to survive the way: 7bit, quoted-printable, base64.")},
-    {"Content-Disposition",
-     QT_TRANSLATE_NOOP("core", "Whether to show this part or to offer it as a file, and the file's name.")},
-    {"Content-ID", QT_TRANSLATE_NOOP("core", "A name for this part, so that another part can show it.")},
-    {"DKIM-Signature",
-     QT_TRANSLATE_NOOP("core", "A signature by a domain: these fields and the body have not been changed since.")},
-    {"Authentication-Results",
-     QT_TRANSLATE_NOOP("core", "What the receiving server found when it checked SPF, DKIM and DMARC.")},
-    {"Resent-From", resent},
-    {"Resent-To", resent},
-    {"Resent-Date", resent},
-    {"User-Agent", QT_TRANSLATE_NOOP("core", "The program that wrote the message.")},
-    {"X-Mailer", QT_TRANSLATE_NOOP("core", "The program that wrote the message.")},
-    {"List-Id", QT_TRANSLATE_NOOP("core", "The mailing list through which the message came.")},
-    {"List-Unsubscribe", QT_TRANSLATE_NOOP("core", "How to leave the mailing list.")},
-};
-
 } // namespace
 
 std::span<const WordRow> ehloKeywords()
@@ -115,11 +71,6 @@ std::span<const WordRow> parameters()
     return parameterRows;
 }
 
-std::span<const WordRow> headerFields()
-{
-    return headerFieldRows;
-}
-
 Text ehloKeywordMeaning(QByteArrayView keyword)
 {
     return meaningOf(ehloKeywordRows, keyword);
@@ -128,11 +79,6 @@ Text ehloKeywordMeaning(QByteArrayView keyword)
 Text parameterMeaning(QByteArrayView keyword)
 {
     return meaningOf(parameterRows, keyword);
-}
-
-Text headerFieldMeaning(QByteArrayView name)
-{
-    return meaningOf(headerFieldRows, name);
 }
 
 } // namespace helolab::explain::smtp

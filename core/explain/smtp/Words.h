@@ -11,7 +11,6 @@ namespace helolab::explain::smtp {
 
 std::span<const WordRow> ehloKeywords();
 std::span<const WordRow> parameters();
-std::span<const WordRow> headerFields();
 
 // What the words mean that stand in SMTP's lines; compared without regard to case, empty where unknown.
 
@@ -19,7 +18,5 @@ std::span<const WordRow> headerFields();
 Text ehloKeywordMeaning(QByteArrayView keyword);
 /// A parameter of MAIL or RCPT: "SIZE".
 Text parameterMeaning(QByteArrayView keyword);
-/// A field of a message's header: "Subject", without its colon.
-Text headerFieldMeaning(QByteArrayView name);
 
 } // namespace helolab::explain::smtp

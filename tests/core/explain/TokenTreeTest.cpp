@@ -120,15 +120,16 @@ TEST(TokenTree, TakesRepliesOfSmtpApart)
 TEST(TokenTree, DecodesBase64PieceByPiece)
 {
     const explain::Explanation said = told("smtp", "AUTH PLAIN AGFuAHNlY3JldA=="); // NUL an NUL secret
-    EXPECT_EQ(tests::treeOf(said), "AUTH\nPLAIN\nAG\nFu\nA\n•••\n");
+    EXPECT_EQ(tests::treeOf(said), "AUTH\nPLAIN\n•••\n  AG\n  Fu\n  A\n  •••\n");
     EXPECT_TRUE(said.tokens.back().isSecret);
 
     Conversation cram(named("smtp"));
     cram.server("220 mx ready").client("EHLO a.example").server("250 AUTH CRAM-MD5").client("AUTH CRAM-MD5");
     cram.server("334 PDE4OTZAbXg+").client(QByteArray("tim b913a602c7eda7a495b4e6e7334d3890").toBase64());
     const explain::Explanation answer = explain::explain(cram.transcript(), cram.last());
-    EXPECT_TRUE(answer.tokens.front().meaning.contains(QStringLiteral("tim")));
-    EXPECT_GT(answer.tokens.size(), 1U) << "the digest is another piece";
+    ASSERT_GT(answer.tokens.size(), 2U) << "the digest is another piece";
+    EXPECT_TRUE(answer.tokens[1].meaning.contains(QStringLiteral("tim")));
+    EXPECT_EQ(answer.tokens[1].level, 1);
 }
 
 TEST(TokenTree, TakesHeaderLinesApart)
@@ -248,4 +249,17 @@ TEST(TokenTree, TellsNoPieceThatALabWithholds)
     digits.kept = lab::Keep::Digits;
     EXPECT_EQ(tests::treeOf(lab::disclosed(whole, digits)), "503\n5.5.1\nNeed MAIL before RCPT\n");
     EXPECT_EQ(lab::disclosed(whole, {}).tokens.size(), whole.tokens.size());
+}
+
+TEST(TokenTree, SaysOnceThatMoreLinesFollow)
+{
+    const explain::Explanation said = told("smtp", "250-mail.example\r\n250-SIZE 100\r\n250-DSN\r\n250 HELP\r\n");
+    std::vector<bool> hyphens;
+    for (const explain::Token &token : said.tokens) {
+        if (token.text == QStringLiteral("-"))
+            hyphens.push_back(token.isRepeated);
+        else
+            EXPECT_FALSE(token.isRepeated) << token.text.toStdString();
+    }
+    EXPECT_EQ(hyphens, (std::vector<bool>{false, true, true}));
 }

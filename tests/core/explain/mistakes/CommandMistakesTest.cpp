@@ -36,6 +36,28 @@ TEST(OrderMistakes, TellPolicyFromSyntax)
     EXPECT_EQ(idAfter("MAIL FROM:<an@hanoi.example>", "530 5.7.0 Authentication required"), "auth-skipped");
 }
 
+TEST(OrderMistakes, TellPolicyByWhatWasAnnounced)
+{
+    const auto refused = [](const char *announced, const char *reply) {
+        Conversation conversation(smtpProtocol());
+        conversation.server("220 mail.example ESMTP").client("EHLO pc.example").server(announced);
+        return idIn(conversation.client("MAIL FROM:<an@hanoi.example>").server(reply));
+    };
+    const char *auth = "250-mail.example\r\n250 AUTH PLAIN LOGIN";
+    const char *tls = "250-mail.example\r\n250 STARTTLS";
+    const char *both = "250-mail.example\r\n250-STARTTLS\r\n250 AUTH PLAIN";
+    EXPECT_EQ(refused(auth, "530 5.7.0 Log in, TLS or not"), "auth-skipped") << "TLS is not to be had here";
+    EXPECT_EQ(refused(auth, "530 \xd0\x9d\xd0\xb5\xd1\x82"), "auth-skipped");
+    EXPECT_EQ(refused(tls, "530 5.7.0 Not yet"), "tls-skipped");
+    EXPECT_EQ(refused(tls, "530 5.7.57 Not yet"), "auth-skipped") << "the detail says it";
+    EXPECT_EQ(refused(both, "530 5.7.10 Not yet"), "tls-skipped");
+    EXPECT_EQ(refused(both, "530 5.7.0 Must issue a STARTTLS command first"), "tls-skipped");
+    EXPECT_EQ(refused(both, "530 5.7.0 Authentication required"), "auth-skipped");
+    EXPECT_EQ(refused(both, "451 4.7.0 Later"), "none");
+    EXPECT_EQ(refused("250-STARTTLS\r\n250 AUTH PLAIN", "530 5.7.0 Not yet"), "auth-skipped")
+        << "the first line is a name";
+}
+
 TEST(CommandMistakes, SeeAHeaderFieldBeforeData)
 {
     EXPECT_EQ(idAfter("Subject: Hello", "500 what?"), "header-before-data");

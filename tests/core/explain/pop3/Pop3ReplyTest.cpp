@@ -41,6 +41,28 @@ TEST(Pop3Replies, SeeTheDoubledDotAndTheLoneOne)
     EXPECT_EQ(told.tokens.back().begin, QByteArray("+OK 20 octets\r\nSubject: x\r\n\r\n..hidden\r\n").size());
 }
 
+TEST(Pop3Reply, TakesTheHeaderOfAMessageApart)
+{
+    for (const char *command : {"RETR 1", "TOP 1 5"}) {
+        const explain::Explanation told
+            = pop3Told(command,
+                       "+OK\r\nFrom: An <an@hanoi.example>\r\nSubject: =?utf-8?B?Q2jDoG8=?=\r\n more\r\n\r\n"
+                       "To: nobody@lund.example\r\n folded\r\n..x\r\n.");
+        EXPECT_TRUE(meaningIn(told, "From").starts_with("The author")) << command;
+        EXPECT_TRUE(meaningIn(told, "hanoi.example").starts_with("The domain"));
+        EXPECT_TRUE(meaningIn(told, "=?utf-8?B?Q2jDoG8=?=").starts_with("Its value")) << "and in it the word";
+        EXPECT_TRUE(meaningIn(told, " more").starts_with("Goes on from the line above"));
+        EXPECT_EQ(meaningIn(told, ""), "The empty line: the header ends, the body begins.");
+        EXPECT_EQ(meaningIn(told, "To"), "no such token") << "a line of the body that looks like a header";
+        EXPECT_EQ(meaningIn(told, " folded"), "no such token");
+        EXPECT_TRUE(meaningIn(told, "..").starts_with("One dot in the message"));
+    }
+    const explain::Explanation list = pop3Told("LIST", "+OK\r\nFrom: an@hanoi.example\r\n.");
+    EXPECT_EQ(meaningIn(list, ":"), "no such token") << "no message";
+    const explain::Explanation none = pop3Told("RETR 1", "+OK\r\n folded: x\r\nTo: a@b\r\n.");
+    EXPECT_EQ(meaningIn(none, ":"), "no such token") << "nothing to go on from, so there is no header";
+}
+
 TEST(Pop3Replies, CompareARefusalWithTheCodesOfSmtp)
 {
     const auto smtpCode = [](const QByteArray &command, const QByteArray &reply, const char *code) {

@@ -3,10 +3,14 @@
 #include "core/Protocols.h"
 #include "core/explain/Explain.h"
 #include "core/explain/mistakes/Classifier.h"
+#include "core/sasl/Digests.h"
 #include "tests/support/Conversation.h"
 #include "tests/support/Printing.h"
+#include "tests/support/TokenTree.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace helolab;
 using tests::Conversation;
@@ -222,6 +226,81 @@ TEST_P(SaslExplained, SeesNameAndPasswordInOneAnswer)
     begin("PLAIN " + QByteArray("an:hutech123").toBase64());
     refuse();
     EXPECT_EQ(mistake(), "auth-plain-shape");
+}
+
+TEST_P(SaslExplained, SeesTwoLinesInOneAnswer)
+{
+    begin("LOGIN");
+    ask("Username:");
+    say("an\nhutech123");
+    ask("Password:");
+    EXPECT_EQ(mistake(), "auth-newline-inside");
+    EXPECT_EQ(correction(), "YW4=");
+    say("an\r\nhutech123\r\n");
+    EXPECT_EQ(correction(), "aHV0ZWNoMTIz") << "the password is asked for now";
+    refuse();
+    EXPECT_EQ(mistake(), "auth-newline-inside");
+    begin("LOGIN");
+    ask("Username:");
+    say("an\r\n\n");
+    ask("Password:");
+    EXPECT_EQ(mistake(), "auth-newline") << "line ends, and nothing behind them";
+    say("hutech123");
+    refuse();
+    begin("PLAIN " + QByteArray("an\nhutech123").toBase64());
+    refuse();
+    EXPECT_EQ(mistake(), "auth-plain-shape");
+}
+
+TEST_P(SaslExplained, SeesAPasswordInPlaceOfADigest)
+{
+    const QByteArray challenge = "<17.auth@mail.example>";
+    const auto answer = [&](const QByteArray &message) {
+        begin("CRAM-MD5");
+        ask(challenge);
+        say(message);
+        refuse();
+    };
+    answer("an hutech123");
+    EXPECT_EQ(mistake(), "auth-no-digest");
+    const QByteArray right = "an " + sasl::cramMd5Digest(challenge, "hutech123");
+    EXPECT_EQ(correction(), right.toBase64().toStdString());
+    answer("hutech123");
+    EXPECT_EQ(mistake(), "auth-no-digest");
+    EXPECT_EQ(correction(), "") << "nobody knows whose password it is";
+    answer("an b913a602c7eda7a495b4e6e7334d3890");
+    EXPECT_EQ(mistake(), "none") << "a digest, though a wrong one";
+    begin("CRAM-MD5");
+    ask(challenge);
+    say("an hutech123");
+    EXPECT_EQ(mistake(), "none") << "nobody has refused it yet";
+}
+
+TEST_P(SaslExplained, HasThePartsBeneathTheBase64)
+{
+    begin("PLAIN " + QByteArray("\0an\0hutech123", 13).toBase64());
+    const explain::Explanation plain = told();
+    const auto whole = std::find_if(plain.tokens.begin(), plain.tokens.end(), [](const explain::Token &token) {
+        return token.meaning.startsWith(QStringLiteral("Base64, which anyone can decode. Its parts"));
+    });
+    ASSERT_NE(whole, plain.tokens.end());
+    EXPECT_TRUE(whole->isSecret) << "a password is in it";
+    EXPECT_EQ(plain.tokens.end() - whole, 5) << "NUL, name, NUL and password are its pieces";
+    for (auto part = whole + 1; part != plain.tokens.end(); ++part)
+        EXPECT_EQ(part->level, whole->level + 1);
+    tests::expectTree(plain.tokens, 200, "PLAIN");
+    refuse();
+    begin("SCRAM-SHA-256");
+    ask("r=abcdef,s=QSXCR+Q6sek8bf92,i=4096");
+    const explain::Explanation challenge = told();
+    EXPECT_EQ(challenge.tokens.back().level, 1);
+    ask("v=rmF9pqV8S7suAoZWja4dJRkFsKQ=");
+    EXPECT_EQ(told().tokens.back().level, 0) << "one part is the message itself";
+    refuse();
+    begin("LOGIN");
+    ask("Username:");
+    say("an");
+    EXPECT_EQ(told().tokens.size(), 1);
 }
 
 TEST_P(SaslExplained, BearsAnyOctets)

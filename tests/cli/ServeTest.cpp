@@ -21,7 +21,7 @@ public:
     explicit Served(const QStringList &arguments)
     {
         process.start(QString::fromUtf8(HELOLAB_PROGRAM),
-                      QStringList{QStringLiteral("serve"), QStringLiteral("--tls"), QStringLiteral("off")} + arguments);
+                      QStringList{QStringLiteral("serve"), QStringLiteral("--tls=off")} + arguments);
     }
     ~Served()
     {
@@ -174,6 +174,11 @@ TEST(Serve, saysWhatIsWrongWithTheCommandLine)
         {{QStringLiteral("--transcript"), QStringLiteral("/proc/nowhere")}, "/proc/nowhere"},
         {{QStringLiteral("--smpt"), QStringLiteral("0")}, "smpt"},
         {{QStringLiteral("2525")}, "2525"},
+        {{QStringLiteral("--tls"), QStringLiteral("maybe")}, "--tls wants offered, required or off"},
+        {{QStringLiteral("--cert"), QStringLiteral("own.pem")}, "--cert and --key belong together"},
+        {{QStringLiteral("--smtps"), QStringLiteral("0")}, "--smtps needs TLS"}, // --tls off was said before
+        {{QStringLiteral("--tls=offered"), QStringLiteral("--cert=/no/such.pem"), QStringLiteral("--key=/no/such.pem")},
+         "/no/such.pem"},
     };
     for (const auto &wrong : cases) {
         const QString complaint = complaintOf(wrong.arguments);

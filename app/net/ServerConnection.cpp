@@ -204,8 +204,13 @@ void ServerConnection::carryOut(protocol::Actions &actions, TimePoint now)
     watch(m_session->watches());
     if (!send(actions))
         return;
-    if (actions.startTls && !actions.close)
+    if (actions.startTls && !actions.close && m_room.tls)
         return beginTunnel(now);
+    if (actions.startTls && !actions.close) { // there is nothing to begin one with
+        actions.clear();
+        m_session->tlsEnded(false, now, actions);
+        return carryOut(actions, now);
+    }
     if (actions.close)
         finish();
     else

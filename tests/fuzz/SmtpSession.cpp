@@ -62,7 +62,7 @@ struct SmtpPeer
         closed = closed || actions.close;
         if (actions.startTls) {
             actions.clear();
-            session->tlsEstablished(false, now, actions);
+            session->tlsEnded(false, now, actions);
             take();
         }
         actions.clear();

@@ -32,7 +32,7 @@ public:
         say(now, "leaving\r\n", out);
         out.close = true;
     }
-    void tlsEstablished(bool ok, TimePoint now, protocol::Actions &out) override
+    void tlsEnded(bool ok, TimePoint now, protocol::Actions &out) override
     {
         say(now, ok ? "tls\r\n" : "no tls\r\n", out);
     }

@@ -54,7 +54,10 @@ TEST(ImapReplies, TellTheThreeWordsApart)
 TEST(ImapReplies, CompareARefusalWithTheCodesOfSmtp)
 {
     EXPECT_TRUE(summarySays(imapTold("a3 XYZZY", "a3 BAD what"), "500"));
-    EXPECT_TRUE(summarySays(imapTold("a3 STARTTLS", "a3 BAD no"), "502"));
+    Conversation tunnel = imapGreeted();
+    tunnel.client("a1 STARTTLS").server("a1 BAD no");
+    EXPECT_TRUE(summarySays(imapTold(tunnel), "502")) << "nothing else is wrong with it";
+    EXPECT_TRUE(summarySays(imapTold("a3 STARTTLS", "a3 BAD no"), "503")) << "behind the login";
     EXPECT_TRUE(summarySays(imapTold("a3 LOGIN an secret", "a3 BAD no"), "503"));
     Conversation wrong = imapGreeted();
     wrong.client("a1 LOGIN an guess").server("a1 NO [AUTHENTICATIONFAILED] no");

@@ -9838,7 +9838,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>STARTTLS is taken before the login only (RFC 9051 section 6.2.1): the password has travelled already, and a tunnel cannot call it back.</source>
-        <translation>STARTTLS chỉ được nhận trước khi đăng nhập (RFC 9051 mục 6.2.1): mật khẩu đã đi qua mạng rồi, đường hầm không lấy lại được.</translation>
+        <translation>STARTTLS chỉ được nhận trước khi đăng nhập (RFC 9051, mục 6.2.1): mật khẩu đã đi qua mạng rồi, đường hầm không lấy lại được.</translation>
     </message>
     <message>
         <source>Leave with LOGOUT, connect again, and send STARTTLS first.</source>
@@ -9858,7 +9858,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>STLS is taken before the login only (RFC 2595 section 4): the password has travelled already, and a tunnel cannot call it back.</source>
-        <translation>STLS chỉ được nhận trước khi đăng nhập (RFC 2595 mục 4): mật khẩu đã đi qua mạng rồi, đường hầm không lấy lại được.</translation>
+        <translation>STLS chỉ được nhận trước khi đăng nhập (RFC 2595, mục 4): mật khẩu đã đi qua mạng rồi, đường hầm không lấy lại được.</translation>
     </message>
     <message>
         <source>Leave with QUIT, connect again, and send STLS first.</source>
@@ -9866,7 +9866,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>This server lets nobody log in where everyone on the way could read along. That is its policy, not a mistake in your command (RFC 2595 section 2.2).</source>
-        <translation>Máy chủ này không cho ai đăng nhập khi người trên đường truyền có thể đọc được. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 2595 mục 2.2).</translation>
+        <translation>Máy chủ này không cho ai đăng nhập khi người trên đường truyền có thể đọc được. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 2595, mục 2.2).</translation>
     </message>
     <message>
         <source>What comes next is the handshake of TLS, no line.</source>
@@ -9874,7 +9874,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>This server lets nobody log in where everyone on the way could read along, and says so beforehand: LOGINDISABLED. That is its policy, not a mistake in your command (RFC 9051 section 6.2.3).</source>
-        <translation>Máy chủ này không cho ai đăng nhập khi người trên đường truyền có thể đọc được, và báo trước bằng LOGINDISABLED. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 9051 mục 6.2.3).</translation>
+        <translation>Máy chủ này không cho ai đăng nhập khi người trên đường truyền có thể đọc được, và báo trước bằng LOGINDISABLED. Đó là chính sách của nó, không phải lỗi trong lệnh của bạn (RFC 9051, mục 6.2.3).</translation>
     </message>
     <message>
         <source>You have introduced yourself before, and this server takes HELO and EHLO only once in a session. Others let a client begin anew with EHLO, as RFC 5321 does.</source>

@@ -182,17 +182,16 @@ void Player::take(int number, Connection &connection, QByteArrayView octets)
             connection.transcript.entries,
             connection.tracker.fromServer(octets.sliced(at, std::min(piece, octets.size() - at)), m_endpoint->now()));
     }
+    const auto happen = [&](Happening what, Outcome outcome, Party who) {
+        append(connection.transcript.entries, connection.tracker.happened(what, outcome, who, m_endpoint->now()));
+    };
     const protocol::Machine &machine = connection.tracker.machine();
     if (machine.info().input == protocol::Input::Handshake && !m_endpoint->hasEnded(number)) {
         const bool isUp = m_endpoint->startTls(number);
-        append(connection.transcript.entries,
-               connection.tracker.happened(isUp ? Happening::TlsUp : Happening::TlsFailed,
-                                           isUp ? Outcome::Done : Outcome::Failed, Party::Client, m_endpoint->now()));
+        happen(isUp ? Happening::TlsUp : Happening::TlsFailed, isUp ? Outcome::Done : Outcome::Failed, Party::Client);
     }
-    if (m_endpoint->hasEnded(number) && machine.state() != machine.table().closed) {
-        append(connection.transcript.entries,
-               connection.tracker.happened(Happening::PeerClosed, Outcome::Done, Party::Server, m_endpoint->now()));
-    }
+    if (m_endpoint->hasEnded(number) && machine.state() != machine.table().closed)
+        happen(Happening::PeerClosed, Outcome::Done, Party::Server);
 }
 
 bool Player::receive(int number, Connection &connection)

@@ -74,7 +74,7 @@ TEST(Pop3Replies, CompareARefusalWithTheCodesOfSmtp)
     EXPECT_EQ(smtpCode("STLS", "-ERR no", "503"), "told") << "behind the login";
     Conversation tunnel = pop3Greeted();
     tunnel.client("STLS").server("-ERR no");
-    EXPECT_TRUE(pop3Told(tunnel).summary.contains(QStringLiteral("502"))) << "nothing else is wrong with it";
+    EXPECT_TRUE(toldOf(tunnel).summary.contains(QStringLiteral("502"))) << "nothing else is wrong with it";
     EXPECT_EQ(smtpCode("USER an", "-ERR no", "503"), "told");
     Conversation wrong = pop3Greeted();
     wrong.client("USER an").server("+OK").client("PASS guess").server("-ERR no");

@@ -27,7 +27,7 @@ TEST(Completions, NameWhatIsAllowedHereBeforeWhatIsNot)
 
 TEST(Completions, LeaveOutWhatIsNotOfferedAndWhatIsComplete)
 {
-    EXPECT_EQ(completed("pop3", "stl"), QList<QByteArray>());
+    EXPECT_EQ(completed("smtp", "sam"), QList<QByteArray>());
     EXPECT_EQ(completed("pop3", "STAT"), QList<QByteArray>());
     EXPECT_TRUE(protocol::completes("STAT", "sta"));
     EXPECT_FALSE(protocol::completes("STAT", "STAT"));

@@ -184,7 +184,7 @@ TEST(World, TheDefaultWorldShowsEveryKey)
             }
         }
     }
-    EXPECT_EQ(count, 19 + 7 + 3 + 3 + 8 + 3 + 9 + 5);
+    EXPECT_EQ(count, 20 + 7 + 3 + 3 + 8 + 3 + 9 + 5);
 }
 
 TEST(World, NamesMustPointAtSomething)

@@ -125,7 +125,7 @@ Result<std::vector<net::ListenerSettings>> readListeners(const QCommandLineParse
                 continue;
             }
             const quint16 port = tlsFirst ? protocol->tlsLabPort() : protocol->labPort();
-            // Who moves a port, or wants it off, means both.
+            // Who wants a protocol off means both of its ports, unless the other one is asked for.
             const bool isOff
                 = tlsFirst && !parser.isSet(name) && parser.value(optionOf(*protocol)) == QLatin1String("off");
             const auto settings = readPort(parser, name, {protocol, address, port, tlsFirst});

@@ -182,10 +182,8 @@ Explanation explain(const transcript::Transcript &transcript, qsizetype entry, P
 {
     if (!transcript.protocol || entry < 0 || entry >= qsizetype(transcript.entries.size()))
         return {};
-    const Gathered gathered = past.before(transcript, entry);
-    Scene scene = sceneOf(transcript, entry);
-    scene.gathered = &gathered;
-    return explainScene(scene);
+    Gathered gathered = past.before(transcript, entry);
+    return explainNext(transcript, entry, gathered);
 }
 
 Explanation explainNext(const transcript::Transcript &transcript, qsizetype entry, Gathered &past)

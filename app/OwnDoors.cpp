@@ -22,7 +22,9 @@ const protocol::Protocol *OwnDoors::protocolAt(quint16 port) const
             return listener.protocol;
     }
     for (const protocol::Protocol *protocol : protocols()) {
-        if (protocol->wellKnownPort() == port || protocol->labPort() == port)
+        const quint16 ports[]
+            = {protocol->wellKnownPort(), protocol->labPort(), protocol->tlsPort(), protocol->tlsLabPort()};
+        if (std::find(std::begin(ports), std::end(ports), port) != std::end(ports))
             return protocol;
     }
     return protocols().front();
@@ -30,17 +32,18 @@ const protocol::Protocol *OwnDoors::protocolAt(quint16 port) const
 
 const net::ListenerStatus *OwnDoors::next(const lab::Protocols &wanted, const console::ConsoleTabs &console) const
 {
+    const auto runs
+        = [](const net::ListenerStatus &listener) { return listener.error.isEmpty() && !listener.tlsFirst; };
     const net::ListenerStatus *first = nullptr;
     for (const protocol::Protocol *protocol : wanted) {
         for (const net::ListenerStatus &listener : m_listeners) {
-            if (listener.protocol != protocol || !listener.error.isEmpty())
+            if (listener.protocol != protocol || !runs(listener))
                 continue;
             if (!isSpoken(*protocol, console))
                 return &listener;
             first = first ? first : &listener;
         }
     }
-    const auto runs = [](const net::ListenerStatus &listener) { return listener.error.isEmpty(); };
     const auto any = std::find_if(m_listeners.begin(), m_listeners.end(), runs);
     return first || any == m_listeners.end() ? first : &*any;
 }

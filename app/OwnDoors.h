@@ -22,8 +22,8 @@ public:
     bool isOwn(const QString &host, quint16 port) const;
     /// What is spoken at \p port, here or wherever it is the usual one.
     const protocol::Protocol *protocolAt(quint16 port) const;
-    /// The first of \p wanted that no tab of \p console speaks; where all are spoken, the first that runs, and where
-    /// none of them runs, any that does. Null where the server runs not at all.
+    /// Doors in the clear only. The first of \p wanted that no tab of \p console speaks; where all are spoken, the
+    /// first that runs, and where none of them runs, any that does. Null where the server runs not at all.
     const net::ListenerStatus *next(const lab::Protocols &wanted, const console::ConsoleTabs &console) const;
     /// Whether a tab of \p console is connected to it, or was.
     bool isSpoken(const protocol::Protocol &protocol, const console::ConsoleTabs &console) const;

@@ -46,8 +46,13 @@ int runWindow(int argc, char **argv)
     const QCommandLineOption demo(QStringLiteral("demo"), {}, QStringLiteral("file"));
     QCommandLineParser parser;
     parser.addOptions({world, language, demo});
-    for (const protocol::Protocol *protocol : protocols()) // --smtp, --pop3
-        parser.addOption({QString::fromLatin1(protocol->table().protocol), {}, QStringLiteral("port")});
+    QStringList doors; // smtp, smtps
+    for (const protocol::Protocol *protocol : protocols()) {
+        const QString name = QString::fromLatin1(protocol->table().protocol);
+        doors << name << name + QLatin1Char('s');
+    }
+    for (const QString &door : doors)
+        parser.addOption({door, {}, QStringLiteral("port")});
     if (!parser.parse(QCoreApplication::arguments()))
         return wrongCommandLine(parser.errorText());
 
@@ -57,8 +62,7 @@ int runWindow(int argc, char **argv)
     options.demo = parser.value(demo);
     if (!options.language.isEmpty() && !settings::findLanguage(options.language))
         return wrongCommandLine(QStringLiteral("--lang takes en, vi, ru or zh"));
-    for (const protocol::Protocol *protocol : protocols()) {
-        const QString name = QString::fromLatin1(protocol->table().protocol);
+    for (const QString &name : doors) {
         if (!parser.isSet(name))
             continue;
         bool ok = false;

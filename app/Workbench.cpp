@@ -16,6 +16,9 @@
 #include "docks/lab/LabAttempt.h"
 #include "docks/mailboxes/MailboxesDock.h"
 #include "docks/sessions/SessionsDock.h"
+#include "net/Deadlines.h"
+#include "net/tls/Authority.h"
+#include "net/tls/Context.h"
 #include "podium/Demos.h"
 #include "podium/PodiumView.h"
 #include "settings/Fonts.h"
@@ -81,12 +84,28 @@ void Workbench::buildServer(const QString &name)
     if (!loaded)
         m_worldProblem = loaded.error().toString();
     m_archive = std::make_shared<transcript::Archive>();
-    useWorld(loaded ? loaded.take() : world::World());
+    buildTls();
+    world::World world = loaded ? loaded.take() : world::World();
+    world.offersTls = world.offersTls || m_options.world.isEmpty(); // what is practised with has it all
+    useWorld(std::move(world));
     if (m_settings.values().strict)
         m_world.manner = world::Manner::Strict;
     m_server->setManner(m_world.manner);
     m_practiceWorld = m_world;
     m_practiceMail = m_store;
+}
+
+/// Without a certificate the workbench runs on, in the clear.
+void Workbench::buildTls()
+{
+    namespace tls = net::tls;
+    const auto identity = tls::Authority(tls::Authority::usualFolder()).identity(net::Deadlines::now());
+    auto context = identity ? tls::Context::forServer(identity.value())
+                            : Result<std::shared_ptr<const tls::Context>>(identity.error());
+    if (context)
+        m_tls = context.take();
+    else if (m_worldProblem.isEmpty())
+        m_worldProblem = tr("The server cannot offer TLS. %1").arg(context.error().toString());
 }
 
 void Workbench::useWorld(world::World world, std::shared_ptr<store::MailStore> store)
@@ -102,7 +121,7 @@ void Workbench::useWorld(world::World world, std::shared_ptr<store::MailStore> s
     if (m_server)
         m_server->setWorld(m_world, m_store);
     else
-        m_server = std::make_unique<net::Server>(m_world, m_store, m_archive);
+        m_server = std::make_unique<net::Server>(m_world, m_store, m_archive, m_tls);
     if (m_mailboxes)
         m_mailboxes->setWorld(m_world, m_store, !m_lab || m_lab->labId().isEmpty());
     if (m_serverStatus)
@@ -159,8 +178,10 @@ void Workbench::labOpened(const QString &id)
 // What the courses say is done.
 void Workbench::openFirstLab()
 {
-    for (const net::ListenerStatus &listener : m_doors.all())
-        m_lab->setServer(*listener.protocol, listener.address.toString(), listener.port);
+    for (const net::ListenerStatus &listener : m_doors.all()) {
+        if (!listener.tlsFirst)
+            m_lab->setServer(*listener.protocol, listener.address.toString(), listener.port);
+    }
     m_labActions->listLabs();
     const QString last = m_settings.values().lab;
     if (last == noLab)
@@ -175,7 +196,9 @@ void Workbench::buildMenus()
     m_themeMenu = new window::ThemeMenu(m_settings, m_themes, m_window.get());
     m_serversMenu = new window::ServersMenu(m_window.get());
     connect(m_serversMenu, &window::ServersMenu::connectionWanted, this,
-            [this](const QString &host, quint16 port) { m_console->connectTo(host, port); });
+            [this](const QString &host, quint16 port, net::Security security) {
+                m_console->connectTo(host, port, nullptr, security);
+            });
 
     m_connectTo = new QAction(this);
     m_connectTo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
@@ -237,6 +260,12 @@ void Workbench::startServer()
         const QString name = QString::fromLatin1(protocol->table().protocol);
         wanted.push_back({protocol, QHostAddress::LocalHost, m_options.ports.value(name, protocol->labPort())});
     }
+    for (const protocol::Protocol *protocol : protocols()) {
+        const QString name = QString::fromLatin1(protocol->table().protocol) + QLatin1Char('s');
+        if (m_tls)
+            wanted.push_back(
+                {protocol, QHostAddress::LocalHost, m_options.ports.value(name, protocol->tlsLabPort()), true});
+    }
     m_doors.set(m_server->start(wanted));
     m_serverStatus->setListeners(m_doors.all());
     m_serversMenu->setListeners(m_doors.all());
@@ -267,7 +296,7 @@ void Workbench::askWhereToConnect()
     m_settings.change([&target](settings::Values &values) {
         values.hosts = dialogs::ConnectDialog::remembered(target, values.hosts);
     });
-    m_console->connectTo(target.host, target.port, target.protocol);
+    m_console->connectTo(target.host, target.port, target.protocol, target.security);
 }
 
 void Workbench::watch(transcript::Archive::ConnectionId id)

@@ -65,7 +65,7 @@ public:
         QString world; ///< of the program's own, or a file; empty: what the lab asks for
         /// Where to listen, by the protocol's table name ("smtp"), 0 for any free port. A protocol that is not named
         /// listens on its port of the workbench.
-        QMap<QString, quint16> ports;
+        QMap<QString, quint16> ports; ///< "smtps": inside TLS from the first octet on
         QString language; ///< a code; empty: the settings decide
         QString attempts = settings::attemptsFolder(); ///< where the attempts at labs are kept
         QString demo; ///< a .session file to be played; empty for none
@@ -101,6 +101,7 @@ protected:
 private:
     void applyLook(const QString &language);
     void buildServer(const QString &world);
+    void buildTls();
     /// Serves \p world to connections from now on, with the mail of \p store, or with mail of its own.
     void useWorld(world::World world, std::shared_ptr<store::MailStore> store = {});
     void buildWindow();
@@ -131,6 +132,7 @@ private:
     world::World m_practiceWorld; // of free practice, which no lab touches
     std::shared_ptr<store::MailStore> m_practiceMail;
     std::shared_ptr<transcript::Archive> m_archive;
+    std::shared_ptr<const net::tls::Context> m_tls; // null where there is no certificate
     std::unique_ptr<net::Server> m_server;
     OwnDoors m_doors;
     QString m_worldProblem;

@@ -7,7 +7,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 #include <array>
 #include <optional>
@@ -79,9 +78,9 @@ Result<ServeTls> readTlsOptions(const QCommandLineParser &parser)
 
 Result<std::shared_ptr<const net::tls::Context>> tlsContext(const ServeTls &tls)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/tls");
-    const auto identity = tls.certificateFile.isEmpty() ? net::tls::Authority(folder).identity(net::Deadlines::now())
-                                                        : net::tls::readIdentity(tls.certificateFile, tls.keyFile);
+    const auto identity = tls.certificateFile.isEmpty()
+        ? net::tls::Authority(net::tls::Authority::usualFolder()).identity(net::Deadlines::now())
+        : net::tls::readIdentity(tls.certificateFile, tls.keyFile);
     if (!identity)
         return identity.error();
     return net::tls::Context::forServer(identity.value());

@@ -10,28 +10,51 @@
 
 namespace helolab::console {
 
+namespace {
+
+QString doubtsText(const LiveConversation &conversation)
+{
+    const net::tls::Peer &peer = *conversation.tlsPeer();
+    QStringList reasons;
+    for (const net::tls::Doubt doubt : peer.doubts)
+        reasons.append(net::tls::doubtText(doubt, conversation.host(), peer));
+    return QCoreApplication::translate(
+               "helolab::console::ConsolePage",
+               "The certificate of this server cannot be verified, so nobody can tell that it is "
+               "“%1”. %2 SHA-256: %3. Your answer is kept for this host and this certificate.")
+        .arg(conversation.host(), reasons.join(QLatin1Char(' ')), peer.fingerprint().left(16) + QStringLiteral("…"));
+}
+
+} // namespace
+
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_refusal(new QPushButton(this))
 {
     setObjectName(QStringLiteral("banner"));
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_button->setAutoDefault(false);
+    m_refusal->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 4, 6, 4);
     layout->addWidget(m_label, 1);
+    layout->addWidget(m_refusal);
     layout->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, &Banner::acted);
+    connect(m_refusal, &QPushButton::clicked, this, &Banner::refused);
     hide();
 }
 
-void Banner::say(const QString &text, const QString &action)
+void Banner::say(const QString &text, const QString &action, const QString &refusal)
 {
     m_label->setText(text);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
+    m_refusal->setText(refusal);
+    m_refusal->setVisible(!refusal.isEmpty());
     setVisible(!text.isEmpty());
 }
 
@@ -50,7 +73,11 @@ void Banner::tell(const LiveConversation &conversation)
     case LiveConversation::Link::Open:
         break;
     }
-    if (conversation.machine().info().input == protocol::Input::DotEnded)
+    if (conversation.isDoubted())
+        say(doubtsText(conversation),
+            QCoreApplication::translate("helolab::console::ConsolePage", "Trust this certificate"),
+            QCoreApplication::translate("helolab::console::ConsolePage", "Close the connection"));
+    else if (conversation.machine().info().input == protocol::Input::DotEnded)
         say(QCoreApplication::translate("helolab::console::ConsolePage",
                                         "You are inside the message. Every line you send is message text, until you "
                                         "send a line with nothing but a dot."),

@@ -19,19 +19,22 @@ class Banner : public QFrame
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    /// An empty \p text hides it; an empty \p action shows no button.
-    void say(const QString &text, const QString &action = {});
+    /// An empty \p text hides it; an empty \p action or \p refusal shows no such button.
+    void say(const QString &text, const QString &action = {}, const QString &refusal = {});
     /// Where the student stands in \p conversation, where that matters.
     void tell(const LiveConversation &conversation);
     QString text() const;
     QPushButton *button() const { return m_button; }
+    QPushButton *refusalButton() const { return m_refusal; }
 
 signals:
     void acted();
+    void refused();
 
 private:
     QLabel *m_label;
     QPushButton *m_button;
+    QPushButton *m_refusal;
 };
 
 } // namespace helolab::console

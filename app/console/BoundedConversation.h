@@ -28,9 +28,10 @@ protected:
     void add(std::vector<protocol::Entry> entries);
     /// Something but the entries has changed; stateChanged() comes with the frame.
     void touch();
+    /// Tells the readers now: before something is noticed that belongs behind the entries.
+    void tell();
 
 private:
-    void tell();
     void enforceBound();
 
     transcript::Transcript m_transcript;

@@ -58,6 +58,7 @@ ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation,
     if (m_live) {
         connect(m_live, &LiveConversation::linkChanged, this, &ConsolePage::stateChanged);
         connect(m_live, &LiveConversation::linkChanged, this, &ConsolePage::titleChanged);
+        connect(m_live, &LiveConversation::secured, this, &ConsolePage::judgeCertificate);
     }
     connect(m_input, &InputLine::entered, this, &ConsolePage::submit);
     connect(m_input, &QLineEdit::textChanged, this, &ConsolePage::showHint);
@@ -69,6 +70,7 @@ ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation,
             submit(std::exchange(m_heldBack, {}));
     });
     connect(m_banner, &Banner::acted, this, &ConsolePage::bannerActed);
+    connect(m_banner, &Banner::refused, this, [this] { m_live->close(); });
     connect(m_transcript, &TranscriptView::keyTyped, this, [this](QKeyEvent *event) {
         focusInput();
         if (keyTarget() != m_transcript)
@@ -232,6 +234,8 @@ void ConsolePage::readAnnouncement(qsizetype first, qsizetype count)
         const protocol::Entry &entry = transcript.entries[static_cast<std::size_t>(i)];
         if (protocol::isAnnouncement(transcript.protocol->table(), entry))
             m_announcement = entry.bytes;
+        else if (entry.event == protocol::Event(protocol::Happening::TlsUp))
+            m_announcement.clear(); // what was said in the clear is forgotten
     }
 }
 
@@ -249,7 +253,10 @@ void ConsolePage::bannerActed()
         m_live->close();
         break;
     case Link::Open:
-        propose(QStringLiteral("."));
+        if (m_live->isDoubted())
+            trustCertificate();
+        else
+            propose(QStringLiteral("."));
         break;
     }
 }
@@ -268,7 +275,7 @@ void ConsolePage::stateChanged()
     showLegalCommands();
     m_pending->show(m_live ? m_live->pendingFromClient() : QByteArray(),
                     m_live ? m_live->pendingFromServer() : QByteArray());
-    showPrompt(open ? info.input : Input::Nothing);
+    showPrompt(open && !(m_live && m_live->isDoubted()) ? info.input : Input::Nothing);
     showBanner();
     showHint();
 }

@@ -70,7 +70,8 @@ public:
     void propose(const QString &text);
     void focusInput();
     /// Connects, and sends \p lines once the server has greeted. Only where live().
-    void connectTo(const QString &host, quint16 port, const QStringList &lines = {});
+    void connectTo(const QString &host, quint16 port, net::Security security = net::Security::InTheClear,
+                   const QStringList &lines = {});
     /// Explains the token under the cursor, here or in the transcript, in a tool tip.
     void explainAtCursor();
     /// What is under the cursor, here or in the transcript, to be looked up; the selected line where the cursor is on
@@ -78,9 +79,9 @@ public:
     std::optional<Pointed> pointedAtCursor() const;
 
 signals:
-    /// `telnet HOST PORT` was typed, and perhaps \p behind it, pasted with it. Whoever hears it opens here, or
-    /// elsewhere.
-    void connectionTyped(const QString &host, quint16 port, const QStringList &behind);
+    /// `telnet HOST PORT` or the like was typed, and perhaps \p behind it, pasted with it. Whoever hears it opens here,
+    /// or elsewhere.
+    void connectionTyped(const QString &host, quint16 port, net::Security security, const QStringList &behind);
     void titleChanged();
     void rawChanged();
 
@@ -99,6 +100,8 @@ private:
     void sendWhatWaited();
     void showLegalCommands();
     void bannerActed();
+    void judgeCertificate();
+    void trustCertificate();
     void stateChanged();
     QWidget *keyTarget() const;
     void showPrompt(protocol::Input input);

@@ -22,7 +22,7 @@ void ConsolePage::submit(const QStringList &lines)
 {
     if (!m_live || connectAsTyped(lines))
         return;
-    if (m_live->link() != Link::Open) {
+    if (!m_live->isWritable()) {
         sendNowhere(lines.first());
         return;
     }
@@ -70,7 +70,12 @@ void ConsolePage::sendNowhere(const QString &line)
     }
     m_input->setText(line); // nothing typed is lost, and the keys still go here: `telnet` may be typed next
     m_input->selectAll();
-    m_hint->say(tr("There is no connection to send this to. Ctrl+R reconnects; so does Enter in an empty line."));
+    if (m_live->isShakingHands())
+        m_hint->say(tr("The TLS handshake is under way: nothing else can be sent now."));
+    else if (m_live->isDoubted())
+        m_hint->say(tr("Nothing is sent before you have said whether the certificate is to be trusted."));
+    else
+        m_hint->say(tr("There is no connection to send this to. Ctrl+R reconnects; so does Enter in an empty line."));
 }
 
 bool ConsolePage::connectAsTyped(const QStringList &lines)
@@ -84,15 +89,15 @@ bool ConsolePage::connectAsTyped(const QStringList &lines)
         return false;
     const quint16 port = wanted->port.value_or(m_live->portOf(wanted->host));
     m_context.history.add(lines.first());
-    emit connectionTyped(wanted->host, port, lines.mid(1));
+    emit connectionTyped(wanted->host, port, wanted->security, lines.mid(1));
     return true;
 }
 
-void ConsolePage::connectTo(const QString &host, quint16 port, const QStringList &lines)
+void ConsolePage::connectTo(const QString &host, quint16 port, net::Security security, const QStringList &lines)
 {
     m_waiting = lines;
     goOn();
-    m_live->open(host, port);
+    m_live->open(host, port, security);
 }
 
 void ConsolePage::sendWhatWaited()

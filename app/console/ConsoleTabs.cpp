@@ -61,24 +61,26 @@ void ConsoleTabs::bringToFront(Conversation *conversation)
     setCurrentIndex(int(conversations().indexOf(conversation)));
 }
 
-ConsolePage *ConsoleTabs::connectTo(const QString &host, quint16 port, const protocol::Protocol *protocol)
+ConsolePage *ConsoleTabs::connectTo(const QString &host, quint16 port, const protocol::Protocol *protocol,
+                                    net::Security security)
 {
     ConsolePage *opened = add(new LiveConversation(protocol ? *protocol : *m_protocolAt(port)));
-    opened->connectTo(host, port);
+    opened->connectTo(host, port, security);
     return opened;
 }
 
 /// In a tab of its own where the other connection is in use, or where the two speak different protocols.
-void ConsoleTabs::connectAsTyped(ConsolePage &typedIn, const QString &host, quint16 port, const QStringList &behind)
+void ConsoleTabs::connectAsTyped(ConsolePage &typedIn, const QString &host, quint16 port, net::Security security,
+                                 const QStringList &behind)
 {
     const LiveConversation &live = *typedIn.live();
     const protocol::Protocol *spoken = m_protocolAt(port);
     const bool isInUse = live.link() == LiveConversation::Link::Open && live.hasSpoken();
     if (!isInUse && spoken == live.transcript().protocol)
-        return typedIn.connectTo(host, port, behind);
+        return typedIn.connectTo(host, port, security, behind);
     auto *conversation = new LiveConversation(*spoken);
     conversation->knowAlso(live);
-    add(conversation)->connectTo(host, port, behind);
+    add(conversation)->connectTo(host, port, security, behind);
 }
 
 void ConsoleTabs::watch(const std::shared_ptr<const transcript::Archive> &archive,
@@ -113,8 +115,8 @@ ConsolePage *ConsoleTabs::add(Conversation *conversation)
     connect(added, &ConsolePage::titleChanged, this, [this, added] { showTitle(added); });
     connect(added, &ConsolePage::rawChanged, this, &ConsoleTabs::currentPageChanged);
     connect(added, &ConsolePage::connectionTyped, this,
-            [this, added](const QString &host, quint16 port, const QStringList &behind) {
-                connectAsTyped(*added, host, port, behind);
+            [this, added](const QString &host, quint16 port, net::Security security, const QStringList &behind) {
+                connectAsTyped(*added, host, port, security, behind);
             });
     connect(&added->input(), &QLineEdit::textChanged, this, [this, added](const QString &text) {
         if (added == current() && added->live())

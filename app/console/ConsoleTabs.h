@@ -34,7 +34,8 @@ public:
     void bringToFront(Conversation *conversation);
 
     /// Opens a tab and connects. Without a \p protocol it is the one that is spoken at that port.
-    ConsolePage *connectTo(const QString &host, quint16 port, const protocol::Protocol *protocol = nullptr);
+    ConsolePage *connectTo(const QString &host, quint16 port, const protocol::Protocol *protocol = nullptr,
+                           net::Security security = net::Security::InTheClear);
     /// Opens a tab that follows a connection of the server's; goes to the tab that does so already.
     void watch(const std::shared_ptr<const transcript::Archive> &archive,
                const transcript::Archive::Summary &connection);
@@ -57,7 +58,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void connectAsTyped(ConsolePage &typedIn, const QString &host, quint16 port, const QStringList &behind);
+    void connectAsTyped(ConsolePage &typedIn, const QString &host, quint16 port, net::Security security,
+                        const QStringList &behind);
     void showTitle(ConsolePage *page);
     void retranslate();
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LiveConversation.h"
 
+#include "core/Protocols.h"
+
 #include <QHostAddress>
+
+#include <algorithm>
 
 #include <chrono>
 
@@ -19,6 +23,15 @@ TimePoint wallClock()
 QString placeName(const QString &host, quint16 port)
 {
     return QStringLiteral("%1:%2").arg(host).arg(port);
+}
+
+/// Whether TLS is expected there from the first octet on.
+bool isTlsPort(quint16 port)
+{
+    const auto all = protocols();
+    return std::any_of(all.begin(), all.end(), [port](const protocol::Protocol *protocol) {
+        return port == protocol->tlsPort() || port == protocol->tlsLabPort();
+    });
 }
 
 bool isSameHost(const QString &one, const QString &other)
@@ -40,22 +53,31 @@ LiveConversation::LiveConversation(const protocol::Protocol &protocol, QObject *
     connect(&m_connection, &ClientConnection::opened, this, &LiveConversation::opened);
     connect(&m_connection, &ClientConnection::received, this, &LiveConversation::received);
     connect(&m_connection, &ClientConnection::failed, this, &LiveConversation::failed);
+    connect(&m_connection, &ClientConnection::secured, this, &LiveConversation::tlsUp);
+    connect(&m_connection, &ClientConnection::tlsFailed, this, &LiveConversation::tlsFailed);
     connect(&m_connection, &ClientConnection::closed, this,
             [this] { closed(m_closing ? protocol::Party::Client : protocol::Party::Server); });
 }
 
-void LiveConversation::open(const QString &host, quint16 port)
+QString LiveConversation::title() const
+{
+    const bool isTls = m_link == Link::Open ? m_connection.isSecured() : m_security == net::Security::TlsFirst;
+    return isTls ? BoundedConversation::title() + QStringLiteral(" · TLS") : BoundedConversation::title();
+}
+
+void LiveConversation::open(const QString &host, quint16 port, net::Security security)
 {
     if (m_link != Link::Closed)
         abort();
     m_host = host;
     m_port = port;
+    m_security = security;
     m_hasSpoken = false;
     m_closing = false;
     ownTranscript().peer = placeName(host, port);
     setLink(Link::Connecting);
     emit noticed(tr("Connecting to %1, port %2 …").arg(host).arg(port), wallClock());
-    m_connection.open(host, port);
+    m_connection.open(host, port, security);
 }
 
 quint16 LiveConversation::portOf(const QString &host) const
@@ -76,22 +98,73 @@ void LiveConversation::opened()
 {
     m_tracker = protocol::Tracker(*transcript().protocol);
     m_ownEnds = (QStringList{m_connection.ownEnd()} << m_ownEnds).mid(0, endsKept);
-    m_opened = {m_host, m_port};
+    m_opened = {m_host, m_port, m_security};
     ownTranscript().peer = m_connection.peer();
     ownTranscript().opened = wallClock();
     setLink(Link::Open);
     emit noticed(tr("Connected to %1.").arg(m_connection.peer()), wallClock());
+    if (m_security == net::Security::TlsFirst)
+        emit noticed(tr("TLS from the first octet on: the handshake begins …"), wallClock());
+    else if (isTlsPort(m_port))
+        emit noticed(
+            tr("On port %1 a server expects TLS from the first octet on, and says nothing in the clear. Choose "
+               "TLS in “Connect to…”, or type: openssl s_client -connect %2")
+                .arg(m_port)
+                .arg(placeName(m_host, m_port)),
+            wallClock());
     touch();
 }
 
 void LiveConversation::received(const QByteArray &octets)
 {
     add(m_tracker.fromServer(octets, wallClock()));
+    const protocol::Machine &machine = m_tracker.machine();
+    if (machine.info().input == protocol::Input::Handshake && !m_connection.isSecured()) {
+        tell();
+        emit noticed(tr("The server is ready for TLS: the handshake begins …"), wallClock());
+        m_connection.startTls();
+        touch();
+    }
+}
+
+void LiveConversation::tlsUp()
+{
+    using protocol::Happening;
+    using protocol::Outcome;
+    add(m_tracker.happened(Happening::TlsUp, Outcome::Done, protocol::Party::Client, wallClock()));
+    tell();
+    emit noticed(net::tls::peerText(*m_connection.tlsPeer()), wallClock());
+    emit linkChanged(); // its title is another
+    emit secured();
+}
+
+void LiveConversation::trust()
+{
+    if (!isDoubted())
+        return;
+    m_connection.trust();
+    touch();
+}
+
+void LiveConversation::tlsFailed(const QString &reason)
+{
+    if (m_link != Link::Open)
+        return;
+    using protocol::Happening;
+    using protocol::Outcome;
+    // Once the tunnel was up, the connection is lost as any other.
+    if (m_connection.tlsPeer())
+        add(m_tracker.happened(Happening::PeerClosed, Outcome::Done, protocol::Party::Server, wallClock()));
+    else
+        add(m_tracker.happened(Happening::TlsFailed, Outcome::Failed, protocol::Party::Client, wallClock()));
+    tell();
+    emit noticed(reason, wallClock());
+    setLink(Link::Closed);
 }
 
 void LiveConversation::send(const QByteArray &octets)
 {
-    if (m_link != Link::Open || octets.isEmpty())
+    if (!isWritable() || octets.isEmpty())
         return;
     m_hasSpoken = true;
     m_connection.send(octets);
@@ -139,6 +212,7 @@ void LiveConversation::failed(const QString &reason)
     if (m_opened.port != 0) {
         m_host = m_opened.host;
         m_port = m_opened.port;
+        m_security = m_opened.security;
         ownTranscript().peer = placeName(m_host, m_port);
     }
     setLink(Link::Closed);

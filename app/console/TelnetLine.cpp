@@ -15,7 +15,8 @@ struct NamedPort
 };
 
 constexpr NamedPort namedPorts[] = {
-    {"smtp", 25}, {"mail", 25}, {"submission", 587}, {"pop3", 110}, {"pop-3", 110}, {"imap", 143}, {"imap2", 143},
+    {"smtp", 25},   {"mail", 25},         {"submission", 587}, {"pop3", 110},  {"pop-3", 110}, {"imap", 143},
+    {"imap2", 143}, {"submissions", 465}, {"smtps", 465},      {"pop3s", 995}, {"imaps", 993},
 };
 
 std::optional<quint16> readPort(const QString &text)
@@ -29,6 +30,21 @@ std::optional<quint16> readPort(const QString &text)
     return ok && number > 0 && number <= 0xFFFF ? std::optional<quint16>(static_cast<quint16>(number)) : std::nullopt;
 }
 
+/// What stands behind `openssl s_client`.
+std::optional<TelnetLine> readOpenSslLine(const QStringList &words)
+{
+    const qsizetype at = words.indexOf(QLatin1StringView("-connect"));
+    if (at < 0 || at + 1 >= words.size())
+        return {};
+    const QString place = words[at + 1];
+    const qsizetype colon = place.lastIndexOf(QLatin1Char(':'));
+    const std::optional<quint16> port = readPort(place.mid(colon + 1));
+    if (colon < 1 || !port)
+        return {};
+    const bool asksLater = words.contains(QLatin1StringView("-starttls"));
+    return TelnetLine{place.left(colon), port, asksLater ? net::Security::InTheClear : net::Security::TlsFirst};
+}
+
 } // namespace
 
 std::optional<TelnetLine> readTelnetLine(const QString &line)
@@ -40,6 +56,10 @@ std::optional<TelnetLine> readTelnetLine(const QString &line)
            && (words.first().endsWith(QLatin1Char('>')) || words.first().endsWith(QLatin1Char('$'))
                || words.first() == QLatin1StringView("#")))
         words.removeFirst();
+    if (words.value(0) == QLatin1StringView("openssl"))
+        words.removeFirst();
+    if (words.value(0) == QLatin1StringView("s_client"))
+        return readOpenSslLine(words);
     if (words.size() < 2 || words.size() > 3)
         return {};
     static const QStringList programs{QStringLiteral("telnet"), QStringLiteral("nc"), QStringLiteral("netcat"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/net/Security.h"
+
 #include <QString>
 
 #include <optional>
@@ -12,10 +14,13 @@ struct TelnetLine
 {
     QString host;
     std::optional<quint16> port; ///< where one was written
+    net::Security security = net::Security::InTheClear;
 };
 
 /// Reads `telnet HOST [PORT]`; also `nc`, `netcat` and telnet's own `open` and `o`. A port may be a number, or the
-/// name of a mail service (smtp, pop3, imap, submission). Nothing where the line is something else.
+/// name of a mail service (smtp, pop3, imap, submission). And `openssl s_client -connect HOST:PORT`, which begins with
+/// TLS; with -starttls in the clear, for who learns asks for the tunnel by hand. Nothing where the line is something
+/// else.
 std::optional<TelnetLine> readTelnetLine(const QString &line);
 
 } // namespace helolab::console

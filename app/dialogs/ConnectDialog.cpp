@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConnectDialog.h"
 
-#include "core/Protocols.h"
-
 #include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -41,11 +39,12 @@ ConnectDialog::ConnectDialog(const QStringList &recent, QWidget *parent)
     m_host->addItems(recent);
     m_hostLabel->setBuddy(m_host);
 
-    m_protocolLabel = new QLabel(this);
-    m_protocol = new QComboBox(this);
-    for (const protocol::Protocol *each : protocols())
-        m_protocol->addItem(QString::fromLatin1(each->name()));
-    m_protocolLabel->setBuddy(m_protocol);
+    m_serviceLabel = new QLabel(this);
+    m_service = new QComboBox(this);
+    m_service->setObjectName(QStringLiteral("service"));
+    for (const Service &each : m_services)
+        m_service->addItem(each.text());
+    m_serviceLabel->setBuddy(m_service);
 
     m_portLabel = new QLabel(this);
     m_port = new QSpinBox(this);
@@ -69,7 +68,7 @@ ConnectDialog::ConnectDialog(const QStringList &recent, QWidget *parent)
     hostColumn->addWidget(m_host);
     hostColumn->addWidget(m_problem);
     form->addRow(m_hostLabel, hostColumn);
-    form->addRow(m_protocolLabel, m_protocol);
+    form->addRow(m_serviceLabel, m_service);
     form->addRow(m_portLabel, m_port);
     form->addRow(QString(), m_portHint);
     auto *layout = new QVBoxLayout(this);
@@ -79,18 +78,22 @@ ConnectDialog::ConnectDialog(const QStringList &recent, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_buttons);
 
-    connect(m_host, &QComboBox::editTextChanged, this, &ConnectDialog::hostEdited);
+    connect(m_host, &QComboBox::editTextChanged, this, [this] {
+        hostEdited();
+        readWhere();
+    });
     connect(m_host->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         m_complains = m_complains || !m_host->currentText().trimmed().isEmpty();
         hostEdited();
     });
-    connect(m_protocol, &QComboBox::currentIndexChanged, this, &ConnectDialog::protocolChosen);
+    connect(m_service, &QComboBox::currentIndexChanged, this, &ConnectDialog::serviceChosen);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ConnectDialog::reject);
-    protocolChosen();
+    serviceChosen();
     if (recent.isEmpty())
         m_host->setEditText(QStringLiteral("localhost"));
     hostEdited();
+    readWhere();
     retranslate();
     m_host->setFocus();
     m_host->lineEdit()->selectAll();
@@ -103,16 +106,14 @@ ConnectDialog::~ConnectDialog()
     m_host->lineEdit()->disconnect(this);
 }
 
-const protocol::Protocol *ConnectDialog::protocol() const
+const Service &ConnectDialog::service() const
 {
-    const auto all = protocols();
-    const auto index = std::size_t(std::max(0, m_protocol->currentIndex()));
-    return index < all.size() ? all[index] : nullptr;
+    return m_services[std::size_t(std::max(0, m_service->currentIndex()))];
 }
 
 Target ConnectDialog::target() const
 {
-    return {m_read.host, quint16(m_port->value()), protocol()};
+    return {m_read.host, quint16(m_port->value()), service().protocol, service().security};
 }
 
 QStringList ConnectDialog::remembered(const Target &target, QStringList recent)
@@ -138,8 +139,6 @@ void ConnectDialog::accept()
 void ConnectDialog::hostEdited()
 {
     m_read = readHost(m_host->currentText());
-    if (m_read.port != 0)
-        m_port->setValue(m_read.port);
     const bool wrong = !m_read.problem.isEmpty();
     m_problem->setVisible(wrong && m_complains);
     m_problem->setText(QStringLiteral("✕ ") + m_read.problem);
@@ -147,6 +146,25 @@ void ConnectDialog::hostEdited()
     const bool outside = !wrong && !isThisMachine(m_read.host);
     m_warning->setVisible(outside);
     makeRoom();
+}
+
+/// A port that was written behind the host says what is there, where it is a well-known one.
+void ConnectDialog::readWhere()
+{
+    using net::Security;
+    if (m_read.port == 0)
+        return;
+    const auto known = std::find_if(m_services.begin(), m_services.end(), [this](const Service &each) {
+        return m_read.port == each.port || m_read.port == each.ownPort();
+    });
+    const auto wanted = known != m_services.end() && (!m_read.tlsFirst || known->security == Security::TlsFirst)
+        ? known
+        : std::find_if(m_services.begin(), m_services.end(), [this](const Service &each) {
+              return each.protocol == service().protocol
+                  && each.security == (m_read.tlsFirst ? Security::TlsFirst : Security::InTheClear);
+          });
+    m_service->setCurrentIndex(int(wanted - m_services.begin()));
+    m_port->setValue(m_read.port);
 }
 
 void ConnectDialog::makeRoom()
@@ -157,11 +175,11 @@ void ConnectDialog::makeRoom()
         resize(width(), wanted);
 }
 
-void ConnectDialog::protocolChosen()
+void ConnectDialog::serviceChosen()
 {
-    if (const protocol::Protocol *chosen = protocol())
-        m_port->setValue(chosen->wellKnownPort());
+    m_port->setValue(service().port);
     retranslate();
+    makeRoom();
 }
 
 void ConnectDialog::changeEvent(QEvent *event)
@@ -178,17 +196,24 @@ void ConnectDialog::retranslate()
     setWindowTitle(tr("Connect to a server"));
     m_hostLabel->setText(tr("&Host:"));
     m_host->lineEdit()->setPlaceholderText(tr("A name or an address"));
-    m_protocolLabel->setText(tr("P&rotocol:"));
+    m_serviceLabel->setText(tr("&Service:"));
+    for (std::size_t i = 0; i < m_services.size(); ++i)
+        m_service->setItemText(int(i), m_services[i].text());
     m_portLabel->setText(tr("&Port:"));
-    if (const protocol::Protocol *chosen = protocol())
-        m_portHint->setText(tr("%1 servers listen on port %2; Helolab's own on port %3, where that was free.")
-                                .arg(QString::fromLatin1(chosen->name()))
-                                .arg(chosen->wellKnownPort())
-                                .arg(chosen->labPort()));
+    const bool isTls = service().security == net::Security::TlsFirst;
+    const QString begins = isTls ? tr("TLS from the first octet on: the handshake comes before the greeting.")
+                                 : tr("It begins in the clear; STARTTLS (in POP3: STLS) can ask for TLS later.");
+    m_portHint->setText(
+        begins + QLatin1Char(' ')
+        + tr("Helolab's own server is at localhost, port %1, where that was free.").arg(service().ownPort()));
     m_warning->setText(
         QStringLiteral("⚠ ")
-        + tr("This host may be outside your computer. What you type goes over the network unencrypted: everyone on the "
-             "way can read it, passwords included. Use only servers that you are allowed to use."));
+        + (isTls
+               ? tr("This host may be outside your computer. Nobody on the way can read what you type, but the server "
+                    "can, passwords included. Use only servers that you are allowed to use.")
+               : tr("This host may be outside your computer. What you type goes over the network unencrypted: "
+                    "everyone on the way can read it, passwords included. Use only servers that you are allowed to "
+                    "use.")));
     for (QAbstractButton *button : m_buttons->buttons())
         button->setIcon({});
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Connect"));

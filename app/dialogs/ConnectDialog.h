@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Services.h"
 #include "Target.h"
 
 #include <QComboBox>
@@ -35,15 +36,17 @@ protected:
 
 private:
     void hostEdited();
-    void protocolChosen();
+    void readWhere();
+    void serviceChosen();
     void retranslate();
     void makeRoom();
-    const protocol::Protocol *protocol() const;
+    const Service &service() const;
 
+    std::vector<Service> m_services = services();
     QLabel *m_hostLabel;
     QComboBox *m_host;
-    QLabel *m_protocolLabel;
-    QComboBox *m_protocol;
+    QLabel *m_serviceLabel;
+    QComboBox *m_service;
     QLabel *m_portLabel;
     QSpinBox *m_port;
     QLabel *m_portHint;

@@ -57,10 +57,13 @@ bool isHostName(const QString &host)
 
 HostText readHost(const QString &written)
 {
-    const auto wrong = [](const QString &problem) { return HostText{{}, 0, problem}; };
+    const auto wrong = [](const QString &problem) { return HostText{{}, 0, false, problem}; };
     QString text = written.simplified();
     if (text.startsWith(QLatin1StringView("telnet "), Qt::CaseInsensitive))
         text = text.mid(7);
+    const bool tlsFirst = text.endsWith(QLatin1StringView(" tls"), Qt::CaseInsensitive);
+    if (tlsFirst)
+        text.chop(4);
     if (text.isEmpty())
         return wrong(QCoreApplication::translate(
             "Target", "Enter the name or the address of a server, for example localhost or 127.0.0.1."));
@@ -89,7 +92,7 @@ HostText readHost(const QString &written)
         return wrong(QCoreApplication::translate(
                          "Target", "“%1” cannot be the name of a host: a name has letters, digits, dots and hyphens.")
                          .arg(host));
-    return {host, quint16(port), {}};
+    return {host, quint16(port), tlsFirst, {}};
 }
 
 bool isThisMachine(const QString &host)

@@ -2,15 +2,37 @@
 #include "ClientConnection.h"
 
 #include "AddressText.h"
+#include "Deadlines.h"
+#include "app/net/tls/Authority.h"
 
 #include <QHostAddress>
 #include <QNetworkProxy>
+
+#include <algorithm>
+#include <utility>
 
 namespace helolab::net {
 
 namespace {
 
 constexpr qint64 mostAtOnce = 64 * 1024;
+constexpr int handshakeSeconds = 30;
+constexpr qsizetype quotedAtMost = 60; // octets of an answer that is no TLS
+
+/// Whom this user's own server is vouched for by is trusted beside those whom the system trusts.
+std::shared_ptr<const tls::Context> clientContext()
+{
+    return tls::Context::forClient(tls::Authority(tls::Authority::usualFolder()).certificateFile());
+}
+
+/// RFC 8446 section 5.1: a record begins with its type and the version 3.
+bool isRecord(const QByteArray &octets)
+{
+    constexpr char firstType = 0x14;
+    constexpr char lastType = 0x17;
+    constexpr char version = 0x03;
+    return octets.size() > 1 && octets[0] >= firstType && octets[0] <= lastType && octets[1] == version;
+}
 
 } // namespace
 
@@ -23,6 +45,16 @@ ClientConnection::ClientConnection(QObject *parent)
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); // each line leaves as it is typed
         m_isOpen = true;
         emit opened();
+        if (m_isOpen && m_security == Security::TlsFirst)
+            startTls();
+    });
+    m_handshakeTime.setSingleShot(true);
+    m_handshakeTime.setInterval(handshakeSeconds * 1000);
+    connect(&m_handshakeTime, &QTimer::timeout, this, [this] {
+        giveUpTls(tr("%1 did not finish the TLS handshake in %2 seconds. Perhaps it does not speak TLS on this port: "
+                     "try to connect in the clear.")
+                      .arg(addressWithPort(m_host, m_port))
+                      .arg(handshakeSeconds));
     });
     connect(&m_socket, &QTcpSocket::readyRead, this, &ClientConnection::deliver);
     connect(&m_socket, &QTcpSocket::disconnected, this, &ClientConnection::finish);
@@ -32,11 +64,13 @@ ClientConnection::ClientConnection(QObject *parent)
 ClientConnection::~ClientConnection()
 {
     m_socket.disconnect(this);
+    m_handshakeTime.disconnect(this);
 }
 
-void ClientConnection::open(const QString &host, quint16 port)
+void ClientConnection::open(const QString &host, quint16 port, Security security)
 {
     abort();
+    m_security = security;
     m_host = host.trimmed();
     m_port = port;
     // [::1] is how an IPv6 address is written beside a port; the system wants it bare.
@@ -47,10 +81,15 @@ void ClientConnection::open(const QString &host, quint16 port)
 
 void ClientConnection::close()
 {
-    if (m_isOpen)
-        m_socket.disconnectFromHost();
-    else
+    if (!m_isOpen) {
         abort();
+        return;
+    }
+    if (m_tunnel) {
+        m_tunnel->end();
+        sendRecords();
+    }
+    m_socket.disconnectFromHost();
 }
 
 void ClientConnection::abort()
@@ -58,6 +97,12 @@ void ClientConnection::abort()
     m_isAborting = true;
     m_socket.abort();
     m_isAborting = false;
+    m_tunnel.reset();
+    m_peer.reset();
+    m_handshakeTime.stop();
+    m_isDoubted = false;
+    m_heard.clear();
+    m_held.clear();
     if (m_isOpen) {
         m_isOpen = false;
         emit closed();
@@ -66,8 +111,14 @@ void ClientConnection::abort()
 
 void ClientConnection::send(const QByteArray &octets)
 {
-    if (m_isOpen)
+    if (!canSend())
+        return;
+    if (!m_tunnel) {
         m_socket.write(octets);
+        return;
+    }
+    m_tunnel->send(octets);
+    sendRecords();
 }
 
 bool ClientConnection::isOpen() const
@@ -90,8 +141,14 @@ void ClientConnection::deliver()
 {
     if (!m_isOpen)
         return;
+    if (m_isDoubted)
+        return; // what waits there goes on waiting
     const QByteArray octets = m_socket.read(mostAtOnce);
-    if (!octets.isEmpty())
+    if (octets.isEmpty())
+        return;
+    if (m_tunnel)
+        takeRecords(octets);
+    else
         emit received(octets);
 }
 
@@ -102,8 +159,102 @@ void ClientConnection::finish()
     deliver(); // the read buffer holds no more than one piece
     if (!m_isOpen)
         return;
+    if (m_tunnel && m_tunnel->stage() == tls::Tunnel::Stage::Handshake) {
+        giveUpTls(tr("%1 closed the connection instead of finishing the TLS handshake. Perhaps it does not speak TLS "
+                     "on this port: try to connect in the clear.")
+                      .arg(addressWithPort(m_host, m_port)));
+        return;
+    }
     m_isOpen = false;
+    m_isDoubted = false;
     emit closed();
+}
+
+// ------------------------------------------------------------------------------------------------ the tunnel
+
+void ClientConnection::startTls()
+{
+    if (!m_isOpen || m_tunnel)
+        return;
+    m_tunnel = std::make_unique<tls::Tunnel>(clientContext(), m_host, Deadlines::now());
+    m_handshakeTime.start();
+    sendRecords();
+}
+
+void ClientConnection::sendRecords()
+{
+    if (const QByteArray records = m_tunnel->takeRecords(); !records.isEmpty())
+        m_socket.write(records);
+}
+
+void ClientConnection::takeRecords(const QByteArray &records)
+{
+    using Stage = tls::Tunnel::Stage;
+    const bool wasInHandshake = m_tunnel->stage() == Stage::Handshake;
+    if (wasInHandshake && m_heard.size() < quotedAtMost)
+        m_heard += records.first(std::min(records.size(), quotedAtMost - m_heard.size()));
+    QByteArray octets;
+    m_tunnel->take(records, octets);
+    sendRecords();
+    if (m_tunnel->stage() == Stage::Broken) {
+        m_socket.flush(); // the alert says to the other end what is wrong
+        giveUpTls(tlsReason());
+        return;
+    }
+    if (wasInHandshake && m_tunnel->stage() != Stage::Handshake)
+        endHandshake();
+    if (!m_isOpen || !m_tunnel)
+        return;
+    if (m_isDoubted)
+        m_held += octets; // of these records; none are read before trust()
+    else if (!octets.isEmpty())
+        emit received(octets);
+    if (m_isOpen && m_tunnel && m_tunnel->stage() == Stage::Ended)
+        m_socket.disconnectFromHost();
+}
+
+void ClientConnection::endHandshake()
+{
+    m_handshakeTime.stop();
+    m_peer = m_tunnel->peer();
+    m_isDoubted = !m_peer->doubts.empty();
+    emit secured();
+}
+
+void ClientConnection::trust()
+{
+    if (!std::exchange(m_isDoubted, false))
+        return;
+    if (const QByteArray octets = std::exchange(m_held, {}); !octets.isEmpty())
+        emit received(octets);
+    QMetaObject::invokeMethod(this, &ClientConnection::deliver, Qt::QueuedConnection);
+}
+
+void ClientConnection::giveUpTls(const QString &reason)
+{
+    emit tlsFailed(reason);
+    abort();
+}
+
+/// Why the tunnel is broken.
+QString ClientConnection::tlsReason() const
+{
+    const QString there = addressWithPort(m_host, m_port);
+    if (m_peer)
+        return tr("The TLS tunnel to %1 broke: %2. What you sent last may not have arrived. Connect again.")
+            .arg(there, m_tunnel->complaint());
+    if (isRecord(m_heard))
+        return tr("The TLS handshake with %1 failed: %2. The two ends have not agreed on how to go on; Helolab speaks "
+                  "TLS "
+                  "1.2 and 1.3.")
+            .arg(there, m_tunnel->complaint());
+    QString answer;
+    for (const char octet : m_heard.simplified())
+        answer += octet >= 0x20 && octet < 0x7F ? QLatin1Char(octet) : QLatin1Char('?');
+    return tr("%1 answered in plain text, not in TLS: “%2”. This port speaks in the clear at first: connect in the "
+              "clear, "
+              "and ask for TLS with STARTTLS or STLS.")
+        .arg(there, answer);
 }
 
 void ClientConnection::report(QAbstractSocket::SocketError error)

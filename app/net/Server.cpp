@@ -12,6 +12,12 @@
 
 namespace helolab::net {
 
+QString nameOf(const ListenerStatus &listener)
+{
+    const QString name = QString::fromLatin1(listener.protocol->name());
+    return listener.tlsFirst ? name + QLatin1Char('S') : name;
+}
+
 namespace {
 
 /// Every connection is a file descriptor, and a shell gives a program 1,024 of them, though it may have more.

@@ -42,6 +42,9 @@ struct ListenerStatus
     bool tlsFirst = false;
 };
 
+/// "SMTP", and "SMTPS" where TLS comes first.
+QString nameOf(const ListenerStatus &listener);
+
 /// The mail server of the workbench: one net thread owns its listeners and connections. This object lives in
 /// the caller's thread; it never blocks but in start() and stop().
 class Server : public QObject

@@ -60,7 +60,7 @@ void ServerStatus::retranslate()
     QStringList problems;
     QString address;
     for (const net::ListenerStatus &listener : m_listeners) {
-        const QString name = QString::fromLatin1(listener.protocol->name());
+        const QString name = net::nameOf(listener);
         if (!listener.error.isEmpty()) {
             problems << tr("%1 does not listen: %2").arg(name, listener.error);
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/net/Security.h"
 #include "app/net/Server.h"
 
 #include <QMenu>
@@ -18,7 +19,7 @@ public:
     void setListeners(const std::vector<net::ListenerStatus> &listeners);
 
 signals:
-    void connectionWanted(const QString &host, quint16 port);
+    void connectionWanted(const QString &host, quint16 port, net::Security security);
 
 protected:
     void changeEvent(QEvent *event) override;

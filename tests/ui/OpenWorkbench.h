@@ -26,8 +26,11 @@ namespace helolab::test {
 inline QMap<QString, quint16> anyPorts()
 {
     QMap<QString, quint16> ports;
-    for (const protocol::Protocol *protocol : protocols())
-        ports.insert(QString::fromLatin1(protocol->table().protocol), 0);
+    for (const protocol::Protocol *protocol : protocols()) {
+        const QString name = QString::fromLatin1(protocol->table().protocol);
+        ports.insert(name, 0);
+        ports.insert(name + QLatin1Char('s'), 0);
+    }
     return ports;
 }
 
@@ -58,10 +61,10 @@ protected:
     QString state() const { return page().stateLine().text(); }
     QStringList chips() const { return page().stateLine().chips().names(); }
     /// Where \p protocol is spoken, by its table's name.
-    quint16 port(const char *protocol = "smtp") const
+    quint16 port(const char *protocol = "smtp", bool tlsFirst = false) const
     {
         for (const net::ListenerStatus &listener : workbench->listeners()) {
-            if (qstrcmp(listener.protocol->table().protocol, protocol) == 0)
+            if (qstrcmp(listener.protocol->table().protocol, protocol) == 0 && listener.tlsFirst == tlsFirst)
                 return listener.port;
         }
         return 0;

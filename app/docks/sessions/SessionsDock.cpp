@@ -146,9 +146,7 @@ QString SessionsDock::address() const
     for (const net::ListenerStatus &listener : m_listeners) {
         if (!listener.protocol || !listener.error.isEmpty())
             continue;
-        places << tr("%1: host %2, port %3")
-                      .arg(QString::fromLatin1(listener.protocol->name()), listener.address.toString())
-                      .arg(listener.port);
+        places << tr("%1: host %2, port %3").arg(net::nameOf(listener), listener.address.toString()).arg(listener.port);
     }
     return places.join(QLatin1Char('\n'));
 }

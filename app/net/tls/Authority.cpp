@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QLockFile>
+#include <QStandardPaths>
 #include <QSysInfo>
 
 #include <openssl/err.h>
@@ -80,6 +81,11 @@ QByteArray newName(TimePoint now)
 }
 
 } // namespace
+
+QString Authority::usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/tls");
+}
 
 Authority::Authority(QString folder)
     : m_folder(std::move(folder))

@@ -13,6 +13,9 @@ namespace helolab::net::tls {
 class Authority
 {
 public:
+    /// Where the authority of this user lies.
+    static QString usualFolder();
+
     /// \p folder is made where it is missing.
     explicit Authority(QString folder);
 

@@ -2,6 +2,8 @@
 #include "Context.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 
 #include <openssl/err.h>
 
@@ -15,13 +17,24 @@ QString takeComplaint()
     return QString::fromLatin1(reason ? reason : "");
 }
 
+namespace {
+
+void setCommon(SSL_CTX *all)
+{
+    SSL_CTX_set_min_proto_version(all, TLS1_2_VERSION);
+    SSL_CTX_set_options(all, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
+    SSL_CTX_set_mode(all, SSL_MODE_RELEASE_BUFFERS); // an idle tunnel costs little
+    SSL_CTX_set_session_cache_mode(all, SSL_SESS_CACHE_OFF);
+}
+
+} // namespace
+
 Result<std::shared_ptr<const Context>> Context::forServer(const Identity &identity)
 {
     ERR_clear_error();
     Settings settings(SSL_CTX_new(TLS_server_method()));
     SSL_CTX *all = settings.get();
-    bool isGood = all && SSL_CTX_set_min_proto_version(all, TLS1_2_VERSION) == 1
-        && SSL_CTX_use_certificate(all, identity.certificate.get()) == 1
+    bool isGood = all && SSL_CTX_use_certificate(all, identity.certificate.get()) == 1
         && SSL_CTX_use_PrivateKey(all, identity.key.get()) == 1;
     for (const Certificate &link : identity.chain)
         isGood = isGood && SSL_CTX_add1_chain_cert(all, link.get()) == 1;
@@ -29,10 +42,20 @@ Result<std::shared_ptr<const Context>> Context::forServer(const Identity &identi
         return Error{
             QCoreApplication::translate("Tls", "OpenSSL does not take the certificate: %1.").arg(takeComplaint())};
     }
-    SSL_CTX_set_options(all, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
-    SSL_CTX_set_mode(all, SSL_MODE_RELEASE_BUFFERS); // an idle tunnel costs little
-    SSL_CTX_set_session_cache_mode(all, SSL_SESS_CACHE_OFF);
+    setCommon(all);
     SSL_CTX_set_num_tickets(all, 0); // every student sees a whole handshake
+    return std::shared_ptr<const Context>(new Context(std::move(settings)));
+}
+
+std::shared_ptr<const Context> Context::forClient(const QString &alsoTrusted)
+{
+    Settings settings(SSL_CTX_new(TLS_client_method()));
+    SSL_CTX *all = settings.get();
+    setCommon(all);
+    SSL_CTX_set_default_verify_paths(all);
+    if (QFileInfo::exists(alsoTrusted))
+        SSL_CTX_load_verify_file(all, QFile::encodeName(alsoTrusted).constData());
+    ERR_clear_error(); // whom nobody vouches for is doubted, and that is said
     return std::shared_ptr<const Context>(new Context(std::move(settings)));
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Tunnel.h"
 
+#include <QHostAddress>
+#include <QUrl>
+
 #include <openssl/err.h>
 
 #include <array>
@@ -22,6 +25,41 @@ Tunnel::Tunnel(std::shared_ptr<const Context> context)
 {
     SSL_set_bio(m_connection.get(), m_in, m_out);
     SSL_set_accept_state(m_connection.get());
+}
+
+Tunnel::Tunnel(std::shared_ptr<const Context> context, const QString &host, TimePoint now)
+    : Tunnel(std::move(context))
+{
+    SSL *connection = m_connection.get();
+    SSL_set_connect_state(connection);
+    SSL_set_app_data(connection, this);
+    SSL_set_verify(connection, SSL_VERIFY_PEER, noteError);
+    X509_VERIFY_PARAM *wanted = SSL_get0_param(connection);
+    const QByteArray name = QUrl::toAce(host);
+    if (const QHostAddress address(host); !address.isNull()) {
+        X509_VERIFY_PARAM_set1_ip_asc(wanted, address.toString().toLatin1().constData());
+    } else {
+        SSL_set_tlsext_host_name(connection, name.constData()); // RFC 6066 section 3: names only
+        X509_VERIFY_PARAM_set_hostflags(wanted, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+        X509_VERIFY_PARAM_set1_host(wanted, name.constData(), std::size_t(name.size()));
+    }
+    X509_VERIFY_PARAM_set_time(
+        wanted, time_t(std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count()));
+    shakeHands();
+}
+
+/// Notes what is wrong with a certificate and goes on: a person is to hear all of it, and to decide.
+int Tunnel::noteError(int isGood, X509_STORE_CTX *verified)
+{
+    if (isGood == 0) {
+        const auto *connection
+            = static_cast<const SSL *>(X509_STORE_CTX_get_ex_data(verified, SSL_get_ex_data_X509_STORE_CTX_idx()));
+        auto *tunnel = static_cast<Tunnel *>(SSL_get_app_data(connection));
+        constexpr std::size_t errorsAtMost = 20;
+        if (tunnel->m_errors.size() < errorsAtMost)
+            tunnel->m_errors.push_back(X509_STORE_CTX_get_error(verified));
+    }
+    return 1;
 }
 
 void Tunnel::take(QByteArrayView records, QByteArray &octets)

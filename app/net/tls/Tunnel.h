@@ -2,18 +2,28 @@
 #pragma once
 
 #include "Context.h"
+#include "Peer.h"
+#include "core/Time.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <vector>
+
 namespace helolab::net::tls {
 
-/// The server's end of one TLS tunnel, without I/O: records of the peer go in, records for it come out, and so do the
-/// octets that were inside. It holds no more than the records of one take() and one that is not complete.
+/// One end of a TLS tunnel, without I/O: records of the peer go in, records for it come out, and so do the octets that
+/// were inside. It holds no more than the records of one take() and one that is not complete.
 class Tunnel
 {
 public:
+    /// The server's end.
     explicit Tunnel(std::shared_ptr<const Context> context);
+    /// The client's end, which speaks first: takeRecords() has its greeting. The server is to be \p host, a name or an
+    /// address, and its certificate good at \p now.
+    Tunnel(std::shared_ptr<const Context> context, const QString &host, TimePoint now);
+    Tunnel(const Tunnel &) = delete;
+    Tunnel &operator=(const Tunnel &) = delete;
 
     enum class Stage : quint8 {
         Handshake,
@@ -33,10 +43,13 @@ public:
     /// Records for the peer, since this was last called.
     QByteArray takeRecords();
 
+    /// Of the client's end, where isUp().
+    Peer peer() const { return peerOf(*m_connection, m_errors); }
     /// Why it is Broken, in OpenSSL's words.
     const QString &complaint() const { return m_complaint; }
 
 private:
+    static int noteError(int isGood, X509_STORE_CTX *verified);
     void shakeHands();
     void read(QByteArray &octets);
     void fail();
@@ -45,6 +58,7 @@ private:
     Connection m_connection;
     BIO *m_in = nullptr; // the connection's own
     BIO *m_out = nullptr;
+    std::vector<int> m_errors; // X509_V_ERR_…, of the server's certificates
     Stage m_stage = Stage::Handshake;
     QString m_complaint;
 };

@@ -21,8 +21,8 @@ QString doubtsText(const LiveConversation &conversation)
     return QCoreApplication::translate(
                "helolab::console::ConsolePage",
                "The certificate of this server cannot be verified, so nobody can tell that it is "
-               "“%1”. %2 SHA-256: %3. Your answer is kept for this host and this certificate.")
-        .arg(conversation.host(), reasons.join(QLatin1Char(' ')), peer.fingerprint().left(16) + QStringLiteral("…"));
+               "“%1”. %2 Your answer is kept for this host and this certificate only.")
+        .arg(conversation.host(), reasons.join(QLatin1Char(' ')));
 }
 
 } // namespace

@@ -30,6 +30,19 @@
 
 namespace helolab::console {
 
+namespace {
+
+/// What is typed to be connected there again.
+QString telnetText(const LiveConversation &live)
+{
+    const QString port = QString::number(live.port());
+    return live.security() == net::Security::TlsFirst
+        ? QStringLiteral("openssl s_client -connect ") + live.host() + QLatin1Char(':') + port
+        : QStringLiteral("telnet ") + live.host() + QLatin1Char(' ') + port;
+}
+
+} // namespace
+
 using protocol::Input;
 using Link = LiveConversation::Link;
 
@@ -271,7 +284,7 @@ void ConsolePage::stateChanged()
     else if (!m_live)
         m_state->show({}, {});
     else
-        m_state->show({}, tr("Reconnect, or type: telnet %1 %2").arg(m_live->host()).arg(m_live->port()));
+        m_state->show({}, tr("Reconnect, or type: %1").arg(telnetText(*m_live)));
     showLegalCommands();
     m_pending->show(m_live ? m_live->pendingFromClient() : QByteArray(),
                     m_live ? m_live->pendingFromServer() : QByteArray());
@@ -282,7 +295,7 @@ void ConsolePage::stateChanged()
 
 void ConsolePage::showLegalCommands()
 {
-    const bool open = m_live && m_live->link() == Link::Open;
+    const bool open = m_live && m_live->isWritable();
     const bool named = m_context.guidance.namesLegalCommands();
     const protocol::Protocol *protocol = m_conversation->transcript().protocol;
     const protocol::Machine &machine = m_conversation->machine();

@@ -181,11 +181,13 @@ QString doubtText(Doubt doubt, const QString &host, const Peer &peer)
 QString peerText(const Peer &peer)
 {
     if (peer.chain.empty())
-        return QCoreApplication::translate("Tls", "%1, %2.").arg(peer.version, peer.cipher);
+        return QCoreApplication::translate("Tls", "%1, %2. The server has shown no certificate.")
+            .arg(peer.version, peer.cipher);
     const CertificateText &own = peer.chain.front();
     return QCoreApplication::translate("Tls",
-                                       "%1, %2. The certificate is that of “%3”, issued by “%4”, valid until %5.")
-        .arg(peer.version, peer.cipher, own.subject, own.issuer, dayText(own.until));
+                                       "%1, %2. The certificate is that of “%3”, issued by “%4”, valid until %5; "
+                                       "SHA-256 %6.")
+        .arg(peer.version, peer.cipher, own.subject, own.issuer, dayText(own.until), own.fingerprint);
 }
 
 } // namespace helolab::net::tls

@@ -90,6 +90,7 @@ protected:
         server.begin();
         client.open(QString::fromLatin1(host), server.port(), Security::TlsFirst);
         ASSERT_TRUE(secured.wait());
+        ASSERT_TRUE(QTest::qWaitFor([&server] { return server.isUp(); })) << "which is a moment later";
     }
     QByteArray allReceived() const
     {
@@ -134,7 +135,6 @@ TEST_F(ClientTlsTest, LetsNothingThroughBeforeADoubtedServerIsTrusted)
     EXPECT_EQ(doubts(), std::vector{Doubt::UnknownAuthority});
     EXPECT_TRUE(client.isDoubted());
     EXPECT_FALSE(client.canSend());
-    ASSERT_TRUE(QTest::qWaitFor([&server] { return server.isUp(); }));
     server.say("220 ready\r\n");
     client.send("AUTH PLAIN secret\r\n");
     EXPECT_FALSE(received.wait(100));

@@ -33,6 +33,20 @@ TEST(ReadTelnetLine, TakesWhatTheTextbooksWrite)
     EXPECT_EQ(readTelnetLine(QStringLiteral("C:\\> TELNET  localhost smtp "))->port, 25);
     EXPECT_EQ(readTelnetLine(QStringLiteral("$ nc ::1 2525"))->host, QStringLiteral("::1"));
     EXPECT_EQ(readTelnetLine(QStringLiteral("telnet localhost"))->port, std::nullopt);
+
+    const auto tls = readTelnetLine(QStringLiteral("$ openssl s_client -crlf -quiet -connect smtp.gmail.com:465"));
+    ASSERT_TRUE(tls);
+    EXPECT_EQ(tls->host, QStringLiteral("smtp.gmail.com"));
+    EXPECT_EQ(tls->port, 465);
+    EXPECT_EQ(tls->security, net::Security::TlsFirst);
+    const auto later = readTelnetLine(QStringLiteral("openssl s_client -starttls smtp -connect [::1]:submission"));
+    ASSERT_TRUE(later);
+    EXPECT_EQ(later->host, QStringLiteral("[::1]"));
+    EXPECT_EQ(later->port, 587);
+    EXPECT_EQ(later->security, net::Security::InTheClear) << "who learns asks for the tunnel by hand";
+    EXPECT_FALSE(readTelnetLine(QStringLiteral("openssl s_client -connect :465")));
+    EXPECT_FALSE(readTelnetLine(QStringLiteral("openssl s_client -connect")));
+    EXPECT_FALSE(readTelnetLine(QStringLiteral("openssl x509 -in cert.pem")));
 }
 
 TEST(ReadTelnetLine, LeavesEverythingElseAlone)

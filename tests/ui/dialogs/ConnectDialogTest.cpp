@@ -103,6 +103,55 @@ TEST(ConnectDialog, GrowsForWhatItHasToSay)
     EXPECT_GE(dialog.findChild<QSpinBox *>()->height(), dialog.findChild<QSpinBox *>()->minimumSizeHint().height());
 }
 
+TEST(ConnectDialog, ConnectsToTheWellKnownPortsInTheClearAndInTls)
+{
+    using net::Security;
+    struct Case
+    {
+        int row;
+        const char *protocol;
+        int port;
+        Security security;
+    };
+    const Case cases[] = {
+        {0, "smtp", 25, Security::InTheClear}, {1, "smtp", 587, Security::InTheClear},
+        {2, "smtp", 465, Security::TlsFirst},  {3, "pop3", 110, Security::InTheClear},
+        {4, "pop3", 995, Security::TlsFirst},  {5, "imap", 143, Security::InTheClear},
+        {6, "imap", 993, Security::TlsFirst},
+    };
+    OpenDialog dialog;
+    dialog.type("localhost");
+    auto *service = dialog.findChild<QComboBox *>(QStringLiteral("service"));
+    ASSERT_EQ(service->count(), int(std::size(cases)));
+    for (const Case &each : cases) {
+        service->setCurrentIndex(each.row);
+        const dialogs::Target target = dialog.target();
+        EXPECT_EQ(target.protocol, findProtocol(QString::fromLatin1(each.protocol)));
+        EXPECT_EQ(target.port, each.port);
+        EXPECT_EQ(target.security, each.security) << each.port;
+        EXPECT_NE(service->currentText().indexOf(QString::number(each.port)), -1);
+    }
+}
+
+TEST(ConnectDialog, KnowsWhatIsAtAPortThatIsTypedBehindTheHost)
+{
+    OpenDialog dialog;
+    dialog.type("imap.example:993");
+    EXPECT_EQ(dialog.target().protocol, findProtocol(u"imap"));
+    EXPECT_EQ(dialog.target().security, net::Security::TlsFirst);
+    dialog.type("localhost 2110");
+    EXPECT_EQ(dialog.target().protocol, findProtocol(u"pop3"));
+    EXPECT_EQ(dialog.target().security, net::Security::InTheClear);
+    EXPECT_EQ(dialog.target().port, 2110);
+    dialog.type("localhost 4711 tls");
+    EXPECT_EQ(dialog.target().security, net::Security::TlsFirst);
+    EXPECT_EQ(dialog.target().toString().toStdString(), "localhost 4711 tls") << "as it will be offered again";
+    // Who then says otherwise is believed.
+    dialog.findChild<QSpinBox *>()->setValue(4712);
+    QTest::keyClick(dialog.host(), Qt::Key_Return);
+    EXPECT_EQ(dialog.target().port, 4712);
+}
+
 TEST(ConnectDialog, OffersWhereOneWasBefore)
 {
     const dialogs::Target target{QStringLiteral("mail.example"), 587, findProtocol(u"smtp")};

@@ -7,6 +7,7 @@
 #include "app/settings/Language.h"
 #include "core/WholeFile.h"
 #include "core/exports/Format.h"
+#include "core/exports/Masked.h"
 #include "core/replay/Opened.h"
 
 #include <QCommandLineParser>
@@ -63,7 +64,8 @@ Result<const exports::Format *> chosenFormat(const QString &name, const QString 
         QCoreApplication::translate("Export", "There is no format %1; choose one of: %2.").arg(name, formatList()), {}};
 }
 
-Result<QByteArray> exported(const QString &fileName, const exports::Format &format, const settings::Language &language)
+Result<QByteArray> exported(const QString &fileName, const exports::Format &format, const settings::Language &language,
+                            bool keepsSecrets)
 {
     const Result<replay::Opened> file = replay::openFile(fileName);
     if (!file)
@@ -81,7 +83,8 @@ Result<QByteArray> exported(const QString &fileName, const exports::Format &form
         settings::applyFonts(language);
         recording.pictures = [&recording] { return docks::sessionPictures(recording); };
     }
-    return format.write(recording, QString::fromLatin1(language.code));
+    const QString code = QString::fromLatin1(language.code);
+    return keepsSecrets ? format.write(recording, code) : format.write(exports::Masked(recording).recording(), code);
 }
 
 } // namespace
@@ -106,6 +109,11 @@ int runExport(const QStringList &arguments)
         QCoreApplication::translate("Export", "One of: %1. Default: what the name of FILE ends with.")
             .arg(formatList()),
         QStringLiteral("NAME"));
+    const QCommandLineOption secrets(
+        QStringLiteral("secrets"),
+        exportText(QT_TRANSLATE_NOOP("Export",
+                                     "Keeps passwords, and the digests from which they can be guessed. Without it, "
+                                     "asterisks stand there.")));
     const QCommandLineOption code = languageOption();
     QCommandLineParser parser;
     parser.setApplicationDescription(exportText(
@@ -114,7 +122,7 @@ int runExport(const QStringList &arguments)
                           "prints it, a page with explanations, or a capture for Wireshark. A .session file is played "
                           "against a fresh world in memory first; a text as books and telnet windows print it is taken "
                           "as it stands, unless it has only the client's lines.")));
-    parser.addOptions({help, format, code});
+    parser.addOptions({help, format, secrets, code});
     parser.addPositionalArgument(
         QStringLiteral("SESSION"),
         exportText(QT_TRANSLATE_NOOP("Export", "A .session file, or a conversation as text.")));
@@ -141,7 +149,7 @@ int runExport(const QStringList &arguments)
     const auto wanted = chosenFormat(parser.value(format), files[1]);
     if (!wanted)
         return refuseToExport(wanted.error().toString());
-    const auto octets = exported(files[0], *wanted.value(), *chosen);
+    const auto octets = exported(files[0], *wanted.value(), *chosen, parser.isSet(secrets));
     if (!octets)
         return refuseToExport(octets.error().toString());
     if (files[1] == QLatin1StringView("-")) {

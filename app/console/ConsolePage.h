@@ -57,6 +57,8 @@ public:
     /// What is said of a line that is not Latin; empty where nothing is.
     QString hint() const;
     QString title() const;
+    /// Whether \p line, sent here now, would hold a password: then it is kept nowhere.
+    bool isSecret(const QString &line) const;
 
     bool isRaw() const;
     void setRaw(bool raw);

@@ -10,6 +10,7 @@
 #include "LineOctets.h"
 #include "TelnetLine.h"
 #include "TranscriptView.h"
+#include "core/explain/Secrets.h"
 
 #include <utility>
 
@@ -39,11 +40,17 @@ void ConsolePage::submit(const QStringList &lines)
     for (const QString &line : lines) {
         octets += octetsOfLine(line, m_context.settings.values());
         if (!secret)
-            m_context.history.add(line);
+            m_context.history.add(line, isSecret(line));
     }
-    m_context.settings.change([this](settings::Values &values) { values.history = m_context.history.lines(); });
+    m_context.settings.change([this](settings::Values &values) { values.history = m_context.history.linesToKeep(); });
     goOn();
     m_live->send(octets);
+}
+
+bool ConsolePage::isSecret(const QString &line) const
+{
+    return m_conversation->machine().info().input == Input::Answer
+        || explain::hasSecret(*m_conversation->transcript().protocol, line.toUtf8());
 }
 
 /// Whoever does wants to see what comes.

@@ -119,8 +119,11 @@ ConsolePage *ConsoleTabs::add(Conversation *conversation)
                 connectAsTyped(*added, host, port, security, behind);
             });
     connect(&added->input(), &QLineEdit::textChanged, this, [this, added](const QString &text) {
-        if (added == current() && added->live())
-            m_settings.change([&text](settings::Values &values) { values.unsentText = text; });
+        if (added != current() || !added->live())
+            return;
+        const bool isSecret = added->isSecret(text);
+        m_settings.change(
+            [&text, isSecret](settings::Values &values) { values.unsentText = isSecret ? QString() : text; });
     });
     const int index = addTab(added, added->title());
     setTabsClosable(count() > 1);

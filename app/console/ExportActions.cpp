@@ -5,6 +5,7 @@
 
 #include "app/settings/Language.h"
 #include "core/WholeFile.h"
+#include "core/exports/Masked.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -44,6 +45,7 @@ ExportActions::ExportActions(ConsoleTabs &tabs, const Guidance &guidance, const 
     m_inView.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     connect(&m_inView, &QAction::triggered, this, [this] { askAndSave(Which::InView); });
     connect(&m_all, &QAction::triggered, this, [this] { askAndSave(Which::All); });
+    m_keepsSecrets.setCheckable(true);
     connect(&tabs, &ConsoleTabs::currentPageChanged, this, &ExportActions::refresh);
     window->installEventFilter(this); // LanguageChange goes to widgets only
     refresh();
@@ -52,7 +54,7 @@ ExportActions::ExportActions(ConsoleTabs &tabs, const Guidance &guidance, const 
 
 void ExportActions::fill(QMenu &menu)
 {
-    menu.addActions({&m_inView, &m_all});
+    menu.addActions({&m_inView, &m_all, &m_keepsSecrets});
 }
 
 exports::Recording ExportActions::recording(Which which) const
@@ -86,7 +88,10 @@ std::optional<Error> ExportActions::save(Which which, const QString &target) con
                      target};
     }
     const QString code = QString::fromLatin1(m_language.current().code);
-    exports::Recording written = recording(which);
+    const exports::Recording all = recording(which);
+    const std::optional<exports::Masked> masked
+        = m_keepsSecrets.isChecked() ? std::nullopt : std::optional<exports::Masked>(std::in_place, all);
+    exports::Recording written = masked ? masked->recording() : all;
     if (m_drawing)
         written.pictures = [this, &written] { return m_drawing(written); };
     if (const auto error = replaceFile(target, format->write(written, code)))
@@ -124,6 +129,8 @@ void ExportActions::retranslate()
 {
     m_inView.setText(tr("&Save what was said…"));
     m_inView.setToolTip(tr("As a session, text, a page with explanations, or a capture for Wireshark"));
+    m_keepsSecrets.setText(tr("Save &passwords too"));
+    m_keepsSecrets.setToolTip(tr("Otherwise asterisks stand where passwords were, and the digests made of them."));
     m_all.setText(tr("Save what was said in a&ll tabs…"));
 }
 

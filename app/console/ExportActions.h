@@ -35,6 +35,8 @@ public:
     void setDrawing(Drawing drawing) { m_drawing = std::move(drawing); }
 
     void fill(QMenu &menu);
+    /// Whether passwords are written down too; not, unless the user has said so.
+    QAction &keepsSecrets() { return m_keepsSecrets; }
     /// Writes the conversations of \p which into \p target, in the format of its name. An error says what to do.
     enum class Which : quint8 { InView, All };
     std::optional<Error> save(Which which, const QString &target) const;
@@ -54,7 +56,7 @@ private:
     QWidget *m_window;
     Drawing m_drawing;
     QString m_folder; // of the last one
-    QAction m_inView, m_all;
+    QAction m_inView, m_all, m_keepsSecrets;
 };
 
 /// "smtp-20260105-0900": what a file is called that holds \p transcript.

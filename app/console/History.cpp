@@ -9,14 +9,23 @@ void History::setLines(const QStringList &lines)
     forget();
 }
 
-void History::add(const QString &line)
+QStringList History::linesToKeep() const
+{
+    QStringList kept = m_lines;
+    kept.removeIf([this](const QString &line) { return m_secrets.contains(line); });
+    return kept;
+}
+
+void History::add(const QString &line, bool isSecret)
 {
     forget();
+    if (isSecret)
+        m_secrets.insert(line);
     if (line.isEmpty() || (!m_lines.isEmpty() && m_lines.last() == line))
         return;
     m_lines.append(line);
     if (m_lines.size() > linesAtMost)
-        m_lines.removeFirst();
+        m_secrets.remove(m_lines.takeFirst());
 }
 
 std::optional<QString> History::previous(const QString &typed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -16,9 +17,11 @@ public:
     static constexpr qsizetype linesAtMost = 500;
 
     const QStringList &lines() const { return m_lines; }
+    /// Those that may be written to disk: none that holds a secret.
+    QStringList linesToKeep() const;
     void setLines(const QStringList &lines);
     /// Empty lines and repetitions of the last line are not kept.
-    void add(const QString &line);
+    void add(const QString &line, bool isSecret = false);
 
     /// The line before the one shown; nothing where there is none. \p typed is what stands in the input line now.
     std::optional<QString> previous(const QString &typed);
@@ -29,6 +32,7 @@ public:
 
 private:
     QStringList m_lines;
+    QSet<QString> m_secrets; // of these
     std::optional<qsizetype> m_at;
     QString m_prefix;
 };

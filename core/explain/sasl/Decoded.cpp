@@ -5,6 +5,7 @@
 
 #include "Decoded.h"
 
+#include "core/explain/StandIn.h"
 #include "core/wire/Base64.h"
 
 #include <QCoreApplication>
@@ -242,6 +243,25 @@ std::vector<Decoded> decoded(const Said &said)
                                                  "with NUL (00) between them."),
                      true);
     return whole(text, base64Meaning(*message));
+}
+
+QByteArray withoutSecrets(const Said &said)
+{
+    const auto message = fromBase64(said.text);
+    if (!message) // it may be a password as it is; what stops an exchange is none
+        return said.text.isEmpty() || said.text == "*" || said.text == "=" ? said.text.toByteArray()
+                                                                           : standInFor(said.text);
+    const MessageRow *row = messageOf(said.row);
+    const Parts parts = row ? row->parts(*message, said.number) : Parts();
+    if (parts.empty()) // nobody knows what is what
+        return message->isEmpty() ? said.text.toByteArray() : standInFor(*message).toBase64();
+    QByteArray safe = *message;
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        const QByteArrayView what = QByteArrayView(*message).sliced(part->begin, part->end - part->begin);
+        if (part->isSecret && !what.isEmpty())
+            safe.replace(part->begin, what.size(), standInFor(what));
+    }
+    return safe == *message ? said.text.toByteArray() : safe.toBase64();
 }
 
 std::vector<Decoded> decodedChallenge(QByteArrayView base64, const helolab::sasl::Mechanism *mechanism)

@@ -26,6 +26,9 @@ std::vector<Decoded> decoded(const Said &said);
 /// The same of a challenge of the server, by \p mechanism, which may be null.
 std::vector<Decoded> decodedChallenge(QByteArrayView base64, const helolab::sasl::Mechanism *mechanism);
 
+/// The base64 of what \p said says, with stand-ins for what is secret in it; as it is where nothing is.
+QByteArray withoutSecrets(const Said &said);
+
 /// Says at the head of \p out what a challenge says, where it says something.
 void tellChallenge(QByteArrayView base64, Explanation &out);
 

@@ -49,7 +49,7 @@ TEST_F(Window, SaysWhereTheServerListensAndInWhichManner)
 {
     QStringList ports;
     for (const net::ListenerStatus &listener : workbench->listeners())
-        ports << QStringLiteral("%1 %2").arg(QLatin1StringView(listener.protocol->name())).arg(listener.port);
+        ports << QStringLiteral("%1 %2").arg(net::nameOf(listener)).arg(listener.port);
     EXPECT_GE(ports.size(), 2);
     EXPECT_TRUE(ports.front().startsWith(u"SMTP ")) << qPrintable(ports.front());
     EXPECT_EQ(workbench->serverStatus().portsText(), QStringLiteral("127.0.0.1  ") + ports.join(QStringLiteral(" · ")));

@@ -156,6 +156,10 @@
         <source>A .session file, or a conversation as text.</source>
         <translation>Файл .session или сеанс в виде текста.</translation>
     </message>
+    <message>
+        <source>Keeps passwords, and the digests from which they can be guessed. Without it, asterisks stand there.</source>
+        <translation>Сохраняет пароли и дайджесты, по которым пароль можно подобрать. Без этого ключа на их месте стоят звёздочки.</translation>
+    </message>
 </context>
 <context>
     <name>LabFiles</name>
@@ -436,6 +440,37 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>SMTP, port 25: from server to server</source>
+        <translation>SMTP, порт 25: от сервера к серверу</translation>
+    </message>
+    <message>
+        <source>SMTP, port 587: submission of new mail</source>
+        <translation>SMTP, порт 587: отправка новых писем (submission)</translation>
+    </message>
+    <message>
+        <source>SMTP in TLS, port 465: submission of new mail</source>
+        <translation>SMTP внутри TLS, порт 465: отправка новых писем (submission)</translation>
+    </message>
+    <message>
+        <source>POP3, port 110</source>
+        <translation>POP3, порт 110</translation>
+    </message>
+    <message>
+        <source>POP3 in TLS, port 995</source>
+        <translation>POP3 внутри TLS, порт 995</translation>
+    </message>
+    <message>
+        <source>IMAP, port 143</source>
+        <translation>IMAP, порт 143</translation>
+    </message>
+    <message>
+        <source>IMAP in TLS, port 993</source>
+        <translation>IMAP внутри TLS, порт 993</translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message>
         <source>Enter the name or the address of a server, for example localhost or 127.0.0.1.</source>
@@ -506,6 +541,38 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     <message>
         <source>This is no certificate in PEM.</source>
         <translation>Это не сертификат в формате PEM.</translation>
+    </message>
+    <message>
+        <source>Only its owner vouches for it (it is self-signed): anybody can make one that says the same.</source>
+        <translation>За него ручается только его владелец (самоподписанный сертификат): такой же может сделать кто угодно.</translation>
+    </message>
+    <message>
+        <source>It is vouched for by “%1”, an authority that this computer does not know.</source>
+        <translation>За него ручается «%1» — центр сертификации, которого этот компьютер не знает.</translation>
+    </message>
+    <message>
+        <source>It is not for “%1” but for: %2.</source>
+        <translation>Он выдан не для «%1», а для: %2.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Срок его действия истёк %1.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1. Is the clock of this computer right?</source>
+        <translation>Он действителен только с %1. Верны ли часы этого компьютера?</translation>
+    </message>
+    <message>
+        <source>OpenSSL says of it: %1.</source>
+        <translation>OpenSSL сообщает о нём: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The server has shown no certificate.</source>
+        <translation>%1, %2. Сервер не предъявил сертификата.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid until %5; SHA-256 %6.</source>
+        <translation>%1, %2. Сертификат принадлежит «%3», выдан «%4», действителен до %5; SHA-256 %6.</translation>
     </message>
 </context>
 <context>
@@ -10086,6 +10153,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Connect to…</source>
         <translation>Соединиться с…</translation>
     </message>
+    <message>
+        <source>The server cannot offer TLS. %1</source>
+        <translation>Сервер не может предложить TLS. %1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::CommandChips</name>
@@ -10212,10 +10283,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::console::ConsolePage</name>
     <message>
-        <source>Reconnect, or type: telnet %1 %2</source>
-        <translation>Соединитесь снова или наберите: telnet %1 %2</translation>
-    </message>
-    <message>
         <source>text &gt;</source>
         <translation>текст &gt;</translation>
     </message>
@@ -10283,6 +10350,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The lab asks what the server will answer.</source>
         <translation>Лабораторная работа спрашивает, что ответит сервер.</translation>
     </message>
+    <message>
+        <source>The certificate of this server cannot be verified, so nobody can tell that it is “%1”. %2 Your answer is kept for this host and this certificate only.</source>
+        <translation>Сертификат этого сервера проверить не удаётся, поэтому никто не может сказать, что это действительно «%1». %2 Ваш ответ запоминается только для этого узла и этого сертификата.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Доверять этому сертификату</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>Закрыть соединение</translation>
+    </message>
+    <message>
+        <source>Reconnect, or type: %1</source>
+        <translation>Подключитесь снова или введите: %1</translation>
+    </message>
+    <message>
+        <source>The TLS handshake is under way: nothing else can be sent now.</source>
+        <translation>Идёт TLS-рукопожатие: ничего другого сейчас отправить нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have said whether the certificate is to be trusted.</source>
+        <translation>Ничего не отправляется, пока вы не скажете, доверять ли сертификату.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsoleTabs</name>
@@ -10321,6 +10412,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Save what was said in a&amp;ll tabs…</source>
         <translation>Сохранить сказанное во &amp;всех вкладках…</translation>
     </message>
+    <message>
+        <source>Save &amp;passwords too</source>
+        <translation>Сохранять и &amp;пароли</translation>
+    </message>
+    <message>
+        <source>Otherwise asterisks stand where passwords were, and the digests made of them.</source>
+        <translation>Иначе на месте паролей и вычисленных из них дайджестов стоят звёздочки.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::InputHint</name>
@@ -10349,6 +10448,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The attempt to connect was cancelled.</source>
         <translation>Попытка соединения отменена.</translation>
+    </message>
+    <message>
+        <source>TLS from the first octet on: the handshake begins …</source>
+        <translation>TLS с первого же октета: начинается рукопожатие…</translation>
+    </message>
+    <message>
+        <source>On port %1 a server expects TLS from the first octet on, and says nothing in the clear. Choose TLS in “Connect to…”, or type: openssl s_client -connect %2</source>
+        <translation>На порту %1 сервер ждёт TLS с первого же октета и открытым текстом ничего не говорит. Выберите TLS в «Подключиться к…» или введите: openssl s_client -connect %2</translation>
+    </message>
+    <message>
+        <source>The server is ready for TLS: the handshake begins …</source>
+        <translation>Сервер готов к TLS: начинается рукопожатие…</translation>
     </message>
 </context>
 <context>
@@ -10503,16 +10614,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Имя или адрес</translation>
     </message>
     <message>
-        <source>P&amp;rotocol:</source>
-        <translation>П&amp;ротокол:</translation>
-    </message>
-    <message>
         <source>&amp;Port:</source>
         <translation>&amp;Порт:</translation>
-    </message>
-    <message>
-        <source>%1 servers listen on port %2; Helolab&apos;s own on port %3, where that was free.</source>
-        <translation>Серверы %1 слушают порт %2; собственный сервер Helolab — порт %3, если он был свободен.</translation>
     </message>
     <message>
         <source>This host may be outside your computer. What you type goes over the network unencrypted: everyone on the way can read it, passwords included. Use only servers that you are allowed to use.</source>
@@ -10525,6 +10628,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Служба:</translation>
+    </message>
+    <message>
+        <source>TLS from the first octet on: the handshake comes before the greeting.</source>
+        <translation>TLS с первого же октета: рукопожатие происходит до приветствия.</translation>
+    </message>
+    <message>
+        <source>It begins in the clear; STARTTLS (in POP3: STLS) can ask for TLS later.</source>
+        <translation>Соединение начинается открытым текстом; TLS можно запросить позже командой STARTTLS (в POP3 — STLS).</translation>
+    </message>
+    <message>
+        <source>Helolab&apos;s own server is at localhost, port %1, where that was free.</source>
+        <translation>Собственный сервер Helolab находится на localhost, порт %1, если этот порт был свободен.</translation>
+    </message>
+    <message>
+        <source>This host may be outside your computer. Nobody on the way can read what you type, but the server can, passwords included. Use only servers that you are allowed to use.</source>
+        <translation>Этот узел, возможно, находится вне вашего компьютера. По пути никто не прочтёт то, что вы вводите, но сервер прочтёт всё, включая пароли. Пользуйтесь только теми серверами, которыми вам разрешено пользоваться.</translation>
     </message>
 </context>
 <context>
@@ -12661,6 +12784,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Could not connect to %1: %2.</source>
         <translation>Не удалось соединиться с %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the TLS handshake in %2 seconds. Perhaps it does not speak TLS on this port: try to connect in the clear.</source>
+        <translation>%1: TLS-рукопожатие не завершилось за %2 с. Возможно, на этом порту нет TLS: попробуйте подключиться открытым текстом.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection instead of finishing the TLS handshake. Perhaps it does not speak TLS on this port: try to connect in the clear.</source>
+        <translation>%1: сервер закрыл соединение, не завершив TLS-рукопожатие. Возможно, на этом порту нет TLS: попробуйте подключиться открытым текстом.</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel to %1 broke: %2. What you sent last may not have arrived. Connect again.</source>
+        <translation>TLS-туннель к %1 оборвался: %2. Отправленное последним могло не дойти. Подключитесь снова.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2. The two ends have not agreed on how to go on; Helolab speaks TLS 1.2 and 1.3.</source>
+        <translation>TLS-рукопожатие с %1 не удалось: %2. Стороны не договорились, как продолжать; Helolab поддерживает TLS 1.2 и 1.3.</translation>
+    </message>
+    <message>
+        <source>%1 answered in plain text, not in TLS: “%2”. This port speaks in the clear at first: connect in the clear, and ask for TLS with STARTTLS or STLS.</source>
+        <translation>%1 отвечает открытым текстом, а не по TLS: «%2». На этом порту разговор начинается открытым текстом: подключитесь без TLS и запросите его командой STARTTLS или STLS.</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,10 @@
         <source>A .session file, or a conversation as text.</source>
         <translation>Một tệp .session, hoặc một phiên ở dạng văn bản.</translation>
     </message>
+    <message>
+        <source>Keeps passwords, and the digests from which they can be guessed. Without it, asterisks stand there.</source>
+        <translation>Giữ lại mật khẩu và các giá trị băm mà từ đó có thể đoán ra mật khẩu. Không có tùy chọn này, chỗ đó là dấu sao.</translation>
+    </message>
 </context>
 <context>
     <name>LabFiles</name>
@@ -428,6 +432,37 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>SMTP, port 25: from server to server</source>
+        <translation>SMTP, cổng 25: từ máy chủ đến máy chủ</translation>
+    </message>
+    <message>
+        <source>SMTP, port 587: submission of new mail</source>
+        <translation>SMTP, cổng 587: nộp thư mới (submission)</translation>
+    </message>
+    <message>
+        <source>SMTP in TLS, port 465: submission of new mail</source>
+        <translation>SMTP trong TLS, cổng 465: nộp thư mới (submission)</translation>
+    </message>
+    <message>
+        <source>POP3, port 110</source>
+        <translation>POP3, cổng 110</translation>
+    </message>
+    <message>
+        <source>POP3 in TLS, port 995</source>
+        <translation>POP3 trong TLS, cổng 995</translation>
+    </message>
+    <message>
+        <source>IMAP, port 143</source>
+        <translation>IMAP, cổng 143</translation>
+    </message>
+    <message>
+        <source>IMAP in TLS, port 993</source>
+        <translation>IMAP trong TLS, cổng 993</translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message>
         <source>Enter the name or the address of a server, for example localhost or 127.0.0.1.</source>
@@ -498,6 +533,38 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
     <message>
         <source>This is no certificate in PEM.</source>
         <translation>Đây không phải chứng thư dạng PEM.</translation>
+    </message>
+    <message>
+        <source>Only its owner vouches for it (it is self-signed): anybody can make one that says the same.</source>
+        <translation>Chỉ có chính chủ của nó bảo đảm cho nó (chứng thư tự ký): ai cũng tạo được một chứng thư ghi y như vậy.</translation>
+    </message>
+    <message>
+        <source>It is vouched for by “%1”, an authority that this computer does not know.</source>
+        <translation>Nó được “%1” bảo đảm, nhưng máy tính này không biết tổ chức chứng thực đó.</translation>
+    </message>
+    <message>
+        <source>It is not for “%1” but for: %2.</source>
+        <translation>Nó không dành cho “%1” mà dành cho: %2.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Nó đã hết hạn ngày %1.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1. Is the clock of this computer right?</source>
+        <translation>Nó chỉ có hiệu lực từ ngày %1. Đồng hồ của máy tính này có đúng không?</translation>
+    </message>
+    <message>
+        <source>OpenSSL says of it: %1.</source>
+        <translation>OpenSSL nói về nó: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The server has shown no certificate.</source>
+        <translation>%1, %2. Máy chủ không đưa ra chứng thư nào.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid until %5; SHA-256 %6.</source>
+        <translation>%1, %2. Chứng thư là của “%3”, do “%4” cấp, có hiệu lực đến %5; SHA-256 %6.</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10119,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>Connect to…</source>
         <translation>Kết nối đến…</translation>
     </message>
+    <message>
+        <source>The server cannot offer TLS. %1</source>
+        <translation>Máy chủ không cung cấp được TLS. %1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::CommandChips</name>
@@ -10178,10 +10249,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
 <context>
     <name>helolab::console::ConsolePage</name>
     <message>
-        <source>Reconnect, or type: telnet %1 %2</source>
-        <translation>Kết nối lại, hoặc gõ: telnet %1 %2</translation>
-    </message>
-    <message>
         <source>text &gt;</source>
         <translation>thư &gt;</translation>
     </message>
@@ -10249,6 +10316,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>The lab asks what the server will answer.</source>
         <translation>Bài thực hành hỏi máy chủ sẽ trả lời gì.</translation>
     </message>
+    <message>
+        <source>The certificate of this server cannot be verified, so nobody can tell that it is “%1”. %2 Your answer is kept for this host and this certificate only.</source>
+        <translation>Không kiểm chứng được chứng thư của máy chủ này, nên không ai biết chắc nó có phải là “%1” hay không. %2 Câu trả lời của bạn chỉ được nhớ cho máy chủ này và chứng thư này.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Tin chứng thư này</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>Đóng kết nối</translation>
+    </message>
+    <message>
+        <source>Reconnect, or type: %1</source>
+        <translation>Kết nối lại, hoặc gõ: %1</translation>
+    </message>
+    <message>
+        <source>The TLS handshake is under way: nothing else can be sent now.</source>
+        <translation>Đang bắt tay TLS: lúc này chưa gửi được gì khác.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have said whether the certificate is to be trusted.</source>
+        <translation>Chưa gửi gì cho đến khi bạn cho biết có tin chứng thư này hay không.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsoleTabs</name>
@@ -10287,6 +10378,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>Save what was said in a&amp;ll tabs…</source>
         <translation>Lưu những gì đã nói trong &amp;mọi thẻ…</translation>
     </message>
+    <message>
+        <source>Save &amp;passwords too</source>
+        <translation>Lưu cả &amp;mật khẩu</translation>
+    </message>
+    <message>
+        <source>Otherwise asterisks stand where passwords were, and the digests made of them.</source>
+        <translation>Nếu không, dấu sao đứng thay chỗ của mật khẩu và của các giá trị băm tính từ mật khẩu.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::InputHint</name>
@@ -10315,6 +10414,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>The attempt to connect was cancelled.</source>
         <translation>Đã hủy việc kết nối.</translation>
+    </message>
+    <message>
+        <source>TLS from the first octet on: the handshake begins …</source>
+        <translation>TLS ngay từ octet đầu tiên: bắt đầu bắt tay …</translation>
+    </message>
+    <message>
+        <source>On port %1 a server expects TLS from the first octet on, and says nothing in the clear. Choose TLS in “Connect to…”, or type: openssl s_client -connect %2</source>
+        <translation>Ở cổng %1, máy chủ chờ TLS ngay từ octet đầu tiên và không nói gì ở dạng không mã hóa. Hãy chọn TLS trong “Kết nối tới…”, hoặc gõ: openssl s_client -connect %2</translation>
+    </message>
+    <message>
+        <source>The server is ready for TLS: the handshake begins …</source>
+        <translation>Máy chủ đã sẵn sàng cho TLS: bắt đầu bắt tay …</translation>
     </message>
 </context>
 <context>
@@ -10467,16 +10578,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Tên hoặc địa chỉ</translation>
     </message>
     <message>
-        <source>P&amp;rotocol:</source>
-        <translation>&amp;Giao thức:</translation>
-    </message>
-    <message>
         <source>&amp;Port:</source>
         <translation>&amp;Cổng:</translation>
-    </message>
-    <message>
-        <source>%1 servers listen on port %2; Helolab&apos;s own on port %3, where that was free.</source>
-        <translation>Máy chủ %1 lắng nghe ở cổng %2; máy chủ của Helolab ở cổng %3, nếu cổng đó còn trống.</translation>
     </message>
     <message>
         <source>This host may be outside your computer. What you type goes over the network unencrypted: everyone on the way can read it, passwords included. Use only servers that you are allowed to use.</source>
@@ -10489,6 +10592,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Dịch vụ:</translation>
+    </message>
+    <message>
+        <source>TLS from the first octet on: the handshake comes before the greeting.</source>
+        <translation>TLS ngay từ octet đầu tiên: bắt tay trước, lời chào sau.</translation>
+    </message>
+    <message>
+        <source>It begins in the clear; STARTTLS (in POP3: STLS) can ask for TLS later.</source>
+        <translation>Kết nối bắt đầu không mã hóa; sau đó có thể xin TLS bằng STARTTLS (ở POP3: STLS).</translation>
+    </message>
+    <message>
+        <source>Helolab&apos;s own server is at localhost, port %1, where that was free.</source>
+        <translation>Máy chủ của chính Helolab ở localhost, cổng %1, nếu cổng đó còn trống.</translation>
+    </message>
+    <message>
+        <source>This host may be outside your computer. Nobody on the way can read what you type, but the server can, passwords included. Use only servers that you are allowed to use.</source>
+        <translation>Máy này có thể nằm ngoài máy tính của bạn. Trên đường đi không ai đọc được những gì bạn gõ, nhưng máy chủ thì đọc được, kể cả mật khẩu. Chỉ dùng những máy chủ mà bạn được phép dùng.</translation>
     </message>
 </context>
 <context>
@@ -12581,6 +12704,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Could not connect to %1: %2.</source>
         <translation>Không kết nối được đến %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the TLS handshake in %2 seconds. Perhaps it does not speak TLS on this port: try to connect in the clear.</source>
+        <translation>%1 không hoàn tất bắt tay TLS trong %2 giây. Có thể cổng này không dùng TLS: hãy thử kết nối không mã hóa.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection instead of finishing the TLS handshake. Perhaps it does not speak TLS on this port: try to connect in the clear.</source>
+        <translation>%1 đóng kết nối thay vì hoàn tất bắt tay TLS. Có thể cổng này không dùng TLS: hãy thử kết nối không mã hóa.</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel to %1 broke: %2. What you sent last may not have arrived. Connect again.</source>
+        <translation>Đường hầm TLS tới %1 bị đứt: %2. Những gì bạn gửi sau cùng có thể chưa tới nơi. Hãy kết nối lại.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2. The two ends have not agreed on how to go on; Helolab speaks TLS 1.2 and 1.3.</source>
+        <translation>Bắt tay TLS với %1 thất bại: %2. Hai bên không thống nhất được cách đi tiếp; Helolab dùng TLS 1.2 và 1.3.</translation>
+    </message>
+    <message>
+        <source>%1 answered in plain text, not in TLS: “%2”. This port speaks in the clear at first: connect in the clear, and ask for TLS with STARTTLS or STLS.</source>
+        <translation>%1 trả lời bằng văn bản thường chứ không phải TLS: “%2”. Cổng này lúc đầu không mã hóa: hãy kết nối không mã hóa, rồi xin TLS bằng STARTTLS hoặc STLS.</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,10 @@
         <source>A .session file, or a conversation as text.</source>
         <translation>.session 文件，或文本形式的会话。</translation>
     </message>
+    <message>
+        <source>Keeps passwords, and the digests from which they can be guessed. Without it, asterisks stand there.</source>
+        <translation>保留密码，以及可以据以猜出密码的摘要。不加此选项时，这些地方写成星号。</translation>
+    </message>
 </context>
 <context>
     <name>LabFiles</name>
@@ -428,6 +432,37 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>SMTP, port 25: from server to server</source>
+        <translation>SMTP，端口 25：服务器到服务器</translation>
+    </message>
+    <message>
+        <source>SMTP, port 587: submission of new mail</source>
+        <translation>SMTP，端口 587：提交新邮件</translation>
+    </message>
+    <message>
+        <source>SMTP in TLS, port 465: submission of new mail</source>
+        <translation>TLS 内的 SMTP，端口 465：提交新邮件</translation>
+    </message>
+    <message>
+        <source>POP3, port 110</source>
+        <translation>POP3，端口 110</translation>
+    </message>
+    <message>
+        <source>POP3 in TLS, port 995</source>
+        <translation>TLS 内的 POP3，端口 995</translation>
+    </message>
+    <message>
+        <source>IMAP, port 143</source>
+        <translation>IMAP，端口 143</translation>
+    </message>
+    <message>
+        <source>IMAP in TLS, port 993</source>
+        <translation>TLS 内的 IMAP，端口 993</translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message>
         <source>Enter the name or the address of a server, for example localhost or 127.0.0.1.</source>
@@ -498,6 +533,38 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     <message>
         <source>This is no certificate in PEM.</source>
         <translation>这不是 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>Only its owner vouches for it (it is self-signed): anybody can make one that says the same.</source>
+        <translation>只有它自己的主人为它担保（自签名）：谁都能做出一份内容相同的证书。</translation>
+    </message>
+    <message>
+        <source>It is vouched for by “%1”, an authority that this computer does not know.</source>
+        <translation>为它担保的是“%1”，而本机不认识这个证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>It is not for “%1” but for: %2.</source>
+        <translation>它不是给“%1”的，而是给：%2。</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>它已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1. Is the clock of this computer right?</source>
+        <translation>它从 %1 起才有效。本机的时钟准吗？</translation>
+    </message>
+    <message>
+        <source>OpenSSL says of it: %1.</source>
+        <translation>OpenSSL 对它的说法：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2. The server has shown no certificate.</source>
+        <translation>%1，%2。服务器没有出示证书。</translation>
+    </message>
+    <message>
+        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid until %5; SHA-256 %6.</source>
+        <translation>%1，%2。证书属于“%3”，由“%4”颁发，有效期至 %5；SHA-256 %6。</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10119,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Connect to…</source>
         <translation>连接到…</translation>
     </message>
+    <message>
+        <source>The server cannot offer TLS. %1</source>
+        <translation>服务器无法提供 TLS。%1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::CommandChips</name>
@@ -10178,10 +10249,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::console::ConsolePage</name>
     <message>
-        <source>Reconnect, or type: telnet %1 %2</source>
-        <translation>重新连接，或者输入：telnet %1 %2</translation>
-    </message>
-    <message>
         <source>text &gt;</source>
         <translation>内容 &gt;</translation>
     </message>
@@ -10249,6 +10316,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The lab asks what the server will answer.</source>
         <translation>实验正在问服务器会如何应答。</translation>
     </message>
+    <message>
+        <source>The certificate of this server cannot be verified, so nobody can tell that it is “%1”. %2 Your answer is kept for this host and this certificate only.</source>
+        <translation>无法验证这台服务器的证书，因此谁也说不准它是不是“%1”。%2 您的回答只对这台主机和这份证书有效，并会被记住。</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>信任此证书</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>关闭连接</translation>
+    </message>
+    <message>
+        <source>Reconnect, or type: %1</source>
+        <translation>请重新连接，或输入：%1</translation>
+    </message>
+    <message>
+        <source>The TLS handshake is under way: nothing else can be sent now.</source>
+        <translation>TLS 握手正在进行：现在不能发送别的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have said whether the certificate is to be trusted.</source>
+        <translation>在您说明是否信任该证书之前，什么都不会发送。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsoleTabs</name>
@@ -10287,6 +10378,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Save what was said in a&amp;ll tabs…</source>
         <translation>保存所有标签页中所说的(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Save &amp;passwords too</source>
+        <translation>同时保存密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Otherwise asterisks stand where passwords were, and the digests made of them.</source>
+        <translation>否则，密码以及由密码算出的摘要都写成星号。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::InputHint</name>
@@ -10315,6 +10414,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The attempt to connect was cancelled.</source>
         <translation>连接尝试已取消。</translation>
+    </message>
+    <message>
+        <source>TLS from the first octet on: the handshake begins …</source>
+        <translation>从第一个八位组起就是 TLS：握手开始……</translation>
+    </message>
+    <message>
+        <source>On port %1 a server expects TLS from the first octet on, and says nothing in the clear. Choose TLS in “Connect to…”, or type: openssl s_client -connect %2</source>
+        <translation>在端口 %1 上，服务器从第一个八位组起就等待 TLS，不会以明文说任何话。请在“连接到…”中选择 TLS，或输入：openssl s_client -connect %2</translation>
+    </message>
+    <message>
+        <source>The server is ready for TLS: the handshake begins …</source>
+        <translation>服务器已准备好 TLS：握手开始……</translation>
     </message>
 </context>
 <context>
@@ -10467,16 +10578,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>名字或地址</translation>
     </message>
     <message>
-        <source>P&amp;rotocol:</source>
-        <translation>协议(&amp;R)：</translation>
-    </message>
-    <message>
         <source>&amp;Port:</source>
         <translation>端口(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>%1 servers listen on port %2; Helolab&apos;s own on port %3, where that was free.</source>
-        <translation>%1 服务器在端口 %2 监听；Helolab 自带的服务器在端口 %3（如果当时空闲）。</translation>
     </message>
     <message>
         <source>This host may be outside your computer. What you type goes over the network unencrypted: everyone on the way can read it, passwords included. Use only servers that you are allowed to use.</source>
@@ -10489,6 +10592,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>服务(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>TLS from the first octet on: the handshake comes before the greeting.</source>
+        <translation>从第一个八位组起就是 TLS：先握手，后问候。</translation>
+    </message>
+    <message>
+        <source>It begins in the clear; STARTTLS (in POP3: STLS) can ask for TLS later.</source>
+        <translation>连接以明文开始；之后可用 STARTTLS（POP3 中为 STLS）请求 TLS。</translation>
+    </message>
+    <message>
+        <source>Helolab&apos;s own server is at localhost, port %1, where that was free.</source>
+        <translation>Helolab 自己的服务器在 localhost 的端口 %1（如果该端口空闲）。</translation>
+    </message>
+    <message>
+        <source>This host may be outside your computer. Nobody on the way can read what you type, but the server can, passwords included. Use only servers that you are allowed to use.</source>
+        <translation>这台主机可能不在您的电脑上。途中没有人能读到您输入的内容，但服务器能读到，包括密码。请只使用您获准使用的服务器。</translation>
     </message>
 </context>
 <context>
@@ -12581,6 +12704,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Could not connect to %1: %2.</source>
         <translation>无法连接 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the TLS handshake in %2 seconds. Perhaps it does not speak TLS on this port: try to connect in the clear.</source>
+        <translation>%1 没有在 %2 秒内完成 TLS 握手。也许该端口不使用 TLS：请试试以明文连接。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection instead of finishing the TLS handshake. Perhaps it does not speak TLS on this port: try to connect in the clear.</source>
+        <translation>%1 没有完成 TLS 握手就关闭了连接。也许该端口不使用 TLS：请试试以明文连接。</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel to %1 broke: %2. What you sent last may not have arrived. Connect again.</source>
+        <translation>到 %1 的 TLS 隧道断了：%2。您最后发送的内容可能没有送达。请重新连接。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2. The two ends have not agreed on how to go on; Helolab speaks TLS 1.2 and 1.3.</source>
+        <translation>与 %1 的 TLS 握手失败：%2。双方没能就如何继续达成一致；Helolab 支持 TLS 1.2 和 1.3。</translation>
+    </message>
+    <message>
+        <source>%1 answered in plain text, not in TLS: “%2”. This port speaks in the clear at first: connect in the clear, and ask for TLS with STARTTLS or STLS.</source>
+        <translation>%1 用明文而不是 TLS 回答：“%2”。该端口一开始使用明文：请以明文连接，再用 STARTTLS 或 STLS 请求 TLS。</translation>
     </message>
 </context>
 <context>

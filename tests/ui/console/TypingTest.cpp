@@ -38,12 +38,12 @@ TEST(ReadTelnetLine, TakesWhatTheTextbooksWrite)
     ASSERT_TRUE(tls);
     EXPECT_EQ(tls->host, QStringLiteral("smtp.gmail.com"));
     EXPECT_EQ(tls->port, 465);
-    EXPECT_EQ(tls->security, net::Security::TlsFirst);
+    EXPECT_EQ(tls->security, helolab::net::Security::TlsFirst);
     const auto later = readTelnetLine(QStringLiteral("openssl s_client -starttls smtp -connect [::1]:submission"));
     ASSERT_TRUE(later);
     EXPECT_EQ(later->host, QStringLiteral("[::1]"));
     EXPECT_EQ(later->port, 587);
-    EXPECT_EQ(later->security, net::Security::InTheClear) << "who learns asks for the tunnel by hand";
+    EXPECT_EQ(later->security, helolab::net::Security::InTheClear) << "who learns asks for the tunnel by hand";
     EXPECT_FALSE(readTelnetLine(QStringLiteral("openssl s_client -connect :465")));
     EXPECT_FALSE(readTelnetLine(QStringLiteral("openssl s_client -connect")));
     EXPECT_FALSE(readTelnetLine(QStringLiteral("openssl x509 -in cert.pem")));

@@ -463,6 +463,57 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
     </message>
 </context>
 <context>
+    <name>Tap</name>
+    <message>
+        <source>Shows this list of options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for the mail program, on this computer; 0 for any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that the mail program is to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smtp, pop3 or imap. Default: what is usual at that port of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks TLS with the server from the first octet on, while the mail program speaks in the clear: so both can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on though the server&apos;s certificate cannot be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints passwords too. Without it, asterisks stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to wants a server and its port: --to mail.example:25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 does not say what is spoken there: add --protocol smtp, pop3 or imap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot listen on port %1: %2. Choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands between a mail program and a server, relays what they say unchanged, and prints it with notes as it happens. Tell the mail program that its server is 127.0.0.1 at the port that you give to --listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to listen and where to go on to: helolab tap --listen 4025 --to mail.example:25</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message>
         <source>Enter the name or the address of a server, for example localhost or 127.0.0.1.</source>
@@ -12724,6 +12775,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>%1 answered in plain text, not in TLS: “%2”. This port speaks in the clear at first: connect in the clear, and ask for TLS with STARTTLS or STLS.</source>
         <translation>%1 trả lời bằng văn bản thường chứ không phải TLS: “%2”. Cổng này lúc đầu không mã hóa: hãy kết nối không mã hóa, rồi xin TLS bằng STARTTLS hoặc STLS.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::net::Tap::Connection</name>
+    <message>
+        <source>The certificate of the server cannot be verified, so nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the two speak TLS. It is relayed, and nobody between them can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ int runHelp(const QStringList &arguments);
 int runLab(const QStringList &arguments);
 int runReference(const QStringList &arguments);
 int runServe(const QStringList &arguments);
+int runTap(const QStringList &arguments);
 int runReplay(const QStringList &arguments);
 
 /// Whether `lab` with these arguments makes pages, which takes fonts; it may say so of arguments that do not.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr Subcommand table[] = {
     {"serve", "Run the mail server without a window", runServe},
+    {"tap", "Show what a mail program and its server say", runTap},
     {"explain", "Explain lines of a mail protocol", runExplain},
     {"lab", "List, check, play, grade and print labs", runLab, printsPages},
     {"replay", "Play a .session file and print it with notes", runReplay},

@@ -57,6 +57,7 @@ ClientConnection::ClientConnection(QObject *parent)
                       .arg(handshakeSeconds));
     });
     connect(&m_socket, &QTcpSocket::readyRead, this, &ClientConnection::deliver);
+    connect(&m_socket, &QTcpSocket::bytesWritten, this, &ClientConnection::sent);
     connect(&m_socket, &QTcpSocket::disconnected, this, &ClientConnection::finish);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &ClientConnection::report);
 }
@@ -101,6 +102,7 @@ void ClientConnection::abort()
     m_peer.reset();
     m_handshakeTime.stop();
     m_isDoubted = false;
+    m_isReading = true;
     m_heard.clear();
     m_held.clear();
     if (m_isOpen) {
@@ -119,6 +121,12 @@ void ClientConnection::send(const QByteArray &octets)
     }
     m_tunnel->send(octets);
     sendRecords();
+}
+
+void ClientConnection::setReading(bool on)
+{
+    if (std::exchange(m_isReading, on) != on && on)
+        QMetaObject::invokeMethod(this, &ClientConnection::deliver, Qt::QueuedConnection);
 }
 
 bool ClientConnection::isOpen() const
@@ -141,7 +149,7 @@ void ClientConnection::deliver()
 {
     if (!m_isOpen)
         return;
-    if (m_isDoubted)
+    if (m_isDoubted || !m_isReading)
         return; // what waits there goes on waiting
     const QByteArray octets = m_socket.read(mostAtOnce);
     if (octets.isEmpty())
@@ -156,6 +164,7 @@ void ClientConnection::finish()
 {
     if (!m_isOpen || m_isAborting)
         return;
+    m_isReading = true;
     deliver(); // the read buffer holds no more than one piece
     if (!m_isOpen)
         return;

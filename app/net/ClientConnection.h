@@ -39,10 +39,18 @@ public:
     /// Drops the connection at once, as a pulled plug would.
     void abort();
     void send(const QByteArray &octets);
+    /// False: what the peer sends stays with it, for whoever would have to keep it. True from the start.
+    void setReading(bool on);
+    /// Octets on their way to the system; sent() tells when there are fewer.
+    qint64 pending() const { return m_socket.bytesToWrite(); }
 
     bool isOpen() const;
     /// False while a handshake is under way, or the other end is doubted.
-    bool canSend() const { return m_isOpen && (!m_tunnel || (m_tunnel->isUp() && !m_isDoubted)); }
+    bool canSend() const
+    {
+        const bool isInTheClear = !m_tunnel && m_security == Security::InTheClear;
+        return m_isOpen && (isInTheClear || (m_tunnel && m_tunnel->isUp() && !m_isDoubted));
+    }
     /// A tunnel is there, or is being made.
     bool isSecured() const { return m_tunnel != nullptr; }
     /// Waits for trust().
@@ -62,6 +70,7 @@ signals:
     /// follows.
     void tlsFailed(const QString &reason);
     void received(const QByteArray &octets);
+    void sent();
     /// The peer closed, or close() has finished. After opened() only.
     void closed();
     /// \p reason is in the user's language and says what to do; instead of opened(), or before closed().
@@ -90,6 +99,7 @@ private:
     bool m_isDoubted = false;
     bool m_isOpen = false;
     bool m_isAborting = false;
+    bool m_isReading = true;
 };
 
 } // namespace helolab::net

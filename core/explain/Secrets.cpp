@@ -40,6 +40,8 @@ QByteArray withoutSecrets(const sasl::Said &said, const QByteArray &bytes)
     return safe.replace(at, said.text.size(), sasl::withoutSecrets(said));
 }
 
+} // namespace
+
 QByteArray withoutSecrets(const transcript::Transcript &transcript, qsizetype index, Past &past)
 {
     const Entry &entry = transcript.entries[std::size_t(index)];
@@ -59,8 +61,6 @@ QByteArray withoutSecrets(const transcript::Transcript &transcript, qsizetype in
     }
     return safe;
 }
-
-} // namespace
 
 transcript::Transcript withoutSecrets(const transcript::Transcript &transcript)
 {

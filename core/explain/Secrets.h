@@ -6,9 +6,14 @@
 
 namespace helolab::explain {
 
+class Past;
+
 /// \p transcript without passwords, tokens, and digests and proofs from which a weak password can be guessed: something
 /// of the same shape stands there instead. All else is as it travelled.
 transcript::Transcript withoutSecrets(const transcript::Transcript &transcript);
+
+/// The octets of entry number \p entry alone.
+QByteArray withoutSecrets(const transcript::Transcript &transcript, qsizetype entry, Past &past);
 
 /// Whether \p line, a command without its ending, holds a secret.
 bool hasSecret(const protocol::Protocol &protocol, QByteArrayView line);

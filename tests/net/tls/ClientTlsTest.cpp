@@ -186,6 +186,18 @@ TEST_F(ClientTlsTest, BeginsLaterWhereItIsAskedTo)
     EXPECT_EQ(server.heard(), "");
 }
 
+TEST_F(ClientTlsTest, SendsNothingInTheClearWhereTlsIsToComeFirst)
+{
+    TlsServer server(tls::Authority(tls::Authority::usualFolder()).identity(now()).take());
+    QObject::connect(&client, &ClientConnection::opened, &client, [this] { client.send("AUTH PLAIN secret\r\n"); });
+    client.open(QStringLiteral("127.0.0.1"), server.port(), Security::TlsFirst);
+    QSignalSpy opened(&client, &ClientConnection::opened);
+    ASSERT_TRUE(opened.wait());
+    ASSERT_TRUE(QTest::qWaitFor([&server] { return server.heardInTheClear().size() > 100; }));
+    EXPECT_EQ(server.heardInTheClear()[0], 0x16) << "a handshake";
+    EXPECT_FALSE(server.heardInTheClear().contains("secret"));
+}
+
 TEST_F(ClientTlsTest, QuotesAServerThatAnswersInTheClear)
 {
     QTcpServer server;

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TapConnection.h"
+
+#include "AddressText.h"
+#include "Deadlines.h"
+
+#include <utility>
+
+namespace helolab::net {
+
+namespace {
+
+constexpr qint64 pieceAtMost = 64 * 1024;
+constexpr qint64 waitingAtMost = 256 * 1024; // octets that one end has not read yet: then the other waits
+
+} // namespace
+
+Tap::Connection::Connection(Tap &tap, QTcpSocket *client)
+    : m_tap(tap)
+    , m_client(client)
+    , m_tracker(*tap.target().protocol)
+    , m_id(tap.m_archive->open(*tap.target().protocol, addressWithPort(client->peerAddress(), client->peerPort()),
+                               Deadlines::now()))
+{
+    m_client->setParent(nullptr);
+    m_client->setReadBufferSize(pieceAtMost);
+    m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_client.get(), &QTcpSocket::readyRead, this, &Connection::fromClient);
+    connect(m_client.get(), &QTcpSocket::bytesWritten, this, &Connection::regulate);
+    connect(m_client.get(), &QTcpSocket::disconnected, this, &Connection::clientLeft);
+    connect(&m_server, &ClientConnection::opened, this, &Connection::serverOpened);
+    connect(&m_server, &ClientConnection::secured, this, &Connection::secured);
+    connect(&m_server, &ClientConnection::received, this, &Connection::fromServer);
+    connect(&m_server, &ClientConnection::sent, this, &Connection::fromClient);
+    connect(&m_server, &ClientConnection::failed, this, &Connection::failed);
+    connect(&m_server, &ClientConnection::tlsFailed, this, &Connection::failed);
+    connect(&m_server, &ClientConnection::closed, this, &Connection::serverLeft);
+    m_server.open(tap.target().host, tap.target().port, tap.target().security);
+}
+
+Tap::Connection::~Connection()
+{
+    m_client->disconnect(this);
+    m_server.disconnect(this);
+    m_tap.m_archive->close(m_id);
+}
+
+void Tap::Connection::serverOpened()
+{
+    fromClient(); // it may have spoken already
+}
+
+void Tap::Connection::secured()
+{
+    const tls::Peer peer = *m_server.tlsPeer();
+    add(m_tracker.happened(protocol::Happening::TlsUp, protocol::Outcome::Done, protocol::Party::Client,
+                           Deadlines::now()));
+    emit m_tap.noticed(m_id, tls::peerText(peer));
+    for (const tls::Doubt doubt : peer.doubts)
+        emit m_tap.noticed(m_id, tls::doubtText(doubt, m_tap.target().host, peer));
+    if (m_server.isDoubted() && !m_tap.target().trustsAnyone) {
+        failed(tr("The certificate of the server cannot be verified, so nothing is sent to it."));
+        return;
+    }
+    m_server.trust();
+    fromClient();
+}
+
+void Tap::Connection::fromServer(const QByteArray &octets)
+{
+    m_client->write(octets);
+    if (!isNoise())
+        add(m_tracker.fromServer(octets, Deadlines::now()));
+    regulate();
+}
+
+void Tap::Connection::fromClient()
+{
+    while (!m_isOver && m_server.canSend() && m_server.pending() < waitingAtMost && m_client->bytesAvailable() > 0) {
+        const QByteArray octets = m_client->read(pieceAtMost);
+        m_server.send(octets);
+        if (!isNoise())
+            add(m_tracker.fromClient(octets, Deadlines::now()));
+    }
+}
+
+/// Records of a tunnel that the two have begun: nobody between them can read those.
+bool Tap::Connection::isNoise()
+{
+    const bool isTunnel = m_tracker.machine().info().input == protocol::Input::Handshake;
+    if (isTunnel && !std::exchange(m_saidNoise, true))
+        emit m_tap.noticed(m_id,
+                           tr("From here on the two speak TLS. It is relayed, and nobody between them can read it."));
+    return isTunnel;
+}
+
+void Tap::Connection::regulate()
+{
+    m_server.setReading(m_client->bytesToWrite() < waitingAtMost);
+}
+
+void Tap::Connection::clientLeft()
+{
+    fromClient(); // what it said last
+    end(protocol::Party::Client);
+    m_server.close();
+}
+
+void Tap::Connection::serverLeft()
+{
+    end(protocol::Party::Server);
+}
+
+void Tap::Connection::failed(const QString &reason)
+{
+    emit m_tap.noticed(m_id, reason);
+    end(protocol::Party::Server);
+    m_server.abort();
+}
+
+void Tap::Connection::add(std::vector<protocol::Entry> entries)
+{
+    if (entries.empty())
+        return;
+    emit m_tap.added(m_id, entries);
+    m_tap.m_archive->append(m_id, entries);
+}
+
+/// One of the two has gone: the other hears the rest, and the same.
+void Tap::Connection::end(protocol::Party who)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    add(m_tracker.happened(protocol::Happening::PeerClosed, protocol::Outcome::Done, who, Deadlines::now()));
+    emit m_tap.closed(m_id);
+    m_client->disconnectFromHost();
+    const bool isGone = m_client->state() == QAbstractSocket::UnconnectedState;
+    if (isGone)
+        emit over();
+    else
+        connect(m_client.get(), &QTcpSocket::disconnected, this, &Connection::over);
+}
+
+} // namespace helolab::net

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ClientConnection.h"
+#include "Tap.h"
+#include "core/protocol/Tracker.h"
+
+#include <QTcpSocket>
+
+namespace helolab::net {
+
+/// One client of a tap, and its way to the server.
+class Tap::Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes \p client over.
+    Connection(Tap &tap, QTcpSocket *client);
+    ~Connection() override;
+
+signals:
+    void over();
+
+private:
+    void serverOpened();
+    void secured();
+    void fromServer(const QByteArray &octets);
+    void fromClient();
+    void regulate();
+    void clientLeft();
+    void serverLeft();
+    void failed(const QString &reason);
+    void add(std::vector<protocol::Entry> entries);
+    bool isNoise();
+    void end(protocol::Party who);
+
+    Tap &m_tap;
+    std::unique_ptr<QTcpSocket> m_client;
+    ClientConnection m_server;
+    protocol::Tracker m_tracker;
+    transcript::Archive::ConnectionId m_id;
+    bool m_saidNoise = false;
+    bool m_isOver = false;
+};
+
+} // namespace helolab::net

@@ -474,51 +474,51 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     <name>Tap</name>
     <message>
         <source>Shows this list of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает этот список ключей.</translation>
     </message>
     <message>
         <source>The port for the mail program, on this computer; 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт на этом компьютере для почтовой программы; 0 — любой свободный.</translation>
     </message>
     <message>
         <source>The server that the mail program is to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, до которого должна дойти почтовая программа.</translation>
     </message>
     <message>
         <source>smtp, pop3 or imap. Default: what is usual at that port of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp, pop3 или imap. По умолчанию — то, что обычно на этом порту сервера.</translation>
     </message>
     <message>
         <source>Speaks TLS with the server from the first octet on, while the mail program speaks in the clear: so both can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит с сервером по TLS с первого же октета, а почтовая программа — открытым текстом: так читается и то и другое.</translation>
     </message>
     <message>
         <source>Goes on though the server&apos;s certificate cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжает, даже если сертификат сервера проверить не удаётся.</translation>
     </message>
     <message>
         <source>Prints passwords too. Without it, asterisks stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатает и пароли. Без этого ключа на их месте стоят звёздочки.</translation>
     </message>
     <message>
         <source>--to wants a server and its port: --to mail.example:25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --to нужны сервер и его порт: --to mail.example:25.</translation>
     </message>
     <message>
         <source>Port %1 does not say what is spoken there: add --protocol smtp, pop3 or imap.</source>
-        <translation type="unfinished"></translation>
+        <translation>По порту %1 не видно, какой там протокол: добавьте --protocol smtp, pop3 или imap.</translation>
     </message>
     <message>
         <source>Cannot listen on port %1: %2. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать порт %1 не удаётся: %2. Выберите другой порт.</translation>
     </message>
     <message>
         <source>Stands between a mail program and a server, relays what they say unchanged, and prints it with notes as it happens. Tell the mail program that its server is 127.0.0.1 at the port that you give to --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит между почтовой программой и сервером, передаёт их слова без изменений и сразу печатает их с пояснениями. В почтовой программе укажите сервер 127.0.0.1 и порт, заданный ключом --listen.</translation>
     </message>
     <message>
         <source>Say where to listen and where to go on to: helolab tap --listen 4025 --to mail.example:25</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, где слушать и куда передавать: helolab tap --listen 4025 --to mail.example:25</translation>
     </message>
 </context>
 <context>
@@ -12861,11 +12861,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::net::Tap::Connection</name>
     <message>
         <source>The certificate of the server cannot be verified, so nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера проверить не удаётся, поэтому ему ничего не отправляется.</translation>
     </message>
     <message>
         <source>From here on the two speak TLS. It is relayed, and nobody between them can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше обе стороны говорят по TLS. Всё передаётся, но между ними никто не может этого прочесть.</translation>
     </message>
 </context>
 <context>

@@ -466,51 +466,51 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
     <name>Tap</name>
     <message>
         <source>Shows this list of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện danh sách tùy chọn này.</translation>
     </message>
     <message>
         <source>The port for the mail program, on this computer; 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng dành cho chương trình thư, trên máy tính này; 0 là cổng trống bất kỳ.</translation>
     </message>
     <message>
         <source>The server that the mail program is to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ mà chương trình thư cần đến.</translation>
     </message>
     <message>
         <source>smtp, pop3 or imap. Default: what is usual at that port of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp, pop3 hoặc imap. Mặc định: giao thức thường dùng ở cổng đó của máy chủ.</translation>
     </message>
     <message>
         <source>Speaks TLS with the server from the first octet on, while the mail program speaks in the clear: so both can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói TLS với máy chủ ngay từ octet đầu tiên, trong khi chương trình thư nói không mã hóa: nhờ vậy đọc được cả hai.</translation>
     </message>
     <message>
         <source>Goes on though the server&apos;s certificate cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn tiếp tục dù không kiểm chứng được chứng thư của máy chủ.</translation>
     </message>
     <message>
         <source>Prints passwords too. Without it, asterisks stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In cả mật khẩu. Không có tùy chọn này, chỗ đó là dấu sao.</translation>
     </message>
     <message>
         <source>--to wants a server and its port: --to mail.example:25.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to cần tên máy chủ và cổng của nó: --to mail.example:25.</translation>
     </message>
     <message>
         <source>Port %1 does not say what is spoken there: add --protocol smtp, pop3 or imap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng %1 không cho biết ở đó dùng giao thức nào: hãy thêm --protocol smtp, pop3 hoặc imap.</translation>
     </message>
     <message>
         <source>Cannot listen on port %1: %2. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lắng nghe được ở cổng %1: %2. Hãy chọn cổng khác.</translation>
     </message>
     <message>
         <source>Stands between a mail program and a server, relays what they say unchanged, and prints it with notes as it happens. Tell the mail program that its server is 127.0.0.1 at the port that you give to --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đứng giữa một chương trình thư và một máy chủ, chuyển nguyên vẹn những gì hai bên nói, và in ra kèm chú giải ngay lúc đó. Hãy khai cho chương trình thư máy chủ là 127.0.0.1, cổng là cổng bạn đưa cho --listen.</translation>
     </message>
     <message>
         <source>Say where to listen and where to go on to: helolab tap --listen 4025 --to mail.example:25</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho biết lắng nghe ở đâu và đi tiếp đến đâu: helolab tap --listen 4025 --to mail.example:25</translation>
     </message>
 </context>
 <context>
@@ -12781,11 +12781,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <name>helolab::net::Tap::Connection</name>
     <message>
         <source>The certificate of the server cannot be verified, so nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kiểm chứng được chứng thư của máy chủ, nên không gửi gì cho nó.</translation>
     </message>
     <message>
         <source>From here on the two speak TLS. It is relayed, and nobody between them can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đây hai bên nói TLS. Nội dung được chuyển tiếp, và không ai ở giữa đọc được.</translation>
     </message>
 </context>
 <context>

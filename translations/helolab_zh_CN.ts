@@ -466,51 +466,51 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     <name>Tap</name>
     <message>
         <source>Shows this list of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这份选项列表。</translation>
     </message>
     <message>
         <source>The port for the mail program, on this computer; 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上供邮件程序使用的端口；0 表示任意空闲端口。</translation>
     </message>
     <message>
         <source>The server that the mail program is to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件程序要到达的服务器。</translation>
     </message>
     <message>
         <source>smtp, pop3 or imap. Default: what is usual at that port of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp、pop3 或 imap。默认：服务器该端口上通常使用的协议。</translation>
     </message>
     <message>
         <source>Speaks TLS with the server from the first octet on, while the mail program speaks in the clear: so both can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务器之间从第一个八位组起就使用 TLS，而邮件程序使用明文：这样双方的话都能读到。</translation>
     </message>
     <message>
         <source>Goes on though the server&apos;s certificate cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使无法验证服务器的证书，也继续。</translation>
     </message>
     <message>
         <source>Prints passwords too. Without it, asterisks stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>连密码一起打印。不加此选项时，密码处写成星号。</translation>
     </message>
     <message>
         <source>--to wants a server and its port: --to mail.example:25.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to 需要服务器及其端口：--to mail.example:25。</translation>
     </message>
     <message>
         <source>Port %1 does not say what is spoken there: add --protocol smtp, pop3 or imap.</source>
-        <translation type="unfinished"></translation>
+        <translation>从端口 %1 看不出使用哪种协议：请加上 --protocol smtp、pop3 或 imap。</translation>
     </message>
     <message>
         <source>Cannot listen on port %1: %2. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听端口 %1：%2。请换一个端口。</translation>
     </message>
     <message>
         <source>Stands between a mail program and a server, relays what they say unchanged, and prints it with notes as it happens. Tell the mail program that its server is 127.0.0.1 at the port that you give to --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于邮件程序和服务器之间，原样转发双方的话，并随时连同注释打印出来。请在邮件程序中把服务器设为 127.0.0.1，端口设为 --listen 给出的端口。</translation>
     </message>
     <message>
         <source>Say where to listen and where to go on to: helolab tap --listen 4025 --to mail.example:25</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明在哪里监听、转到哪里：helolab tap --listen 4025 --to mail.example:25</translation>
     </message>
 </context>
 <context>
@@ -12781,11 +12781,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>helolab::net::Tap::Connection</name>
     <message>
         <source>The certificate of the server cannot be verified, so nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证服务器的证书，因此什么都不发给它。</translation>
     </message>
     <message>
         <source>From here on the two speak TLS. It is relayed, and nobody between them can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里起双方使用 TLS。内容照样转发，中间没有人能读懂。</translation>
     </message>
 </context>
 <context>

@@ -11756,6 +11756,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nothing is sent until you press Enter there.</source>
         <translation>Ничего не отправляется, пока вы не нажмёте там Enter.</translation>
     </message>
+    <message>
+        <source>The line as it should have been, then and only then:</source>
+        <translation>Какой должна была быть строка — тогда и только тогда:</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::OrderInput</name>

@@ -11702,6 +11702,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>Nothing is sent until you press Enter there.</source>
         <translation>Chưa có gì được gửi cho đến khi bạn nhấn Enter ở đó.</translation>
     </message>
+    <message>
+        <source>The line as it should have been, then and only then:</source>
+        <translation>Dòng lẽ ra phải như thế này, chỉ đúng vào lúc đó:</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::OrderInput</name>

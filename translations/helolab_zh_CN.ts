@@ -11702,6 +11702,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nothing is sent until you press Enter there.</source>
         <translation>在那里按回车之前，什么也不会发送。</translation>
     </message>
+    <message>
+        <source>The line as it should have been, then and only then:</source>
+        <translation>当时应有的写法，只在那一刻有效：</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::OrderInput</name>

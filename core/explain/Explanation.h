@@ -51,6 +51,7 @@ struct Mistake
     QString rfc;
     bool certain = true; ///< false: a guess
     bool isHarmless = false; ///< what was wanted has happened all the same
+    bool isForOnce = false; ///< the corrected line was right at that moment only: to be read, not to be sent
     bool isAdvice = false; ///< nothing went wrong: the title says enough under a line, and no reply refuses it
 };
 

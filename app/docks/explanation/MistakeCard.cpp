@@ -33,7 +33,7 @@ void MistakeCard::setMistake(const explain::Mistake &mistake, bool isWritable)
     const bool corrected = !mistake.correctedLine.isEmpty();
     m_caption->setVisible(corrected);
     m_corrected->setVisible(corrected);
-    m_use->setVisible(corrected && isWritable);
+    m_use->setVisible(corrected && isWritable && !mistake.isForOnce);
     m_corrected->setPlain(mistake.correctedLine, TextBlock::Run::Mono | TextBlock::Run::Bold);
     retranslate();
 }
@@ -62,7 +62,9 @@ void MistakeCard::retranslate()
     if (!m_mistake.rfc.isEmpty())
         text.push_back({QLatin1Char('\n') + m_mistake.rfc, TextBlock::Run::Quiet});
     m_text->setRuns(std::move(text));
-    m_caption->setPlain(tr("The line as it should be:"), TextBlock::Run::Quiet);
+    m_caption->setPlain(m_mistake.isForOnce ? tr("The line as it should have been, then and only then:")
+                                            : tr("The line as it should be:"),
+                        TextBlock::Run::Quiet);
     m_use->setText(tr("Put it into the input line"));
     m_use->setToolTip(tr("Nothing is sent until you press Enter there."));
     setAccessibleName(title);

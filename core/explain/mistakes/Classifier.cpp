@@ -28,6 +28,7 @@ Mistake told(const Scene &scene, const Rule &rule, const Finding &finding)
     mistake.begin = finding.begin;
     mistake.length = finding.length;
     mistake.rfc = reference(writtenIn(scene, rule, finding));
+    mistake.isForOnce = finding.isForOnce;
     mistake.certain = finding.certain;
     mistake.isAdvice = rule.isAdvice;
     mistake.isHarmless = rule.isHarmless;

@@ -22,6 +22,7 @@ struct Finding
     QString correctedLine; ///< empty where there is none
     /// What takes the place of %1, %2 … in the explanation and in a title: as many as it has places.
     QStringList values;
+    bool isForOnce = false; ///< `correctedLine` answers what the server asks only once
     bool certain = true; ///< false: a guess
     Text title; ///< instead of the rule's, where one mistake has several faces
     Text explanation; ///< instead of the rule's, likewise

@@ -153,6 +153,7 @@ std::optional<Finding> detectNoDigest(const Scene &scene)
     if (!decoded || isNameAndDigest(*decoded))
         return {};
     Finding finding = mistakes::at(scene.line, said->text);
+    finding.isForOnce = true; // the next challenge is another one
     const QByteArrayList words = QByteArray(*decoded).replace('\0', ' ').replace(':', ' ').simplified().split(' ');
     const auto challenge = challengeBefore(scene);
     if (words.size() == 2 && challenge) // name and password, it seems: what they make can be computed

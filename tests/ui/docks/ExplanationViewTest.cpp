@@ -249,6 +249,21 @@ TEST(ExplanationView, OffersTheCorrectedLineOfAMistake)
     EXPECT_EQ(chosen[0][0].toByteArray().toStdString(), "MAIL FROM:<an@hanoi.example>");
 }
 
+TEST(ExplanationView, ShowsButDoesNotOfferALineThatWasRightForItsMomentOnly)
+{
+    explain::Explanation e = refusal();
+    explain::Mistake mistake;
+    mistake.title = QStringLiteral("No digest");
+    mistake.correctedLine = QStringLiteral("YW4gMDAwMA==");
+    mistake.isForOnce = true;
+    e.mistake = mistake;
+    ExplanationView view;
+    show(view, e);
+    EXPECT_NE(readingOf(view).find("YW4gMDAwMA=="), std::string::npos) << readingOf(view);
+    EXPECT_NE(readingOf(view).find("then and only then"), std::string::npos);
+    EXPECT_TRUE(view.findChild<docks::MistakeCard *>()->findChild<QPushButton *>()->isHidden());
+}
+
 TEST(ExplanationView, TellsScreenReadersWhatIsSelected)
 {
     ExplanationView view;

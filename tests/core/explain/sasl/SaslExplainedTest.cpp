@@ -263,6 +263,7 @@ TEST_P(SaslExplained, SeesAPasswordInPlaceOfADigest)
     };
     answer("an hutech123");
     EXPECT_EQ(mistake(), "auth-no-digest");
+    EXPECT_TRUE(told().mistake->isForOnce) << "the next challenge wants another digest";
     const QByteArray right = "an " + sasl::cramMd5Digest(challenge, "hutech123");
     EXPECT_EQ(correction(), right.toBase64().toStdString());
     answer("hutech123");

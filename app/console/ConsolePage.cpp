@@ -279,7 +279,10 @@ void ConsolePage::stateChanged()
     const protocol::Machine &machine = m_conversation->machine();
     const bool open = m_live ? m_live->link() == Link::Open : !m_conversation->transcript().entries.empty();
     const protocol::StateInfo &info = machine.info();
-    if (open)
+    if (m_live && m_live->isDoubted())
+        m_state->show(QString::fromLatin1(info.name),
+                      tr("Nothing is sent before you have said whether the certificate is to be trusted."));
+    else if (open)
         m_state->show(QString::fromLatin1(info.name), info.meaning.translated());
     else if (!m_live)
         m_state->show({}, {});

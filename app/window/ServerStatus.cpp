@@ -57,6 +57,7 @@ void ServerStatus::retranslate()
 {
     // The address is the same for all: it is said once.
     QStringList ports;
+    QStringList tlsPorts; // in the order of the others
     QStringList problems;
     QString address;
     for (const net::ListenerStatus &listener : m_listeners) {
@@ -66,11 +67,15 @@ void ServerStatus::retranslate()
             continue;
         }
         address = listener.address.toString();
-        if (listener.wanted != 0 && listener.wanted != listener.port)
+        if (listener.tlsFirst)
+            tlsPorts << QString::number(listener.port);
+        else if (listener.wanted != 0 && listener.wanted != listener.port)
             ports << tr("%1 %2 (port %3 was busy)").arg(name).arg(listener.port).arg(listener.wanted);
         else
             ports << QStringLiteral("%1 %2").arg(name).arg(listener.port);
     }
+    if (!tlsPorts.isEmpty())
+        ports << QStringLiteral("TLS ") + tlsPorts.join(QStringLiteral(", "));
     if (!ports.isEmpty())
         problems.prepend(address + QStringLiteral("  ") + ports.join(QStringLiteral(" · ")));
     m_ports->setText(problems.join(QStringLiteral("   ")));

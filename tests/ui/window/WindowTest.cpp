@@ -48,8 +48,15 @@ protected:
 TEST_F(Window, SaysWhereTheServerListensAndInWhichManner)
 {
     QStringList ports;
-    for (const net::ListenerStatus &listener : workbench->listeners())
-        ports << QStringLiteral("%1 %2").arg(net::nameOf(listener)).arg(listener.port);
+    QStringList tls;
+    for (const net::ListenerStatus &listener : workbench->listeners()) {
+        if (listener.tlsFirst)
+            tls << QString::number(listener.port);
+        else
+            ports << QStringLiteral("%1 %2").arg(net::nameOf(listener)).arg(listener.port);
+    }
+    EXPECT_EQ(tls.size(), ports.size());
+    ports << QStringLiteral("TLS ") + tls.join(QStringLiteral(", "));
     EXPECT_GE(ports.size(), 2);
     EXPECT_TRUE(ports.front().startsWith(u"SMTP ")) << qPrintable(ports.front());
     EXPECT_EQ(workbench->serverStatus().portsText(), QStringLiteral("127.0.0.1  ") + ports.join(QStringLiteral(" · ")));

@@ -3,7 +3,6 @@
 
 #include "TranscriptStyles.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -33,6 +32,7 @@ TranscriptView::TranscriptView(Selection &selection, const Guidance &guidance, c
     , m_selection(selection)
     , m_guidance(guidance)
     , m_theme(theme)
+    , m_spoken(*this)
     , m_gutter(*this)
     , m_annotations(*this)
     , m_highlight(*this)
@@ -113,7 +113,7 @@ void TranscriptView::entriesAdded(qsizetype first, qsizetype count)
     m_annotations.entriesAdded(numberOf(first), count);
     stayAtEnd();
     showSelection();
-    announce(QString::fromUtf8(rows.text().trimmed().right(400)));
+    m_spoken.say(QString::fromUtf8(rows.text().trimmed().right(400)));
 }
 
 void TranscriptView::entriesDropped(qsizetype count)
@@ -124,6 +124,7 @@ void TranscriptView::entriesDropped(qsizetype count)
 
 void TranscriptView::entriesTakenBack(qsizetype size)
 {
+    m_highlight.show(-1);
     m_lines.removeFrom(numberOf(size - 1) + 1);
     const long begin = SendScintilla(SCI_POSITIONFROMLINE, number(m_lines.size()));
     SendScintilla(SCI_SETREADONLY, 0ul);
@@ -142,7 +143,7 @@ void TranscriptView::addNotice(const QString &text, TimePoint at)
     TranscriptRows rows;
     rows.addNotice(text, last, at);
     append(rows);
-    announce(text);
+    m_spoken.say(text);
 }
 
 void TranscriptView::append(const TranscriptRows &rows)
@@ -173,6 +174,7 @@ void TranscriptView::trim(qsizetype lines)
 {
     if (lines <= 0)
         return;
+    m_highlight.show(-1); // Scintilla hands the marks of lines that go on to those that stay
     const long top = SendScintilla(SCI_GETFIRSTVISIBLELINE);
     const long displayed = SendScintilla(SCI_VISIBLEFROMDOCLINE, number(lines));
     const long end = SendScintilla(SCI_POSITIONFROMLINE, number(lines));
@@ -296,7 +298,7 @@ void TranscriptView::selectAtCaret()
         return;
     m_selection.select(index);
     const protocol::Entry &entry = m_conversation->transcript().entries[static_cast<std::size_t>(index)];
-    announce(QString::fromUtf8(entry.bytes.left(400)).trimmed());
+    m_spoken.say(QString::fromUtf8(entry.bytes.left(400)).trimmed());
 }
 
 std::optional<Pointed> TranscriptView::pointedAtCaret() const
@@ -312,17 +314,6 @@ void TranscriptView::explainAtCaret()
     const QString text = m_hover.textAt(caret);
     if (!text.isEmpty())
         QToolTip::showText(viewport()->mapToGlobal(point), text, viewport(), {}, 30'000);
-}
-
-// Scintilla's own accessibility counts the whole text at every change, so it is off; what is new or selected is
-// said here instead.
-void TranscriptView::announce(const QString &line)
-{
-    if (!QAccessible::isActive())
-        return;
-    setAccessibleDescription(line);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
 }
 
 bool TranscriptView::event(QEvent *event)

@@ -49,7 +49,7 @@ TranscriptView::TranscriptView(Selection &selection, const Guidance &guidance, c
     SendScintilla(SCI_SETPOSITIONCACHE, 20'000ul);
     SendScintilla(SCI_SETWRAPINDENTMODE, static_cast<unsigned long>(SC_WRAPINDENT_FIXED));
     SendScintilla(SCI_SETWRAPSTARTINDENT, 4ul);
-    wrapWhileShort();
+    wrapWhileShort(0);
     SendScintilla(SCI_SETSCROLLWIDTH, 1ul);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1ul);
     SendScintilla(SCI_SETENDATLASTLINE, 1ul);
@@ -132,7 +132,7 @@ void TranscriptView::entriesTakenBack(qsizetype size)
     SendScintilla(SCI_STARTSTYLING, static_cast<unsigned long>(begin));
     SendScintilla(SCI_SETREADONLY, 1ul);
     m_annotations.entriesTakenBack(numberOf(size - 1) + 1);
-    wrapWhileShort();
+    wrapWhileShort(m_lines.size());
     stayAtEnd();
     showSelection();
 }
@@ -149,6 +149,7 @@ void TranscriptView::addNotice(const QString &text, TimePoint at)
 void TranscriptView::append(const TranscriptRows &rows)
 {
     const qsizetype firstLine = m_lines.size();
+    wrapWhileShort(firstLine + qsizetype(rows.rows().size())); // before Scintilla lays out each line of a flood
     const auto length = static_cast<unsigned long>(SendScintilla(SCI_GETLENGTH));
     SendScintilla(SCI_SETREADONLY, 0ul);
     SendScintilla(SCI_APPENDTEXT, number(rows.text().size()), rows.text().constData());
@@ -157,15 +158,14 @@ void TranscriptView::append(const TranscriptRows &rows)
     SendScintilla(SCI_SETREADONLY, 1ul);
     m_lines.append(rows.rows());
     m_gutter.decorate(firstLine, rows.rows());
-    wrapWhileShort();
     if (m_lines.size() > m_linesAtMost + qMin(trimStep, m_linesAtMost / 10))
         trim(m_lines.size() - m_linesAtMost);
     stayAtEnd();
 }
 
-void TranscriptView::wrapWhileShort()
+void TranscriptView::wrapWhileShort(qsizetype lines)
 {
-    const long mode = m_lines.size() <= wrapAtMost ? SC_WRAP_WORD : SC_WRAP_NONE;
+    const long mode = lines <= wrapAtMost ? SC_WRAP_WORD : SC_WRAP_NONE;
     if (SendScintilla(SCI_GETWRAPMODE) != mode)
         SendScintilla(SCI_SETWRAPMODE, static_cast<unsigned long>(mode));
 }

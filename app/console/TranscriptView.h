@@ -85,7 +85,7 @@ private:
     void entriesDropped(qsizetype count);
     void entriesTakenBack(qsizetype size);
     void append(const TranscriptRows &rows);
-    void wrapWhileShort();
+    void wrapWhileShort(qsizetype lines);
     void trim(qsizetype lines);
     void restyle();
     void retranslate();

@@ -17,7 +17,6 @@
 #include "core/Protocols.h"
 #include "core/protocol/Tracker.h"
 
-#include <QDockWidget>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -104,12 +103,7 @@ public:
         m_conversation = new LongConversation; // its page owns it
         m_page = m_workbench->console().add(m_conversation);
         m_workbench->selection().follow();
-        // Tabs hide one another: all views are seen at once only where they float.
-        for (QDockWidget *dock : m_workbench->window().findChildren<QDockWidget *>()) {
-            dock->setFloating(true);
-            dock->resize(700, 500);
-            dock->show();
-        }
+        bench::floatAll(*m_workbench);
         pause(1000);
     }
 

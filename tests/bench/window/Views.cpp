@@ -4,7 +4,9 @@
 // little in it, once with 200,000 entries. What counts is the ratio of the two, and that no event takes the window
 // longer than a frame, 16 ms, in 99 of 100 cases.
 //
-//     build/bench/tests/bench/helolab_views [ENTRIES]
+//     build/bench/tests/bench/helolab_views [ENTRIES [heard]]
+//
+// heard: as if a screen reader listened.
 
 #include "Costly.h"
 #include "OpenWindow.h"
@@ -17,6 +19,7 @@
 #include "core/Protocols.h"
 #include "core/protocol/Tracker.h"
 
+#include <QAccessible>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -194,6 +197,8 @@ int main(int argc, char **argv)
     const qsizetype wanted = argc > 1 ? QByteArray(argv[1]).toLongLong() : 198'000;
 
     Viewer viewer(application);
+    if (argc > 2)
+        QAccessible::setActive(true);
     viewer.fill(500);
     const qsizetype few = viewer.entries();
     const All little = measureAll(viewer);

@@ -34,15 +34,19 @@ void Highlight::applyTheme()
 void Highlight::show(qsizetype entryNumber)
 {
     using Base = QsciScintillaBase;
-    m_view.SendScintilla(Base::SCI_MARKERDELETEALL, selectedMarker);
-    m_view.SendScintilla(Base::SCI_MARKERDELETEALL, selectedBar);
-    if (entryNumber < 0)
+    LineMap::Span span = entryNumber < 0 ? LineMap::Span() : m_view.lines().linesOf(entryNumber);
+    span.count = qMin(span.count, markedAtMost);
+    if (span == m_marked)
         return;
-    const LineMap::Span span = m_view.lines().linesOf(entryNumber);
-    for (qsizetype line = span.first; line < span.first + qMin(span.count, markedAtMost); ++line) {
-        m_view.SendScintilla(Base::SCI_MARKERADD, static_cast<unsigned long>(line), static_cast<long>(selectedMarker));
-        m_view.SendScintilla(Base::SCI_MARKERADD, static_cast<unsigned long>(line), static_cast<long>(selectedBar));
+    // Line by line: SCI_MARKERDELETEALL looks at every line of the text.
+    for (const auto &[message, lines] :
+         {std::pair(Base::SCI_MARKERDELETE, m_marked), std::pair(Base::SCI_MARKERADD, span)}) {
+        for (qsizetype line = lines.first; line < lines.first + lines.count; ++line) {
+            for (const unsigned long marker : {selectedMarker, selectedBar})
+                m_view.SendScintilla(message, static_cast<unsigned long>(line), static_cast<long>(marker));
+        }
     }
+    m_marked = span;
 }
 
 void Highlight::light(qsizetype entryNumber, const Selection::Piece &piece)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "LineMap.h"
 #include "Selection.h"
 
 namespace helolab::console {
@@ -18,13 +19,14 @@ public:
 
     /// Sets the colours; again at each theme.
     void applyTheme();
-    /// -1 for none.
+    /// -1 for none: also before lines are deleted.
     void show(qsizetype entryNumber);
     /// Draws a box around a piece of the selected entry, and takes the one before away. Scrolls nothing.
     void light(qsizetype entryNumber, const Selection::Piece &piece);
 
 private:
     TranscriptView &m_view;
+    LineMap::Span m_marked; // lines as the view has them now
     bool m_isLit = false;
 };
 

@@ -15,6 +15,7 @@ public:
     {
         qsizetype first = 0;
         qsizetype count = 0;
+        friend bool operator==(const Span &, const Span &) = default;
     };
 
     qsizetype size() const { return static_cast<qsizetype>(m_rows.size()); }

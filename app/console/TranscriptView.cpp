@@ -3,7 +3,6 @@
 
 #include "TranscriptStyles.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -33,6 +32,7 @@ TranscriptView::TranscriptView(Selection &selection, const Guidance &guidance, c
     , m_selection(selection)
     , m_guidance(guidance)
     , m_theme(theme)
+    , m_spoken(*this)
     , m_gutter(*this)
     , m_annotations(*this)
     , m_highlight(*this)
@@ -49,7 +49,7 @@ TranscriptView::TranscriptView(Selection &selection, const Guidance &guidance, c
     SendScintilla(SCI_SETPOSITIONCACHE, 20'000ul);
     SendScintilla(SCI_SETWRAPINDENTMODE, static_cast<unsigned long>(SC_WRAPINDENT_FIXED));
     SendScintilla(SCI_SETWRAPSTARTINDENT, 4ul);
-    wrapWhileShort();
+    wrapWhileShort(0);
     SendScintilla(SCI_SETSCROLLWIDTH, 1ul);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1ul);
     SendScintilla(SCI_SETENDATLASTLINE, 1ul);
@@ -113,7 +113,7 @@ void TranscriptView::entriesAdded(qsizetype first, qsizetype count)
     m_annotations.entriesAdded(numberOf(first), count);
     stayAtEnd();
     showSelection();
-    announce(QString::fromUtf8(rows.text().trimmed().right(400)));
+    m_spoken.say(QString::fromUtf8(rows.text().trimmed().right(400)));
 }
 
 void TranscriptView::entriesDropped(qsizetype count)
@@ -124,6 +124,7 @@ void TranscriptView::entriesDropped(qsizetype count)
 
 void TranscriptView::entriesTakenBack(qsizetype size)
 {
+    m_highlight.show(-1);
     m_lines.removeFrom(numberOf(size - 1) + 1);
     const long begin = SendScintilla(SCI_POSITIONFROMLINE, number(m_lines.size()));
     SendScintilla(SCI_SETREADONLY, 0ul);
@@ -131,7 +132,7 @@ void TranscriptView::entriesTakenBack(qsizetype size)
     SendScintilla(SCI_STARTSTYLING, static_cast<unsigned long>(begin));
     SendScintilla(SCI_SETREADONLY, 1ul);
     m_annotations.entriesTakenBack(numberOf(size - 1) + 1);
-    wrapWhileShort();
+    wrapWhileShort(m_lines.size());
     stayAtEnd();
     showSelection();
 }
@@ -142,12 +143,13 @@ void TranscriptView::addNotice(const QString &text, TimePoint at)
     TranscriptRows rows;
     rows.addNotice(text, last, at);
     append(rows);
-    announce(text);
+    m_spoken.say(text);
 }
 
 void TranscriptView::append(const TranscriptRows &rows)
 {
     const qsizetype firstLine = m_lines.size();
+    wrapWhileShort(firstLine + qsizetype(rows.rows().size())); // before Scintilla lays out each line of a flood
     const auto length = static_cast<unsigned long>(SendScintilla(SCI_GETLENGTH));
     SendScintilla(SCI_SETREADONLY, 0ul);
     SendScintilla(SCI_APPENDTEXT, number(rows.text().size()), rows.text().constData());
@@ -156,15 +158,14 @@ void TranscriptView::append(const TranscriptRows &rows)
     SendScintilla(SCI_SETREADONLY, 1ul);
     m_lines.append(rows.rows());
     m_gutter.decorate(firstLine, rows.rows());
-    wrapWhileShort();
     if (m_lines.size() > m_linesAtMost + qMin(trimStep, m_linesAtMost / 10))
         trim(m_lines.size() - m_linesAtMost);
     stayAtEnd();
 }
 
-void TranscriptView::wrapWhileShort()
+void TranscriptView::wrapWhileShort(qsizetype lines)
 {
-    const long mode = m_lines.size() <= wrapAtMost ? SC_WRAP_WORD : SC_WRAP_NONE;
+    const long mode = lines <= wrapAtMost ? SC_WRAP_WORD : SC_WRAP_NONE;
     if (SendScintilla(SCI_GETWRAPMODE) != mode)
         SendScintilla(SCI_SETWRAPMODE, static_cast<unsigned long>(mode));
 }
@@ -173,6 +174,7 @@ void TranscriptView::trim(qsizetype lines)
 {
     if (lines <= 0)
         return;
+    m_highlight.show(-1); // Scintilla hands the marks of lines that go on to those that stay
     const long top = SendScintilla(SCI_GETFIRSTVISIBLELINE);
     const long displayed = SendScintilla(SCI_VISIBLEFROMDOCLINE, number(lines));
     const long end = SendScintilla(SCI_POSITIONFROMLINE, number(lines));
@@ -296,7 +298,7 @@ void TranscriptView::selectAtCaret()
         return;
     m_selection.select(index);
     const protocol::Entry &entry = m_conversation->transcript().entries[static_cast<std::size_t>(index)];
-    announce(QString::fromUtf8(entry.bytes.left(400)).trimmed());
+    m_spoken.say(QString::fromUtf8(entry.bytes.left(400)).trimmed());
 }
 
 std::optional<Pointed> TranscriptView::pointedAtCaret() const
@@ -312,17 +314,6 @@ void TranscriptView::explainAtCaret()
     const QString text = m_hover.textAt(caret);
     if (!text.isEmpty())
         QToolTip::showText(viewport()->mapToGlobal(point), text, viewport(), {}, 30'000);
-}
-
-// Scintilla's own accessibility counts the whole text at every change, so it is off; what is new or selected is
-// said here instead.
-void TranscriptView::announce(const QString &line)
-{
-    if (!QAccessible::isActive())
-        return;
-    setAccessibleDescription(line);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
 }
 
 bool TranscriptView::event(QEvent *event)

@@ -8,6 +8,7 @@
 #include "Hover.h"
 #include "LineMap.h"
 #include "Selection.h"
+#include "Spoken.h"
 #include "app/settings/ThemeSwitch.h"
 
 #include <Qsci/qsciscintillabase.h>
@@ -47,6 +48,7 @@ public:
     bool isColoured() const { return m_coloured; }
     void setAnnotationsVisible(bool visible) { m_annotations.setVisible(visible); }
     Annotations &annotations() { return m_annotations; }
+    const Spoken &spoken() const { return m_spoken; }
     /// Lines beyond this go, the oldest first. 200,000 unless a test wants fewer.
     void setLinesAtMost(qsizetype lines) { m_linesAtMost = lines; }
 
@@ -83,7 +85,7 @@ private:
     void entriesDropped(qsizetype count);
     void entriesTakenBack(qsizetype size);
     void append(const TranscriptRows &rows);
-    void wrapWhileShort();
+    void wrapWhileShort(qsizetype lines);
     void trim(qsizetype lines);
     void restyle();
     void retranslate();
@@ -92,11 +94,11 @@ private:
     void showSelection();
     long lastTop() const;
     void scrolled();
-    void announce(const QString &line);
 
     Selection &m_selection;
     const Guidance &m_guidance;
     const settings::ThemeSwitch &m_theme;
+    Spoken m_spoken;
     QPointer<Conversation> m_conversation;
     LineMap m_lines;
     Gutter m_gutter;

@@ -1,45 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Past.h"
 
-#include <algorithm>
+#include "core/protocol/Announcement.h"
 
 namespace helolab::explain {
 
 namespace {
 
-constexpr qsizetype betweenMarks = 1000; // entries
+using protocol::Entry;
+using protocol::Event;
+using protocol::Happening;
+
+bool opensConnection(const Entry &entry)
+{
+    return entry.kind == Entry::Kind::Reply
+        && (entry.event == Event(Happening::Greeting) || entry.event == Event(Happening::Preauthenticated));
+}
+
+void goOn(const transcript::Transcript &transcript, qsizetype until, Standing &standing)
+{
+    for (; standing.entries < until; ++standing.entries) {
+        const Entry &entry = transcript.entries[std::size_t(standing.entries)];
+        if (opensConnection(entry))
+            standing = {standing.entries, nothingGathered(*transcript.protocol), {}};
+        standing.gathered.entries = standing.entries;
+        gather(transcript, standing.entries + 1, standing.gathered);
+        if (protocol::isAnnouncement(transcript.protocol->table(), entry))
+            standing.announced = entry.bytes;
+    }
+}
 
 } // namespace
 
 Gathered Past::before(const transcript::Transcript &transcript, qsizetype entry)
 {
-    const auto isBehind = [](qsizetype number, const Gathered &mark) { return number < mark.entries; };
-    const auto behind = std::upper_bound(m_marks.begin(), m_marks.end(), entry, isBehind);
-    Gathered gathered = behind == m_marks.begin() ? nothingGathered(*transcript.protocol) : *(behind - 1);
-    while (gathered.entries < entry) {
-        gather(transcript, std::min(entry, gathered.entries + betweenMarks), gathered);
-        if (m_marks.empty() || gathered.entries >= m_marks.back().entries + betweenMarks)
-            m_marks.push_back(gathered);
-    }
-    return gathered;
+    return m_gathered.before(entry, nothingGathered(*transcript.protocol),
+                             [&](qsizetype until, Gathered &mark) { gather(transcript, until, mark); });
+}
+
+Standing Past::behind(const transcript::Transcript &transcript, qsizetype entry)
+{
+    return m_standings.before(entry + 1, {0, nothingGathered(*transcript.protocol), {}},
+                              [&](qsizetype until, Standing &mark) { goOn(transcript, until, mark); });
 }
 
 void Past::drop(qsizetype count)
 {
-    const auto isBefore = [count](const Gathered &mark) { return mark.entries <= count; };
-    const auto kept = std::find_if_not(m_marks.begin(), m_marks.end(), isBefore);
-    if (kept != m_marks.begin()) {
-        (kept - 1)->entries = count;
-        m_marks.erase(m_marks.begin(), kept - 1);
-    }
-    for (Gathered &mark : m_marks)
-        mark.entries -= count;
+    m_gathered.drop(count);
+    m_standings.drop(count);
 }
 
 void Past::takeBack(qsizetype size)
 {
-    while (!m_marks.empty() && m_marks.back().entries > size)
-        m_marks.pop_back();
+    m_gathered.takeBack(size);
+    m_standings.takeBack(size);
 }
 
 } // namespace helolab::explain

@@ -65,9 +65,18 @@ std::vector<Label> labelsOf(const LabelRow &row)
     return labels;
 }
 
+/// Whether two words may begin with these, whatever the case: tells most of them apart at once.
+bool mayBeginAlike(char one, char other)
+{
+    const auto folded = [](char c) {
+        return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : uchar(c) < 0x80 ? c : '\x80';
+    };
+    return folded(one) == folded(other);
+}
+
 bool startsWithWord(QByteArrayView text, const QByteArray &word)
 {
-    if (text.size() < word.size())
+    if (text.size() < word.size() || !mayBeginAlike(text.front(), word.front()))
         return false;
     const QByteArrayView head = text.first(word.size());
     if (head == word)

@@ -64,13 +64,8 @@ void DiagramDock::follow()
     if (m_conversation)
         disconnect(m_conversation, nullptr, this, nullptr);
     m_conversation = m_selection.conversation();
-    m_announced.forget();
-    if (m_conversation) {
-        const auto forget = [this] { m_announced.forget(); };
-        connect(m_conversation, &console::Conversation::entriesDropped, this, forget);
-        connect(m_conversation, &console::Conversation::entriesTakenBack, this, forget);
+    if (m_conversation)
         connect(m_conversation, &console::Conversation::stateChanged, this, &DiagramDock::look);
-    }
     look();
 }
 
@@ -85,8 +80,7 @@ void DiagramDock::look()
     const transcript::Transcript &transcript = m_conversation->transcript();
     const bool isNow = m_selection.follows() || m_selection.entry() < 0;
     m_view->show(transcript.protocol->table(),
-                 isNow ? momentNow(*m_conversation, m_announced)
-                       : momentAt(*m_conversation, m_selection.entry(), m_announced),
+                 isNow ? momentNow(*m_conversation) : momentAt(*m_conversation, m_selection.entry()),
                  m_guidance.namesLegalCommands() || !m_guidance.isRuled(*m_conversation), m_conversation->isWritable());
     m_view->setAccessibleName(
         tr("State diagram of %1. The conversation stands in the state %2.")

@@ -50,7 +50,6 @@ private:
     console::Selection &m_selection;
     console::Guidance &m_guidance;
     QPointer<console::Conversation> m_conversation;
-    Announced m_announced;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QWidget *m_page;

@@ -11,7 +11,6 @@ namespace helolab::docks {
 
 using protocol::Entry;
 using protocol::Event;
-using protocol::Happening;
 
 namespace {
 
@@ -20,20 +19,6 @@ constexpr qsizetype nameAtMost = 12; // letters of a command that no table knows
 const Entry &entryAt(const transcript::Transcript &transcript, qsizetype index)
 {
     return transcript.entries[std::size_t(index)];
-}
-
-bool opensConnection(const Entry &entry)
-{
-    return entry.kind == Entry::Kind::Reply
-        && (entry.event == Event(Happening::Greeting) || entry.event == Event(Happening::Preauthenticated));
-}
-
-/// The first entry of the connection that \p index belongs to: a console keeps earlier ones in the same transcript.
-qsizetype beginOfConnection(const transcript::Transcript &transcript, qsizetype index)
-{
-    while (index > 0 && !opensConnection(entryAt(transcript, index)))
-        --index;
-    return index;
 }
 
 std::vector<Event> legalAt(const protocol::Machine &machine, const QByteArray &announcement)
@@ -100,26 +85,6 @@ bool DiagramMoment::isTaken(const protocol::DiagramEdge &edge, protocol::Event e
     return std::find(taken.begin(), taken.end(), Step{edge.from, edge.to, event}) != taken.end();
 }
 
-const QByteArray &Announced::at(const transcript::Transcript &transcript, qsizetype index)
-{
-    if (&transcript != m_transcript || index < m_index)
-        forget();
-    m_transcript = &transcript;
-    for (; m_index < index; ++m_index) {
-        const Entry &entry = entryAt(transcript, m_index + 1);
-        if (opensConnection(entry))
-            m_reply.clear();
-        if (protocol::isAnnouncement(transcript.protocol->table(), entry))
-            m_reply = entry.bytes;
-    }
-    return m_reply;
-}
-
-void Announced::forget()
-{
-    *this = Announced();
-}
-
 void walk(const transcript::Transcript &transcript, DiagramMoment &moment)
 {
     for (qsizetype i = 0; i < qsizetype(transcript.entries.size()); ++i) {
@@ -130,29 +95,28 @@ void walk(const transcript::Transcript &transcript, DiagramMoment &moment)
     }
 }
 
-DiagramMoment momentNow(const console::Conversation &conversation, Announced &announced)
+DiagramMoment momentNow(const console::Conversation &conversation)
 {
     const transcript::Transcript &transcript = conversation.transcript();
     const protocol::Machine &machine = conversation.machine();
     const qsizetype last = qsizetype(transcript.entries.size()) - 1;
-    DiagramMoment moment{machine.state(), legalAt(machine, announced.at(transcript, last)), {}, {}};
+    const explain::Standing standing = conversation.past().behind(transcript, last);
+    DiagramMoment moment{machine.state(), legalAt(machine, standing.announced), {}, {}};
     if (last >= 0)
         readStep(transcript, last, moment);
     return moment;
 }
 
-DiagramMoment momentAt(const console::Conversation &conversation, qsizetype index, Announced &announced)
+DiagramMoment momentAt(const console::Conversation &conversation, qsizetype index)
 {
     const transcript::Transcript &transcript = conversation.transcript();
-    const protocol::Table &table = transcript.protocol->table();
     const Entry &entry = entryAt(transcript, index);
     const bool asks = entry.from == protocol::Party::Client && entry.kind != Entry::Kind::Happening;
 
-    explain::Gathered past = explain::nothingGathered(*transcript.protocol);
-    past.entries = beginOfConnection(transcript, index);
-    explain::gather(transcript, index + 1, past);
-    const protocol::Machine machine(table, past.enforced, asks ? entry.before : entry.after, past.met);
-    DiagramMoment moment{machine.state(), legalAt(machine, announced.at(transcript, index)), {}, {}};
+    const explain::Standing standing = conversation.past().behind(transcript, index);
+    const protocol::Machine machine(transcript.protocol->table(), standing.gathered.enforced,
+                                    asks ? entry.before : entry.after, standing.gathered.met);
+    DiagramMoment moment{machine.state(), legalAt(machine, standing.announced), {}, {}};
     readStep(transcript, index, moment);
     return moment;
 }

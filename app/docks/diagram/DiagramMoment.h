@@ -39,26 +39,11 @@ struct DiagramMoment
     friend bool operator==(const DiagramMoment &, const DiagramMoment &) = default;
 };
 
-/// Remembers the reply in which the server has listed its extensions, so that a transcript is read once as it grows.
-class Announced
-{
-public:
-    /// Up to entry number \p index; empty where there is none on this connection.
-    const QByteArray &at(const transcript::Transcript &transcript, qsizetype index);
-    /// The entries have other numbers now.
-    void forget();
-
-private:
-    const transcript::Transcript *m_transcript = nullptr;
-    qsizetype m_index = -1;
-    QByteArray m_reply;
-};
-
 /// Adds the steps of a whole session to those of \p moment, and puts it where the session ended.
 void walk(const transcript::Transcript &transcript, DiagramMoment &moment);
 /// \p conversation as it is now.
-DiagramMoment momentNow(const console::Conversation &conversation, Announced &announced);
+DiagramMoment momentNow(const console::Conversation &conversation);
 /// As it was behind entry number \p index of its transcript; before a line of the client was answered.
-DiagramMoment momentAt(const console::Conversation &conversation, qsizetype index, Announced &announced);
+DiagramMoment momentAt(const console::Conversation &conversation, qsizetype index);
 
 } // namespace helolab::docks

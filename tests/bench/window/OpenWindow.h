@@ -5,6 +5,7 @@
 #include "app/window/MainWindow.h"
 #include "core/Protocols.h"
 
+#include <QDockWidget>
 #include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -26,6 +27,16 @@ inline std::unique_ptr<Workbench> openWindow(const QTemporaryDir &folder)
     workbench->start();
     workbench->window().resize(1366, 768);
     return workbench;
+}
+
+/// Tabs hide one another: all views are seen at once only where they float.
+inline void floatAll(Workbench &workbench)
+{
+    for (QDockWidget *dock : workbench.window().findChildren<QDockWidget *>()) {
+        dock->setFloating(true);
+        dock->resize(700, 500);
+        dock->show();
+    }
 }
 
 /// Lets what is due in the next moments happen. Unlike QTest::qWait() it sleeps, and says so.

@@ -4,7 +4,9 @@
 // little in it, once with 200,000 entries. What counts is the ratio of the two, and that no event takes the window
 // longer than a frame, 16 ms, in 99 of 100 cases.
 //
-//     build/bench/tests/bench/helolab_views [ENTRIES]
+//     build/bench/tests/bench/helolab_views [ENTRIES [heard]]
+//
+// heard: as if a screen reader listened.
 
 #include "Costly.h"
 #include "OpenWindow.h"
@@ -17,7 +19,7 @@
 #include "core/Protocols.h"
 #include "core/protocol/Tracker.h"
 
-#include <QDockWidget>
+#include <QAccessible>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -104,12 +106,7 @@ public:
         m_conversation = new LongConversation; // its page owns it
         m_page = m_workbench->console().add(m_conversation);
         m_workbench->selection().follow();
-        // Tabs hide one another: all views are seen at once only where they float.
-        for (QDockWidget *dock : m_workbench->window().findChildren<QDockWidget *>()) {
-            dock->setFloating(true);
-            dock->resize(700, 500);
-            dock->show();
-        }
+        bench::floatAll(*m_workbench);
         pause(1000);
     }
 
@@ -200,6 +197,8 @@ int main(int argc, char **argv)
     const qsizetype wanted = argc > 1 ? QByteArray(argv[1]).toLongLong() : 198'000;
 
     Viewer viewer(application);
+    if (argc > 2)
+        QAccessible::setActive(true);
     viewer.fill(500);
     const qsizetype few = viewer.entries();
     const All little = measureAll(viewer);

@@ -11,13 +11,10 @@ namespace helolab::explain {
 
 namespace {
 
-/// A long conversation: EHLO, a login, and so many commands.
-transcript::Transcript longTalk(int commands)
+/// One more connection of \p talk: EHLO, a login, and so many commands.
+void connectOnce(transcript::Transcript &talk, int commands)
 {
-    const protocol::Protocol &smtp = *findProtocol(u"smtp");
-    protocol::Tracker tracker(smtp);
-    transcript::Transcript talk;
-    talk.protocol = &smtp;
+    protocol::Tracker tracker(*talk.protocol);
     const auto say = [&](QByteArrayView client, QByteArrayView server) {
         for (protocol::Entry &entry : tracker.fromClient(client, {}))
             talk.entries.push_back(std::move(entry));
@@ -29,6 +26,13 @@ transcript::Transcript longTalk(int commands)
     say("AUTH PLAIN AGFuAHNlY3JldA==\r\n", "235 2.7.0 ok\r\n");
     for (int i = 0; i < commands; ++i)
         say("NOOP\r\n", "250 2.0.0 ok\r\n");
+}
+
+transcript::Transcript longTalk(int commands)
+{
+    transcript::Transcript talk;
+    talk.protocol = findProtocol(u"smtp");
+    connectOnce(talk, commands);
     return talk;
 }
 
@@ -72,6 +76,27 @@ TEST(Past, ForgetsWhatWasTakenBack)
     talk.entries.resize(3);
     past.takeBack(3);
     EXPECT_FALSE(past.before(talk, 3).met.has(protocol::Need::Authenticated));
+}
+
+TEST(Past, KnowsHowEachConnectionStands)
+{
+    transcript::Transcript talk = longTalk(1500); // 3,005 entries
+    connectOnce(talk, 1500);
+    const QByteArray announced = "250-mail.example\r\n250 AUTH PLAIN\r\n";
+    Past past;
+    for (const qsizetype at : {6009, 3005, 3006, 3007, 3, 3008, 3009, -1, 0, 1, 2, 4, 3004, 5000}) {
+        const qsizetype ofConnection = at % 3005;
+        const Standing standing = past.behind(talk, at);
+        EXPECT_EQ(standing.entries, at + 1);
+        EXPECT_EQ(standing.announced, ofConnection >= 2 ? announced : QByteArray()) << at;
+        EXPECT_EQ(standing.gathered.met.has(protocol::Need::Authenticated), ofConnection >= 4) << at;
+    }
+    talk.entries.erase(talk.entries.begin(), talk.entries.begin() + 2500);
+    past.drop(2500);
+    EXPECT_EQ(past.behind(talk, 400).announced, announced);
+    EXPECT_TRUE(past.behind(talk, 504).gathered.met.has(protocol::Need::Authenticated));
+    EXPECT_FALSE(past.behind(talk, 505).gathered.met.has(protocol::Need::Authenticated));
+    EXPECT_TRUE(past.behind(talk, 509).gathered.met.has(protocol::Need::Authenticated));
 }
 
 TEST(Past, ExplainsAsAWalkWould)

@@ -3,12 +3,15 @@
 
 #include "core/Protocols.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <vector>
 
 using namespace helolab;
 using namespace helolab::console;
@@ -66,6 +69,18 @@ protected:
         view.show();
     }
 
+    /// Numbers of the lines that are tinted as selected.
+    std::vector<qsizetype> marked() const
+    {
+        std::vector<qsizetype> lines;
+        const long every = -1;
+        for (long at = 0; at >= 0;) {
+            at = view.SendScintilla(QsciScintillaBase::SCI_MARKERNEXT, static_cast<unsigned long>(at), every);
+            if (at >= 0)
+                lines.push_back(at++);
+        }
+        return lines;
+    }
     qsizetype documentLines() const { return view.SendScintilla(QsciScintillaBase::SCI_GETLINECOUNT) - 1; }
 
     Selection selection;
@@ -146,6 +161,44 @@ TEST_F(Transcript, TakesTheNewestLinesBackWithWhatWasNoticedBehindThem)
     EXPECT_EQ(selection.entry(), -1);
     conversation.add(1);
     EXPECT_EQ(view.shownText(), QStringLiteral("NOOP\n"));
+}
+
+TEST_F(Transcript, TintsTheSelectedLinesAndNoOther)
+{
+    using Lines = std::vector<qsizetype>;
+    selection.setConversation(&conversation);
+    conversation.add(10, "250-one\r\n250-two\r\n250 three\r\n");
+    EXPECT_EQ(marked(), (Lines{27, 28, 29}));
+    selection.select(0);
+    EXPECT_EQ(marked(), (Lines{0, 1, 2}));
+    selection.select(5);
+    conversation.add(1);
+    EXPECT_EQ(marked(), (Lines{15, 16, 17}));
+    conversation.drop(2);
+    EXPECT_EQ(marked(), (Lines{9, 10, 11}));
+    conversation.drop(5);
+    EXPECT_EQ(marked(), Lines()) << "what was selected has gone";
+    selection.select(3);
+    conversation.takeBack(1);
+    EXPECT_EQ(marked(), (Lines{0, 1, 2}));
+    conversation.add(1);
+    EXPECT_EQ(marked(), (Lines{3}));
+}
+
+TEST_F(Transcript, HasATextForScreenReadersOnlyWhileOneListens)
+{
+    conversation.add(3);
+    const auto told = [this] { return QAccessible::queryAccessibleInterface(&view); };
+    ASSERT_TRUE(told());
+    EXPECT_FALSE(told()->textInterface()) << "Scintilla would count its letters at each change";
+    EXPECT_EQ(told()->role(), QAccessible::EditableText);
+    EXPECT_FALSE(told()->text(QAccessible::Name).isEmpty());
+    QAccessible::setActive(true);
+    ASSERT_TRUE(told()->textInterface());
+    EXPECT_EQ(told()->textInterface()->text(0, 4), QStringLiteral("NOOP"));
+    EXPECT_FALSE(told()->text(QAccessible::Name).isEmpty());
+    QAccessible::setActive(false);
+    EXPECT_FALSE(told()->textInterface());
 }
 
 TEST_F(Transcript, AnEmptyLineKeepsItsGutterWhenTheNextLineComes)

@@ -27,6 +27,8 @@ void goOn(const transcript::Transcript &transcript, qsizetype until, Standing &s
         gather(transcript, standing.entries + 1, standing.gathered);
         if (protocol::isAnnouncement(transcript.protocol->table(), entry))
             standing.announced = entry.bytes;
+        else if (entry.event == Event(Happening::TlsUp))
+            standing.announced.clear(); // RFC 3207 section 4.2: what was said in the clear is forgotten
     }
 }
 

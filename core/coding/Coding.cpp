@@ -62,8 +62,9 @@ std::optional<Error> tooLong(qsizetype size)
 {
     if (size <= longestInput)
         return {};
+    const int shown = size > INT_MAX ? INT_MAX : int(size);
     return Error{QCoreApplication::translate("core", "That is too long: %n octet(s), and 65,536 are taken at most.",
-                                             nullptr, int(std::min<qsizetype>(size, INT_MAX)))};
+                                             nullptr, shown)};
 }
 
 Result<QByteArray> encoded(const Coding &coding, QByteArrayView octets)

@@ -21,7 +21,7 @@ namespace {
 constexpr qsizetype longestWord = 75; // section 2
 constexpr QByteArrayView wordEnd("?=");
 
-bool isBlank(char c)
+bool isBetweenWords(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -78,13 +78,6 @@ Result<QByteArray> toWords(QByteArrayView utf8, char letter, QByteArray (*encode
     }
     return words;
 }
-
-/// A slip in a word, counted from its beginning.
-struct Slip
-{
-    qsizetype at;
-    QString message;
-};
 
 /// The text of one word in UTF-8, or what is wrong with it.
 class Word
@@ -229,12 +222,12 @@ Result<QByteArray> fromWords(QByteArrayView coded)
     QByteArray text;
     bool behindWord = false;
     for (qsizetype at = 0; at < coded.size();) {
-        const auto *const blanksEnd = std::find_if_not(coded.begin() + at, coded.end(), isBlank);
+        const auto *const blanksEnd = std::find_if_not(coded.begin() + at, coded.end(), isBetweenWords);
         const QByteArrayView blanks = coded.sliced(at, blanksEnd - coded.begin() - at);
         if (const auto slip = slipInBlanks(blanks, blanksEnd == coded.end()))
             return errorAt(coded, at + slip->at, slip->message);
         at += blanks.size();
-        const auto *const pieceEnd = std::find_if(blanksEnd, coded.end(), isBlank);
+        const auto *const pieceEnd = std::find_if(blanksEnd, coded.end(), isBetweenWords);
         const QByteArrayView piece = coded.sliced(at, pieceEnd - blanksEnd);
         const bool isWord = piece.startsWith("=?");
         if (!isWord || !behindWord) // between two words blanks mean nothing (section 6.2)

@@ -45,12 +45,6 @@ void addLine(QByteArray &coded, QByteArrayView line)
 }
 
 /// What is wrong with a line, which has no line break; nothing where it is right.
-struct Slip
-{
-    qsizetype at;
-    QString message;
-};
-
 std::optional<Slip> slipIn(QByteArrayView line)
 {
     qsizetype end = line.size();

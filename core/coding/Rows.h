@@ -27,6 +27,13 @@ Result<QByteArray> fromWords(QByteArrayView coded);
 Result<QByteArray> toModifiedUtf7(QByteArrayView utf8);
 Result<QByteArray> fromModifiedUtf7(QByteArrayView coded);
 
+/// What is wrong in a line or a word, \p at octets into it.
+struct Slip
+{
+    qsizetype at;
+    QString message;
+};
+
 /// The error \p at octets into \p text, with its line and column.
 Error errorAt(QByteArrayView text, qsizetype at, const QString &message);
 /// Where \p octets are no UTF-8; nothing where they are.

@@ -117,7 +117,7 @@ bool isNone(QByteArrayView)
     return false;
 }
 
-constexpr Computed rows[] = {
+constexpr Computed ways[] = {
     {"PLAIN", {}, false, false, isNone, plain},
     {"LOGIN", {}, false, false, isNone, login},
     {"CRAM-MD5", QT_TRANSLATE_NOOP("core", "Challenge"), true, false, isTimestamp, cramMd5},
@@ -202,14 +202,14 @@ QByteArray challengeIn(QByteArrayView said, const Computed &way)
 
 std::span<const Computed> computedWays()
 {
-    return rows;
+    return ways;
 }
 
 const Computed *findComputed(QByteArrayView name)
 {
-    const auto *const row = std::find_if(std::begin(rows), std::end(rows),
+    const auto *const row = std::find_if(std::begin(ways), std::end(ways),
                                          [name](const Computed &each) { return name == QByteArrayView(each.name); });
-    return row == std::end(rows) ? nullptr : row;
+    return row == std::end(ways) ? nullptr : row;
 }
 
 } // namespace helolab::sasl

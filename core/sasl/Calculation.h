@@ -51,7 +51,7 @@ std::span<const Computed> computedWays();
 const Computed *findComputed(QByteArrayView name);
 
 /// How often a password is hashed here at most: it is done anew at each letter that is typed.
-constexpr int mostIterations = 50'000;
+constexpr int mostRounds = 50'000;
 
 /// What a server says in a line, without the 334, the + or the +OK that begins it.
 QByteArrayView sayingOf(QByteArrayView line);

@@ -111,7 +111,7 @@ private:
                         QCoreApplication::translate("core",
                                                     "The nonce of the challenge does not begin with the client's "
                                                     "nonce: it answers another one."));
-        if (challenge->iterations > mostIterations)
+        if (challenge->iterations > mostRounds)
             return stop(Field::Challenge,
                         QCoreApplication::translate("core",
                                                     "The password is to be hashed %n time(s): here it is done up to "

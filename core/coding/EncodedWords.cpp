@@ -98,14 +98,14 @@ private:
         constexpr qsizetype beforeCharset = 2;
         const qsizetype charsetEnd = m_word.indexOf('?', beforeCharset);
         const qsizetype textBegin = charsetEnd < 0 ? -1 : charsetEnd + 3;
-        if (textBegin < 0 || textBegin + wordEnd.size() > m_word.size() || m_word[charsetEnd + 2] != '?')
+        if (textBegin < 0 || textBegin > m_word.size() || m_word[charsetEnd + 2] != '?')
             return fail(
                 0, QCoreApplication::translate("core", "An encoded word is =?charset?B?text?= or =?charset?Q?text?=."));
         const char letter = char(m_word[charsetEnd + 1] & ~0x20);
         if (letter != 'B' && letter != 'Q')
             return fail(charsetEnd + 1,
                         QCoreApplication::translate("core", "Here stands B (base64) or Q (quoted-printable)."));
-        if (!m_word.endsWith(wordEnd))
+        if (!m_word.endsWith(wordEnd) || m_word.size() < textBegin + wordEnd.size())
             return fail(m_word.size(),
                         QCoreApplication::translate("core",
                                                     "The encoded word is not ended by ?=. A space in it is written _ "

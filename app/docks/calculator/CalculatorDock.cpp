@@ -10,6 +10,7 @@
 #include "core/wire/Escapes.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -98,7 +99,7 @@ CalculatorDock::CalculatorDock(console::Selection &selection, const console::Gui
     leftArea->setFixedWidth(leftWidth);
     layout->addWidget(leftArea);
     layout->addWidget(m_right, 1);
-    page->setFocusProxy(m_choice); // the focus of who opens the dock by its key
+    page->installEventFilter(this);
     setWidget(page);
 
     m_soon.setSingleShot(true);
@@ -201,6 +202,15 @@ QByteArray CalculatorDock::command() const
             return explain::dialectOf(*protocol).beforeName(m_watched->transcript()) + rule.name;
     }
     return "AUTH";
+}
+
+/// Who opens the dock by its key chooses what to compute. With a proxy for that the Tab key would come back to the
+/// choice, and never reach the steps.
+bool CalculatorDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && watched == widget())
+        m_choice->setFocus(static_cast<QFocusEvent *>(event)->reason());
+    return QDockWidget::eventFilter(watched, event);
 }
 
 void CalculatorDock::changeEvent(QEvent *event)

@@ -37,6 +37,7 @@ signals:
     void commandChosen(const QByteArray &line);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

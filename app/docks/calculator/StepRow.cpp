@@ -81,8 +81,13 @@ void StepRow::retranslate()
         return;
     const QString name = QString::fromLatin1(m_step.result.name);
     const QString formula = QString::fromUtf8(m_step.formula);
-    m_about->setRuns({{m_step.meaning.translated() + QLatin1Char('\n'), Look::Plain},
-                      {m_step.isLine ? formula : name + QStringLiteral(" = ") + formula, Look::Mono | Look::Quiet}});
+    const bool saysMore = m_step.formula != m_step.result.octets;
+    if (!saysMore)
+        m_about->setPlain(m_step.meaning.translated());
+    else
+        m_about->setRuns(
+            {{m_step.meaning.translated() + QLatin1Char('\n'), Look::Plain},
+             {m_step.isLine ? formula : name + QStringLiteral(" = ") + formula, Look::Mono | Look::Quiet}});
     m_value->setAccessibleName(tr("Step %1, %2").arg(m_number->text(), name));
     m_button->setAccessibleName(tr("Put %1 into the input line").arg(m_value->text()));
 }

@@ -107,6 +107,7 @@ TEST(Coding, SaysWhatIsWrongAndWhere)
         {"quoted-printable", "x\r\n" + QByteArray(77, 'x'), 2, 77, "76"},
         {"rfc2047-q", "caf\xC3\xA9", 1, 4, "C3"},
         {"rfc2047-q", "a =?UTF-8?Q?a b?=", 1, 14, "?="},
+        {"rfc2047-q", "=?UTF-8?Q?=", 1, 12, "?="},
         {"rfc2047-q", "=?UTF-8?Q?=C?=", 1, 11, "hexadecimal"},
         {"rfc2047-q", "=?UTF-8?Q?=C3?=", 1, 11, "charset"},
         {"rfc2047-q", "=?UTF-8?X?a?=", 1, 9, "B (base64)"},

@@ -55,6 +55,11 @@ protected:
         fill(form().name(), name);
         fill(form().password(), password);
     }
+    void connectTo(const char *protocol) const
+    {
+        input().setFocus();
+        type(("telnet 127.0.0.1 " + QByteArray::number(port(protocol))).constData());
+    }
     QStringList values() const
     {
         QStringList values;
@@ -67,6 +72,8 @@ protected:
     {
         for (const docks::StepRow *row : dock().steps()->rows()) {
             if (row->button()->isVisible() && number-- == 0) {
+                ASSERT_TRUE(until([row] { return row->button()->height() >= row->button()->sizeHint().height(); }))
+                    << "laid out";
                 QTest::mouseClick(row->button(), Qt::LeftButton);
                 return;
             }
@@ -134,7 +141,7 @@ TEST_F(Calculator, LeadsThroughScramTillTheServerSays235)
 
 TEST_F(Calculator, TakesTheTimestampOfPop3AndLogsIn)
 {
-    page().connectTo(QStringLiteral("127.0.0.1"), port("pop3"));
+    connectTo("pop3");
     ASSERT_TRUE(until([this] { return shown().contains(QLatin1StringView("+OK")); }));
     choose("APOP");
     fillIn("an@hanoi.example", "hutech123");
@@ -147,7 +154,7 @@ TEST_F(Calculator, TakesTheTimestampOfPop3AndLogsIn)
 
 TEST_F(Calculator, PutsTheTagBeforeTheCommandOfImap)
 {
-    page().connectTo(QStringLiteral("127.0.0.1"), port("imap"));
+    connectTo("imap");
     ASSERT_TRUE(until([this] { return shown().contains(QLatin1StringView("* OK")); }));
     choose("CRAM-MD5");
     ASSERT_TRUE(until([this] { return values().front().endsWith(QLatin1StringView(" AUTHENTICATE CRAM-MD5")); }))
@@ -213,6 +220,46 @@ TEST_F(Calculator, LetsAValueBeCopiedByKeys)
     QTest::keyClick(answer, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(answer, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("AHRpbQB0YW5zdGFhZnRhbnN0YWFm"));
+}
+
+TEST_F(Calculator, IsACoderToo)
+{
+    choose("Modified UTF-7");
+    EXPECT_FALSE(form().isVisible());
+    QPlainTextEdit *plain = dock().coder()->plain()->edit();
+    ASSERT_TRUE(plain->isVisible());
+    QTest::keyClick(dock().choice(), Qt::Key_Tab);
+    EXPECT_TRUE(plain->hasFocus()) << "the Tab key leads there";
+    plain->insertPlainText(QStringLiteral("\u00C9t\u00E9 & co"));
+    EXPECT_EQ(dock().coder()->coded()->edit()->toPlainText(), QStringLiteral("&AMk-t&AOk- &- co"));
+    QTest::keyClick(plain, Qt::Key_Tab);
+    EXPECT_TRUE(dock().coder()->coded()->edit()->hasFocus()) << "no Tab key goes into the text";
+    choose("PLAIN");
+    EXPECT_TRUE(form().isVisible());
+}
+
+TEST_F(Calculator, LeavesToTheStudentWhatALabWithholds)
+{
+    console::Guidance::Rules rules;
+    rules.disclosure = [](const console::Conversation &, qsizetype) {
+        lab::Disclosure disclosure;
+        disclosure.meaning = false;
+        disclosure.withheld = lab::Withheld::UntilFound;
+        return disclosure;
+    };
+    console::Guidance guidance;
+    console::Selection selection;
+    docks::CalculatorDock own(selection, guidance);
+    selection.setConversation(&page().conversation());
+    own.show();
+    input().setFocus();
+    typeAndSee("EHLO client.example", "250 ");
+    typeAndSee("AUTH CRAM-MD5", "334 ");
+    own.choice()->setCurrentText(QStringLiteral("CRAM-MD5"));
+    EXPECT_TRUE(own.form()->challenge()->text().startsWith(QLatin1StringView("334 ")));
+    guidance.setRules(rules);
+    EXPECT_TRUE(until([&own] { return own.form()->challenge()->text().isEmpty(); }));
+    EXPECT_TRUE(own.form()->origin().contains(QLatin1StringView("lab"))) << qPrintable(own.form()->origin());
 }
 
 TEST_F(Calculator, SpeaksAnotherLanguageAtOnce)

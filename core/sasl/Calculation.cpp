@@ -167,7 +167,7 @@ std::optional<QByteArray> takeChallenge(const Given &given, const Computed &way,
     }
     calculation.field = Field::None;
     calculation.steps.push_back(
-        {"base64⁻¹(challenge)",
+        {"base64-decode(challenge)",
          QT_TRANSLATE_NOOP("core", "The server's challenge, decoded from base64. What follows goes by these octets."),
          {{"challenge", saying.toByteArray()}},
          {"challenge", octets.value()}});

@@ -51,8 +51,10 @@ StepRow::StepRow(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, [this] { emit lineChosen(m_step.result.octets); });
     layout->addWidget(m_number, 0, Qt::AlignTop);
     layout->addWidget(m_about, 4);
-    layout->addWidget(m_value, 5);
-    layout->addWidget(m_button, 0, Qt::AlignTop);
+    auto *result = new QHBoxLayout; // one column, with the button or without
+    result->addWidget(m_value, 1);
+    result->addWidget(m_button, 0, Qt::AlignTop);
+    layout->addLayout(result, 5);
     retranslate();
 }
 

@@ -12,6 +12,7 @@
 #include "docks/LabDock.h"
 #include "docks/SessionPictures.h"
 #include "docks/bytes/BytesDock.h"
+#include "docks/calculator/CalculatorDock.h"
 #include "docks/diagram/DiagramDock.h"
 #include "docks/explanation/ExplanationDock.h"
 #include "docks/lab/LabAttempt.h"
@@ -60,6 +61,10 @@ void Workbench::buildDocks()
     connect(m_sessions, &docks::SessionsDock::watchRequested, this, &Workbench::watch);
     m_window->bottomDocks().add(m_sessions, QStringLiteral("sessions"), QStringLiteral("sessions"),
                                 QKeySequence(Qt::ALT | Qt::Key_4), m_window->viewMenu());
+    auto *calculator = new docks::CalculatorDock(m_selection, m_guidance, m_window.get());
+    connect(calculator, &docks::CalculatorDock::commandChosen, this, propose);
+    m_window->bottomDocks().add(calculator, QStringLiteral("calculator"), QStringLiteral("calculator"),
+                                QKeySequence(Qt::ALT | Qt::Key_6), m_window->viewMenu());
     m_notice = new window::StatusNotice(m_window.get());
     m_window->statusBar()->addWidget(m_notice, 1);
 }

@@ -137,6 +137,27 @@
             <numerusform>… and %n more lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>That is too long: %n octet(s), and 65,536 are taken at most.</source>
+        <translation>
+            <numerusform>That is too long: %n octet, and 65,536 are taken at most.</numerusform>
+            <numerusform>That is too long: %n octets, and 65,536 are taken at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is to be hashed %n time(s): here it is done up to 50,000 times.</source>
+        <translation>
+            <numerusform>The password is to be hashed %n time: here it is done up to 50,000 times.</numerusform>
+            <numerusform>The password is to be hashed %n times: here it is done up to 50,000 times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n = are missing at the end: letters come in fours.</source>
+        <translation>
+            <numerusform>%n = is missing at the end: letters come in fours.</numerusform>
+            <numerusform>%n = are missing at the end: letters come in fours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::OpenedConversation</name>
@@ -197,6 +218,16 @@
         <translation>
             <numerusform>%n octet, without the end of a line.</numerusform>
             <numerusform>%n octets, without the end of a line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::CoderPage</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
 </context>

@@ -10056,6 +10056,318 @@ cannot be done at all.</source>
         <source>Decoded, the answer of CRAM-MD5 is: user name, space, digest. The digest has 32 hexadecimal digits: HMAC-MD5 over the decoded challenge, with the password as the key. The password itself never travels.</source>
         <translation>После раскодирования ответ CRAM-MD5 такой: имя пользователя, пробел, дайджест. В дайджесте 32 шестнадцатеричные цифры: HMAC-MD5 от раскодированного запроса с паролем в роли ключа. Сам пароль никогда не передаётся.</translation>
     </message>
+    <message>
+        <source>A line has 76 letters at most: break it here.</source>
+        <translation>В строке не больше 76 букв: здесь нужен перенос.</translation>
+    </message>
+    <message>
+        <source>Base64, one line</source>
+        <translation>Base64, одна строка</translation>
+    </message>
+    <message>
+        <source>For AUTH: three octets become four letters, and = fills up the end. It hides nothing: anyone can turn it back.</source>
+        <translation>Для AUTH: три октета превращаются в четыре буквы, конец дополняется знаками =. Это ничего не скрывает: обратно раскодирует кто угодно.</translation>
+    </message>
+    <message>
+        <source>Base64, in lines</source>
+        <translation>Base64, по строкам</translation>
+    </message>
+    <message>
+        <source>For the body of a message, such as an attached file: lines of 76 letters at most.</source>
+        <translation>Для тела письма, например вложенного файла: строки не длиннее 76 букв.</translation>
+    </message>
+    <message>
+        <source>Quoted-printable</source>
+        <translation>Quoted-printable</translation>
+    </message>
+    <message>
+        <source>For the body of a message that is mostly ASCII: other octets become = and two hexadecimal digits. A = at the end of a line means that the line goes on.</source>
+        <translation>Для тела письма, в котором почти всё ASCII: прочие октеты записываются как = и две шестнадцатеричные цифры. Знак = в конце строки значит, что строка продолжается.</translation>
+    </message>
+    <message>
+        <source>Encoded words, B</source>
+        <translation>Закодированные слова, B</translation>
+    </message>
+    <message>
+        <source>For Subject and names in the header: words of at most 75 characters, their text in base64.</source>
+        <translation>Для Subject и имён в заголовке: слова не длиннее 75 знаков, текст в них — base64.</translation>
+    </message>
+    <message>
+        <source>Encoded words, Q</source>
+        <translation>Закодированные слова, Q</translation>
+    </message>
+    <message>
+        <source>For Subject and names in the header: words of at most 75 characters. The text is almost quoted-printable, and _ stands for a space.</source>
+        <translation>Для Subject и имён в заголовке: слова не длиннее 75 знаков. Текст — почти quoted-printable, а _ стоит вместо пробела.</translation>
+    </message>
+    <message>
+        <source>Modified UTF-7</source>
+        <translation>Изменённый UTF-7</translation>
+    </message>
+    <message>
+        <source>For names of mailboxes in IMAP: between &amp; and - stands UTF-16 in base64, with a comma for the slash. The ampersand itself is &amp;-.</source>
+        <translation>Для имён почтовых ящиков в IMAP: между &amp; и - стоит UTF-16 в base64, с запятой вместо косой черты. Сам амперсанд записывается как &amp;-.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: %n octet(s), and 65,536 are taken at most.</source>
+        <translation>
+            <numerusform>Слишком длинно: %n октет, а принимается не больше 65 536.</numerusform>
+            <numerusform>Слишком длинно: %n октета, а принимается не больше 65 536.</numerusform>
+            <numerusform>Слишком длинно: %n октетов, а принимается не больше 65 536.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An encoded word is =?charset?B?text?= or =?charset?Q?text?=.</source>
+        <translation>Закодированное слово имеет вид =?charset?B?text?= или =?charset?Q?text?=.</translation>
+    </message>
+    <message>
+        <source>Here stands B (base64) or Q (quoted-printable).</source>
+        <translation>Здесь стоит B (base64) или Q (quoted-printable).</translation>
+    </message>
+    <message>
+        <source>The encoded word is not ended by ?=. A space in it is written _ (in Q).</source>
+        <translation>Закодированное слово не закончено знаками ?=. Пробел в нём пишется как _ (в Q).</translation>
+    </message>
+    <message>
+        <source>An encoded word has 75 characters at most: write two.</source>
+        <translation>В закодированном слове не больше 75 знаков: запишите двумя.</translation>
+    </message>
+    <message>
+        <source>Behind = stand two hexadecimal digits. The equals sign itself is =3D.</source>
+        <translation>За = стоят две шестнадцатеричные цифры. Сам знак равенства — =3D.</translation>
+    </message>
+    <message>
+        <source>The octet %1 may not stand as it is: its two digits are written, behind a =.</source>
+        <translation>Октет %1 не может стоять как есть: пишут знак = и две его цифры.</translation>
+    </message>
+    <message>
+        <source>No such charset is known here.</source>
+        <translation>Такая кодировка здесь неизвестна.</translation>
+    </message>
+    <message>
+        <source>The octets of this word are no text of its charset. No character may be divided between two words.</source>
+        <translation>Октеты этого слова — не текст в его кодировке. Один знак нельзя делить между двумя словами.</translation>
+    </message>
+    <message>
+        <source>Within a field CR LF may stand only where a space or a tab follows.</source>
+        <translation>Внутри поля CR LF может стоять только там, где дальше идёт пробел или табуляция.</translation>
+    </message>
+    <message>
+        <source>The octet %1 is no US-ASCII: it belongs into a word.</source>
+        <translation>Октет %1 — не US-ASCII: его место в закодированном слове.</translation>
+    </message>
+    <message>
+        <source>Before an encoded word stands a space.</source>
+        <translation>Перед закодированным словом стоит пробел.</translation>
+    </message>
+    <message>
+        <source>The octet %1 is no part of a character in UTF-8.</source>
+        <translation>Октет %1 не входит ни в какой знак UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line has 76 characters at most: end it before with a = (soft line break).</source>
+        <translation>В строке не больше 76 знаков: закончите её раньше знаком = (мягкий перенос).</translation>
+    </message>
+    <message>
+        <source>The two digits are written in capitals: =C3.</source>
+        <translation>Две цифры пишутся заглавными: =C3.</translation>
+    </message>
+    <message>
+        <source>Behind = stand two hexadecimal digits, or the end of the line. The equals sign itself is =3D.</source>
+        <translation>За = стоят две шестнадцатеричные цифры или конец строки. Сам знак равенства — =3D.</translation>
+    </message>
+    <message>
+        <source>what stands between &amp; and - is no modified base64</source>
+        <translation>между &amp; и - стоит не изменённый base64</translation>
+    </message>
+    <message>
+        <source>what stands between &amp; and - is no whole number of UTF-16 units</source>
+        <translation>между &amp; и - стоит не целое число единиц UTF-16</translation>
+    </message>
+    <message>
+        <source>a shift encodes US-ASCII, which stands for itself</source>
+        <translation>закодирован US-ASCII, который пишется как есть</translation>
+    </message>
+    <message>
+        <source>a surrogate of UTF-16 has no partner</source>
+        <translation>у суррогата UTF-16 нет пары</translation>
+    </message>
+    <message>
+        <source>it has octets that are no US-ASCII, and IMAP4rev1 writes names in modified UTF-7</source>
+        <translation>есть октеты не из US-ASCII, а IMAP4rev1 записывает имена в изменённом UTF-7</translation>
+    </message>
+    <message>
+        <source>the shift that &amp; begins is not ended by -; the ampersand itself is &amp;-</source>
+        <translation>кодирование, начатое знаком &amp;, не закончено знаком -; сам амперсанд записывается как &amp;-</translation>
+    </message>
+    <message>
+        <source>a shift follows another one at once, where one does for both</source>
+        <translation>два закодированных отрезка стоят вплотную, а хватило бы одного</translation>
+    </message>
+    <message>
+        <source>Written in base64, so that it fits a line. That hides nothing. Behind AUTH PLAIN alone it is the answer to the server&apos;s empty challenge.</source>
+        <translation>Записано в base64, чтобы поместиться в строку. Это ничего не скрывает. После одного AUTH PLAIN это ответ на пустой запрос сервера.</translation>
+    </message>
+    <message>
+        <source>Or all in one line: the answer stands behind the command.</source>
+        <translation>Или всё в одной строке: ответ стоит за командой.</translation>
+    </message>
+    <message>
+        <source>The command. The server asks twice; decoded, it says Username: and Password:.</source>
+        <translation>Команда. Сервер спрашивает дважды; после декодирования это Username: и Password:.</translation>
+    </message>
+    <message>
+        <source>The name in base64, without a line end in it.</source>
+        <translation>Имя в base64, без конца строки внутри.</translation>
+    </message>
+    <message>
+        <source>The password in base64, when the server asks again. That hides nothing.</source>
+        <translation>Пароль в base64, когда сервер спросит ещё раз. Это ничего не скрывает.</translation>
+    </message>
+    <message>
+        <source>The command. The server answers with its challenge.</source>
+        <translation>Команда. Сервер отвечает своим запросом.</translation>
+    </message>
+    <message>
+        <source>The name, one space, and the digest: its 32 digits in small letters, not its 16 octets.</source>
+        <translation>Имя, один пробел и дайджест: 32 цифры строчными буквами, а не 16 октетов.</translation>
+    </message>
+    <message>
+        <source>The answer: all of that in base64.</source>
+        <translation>Ответ: всё это в base64.</translation>
+    </message>
+    <message>
+        <source>The timestamp is missing: what stands between &lt; and &gt; in the greeting of POP3, with these brackets. Without one the server takes no APOP.</source>
+        <translation>Нет метки времени: это то, что в приветствии POP3 стоит между &lt; и &gt;, вместе со скобками. Без неё сервер не принимает APOP.</translation>
+    </message>
+    <message>
+        <source>The command, the name, and the digest.</source>
+        <translation>Команда, имя и дайджест.</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Не хватает имени.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Не хватает пароля.</translation>
+    </message>
+    <message>
+        <source>The challenge is missing: the server&apos;s line behind the command.</source>
+        <translation>Не хватает запроса: это строка сервера после команды.</translation>
+    </message>
+    <message>
+        <source>The challenge is no base64. Character %1: %2</source>
+        <translation>Запрос — не base64. Знак %1: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s challenge, decoded from base64. What follows goes by these octets.</source>
+        <translation>Запрос сервера, раскодированный из base64. Дальше всё считается по этим октетам.</translation>
+    </message>
+    <message>
+        <source>The name has characters that SASLprep forbids.</source>
+        <translation>В имени есть знаки, запрещённые SASLprep.</translation>
+    </message>
+    <message>
+        <source>The password has characters that SASLprep forbids.</source>
+        <translation>В пароле есть знаки, запрещённые SASLprep.</translation>
+    </message>
+    <message>
+        <source>The password in the one form that both sides use (RFC 4013).</source>
+        <translation>Пароль в единой форме, общей для обеих сторон (RFC 4013).</translation>
+    </message>
+    <message>
+        <source>The client&apos;s nonce is missing, or has a space, a comma or a letter beyond ASCII.</source>
+        <translation>Нет nonce клиента, либо в нём есть пробел, запятая или буква вне ASCII.</translation>
+    </message>
+    <message>
+        <source>What the client says first: n,, means that TLS is not taken into the proof; then the name, and a nonce, which is chance, new each time.</source>
+        <translation>Что клиент говорит сначала: n,, значит, что TLS в доказательство не входит; затем имя и nonce — случайное значение, каждый раз новое.</translation>
+    </message>
+    <message>
+        <source>The command, with that in base64 behind it.</source>
+        <translation>Команда, а за ней всё это в base64.</translation>
+    </message>
+    <message>
+        <source>SCRAM&apos;s server says r=nonce,s=salt,i=count.</source>
+        <translation>В SCRAM сервер говорит r=nonce,s=salt,i=count.</translation>
+    </message>
+    <message>
+        <source>The nonce of the challenge does not begin with the client&apos;s nonce: it answers another one.</source>
+        <translation>Nonce в запросе начинается не с nonce клиента: это ответ на другой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is to be hashed %n time(s): here it is done up to 50,000 times.</source>
+        <translation>
+            <numerusform>Пароль нужно хешировать %n раз: здесь это делается до 50 000 раз.</numerusform>
+            <numerusform>Пароль нужно хешировать %n раза: здесь это делается до 50 000 раз.</numerusform>
+            <numerusform>Пароль нужно хешировать %n раз: здесь это делается до 50 000 раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the client says last, still without its proof: what it began with, and the nonce of both sides.</source>
+        <translation>Что клиент говорит в конце, пока без доказательства: с чего он начал и общий nonce обеих сторон.</translation>
+    </message>
+    <message>
+        <source>All that both sides say, with commas between: what the client said first, without its n,, at the beginning; the challenge; and that.</source>
+        <translation>Всё, что говорят обе стороны, через запятые: первое сказанное клиентом без n,, в начале; запрос; и то, что выше.</translation>
+    </message>
+    <message>
+        <source>What the client says last, with its proof.</source>
+        <translation>Что клиент говорит в конце, с доказательством.</translation>
+    </message>
+    <message>
+        <source>The answer to the challenge, in base64.</source>
+        <translation>Ответ на запрос, в base64.</translation>
+    </message>
+    <message>
+        <source>What the server must say then, in base64. Where it says something else, it does not know the password. The client answers with an empty line.</source>
+        <translation>Что затем должен сказать сервер, в base64. Если он говорит другое, пароля он не знает. Клиент отвечает пустой строкой.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to base64url. The base64 of mail has + and / instead.</source>
+        <translation>%1 — из base64url. В base64 почты вместо этого + и /.</translation>
+    </message>
+    <message>
+        <source>%1: here base64 is one line, without a line break.</source>
+        <translation>%1: здесь base64 — одна строка, без переноса.</translation>
+    </message>
+    <message>
+        <source>%1 is no letter of base64: A–Z, a–z, 0–9, + and / are.</source>
+        <translation>%1 — не буква base64: это A–Z, a–z, 0–9, + и /.</translation>
+    </message>
+    <message>
+        <source>= may stand at the end only.</source>
+        <translation>= может стоять только в конце.</translation>
+    </message>
+    <message>
+        <source>One letter is left over, and it takes two to make an octet: a part of the base64 is missing.</source>
+        <translation>Одна буква лишняя, а октет составляют из двух: части base64 не хватает.</translation>
+    </message>
+    <message>
+        <source>One = too many stands at the end.</source>
+        <translation>В конце лишний знак =.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n = are missing at the end: letters come in fours.</source>
+        <translation>
+            <numerusform>В конце не хватает %n знака =: буквы идут четвёрками.</numerusform>
+            <numerusform>В конце не хватает %n знаков =: буквы идут четвёрками.</numerusform>
+            <numerusform>В конце не хватает %n знаков =: буквы идут четвёрками.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last letter has bits that stand for nothing, and they are not 0: these octets are written %1 at the end.</source>
+        <translation>В последней букве есть биты, которые ничего не значат, но они не 0: эти октеты на конце записываются как %1.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10945,6 +11257,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::CalculatorDock</name>
+    <message>
+        <source>The conversation has none yet</source>
+        <translation>В разговоре его ещё нет</translation>
+    </message>
+    <message>
+        <source>The lab leaves it to you: type it in</source>
+        <translation>Работа оставляет это вам: введите сами</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Из %1</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Калькулятор</translation>
+    </message>
+    <message>
+        <source>What to compute</source>
+        <translation>Что вычислить</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::CheckCard</name>
     <message>
         <source>Show the line</source>
@@ -10965,6 +11300,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::CoderPage</name>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Строка %1, знак %2: %3</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Знак %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, octet %2: %3</source>
+        <translation>Строка %1, октет %2: %3</translation>
+    </message>
+    <message>
+        <source>Octet %1: %2</source>
+        <translation>Октет %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n октет</numerusform>
+            <numerusform>%n октета</numerusform>
+            <numerusform>%n октетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line end at the end is coded too; in a name or password it is one too many.</source>
+        <translation>Конец строки в конце тоже закодирован; в имени или пароле он лишний.</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>Текст (UTF-8)</translation>
+    </message>
+    <message>
+        <source>A line break is CR LF. \0, \t and \xE9 stand for octets, \\ for a backslash.</source>
+        <translation>Перенос строки — CR LF. \0, \t и \xE9 обозначают октеты, \\ — обратную косую черту.</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Закодировано</translation>
+    </message>
+    <message>
+        <source>What travels. Paste something here to have it decoded.</source>
+        <translation>То, что передаётся. Вставьте сюда текст, чтобы раскодировать его.</translation>
     </message>
 </context>
 <context>
@@ -11497,6 +11879,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A number is wanted: digits, and nothing between them.</source>
         <translation>Нужно число: цифры подряд, без знаков между ними.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::LoginForm</name>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Введён вручную</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>The name of the account, such as an@hanoi.example</source>
+        <translation>Имя учётной записи, например an@hanoi.example</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Shows dots in place of the password. The steps show it all the same.</source>
+        <translation>Показывает точки вместо пароля. В шагах он всё равно виден.</translation>
+    </message>
+    <message>
+        <source>What the server has said: its whole line, or its base64, or that decoded</source>
+        <translation>Что сказал сервер: вся строка, её base64 или он же раскодированный</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Takes the newest challenge of the conversation in front</source>
+        <translation>Берёт самый новый запрос из открытого разговора</translation>
+    </message>
+    <message>
+        <source>Chance of the client, new for each authentication: visible characters without a comma</source>
+        <translation>Случайное значение клиента, новое для каждой аутентификации: видимые знаки без запятой</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>New nonce</source>
+        <translation>Новый nonce</translation>
     </message>
 </context>
 <context>
@@ -12318,6 +12755,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>list asked for</source>
         <translation>запрошен список</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::StepRow</name>
+    <message>
+        <source>Put into the input line</source>
+        <translation>В строку ввода</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Шаг %1, %2</translation>
+    </message>
+    <message>
+        <source>Put %1 into the input line</source>
+        <translation>Поместить %1 в строку ввода</translation>
     </message>
 </context>
 <context>

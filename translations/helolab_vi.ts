@@ -10022,6 +10022,312 @@ không thực hiện được.</translation>
         <source>Decoded, the answer of CRAM-MD5 is: user name, space, digest. The digest has 32 hexadecimal digits: HMAC-MD5 over the decoded challenge, with the password as the key. The password itself never travels.</source>
         <translation>Giải mã ra, câu đáp của CRAM-MD5 là: tên người dùng, dấu cách, giá trị băm. Giá trị băm có 32 chữ số thập lục phân: HMAC-MD5 của thử thách đã giải mã, với mật khẩu làm khóa. Bản thân mật khẩu không bao giờ đi trên đường truyền.</translation>
     </message>
+    <message>
+        <source>A line has 76 letters at most: break it here.</source>
+        <translation>Một dòng có tối đa 76 chữ: hãy ngắt dòng ở đây.</translation>
+    </message>
+    <message>
+        <source>Base64, one line</source>
+        <translation>Base64, một dòng</translation>
+    </message>
+    <message>
+        <source>For AUTH: three octets become four letters, and = fills up the end. It hides nothing: anyone can turn it back.</source>
+        <translation>Dùng cho AUTH: cứ ba octet thành bốn chữ, phần cuối được thêm = cho đủ. Nó không giấu gì cả: ai cũng giải ngược được.</translation>
+    </message>
+    <message>
+        <source>Base64, in lines</source>
+        <translation>Base64, nhiều dòng</translation>
+    </message>
+    <message>
+        <source>For the body of a message, such as an attached file: lines of 76 letters at most.</source>
+        <translation>Dùng cho phần thân thư, chẳng hạn tệp đính kèm: mỗi dòng tối đa 76 chữ.</translation>
+    </message>
+    <message>
+        <source>Quoted-printable</source>
+        <translation>Quoted-printable</translation>
+    </message>
+    <message>
+        <source>For the body of a message that is mostly ASCII: other octets become = and two hexadecimal digits. A = at the end of a line means that the line goes on.</source>
+        <translation>Dùng cho phần thân thư mà đa số là ASCII: octet khác được viết thành = và hai chữ số thập lục phân. Dấu = ở cuối dòng nghĩa là dòng còn tiếp.</translation>
+    </message>
+    <message>
+        <source>Encoded words, B</source>
+        <translation>Từ mã hóa, B</translation>
+    </message>
+    <message>
+        <source>For Subject and names in the header: words of at most 75 characters, their text in base64.</source>
+        <translation>Dùng cho Subject và tên người trong phần đầu thư: mỗi từ tối đa 75 ký tự, nội dung viết bằng base64.</translation>
+    </message>
+    <message>
+        <source>Encoded words, Q</source>
+        <translation>Từ mã hóa, Q</translation>
+    </message>
+    <message>
+        <source>For Subject and names in the header: words of at most 75 characters. The text is almost quoted-printable, and _ stands for a space.</source>
+        <translation>Dùng cho Subject và tên người trong phần đầu thư: mỗi từ tối đa 75 ký tự. Nội dung gần như quoted-printable, và _ thay cho dấu cách.</translation>
+    </message>
+    <message>
+        <source>Modified UTF-7</source>
+        <translation>UTF-7 sửa đổi</translation>
+    </message>
+    <message>
+        <source>For names of mailboxes in IMAP: between &amp; and - stands UTF-16 in base64, with a comma for the slash. The ampersand itself is &amp;-.</source>
+        <translation>Dùng cho tên hộp thư trong IMAP: giữa &amp; và - là UTF-16 viết bằng base64, dấu phẩy thay cho dấu gạch chéo. Bản thân dấu &amp; là &amp;-.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: %n octet(s), and 65,536 are taken at most.</source>
+        <translation>
+            <numerusform>Dài quá: %n octet, chỉ nhận tối đa 65.536.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An encoded word is =?charset?B?text?= or =?charset?Q?text?=.</source>
+        <translation>Từ mã hóa có dạng =?charset?B?text?= hoặc =?charset?Q?text?=.</translation>
+    </message>
+    <message>
+        <source>Here stands B (base64) or Q (quoted-printable).</source>
+        <translation>Ở đây phải là B (base64) hoặc Q (quoted-printable).</translation>
+    </message>
+    <message>
+        <source>The encoded word is not ended by ?=. A space in it is written _ (in Q).</source>
+        <translation>Từ mã hóa không kết thúc bằng ?=. Dấu cách trong đó viết là _ (ở Q).</translation>
+    </message>
+    <message>
+        <source>An encoded word has 75 characters at most: write two.</source>
+        <translation>Một từ mã hóa có tối đa 75 ký tự: hãy viết thành hai từ.</translation>
+    </message>
+    <message>
+        <source>Behind = stand two hexadecimal digits. The equals sign itself is =3D.</source>
+        <translation>Sau = phải là hai chữ số thập lục phân. Bản thân dấu bằng là =3D.</translation>
+    </message>
+    <message>
+        <source>The octet %1 may not stand as it is: its two digits are written, behind a =.</source>
+        <translation>Octet %1 không được để nguyên: phải viết hai chữ số của nó sau dấu =.</translation>
+    </message>
+    <message>
+        <source>No such charset is known here.</source>
+        <translation>Ở đây không biết bảng mã này.</translation>
+    </message>
+    <message>
+        <source>The octets of this word are no text of its charset. No character may be divided between two words.</source>
+        <translation>Các octet của từ này không phải văn bản theo bảng mã của nó. Không được chia một ký tự cho hai từ.</translation>
+    </message>
+    <message>
+        <source>Within a field CR LF may stand only where a space or a tab follows.</source>
+        <translation>Trong một trường, CR LF chỉ được đứng ở chỗ có dấu cách hoặc tab theo sau.</translation>
+    </message>
+    <message>
+        <source>The octet %1 is no US-ASCII: it belongs into a word.</source>
+        <translation>Octet %1 không phải US-ASCII: nó phải nằm trong một từ mã hóa.</translation>
+    </message>
+    <message>
+        <source>Before an encoded word stands a space.</source>
+        <translation>Trước một từ mã hóa phải có dấu cách.</translation>
+    </message>
+    <message>
+        <source>The octet %1 is no part of a character in UTF-8.</source>
+        <translation>Octet %1 không thuộc ký tự nào trong UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line has 76 characters at most: end it before with a = (soft line break).</source>
+        <translation>Một dòng có tối đa 76 ký tự: hãy kết thúc nó sớm hơn bằng dấu = (ngắt dòng mềm).</translation>
+    </message>
+    <message>
+        <source>The two digits are written in capitals: =C3.</source>
+        <translation>Hai chữ số được viết bằng chữ hoa: =C3.</translation>
+    </message>
+    <message>
+        <source>Behind = stand two hexadecimal digits, or the end of the line. The equals sign itself is =3D.</source>
+        <translation>Sau = phải là hai chữ số thập lục phân, hoặc hết dòng. Bản thân dấu bằng là =3D.</translation>
+    </message>
+    <message>
+        <source>what stands between &amp; and - is no modified base64</source>
+        <translation>phần giữa &amp; và - không phải base64 sửa đổi</translation>
+    </message>
+    <message>
+        <source>what stands between &amp; and - is no whole number of UTF-16 units</source>
+        <translation>phần giữa &amp; và - không gồm một số nguyên đơn vị UTF-16</translation>
+    </message>
+    <message>
+        <source>a shift encodes US-ASCII, which stands for itself</source>
+        <translation>đoạn mã hóa chứa US-ASCII, vốn được viết nguyên dạng</translation>
+    </message>
+    <message>
+        <source>a surrogate of UTF-16 has no partner</source>
+        <translation>một surrogate của UTF-16 thiếu nửa kia</translation>
+    </message>
+    <message>
+        <source>it has octets that are no US-ASCII, and IMAP4rev1 writes names in modified UTF-7</source>
+        <translation>có octet không phải US-ASCII, mà IMAP4rev1 viết tên bằng UTF-7 sửa đổi</translation>
+    </message>
+    <message>
+        <source>the shift that &amp; begins is not ended by -; the ampersand itself is &amp;-</source>
+        <translation>đoạn mã hóa bắt đầu bằng &amp; không kết thúc bằng -; bản thân dấu &amp; là &amp;-</translation>
+    </message>
+    <message>
+        <source>a shift follows another one at once, where one does for both</source>
+        <translation>hai đoạn mã hóa liền nhau, trong khi một đoạn là đủ</translation>
+    </message>
+    <message>
+        <source>Written in base64, so that it fits a line. That hides nothing. Behind AUTH PLAIN alone it is the answer to the server&apos;s empty challenge.</source>
+        <translation>Viết bằng base64 để vừa một dòng. Như thế không giấu được gì. Sau một mình AUTH PLAIN, đó là câu trả lời cho thử thách rỗng của máy chủ.</translation>
+    </message>
+    <message>
+        <source>Or all in one line: the answer stands behind the command.</source>
+        <translation>Hoặc tất cả trong một dòng: câu trả lời đứng sau lệnh.</translation>
+    </message>
+    <message>
+        <source>The command. The server asks twice; decoded, it says Username: and Password:.</source>
+        <translation>Lệnh. Máy chủ hỏi hai lần; giải mã ra là Username: và Password:.</translation>
+    </message>
+    <message>
+        <source>The name in base64, without a line end in it.</source>
+        <translation>Tên viết bằng base64, không kèm ký tự xuống dòng.</translation>
+    </message>
+    <message>
+        <source>The password in base64, when the server asks again. That hides nothing.</source>
+        <translation>Mật khẩu viết bằng base64, khi máy chủ hỏi lần nữa. Như thế không giấu được gì.</translation>
+    </message>
+    <message>
+        <source>The command. The server answers with its challenge.</source>
+        <translation>Lệnh. Máy chủ đáp lại bằng thử thách của mình.</translation>
+    </message>
+    <message>
+        <source>The name, one space, and the digest: its 32 digits in small letters, not its 16 octets.</source>
+        <translation>Tên, một dấu cách, và giá trị băm: 32 chữ số viết thường, không phải 16 octet của nó.</translation>
+    </message>
+    <message>
+        <source>The answer: all of that in base64.</source>
+        <translation>Câu trả lời: tất cả phần trên viết bằng base64.</translation>
+    </message>
+    <message>
+        <source>The timestamp is missing: what stands between &lt; and &gt; in the greeting of POP3, with these brackets. Without one the server takes no APOP.</source>
+        <translation>Thiếu dấu thời gian: phần giữa &lt; và &gt; trong lời chào POP3, kể cả hai dấu ngoặc. Không có nó, máy chủ không nhận APOP.</translation>
+    </message>
+    <message>
+        <source>The command, the name, and the digest.</source>
+        <translation>Lệnh, tên và giá trị băm.</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thử thách</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Lời chào</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Chưa có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The challenge is missing: the server&apos;s line behind the command.</source>
+        <translation>Chưa có thử thách: dòng máy chủ gửi sau lệnh.</translation>
+    </message>
+    <message>
+        <source>The challenge is no base64. Character %1: %2</source>
+        <translation>Thử thách không phải base64. Ký tự %1: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s challenge, decoded from base64. What follows goes by these octets.</source>
+        <translation>Thử thách của máy chủ, giải mã từ base64. Các bước sau tính trên những octet này.</translation>
+    </message>
+    <message>
+        <source>The name has characters that SASLprep forbids.</source>
+        <translation>Tên có ký tự mà SASLprep cấm.</translation>
+    </message>
+    <message>
+        <source>The password has characters that SASLprep forbids.</source>
+        <translation>Mật khẩu có ký tự mà SASLprep cấm.</translation>
+    </message>
+    <message>
+        <source>The password in the one form that both sides use (RFC 4013).</source>
+        <translation>Mật khẩu ở dạng duy nhất mà hai bên cùng dùng (RFC 4013).</translation>
+    </message>
+    <message>
+        <source>The client&apos;s nonce is missing, or has a space, a comma or a letter beyond ASCII.</source>
+        <translation>Thiếu nonce của máy khách, hoặc trong đó có dấu cách, dấu phẩy hay chữ ngoài ASCII.</translation>
+    </message>
+    <message>
+        <source>What the client says first: n,, means that TLS is not taken into the proof; then the name, and a nonce, which is chance, new each time.</source>
+        <translation>Lời đầu của máy khách: n,, nghĩa là bằng chứng không gắn với TLS; rồi đến tên và nonce, một chuỗi ngẫu nhiên, mỗi lần một khác.</translation>
+    </message>
+    <message>
+        <source>The command, with that in base64 behind it.</source>
+        <translation>Lệnh, theo sau là phần trên viết bằng base64.</translation>
+    </message>
+    <message>
+        <source>SCRAM&apos;s server says r=nonce,s=salt,i=count.</source>
+        <translation>Trong SCRAM, máy chủ nói r=nonce,s=salt,i=count.</translation>
+    </message>
+    <message>
+        <source>The nonce of the challenge does not begin with the client&apos;s nonce: it answers another one.</source>
+        <translation>Nonce trong thử thách không bắt đầu bằng nonce của máy khách: nó đáp lại một nonce khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is to be hashed %n time(s): here it is done up to 50,000 times.</source>
+        <translation>
+            <numerusform>Phải băm mật khẩu %n lần: ở đây chỉ làm tối đa 50.000 lần.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the client says last, still without its proof: what it began with, and the nonce of both sides.</source>
+        <translation>Lời cuối của máy khách, chưa có bằng chứng: phần nó đã mở đầu, và nonce của cả hai bên.</translation>
+    </message>
+    <message>
+        <source>All that both sides say, with commas between: what the client said first, without its n,, at the beginning; the challenge; and that.</source>
+        <translation>Mọi điều hai bên nói, ngăn bằng dấu phẩy: lời đầu của máy khách, bỏ n,, ở đầu; thử thách; và phần vừa rồi.</translation>
+    </message>
+    <message>
+        <source>What the client says last, with its proof.</source>
+        <translation>Lời cuối của máy khách, kèm bằng chứng.</translation>
+    </message>
+    <message>
+        <source>The answer to the challenge, in base64.</source>
+        <translation>Câu trả lời cho thử thách, viết bằng base64.</translation>
+    </message>
+    <message>
+        <source>What the server must say then, in base64. Where it says something else, it does not know the password. The client answers with an empty line.</source>
+        <translation>Điều máy chủ phải nói sau đó, viết bằng base64. Nếu nó nói khác, nó không biết mật khẩu. Máy khách đáp lại bằng một dòng trống.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to base64url. The base64 of mail has + and / instead.</source>
+        <translation>%1 thuộc base64url. Base64 của thư điện tử dùng + và / thay vào đó.</translation>
+    </message>
+    <message>
+        <source>%1: here base64 is one line, without a line break.</source>
+        <translation>%1: ở đây base64 là một dòng, không xuống dòng.</translation>
+    </message>
+    <message>
+        <source>%1 is no letter of base64: A–Z, a–z, 0–9, + and / are.</source>
+        <translation>%1 không phải chữ của base64: chỉ có A–Z, a–z, 0–9, + và /.</translation>
+    </message>
+    <message>
+        <source>= may stand at the end only.</source>
+        <translation>= chỉ được đứng ở cuối.</translation>
+    </message>
+    <message>
+        <source>One letter is left over, and it takes two to make an octet: a part of the base64 is missing.</source>
+        <translation>Thừa một chữ, mà phải hai chữ mới thành một octet: base64 bị thiếu một phần.</translation>
+    </message>
+    <message>
+        <source>One = too many stands at the end.</source>
+        <translation>Ở cuối thừa một dấu =.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n = are missing at the end: letters come in fours.</source>
+        <translation>
+            <numerusform>Ở cuối thiếu %n dấu =: các chữ đi theo nhóm bốn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last letter has bits that stand for nothing, and they are not 0: these octets are written %1 at the end.</source>
+        <translation>Chữ cuối có những bit không mang nghĩa mà lại khác 0: các octet này phải viết ở cuối là %1.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10897,6 +11203,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
+    <name>helolab::docks::CalculatorDock</name>
+    <message>
+        <source>The conversation has none yet</source>
+        <translation>Cuộc đối thoại chưa có</translation>
+    </message>
+    <message>
+        <source>The lab leaves it to you: type it in</source>
+        <translation>Bài thực hành để bạn tự làm: hãy gõ vào</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Tính toán</translation>
+    </message>
+    <message>
+        <source>What to compute</source>
+        <translation>Cần tính gì</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::CheckCard</name>
     <message>
         <source>Show the line</source>
@@ -10917,6 +11246,51 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::CoderPage</name>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Dòng %1, ký tự %2: %3</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Ký tự %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, octet %2: %3</source>
+        <translation>Dòng %1, octet %2: %3</translation>
+    </message>
+    <message>
+        <source>Octet %1: %2</source>
+        <translation>Octet %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line end at the end is coded too; in a name or password it is one too many.</source>
+        <translation>Ký tự xuống dòng ở cuối cũng được mã hóa; trong tên hay mật khẩu thì nó là thừa.</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>Văn bản (UTF-8)</translation>
+    </message>
+    <message>
+        <source>A line break is CR LF. \0, \t and \xE9 stand for octets, \\ for a backslash.</source>
+        <translation>Xuống dòng là CR LF. \0, \t và \xE9 là các octet, \\ là dấu gạch chéo ngược.</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Đã mã hóa</translation>
+    </message>
+    <message>
+        <source>What travels. Paste something here to have it decoded.</source>
+        <translation>Thứ được truyền đi. Dán vào đây để giải mã.</translation>
     </message>
 </context>
 <context>
@@ -11443,6 +11817,61 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>A number is wanted: digits, and nothing between them.</source>
         <translation>Cần một số: chỉ gồm các chữ số viết liền.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::LoginForm</name>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Gõ bằng tay</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>The name of the account, such as an@hanoi.example</source>
+        <translation>Tên tài khoản, chẳng hạn an@hanoi.example</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Shows dots in place of the password. The steps show it all the same.</source>
+        <translation>Hiện dấu chấm thay cho mật khẩu. Các bước tính vẫn hiện nó.</translation>
+    </message>
+    <message>
+        <source>What the server has said: its whole line, or its base64, or that decoded</source>
+        <translation>Điều máy chủ đã nói: cả dòng, hoặc phần base64, hoặc phần đã giải mã</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Lấy vào</translation>
+    </message>
+    <message>
+        <source>Takes the newest challenge of the conversation in front</source>
+        <translation>Lấy thử thách mới nhất của cuộc đối thoại đang mở</translation>
+    </message>
+    <message>
+        <source>Chance of the client, new for each authentication: visible characters without a comma</source>
+        <translation>Chuỗi ngẫu nhiên của máy khách, mỗi lần xác thực một khác: ký tự nhìn thấy được, không có dấu phẩy</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>New nonce</source>
+        <translation>Nonce mới</translation>
     </message>
 </context>
 <context>
@@ -12258,6 +12687,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>list asked for</source>
         <translation>hỏi danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::StepRow</name>
+    <message>
+        <source>Put into the input line</source>
+        <translation>Đưa vào dòng nhập</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Bước %1, %2</translation>
+    </message>
+    <message>
+        <source>Put %1 into the input line</source>
+        <translation>Đưa %1 vào dòng nhập</translation>
     </message>
 </context>
 <context>

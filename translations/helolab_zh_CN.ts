@@ -10022,6 +10022,312 @@ cannot be done at all.</source>
         <source>Decoded, the answer of CRAM-MD5 is: user name, space, digest. The digest has 32 hexadecimal digits: HMAC-MD5 over the decoded challenge, with the password as the key. The password itself never travels.</source>
         <translation>解码以后，CRAM-MD5 的回答是：用户名、空格、摘要。摘要有 32 位十六进制数字：以密码为密钥，对解码后的质询计算 HMAC-MD5。密码本身绝不会在线路上传送。</translation>
     </message>
+    <message>
+        <source>A line has 76 letters at most: break it here.</source>
+        <translation>一行最多 76 个字母：在这里换行。</translation>
+    </message>
+    <message>
+        <source>Base64, one line</source>
+        <translation>Base64，一行</translation>
+    </message>
+    <message>
+        <source>For AUTH: three octets become four letters, and = fills up the end. It hides nothing: anyone can turn it back.</source>
+        <translation>用于 AUTH：三个八位组变成四个字母，末尾用 = 补齐。它什么也不隐藏：谁都能还原。</translation>
+    </message>
+    <message>
+        <source>Base64, in lines</source>
+        <translation>Base64，分行</translation>
+    </message>
+    <message>
+        <source>For the body of a message, such as an attached file: lines of 76 letters at most.</source>
+        <translation>用于邮件正文，例如附件：每行最多 76 个字母。</translation>
+    </message>
+    <message>
+        <source>Quoted-printable</source>
+        <translation>Quoted-printable</translation>
+    </message>
+    <message>
+        <source>For the body of a message that is mostly ASCII: other octets become = and two hexadecimal digits. A = at the end of a line means that the line goes on.</source>
+        <translation>用于大部分是 ASCII 的邮件正文：其他八位组写成 = 加两个十六进制数字。行末的 = 表示这一行还没完。</translation>
+    </message>
+    <message>
+        <source>Encoded words, B</source>
+        <translation>编码字，B</translation>
+    </message>
+    <message>
+        <source>For Subject and names in the header: words of at most 75 characters, their text in base64.</source>
+        <translation>用于信头里的 Subject 和人名：每个编码字最多 75 个字符，内容是 base64。</translation>
+    </message>
+    <message>
+        <source>Encoded words, Q</source>
+        <translation>编码字，Q</translation>
+    </message>
+    <message>
+        <source>For Subject and names in the header: words of at most 75 characters. The text is almost quoted-printable, and _ stands for a space.</source>
+        <translation>用于信头里的 Subject 和人名：每个编码字最多 75 个字符。内容和 quoted-printable 差不多，_ 代表空格。</translation>
+    </message>
+    <message>
+        <source>Modified UTF-7</source>
+        <translation>修改版 UTF-7</translation>
+    </message>
+    <message>
+        <source>For names of mailboxes in IMAP: between &amp; and - stands UTF-16 in base64, with a comma for the slash. The ampersand itself is &amp;-.</source>
+        <translation>用于 IMAP 的邮箱名：&amp; 和 - 之间是 UTF-16 的 base64，斜线换成逗号。&amp; 本身写成 &amp;-。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: %n octet(s), and 65,536 are taken at most.</source>
+        <translation>
+            <numerusform>太长了：有 %n 个八位组，最多接受 65,536 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An encoded word is =?charset?B?text?= or =?charset?Q?text?=.</source>
+        <translation>编码字的形式是 =?charset?B?text?= 或 =?charset?Q?text?=。</translation>
+    </message>
+    <message>
+        <source>Here stands B (base64) or Q (quoted-printable).</source>
+        <translation>这里要写 B（base64）或 Q（quoted-printable）。</translation>
+    </message>
+    <message>
+        <source>The encoded word is not ended by ?=. A space in it is written _ (in Q).</source>
+        <translation>编码字没有以 ?= 结束。其中的空格写成 _（在 Q 里）。</translation>
+    </message>
+    <message>
+        <source>An encoded word has 75 characters at most: write two.</source>
+        <translation>一个编码字最多 75 个字符：请写成两个。</translation>
+    </message>
+    <message>
+        <source>Behind = stand two hexadecimal digits. The equals sign itself is =3D.</source>
+        <translation>= 后面要有两个十六进制数字。等号本身写成 =3D。</translation>
+    </message>
+    <message>
+        <source>The octet %1 may not stand as it is: its two digits are written, behind a =.</source>
+        <translation>八位组 %1 不能原样出现：要写成 = 加它的两个数字。</translation>
+    </message>
+    <message>
+        <source>No such charset is known here.</source>
+        <translation>这里不认识这个字符集。</translation>
+    </message>
+    <message>
+        <source>The octets of this word are no text of its charset. No character may be divided between two words.</source>
+        <translation>这个字里的八位组不是该字符集的文字。一个字符不能分在两个编码字里。</translation>
+    </message>
+    <message>
+        <source>Within a field CR LF may stand only where a space or a tab follows.</source>
+        <translation>在一个字段里，CR LF 后面必须是空格或制表符。</translation>
+    </message>
+    <message>
+        <source>The octet %1 is no US-ASCII: it belongs into a word.</source>
+        <translation>八位组 %1 不是 US-ASCII：它要写在编码字里。</translation>
+    </message>
+    <message>
+        <source>Before an encoded word stands a space.</source>
+        <translation>编码字前面要有空格。</translation>
+    </message>
+    <message>
+        <source>The octet %1 is no part of a character in UTF-8.</source>
+        <translation>八位组 %1 不属于 UTF-8 的任何字符。</translation>
+    </message>
+    <message>
+        <source>A line has 76 characters at most: end it before with a = (soft line break).</source>
+        <translation>一行最多 76 个字符：提前用 = 结束这一行（软换行）。</translation>
+    </message>
+    <message>
+        <source>The two digits are written in capitals: =C3.</source>
+        <translation>两个数字用大写：=C3。</translation>
+    </message>
+    <message>
+        <source>Behind = stand two hexadecimal digits, or the end of the line. The equals sign itself is =3D.</source>
+        <translation>= 后面要有两个十六进制数字，或者行就在这里结束。等号本身写成 =3D。</translation>
+    </message>
+    <message>
+        <source>what stands between &amp; and - is no modified base64</source>
+        <translation>&amp; 和 - 之间不是修改版 base64</translation>
+    </message>
+    <message>
+        <source>what stands between &amp; and - is no whole number of UTF-16 units</source>
+        <translation>&amp; 和 - 之间不是整数个 UTF-16 单元</translation>
+    </message>
+    <message>
+        <source>a shift encodes US-ASCII, which stands for itself</source>
+        <translation>编码段里有 US-ASCII，而它本该原样写出</translation>
+    </message>
+    <message>
+        <source>a surrogate of UTF-16 has no partner</source>
+        <translation>UTF-16 的一个代理项没有配对</translation>
+    </message>
+    <message>
+        <source>it has octets that are no US-ASCII, and IMAP4rev1 writes names in modified UTF-7</source>
+        <translation>有不是 US-ASCII 的八位组，而 IMAP4rev1 用修改版 UTF-7 写名字</translation>
+    </message>
+    <message>
+        <source>the shift that &amp; begins is not ended by -; the ampersand itself is &amp;-</source>
+        <translation>&amp; 开始的编码段没有用 - 结束；&amp; 本身写成 &amp;-</translation>
+    </message>
+    <message>
+        <source>a shift follows another one at once, where one does for both</source>
+        <translation>两个编码段紧挨着，写成一个就够了</translation>
+    </message>
+    <message>
+        <source>Written in base64, so that it fits a line. That hides nothing. Behind AUTH PLAIN alone it is the answer to the server&apos;s empty challenge.</source>
+        <translation>写成 base64，好放进一行。这什么也不隐藏。单独发了 AUTH PLAIN 之后，它就是对服务器空质询的回答。</translation>
+    </message>
+    <message>
+        <source>Or all in one line: the answer stands behind the command.</source>
+        <translation>或者全写在一行：回答跟在命令后面。</translation>
+    </message>
+    <message>
+        <source>The command. The server asks twice; decoded, it says Username: and Password:.</source>
+        <translation>命令。服务器问两次；解码后是 Username: 和 Password:。</translation>
+    </message>
+    <message>
+        <source>The name in base64, without a line end in it.</source>
+        <translation>名字的 base64，里面没有换行符。</translation>
+    </message>
+    <message>
+        <source>The password in base64, when the server asks again. That hides nothing.</source>
+        <translation>密码的 base64，服务器再问时发送。这什么也不隐藏。</translation>
+    </message>
+    <message>
+        <source>The command. The server answers with its challenge.</source>
+        <translation>命令。服务器用质询来回答。</translation>
+    </message>
+    <message>
+        <source>The name, one space, and the digest: its 32 digits in small letters, not its 16 octets.</source>
+        <translation>名字、一个空格、摘要：是 32 个小写数字，不是那 16 个八位组。</translation>
+    </message>
+    <message>
+        <source>The answer: all of that in base64.</source>
+        <translation>回答：把上面整个写成 base64。</translation>
+    </message>
+    <message>
+        <source>The timestamp is missing: what stands between &lt; and &gt; in the greeting of POP3, with these brackets. Without one the server takes no APOP.</source>
+        <translation>缺少时间戳：POP3 问候里 &lt; 和 &gt; 之间的部分，连同尖括号。没有它，服务器不接受 APOP。</translation>
+    </message>
+    <message>
+        <source>The command, the name, and the digest.</source>
+        <translation>命令、名字和摘要。</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>质询</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名字。</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>缺少密码。</translation>
+    </message>
+    <message>
+        <source>The challenge is missing: the server&apos;s line behind the command.</source>
+        <translation>缺少质询：命令之后服务器发来的那一行。</translation>
+    </message>
+    <message>
+        <source>The challenge is no base64. Character %1: %2</source>
+        <translation>质询不是 base64。第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s challenge, decoded from base64. What follows goes by these octets.</source>
+        <translation>服务器的质询，从 base64 解码。后面都用这些八位组计算。</translation>
+    </message>
+    <message>
+        <source>The name has characters that SASLprep forbids.</source>
+        <translation>名字里有 SASLprep 禁止的字符。</translation>
+    </message>
+    <message>
+        <source>The password has characters that SASLprep forbids.</source>
+        <translation>密码里有 SASLprep 禁止的字符。</translation>
+    </message>
+    <message>
+        <source>The password in the one form that both sides use (RFC 4013).</source>
+        <translation>双方统一使用的密码形式（RFC 4013）。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s nonce is missing, or has a space, a comma or a letter beyond ASCII.</source>
+        <translation>缺少客户端的 nonce，或者其中有空格、逗号或 ASCII 以外的字符。</translation>
+    </message>
+    <message>
+        <source>What the client says first: n,, means that TLS is not taken into the proof; then the name, and a nonce, which is chance, new each time.</source>
+        <translation>客户端先说的话：n,, 表示证明不包含 TLS；然后是名字，以及每次都不同的随机值 nonce。</translation>
+    </message>
+    <message>
+        <source>The command, with that in base64 behind it.</source>
+        <translation>命令，后面是上面内容的 base64。</translation>
+    </message>
+    <message>
+        <source>SCRAM&apos;s server says r=nonce,s=salt,i=count.</source>
+        <translation>在 SCRAM 中，服务器说的是 r=nonce,s=salt,i=count。</translation>
+    </message>
+    <message>
+        <source>The nonce of the challenge does not begin with the client&apos;s nonce: it answers another one.</source>
+        <translation>质询里的 nonce 不是以客户端的 nonce 开头：它对应的是另一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is to be hashed %n time(s): here it is done up to 50,000 times.</source>
+        <translation>
+            <numerusform>密码要散列 %n 次：这里最多做 50,000 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the client says last, still without its proof: what it began with, and the nonce of both sides.</source>
+        <translation>客户端最后说的话，还没有证明：它开头的部分，以及双方的 nonce。</translation>
+    </message>
+    <message>
+        <source>All that both sides say, with commas between: what the client said first, without its n,, at the beginning; the challenge; and that.</source>
+        <translation>双方说的全部内容，用逗号隔开：客户端先说的话，去掉开头的 n,,；质询；以及上一步的内容。</translation>
+    </message>
+    <message>
+        <source>What the client says last, with its proof.</source>
+        <translation>客户端最后说的话，带上证明。</translation>
+    </message>
+    <message>
+        <source>The answer to the challenge, in base64.</source>
+        <translation>对质询的回答，写成 base64。</translation>
+    </message>
+    <message>
+        <source>What the server must say then, in base64. Where it says something else, it does not know the password. The client answers with an empty line.</source>
+        <translation>服务器接着必须说的话，写成 base64。如果它说的不一样，它就不知道密码。客户端用一个空行回答。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to base64url. The base64 of mail has + and / instead.</source>
+        <translation>%1 属于 base64url。电子邮件的 base64 用的是 + 和 /。</translation>
+    </message>
+    <message>
+        <source>%1: here base64 is one line, without a line break.</source>
+        <translation>%1：这里的 base64 是一行，中间没有换行。</translation>
+    </message>
+    <message>
+        <source>%1 is no letter of base64: A–Z, a–z, 0–9, + and / are.</source>
+        <translation>%1 不是 base64 的字母：只有 A–Z、a–z、0–9、+ 和 /。</translation>
+    </message>
+    <message>
+        <source>= may stand at the end only.</source>
+        <translation>= 只能出现在末尾。</translation>
+    </message>
+    <message>
+        <source>One letter is left over, and it takes two to make an octet: a part of the base64 is missing.</source>
+        <translation>多出一个字母，而两个才够一个八位组：base64 缺了一部分。</translation>
+    </message>
+    <message>
+        <source>One = too many stands at the end.</source>
+        <translation>末尾多了一个 =。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n = are missing at the end: letters come in fours.</source>
+        <translation>
+            <numerusform>末尾少了 %n 个 =：字母四个一组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last letter has bits that stand for nothing, and they are not 0: these octets are written %1 at the end.</source>
+        <translation>最后一个字母有多余的位，而它们不是 0：这些八位组的结尾应写成 %1。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10897,6 +11203,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>helolab::docks::CalculatorDock</name>
+    <message>
+        <source>The conversation has none yet</source>
+        <translation>对话里还没有</translation>
+    </message>
+    <message>
+        <source>The lab leaves it to you: type it in</source>
+        <translation>实验要你自己来：请手动输入</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>计算器</translation>
+    </message>
+    <message>
+        <source>What to compute</source>
+        <translation>要计算什么</translation>
+    </message>
+</context>
+<context>
     <name>helolab::docks::CheckCard</name>
     <message>
         <source>Show the line</source>
@@ -10917,6 +11246,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::CoderPage</name>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>第 %1 行第 %2 个字符：%3</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, octet %2: %3</source>
+        <translation>第 %1 行第 %2 个八位组：%3</translation>
+    </message>
+    <message>
+        <source>Octet %1: %2</source>
+        <translation>第 %1 个八位组：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n 个八位组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line end at the end is coded too; in a name or password it is one too many.</source>
+        <translation>末尾的换行符也被编码了；在名字或密码里它是多余的。</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>文本（UTF-8）</translation>
+    </message>
+    <message>
+        <source>A line break is CR LF. \0, \t and \xE9 stand for octets, \\ for a backslash.</source>
+        <translation>换行是 CR LF。\0、\t 和 \xE9 代表八位组，\\ 代表反斜线。</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>编码后</translation>
+    </message>
+    <message>
+        <source>What travels. Paste something here to have it decoded.</source>
+        <translation>线路上传输的内容。粘贴到这里就会解码。</translation>
     </message>
 </context>
 <context>
@@ -11443,6 +11817,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A number is wanted: digits, and nothing between them.</source>
         <translation>这里要填一个数：只写数字，中间不加任何符号。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::LoginForm</name>
+    <message>
+        <source>Typed by hand</source>
+        <translation>手动输入</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>The name of the account, such as an@hanoi.example</source>
+        <translation>账户名，例如 an@hanoi.example</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Shows dots in place of the password. The steps show it all the same.</source>
+        <translation>用圆点代替密码。计算步骤里仍会显示它。</translation>
+    </message>
+    <message>
+        <source>What the server has said: its whole line, or its base64, or that decoded</source>
+        <translation>服务器说的话：整行、其中的 base64，或解码后的内容</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>取用</translation>
+    </message>
+    <message>
+        <source>Takes the newest challenge of the conversation in front</source>
+        <translation>取用当前对话里最新的质询</translation>
+    </message>
+    <message>
+        <source>Chance of the client, new for each authentication: visible characters without a comma</source>
+        <translation>客户端的随机值，每次身份验证都不同：可见字符，不含逗号</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>New nonce</source>
+        <translation>换一个 nonce</translation>
     </message>
 </context>
 <context>
@@ -12258,6 +12687,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>list asked for</source>
         <translation>请求列表</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::StepRow</name>
+    <message>
+        <source>Put into the input line</source>
+        <translation>放进输入行</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>步骤 %1，%2</translation>
+    </message>
+    <message>
+        <source>Put %1 into the input line</source>
+        <translation>把 %1 放进输入行</translation>
     </message>
 </context>
 <context>

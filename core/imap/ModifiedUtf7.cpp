@@ -3,6 +3,7 @@
 
 #include <QByteArrayList>
 #include <QString>
+#include <QtGlobal>
 
 #include <optional>
 
@@ -32,15 +33,15 @@ ShiftedText readShift(QByteArrayView run)
 {
     QByteArray base64 = run.toByteArray();
     if (base64.contains('/') || base64.contains('='))
-        return {{}, "what stands between & and - is no modified base64"};
+        return {{}, QT_TRANSLATE_NOOP("core", "what stands between & and - is no modified base64")};
     base64.replace(',', '/');
     const auto decoded = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        return {{}, "what stands between & and - is no modified base64"};
+        return {{}, QT_TRANSLATE_NOOP("core", "what stands between & and - is no modified base64")};
     const QByteArray &octets = *decoded;
     // Also where the bits left over are not 0, or a whole letter is left over.
     if (octets.isEmpty() || octets.size() % 2 != 0 || toModifiedBase64(octets) != run)
-        return {{}, "what stands between & and - is no whole number of UTF-16 units"};
+        return {{}, QT_TRANSLATE_NOOP("core", "what stands between & and - is no whole number of UTF-16 units")};
 
     ShiftedText shifted;
     for (qsizetype i = 0; i < octets.size(); i += 2) {
@@ -50,10 +51,10 @@ ShiftedText readShift(QByteArrayView run)
     }
     for (const QChar c : shifted.text) {
         if (isDirect(c))
-            return {{}, "a shift encodes US-ASCII, which stands for itself"};
+            return {{}, QT_TRANSLATE_NOOP("core", "a shift encodes US-ASCII, which stands for itself")};
     }
     if (!shifted.text.isValidUtf16())
-        return {{}, "a surrogate of UTF-16 has no partner"};
+        return {{}, QT_TRANSLATE_NOOP("core", "a surrogate of UTF-16 has no partner")};
     return shifted;
 }
 
@@ -91,7 +92,10 @@ FromModifiedUtf7 fromModifiedUtf7(QByteArrayView octets)
         const auto octet = static_cast<unsigned char>(octets[at]);
         if (octet != '&') {
             if (octet >= 0x80)
-                return {{}, "it has octets that are no US-ASCII, and IMAP4rev1 writes names in modified UTF-7", at};
+                return {{},
+                        QT_TRANSLATE_NOOP(
+                            "core", "it has octets that are no US-ASCII, and IMAP4rev1 writes names in modified UTF-7"),
+                        at};
             text += QLatin1Char(char(octet));
             behindShift = false;
             ++at;
@@ -99,7 +103,9 @@ FromModifiedUtf7 fromModifiedUtf7(QByteArrayView octets)
         }
         const qsizetype end = octets.indexOf('-', at);
         if (end < 0)
-            return {{}, "the shift that & begins is not ended by -; the ampersand itself is &-", at};
+            return {{},
+                    QT_TRANSLATE_NOOP("core", "the shift that & begins is not ended by -; the ampersand itself is &-"),
+                    at};
         if (end == at + 1) {
             text += QLatin1Char('&');
             behindShift = false;
@@ -108,7 +114,8 @@ FromModifiedUtf7 fromModifiedUtf7(QByteArrayView octets)
             if (shifted.fault)
                 return {{}, shifted.fault, at};
             if (behindShift)
-                return {{}, "a shift follows another one at once, where one does for both", at};
+                return {
+                    {}, QT_TRANSLATE_NOOP("core", "a shift follows another one at once, where one does for both"), at};
             text += shifted.text;
             behindShift = true;
         }

@@ -15,7 +15,8 @@ QByteArray toModifiedUtf7(QByteArrayView utf8);
 struct FromModifiedUtf7
 {
     QByteArray utf8; ///< only where `fault` is empty
-    QByteArray fault; ///< what is wrong with it, for the wire: "the shift that & begins is not ended by -"
+    QByteArray fault; ///< what is wrong with it, for the wire, and to be translated for
+                      ///< people: "the shift that & begins is not ended by -"
     qsizetype at = 0; ///< of the fault: the octet
 
     bool ok() const { return fault.isEmpty(); }

@@ -30,6 +30,7 @@ struct Step
     Text meaning; ///< what is done here, for a student
     std::vector<Value> inputs;
     Value result;
+    bool isLine = false; ///< the result is what the client sends, as a line of its own
 };
 
 /// Computations add their steps where they are given a place for them; without one they only compute.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Result.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -16,5 +18,9 @@ inline std::optional<QByteArray> fromBase64(QByteArrayView text)
     auto result = QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
     return result ? std::optional(std::move(result.decoded)) : std::nullopt;
 }
+
+/// The same for a person who wants to know what is wrong: the first octet that is no base64, what is missing at the
+/// end, bits that stand for nothing. The error's column counts the octets of \p text from 1.
+Result<QByteArray> readBase64(QByteArrayView text);
 
 } // namespace helolab::wire

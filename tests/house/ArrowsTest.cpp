@@ -63,6 +63,7 @@ constexpr Arrow arrows[] = {
     {"core/smtp", "core core/wire core/protocol core/store core/world core/mime core/sasl"},
     {"core/pop3", "core core/wire core/protocol core/store core/world core/mime core/sasl"},
     {"core/imap", "core core/wire core/protocol core/store core/world core/mime core/sasl"},
+    {"core/coding", "core core/wire core/mime core/imap"},
     {"core/world", "core core/yaml core/wire core/protocol core/store core/mime"},
     {"core/transcript", "core core/wire core/protocol core/store core/world"},
     {"core/explain", "core core/wire core/protocol core/transcript core/smtp core/pop3 core/imap core/mime core/sasl"},

@@ -78,6 +78,13 @@ TEST(EncodedWords, AreDecoded)
     EXPECT_EQ(decodedText(" plain\r\n folded "), QStringLiteral("plain folded"));
 }
 
+TEST(EncodedWords, LoseNothingBehindPaddingWithinAHeader)
+{
+    EXPECT_EQ(decodedText("=?UTF-8?B?w6k=?= =?utf-8?b?w6k=?=\r\n =?UTF-8?B?w6lh?= b"), QStringLiteral("ééé\u0061 b"));
+    EXPECT_EQ(decodedText("=?UTF-8?B?w6k=?= and =?UTF-8?B?w6k=?="), QStringLiteral("é and é"));
+    EXPECT_EQ(decodedText("=?UTF-8?B?w6k=?= =?KOI8-R?B?8NLJ18XU?="), QStringLiteral("éПривет"));
+}
+
 TEST(EncodedWords, ThatFollowOneAnotherAreOne)
 {
     EXPECT_EQ(decodedText("=?utf-8?Q?a?=\r\n =?utf-8?Q?b?= c"), QStringLiteral("ab c"));

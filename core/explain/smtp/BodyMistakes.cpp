@@ -192,7 +192,7 @@ std::optional<Finding> detectBareLfInText(const Scene &scene)
 using Fields = quint8;
 constexpr Fields fromField = 1;
 constexpr Fields dateField = 2;
-constexpr int messagesLookedBack = 50;
+constexpr int refusalsLookedBack = 50;
 
 /// What is missing from a message that has ended.
 Fields missingFrom(const MessageText &text)
@@ -207,7 +207,7 @@ Fields missingFrom(const MessageText &text)
 Fields newlyMissing(const Scene &scene, Fields missing)
 {
     int messages = 0;
-    for (qsizetype i = scene.index - 1; i >= 0 && missing != 0 && messages < messagesLookedBack; --i) {
+    for (qsizetype i = scene.index - 1; i >= 0 && missing != 0 && messages < refusalsLookedBack; --i) {
         const Entry &entry = scene.transcript->entries[std::size_t(i)];
         if (entry.kind != Entry::Kind::Body || entry.event != protocol::Event(protocol::Happening::BodyEnded))
             continue;

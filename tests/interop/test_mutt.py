@@ -8,7 +8,7 @@ import threading
 from served import MESSAGE, PATIENCE, MailTest
 
 SETTINGS = """
-set ssl_force_tls=no ssl_starttls=no
+{security}
 set imap_user=an imap_pass=hutech123 pop_user=an pop_pass=hutech123
 set quit=yes delete=yes confirmappend=no confirmcreate=no wait_key=no mark_old=no move=no pop_delete=yes
 set sleep_time=0 timeout=1 pager_stop=yes editor=true
@@ -18,11 +18,14 @@ set folder=imap://127.0.0.1:{imap}/ spoolfile={spool} record="" certificate_file
 
 
 class MuttTest(MailTest):
+    def security(self):
+        return "set ssl_force_tls=no ssl_starttls=no"
+
     def mutt(self, *keys, spool="=INBOX", idle="no", depth=15):
         """Presses `keys`, in mutt's names for them, and waits for its end."""
         settings = self.folder / "muttrc"
-        settings.write_text(SETTINGS.format(imap=self.ports["imap"], folder=self.folder, idle=idle, depth=depth,
-                                            spool=spool))
+        settings.write_text(SETTINGS.format(security=self.security(), imap=self.ports["imap"], folder=self.folder,
+                                            idle=idle, depth=depth, spool=spool))
         terminal, end = pty.openpty()
         program = subprocess.Popen(
             ["mutt", "-n", "-F", str(settings), "-e", f"push '{''.join(keys)}<quit>'"], stdin=end, stdout=end,
@@ -81,3 +84,15 @@ class MuttTest(MailTest):
         self.assertTrue(read.read_text().endswith(MESSAGE.split("\n\n", 1)[1]), read.read_text())
         self.assertEqual(set(self.mail()), {"Welcome to Helolab"})
         self.assert_nothing_refused()
+
+
+class MuttInTlsTest(MuttTest):
+    """The same by STARTTLS and STLS. Mutt insists on it, and trusts the authority of the installation only."""
+
+    tls = "offered"
+    arguments = ["--smtps", "off", "--pop3s", "off", "--imaps", "off"]
+
+    def security(self):
+        authority = next(self.folder.glob("data/**/authority.pem"))
+        return ("set ssl_force_tls=yes ssl_starttls=yes ssl_verify_host=yes "
+                f"ssl_ca_certificates_file={authority}")

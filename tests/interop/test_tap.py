@@ -9,50 +9,20 @@ import smtplib
 import socket
 import ssl
 import subprocess
-import threading
 import unittest
 from pathlib import Path
 
 from served import MESSAGE, PATIENCE, ServedTest
+from tapped import TappedTest
 
 
-class TapTest(ServedTest):
+class TapTest(TappedTest, ServedTest):
     protocols = ["smtp", "pop3", "imap"]
     tls = "offered"
     arguments = ["--smtps", "0", "--pop3s", "0", "--imaps", "0", "--user", "an@hanoi.example:Gm4!x"]
 
     def listeners(self):
         return [*self.protocols, "smtps", "pop3s", "imaps"]
-
-    def tap(self, to, *arguments):
-        """A tap that leads to port `to`; where it listens."""
-        tap = subprocess.Popen([os.environ["HELOLAB_PROGRAM"], "tap", "--listen", "0", "--to", f"127.0.0.1:{to}",
-                                "--lang", "en", *arguments],
-                               stdout=subprocess.PIPE, text=True,
-                               env={**os.environ, "XDG_DATA_HOME": str(self.folder / "data")})
-        self.addCleanup(lambda: self.reader.join(PATIENCE))
-        self.addCleanup(tap.wait, PATIENCE)
-        self.addCleanup(tap.terminate)
-        self.taps = tap
-        found = re.match(r"# 127\.0\.0\.1:(\d+) → ", tap.stdout.readline())
-        self.assertEqual(tap.stdout.readline(), "# ready\n")
-        self.lines = []
-        self.reader = threading.Thread(target=self.read, args=(tap.stdout,))
-        self.reader.start()
-        return int(found.group(1))
-
-    def read(self, output):
-        """What waits for its reader would make the tap wait."""
-        with output:
-            for line in output:
-                self.lines.append(line)
-
-    def printed(self):
-        """All that the tap has printed; it is over then."""
-        self.taps.terminate()
-        self.taps.wait(PATIENCE)
-        self.reader.join(PATIENCE)
-        return "".join(self.lines)
 
     def test_a_message_passes_unchanged_and_is_explained(self):
         port = self.tap(self.port, "--protocol", "smtp")

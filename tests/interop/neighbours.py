@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Debian's Dovecot and Postfix on free ports of this computer, in folders of their own: servers that are not ours."""
+
+import grp
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from served import PATIENCE
+
+PASSWORD = "Gm4!x"
+
+DOVECOT = """
+base_dir = {home}/run
+state_dir = {home}/state
+log_path = {home}/log
+protocols = imap pop3
+listen = 127.0.0.1
+ssl = yes
+ssl_cert = <{home}/cert.pem
+ssl_key = <{home}/key.pem
+disable_plaintext_auth = no
+auth_mechanisms = plain login cram-md5 scram-sha-256
+mail_location = maildir:{home}/mail/%n
+mail_uid = {user}
+mail_gid = {group}
+first_valid_uid = 1
+{rootless}
+passdb {{
+  driver = passwd-file
+  args = scheme=PLAIN username_format=%n {home}/users
+}}
+userdb {{
+  driver = static
+  args = home={home}/mail/%n
+}}
+service imap-login {{
+  chroot =
+  inet_listener imap {{
+    port = {imap}
+  }}
+  inet_listener imaps {{
+    port = {imaps}
+    ssl = yes
+  }}
+}}
+service pop3-login {{
+  chroot =
+  inet_listener pop3 {{
+    port = {pop3}
+  }}
+  inet_listener pop3s {{
+    port = {pop3s}
+    ssl = yes
+  }}
+}}
+service anvil {{
+  chroot =
+}}
+namespace inbox {{
+  inbox = yes
+  separator = /
+}}
+"""
+ROOTLESS = """
+default_internal_user = {user}
+default_internal_group = {group}
+default_login_user = {user}
+"""
+
+POSTFIX_MAIN = """
+compatibility_level = 3.6
+queue_directory = {home}/queue
+data_directory = {home}/data
+maillog_file = {home}/log
+maillog_file_prefixes = {home}
+myhostname = mail.hue.example
+mydestination =
+inet_interfaces = 127.0.0.1
+mynetworks = 127.0.0.0/8
+default_transport = discard
+relay_transport = discard
+local_recipient_maps =
+alias_maps =
+smtpd_tls_security_level = may
+smtpd_tls_cert_file = {home}/cert.pem
+smtpd_tls_key_file = {home}/key.pem
+"""
+POSTFIX_MASTER = """
+{smtp} inet n - n - - smtpd
+{smtps} inet n - n - - smtpd
+  -o smtpd_tls_wrappermode=yes
+cleanup unix n - n - 0 cleanup
+qmgr unix n - n 300 1 qmgr
+rewrite unix - - n - - trivial-rewrite
+bounce unix - - n - 0 bounce
+defer unix - - n - 0 bounce
+discard unix - - n - - discard
+anvil unix - - n - 1 anvil
+tlsmgr unix - - n 1000? 1 tlsmgr
+postlog unix-dgram n - n - 1 postlogd
+"""
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def found(program):
+    return shutil.which(program, path=os.environ.get("PATH", "") + ":/usr/sbin")
+
+
+class Neighbour:
+    """A server's folder and processes, from the moment it answers until `stop`. `ports` by the name of the service."""
+
+    services = []
+
+    def __init__(self):
+        self.home = Path(tempfile.mkdtemp(prefix="helolab-neighbour-", dir="/tmp"))
+        self.home.chmod(0o755)
+        self.ports = {name: free_port() for name in self.services}
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=mail.hue.example",
+                        "-days", "2", "-keyout", self.home / "key.pem", "-out", self.home / "cert.pem"],
+                       check=True, capture_output=True)
+        self.process = subprocess.Popen(self.command(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        give_up = time.monotonic() + PATIENCE
+        while not self.answers():
+            if self.process.poll() is not None or time.monotonic() > give_up:
+                log = self.home / "log"
+                said = log.read_text(errors="replace")[-2000:] if log.exists() else "nothing"
+                self.stop()
+                raise AssertionError(f"{type(self).__name__} does not answer; it says: {said}")
+            time.sleep(0.02)
+
+    def answers(self):
+        try:
+            with socket.create_connection(("127.0.0.1", self.ports[self.services[0]]), PATIENCE) as probe:
+                return probe.recv(1000) != b""
+        except OSError:
+            return False
+
+    def stop(self):
+        self.process.terminate()
+        try:
+            self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+
+class Dovecot(Neighbour):
+    """POP3 and IMAP; `an` has one message."""
+
+    services = ["imap", "pop3", "imaps", "pop3s"]
+
+    def command(self):
+        is_root = os.geteuid() == 0
+        user = pwd.getpwnam("nobody") if is_root else pwd.getpwuid(os.geteuid())
+        names = {"user": user.pw_name, "group": grp.getgrgid(user.pw_gid).gr_name}
+        inbox = self.home / "mail" / "an"
+        for folder in ("new", "cur", "tmp"):
+            (inbox / folder).mkdir(parents=True)
+        (inbox / "new" / "1").write_text("From: Lan <lan@hue.example>\nSubject: Huế\n\nHello, An.\n")
+        if is_root:
+            for path in (self.home / "mail", *(self.home / "mail").rglob("*")):
+                os.chown(path, user.pw_uid, user.pw_gid)
+        (self.home / "users").write_text(f"an:{PASSWORD}\n")
+        config = self.home / "dovecot.conf"
+        config.write_text(DOVECOT.format(home=self.home, rootless="" if is_root else ROOTLESS.format(**names),
+                                         **names, **self.ports))
+        return [found("dovecot"), "-F", "-c", config]
+
+
+class Postfix(Neighbour):
+    """SMTP that takes everything and delivers nothing. Only root can start it."""
+
+    services = ["smtp", "smtps"]
+
+    def command(self):
+        config = self.home / "config"
+        for folder in (config, self.home / "queue", self.home / "data"):
+            folder.mkdir()
+        shutil.chown(self.home / "data", "postfix")
+        (config / "main.cf").write_text(POSTFIX_MAIN.format(home=self.home))
+        (config / "master.cf").write_text(POSTFIX_MASTER.format(**self.ports))
+        for name in ("dynamicmaps.cf", "postfix-files"):
+            if (Path("/etc/postfix") / name).exists():
+                shutil.copy(Path("/etc/postfix") / name, config)
+        return [found("postfix"), "-c", config, "start-fg"]

@@ -514,7 +514,7 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     </message>
     <message>
         <source>Stands between a mail program and a server, relays what they say unchanged, and prints it with notes as it happens. Tell the mail program that its server is 127.0.0.1 at the port that you give to --listen.</source>
-        <translation>Стоит между почтовой программой и сервером, передаёт их слова без изменений и сразу печатает их с пояснениями. В почтовой программе укажите сервер 127.0.0.1 и порт, заданный ключом --listen.</translation>
+        <translation>Стоит между почтовой программой и сервером, пересылает их слова без изменений и сразу печатает их с пояснениями. В почтовой программе укажите сервер 127.0.0.1 и порт, заданный ключом --listen.</translation>
     </message>
     <message>
         <source>Say where to listen and where to go on to: helolab tap --listen 4025 --to mail.example:25</source>

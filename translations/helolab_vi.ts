@@ -506,7 +506,7 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
     </message>
     <message>
         <source>Stands between a mail program and a server, relays what they say unchanged, and prints it with notes as it happens. Tell the mail program that its server is 127.0.0.1 at the port that you give to --listen.</source>
-        <translation>Đứng giữa một chương trình thư và một máy chủ, chuyển nguyên vẹn những gì hai bên nói, và in ra kèm chú giải ngay lúc đó. Hãy khai cho chương trình thư máy chủ là 127.0.0.1, cổng là cổng bạn đưa cho --listen.</translation>
+        <translation>Đứng giữa một chương trình thư và một máy chủ, chuyển tiếp nguyên vẹn những gì hai bên nói, và in ra kèm chú giải ngay lúc đó. Hãy khai cho chương trình thư máy chủ là 127.0.0.1, cổng là cổng bạn đưa cho --listen.</translation>
     </message>
     <message>
         <source>Say where to listen and where to go on to: helolab tap --listen 4025 --to mail.example:25</source>

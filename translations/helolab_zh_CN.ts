@@ -506,7 +506,7 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     </message>
     <message>
         <source>Stands between a mail program and a server, relays what they say unchanged, and prints it with notes as it happens. Tell the mail program that its server is 127.0.0.1 at the port that you give to --listen.</source>
-        <translation>位于邮件程序和服务器之间，原样转发双方的话，并随时连同注释打印出来。请在邮件程序中把服务器设为 127.0.0.1，端口设为 --listen 给出的端口。</translation>
+        <translation>位于邮件程序和服务器之间，原样中继双方的话，并随时连同注释打印出来。请在邮件程序中把服务器设为 127.0.0.1，端口设为 --listen 给出的端口。</translation>
     </message>
     <message>
         <source>Say where to listen and where to go on to: helolab tap --listen 4025 --to mail.example:25</source>

@@ -36,7 +36,7 @@ std::optional<TelnetLine> readOpenSslLine(const QStringList &words)
     const qsizetype at = words.indexOf(QLatin1StringView("-connect"));
     if (at < 0 || at + 1 >= words.size())
         return {};
-    const QString place = words[at + 1];
+    const QString &place = words[at + 1];
     const qsizetype colon = place.lastIndexOf(QLatin1Char(':'));
     const std::optional<quint16> port = readPort(place.mid(colon + 1));
     if (colon < 1 || !port)

@@ -86,7 +86,7 @@ class TapTest(TappedTest, ServedTest):
             try:
                 with context.wrap_socket(connection, server_side=True) as server:
                     return server.recv(100)
-            except (ssl.SSLEOFError, ConnectionResetError):
+            except (ssl.SSLError, ConnectionResetError):
                 return b""
 
     def test_a_tunnel_of_the_two_is_relayed_and_called_noise(self):

@@ -256,11 +256,14 @@ std::optional<Finding> detectWrongParentheses(const Scene &scene)
         return {};
     QByteArray spaced = rest;
     spaced.replace("FLAGS(", "FLAGS (").replace("SILENT(", "SILENT (");
+    const QByteArray withoutCommas = QByteArray(rest).replace(',', ' ').simplified();
     const QByteArray candidates[] = {'(' + rest + ')',
                                      withoutOuter(rest),
                                      rest + ')',
                                      rest.chopped(rest.endsWith(')')),
                                      flagsInParentheses(rest),
+                                     '(' + withoutCommas + ')', // FLAGS, UID: as one writes a list elsewhere
+                                     withoutCommas,
                                      spaced};
     for (const QByteArray &candidate : candidates) {
         if (candidate.isEmpty() || candidate == rest)

@@ -38,7 +38,11 @@ Extensions announcedExtensions(const Scene &scene)
     const qsizetype end = scene.transcript ? scene.index : 0;
     for (qsizetype i = end - 1; i >= 0; --i) {
         const Entry &entry = scene.transcript->entries[std::size_t(i)];
-        if (entry.kind != Entry::Kind::Reply || entry.event != Event(Verb::Ehlo) || entry.code != 250)
+        if (entry.kind != Entry::Kind::Reply || entry.code != 250)
+            continue;
+        if (entry.event == Event(Verb::Helo))
+            return {}; // which announces nothing
+        if (entry.event != Event(Verb::Ehlo))
             continue;
         Extensions announced;
         for (const QByteArray &line : entry.bytes.split('\n')) {

@@ -187,6 +187,8 @@ TEST(ImapMistakes, LookAtSetsAndParentheses)
     EXPECT_EQ(correctedIn("a3 FETCH 1, 3 FLAGS", "a3 BAD no"), "a3 FETCH 1,3 FLAGS");
     EXPECT_EQ(correctedIn("a3 FETCH 1;3 FLAGS", "a3 BAD no"), "a3 FETCH 1,3 FLAGS");
     EXPECT_EQ(correctedIn("a3 FETCH 1 FLAGS UID", "a3 BAD no"), "a3 FETCH 1 (FLAGS UID)");
+    EXPECT_EQ(correctedIn("a3 FETCH 1 FLAGS, UID", "a3 BAD no"), "a3 FETCH 1 (FLAGS UID)");
+    EXPECT_EQ(correctedIn("a3 FETCH 1 (FLAGS,ENVELOPE)", "a3 BAD no"), "a3 FETCH 1 (FLAGS ENVELOPE)");
     EXPECT_EQ(correctedIn("a3 FETCH 1 (FLAGS UID", "a3 BAD no"), "a3 FETCH 1 (FLAGS UID)");
     EXPECT_EQ(correctedIn("a3 FETCH 1 (FAST)", "a3 BAD no"), "a3 FETCH 1 FAST");
     EXPECT_EQ(correctedIn("a3 STORE 1 (+FLAGS \\Seen)", "a3 BAD no"), "a3 STORE 1 +FLAGS \\Seen");

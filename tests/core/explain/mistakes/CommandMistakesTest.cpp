@@ -119,6 +119,17 @@ TEST(CommandMistakes, SeeAGreetingThatDropsATransaction)
     EXPECT_FALSE(mistakeIn(conversation).certain); // it is legal
 }
 
+TEST(CommandMistakes, ParametersAreForThoseWhoSaidEhlo)
+{
+    Conversation conversation(smtpProtocol());
+    conversation.server("220 hello").client("HELO client.example").server("250 hello");
+    conversation.client("MAIL FROM:<an@hanoi.example> SIZE=10").server("555 5.5.4 Unsupported option");
+    EXPECT_EQ(mistakeIn(conversation).id.toStdString(), "bad-parameter");
+    EXPECT_EQ(mistakeIn(conversation).correctedLine.toStdString(), "MAIL FROM:<an@hanoi.example>");
+    conversation.client("MAIL FROM:<an@hanoi.example> SIZE=10").server("250 a tolerant server");
+    EXPECT_EQ(mistakeIn(conversation).id.toStdString(), "none");
+}
+
 TEST(CommandMistakes, SeeWhoDoesNotWait)
 {
     Conversation hasty(smtpProtocol());

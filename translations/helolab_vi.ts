@@ -1002,7 +1002,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>The two sides could not agree on a tunnel: often the certificate is not trusted, or they have no version of TLS in common.</source>
-        <translation>Hai bên không thỏa thuận được đường hầm: thường là chứng chỉ không được tin cậy, hoặc không có phiên bản TLS chung.</translation>
+        <translation>Hai bên không thỏa thuận được đường hầm: thường là chứng thư không được tin cậy, hoặc không có phiên bản TLS chung.</translation>
     </message>
     <message>
         <source>Literal complete</source>
@@ -9884,7 +9884,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>Who the client is has been proved already, outside of this exchange: mostly by a certificate that it showed in TLS.</source>
-        <translation>Máy khách là ai đã được chứng minh từ trước, bên ngoài: thường bằng chứng chỉ đưa ra trong TLS.</translation>
+        <translation>Máy khách là ai đã được chứng minh từ trước, bên ngoài: thường bằng chứng thư đưa ra trong TLS.</translation>
     </message>
     <message>
         <source>Google&apos;s way of OAuth 2.0, which Microsoft took over: instead of the password the client sends a token that it got elsewhere, on a web page. A token runs out, and can be taken back.</source>

@@ -195,3 +195,8 @@ class Postfix(Neighbour):
             if (Path("/etc/postfix") / name).exists():
                 shutil.copy(Path("/etc/postfix") / name, config)
         return [found("postfix"), "-c", config, "start-fg"]
+
+    def stop(self):
+        # The process that was started is a script, whose end would leave the server behind.
+        subprocess.run([found("postfix"), "-c", self.home / "config", "stop"], capture_output=True, timeout=PATIENCE)
+        super().stop()

@@ -28,7 +28,7 @@ Tap::Connection::Connection(Tap &tap, QTcpSocket *client)
     connect(m_client.get(), &QTcpSocket::readyRead, this, &Connection::fromClient);
     connect(m_client.get(), &QTcpSocket::bytesWritten, this, &Connection::regulate);
     connect(m_client.get(), &QTcpSocket::disconnected, this, &Connection::clientLeft);
-    connect(&m_server, &ClientConnection::opened, this, &Connection::serverOpened);
+    connect(&m_server, &ClientConnection::opened, this, &Connection::fromClient); // it may have spoken
     connect(&m_server, &ClientConnection::secured, this, &Connection::secured);
     connect(&m_server, &ClientConnection::received, this, &Connection::fromServer);
     connect(&m_server, &ClientConnection::sent, this, &Connection::fromClient);
@@ -43,11 +43,6 @@ Tap::Connection::~Connection()
     m_client->disconnect(this);
     m_server.disconnect(this);
     m_tap.m_archive->close(m_id);
-}
-
-void Tap::Connection::serverOpened()
-{
-    fromClient(); // it may have spoken already
 }
 
 void Tap::Connection::secured()
@@ -82,6 +77,11 @@ void Tap::Connection::fromClient()
         if (!isNoise())
             add(m_tracker.fromClient(octets, Deadlines::now()));
     }
+    const bool isGone = m_client->state() == QAbstractSocket::UnconnectedState && m_client->bytesAvailable() == 0;
+    if (isGone && !m_isOver) { // and all that it said is on its way
+        end(protocol::Party::Client);
+        m_server.close();
+    }
 }
 
 /// Records of a tunnel that the two have begun: nobody between them can read those.
@@ -101,14 +101,18 @@ void Tap::Connection::regulate()
 
 void Tap::Connection::clientLeft()
 {
-    fromClient(); // what it said last
-    end(protocol::Party::Client);
-    m_server.close();
+    if (m_server.isOpen())
+        fromClient();
+    else
+        end(protocol::Party::Client);
+    leave();
 }
 
 void Tap::Connection::serverLeft()
 {
     end(protocol::Party::Server);
+    m_client->disconnectFromHost();
+    leave();
 }
 
 void Tap::Connection::failed(const QString &reason)
@@ -116,6 +120,8 @@ void Tap::Connection::failed(const QString &reason)
     emit m_tap.noticed(m_id, reason);
     end(protocol::Party::Server);
     m_server.abort();
+    m_client->disconnectFromHost();
+    leave();
 }
 
 void Tap::Connection::add(std::vector<protocol::Entry> entries)
@@ -126,19 +132,22 @@ void Tap::Connection::add(std::vector<protocol::Entry> entries)
     m_tap.m_archive->append(m_id, entries);
 }
 
-/// One of the two has gone: the other hears the rest, and the same.
+/// One of the two has gone. The other still hears what is on its way, and then the same.
 void Tap::Connection::end(protocol::Party who)
 {
     if (std::exchange(m_isOver, true))
         return;
     add(m_tracker.happened(protocol::Happening::PeerClosed, protocol::Outcome::Done, who, Deadlines::now()));
     emit m_tap.closed(m_id);
-    m_client->disconnectFromHost();
-    const bool isGone = m_client->state() == QAbstractSocket::UnconnectedState;
-    if (isGone)
+}
+
+/// When both have.
+void Tap::Connection::leave()
+{
+    if (m_server.isOpen() || m_client->state() != QAbstractSocket::UnconnectedState)
+        return;
+    if (!std::exchange(m_hasLeft, true))
         emit over();
-    else
-        connect(m_client.get(), &QTcpSocket::disconnected, this, &Connection::over);
 }
 
 } // namespace helolab::net

@@ -23,7 +23,6 @@ signals:
     void over();
 
 private:
-    void serverOpened();
     void secured();
     void fromServer(const QByteArray &octets);
     void fromClient();
@@ -34,6 +33,7 @@ private:
     void add(std::vector<protocol::Entry> entries);
     bool isNoise();
     void end(protocol::Party who);
+    void leave();
 
     Tap &m_tap;
     std::unique_ptr<QTcpSocket> m_client;
@@ -41,7 +41,8 @@ private:
     protocol::Tracker m_tracker;
     transcript::Archive::ConnectionId m_id;
     bool m_saidNoise = false;
-    bool m_isOver = false;
+    bool m_isOver = false; // the conversation is: one of the two has gone
+    bool m_hasLeft = false; // so has the other
 };
 
 } // namespace helolab::net

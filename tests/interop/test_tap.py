@@ -9,6 +9,7 @@ import smtplib
 import socket
 import ssl
 import subprocess
+import threading
 import unittest
 from pathlib import Path
 
@@ -124,6 +125,27 @@ class TapTest(TappedTest, ServedTest):
                     while got < sent:
                         got += len(client.recv(1_000_000))
                     self.assertEqual(got, sent)
+
+    def test_a_client_that_says_all_and_leaves_is_heard_to_its_end(self):
+        said = b"x" * 20_000_000
+
+        def say_and_leave(port):
+            with socket.create_connection(("127.0.0.1", port), PATIENCE) as client:
+                client.sendall(said)
+
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            listener.settimeout(PATIENCE)
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)  # it is slow: much is still on its way
+            port = self.tap(listener.getsockname()[1], "--protocol", "smtp")
+            client = threading.Thread(target=say_and_leave, args=(port,))
+            client.start()
+            heard = 0
+            with listener.accept()[0] as server:
+                server.settimeout(PATIENCE)
+                while octets := server.recv(10_000):
+                    heard += len(octets)
+            client.join(PATIENCE)
+        self.assertEqual(heard, len(said))
 
     def test_the_client_hears_that_no_server_is_there(self):
         with socket.create_server(("127.0.0.1", 0)) as listener:

@@ -21,12 +21,8 @@ const protocol::Protocol *OwnDoors::protocolAt(quint16 port) const
         if (listener.port == port)
             return listener.protocol;
     }
-    for (const protocol::Protocol *protocol : protocols()) {
-        const quint16 ports[]
-            = {protocol->wellKnownPort(), protocol->labPort(), protocol->tlsPort(), protocol->tlsLabPort()};
-        if (std::find(std::begin(ports), std::end(ports), port) != std::end(ports))
-            return protocol;
-    }
+    if (const protocol::Protocol *usual = helolab::protocolAt(port))
+        return usual;
     return protocols().front();
 }
 

@@ -12,14 +12,13 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
 #include <cstdio>
+#include <tuple>
 
 namespace helolab::cli {
 
 namespace {
-
-constexpr quint16 submissionPort = 587;
 
 QString tapText(const char *english)
 {
@@ -43,20 +42,6 @@ std::pair<QString, quint16> placeOf(const QString &text)
     if (host.isEmpty() || (!isBracketed && host.contains(QLatin1Char(':'))))
         return {};
     return {host, text.mid(colon + 1).toUShort()};
-}
-
-/// What is usually spoken at \p port; null where nobody knows.
-const protocol::Protocol *spokenAt(quint16 port)
-{
-    if (port == submissionPort)
-        return findProtocol(u"smtp");
-    for (const protocol::Protocol *protocol : protocols()) {
-        const std::array ports{protocol->wellKnownPort(), protocol->labPort(), protocol->tlsPort(),
-                               protocol->tlsLabPort()};
-        if (std::find(ports.begin(), ports.end(), port) != ports.end())
-            return protocol;
-    }
-    return nullptr;
 }
 
 struct Options
@@ -94,7 +79,7 @@ Result<net::TapTarget> targetOf(const QCommandLineParser &parser, const Options 
     std::tie(target.host, target.port) = placeOf(parser.value(options.to));
     if (target.port == 0)
         return Error{tapText(QT_TRANSLATE_NOOP("Tap", "--to wants a server and its port: --to mail.example:25."))};
-    target.protocol = spokenAt(target.port);
+    target.protocol = protocolAt(target.port);
     if (parser.isSet(options.protocol)) {
         const auto named = protocolNamed(parser.value(options.protocol));
         if (!named)

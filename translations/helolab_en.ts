@@ -160,6 +160,30 @@
     </message>
 </context>
 <context>
+    <name>helolab::console::FindInTranscript</name>
+    <message numerus="yes">
+        <source>%n line(s) so far …</source>
+        <translation>
+            <numerusform>%n line so far …</numerusform>
+            <numerusform>%n lines so far …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helolab::console::OpenedConversation</name>
     <message numerus="yes">
         <source>%n more line(s) could not be read.</source>

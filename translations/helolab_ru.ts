@@ -10368,6 +10368,26 @@ cannot be done at all.</source>
         <source>The last letter has bits that stand for nothing, and they are not 0: these octets are written %1 at the end.</source>
         <translation>В последней букве есть биты, которые ничего не значат, но они не 0: эти октеты на конце записываются как %1.</translation>
     </message>
+    <message>
+        <source>relaying denied</source>
+        <translation>пересылка запрещена</translation>
+    </message>
+    <message>
+        <source>The mailbox is in another domain, and this server does not pass mail on to others for you: it would be an open relay, which spammers look for.</source>
+        <translation>Ящик находится в другом домене, а этот сервер не передаёт для вас почту дальше: иначе он был бы открытым релеем (open relay), а такие ищут спамеры.</translation>
+    </message>
+    <message>
+        <source>Connect to the server that is responsible, by the MX record of the domain; or authenticate first, where this server is your own. The transaction is still open.</source>
+        <translation>Соединитесь с сервером, который отвечает за домен (его называет запись MX), или сначала пройдите аутентификацию, если это ваш собственный сервер. Транзакция всё ещё открыта.</translation>
+    </message>
+    <message>
+        <source>The server is responsible for that domain, and has no mailbox of that name. It will say the same tomorrow.</source>
+        <translation>Сервер отвечает за этот домен, и ящика с таким именем на нём нет. Завтра он скажет то же самое.</translation>
+    </message>
+    <message>
+        <source>Check how the address is spelt. The transaction is still open.</source>
+        <translation>Проверьте, как написан адрес. Транзакция всё ещё открыта.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10642,6 +10662,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Colou&amp;rs in the conversation</source>
         <translation>&amp;Цвета в сеансе</translation>
     </message>
+    <message>
+        <source>&amp;Find in the conversation…</source>
+        <translation>&amp;Найти в сеансе…</translation>
+    </message>
+    <message>
+        <source>Next p&amp;lace</source>
+        <translation>След&amp;ующее место</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace before</source>
+        <translation>Предыду&amp;щее место</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsolePage</name>
@@ -10782,6 +10814,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Otherwise asterisks stand where passwords were, and the digests made of them.</source>
         <translation>Иначе на месте паролей и вычисленных из них дайджестов стоят звёздочки.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::FindInTranscript</name>
+    <message numerus="yes">
+        <source>%n line(s) so far …</source>
+        <translation>
+            <numerusform>пока %n строка …</numerusform>
+            <numerusform>пока %n строки …</numerusform>
+            <numerusform>пока %n строк …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this conversation.</source>
+        <translation>В этом сеансе такого нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 из %n строки</numerusform>
+            <numerusform>%1 из %n строк</numerusform>
+            <numerusform>%1 из %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only these</source>
+        <translation>&amp;Только эти</translation>
+    </message>
+    <message>
+        <source>Hides all lines but those that have the words, with the commands they answer or the replies to them.</source>
+        <translation>Скрывает все строки, кроме тех, где есть эти слова, вместе с командами, на которые они отвечают, и с ответами на них.</translation>
     </message>
 </context>
 <context>
@@ -13097,31 +13168,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>helolab::editor::FindBar</name>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Найти:</translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation>Что искать</translation>
-    </message>
-    <message>
-        <source>The place before</source>
-        <translation>Предыдущее место</translation>
-    </message>
-    <message>
-        <source>The place before (Shift+Enter)</source>
-        <translation>Предыдущее место (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>The next place</source>
-        <translation>Следующее место</translation>
-    </message>
-    <message>
-        <source>The next place (Enter)</source>
-        <translation>Следующее место (Enter)</translation>
-    </message>
+    <name>helolab::editor::FindInFile</name>
     <message>
         <source>Not in this file.</source>
         <translation>В этом файле такого нет.</translation>
@@ -13256,6 +13303,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Once nothing is wrong with the lab, the step in which the cursor stands appears here.</source>
         <translation>Когда в работе не останется ошибок, здесь появится шаг, в котором стоит курсор.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::find::FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Найти:</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>Предыдущее место (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>Следующее место (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Закрыть поиск (Esc)</translation>
     </message>
 </context>
 <context>

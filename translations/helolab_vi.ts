@@ -10328,6 +10328,26 @@ không thực hiện được.</translation>
         <source>The last letter has bits that stand for nothing, and they are not 0: these octets are written %1 at the end.</source>
         <translation>Chữ cuối có những bit không mang nghĩa mà lại khác 0: các octet này phải viết ở cuối là %1.</translation>
     </message>
+    <message>
+        <source>relaying denied</source>
+        <translation>từ chối chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>The mailbox is in another domain, and this server does not pass mail on to others for you: it would be an open relay, which spammers look for.</source>
+        <translation>Hộp thư thuộc tên miền khác, và máy chủ này không chuyển thư hộ bạn tới nơi khác: làm vậy nó sẽ thành trạm chuyển tiếp mở (open relay), thứ mà kẻ gửi thư rác luôn tìm kiếm.</translation>
+    </message>
+    <message>
+        <source>Connect to the server that is responsible, by the MX record of the domain; or authenticate first, where this server is your own. The transaction is still open.</source>
+        <translation>Hãy kết nối tới máy chủ phụ trách, tìm qua bản ghi MX của tên miền; hoặc xác thực trước, nếu đây là máy chủ của chính bạn. Giao dịch vẫn đang mở.</translation>
+    </message>
+    <message>
+        <source>The server is responsible for that domain, and has no mailbox of that name. It will say the same tomorrow.</source>
+        <translation>Máy chủ phụ trách tên miền đó và không có hộp thư nào tên như vậy. Ngày mai nó cũng sẽ trả lời như thế.</translation>
+    </message>
+    <message>
+        <source>Check how the address is spelt. The transaction is still open.</source>
+        <translation>Kiểm tra cách viết địa chỉ. Giao dịch vẫn đang mở.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10602,6 +10622,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>Colou&amp;rs in the conversation</source>
         <translation>Mà&amp;u sắc trong phiên</translation>
     </message>
+    <message>
+        <source>&amp;Find in the conversation…</source>
+        <translation>Tì&amp;m trong phiên…</translation>
+    </message>
+    <message>
+        <source>Next p&amp;lace</source>
+        <translation>Chỗ s&amp;au</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace before</source>
+        <translation>Chỗ &amp;trước</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsolePage</name>
@@ -10742,6 +10774,39 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Otherwise asterisks stand where passwords were, and the digests made of them.</source>
         <translation>Nếu không, dấu sao đứng thay chỗ của mật khẩu và của các giá trị băm tính từ mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::FindInTranscript</name>
+    <message numerus="yes">
+        <source>%n line(s) so far …</source>
+        <translation>
+            <numerusform>%n dòng tính đến lúc này …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this conversation.</source>
+        <translation>Không có trong phiên này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 trên %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only these</source>
+        <translation>&amp;Chỉ các dòng này</translation>
+    </message>
+    <message>
+        <source>Hides all lines but those that have the words, with the commands they answer or the replies to them.</source>
+        <translation>Ẩn mọi dòng trừ những dòng có các từ ấy, kèm lệnh mà chúng trả lời hoặc trả lời cho chúng.</translation>
     </message>
 </context>
 <context>
@@ -13011,31 +13076,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
 </context>
 <context>
-    <name>helolab::editor::FindBar</name>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Tìm:</translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation>Các từ cần tìm</translation>
-    </message>
-    <message>
-        <source>The place before</source>
-        <translation>Chỗ trước</translation>
-    </message>
-    <message>
-        <source>The place before (Shift+Enter)</source>
-        <translation>Chỗ trước (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>The next place</source>
-        <translation>Chỗ sau</translation>
-    </message>
-    <message>
-        <source>The next place (Enter)</source>
-        <translation>Chỗ sau (Enter)</translation>
-    </message>
+    <name>helolab::editor::FindInFile</name>
     <message>
         <source>Not in this file.</source>
         <translation>Không có trong tệp này.</translation>
@@ -13168,6 +13209,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Once nothing is wrong with the lab, the step in which the cursor stands appears here.</source>
         <translation>Khi bài thực hành không còn lỗi, bước có con trỏ sẽ hiện ra ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::find::FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Tìm:</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Các từ cần tìm</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Chỗ trước</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>Chỗ trước (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>Chỗ sau</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>Chỗ sau (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Đóng phần tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Đóng phần tìm kiếm (Esc)</translation>
     </message>
 </context>
 <context>

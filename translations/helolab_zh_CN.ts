@@ -10328,6 +10328,26 @@ cannot be done at all.</source>
         <source>The last letter has bits that stand for nothing, and they are not 0: these octets are written %1 at the end.</source>
         <translation>最后一个字母有多余的位，而它们不是 0：这些八位组的结尾应写成 %1。</translation>
     </message>
+    <message>
+        <source>relaying denied</source>
+        <translation>拒绝中继</translation>
+    </message>
+    <message>
+        <source>The mailbox is in another domain, and this server does not pass mail on to others for you: it would be an open relay, which spammers look for.</source>
+        <translation>邮箱在别的域，而这台服务器不替你把邮件转给别人：否则它就成了开放中继（open relay），正是发垃圾邮件的人要找的。</translation>
+    </message>
+    <message>
+        <source>Connect to the server that is responsible, by the MX record of the domain; or authenticate first, where this server is your own. The transaction is still open.</source>
+        <translation>按那个域的 MX 记录连接负责它的服务器；如果这是你自己的服务器，就先认证。事务仍在进行。</translation>
+    </message>
+    <message>
+        <source>The server is responsible for that domain, and has no mailbox of that name. It will say the same tomorrow.</source>
+        <translation>服务器负责这个域，但没有叫这个名字的邮箱。明天它还是会这样说。</translation>
+    </message>
+    <message>
+        <source>Check how the address is spelt. The transaction is still open.</source>
+        <translation>检查地址的拼写。事务仍在进行。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10602,6 +10622,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Colou&amp;rs in the conversation</source>
         <translation>会话中使用颜色(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Find in the conversation…</source>
+        <translation>在会话中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Next p&amp;lace</source>
+        <translation>下一处(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace before</source>
+        <translation>上一处(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsolePage</name>
@@ -10742,6 +10774,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Otherwise asterisks stand where passwords were, and the digests made of them.</source>
         <translation>否则，密码以及由密码算出的摘要都写成星号。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::console::FindInTranscript</name>
+    <message numerus="yes">
+        <source>%n line(s) so far …</source>
+        <translation>
+            <numerusform>目前 %n 行…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this conversation.</source>
+        <translation>这次会话里没有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>第 %1 行，共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only these</source>
+        <translation>只看这些(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hides all lines but those that have the words, with the commands they answer or the replies to them.</source>
+        <translation>隐藏其他各行，只留下含有这些文字的行，以及它们所应答的命令或对它们的应答。</translation>
     </message>
 </context>
 <context>
@@ -13011,31 +13076,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>helolab::editor::FindBar</name>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>查找(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation>要查找的文字</translation>
-    </message>
-    <message>
-        <source>The place before</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>The place before (Shift+Enter)</source>
-        <translation>上一处 (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>The next place</source>
-        <translation>下一处</translation>
-    </message>
-    <message>
-        <source>The next place (Enter)</source>
-        <translation>下一处 (Enter)</translation>
-    </message>
+    <name>helolab::editor::FindInFile</name>
     <message>
         <source>Not in this file.</source>
         <translation>这个文件里没有。</translation>
@@ -13168,6 +13209,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Once nothing is wrong with the lab, the step in which the cursor stands appears here.</source>
         <translation>等实验没有错误了，光标所在的步骤会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::find::FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>上一处 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>下一处 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConsoleActions.h"
 
+#include "FindInTranscript.h"
 #include "TranscriptView.h"
 #include "app/settings/Fonts.h"
 #include "app/settings/Icons.h"
@@ -41,6 +42,9 @@ ConsoleActions::ConsoleActions(ConsoleTabs &tabs, settings::Settings &settings, 
     m_explainHere.setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     m_toInput.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     m_toTranscript.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_find.setShortcut(QKeySequence(QKeySequence::Find));
+    m_findNext.setShortcut(QKeySequence(Qt::Key_F3));
+    m_findPrevious.setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3));
     for (QAction *action : {&m_raw, &m_echo, &m_escapes, &m_chips, &m_annotations, &m_colours, &m_crlf, &m_lf, &m_cr})
         action->setCheckable(true);
     for (QAction *end : {&m_crlf, &m_lf, &m_cr}) {
@@ -123,6 +127,16 @@ void ConsoleActions::connectActions()
         if (m_tabs.current())
             m_tabs.current()->transcript().setFocus(Qt::ShortcutFocusReason);
     });
+    connect(&m_find, &QAction::triggered, this, [this] {
+        if (m_tabs.current())
+            m_tabs.current()->findBar().askHere();
+    });
+    for (const auto &[action, forward] : {std::pair(&m_findNext, true), std::pair(&m_findPrevious, false)}) {
+        connect(action, &QAction::triggered, this, [this, forward = forward] {
+            if (m_tabs.current())
+                m_tabs.current()->findBar().find(forward);
+        });
+    }
 }
 
 QAction *ConsoleActions::lineEndAction(settings::LineEnd end)
@@ -155,6 +169,8 @@ void ConsoleActions::fillConsoleMenu(QMenu &menu)
     menu.addActions({&m_raw, &m_echo});
     menu.addMenu(&m_lineEndMenu);
     menu.addActions({&m_escapes});
+    menu.addSeparator();
+    menu.addActions({&m_find, &m_findNext, &m_findPrevious});
     menu.addSeparator();
     menu.addActions({&m_toInput, &m_toTranscript});
 }
@@ -219,6 +235,9 @@ void ConsoleActions::retranslate()
     m_explainHere.setText(tr("&Explain the word under the cursor"));
     m_toInput.setText(tr("Go to the &input line"));
     m_toTranscript.setText(tr("Go to the tran&script"));
+    m_find.setText(tr("&Find in the conversation…"));
+    m_findNext.setText(tr("Next p&lace"));
+    m_findPrevious.setText(tr("Pl&ace before"));
     m_lineEndMenu.setTitle(tr("Li&nes end with"));
     m_crlf.setText(tr("CR LF, as the standard says"));
     m_lf.setText(tr("LF alone"));

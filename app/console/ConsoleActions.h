@@ -48,6 +48,7 @@ private:
     QAction m_raw, m_echo, m_escapes, m_chips, m_annotations, m_colours;
     QAction m_larger, m_smaller, m_usualSize;
     QAction m_explainHere, m_toInput, m_toTranscript;
+    QAction m_find, m_findNext, m_findPrevious;
     QActionGroup m_lineEnds;
     QAction m_crlf, m_lf, m_cr;
 };

@@ -3,6 +3,7 @@
 
 #include "Banner.h"
 #include "CommandChips.h"
+#include "FindInTranscript.h"
 #include "Guidance.h"
 #include "InputHint.h"
 #include "InputLine.h"
@@ -10,6 +11,7 @@
 #include "PendingLine.h"
 #include "RawInput.h"
 #include "StateLine.h"
+#include "TelnetLine.h"
 #include "TokenTip.h"
 #include "TranscriptView.h"
 #include "app/settings/Fonts.h"
@@ -30,19 +32,6 @@
 
 namespace helolab::console {
 
-namespace {
-
-/// What is typed to be connected there again.
-QString telnetText(const LiveConversation &live)
-{
-    const QString port = QString::number(live.port());
-    return live.security() == net::Security::TlsFirst
-        ? QStringLiteral("openssl s_client -connect ") + live.host() + QLatin1Char(':') + port
-        : QStringLiteral("telnet ") + live.host() + QLatin1Char(' ') + port;
-}
-
-} // namespace
-
 using protocol::Input;
 using Link = LiveConversation::Link;
 
@@ -52,6 +41,7 @@ ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation,
     , m_conversation(conversation)
     , m_live(qobject_cast<LiveConversation *>(conversation))
     , m_transcript(new TranscriptView(context.selection, context.guidance, context.theme, this))
+    , m_find(new FindInTranscript(*m_transcript, context.theme, this))
     , m_pending(new PendingLine(this))
     , m_banner(new Banner(this))
     , m_state(new StateLine(this))
@@ -122,12 +112,13 @@ void ConsolePage::build()
     layout->setContentsMargins(6, 4, 6, 6);
     layout->setSpacing(5);
     layout->addWidget(frame, 1);
+    layout->addWidget(m_find);
     layout->addWidget(m_pending);
     layout->addWidget(m_banner);
     layout->addWidget(m_state);
     layout->addWidget(m_hint);
     layout->addLayout(inputRow);
-    QWidget *const order[] = {m_input, m_raw, m_options, m_state, m_banner->button(), m_transcript};
+    QWidget *const order[] = {m_input, m_raw, m_options, m_state, m_banner->button(), m_transcript, m_find};
     for (std::size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
 
@@ -287,7 +278,8 @@ void ConsolePage::stateChanged()
     else if (!m_live)
         m_state->show({}, {});
     else
-        m_state->show({}, tr("Reconnect, or type: %1").arg(telnetText(*m_live)));
+        m_state->show({},
+                      tr("Reconnect, or type: %1").arg(telnetText(m_live->host(), m_live->port(), m_live->security())));
     showLegalCommands();
     m_pending->show(m_live ? m_live->pendingFromClient() : QByteArray(),
                     m_live ? m_live->pendingFromServer() : QByteArray());

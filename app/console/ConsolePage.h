@@ -18,6 +18,7 @@ class QToolButton;
 namespace helolab::console {
 
 class Banner;
+class FindInTranscript;
 class Guidance;
 class InputHint;
 class InputLine;
@@ -49,6 +50,7 @@ public:
     /// Null where the conversation is only looked at.
     LiveConversation *live() const { return m_live; }
     TranscriptView &transcript() const { return *m_transcript; }
+    FindInTranscript &findBar() const { return *m_find; }
     InputLine &input() const { return *m_input; }
     RawInput &rawInput() const { return *m_raw; }
     Banner &banner() const { return *m_banner; }
@@ -117,6 +119,7 @@ private:
     Conversation *m_conversation;
     LiveConversation *m_live;
     TranscriptView *m_transcript;
+    FindInTranscript *m_find;
     PendingLine *m_pending;
     Banner *m_banner;
     StateLine *m_state;

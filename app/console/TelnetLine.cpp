@@ -72,4 +72,12 @@ std::optional<TelnetLine> readTelnetLine(const QString &line)
     return port ? std::optional(TelnetLine{words[1], port}) : std::nullopt;
 }
 
+QString telnetText(const QString &host, quint16 port, net::Security security)
+{
+    const QString number = QString::number(port);
+    return security == net::Security::TlsFirst
+        ? QStringLiteral("openssl s_client -connect ") + host + QLatin1Char(':') + number
+        : QStringLiteral("telnet ") + host + QLatin1Char(' ') + number;
+}
+
 } // namespace helolab::console

@@ -22,5 +22,7 @@ struct TelnetLine
 /// TLS; with -starttls in the clear, for who learns asks for the tunnel by hand. Nothing where the line is something
 /// else.
 std::optional<TelnetLine> readTelnetLine(const QString &line);
+/// What is typed to be connected there.
+QString telnetText(const QString &host, quint16 port, net::Security security);
 
 } // namespace helolab::console

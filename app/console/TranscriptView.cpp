@@ -19,11 +19,6 @@ constexpr qsizetype wrapAtMost = 2'000; // lines: wrapping is a pleasure to read
 constexpr qsizetype trimStep = 10'000; // lines: trimming a few at each append would cost more than it frees
 constexpr int smallPoints = 10;
 
-unsigned long number(qsizetype value)
-{
-    return static_cast<unsigned long>(value);
-}
-
 } // namespace
 
 TranscriptView::TranscriptView(Selection &selection, const Guidance &guidance, const settings::ThemeSwitch &theme,
@@ -126,12 +121,13 @@ void TranscriptView::entriesTakenBack(qsizetype size)
 {
     m_highlight.show(-1);
     m_lines.removeFrom(numberOf(size - 1) + 1);
-    const long begin = SendScintilla(SCI_POSITIONFROMLINE, number(m_lines.size()));
+    const long begin = SendScintilla(SCI_POSITIONFROMLINE, sciNumber(m_lines.size()));
     SendScintilla(SCI_SETREADONLY, 0ul);
     SendScintilla(SCI_DELETERANGE, static_cast<unsigned long>(begin), SendScintilla(SCI_GETLENGTH) - begin);
     SendScintilla(SCI_STARTSTYLING, static_cast<unsigned long>(begin));
     SendScintilla(SCI_SETREADONLY, 1ul);
     m_annotations.entriesTakenBack(numberOf(size - 1) + 1);
+    emit linesTakenBack(m_lines.size());
     wrapWhileShort(m_lines.size());
     stayAtEnd();
     showSelection();
@@ -152,14 +148,15 @@ void TranscriptView::append(const TranscriptRows &rows)
     wrapWhileShort(firstLine + qsizetype(rows.rows().size())); // before Scintilla lays out each line of a flood
     const auto length = static_cast<unsigned long>(SendScintilla(SCI_GETLENGTH));
     SendScintilla(SCI_SETREADONLY, 0ul);
-    SendScintilla(SCI_APPENDTEXT, number(rows.text().size()), rows.text().constData());
+    SendScintilla(SCI_APPENDTEXT, sciNumber(rows.text().size()), rows.text().constData());
     SendScintilla(SCI_STARTSTYLING, length);
-    SendScintilla(SCI_SETSTYLINGEX, number(rows.styles().size()), rows.styles().constData());
+    SendScintilla(SCI_SETSTYLINGEX, sciNumber(rows.styles().size()), rows.styles().constData());
     SendScintilla(SCI_SETREADONLY, 1ul);
     m_lines.append(rows.rows());
     m_gutter.decorate(firstLine, rows.rows());
     if (m_lines.size() > m_linesAtMost + qMin(trimStep, m_linesAtMost / 10))
         trim(m_lines.size() - m_linesAtMost);
+    emit linesAppended(firstLine);
     stayAtEnd();
 }
 
@@ -176,14 +173,15 @@ void TranscriptView::trim(qsizetype lines)
         return;
     m_highlight.show(-1); // Scintilla hands the marks of lines that go on to those that stay
     const long top = SendScintilla(SCI_GETFIRSTVISIBLELINE);
-    const long displayed = SendScintilla(SCI_VISIBLEFROMDOCLINE, number(lines));
-    const long end = SendScintilla(SCI_POSITIONFROMLINE, number(lines));
+    const long displayed = SendScintilla(SCI_VISIBLEFROMDOCLINE, sciNumber(lines));
+    const long end = SendScintilla(SCI_POSITIONFROMLINE, sciNumber(lines));
     m_scrolling = true;
     SendScintilla(SCI_SETREADONLY, 0ul);
     SendScintilla(SCI_DELETERANGE, 0ul, end);
     SendScintilla(SCI_STARTSTYLING, static_cast<unsigned long>(SendScintilla(SCI_GETLENGTH)));
     SendScintilla(SCI_SETREADONLY, 1ul);
     m_lines.removeFront(lines);
+    emit linesTrimmed(lines);
     SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(qMax(0l, top - displayed)));
     m_scrolling = false;
     showSelection();
@@ -227,65 +225,6 @@ void TranscriptView::retranslate()
 {
     setAccessibleName(tr("Transcript"));
     m_annotations.renewSoon();
-}
-
-// The empty line behind the last line feed stays below the edge.
-long TranscriptView::lastTop() const
-{
-    const long behind = SendScintilla(SCI_VISIBLEFROMDOCLINE, number(m_lines.size()));
-    return qMax(0l, behind - SendScintilla(SCI_LINESONSCREEN));
-}
-
-void TranscriptView::stayAtEnd()
-{
-    if (!m_follows)
-        return;
-    m_scrolling = true;
-    SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(lastTop()));
-    m_scrolling = false;
-}
-
-void TranscriptView::goToEnd()
-{
-    m_follows = true;
-    stayAtEnd();
-}
-
-// The user, or Scintilla moving the caret for him; never what is appended.
-void TranscriptView::scrolled()
-{
-    if (!m_scrolling)
-        m_follows = SendScintilla(SCI_GETFIRSTVISIBLELINE) >= lastTop();
-}
-
-/// The number of the selected entry; -1 where that is of another conversation.
-qsizetype TranscriptView::selected() const
-{
-    const bool ours = m_selection.conversation() == m_conversation && m_conversation;
-    return ours ? numberOf(m_selection.entry()) : -1;
-}
-
-void TranscriptView::showSelection()
-{
-    const qsizetype entry = selected();
-    m_hover.forget(); // a reply may have come to the same entry
-    m_highlight.show(entry);
-    const LineMap::Span span = entry < 0 ? LineMap::Span() : m_lines.linesOf(entry);
-    if (span.count == 0)
-        return;
-    const long position = SendScintilla(SCI_POSITIONFROMLINE, number(span.first));
-    const long caretLine
-        = SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(SendScintilla(SCI_GETCURRENTPOS)));
-    const bool caretIsThere = caretLine >= span.first && caretLine < span.first + span.count;
-    if (!caretIsThere && SendScintilla(SCI_GETSELECTIONEMPTY))
-        SendScintilla(SCI_SETEMPTYSELECTION, static_cast<unsigned long>(position));
-    if (!m_selection.follows()) {
-        const long top = SendScintilla(SCI_VISIBLEFROMDOCLINE, number(span.first));
-        const long first = SendScintilla(SCI_GETFIRSTVISIBLELINE);
-        const long shown = SendScintilla(SCI_LINESONSCREEN);
-        if (top < first || top >= first + shown)
-            SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(qMax(0l, top - shown / 2)));
-    }
 }
 
 void TranscriptView::selectAtCaret()
@@ -362,8 +301,12 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (step != 0 && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
         const auto caret = static_cast<unsigned long>(SendScintilla(SCI_GETCURRENTPOS));
-        const qsizetype line = SendScintilla(SCI_LINEFROMPOSITION, caret) + step;
-        SendScintilla(SCI_GOTOLINE, number(qMax<qsizetype>(0, qMin(line, m_lines.size() - 1))));
+        const long line = SendScintilla(SCI_LINEFROMPOSITION, caret);
+        // … past those that are hidden
+        const long shown = step > 0 ? SendScintilla(SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(line + 1))
+                                    : SendScintilla(SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(line)) - 1;
+        const qsizetype next = SendScintilla(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(qMax(0l, shown)));
+        SendScintilla(SCI_GOTOLINE, sciNumber(qMin(next, m_lines.size() - 1)));
     } else {
         QsciScintillaBase::keyPressEvent(event);
     }

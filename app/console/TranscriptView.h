@@ -17,6 +17,12 @@
 
 namespace helolab::console {
 
+/// A line or a length as Scintilla takes it.
+inline unsigned long sciNumber(qsizetype value)
+{
+    return static_cast<unsigned long>(value);
+}
+
 /// The transcript of one conversation, read-only: every line as it travelled, styled as it is appended. What it
 /// shows beside the text is the business of its decorators; it knows which line shows which entry.
 ///
@@ -60,6 +66,13 @@ public:
     qsizetype numberOf(qsizetype index) const { return index < 0 ? -1 : index + m_dropped; }
     /// The octets that \p line shows, out of its entry; empty where there are none.
     QByteArrayView octetsOf(qsizetype line) const;
+    /// Puts the caret at \p position of the text, in the middle of the view where it was not in sight, and selects the
+    /// entry there.
+    void goTo(long position);
+    /// Brings the line of the caret into sight, after lines were hidden or shown.
+    void showCaret();
+    /// The words that are marked; empty where none are.
+    QString selectedText() const;
     /// Explains the token under the caret in a tool tip there.
     void explainAtCaret();
     /// What stands there; nothing where that is no line of the conversation.
@@ -70,6 +83,11 @@ public:
 signals:
     /// A key that types something was pressed here: it belongs to the input line.
     void keyTyped(QKeyEvent *event);
+    void linesAppended(qsizetype first);
+    /// So many of the oldest lines have gone.
+    void linesTrimmed(qsizetype lines);
+    /// Of the lines \p size are left.
+    void linesTakenBack(qsizetype size);
 
 protected:
     bool event(QEvent *event) override;
@@ -92,6 +110,7 @@ private:
     void selectAtCaret();
     qsizetype selected() const;
     void showSelection();
+    void bringIntoSight(qsizetype line);
     long lastTop() const;
     void scrolled();
 

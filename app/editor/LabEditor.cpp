@@ -3,7 +3,7 @@
 
 #include "EditorActions.h"
 #include "FileTabs.h"
-#include "FindBar.h"
+#include "FindInFile.h"
 #include "Notices.h"
 #include "ProblemList.h"
 #include "StepAt.h"
@@ -72,7 +72,7 @@ void LabEditor::build()
     textLayout->setContentsMargins(0, 0, 0, 0);
     textLayout->setSpacing(0);
     textLayout->addWidget(m_files, 1);
-    m_find = new FindBar(*m_files, text);
+    m_find = new FindInFile(*m_files, text);
     textLayout->addWidget(m_find);
     left->addWidget(text);
     left->addWidget(m_list);
@@ -99,7 +99,7 @@ void LabEditor::build()
     connect(&m_actions->run(), &QAction::triggered, this, &LabEditor::run);
     connect(&m_actions->check(), &QAction::triggered, this, &LabEditor::prove);
     connect(&m_actions->close(), &QAction::triggered, this, &QWidget::close);
-    connect(&m_actions->find(), &QAction::triggered, m_find, &FindBar::ask);
+    connect(&m_actions->find(), &QAction::triggered, m_find, &FindInFile::askHere);
     connect(&m_actions->findNext(), &QAction::triggered, this, [this] { m_find->find(true); });
     connect(&m_actions->findPrevious(), &QAction::triggered, this, [this] { m_find->find(false); });
     connect(&m_actions->nextProblem(), &QAction::triggered, this, [this] { m_list->step(1); });

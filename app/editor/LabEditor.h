@@ -21,7 +21,7 @@ namespace helolab::editor {
 
 class EditorActions;
 class FileTabs;
-class FindBar;
+class FindInFile;
 class Notices;
 class ProblemList;
 class StepPreview;
@@ -58,7 +58,7 @@ public:
     ProblemList &problemList() const { return *m_list; }
     StepPreview &preview() const { return *m_preview; }
     EditorActions &actions() const { return *m_actions; }
-    FindBar &findBar() const { return *m_find; }
+    FindInFile &findBar() const { return *m_find; }
     const Recovery &recovery() const { return *m_recovery; }
     QString status() const;
     Notices &notices() const { return *m_notices; }
@@ -115,7 +115,7 @@ private:
 
     EditorActions *m_actions = nullptr;
     FileTabs *m_files = nullptr;
-    FindBar *m_find = nullptr;
+    FindInFile *m_find = nullptr;
     ProblemList *m_list = nullptr;
     StepPreview *m_preview = nullptr;
     Notices *m_notices = nullptr;

@@ -16,7 +16,7 @@ namespace helolab::docks {
 namespace {
 
 constexpr QSizeF room(1100, 700); // pixels of a page
-constexpr double margin = 12; // around the whole
+constexpr double pictureMargin = 12; // around the whole
 
 struct Walked
 {
@@ -49,7 +49,7 @@ QByteArray drawn(const Walked &walked, const QString &title)
     DiagramLayouts layouts(QGuiApplication::font());
     const DiagramLayout &layout = layouts.best(walked.protocol->table(), room);
     const DiagramColours colours(settings::paletteOf(settings::loadTheme(QStringLiteral("light"))));
-    const QRectF whole = layout.bounds.adjusted(-margin, -margin, margin, margin);
+    const QRectF whole = layout.bounds.adjusted(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin);
     return paper::svg(whole.size().toSize(), title, title, [&](QPainter &painter) {
         painter.translate(-whole.topLeft());
         painter.fillRect(whole, colours.ground);

@@ -82,10 +82,6 @@ void ReferenceDock::build()
     };
     addKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { step(-1); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { step(1); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
 }
 
 const std::vector<reference::Book> &ReferenceDock::books()
@@ -249,6 +245,26 @@ void ReferenceDock::retranslate()
     const QString words = m_search->text();
     showPage();
     find(words);
+}
+
+// The window has Ctrl+F for the conversation; who reads here means the reference.
+bool ReferenceDock::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QDockWidget::event(event);
+}
+
+void ReferenceDock::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+        return;
+    }
+    QDockWidget::keyPressEvent(event);
 }
 
 void ReferenceDock::changeEvent(QEvent *event)

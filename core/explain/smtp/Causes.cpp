@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Causes.h"
 
+#include "EnhancedCodes.h"
 #include "ParameterMistakes.h"
 #include "core/explain/HeaderFields.h"
 #include "core/smtp/Command.h"
@@ -50,6 +51,19 @@ bool speaksOfErrors(const QByteArray &reply)
     return words.contains("too many") && (words.contains("error") || words.contains("bad command"));
 }
 
+/// Why a recipient that is written as it should be is refused for good, as far as the server tells. 5.7.1 is a policy
+/// of any kind, so the words must speak of relaying too; some servers have words alone.
+Cause refusalOfRecipient(const protocol::Entry &reply)
+{
+    constexpr qsizetype codeLength = 4; // "550 "
+    const QByteArray text = firstLine(reply.bytes).toByteArray().mid(codeLength);
+    if (text.toLower().contains("relay"))
+        return Cause::Relaying;
+    const std::optional<EnhancedCode> code = readEnhancedCode(text, reply.code);
+    constexpr int addressing = 1;
+    return code && code->subject == addressing && code->detail == 1 ? Cause::NoMailbox : Cause::Any;
+}
+
 bool hasRefusedHeaderFields(const Scene &scene)
 {
     const std::vector<protocol::Entry> &entries = scene.transcript->entries;
@@ -92,6 +106,10 @@ Cause causeOf(const Scene &scene)
         return Cause::Path;
     if (scene.reply->code == 501 && command.argument.isEmpty() && wantsArgument(scene))
         return Cause::NoArgument;
+    if (command.verb == Verb::Rcpt && scene.reply->outcome == protocol::Outcome::Failed && !scene.reply->transient) {
+        if (const Cause cause = refusalOfRecipient(*scene.reply); cause != Cause::Any)
+            return cause;
+    }
     return command.leadingBlanks || command.extraBlanks ? Cause::Spaces : Cause::Any;
 }
 

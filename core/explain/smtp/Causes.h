@@ -18,6 +18,8 @@ enum class Cause : quint8 {
     TooManyErrors, ///< 421: this line was one refusal too many
     HeaderFields, ///< the same, and header fields were among what was refused
     GreetedBefore, ///< of HELO or EHLO: the client has introduced itself, and the server takes that once
+    NoMailbox, ///< of RCPT: the address is not there, so the server says
+    Relaying, ///< of RCPT: the server does not pass mail on to that domain for this client
     NothingOpen, ///< RSET was taken, and there was no transaction that it could drop
 };
 

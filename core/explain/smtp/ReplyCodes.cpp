@@ -18,6 +18,15 @@ using protocol::Happening;
 
 constexpr Text notRecognisedTitle = QT_TRANSLATE_NOOP("core", "command not recognised");
 constexpr Text okTitle = QT_TRANSLATE_NOOP("core", "done");
+constexpr Text relayingTitle = QT_TRANSLATE_NOOP("core", "relaying denied");
+constexpr Text relayingMeaning = QT_TRANSLATE_NOOP(
+    "core",
+    "The mailbox is in another domain, and this server does not pass mail on to others for you: it would be an open "
+    "relay, which spammers look for.");
+constexpr Text relayingAdvice = QT_TRANSLATE_NOOP("core",
+                                                  "Connect to the server that is responsible, by the MX record of the "
+                                                  "domain; or authenticate first, where this server "
+                                                  "is your own. The transaction is still open.");
 constexpr Text noMailboxTitle = QT_TRANSLATE_NOOP("core", "mailbox unavailable");
 constexpr Text noSpaceTitle = QT_TRANSLATE_NOOP("core", "no room");
 constexpr Text argumentTitle = QT_TRANSLATE_NOOP("core", "error in the arguments");
@@ -422,6 +431,13 @@ constexpr ReplyCodeRow replyCodeRows[] = {
                        "Old servers say 538; RFC 4954 no longer has this code, newer ones say 504 or 530."),
      QT_TRANSLATE_NOOP("core", "Start TLS first, or use a mechanism that never shows the password.")},
 
+    {550, Verb::Rcpt, QT_TRANSLATE_NOOP("core", "no such mailbox"),
+     QT_TRANSLATE_NOOP(
+         "core",
+         "The server is responsible for that domain, and has no mailbox of that name. It will say the same "
+         "tomorrow."),
+     QT_TRANSLATE_NOOP("core", "Check how the address is spelt. The transaction is still open."), Cause::NoMailbox},
+    {550, Verb::Rcpt, relayingTitle, relayingMeaning, relayingAdvice, Cause::Relaying},
     {550, Verb::Rcpt, noMailboxTitle,
      QT_TRANSLATE_NOOP("core",
                        "This recipient is refused for good: no such mailbox here, or the server does not pass mail on "
@@ -487,6 +503,7 @@ constexpr ReplyCodeRow replyCodeRows[] = {
     {554, Verb::Data, QT_TRANSLATE_NOOP("core", "no valid recipients"),
      QT_TRANSLATE_NOOP("core", "No recipient has been accepted, so there is nobody to whom a message could go."),
      QT_TRANSLATE_NOOP("core", "Name a recipient that the server accepts, then DATA again.")},
+    {554, Verb::Rcpt, relayingTitle, relayingMeaning, relayingAdvice, Cause::Relaying},
     {554, Verb::Rcpt, failedTitle,
      QT_TRANSLATE_NOOP("core",
                        "This recipient is refused for good, by the server's rules. Often: relaying denied, the server "

@@ -52,6 +52,25 @@ TEST(Causes, AreNotMadeUpWhereTheLineShowsNone)
     EXPECT_EQ(idAfter("MAIL FROM:<an@hanoi.example> SIZE=5", "501 for no reason"), "none");
 }
 
+TEST(Causes, TellAMailboxThatIsNotThereFromRelaying)
+{
+    const QByteArray line = "RCPT TO:<nobody@hanoi.example>";
+    const std::string missing
+        = "The server is responsible for that domain, and has no mailbox of that name. It will say "
+          "the same tomorrow.";
+    const std::string relaying
+        = "The mailbox is in another domain, and this server does not pass mail on to others for "
+          "you: it would be an open relay, which spammers look for.";
+    EXPECT_EQ(summaryOf(line, "550 5.1.1 <nobody@hanoi.example> No such user here"), missing);
+    EXPECT_EQ(summaryOf(line, "550 5.7.1 <nobody@hanoi.example> Relaying denied"), relaying);
+    EXPECT_EQ(summaryOf(line, "554 5.7.1 <nobody@hanoi.example>: Relay access denied"), relaying);
+    EXPECT_EQ(summaryOf(line, "550 relay not permitted"), relaying);
+    for (const char *reply : {"550 5.7.1 Blocked by our policy", "550 no"}) {
+        EXPECT_NE(summaryOf(line, reply), missing) << "nobody has said so";
+        EXPECT_NE(summaryOf(line, reply), relaying) << "nobody has said so";
+    }
+}
+
 TEST(Causes, OfA504AreValues)
 {
     EXPECT_EQ(summaryOf("MAIL FROM:<an@hanoi.example> BODY=9BIT", "504 5.5.4 no"),

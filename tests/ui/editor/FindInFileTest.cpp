@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditorFixture.h"
 
-#include "app/editor/FindBar.h"
+#include "app/editor/FindInFile.h"
 
 #include <QLineEdit>
 
@@ -10,10 +10,10 @@ using namespace helolab::editor;
 
 namespace {
 
-class FindBarTest : public editor::test::LabEditorTest
+class FindInFileTest : public editor::test::LabEditorTest
 {
 protected:
-    FindBarTest()
+    FindInFileTest()
     {
         open();
         file().replaceAll(QStringLiteral("one two\nTwo three\ntwo\n"));
@@ -26,12 +26,12 @@ protected:
         file().getCursorPosition(&line, &index);
         return line;
     }
-    FindBar &bar() const { return editor->findBar(); }
+    FindInFile &bar() const { return editor->findBar(); }
 };
 
 } // namespace
 
-TEST_F(FindBarTest, GoesFromPlaceToPlaceByKeys)
+TEST_F(FindInFileTest, GoesFromPlaceToPlaceByKeys)
 {
     EXPECT_FALSE(bar().isVisible());
     EXPECT_GT(editor->files().height(), 2 * editor->problemList().height()) << "the text has the room";
@@ -60,7 +60,7 @@ TEST_F(FindBarTest, GoesFromPlaceToPlaceByKeys)
     EXPECT_EQ(line(), 1);
 }
 
-TEST_F(FindBarTest, SaysWhatIsNotThere)
+TEST_F(FindInFileTest, SaysWhatIsNotThere)
 {
     press(Qt::Key_F3);
     ASSERT_TRUE(bar().input()->hasFocus()) << "there is nothing to go on with";

@@ -10388,6 +10388,22 @@ cannot be done at all.</source>
         <source>Check how the address is spelt. The transaction is still open.</source>
         <translation>Проверьте, как написан адрес. Транзакция всё ещё открыта.</translation>
     </message>
+    <message>
+        <source>The mechanism is missing</source>
+        <translation>Не назван механизм</translation>
+    </message>
+    <message>
+        <source>What comes first is how you prove who you are: a mechanism that the server has announced. Name and password come behind it, in base64, or when the server asks for them.</source>
+        <translation>Сначала называют способ доказать, кто вы: механизм из тех, что объявил сервер. Имя и пароль идут за ним в base64 или тогда, когда сервер о них спросит.</translation>
+    </message>
+    <message>
+        <source>The mechanism is misspelt</source>
+        <translation>Имя механизма написано с ошибкой</translation>
+    </message>
+    <message>
+        <source>The server has no mechanism of that name, but one that is written much like it. The names are fixed, and the server lists those that it takes.</source>
+        <translation>Механизма с таким именем нет, но есть очень похожий. Имена закреплены, и сервер перечисляет те, которые принимает.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -10348,6 +10348,22 @@ không thực hiện được.</translation>
         <source>Check how the address is spelt. The transaction is still open.</source>
         <translation>Kiểm tra cách viết địa chỉ. Giao dịch vẫn đang mở.</translation>
     </message>
+    <message>
+        <source>The mechanism is missing</source>
+        <translation>Thiếu tên cơ chế</translation>
+    </message>
+    <message>
+        <source>What comes first is how you prove who you are: a mechanism that the server has announced. Name and password come behind it, in base64, or when the server asks for them.</source>
+        <translation>Trước hết phải nói bạn chứng minh mình là ai bằng cách nào: một cơ chế mà máy chủ đã công bố. Tên và mật khẩu đi sau nó, viết bằng base64, hoặc khi máy chủ hỏi.</translation>
+    </message>
+    <message>
+        <source>The mechanism is misspelt</source>
+        <translation>Tên cơ chế viết sai</translation>
+    </message>
+    <message>
+        <source>The server has no mechanism of that name, but one that is written much like it. The names are fixed, and the server lists those that it takes.</source>
+        <translation>Máy chủ không có cơ chế nào tên như vậy, nhưng có một cơ chế viết gần giống. Các tên là cố định, và máy chủ liệt kê những cơ chế nó chấp nhận.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -10348,6 +10348,22 @@ cannot be done at all.</source>
         <source>Check how the address is spelt. The transaction is still open.</source>
         <translation>检查地址的拼写。事务仍在进行。</translation>
     </message>
+    <message>
+        <source>The mechanism is missing</source>
+        <translation>没有写机制</translation>
+    </message>
+    <message>
+        <source>What comes first is how you prove who you are: a mechanism that the server has announced. Name and password come behind it, in base64, or when the server asks for them.</source>
+        <translation>最先要写的是用什么方式证明身份：服务器公布过的一种机制。用户名和密码写在它后面，用 base64 编码，或者等服务器来问。</translation>
+    </message>
+    <message>
+        <source>The mechanism is misspelt</source>
+        <translation>机制的名字写错了</translation>
+    </message>
+    <message>
+        <source>The server has no mechanism of that name, but one that is written much like it. The names are fixed, and the server lists those that it takes.</source>
+        <translation>没有叫这个名字的机制，但有一个写法很像的。机制的名字是固定的，服务器会列出它接受的那些。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -57,6 +57,8 @@ constexpr const mistakes::Rule *imapMistakes[] = {
     &uidAsNumber,
     &missingNumber,
     &flagWithoutBackslash,
+    &sasl::authNoMechanism,
+    &sasl::authMisspeltMechanism,
     &sasl::authNotBase64,
     &sasl::authNewlineInside,
     &sasl::authNewline,

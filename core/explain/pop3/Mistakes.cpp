@@ -40,6 +40,8 @@ constexpr const mistakes::Rule *pop3Mistakes[] = {
     &missingNumber,
     &unexpectedArgument,
     // authentication
+    &sasl::authNoMechanism,
+    &sasl::authMisspeltMechanism,
     &sasl::authNotBase64,
     &sasl::authNewlineInside,
     &sasl::authNewline,

@@ -57,7 +57,9 @@ std::optional<Finding> detectNotBase64(const Scene &scene)
     if (!said || fromBase64(said->text))
         return {};
     Finding finding = mistakes::at(scene.line, said->text);
-    finding.correctedLine = corrected(scene, *said, meantBy(*said));
+    const bool speaksTooEarly = said->isInitial && said->row && !said->row->clientFirst; // the challenge comes first
+    finding.correctedLine
+        = speaksTooEarly ? corrected(scene, *said, {}).trimmed() : corrected(scene, *said, meantBy(*said));
     finding.certain = scene.isRefused();
     finding.rfc = rfcOf(scene);
     return finding;

@@ -3,10 +3,12 @@
 
 #include "core/explain/mistakes/Rule.h"
 
-// What goes wrong between the server's challenge and its verdict, in all protocols alike.
+// What goes wrong between the command that begins an exchange and the server's verdict, in all protocols alike.
 
 namespace helolab::explain::sasl {
 
+extern const mistakes::Rule authNoMechanism;
+extern const mistakes::Rule authMisspeltMechanism;
 extern const mistakes::Rule authNotBase64;
 extern const mistakes::Rule authNewlineInside;
 extern const mistakes::Rule authNewline;

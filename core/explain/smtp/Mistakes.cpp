@@ -63,6 +63,8 @@ constexpr const mistakes::Rule *smtpMistakes[] = {
     &badAddress,
     &extraSpaces,
     // authentication
+    &sasl::authNoMechanism,
+    &sasl::authMisspeltMechanism,
     &sasl::authNotBase64,
     &sasl::authNewlineInside,
     &sasl::authNewline,

@@ -14,12 +14,15 @@
 #include "app/console/BoundedConversation.h"
 #include "app/console/ConsolePage.h"
 #include "app/console/ConsoleTabs.h"
+#include "app/console/FindInTranscript.h"
 #include "app/console/TranscriptView.h"
 #include "app/docks/LabDock.h"
 #include "core/Protocols.h"
 #include "core/protocol/Tracker.h"
 
 #include <QAccessible>
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +40,7 @@ using bench::pause;
 namespace {
 
 constexpr int runs = 300;
+constexpr int longWork = 1500; // milliseconds in which all of a transcript is gone through, in pieces
 constexpr int frame = 40; // milliseconds in which what one step sets going is painted
 
 /// Sessions without end: one mail transaction after another.
@@ -141,22 +145,45 @@ public:
         return measure([this] { QTest::keyClick(&m_page->transcript(), Qt::Key_PageUp); });
     }
 
+    /// Words are looked for in the whole transcript, as they are typed.
+    Figures find()
+    {
+        return measure([this] { look(); }, 30);
+    }
+
+    /// What does not match is hidden, and shown again.
+    Figures filter()
+    {
+        look();
+        return measure([this] { m_page->findBar().onlyThese()->click(); }, 30);
+    }
+
+    void closeFind() { m_page->findBar().dismiss(); }
+
 private:
+    void look()
+    {
+        static constexpr std::array words{"nobody", "550 5.1.1", "data", "hello binh", "not there"};
+        console::FindInTranscript &bar = m_page->findBar();
+        bar.ask();
+        bar.input()->setText(QString::fromLatin1(words[m_next++ % words.size()]));
+    }
+
     /// What the dearest event of each step costs.
-    Figures measure(const std::function<void()> &step)
+    Figures measure(const std::function<void()> &step, int times = runs)
     {
         std::vector<double> costs;
-        costs.reserve(runs);
-        for (int run = 0; run < runs; ++run) {
+        costs.reserve(std::size_t(times));
+        for (int run = 0; run < times; ++run) {
             m_application.longest = 0;
             const double begin = bench::threadTime();
             step();
             m_application.longest = std::max(m_application.longest, bench::threadTime() - begin);
-            pause(frame);
+            pause(times == runs ? frame : longWork);
             costs.push_back(m_application.longest);
         }
         std::sort(costs.begin(), costs.end());
-        return {costs[runs / 2], costs[runs * 99 / 100], costs.back()};
+        return {costs[costs.size() / 2], costs[costs.size() * 99 / 100], costs.back()};
     }
 
     Costly &m_application;
@@ -164,12 +191,13 @@ private:
     std::unique_ptr<Workbench> m_workbench;
     LongConversation *m_conversation = nullptr;
     console::ConsolePage *m_page = nullptr;
+    std::size_t m_next = 0; // of the words to look for
     std::minstd_rand m_random; // the same each time
 };
 
 struct All
 {
-    Figures append, select, scroll;
+    Figures append, select, scroll, find, filter;
 };
 
 All measureAll(Viewer &viewer)
@@ -178,6 +206,9 @@ All measureAll(Viewer &viewer)
     all.append = viewer.append();
     all.select = viewer.select();
     all.scroll = viewer.scroll();
+    all.find = viewer.find();
+    all.filter = viewer.filter();
+    viewer.closeFind();
     return all;
 }
 
@@ -212,5 +243,7 @@ int main(int argc, char **argv)
     print("append a command and its reply", little.append, much.append);
     print("select an entry", little.select, much.select);
     print("a page up", little.scroll, much.scroll);
+    print("find words in all of it", little.find, much.find);
+    print("hide or show what does not match", little.filter, much.filter);
     return 0;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServerStatus.h"
 
+#include "FittingLabel.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace helolab::window {
@@ -17,7 +18,7 @@ const QString tolerantId = QStringLiteral("tolerant");
 
 ServerStatus::ServerStatus(QWidget *parent)
     : QWidget(parent)
-    , m_ports(new QLabel(this))
+    , m_ports(new FittingLabel(this))
     , m_manner(new QToolButton(this))
 {
     m_manner->setMenu(&m_manners);
@@ -48,11 +49,6 @@ void ServerStatus::setStrict(bool strict)
     retranslate();
 }
 
-QString ServerStatus::portsText() const
-{
-    return m_ports->text();
-}
-
 void ServerStatus::retranslate()
 {
     // The address is the same for all: it is said once.
@@ -74,12 +70,20 @@ void ServerStatus::retranslate()
         else
             ports << QStringLiteral("%1 %2").arg(name).arg(listener.port);
     }
+    const QString separator = QStringLiteral(" · ");
+    const auto said = [&problems](const QString &where) {
+        return (where.isEmpty() ? QStringList() : QStringList(where) + problems).join(QStringLiteral("   "));
+    };
+    const QString first = ports.value(0) + QStringLiteral(" …");
+    const QString inTheClear = ports.join(separator);
     if (!tlsPorts.isEmpty())
         ports << QStringLiteral("TLS ") + tlsPorts.join(QStringLiteral(", "));
-    if (!ports.isEmpty())
-        problems.prepend(address + QStringLiteral("  ") + ports.join(QStringLiteral(" · ")));
-    m_ports->setText(problems.join(QStringLiteral("   ")));
-    m_ports->setToolTip(tr("Where the program's own server listens. Any mail client on this computer can use it."));
+    const QString all = ports.join(separator);
+    m_portsText = all.isEmpty() ? problems.join(QStringLiteral("   ")) : said(address + QStringLiteral("  ") + all);
+    m_ports->setTexts(all.isEmpty() ? QStringList(m_portsText)
+                                    : QStringList{m_portsText, said(all), said(inTheClear), said(first)});
+    m_ports->setToolTip(m_portsText + QLatin1Char('\n')
+                        + tr("Where the program's own server listens. Any mail client on this computer can use it."));
     m_manners.setEntry(tolerantId, tr("&Tolerant: takes what most servers in the wild take"));
     m_manners.setEntry(strictId, tr("&Strict: the RFCs to the letter"));
     m_manners.setChosen(m_strict ? strictId : tolerantId);

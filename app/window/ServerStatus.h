@@ -6,10 +6,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace helolab::window {
+
+class FittingLabel;
 
 /// In the status bar: where the server listens, and in which manner it judges.
 class ServerStatus : public QWidget
@@ -21,8 +22,8 @@ public:
 
     void setListeners(const std::vector<net::ListenerStatus> &listeners);
     void setStrict(bool strict);
-    /// "SMTP 127.0.0.1:2525"
-    QString portsText() const;
+    /// "127.0.0.1  SMTP 2525 · TLS 2465": all that would be said with room enough.
+    QString portsText() const { return m_portsText; }
     ChoiceMenu &manners() { return m_manners; }
 
 signals:
@@ -34,7 +35,8 @@ protected:
 private:
     void retranslate();
 
-    QLabel *m_ports;
+    FittingLabel *m_ports;
+    QString m_portsText;
     QToolButton *m_manner;
     ChoiceMenu m_manners;
     std::vector<net::ListenerStatus> m_listeners;

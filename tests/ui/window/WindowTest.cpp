@@ -7,6 +7,7 @@
 #include "app/docks/lab/LabAttempt.h"
 #include "app/docks/lab/ReportAction.h"
 #include "app/docks/sessions/SessionsDock.h"
+#include "app/window/FittingLabel.h"
 #include "app/window/LookMenus.h"
 #include "app/window/ServerStatus.h"
 #include "app/window/StatusNotice.h"
@@ -61,6 +62,24 @@ TEST_F(Window, SaysWhereTheServerListensAndInWhichManner)
     EXPECT_TRUE(ports.front().startsWith(u"SMTP ")) << qPrintable(ports.front());
     EXPECT_EQ(workbench->serverStatus().portsText(), QStringLiteral("127.0.0.1  ") + ports.join(QStringLiteral(" · ")));
     EXPECT_EQ(workbench->serverStatus().manners().chosen(), QStringLiteral("tolerant"));
+}
+
+TEST_F(Window, CutsNoPortOffInAnyLanguage)
+{
+    for (const char *language : {"en", "vi", "ru", "zh"}) {
+        open(QString::fromLatin1(language));
+        auto *label = workbench->window().findChild<window::FittingLabel *>();
+        ASSERT_TRUE(label);
+        for (const int width : {1280, 2400}) {
+            workbench->window().resize(width, 720);
+            EXPECT_TRUE(until([label] {
+                return label->fontMetrics().horizontalAdvance(label->text()) <= label->width();
+            })) << language
+                << " at " << width << ": " << qPrintable(label->text());
+            EXPECT_TRUE(label->text().contains(QString::number(port("smtp")))) << qPrintable(label->text());
+        }
+        EXPECT_EQ(label->text(), workbench->serverStatus().portsText()) << "with room for all of it";
+    }
 }
 
 TEST_F(Window, ReadsEachLabOnceForAllItsParts)

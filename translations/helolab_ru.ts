@@ -10785,6 +10785,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nothing is sent before you have said whether the certificate is to be trusted.</source>
         <translation>Ничего не отправляется, пока вы не скажете, доверять ли сертификату.</translation>
     </message>
+    <message>
+        <source>%1 is another computer. What you type there goes over the network and can be read on the way, unless TLS is up. The server takes it seriously: a message really goes out. Connect only where you may.</source>
+        <translation>%1 — другой компьютер. Всё, что вы туда наберёте, пойдёт по сети, и по дороге это можно прочесть, пока нет TLS. Сервер примет всё всерьёз: письмо действительно уйдёт. Соединяйтесь только там, где вам это разрешено.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Соединиться</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Не соединяться</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsoleTabs</name>

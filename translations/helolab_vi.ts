@@ -10745,6 +10745,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>Nothing is sent before you have said whether the certificate is to be trusted.</source>
         <translation>Chưa gửi gì cho đến khi bạn cho biết có tin chứng thư này hay không.</translation>
     </message>
+    <message>
+        <source>%1 is another computer. What you type there goes over the network and can be read on the way, unless TLS is up. The server takes it seriously: a message really goes out. Connect only where you may.</source>
+        <translation>%1 là một máy tính khác. Những gì bạn gõ tới đó đi qua mạng và có thể bị đọc trên đường, trừ khi đã có TLS. Máy chủ ấy coi mọi lệnh là thật: thư sẽ được gửi đi thật. Chỉ kết nối tới nơi bạn được phép.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Không kết nối</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsoleTabs</name>

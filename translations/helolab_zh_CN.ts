@@ -10745,6 +10745,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nothing is sent before you have said whether the certificate is to be trusted.</source>
         <translation>在您说明是否信任该证书之前，什么都不会发送。</translation>
     </message>
+    <message>
+        <source>%1 is another computer. What you type there goes over the network and can be read on the way, unless TLS is up. The server takes it seriously: a message really goes out. Connect only where you may.</source>
+        <translation>%1 是另一台计算机。你输入的内容会经过网络，没有 TLS 时沿途都能读到。那台服务器会当真：邮件真的会发出去。只连接允许你使用的服务器。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>不连接</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::ConsoleTabs</name>

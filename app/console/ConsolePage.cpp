@@ -73,7 +73,7 @@ ConsolePage::ConsolePage(const PageContext &context, Conversation *conversation,
             submit(std::exchange(m_heldBack, {}));
     });
     connect(m_banner, &Banner::acted, this, &ConsolePage::bannerActed);
-    connect(m_banner, &Banner::refused, this, [this] { m_live->close(); });
+    connect(m_banner, &Banner::refused, this, &ConsolePage::bannerRefused);
     connect(m_transcript, &TranscriptView::keyTyped, this, [this](QKeyEvent *event) {
         focusInput();
         if (keyTarget() != m_transcript)
@@ -243,28 +243,6 @@ void ConsolePage::readAnnouncement(qsizetype first, qsizetype count)
     }
 }
 
-void ConsolePage::bannerActed()
-{
-    if (!m_live)
-        return;
-    switch (m_live->link()) {
-    case Link::Closed:
-        goOn();
-        m_live->reconnect();
-        focusInput();
-        break;
-    case Link::Connecting:
-        m_live->close();
-        break;
-    case Link::Open:
-        if (m_live->isDoubted())
-            trustCertificate();
-        else
-            propose(QStringLiteral("."));
-        break;
-    }
-}
-
 void ConsolePage::stateChanged()
 {
     const protocol::Machine &machine = m_conversation->machine();
@@ -316,15 +294,6 @@ void ConsolePage::showPrompt(Input input)
     }
     m_prompt->setText(prompt);
     m_input->setPlaceholderText(m_live ? placeholder : QString());
-}
-
-void ConsolePage::showBanner()
-{
-    if (!m_live) {
-        m_banner->say(m_conversation->about());
-        return;
-    }
-    m_banner->tell(*m_live);
 }
 
 void ConsolePage::showHint()

@@ -37,6 +37,15 @@ struct PageContext
     History &history;
 };
 
+/// Where a typed line wants to go, and what was pasted behind it.
+struct TypedConnection
+{
+    QString host;
+    quint16 port = 0;
+    net::Security security = net::Security::InTheClear;
+    QStringList behind;
+};
+
 /// One tab of the console: a conversation's transcript, where it stands, and the line to type into.
 class ConsolePage : public QWidget
 {
@@ -104,6 +113,10 @@ private:
     void sendWhatWaited();
     void showLegalCommands();
     void bannerActed();
+    void bannerRefused();
+    void askBeforeLeaving(const TypedConnection &wanted);
+    void leave();
+    void showLeavingQuestion();
     void judgeCertificate();
     void trustCertificate();
     void stateChanged();
@@ -131,6 +144,7 @@ private:
     QToolButton *m_options;
     QWidget *m_player = nullptr;
     double m_textScale = 1;
+    std::optional<TypedConnection> m_asked; // to a host outside this machine: waits for the user's word
     QByteArray m_announcement; // the reply in which the server listed its extensions
     QStringList m_waiting; // pasted behind a telnet line: sent once the server has greeted
     QStringList m_heldBack; // by a lab, until the student has predicted the reply

@@ -96,7 +96,7 @@ bool ConsolePage::connectAsTyped(const QStringList &lines)
         return false;
     const quint16 port = wanted->port.value_or(m_live->portOf(wanted->host));
     m_context.history.add(lines.first());
-    emit connectionTyped(wanted->host, port, wanted->security, lines.mid(1));
+    askBeforeLeaving({wanted->host, port, wanted->security, lines.mid(1)});
     return true;
 }
 

@@ -36,11 +36,11 @@ bool isTlsPort(quint16 port)
 
 bool isSameHost(const QString &one, const QString &other)
 {
-    const auto isThisMachine = [](const QString &host) {
+    const auto isLoopback = [](const QString &host) { // where the own server listens
         return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0
             || QHostAddress(host).isLoopback();
     };
-    return one.compare(other, Qt::CaseInsensitive) == 0 || (isThisMachine(one) && isThisMachine(other));
+    return one.compare(other, Qt::CaseInsensitive) == 0 || (isLoopback(one) && isLoopback(other));
 }
 
 } // namespace

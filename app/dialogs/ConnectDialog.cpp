@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConnectDialog.h"
 
+#include "app/net/ThisMachine.h"
+
 #include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -143,7 +145,7 @@ void ConnectDialog::hostEdited()
     m_problem->setVisible(wrong && m_complains);
     m_problem->setText(QStringLiteral("✕ ") + m_read.problem);
     m_host->setAccessibleDescription(m_read.problem);
-    const bool outside = !wrong && !isThisMachine(m_read.host);
+    const bool outside = !wrong && !net::isThisMachine(m_read.host);
     m_warning->setVisible(outside);
     makeRoom();
 }

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QNetworkInterface>
 #include <QUrl>
 
 #include <algorithm>
@@ -93,17 +92,6 @@ HostText readHost(const QString &written)
                          "Target", "“%1” cannot be the name of a host: a name has letters, digits, dots and hyphens.")
                          .arg(host));
     return {host, quint16(port), tlsFirst, {}};
-}
-
-bool isThisMachine(const QString &host)
-{
-    const QString name = host.toLower();
-    if (name == QLatin1StringView("localhost") || name.endsWith(QLatin1StringView(".localhost")))
-        return true;
-    QHostAddress address;
-    if (!address.setAddress(host))
-        return false; // a name may lead anywhere
-    return address.isLoopback() || QNetworkInterface::allAddresses().contains(address);
 }
 
 } // namespace helolab::dialogs

@@ -35,7 +35,5 @@ struct HostText
 };
 
 HostText readHost(const QString &text);
-/// True where octets sent there do not leave this machine.
-bool isThisMachine(const QString &host);
 
 } // namespace helolab::dialogs

@@ -36,6 +36,7 @@ template <typename Fields, typename Visit> void eachField(Fields &values, Visit 
     visit("layout", values.layout);
     visit("history", values.history);
     visit("hosts", values.hosts);
+    visit("warned", values.warned);
     visit("trusted", values.trusted);
     visit("unsentText", values.unsentText);
     visit("student", values.student);

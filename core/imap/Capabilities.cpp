@@ -58,7 +58,7 @@ bool isTrue(QByteArrayView name, Standing standing, const world::World &world)
     if (name == "STARTTLS")
         return inTheClear && world.offersTls;
     if (name == "LOGINDISABLED")
-        return loginsWait;
+        return loginsWait || (inTheClear && world.passwordsNeedTls);
     return name != "AUTH=" || !loginsWait;
 }
 
@@ -82,7 +82,8 @@ QByteArray capabilities(Standing standing, const world::World &world)
             names.append(row.name);
             continue;
         }
-        for (const QByteArray &mechanism : sasl::namesOffered(world.hiddenExtensions))
+        const bool takesPasswords = standing != Standing::InTheClear || !world.passwordsNeedTls;
+        for (const QByteArray &mechanism : sasl::namesOffered(world.hiddenExtensions, takesPasswords))
             names.append(row.name + mechanism);
     }
     return names.join(' ');

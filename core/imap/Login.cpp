@@ -20,6 +20,8 @@ struct LoginReplyRow
 // RFC 9051 sections 6.2.2 and 7.1: BAD is what was not understood, NO what failed.
 constexpr LoginReplyRow replies[] = {
     {Kind::Unknown, Outcome::Failed, "[CANNOT]", "There is no such mechanism; CAPABILITY tells those that are offered"},
+    {Kind::NeedsTls, Outcome::Failed, "[PRIVACYREQUIRED]",
+     "That shows the password: it is taken inside TLS only, send STARTTLS first"},
     {Kind::Unasked, Outcome::Bad, "", "The server speaks first with this mechanism, nothing may stand behind it"},
     {Kind::Cancelled, Outcome::Bad, "", "Authentication was cancelled"},
     {Kind::NotBase64, Outcome::Bad, "", "This is no base64"},

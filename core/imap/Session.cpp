@@ -34,7 +34,7 @@ protocol::Needs enforcedBy(const world::World &world)
 Session::Session(const protocol::SessionContext &context)
     : LineSession(table(), enforcedBy(context.directory.world()), context)
     , m_service{context.directory, context.store, context.manner, context.ids.next()}
-    , m_login(context.directory, context.ids)
+    , m_login(context.directory, context.ids, machine())
     , m_literal(heldText)
 {
     setLineLimit(lineLimit(false, true, world().limits));

@@ -44,6 +44,8 @@ bool isUseful(const CapabilityRow &row, const Turn &turn)
 {
     if (row.verbs[0] == Verb::Auth && turn.login.mechanisms().isEmpty())
         return false;
+    if (row.verbs[0] == Verb::User && !turn.login.takesPasswords())
+        return false;
     return !row.verbs[0] || !turn.machine.refusalOf(turn.machine.table().rule(*row.verbs[0]).needs);
 }
 

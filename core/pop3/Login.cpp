@@ -42,6 +42,7 @@ struct LoginReplyRow
 
 constexpr LoginReplyRow replies[] = {
     {Kind::Unknown, "", "No such mechanism; AUTH alone lists those that are offered"},
+    {Kind::NeedsTls, "", "That shows the password: it is taken inside TLS only, send STLS first"},
     {Kind::Unasked, "", "The server speaks first with this mechanism, nothing may stand behind it"},
     {Kind::Cancelled, "", "Authentication was cancelled"},
     {Kind::NotBase64, "", "This is no base64"},
@@ -82,6 +83,8 @@ void user(Turn &turn)
     turn.talk.name.clear();
     if (turn.argument.isEmpty())
         return turn.reply.err("", QByteArrayView("USER wants a name behind it"));
+    if (!turn.login.takesPasswords())
+        return sayProgress(turn, {{Kind::NeedsTls}, nullptr, {}});
     if (refusesEightBit(turn, turn.argument))
         return;
     turn.talk.name = turn.argument.toByteArray();

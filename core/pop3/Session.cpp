@@ -29,7 +29,7 @@ protocol::Needs enforcedBy(const world::World &world)
 Session::Session(const protocol::SessionContext &context)
     : LineSession(table(), enforcedBy(context.directory.world()), context)
     , m_service{context.directory, context.store, context.manner, timestampOf(context)}
-    , m_login(context.directory, context.ids)
+    , m_login(context.directory, context.ids, machine())
 {
     setLineLimit(std::max(world().limits.commandLine, world().limits.authLine));
 }

@@ -10,11 +10,18 @@ namespace helolab::protocol {
 
 using Kind = sasl::Progress::Kind;
 
-Login::Login(const world::Directory &directory, IdSource &ids)
+Login::Login(const world::Directory &directory, IdSource &ids, const Machine &machine)
     : m_directory(directory)
     , m_ids(ids)
+    , m_machine(machine)
     , m_mechanisms(sasl::namesOffered(directory.world().hiddenExtensions))
+    , m_withoutPasswords(sasl::namesOffered(directory.world().hiddenExtensions, false))
 {
+}
+
+bool Login::takesPasswords() const
+{
+    return !m_directory.world().passwordsNeedTls || m_machine.met().has(Need::Tls);
 }
 
 const world::Account *Login::accountOf(QByteArrayView name) const
@@ -38,6 +45,10 @@ bool Login::mayActFor(QByteArrayView name, QByteArrayView other) const
 LoginProgress Login::begin(QByteArrayView mechanism, std::optional<QByteArrayView> initial)
 {
     const sasl::Mechanism *row = sasl::findMechanism(mechanism);
+    if (row && row->sendsPassword && !takesPasswords() && m_mechanisms.contains(row->name)) {
+        m_authentication.abandon();
+        return judged({Kind::NeedsTls}, {});
+    }
     // Only who makes something of it takes a number: PLAIN leaves those of other things as they are.
     const bool isUsed = row && row->make && !row->sendsPassword;
     const QByteArray unique = isUsed ? QByteArray::number(m_ids.next()) : QByteArray();
@@ -54,6 +65,8 @@ LoginProgress Login::answer(QByteArrayView line)
 
 LoginProgress Login::byPassword(QByteArrayView name, QByteArrayView password)
 {
+    if (!takesPasswords())
+        return judged({Kind::NeedsTls}, name);
     return judged({sasl::isPasswordOf(*this, name, password) ? Kind::Accepted : Kind::Wrong}, name);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "IdSource.h"
+#include "Machine.h"
 #include "core/sasl/Authentication.h"
 #include "core/world/World.h"
 
@@ -25,8 +26,8 @@ struct LoginProgress : sasl::Progress
 class Login final : private sasl::Passwords
 {
 public:
-    /// Both outlive it.
-    Login(const world::Directory &directory, IdSource &ids);
+    /// All outlive it. \p machine knows whether there is a tunnel.
+    Login(const world::Directory &directory, IdSource &ids, const Machine &machine);
 
     /// AUTH, AUTHENTICATE: \p initial is what stands behind the mechanism, if anything does.
     LoginProgress begin(QByteArrayView mechanism, std::optional<QByteArrayView> initial);
@@ -39,8 +40,10 @@ public:
     /// APOP; \p timestamp with its brackets.
     LoginProgress byApop(QByteArrayView name, QByteArrayView digest, QByteArrayView timestamp);
 
-    /// The mechanisms that are announced.
-    const QByteArrayList &mechanisms() const { return m_mechanisms; }
+    /// The mechanisms that are announced now.
+    const QByteArrayList &mechanisms() const { return takesPasswords() ? m_mechanisms : m_withoutPasswords; }
+    /// False where a password would be shown to whoever listens, and the world does not have that.
+    bool takesPasswords() const;
     /// So many wrong names or passwords that the connection is to be closed.
     bool hasFailedTooOften() const;
 
@@ -52,7 +55,9 @@ private:
 
     const world::Directory &m_directory;
     IdSource &m_ids;
+    const Machine &m_machine;
     const QByteArrayList m_mechanisms;
+    const QByteArrayList m_withoutPasswords;
     sasl::Authentication m_authentication;
     int m_failures = 0;
 };

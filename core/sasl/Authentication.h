@@ -13,6 +13,7 @@ struct Progress
         Accepted,
         Unknown, ///< no such mechanism
         NotOffered, ///< the mechanism is known, and not served here; `words` may say why
+        NeedsTls, ///< the password would be shown, and there is no tunnel
         Unasked, ///< an initial response, where the server speaks first
         Cancelled,
         NotBase64,

@@ -92,7 +92,7 @@ const Mechanism *findMechanism(QByteArrayView name)
     return row == std::end(rows) ? nullptr : row;
 }
 
-QByteArrayList namesOffered(const QByteArrayList &hidden)
+QByteArrayList namesOffered(const QByteArrayList &hidden, bool takesPasswords)
 {
     QByteArrayList names;
     for (const Mechanism &row : rows) {
@@ -100,7 +100,7 @@ QByteArrayList namesOffered(const QByteArrayList &hidden)
         const bool isHidden = std::any_of(hidden.begin(), hidden.end(), [&announced](const QByteArray &each) {
             return announced.compare(each, Qt::CaseInsensitive) == 0;
         });
-        if (row.make && !isHidden)
+        if (row.make && !isHidden && (takesPasswords || !row.sendsPassword))
             names.append(row.name);
     }
     return names;

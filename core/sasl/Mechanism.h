@@ -30,6 +30,7 @@ const Mechanism *findMechanism(QByteArrayView name);
 
 /// The names of those that are served, but for those of \p hidden, which are written as IMAP announces them:
 /// "AUTH=PLAIN".
-QByteArrayList namesOffered(const QByteArrayList &hidden);
+/// Those that show the password only where \p takesPasswords.
+QByteArrayList namesOffered(const QByteArrayList &hidden, bool takesPasswords = true);
 
 } // namespace helolab::sasl

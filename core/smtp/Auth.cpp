@@ -21,6 +21,7 @@ struct AuthReplyRow
 constexpr AuthReplyRow replies[] = {
     {Kind::Accepted, {"235", "2.7.0"}, "Authentication successful"},
     {Kind::Unknown, {"504", "5.5.4"}, "No such mechanism; EHLO tells those that are offered"},
+    {Kind::NeedsTls, {"504", "5.5.4"}, "That mechanism shows the password: it is offered inside TLS only"},
     {Kind::Unasked, {"501", "5.7.0"}, "The server speaks first with this mechanism, nothing may stand behind it"},
     {Kind::Cancelled, {"501", "5.7.0"}, "Authentication was cancelled"},
     {Kind::NotBase64, {"501", "5.5.2"}, "This is no base64"},

@@ -109,7 +109,7 @@ bool Extensions::offers(Verb verb) const
     return true;
 }
 
-QByteArray ehloLine(const ExtensionRow &row, const world::World &world)
+QByteArray ehloLine(const ExtensionRow &row, const world::World &world, const QByteArrayList &mechanisms)
 {
     switch (row.extension) {
     case Extension::Size:
@@ -118,7 +118,7 @@ QByteArray ehloLine(const ExtensionRow &row, const world::World &world)
         return "LIMITS MAILMAX=" + QByteArray::number(world.limits.mailTransactions)
             + " RCPTMAX=" + QByteArray::number(world.limits.recipients);
     case Extension::Auth:
-        return "AUTH " + sasl::namesOffered(world.hiddenExtensions).join(' ');
+        return "AUTH " + mechanisms.join(' ');
     default:
         return row.keyword;
     }

@@ -68,7 +68,7 @@ private:
     quint32 m_bits = 0;
 };
 
-/// One line of the answer to EHLO, without code: "SIZE 10485760".
-QByteArray ehloLine(const ExtensionRow &row, const world::World &world);
+/// One line of the answer to EHLO, without code: "SIZE 10485760". \p mechanisms are those of AUTH.
+QByteArray ehloLine(const ExtensionRow &row, const world::World &world, const QByteArrayList &mechanisms);
 
 } // namespace helolab::smtp

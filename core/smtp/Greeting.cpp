@@ -57,15 +57,15 @@ void sayHello(Turn &turn, QByteArrayView name)
 }
 
 /// What is refused now whoever asks need not be announced: a second tunnel, a login before the one that is required.
-bool isUseful(Extension extension, const protocol::Machine &machine)
+bool isUseful(Extension extension, const Turn &turn)
 {
     using protocol::Need;
-    const bool inTunnel = machine.met().has(Need::Tls);
+    const bool inTunnel = turn.machine.met().has(Need::Tls);
     switch (extension) {
     case Extension::StartTls:
         return !inTunnel;
     case Extension::Auth:
-        return inTunnel || !machine.enforced().has(Need::Tls);
+        return (inTunnel || !turn.machine.enforced().has(Need::Tls)) && !turn.login.mechanisms().isEmpty();
     default:
         return true;
     }
@@ -104,8 +104,8 @@ void ehlo(Turn &turn)
     remember(turn, name, true);
     sayHello(turn, name);
     for (const ExtensionRow &row : extensionRows()) {
-        if (turn.service.extensions.has(row.extension) && isUseful(row.extension, turn.machine))
-            turn.reply.say({"250", ""}, ehloLine(row, world));
+        if (turn.service.extensions.has(row.extension) && isUseful(row.extension, turn))
+            turn.reply.say({"250", ""}, ehloLine(row, world, turn.login.mechanisms()));
     }
 }
 

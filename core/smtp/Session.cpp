@@ -48,7 +48,7 @@ Session::Session(const protocol::SessionContext &context)
                 context.peer,
                 context.manner,
                 Extensions(context.directory.world())}
-    , m_login(context.directory, context.ids)
+    , m_login(context.directory, context.ids, machine())
 {
     setLineLimit(std::max(world().limits.commandLine, world().limits.authLine));
 }

@@ -112,6 +112,8 @@ struct World
     ClientPolicy clients;
     bool offersTls = false; ///< STARTTLS, STLS
     protocol::Needs required; ///< Tls, Authenticated: 530 without
+    /// Ways to log in that show the password are neither announced nor taken outside of TLS; others are.
+    bool passwordsNeedTls = false;
     bool refuseService = false; ///< greet with 554
     bool completeHeader = false; ///< add From, Date, Message-ID where a message lacks them
     Manner manner = Manner::Tolerant;

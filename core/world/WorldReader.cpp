@@ -109,8 +109,14 @@ void WorldReader::readServer(YamlMap &map)
     if (map.has(key("require"))) {
         constexpr protocol::Need needs[] = {protocol::Need::Tls, protocol::Need::Authenticated};
         m_world.required = {};
-        for (const std::size_t need : map.readWords(key("require"), {key("tls"), key("authentication")}))
-            m_world.required = m_world.required | needs[need];
+        m_world.passwordsNeedTls = false;
+        for (const std::size_t word :
+             map.readWords(key("require"), {key("tls"), key("authentication"), key("tls-for-passwords")})) {
+            if (word < std::size(needs))
+                m_world.required = m_world.required | needs[word];
+            else
+                m_world.passwordsNeedTls = true;
+        }
     }
     if (map.has(key("clients")))
         readClients(map.node(key("clients")));

@@ -119,7 +119,7 @@ banner: Hello
 relay-domains: [y.example]
 help: brief
 manner: strict
-require: [tls, authentication]
+require: [tls, authentication, tls-for-passwords]
 hide-extensions: [SIZE]
 refuse-service: yes
 complete-header: true
@@ -138,6 +138,7 @@ messages:
     EXPECT_EQ(world.help, HelpDetail::Brief);
     EXPECT_EQ(world.manner, Manner::Strict);
     EXPECT_EQ(world.required, protocol::Needs(protocol::Need::Tls) | protocol::Need::Authenticated);
+    EXPECT_TRUE(world.passwordsNeedTls);
     EXPECT_EQ(world.hiddenExtensions, QByteArrayList{"SIZE"});
     EXPECT_TRUE(world.refuseService);
     EXPECT_TRUE(world.completeHeader);

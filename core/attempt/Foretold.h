@@ -43,8 +43,16 @@ public:
     {
     }
 
-    void opened(int connection) { m_sent[m_connection = connection] = 0; }
-    void sent(int connection) { ++m_sent[m_connection = connection]; }
+    void opened(int connection)
+    {
+        m_connection = connection;
+        m_sent[connection] = 0;
+    }
+    void sent(int connection)
+    {
+        m_connection = connection;
+        ++m_sent[connection];
+    }
     /// What is asked for from here on is for \p connection.
     void speakFor(int connection) { m_connection = connection; }
 

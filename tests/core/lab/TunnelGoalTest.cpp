@@ -3,6 +3,9 @@
 #include "TunnelLab.h"
 
 #include "core/lab/LabPlay.h"
+#include "core/lab/LabSession.h"
+#include "core/replay/Demo.h"
+#include "core/replay/MemoryEndpoint.h"
 
 #include <gmock/gmock.h>
 
@@ -109,4 +112,23 @@ TEST(TunnelPlay, TheModelAnswerComputesItsDigest)
         differences.push_back(difference.toString().toStdString());
     EXPECT_THAT(differences, ElementsAre());
     EXPECT_TRUE(played.value().runner.isFinished()) << played.value().runner.currentStep();
+}
+
+TEST(TunnelPlay, TheModelAnswerIsShownMomentByMoment)
+{
+    const TunnelLab lab;
+    const LabScript script = lab.script();
+    const Values values = playedValues(script, QStringLiteral("student"));
+    const auto file = readLabSession(TunnelLab::solution(), QStringLiteral("solution.session"), script, values);
+    ASSERT_TRUE(file.ok()) << qPrintable(file.error().toString());
+    auto endpoint = replay::MemoryEndpoint::forSession(file.value(), worldOf(script, values).take(), values);
+    ASSERT_TRUE(endpoint.ok());
+    const auto demo = replay::Demo::play(file.value(), *endpoint.value());
+    ASSERT_TRUE(demo.ok());
+    EXPECT_TRUE(demo.value().differences().empty());
+    QByteArrayList shown;
+    for (const protocol::Entry &entry : demo.value().transcript(1).entries)
+        shown.append(entry.bytes);
+    EXPECT_TRUE(shown.contains("235 2.7.0 Authentication successful\r\n")) << shown.join().constData();
+    EXPECT_FALSE(shown.join().contains("${"));
 }

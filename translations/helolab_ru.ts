@@ -10404,6 +10404,46 @@ cannot be done at all.</source>
         <source>The server has no mechanism of that name, but one that is written much like it. The names are fixed, and the server lists those that it takes.</source>
         <translation>Механизма с таким именем нет, но есть очень похожий. Имена закреплены, и сервер перечисляет те, которые принимает.</translation>
     </message>
+    <message>
+        <source>Connection %1: the file tells of a TLS handshake, and the server awaits none here.</source>
+        <translation>Соединение %1: в файле здесь рукопожатие TLS, а сервер его не ждёт.</translation>
+    </message>
+    <message>
+        <source>Only what the client sends is computed: “${%1}” stands in a “C:” line.</source>
+        <translation>Вычисляется только то, что посылает клиент: «${%1}» стоит в строке «C:».</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel comes up.</source>
+        <translation>Поднимается туннель TLS.</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel is up at that moment.</source>
+        <translation>В этот момент туннель TLS уже поднят.</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel is not up at that moment.</source>
+        <translation>В этот момент туннеля TLS ещё нет.</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel to the %1 server comes up.</source>
+        <translation>Поднимается туннель TLS к серверу %1.</translation>
+    </message>
+    <message>
+        <source>This went through the TLS tunnel: %1</source>
+        <translation>Это прошло по туннелю TLS: %1</translation>
+    </message>
+    <message>
+        <source>This went in the clear: %1</source>
+        <translation>Это прошло открыто: %1</translation>
+    </message>
+    <message>
+        <source>“${%1}” cannot be computed. It is written so: %2.</source>
+        <translation>«${%1}» вычислить нельзя. Пишется это так: %2.</translation>
+    </message>
+    <message>
+        <source>no challenge that “${%1}” could be computed from</source>
+        <translation>нет запроса, из которого вычислить «${%1}»</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

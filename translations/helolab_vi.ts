@@ -10364,6 +10364,46 @@ không thực hiện được.</translation>
         <source>The server has no mechanism of that name, but one that is written much like it. The names are fixed, and the server lists those that it takes.</source>
         <translation>Máy chủ không có cơ chế nào tên như vậy, nhưng có một cơ chế viết gần giống. Các tên là cố định, và máy chủ liệt kê những cơ chế nó chấp nhận.</translation>
     </message>
+    <message>
+        <source>Connection %1: the file tells of a TLS handshake, and the server awaits none here.</source>
+        <translation>Kết nối %1: tệp nói có một lần bắt tay TLS, mà ở đây máy chủ không chờ lần nào.</translation>
+    </message>
+    <message>
+        <source>Only what the client sends is computed: “${%1}” stands in a “C:” line.</source>
+        <translation>Chỉ những gì máy khách gửi mới được tính: “${%1}” phải nằm trong một dòng “C:”.</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel comes up.</source>
+        <translation>Đường hầm TLS thông.</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel is up at that moment.</source>
+        <translation>Lúc ấy đường hầm TLS đã thông.</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel is not up at that moment.</source>
+        <translation>Lúc ấy đường hầm TLS chưa thông.</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel to the %1 server comes up.</source>
+        <translation>Đường hầm TLS tới máy chủ %1 thông.</translation>
+    </message>
+    <message>
+        <source>This went through the TLS tunnel: %1</source>
+        <translation>Dòng này đã đi qua đường hầm TLS: %1</translation>
+    </message>
+    <message>
+        <source>This went in the clear: %1</source>
+        <translation>Dòng này đã đi ở dạng rõ: %1</translation>
+    </message>
+    <message>
+        <source>“${%1}” cannot be computed. It is written so: %2.</source>
+        <translation>Không tính được “${%1}”. Cách viết đúng: %2.</translation>
+    </message>
+    <message>
+        <source>no challenge that “${%1}” could be computed from</source>
+        <translation>không có thử thách nào để tính “${%1}”</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

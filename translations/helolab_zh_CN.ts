@@ -10364,6 +10364,46 @@ cannot be done at all.</source>
         <source>The server has no mechanism of that name, but one that is written much like it. The names are fixed, and the server lists those that it takes.</source>
         <translation>没有叫这个名字的机制，但有一个写法很像的。机制的名字是固定的，服务器会列出它接受的那些。</translation>
     </message>
+    <message>
+        <source>Connection %1: the file tells of a TLS handshake, and the server awaits none here.</source>
+        <translation>连接 %1：文件里这里有一次 TLS 握手，服务器此刻却没有在等握手。</translation>
+    </message>
+    <message>
+        <source>Only what the client sends is computed: “${%1}” stands in a “C:” line.</source>
+        <translation>只有客户端发送的内容才会计算：“${%1}”应当写在“C:”行里。</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel comes up.</source>
+        <translation>TLS 隧道建立起来。</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel is up at that moment.</source>
+        <translation>这时 TLS 隧道已经建立。</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel is not up at that moment.</source>
+        <translation>这时 TLS 隧道还没有建立。</translation>
+    </message>
+    <message>
+        <source>The TLS tunnel to the %1 server comes up.</source>
+        <translation>通往 %1 服务器的 TLS 隧道建立起来。</translation>
+    </message>
+    <message>
+        <source>This went through the TLS tunnel: %1</source>
+        <translation>这一行走的是 TLS 隧道：%1</translation>
+    </message>
+    <message>
+        <source>This went in the clear: %1</source>
+        <translation>这一行是明文传送的：%1</translation>
+    </message>
+    <message>
+        <source>“${%1}” cannot be computed. It is written so: %2.</source>
+        <translation>无法计算“${%1}”。它的写法是：%2。</translation>
+    </message>
+    <message>
+        <source>no challenge that “${%1}” could be computed from</source>
+        <translation>没有可以用来计算“${%1}”的质询</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>

@@ -19,6 +19,7 @@ struct Difference
         OtherProtocol, ///< `recorded` in the header instead of the lab's, `replayed`
         NotOpen, ///< something happened on a connection that was not open
         OpenedTwice,
+        NoHandshake, ///< a tunnel came up or failed, where the server awaits no handshake
         NotEnded, ///< the server ended the connection, and does not
         NoSuchStep, ///< `step`, of a lab that was edited, or in a file that was
         NotPassed, ///< `step`, which the file says was passed

@@ -13,8 +13,9 @@
 namespace helolab::attempt {
 
 /// In the order of What.
-constexpr std::array<const char *, 11> eventNames{
-    "opened", "sent", "received", "ended", "predicted", "answered", "hint", "shown", "passed", "away", "back",
+constexpr std::array<const char *, 12> eventNames{
+    "opened", "sent",  "received", "ended", "predicted", "answered",
+    "hint",   "shown", "passed",   "away",  "back",      "handshake",
 };
 static_assert(eventNames.size() == std::variant_size_v<What>);
 
@@ -34,6 +35,16 @@ constexpr Word<Ended::By> endNames[] = {
     {Ended::By::Server, "server"},
     {Ended::By::Dropped, "dropped"},
     {Ended::By::Lost, "lost"},
+};
+
+constexpr Word<bool> handshakeNames[] = {
+    {true, "done"},
+    {false, "failed"},
+};
+
+/// What `tls` says of a connection that was opened.
+constexpr Word<bool> tunnelNames[] = {
+    {true, "first"},
 };
 
 template <typename Value, std::size_t size> const char *wordOf(const Word<Value> (&words)[size], Value value)

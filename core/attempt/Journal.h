@@ -42,6 +42,7 @@ struct Opened
     int connection = 0;
     std::optional<world::Manner> manner; ///< where it is no longer the header's
     QString protocol = {}; ///< where it is not the header's
+    bool inTunnel = false; ///< TLS came before the first line
 };
 /// Octets that left the client.
 struct Sent
@@ -91,6 +92,13 @@ struct Passed
 {
     QString step;
 };
+/// The handshake behind STARTTLS or STLS has ended: what is sent from here on goes through the tunnel. Attempts of
+/// older programs have none of these; there the tunnel is up when the client speaks again.
+struct Handshake
+{
+    int connection = 0;
+    bool isUp = true; ///< false: it has failed
+};
 /// The student left the lab; until Back, time does not count.
 struct Away
 {
@@ -99,7 +107,8 @@ struct Back
 {
 };
 
-using What = std::variant<Opened, Sent, Received, Ended, Predicted, Answered, HintOpened, Shown, Passed, Away, Back>;
+using What = std::variant<Opened, Sent, Received, Ended, Predicted, Answered, HintOpened, Shown, Passed, Away, Back,
+                          Handshake>;
 
 struct Event
 {

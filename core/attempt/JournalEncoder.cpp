@@ -109,6 +109,8 @@ struct EventEncoder
             line.add("manner", nameOf(*event.manner));
         if (!event.protocol.isEmpty())
             line.add("protocol", event.protocol);
+        if (event.inTunnel)
+            line.add("tls", QString(QLatin1StringView(wordOf(tunnelNames, true))));
     }
     void operator()(const Sent &event) const { octets(event.connection, event.octets); }
     void operator()(const Received &event) const { octets(event.connection, event.octets); }
@@ -138,6 +140,11 @@ struct EventEncoder
     void operator()(const Passed &event) const { line.add("step", event.step); }
     void operator()(const Away &) const { }
     void operator()(const Back &) const { }
+    void operator()(const Handshake &event) const
+    {
+        line.add("connection", event.connection);
+        line.add("outcome", QString(QLatin1StringView(wordOf(handshakeNames, event.isUp))));
+    }
 
     void octets(int connection, const QByteArray &octets) const
     {

@@ -141,7 +141,8 @@ template <typename T> What readEvent(LineObject &line);
 
 template <> What readEvent<Opened>(LineObject &line)
 {
-    return Opened{line.connection(), line.manner(), line.protocol("protocol")};
+    return Opened{line.connection(), line.manner(), line.protocol("protocol"),
+                  line.has("tls") && line.word("tls", tunnelNames)};
 }
 template <> What readEvent<Sent>(LineObject &line)
 {
@@ -182,6 +183,10 @@ template <> What readEvent<Away>(LineObject &)
 template <> What readEvent<Back>(LineObject &)
 {
     return Back{};
+}
+template <> What readEvent<Handshake>(LineObject &line)
+{
+    return Handshake{line.connection(), line.word("outcome", handshakeNames)};
 }
 
 using ReadWhat = What (*)(LineObject &);

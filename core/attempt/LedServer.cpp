@@ -17,14 +17,15 @@ constexpr Milliseconds clocksDiffer = std::chrono::seconds(2);
 } // namespace
 
 LedServer::LedServer(const protocol::Protocol &protocol, std::shared_ptr<const world::Directory> directory,
-                     std::shared_ptr<store::MailStore> store, Day day, world::Manner manner)
+                     std::shared_ptr<store::MailStore> store, Day day, world::Manner manner, Foretold foretold)
     : m_protocol(protocol)
     , m_directory(std::move(directory))
     , m_store(std::move(store))
     , m_news(*m_store)
     , m_day(std::move(day))
     , m_manner(manner)
-    , m_ids(m_day.lastId)
+    , m_foretold(std::move(foretold))
+    , m_ids(m_day.lastId, m_foretold)
 {
 }
 
@@ -55,8 +56,9 @@ void LedServer::take(const Opened &event, TimePoint now)
     Connection &opened = place->second;
     m_manner = event.manner.value_or(m_manner);
     const protocol::Protocol *named = findProtocol(event.protocol);
-    opened.session
-        = (named ? *named : m_protocol).makeSession({*m_directory, *m_store, m_ids, m_faults, m_day.peer, m_manner});
+    m_ids.opened(event.connection);
+    opened.session = (named ? *named : m_protocol)
+                         .makeSession({*m_directory, *m_store, m_ids, m_faults, m_day.peer, m_manner, event.inTunnel});
     opened.session->open(now, m_actions);
     collect(place);
 }
@@ -64,21 +66,29 @@ void LedServer::take(const Opened &event, TimePoint now)
 void LedServer::take(const Sent &event, TimePoint now)
 {
     const auto found = m_connections.find(event.connection);
+    m_ids.sent(event.connection);
     if (found == m_connections.end() || found->second.closed)
         return;
-    shakeHands(event.connection, now);
+    if (!m_foretold.tellsHandshake(event.connection))
+        take(Handshake{event.connection}, now);
     found->second.session->feed(event.octets, now, m_actions);
     collect(found);
     expire(found, now); // what it has put off until its output has left
 }
 
-void LedServer::shakeHands(int connection, TimePoint now)
+bool LedServer::awaitsHandshake(int connection) const
 {
-    const auto place = m_connections.find(connection);
-    protocol::Session *session = place->second.session.get();
-    if (!session || session->machine().info().input != protocol::Input::Handshake)
+    const auto found = m_connections.find(connection);
+    const protocol::Session *session = found == m_connections.end() ? nullptr : found->second.session.get();
+    return session && session->machine().info().input == protocol::Input::Handshake;
+}
+
+void LedServer::take(const Handshake &event, TimePoint now)
+{
+    if (!awaitsHandshake(event.connection))
         return;
-    session->tlsEnded(true, now, m_actions);
+    const auto place = m_connections.find(event.connection);
+    place->second.session->tlsEnded(event.isUp, now, m_actions);
     collect(place);
 }
 
@@ -139,6 +149,7 @@ void LedServer::expire(Place place, TimePoint until)
         const auto due = connection.session->deadline();
         if (!due || *due > until)
             return;
+        m_ids.speakFor(place->first);
         connection.session->expire(*due, m_actions);
         collect(place);
         if (!connection.closed && connection.session->deadline() == due)

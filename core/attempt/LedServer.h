@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Journal.h"
+#include "Foretold.h"
 #include "Moments.h"
 
 #include "core/protocol/IdSource.h"
@@ -34,16 +34,17 @@ public:
     };
 
     /// \p protocol is that of connections of which the journal names none; it outlives the server. \p store was filled
-    /// from the world of \p directory.
+    /// from the world of \p directory. \p foretold is what the journal tells of its connections; nothing while it is
+    /// still being written.
     LedServer(const protocol::Protocol &protocol, std::shared_ptr<const world::Directory> directory,
-              std::shared_ptr<store::MailStore> store, Day day, world::Manner manner);
+              std::shared_ptr<store::MailStore> store, Day day, world::Manner manner, Foretold foretold = {});
     ~LedServer();
 
     /// Events that concern no connection let time pass, like all others. Connections that were never opened, or have
     /// ended, hear nothing.
     void play(const Event &event);
-    /// The client's handshake, where the session waits for one. What is sent afterwards would do as well.
-    void shakeHands(int connection, TimePoint now);
+    /// True where the session waits for the client's handshake.
+    bool awaitsHandshake(int connection) const;
     /// Does what is due until then.
     void passTime(TimePoint until);
     /// Tells the clients that the server stops.
@@ -86,6 +87,7 @@ private:
     void take(const Sent &event, TimePoint now);
     void take(const Received &event, TimePoint now);
     void take(const Ended &event, TimePoint now);
+    void take(const Handshake &event, TimePoint now);
     template <typename Other> void take(const Other &, TimePoint) { }
 
     void expire(Place place, TimePoint until);
@@ -99,7 +101,8 @@ private:
     replay::StoreNews m_news;
     Day m_day;
     world::Manner m_manner;
-    protocol::CountingIds m_ids;
+    const Foretold m_foretold;
+    ForetoldIds m_ids;
     world::FaultTally m_faults;
     protocol::Actions m_actions;
     qsizetype m_saidInAll = 0;

@@ -70,7 +70,8 @@ void RecordingEndpoint::end(int connection, Ended::By by)
 
 bool RecordingEndpoint::startTls(int connection)
 {
-    m_server.shakeHands(connection, m_now); // the journal has no word for it: the next octets come in the tunnel
+    if (m_server.awaitsHandshake(connection))
+        happen(Handshake{connection});
     return true;
 }
 

@@ -37,6 +37,11 @@ const protocol::Protocol &spokenIn(const Header &header, const lab::LabScript &s
     return **(named == script.protocols.end() ? script.protocols.begin() : named);
 }
 
+bool isInHandshake(const protocol::Tracker &tracker)
+{
+    return tracker.machine().info().input == protocol::Input::Handshake;
+}
+
 /// Another day than \p begun in every word of a date.
 LedServer::Day anotherDay(TimePoint begun)
 {
@@ -54,13 +59,14 @@ lab::Values valuesOf(const Header &header, const lab::LabScript &script)
 }
 
 Replay::Replay(const Header &header, const lab::LabScript &script, std::shared_ptr<const world::Directory> directory,
-               std::shared_ptr<store::MailStore> store)
+               std::shared_ptr<store::MailStore> store, Foretold foretold)
     : m_header(header)
     , m_protocol(spokenIn(header, script))
     , m_directory(std::move(directory))
     , m_store(std::move(store))
     , m_runner(script, valuesOf(header, script))
-    , m_server(m_protocol, m_directory, m_store, {header.begun}, mannerOf(header, m_directory->world()))
+    , m_foretold(std::move(foretold))
+    , m_server(m_protocol, m_directory, m_store, {header.begun}, mannerOf(header, m_directory->world()), m_foretold)
     , m_now(header.begun)
     , m_worked(header.begun)
 {
@@ -109,6 +115,8 @@ void Replay::take(const Opened &event)
     conversation.transcript.peer
         = m_header.places.value(QString::fromLatin1(protocol.table().protocol) + QStringLiteral(".host"));
     conversation.transcript.opened = m_now;
+    if (event.inTunnel)
+        digTunnel(event.connection, conversation, true);
     m_waiting.set(event.connection, m_now);
 }
 
@@ -117,6 +125,8 @@ void Replay::take(const Sent &event)
     Conversation *conversation = openConversation(event.connection);
     if (!conversation)
         return;
+    if (isInHandshake(conversation->tracker) && !m_server.awaitsHandshake(event.connection))
+        digTunnel(event.connection, *conversation, true); // the file, an old one, leaves that out
     notice(event.connection, *conversation, conversation->tracker.fromClient(event.octets, m_now));
     m_runner.judge();
     if (!m_waiting.contains(event.connection))
@@ -135,6 +145,27 @@ void Replay::take(const Received &event)
     else if (conversation->aheadAt == 0)
         conversation->aheadAt = m_line;
     deliver(event.connection, *conversation);
+}
+
+void Replay::take(const Handshake &event)
+{
+    Conversation *conversation = openConversation(event.connection);
+    if (!conversation)
+        return;
+    deliver(event.connection, *conversation);
+    if (isInHandshake(conversation->tracker))
+        digTunnel(event.connection, *conversation, event.isUp);
+    else
+        note({Difference::Kind::NoHandshake, m_line, event.connection});
+    noticeStore();
+    m_runner.judge();
+}
+
+void Replay::digTunnel(int number, Conversation &conversation, bool isUp)
+{
+    notice(number, conversation,
+           conversation.tracker.happened(isUp ? Happening::TlsUp : Happening::TlsFailed,
+                                         isUp ? Outcome::Done : Outcome::Failed, Party::Client, m_now));
 }
 
 void Replay::take(const Ended &event)
@@ -225,60 +256,6 @@ void Replay::noticeStore()
         m_runner.notice(*m_store, m_worked);
 }
 
-// ---------------------------------------------------------------------------------------------- what is thought
-
-std::optional<int> Replay::stepOf(const QString &id)
-{
-    const std::vector<lab::Step> &steps = m_runner.script().steps;
-    const auto found = std::find_if(steps.begin(), steps.end(), [&id](const lab::Step &step) { return step.id == id; });
-    if (found != steps.end())
-        return int(found - steps.begin());
-    note({Difference::Kind::NoSuchStep, m_line, 0, id});
-    return std::nullopt;
-}
-
-void Replay::take(const Predicted &event)
-{
-    if (const auto step = stepOf(event.step); step && !m_runner.predict(*step, event.word, m_worked))
-        note({Difference::Kind::NotTaken, m_line, 0, event.step});
-}
-
-void Replay::take(const Answered &event)
-{
-    if (const auto step = stepOf(event.step); step && !m_runner.answer(*step, event.question, event.given, m_worked))
-        note({Difference::Kind::NotTaken, m_line, 0, event.step});
-}
-
-void Replay::take(const HintOpened &event)
-{
-    if (const auto step = stepOf(event.step))
-        m_runner.openHint(*step);
-}
-
-void Replay::take(const Shown &event)
-{
-    (void)stepOf(event.step); // it costs nothing; the report tells it
-}
-
-void Replay::take(const Passed &event)
-{
-    if (stepOf(event.step))
-        m_claims.try_emplace(event.step, m_line);
-}
-
-void Replay::take(const Away &)
-{
-    if (!m_awaySince)
-        m_awaySince = m_now;
-}
-
-void Replay::take(const Back &)
-{
-    if (m_awaySince)
-        m_absent += m_now - *m_awaySince;
-    m_awaySince.reset();
-}
-
 // ----------------------------------------------------------------------------------------------------- the end
 
 void Replay::note(Difference difference)
@@ -302,7 +279,8 @@ void Replay::compareReplies()
             auto store = freshStore(m_directory->world(), day.begun);
             if (!store)
                 return QByteArray();
-            other.emplace(m_protocol, m_directory, store.take(), day, mannerOf(m_header, m_directory->world()));
+            other.emplace(m_protocol, m_directory, store.take(), day, mannerOf(m_header, m_directory->world()),
+                          m_foretold);
             for (const Event &event : m_played)
                 other->play(event);
         }
@@ -361,7 +339,7 @@ static Result<Replayed> replayedIn(std::shared_ptr<const world::Directory> direc
     auto store = freshStore(directory->world(), journal.header.begun);
     if (!store)
         return store.error();
-    Replay replay(journal.header, script, std::move(directory), store.take());
+    Replay replay(journal.header, script, std::move(directory), store.take(), Foretold(journal));
     for (const Event &event : journal.events)
         replay.play(event);
     return replay.finish();

@@ -40,8 +40,9 @@ class Replay
 {
 public:
     /// \p directory is the lab's world for this student, \p store was filled from it; the script is copied.
+    /// \p foretold: what the journal tells, where all of it is there already.
     Replay(const Header &header, const lab::LabScript &script, std::shared_ptr<const world::Directory> directory,
-           std::shared_ptr<store::MailStore> store);
+           std::shared_ptr<store::MailStore> store, Foretold foretold = {});
     ~Replay();
 
     void play(const Event &event);
@@ -82,8 +83,10 @@ private:
     void take(const Passed &event);
     void take(const Away &event);
     void take(const Back &event);
+    void take(const Handshake &event);
 
     Conversation *openConversation(int number);
+    void digTunnel(int number, Conversation &conversation, bool isUp);
     void deliver(int number, Conversation &conversation);
     void deliverOverdue();
     bool isAhead(int number, Conversation &conversation);
@@ -101,6 +104,7 @@ private:
     std::shared_ptr<const world::Directory> m_directory;
     std::shared_ptr<store::MailStore> m_store;
     lab::LabRunner m_runner;
+    const Foretold m_foretold;
     LedServer m_server;
     std::shared_ptr<void> m_storeWatch;
     bool m_storeChanged = false;

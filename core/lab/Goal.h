@@ -30,6 +30,7 @@ struct CommandGoal
 {
     std::vector<Of<protocol::VerbId>> verbs;
     QString argumentContains; ///< anywhere behind the verb, in any case; empty: no matter
+    std::optional<bool> inTunnel; ///< sent through TLS, or in the clear; nothing: no matter
 };
 
 /// The server gave such a reply. What is empty does not matter.
@@ -42,6 +43,7 @@ struct ReplyGoal
     std::vector<Of<protocol::StateId>> before; ///< where the conversation stood: in one of these
     std::vector<Of<protocol::StateId>> after; ///< where the reply led: to one of these
     QString commandContains; ///< behind the verb of the command that it answers, in any case
+    std::optional<bool> inTunnel; ///< as in CommandGoal
     std::vector<Of<protocol::Event>> overtakes; ///< one of these was sent earlier and is not answered yet
 };
 
@@ -85,6 +87,7 @@ struct ConnectionGoal
         Opened,
         Closed, ///< in any way
         Dropped, ///< by the client, without QUIT
+        Secured, ///< TLS has come up
         AtOnce, ///< `atOnce` are open at the same time
     };
     Kind kind = Kind::Opened;

@@ -38,7 +38,18 @@ std::optional<Goal> GoalReader::readCommand(const YAML::Node &node)
     else
         map.string(key("verb"), true);
     goal.argumentContains = readText(map, key("argument-contains"));
+    goal.inTunnel = readYesNo(map, key("in-tunnel"));
     return Goal{std::move(goal)};
+}
+
+/// Nothing where there is no such key.
+std::optional<bool> GoalReader::readYesNo(YamlMap &map, const QString &name)
+{
+    if (!map.has(name))
+        return std::nullopt;
+    bool value = false;
+    map.read(name, value);
+    return value;
 }
 
 /// Any reply, any message at all would be no goal.
@@ -73,6 +84,7 @@ std::optional<Goal> GoalReader::readReply(const YAML::Node &node)
     goal.commandContains = readText(map, key("command-contains"));
     if (map.has(key("overtakes")))
         goal.overtakes = readEvents(map.node(key("overtakes")));
+    goal.inTunnel = readYesNo(map, key("in-tunnel"));
     keepToItsProtocols(map, goal);
     return Goal{std::move(goal)};
 }
@@ -199,11 +211,7 @@ std::optional<Goal> GoalReader::readMailbox(const YAML::Node &node)
     if (!map.has(key("account")))
         map.string(key("account"), true);
     goal.name = map.has(key("name")) ? readText(map, key("name")) : QStringLiteral("INBOX");
-    if (map.has(key("exists"))) {
-        bool exists = true;
-        map.read(key("exists"), exists);
-        goal.exists = exists;
-    }
+    goal.exists = readYesNo(map, key("exists"));
     goal.subjectContains = readText(map, key("subject-contains"));
     for (std::size_t i = 0; i < mailboxCounts.size(); ++i) {
         if (map.has(key(mailboxCounts[i].key)))
@@ -275,7 +283,7 @@ std::optional<Goal> GoalReader::readConnection(const YAML::Node &node)
 {
     using Kind = ConnectionGoal::Kind;
     // In the order of connectionEvents.
-    static constexpr Kind kinds[] = {Kind::Opened, Kind::Closed, Kind::Dropped};
+    static constexpr Kind kinds[] = {Kind::Opened, Kind::Closed, Kind::Dropped, Kind::Secured};
     static_assert(std::size(kinds) == std::size(connectionEvents));
 
     if (node.IsMap()) {

@@ -52,6 +52,7 @@ private:
     std::optional<Goal> readConnection(const YAML::Node &node);
     std::vector<std::pair<QString, QString>> readFields(YamlMap &map, const QString &name);
     QString readOctets(YamlMap &map, const QString &key);
+    std::optional<bool> readYesNo(YamlMap &map, const QString &key);
 
     // Words: GoalTerms.cpp.
     std::vector<Of<protocol::VerbId>> readVerbs(const YAML::Node &node);

@@ -33,16 +33,17 @@ inline constexpr const char *goalKinds[]
 inline constexpr const char *goalQualifiers[] = {"order", "count"};
 inline constexpr const char *goalOrders[] = {"any", "listed"};
 
-inline constexpr const char *commandKeys[] = {"verb", "argument-contains"};
-inline constexpr const char *replyKeys[] = {
-    "to", "code", "class", "enhanced", "response-code", "state-before", "state-after", "command-contains", "overtakes"};
+inline constexpr const char *commandKeys[] = {"verb", "argument-contains", "in-tunnel"};
+inline constexpr const char *replyKeys[]
+    = {"to",        "code",     "class", "enhanced", "response-code", "state-before", "state-after", "command-contains",
+       "overtakes", "in-tunnel"};
 inline constexpr const char *replyClasses[] = {"2xx", "3xx", "4xx", "5xx"};
 inline constexpr const char *messageKeys[]
     = {"to",     "from",           "recipients",    "mailbox",   "subject-contains",
        "header", "without-header", "body-contains", "body-line", "raw-contains"};
 /// Beside the numbers of MailboxCounts.h.
 inline constexpr const char *mailboxKeys[] = {"account", "name", "exists", "subject-contains", "keywords"};
-inline constexpr const char *connectionEvents[] = {"opened", "closed", "dropped"};
+inline constexpr const char *connectionEvents[] = {"opened", "closed", "dropped", "secured"};
 inline constexpr const char *connectionKeys[] = {"at-once", "protocol"};
 
 /// As lists of the readers are: \p words is one of the arrays above.

@@ -3,6 +3,7 @@
 
 #include "core/BoundedFile.h"
 #include "core/protocol/Protocol.h"
+#include "core/replay/Computed.h"
 #include "core/yaml/Problems.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,30 @@ std::optional<Error> worldOfItsOwn(const transcript::SessionFile &file)
                                              "A lab's sessions are played in the lab's world, which lab.yaml names: "
                                              "leave “@ world” out."),
                  file.fileName, line == file.steps.end() ? 0 : line->line, 1};
+}
+
+/// Marks the lines in which something is to be computed. \p lines are those of the file: in what was read from them a
+/// plain ${ looks the same.
+std::optional<Error> markComputed(transcript::SessionFile &file, const QStringList &lines)
+{
+    for (SessionStep &step : file.steps) {
+        const QString line = lines.value(step.line - 1);
+        for (const Placeholder &placeholder : placeholders(line)) {
+            const auto error = [&](const QString &message) {
+                return Error{message, file.fileName, step.line, int(placeholder.begin) + 1};
+            };
+            if (step.kind == SessionStep::Kind::Comment || !replay::isComputed(placeholder.name))
+                continue;
+            if (const QString fault = replay::faultOfComputed(placeholder.name); !fault.isEmpty())
+                return error(fault);
+            if (step.kind != SessionStep::Kind::Send)
+                return error(QCoreApplication::translate(
+                                 "core", "Only what the client sends is computed: “${%1}” stands in a “C:” line.")
+                                 .arg(placeholder.name));
+            step.computed = true;
+        }
+    }
+    return std::nullopt;
 }
 
 /// A connection that speaks what the lab does not. Where the file names no protocol, that is an omission.
@@ -58,12 +83,15 @@ Result<transcript::SessionFile> readLabSession(const QByteArray &session, const 
     const QString text = QString::fromUtf8(session);
     yaml::Problems problems;
     problems.setFile(fileName);
-    yaml::checkPlaceholders(text, {1, 1}, values.keys(), problems);
+    yaml::checkPlaceholders(text, {1, 1}, values.keys(), problems, replay::computedBeginnings());
     if (!problems.isEmpty())
         return problems.take().front();
-    auto file = transcript::readSession(substituted(text, values).toUtf8(), fileName);
+    const QString filled = substituted(text, values);
+    auto file = transcript::readSession(filled.toUtf8(), fileName);
     if (!file)
         return file;
+    if (auto error = markComputed(file.value(), filled.split(QLatin1Char('\n'))))
+        return *error;
     if (auto error = worldOfItsOwn(file.value()))
         return *error;
     if (auto error = protocolOfItsOwn(file.value(), script))

@@ -38,6 +38,11 @@ int firstDigitOf(const QByteArray &word)
 
 // ------------------------------------------------------------------------------------------ on a connection
 
+bool isWhere(std::optional<bool> inTunnel, const SeenEntry &seen)
+{
+    return !inTunnel || *inTunnel == seen.inTunnel;
+}
+
 Match compareEntry(const CommandGoal &goal, const SeenEntry &seen)
 {
     const Entry &entry = seen.entry;
@@ -46,7 +51,9 @@ Match compareEntry(const CommandGoal &goal, const SeenEntry &seen)
         return unrelated;
     const bool fits
         = goal.argumentContains.isEmpty() || standsBehindVerb(*seen.protocol, entry.bytes, goal.argumentContains);
-    return fits ? reached : near(Mismatch::Argument);
+    if (!fits)
+        return near(Mismatch::Argument);
+    return isWhere(goal.inTunnel, seen) ? reached : near(Mismatch::Tunnel);
 }
 
 bool answersCommand(const ReplyGoal &goal, const SeenEntry &seen)
@@ -90,6 +97,8 @@ Match compareEntry(const ReplyGoal &goal, const SeenEntry &seen)
         return miss(Mismatch::StateBefore);
     if (!goal.after.empty() && !oneOf(goal.after, {seen.table(), entry.after}))
         return miss(Mismatch::StateAfter);
+    if (!isWhere(goal.inTunnel, seen))
+        return miss(Mismatch::Tunnel);
     const auto isWanted = [&](const protocol::Event &event) { return oneOf(goal.overtakes, {seen.table(), event}); };
     if (!goal.overtakes.empty() && std::none_of(seen.overtaken.begin(), seen.overtaken.end(), isWanted))
         return miss(Mismatch::Overtaken);
@@ -130,6 +139,8 @@ Match compareEntry(const ConnectionGoal &goal, const SeenEntry &seen)
         return entry.event == Happening::PeerClosed && entry.from == protocol::Party::Client
             ? reached
             : near(Mismatch::NotDropped);
+    case ConnectionGoal::Kind::Secured:
+        return entry.kind == Entry::Kind::Happening && entry.event == Happening::TlsUp ? reached : unrelated;
     case ConnectionGoal::Kind::AtOnce:
         return openFor(goal, seen) >= goal.atOnce ? reached : near(Mismatch::AtOnce);
     }

@@ -23,6 +23,7 @@ enum class Mismatch : quint8 {
     Detail,
     StateBefore,
     StateAfter,
+    Tunnel, ///< through TLS instead of in the clear, or the other way round; also of commands
     CommandAnswered, ///< it answers another line
     Overtaken, ///< nothing that was asked for waited for its reply when it came
     // of commands

@@ -20,10 +20,16 @@ QByteArray commandAnsweredBy(const std::vector<Entry> &entries, qsizetype reply)
     const quint32 token = entries[std::size_t(reply)].token;
     if (token == 0)
         return {};
+    bool isInExchange = false;
     for (qsizetype i = reply - 1; i >= std::max<qsizetype>(0, reply - farthestCommand); --i) {
         const Entry &entry = entries[std::size_t(i)];
-        if (entry.from == protocol::Party::Client && entry.token == token)
-            return entry.kind == Entry::Kind::Command ? entry.bytes : QByteArray();
+        if (entry.from != protocol::Party::Client || (entry.token != token && !isInExchange))
+            continue;
+        if (entry.kind == Entry::Kind::Command)
+            return entry.bytes;
+        if (entry.kind != Entry::Kind::Answer)
+            return {};
+        isInExchange = true; // the command that began it stands before it
     }
     return {};
 }
@@ -63,6 +69,8 @@ void Timeline::followOpen(SeenEntry &seen)
     open.protocol = seen.protocol;
     open.state = entry.after;
     open.next = seen.index + 1;
+    seen.inTunnel = open.inTunnel;
+    open.inTunnel = open.inTunnel || entry.event == protocol::Happening::TlsUp;
     if (entry.token == 0)
         return;
     if (entry.kind == Entry::Kind::Command && entry.event && open.unanswered.size() < unansweredAtMost) {

@@ -36,7 +36,10 @@ struct SeenEntry
     protocol::Entry entry; ///< message text is left out: goals look at it in the mailbox
     QByteArray word = {}; ///< of a reply, as ReplyView has it; filled in by the Timeline
     QByteArray detail = {}; ///< the same
-    QByteArray command = {}; ///< of a reply: the line of the command that it answers, where there is one
+    /// Of a reply: the line of the command that it answers, where there is one; of one to a line of an authentication,
+    /// the command that began it.
+    QByteArray command = {};
+    bool inTunnel = false; ///< it went through TLS; filled in by the Timeline
     const explain::mistakes::Rule *mistake = nullptr; ///< that came to light here; null also where nobody asked
     qsizetype openConnections = 0; ///< filled in by the Timeline: so many were open after this
     qsizetype openAlike = 0; ///< the same, of its own protocol
@@ -110,6 +113,7 @@ private:
         const protocol::Protocol *protocol = nullptr;
         protocol::StateId state;
         qsizetype next = 0; // number of the entry to come
+        bool inTunnel = false;
         std::map<quint32, protocol::Event> unanswered = {}; // commands, by their tokens
     };
 

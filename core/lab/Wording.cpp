@@ -43,10 +43,12 @@ public:
     QString operator()(const CommandGoal &goal) const
     {
         const QString names = m_naming.verbs(goal.verbs);
-        if (goal.argumentContains.isEmpty())
-            return counted(QCoreApplication::translate("core", "You send %1.").arg(names));
-        return counted(
-            QCoreApplication::translate("core", "You send %1 with “%2” behind it.").arg(names, goal.argumentContains));
+        QStringList sentences{goal.argumentContains.isEmpty()
+                                  ? QCoreApplication::translate("core", "You send %1.").arg(names)
+                                  : QCoreApplication::translate("core", "You send %1 with “%2” behind it.")
+                                        .arg(names, goal.argumentContains)};
+        sentences += tunnelSentences(goal.inTunnel);
+        return counted(behindOneAnother(sentences));
     }
 
     QString operator()(const ReplyGoal &goal) const
@@ -68,6 +70,7 @@ public:
                                                          "It comes before the answer to %1, which was sent "
                                                          "earlier.")
                                  .arg(m_naming.events(goal.overtakes)));
+        sentences += tunnelSentences(goal.inTunnel);
         return counted(behindOneAnother(sentences));
     }
 
@@ -124,6 +127,8 @@ public:
         case ConnectionGoal::Kind::Dropped:
             return counted(QCoreApplication::translate("core", "You close the connection without %1.")
                                .arg(m_naming.farewells(nullptr)));
+        case ConnectionGoal::Kind::Secured:
+            return counted(say(QT_TRANSLATE_NOOP("core", "The TLS tunnel comes up.")));
         case ConnectionGoal::Kind::AtOnce:
             return QCoreApplication::translate("core", "%n connection(s) are open at the same time.", nullptr,
                                                goal.atOnce);
@@ -149,6 +154,15 @@ public:
     }
 
 private:
+    /// One, or none where it does not matter.
+    static QStringList tunnelSentences(std::optional<bool> inTunnel)
+    {
+        if (!inTunnel)
+            return {};
+        return {*inTunnel ? say(QT_TRANSLATE_NOOP("core", "The TLS tunnel is up at that moment."))
+                          : say(QT_TRANSLATE_NOOP("core", "The TLS tunnel is not up at that moment."))};
+    }
+
     QString ofProtocol(const ConnectionGoal &goal, const QString &name) const
     {
         switch (goal.kind) {
@@ -159,6 +173,8 @@ private:
         case ConnectionGoal::Kind::Dropped:
             return counted(QCoreApplication::translate("core", "You close a connection to the %1 server without %2.")
                                .arg(name, m_naming.farewells(goal.table)));
+        case ConnectionGoal::Kind::Secured:
+            return counted(QCoreApplication::translate("core", "The TLS tunnel to the %1 server comes up.").arg(name));
         case ConnectionGoal::Kind::AtOnce:
             return QCoreApplication::translate("core", "%n connection(s) to the %1 server are open at the same time.",
                                                nullptr, goal.atOnce)

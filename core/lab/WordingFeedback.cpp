@@ -85,6 +85,9 @@ QString ofEntry(const Finding &finding, const SeenEntry &seen)
             .arg(stateName(entry.before), line);
     case Mismatch::StateAfter:
         return QCoreApplication::translate("core", "This answer led to state %1: %2").arg(stateName(entry.after), line);
+    case Mismatch::Tunnel:
+        return seen.inTunnel ? QCoreApplication::translate("core", "This went through the TLS tunnel: %1").arg(line)
+                             : QCoreApplication::translate("core", "This went in the clear: %1").arg(line);
     case Mismatch::CommandAnswered:
         return QCoreApplication::translate("core", "This line was answered: %1").arg(shownLine(seen.command));
     case Mismatch::Overtaken:

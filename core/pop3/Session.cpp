@@ -16,7 +16,7 @@ namespace {
 /// Nobody gets the same one twice (RFC 1939 section 7): "<1767600000017.pop3@mail.hanoi.example>".
 QByteArray timestampOf(const protocol::SessionContext &context)
 {
-    return '<' + QByteArray::number(context.ids.next()) + ".pop3@" + context.directory.world().host + '>';
+    return '<' + QByteArray::number(context.ids.nextForChallenge()) + ".pop3@" + context.directory.world().host + '>';
 }
 
 protocol::Needs enforcedBy(const world::World &world)

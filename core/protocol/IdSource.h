@@ -13,6 +13,8 @@ class IdSource
 public:
     virtual ~IdSource() = default;
     virtual quint64 next() = 0;
+    /// The same for a challenge, to which the client's answer fits and to no other.
+    virtual quint64 nextForChallenge() { return next(); }
 };
 
 /// 1, 2, 3…, or on from any other number.

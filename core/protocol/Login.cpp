@@ -51,7 +51,7 @@ LoginProgress Login::begin(QByteArrayView mechanism, std::optional<QByteArrayVie
     }
     // Only who makes something of it takes a number: PLAIN leaves those of other things as they are.
     const bool isUsed = row && row->make && !row->sendsPassword;
-    const QByteArray unique = isUsed ? QByteArray::number(m_ids.next()) : QByteArray();
+    const QByteArray unique = isUsed ? QByteArray::number(m_ids.nextForChallenge()) : QByteArray();
     const sasl::Progress progress
         = m_authentication.begin(mechanism, initial, m_mechanisms, {*this, m_directory.world().host, unique});
     return judged(progress, m_authentication.name());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Player.h"
 
-#include "core/explain/Explain.h"
+#include "Computed.h"
+
 #include "core/wire/Escapes.h"
 
 #include <QCoreApplication>
@@ -152,7 +153,7 @@ void Player::send(const SessionStep &step, std::vector<Difference> &out)
         reportUnread(step.line, step.connection, out);
     connection.sentSinceReply = true;
 
-    const QByteArray octets = step.wire();
+    const QByteArray octets = wireOf(step, out);
     m_endpoint->send(step.connection, octets);
     const qsizetype piece = m_octetwise ? 1 : std::max<qsizetype>(1, octets.size());
     for (qsizetype at = 0; at < octets.size(); at += piece) {
@@ -162,6 +163,21 @@ void Player::send(const SessionStep &step, std::vector<Difference> &out)
     }
     take(step.connection, connection, m_endpoint->received(step.connection));
     hearOthers(step.connection);
+}
+
+/// What travels, with what the client computes.
+QByteArray Player::wireOf(const SessionStep &step, std::vector<Difference> &out) const
+{
+    if (!step.computed)
+        return step.wire();
+    auto octets = computed(step.wire(), step.connection, [this](int connection) {
+        const auto found = m_connections.find(connection);
+        return found == m_connections.end() ? nullptr : &found->second.transcript;
+    });
+    if (octets)
+        return octets.take();
+    out.push_back(difference(step.line, written(step), octets.error().message));
+    return step.wire();
 }
 
 /// What was done on one connection may be news on the others.
@@ -290,6 +306,17 @@ void Player::compareStates(const SessionStep &step, std::vector<Difference> &out
                              QLatin1StringView(outside.table().info(*inside).name)));
 }
 
+std::optional<QByteArray> Player::takeLine(int connection)
+{
+    QByteArray &unread = m_connections.at(connection).unread;
+    if (unread.isEmpty())
+        return std::nullopt;
+    const qsizetype length = lineLength(unread) > 0 ? lineLength(unread) : unread.size();
+    const QByteArray line = unread.first(length);
+    unread.remove(0, length);
+    return line;
+}
+
 void Player::reportUnread(int line, int number, std::vector<Difference> &out)
 {
     while (const auto unexpected = takeLine(number)) {
@@ -303,98 +330,6 @@ void Player::reportUnread(int line, int number, std::vector<Difference> &out)
 Difference Player::difference(int line, const QString &expected, const QString &got) const
 {
     return {m_file->fileName, line, expected, got};
-}
-
-// ---------------------------------------------------------------------------------------------- what is known
-
-std::vector<int> Player::connections() const
-{
-    std::vector<int> numbers;
-    for (const auto &[number, connection] : m_connections)
-        numbers.push_back(number);
-    return numbers;
-}
-
-const transcript::Transcript &Player::transcript(int connection) const
-{
-    return m_connections.at(connection).transcript;
-}
-
-const protocol::Tracker &Player::tracker(int connection) const
-{
-    return m_connections.at(connection).tracker;
-}
-
-std::optional<QByteArray> Player::takeLine(int connection)
-{
-    QByteArray &unread = m_connections.at(connection).unread;
-    if (unread.isEmpty())
-        return std::nullopt;
-    const qsizetype length = lineLength(unread) > 0 ? lineLength(unread) : unread.size();
-    const QByteArray line = unread.first(length);
-    unread.remove(0, length);
-    return line;
-}
-
-QByteArray Player::stateName(int connection) const
-{
-    const protocol::Machine &machine = tracker(connection).machine();
-    return machine.table().info(machine.state()).name;
-}
-
-namespace {
-
-/// The client's newest entry of a kind that \p wanted takes; -1 where there is none.
-template <typename Wanted> qsizetype newestFromClient(const std::vector<Entry> &entries, Wanted wanted)
-{
-    for (qsizetype i = qsizetype(entries.size()) - 1; i >= 0; --i) {
-        const Entry &entry = entries[std::size_t(i)];
-        if (entry.from == Party::Client && wanted(entry.kind))
-            return i;
-    }
-    return -1;
-}
-
-} // namespace
-
-QByteArrayList Player::orderOf(int connection) const
-{
-    const transcript::Transcript &conversation = transcript(connection);
-    const qsizetype command
-        = newestFromClient(conversation.entries, [](Entry::Kind kind) { return kind == Entry::Kind::Command; });
-    QByteArrayList names;
-    if (command >= 0) {
-        for (const QString &name : explain::explain(conversation, command).commandsFirst)
-            names.append(name.toUtf8());
-    }
-    return names;
-}
-
-QByteArrayList Player::remarksOf(int connection) const
-{
-    const transcript::Transcript &conversation = transcript(connection);
-    const qsizetype text = newestFromClient(conversation.entries, [](Entry::Kind kind) {
-        return kind == Entry::Kind::Body || kind == Entry::Kind::Command;
-    });
-    QByteArrayList ids;
-    if (text >= 0) {
-        for (const explain::Remark &remark : explain::explain(conversation, text).remarks)
-            ids.append(remark.id.toUtf8());
-    }
-    return ids;
-}
-
-QByteArray Player::mistakeOf(int connection) const
-{
-    const transcript::Transcript &conversation = transcript(connection);
-    const qsizetype line
-        = newestFromClient(conversation.entries, [](Entry::Kind kind) { return kind != Entry::Kind::Happening; });
-    // A mistake is seen in the line itself, or only in what came of it.
-    for (qsizetype i = std::max<qsizetype>(0, line); i < qsizetype(conversation.entries.size()); ++i) {
-        if (const auto mistake = explain::explain(conversation, i).mistake)
-            return mistake->id.toUtf8();
-    }
-    return "none";
 }
 
 } // namespace helolab::replay

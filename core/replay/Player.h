@@ -92,6 +92,7 @@ private:
 
     Connection &opened(int number);
     void send(const transcript::SessionStep &step, std::vector<Difference> &out);
+    QByteArray wireOf(const transcript::SessionStep &step, std::vector<Difference> &out) const;
     void expect(const transcript::SessionStep &step, std::vector<Difference> &out);
     void expectMeaning(const transcript::SessionStep &step, std::vector<Difference> &out);
     void end(const transcript::SessionStep &step);

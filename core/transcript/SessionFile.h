@@ -44,6 +44,7 @@ struct SessionStep
         = 1; ///< `C<2>:` and the lines that follow it belong to the second; of a Setting 0 where it is for all
     QByteArray octets; ///< Send, Expect: unescaped, without CR LF unless raw; Comment: as it stands
     bool raw = false; ///< `C-:` and `S-:`, no line ending is implied
+    bool computed = false; ///< Send: in `octets` stands what replay/Computed.h fills in
     bool openEnded = false; ///< Expect: `*` at the end, whatever follows is right
     QByteArray name; ///< Setting: the name; State: "Ready"; Mistake: the id, or "none"; Answer: the question
     /// Setting: the value; State: its protocol, "smtp"; Predict: the reply's word; Answer: all that is answered

@@ -43,12 +43,16 @@ QString substituted(const QString &text, const Values &values)
     return result;
 }
 
-void checkPlaceholders(const QString &text, Place place, const QStringList &names, Problems &problems)
+void checkPlaceholders(const QString &text, Place place, const QStringList &names, Problems &problems,
+                       const QStringList &beginnings)
 {
     ShownPlace shown = problems.shown(place);
     qsizetype seen = 0; // up to here, `shown` has been counted
     for (const Placeholder &placeholder : placeholders(text)) {
-        if (names.contains(placeholder.name))
+        const qsizetype colon = placeholder.name.indexOf(QLatin1Char(':'));
+        const QString head = placeholder.name.section(QLatin1Char('<'), 0, 0).section(QLatin1Char(':'), 0, 0);
+        const QString beginning = head + QLatin1Char(':');
+        if (names.contains(placeholder.name) || (colon > 0 && beginnings.contains(beginning)))
             continue;
         const QStringView between = QStringView(text).sliced(seen, placeholder.begin - seen);
         const qsizetype lines = between.count(QLatin1Char('\n'));
@@ -68,7 +72,7 @@ void checkPlaceholders(const QString &text, Place place, const QStringList &name
                 shown,
                 withSuggestion(
                     QCoreApplication::translate("core", "Nothing is known of “${%1}”.").arg(placeholder.name),
-                    placeholder.name, names));
+                    colon > 0 ? beginning : placeholder.name, names + beginnings));
     }
 }
 

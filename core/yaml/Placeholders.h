@@ -26,8 +26,9 @@ std::vector<Placeholder> placeholders(const QString &text);
 /// \p text with every placeholder that \p values knows replaced; what they put in is not looked at again.
 QString substituted(const QString &text, const Values &values);
 
-/// Says of every placeholder in \p text that is not one of \p names that it is unknown. \p place is that of the
-/// text's first character.
-void checkPlaceholders(const QString &text, Place place, const QStringList &names, Problems &problems);
+/// Says of every placeholder in \p text that is not one of \p names, and does not begin with one of \p beginnings, that
+/// it is unknown. \p place is that of the text's first character.
+void checkPlaceholders(const QString &text, Place place, const QStringList &names, Problems &problems,
+                       const QStringList &beginnings = {});
 
 } // namespace helolab::yaml

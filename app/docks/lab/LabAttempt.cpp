@@ -120,7 +120,11 @@ void LabAttempt::note(Watched &watched, const protocol::Entry &entry, qsizetype 
 {
     using protocol::Entry;
     using protocol::Party;
-    if (entry.kind == Entry::Kind::Happening) {
+    const bool isUp = entry.event == protocol::Event(protocol::Happening::TlsUp);
+    const bool isHandshake = isUp || entry.event == protocol::Event(protocol::Happening::TlsFailed);
+    if (entry.kind == Entry::Kind::Happening && !(isUp && watched.connection == 0)) {
+        if (watched.connection != 0 && isHandshake)
+            append(attempt::Handshake{watched.connection, isUp});
         const bool ended = entry.after == watched.conversation->transcript().protocol->table().closed;
         if (watched.connection != 0 && ended) {
             append(
@@ -137,8 +141,10 @@ void LabAttempt::note(Watched &watched, const protocol::Entry &entry, qsizetype 
         m_noted = m_manner;
         const auto protocol = QString::fromLatin1(watched.conversation->transcript().protocol->table().protocol);
         append(attempt::Opened{watched.connection, manner,
-                               protocol == m_journal->journal().header.protocol ? QString() : protocol});
+                               protocol == m_journal->journal().header.protocol ? QString() : protocol, isUp});
     }
+    if (entry.kind == Entry::Kind::Happening)
+        return; // TLS came first
     if (entry.from == Party::Client)
         append(attempt::Sent{watched.connection, entry.bytes});
     else

@@ -34,6 +34,9 @@ std::vector<What> everyKind()
         Back{},
         Opened{3, {}, QStringLiteral("pop3")},
         Predicted{QStringLiteral("hello"), "-ERR"},
+        Opened{4, {}, {}, true},
+        Handshake{4, true},
+        Handshake{5, false},
     };
 }
 

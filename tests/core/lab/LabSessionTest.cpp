@@ -46,6 +46,30 @@ TEST(LabSession, SaysWhereAnUnknownPlaceholderStands)
               "a.session:2:9: Nothing is known of “${variant.wrod}”. Did you mean “variant.word”?");
 }
 
+TEST(LabSession, LeavesToBeComputedWhatTheClientComputes)
+{
+    const auto read = readLabSession("C: AUTH PLAIN ${plain:${variant.word}:secret}\nC: \\x24{base64:an}\nC: NOOP\n",
+                                     QStringLiteral("a.session"), speaking({u"smtp"}), known);
+    ASSERT_TRUE(read.ok()) << qPrintable(read.error().toString());
+    EXPECT_EQ(read.value().steps[0].octets, "AUTH PLAIN ${plain:takelo:secret}");
+    EXPECT_TRUE(read.value().steps[0].computed);
+    EXPECT_EQ(read.value().steps[1].octets, "${base64:an}");
+    EXPECT_FALSE(read.value().steps[1].computed) << "a plain ${";
+    EXPECT_FALSE(read.value().steps[2].computed);
+}
+
+TEST(LabSession, SaysWhatCannotBeComputed)
+{
+    EXPECT_EQ(errorOfSession("S: 220 *\nC: ${plian:an:secret}\n"),
+              "a.session:2:4: Nothing is known of “${plian:an:secret}”. Did you mean “plain:”?");
+    EXPECT_EQ(errorOfSession("S: 220 *\nC: ${plain:${variant.wrod}:secret}\n"),
+              "a.session:2:12: Nothing is known of “${variant.wrod}”. Did you mean “variant.word”?");
+    EXPECT_EQ(errorOfSession("S: 220 *\nC: ${plain:${variant.word}}\n"),
+              "a.session:2:4: “${plain:takelo}” cannot be computed. It is written so: ${plain:NAME:PASSWORD}.");
+    EXPECT_EQ(errorOfSession("S: 334 ${base64:an}\nC: NOOP\n"),
+              "a.session:1:8: Only what the client sends is computed: “${base64:an}” stands in a “C:” line.");
+}
+
 TEST(LabSession, IsPlayedInNoWorldButTheLabs)
 {
     for (const char *world : {"/etc/passwd", "../other.yaml", "mine.yaml", "textbook"})

@@ -6,6 +6,7 @@
 #include "LabFixture.h"
 
 #include "core/protocol/Protocol.h"
+#include "core/replay/Computed.h"
 #include "core/wire/Escapes.h"
 
 #include <QFile>
@@ -51,7 +52,7 @@ QByteArrayList solutionOf(const LabScript &script)
     return lines;
 }
 
-/// What the client sends in the model answer.
+/// What the client sends in the model answer; of a line that ends in what is computed, what stands before that.
 QSet<QString> typedIn(const LabScript &script)
 {
     static const QRegularExpression sent(QStringLiteral("^C(<\\d+>)?: ?(?<line>.*)$"));
@@ -60,7 +61,12 @@ QSet<QString> typedIn(const LabScript &script)
         const auto match = sent.match(QString::fromUtf8(written).trimmed());
         if (!match.hasMatch())
             continue;
-        const auto line = wire::unescaped(match.captured(QStringLiteral("line")).toUtf8());
+        QString typed = match.captured(QStringLiteral("line"));
+        for (const QString &beginning : replay::computedBeginnings()) {
+            if (const qsizetype at = typed.indexOf(QStringLiteral("${") + beginning); at > 0)
+                typed = typed.left(at).trimmed();
+        }
+        const auto line = wire::unescaped(typed.toUtf8());
         EXPECT_TRUE(line) << qPrintable(script.solution);
         if (line)
             lines.insert(QString::fromUtf8(line.value()));

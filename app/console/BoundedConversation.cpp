@@ -62,6 +62,7 @@ void BoundedConversation::enforceBound()
         ++dropped;
     }
     m_transcript.entries.erase(m_transcript.entries.begin(), m_transcript.entries.begin() + dropped);
+    m_records.entriesDropped(dropped);
     m_told -= dropped;
     emit entriesDropped(dropped);
 }

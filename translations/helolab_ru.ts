@@ -13087,8 +13087,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Эти строки прочитаны из файла или проиграны, поэтому их записи TLS неизвестны.</translation>
     </message>
     <message>
-        <source>So much has travelled that of some records only the headers are kept.</source>
-        <translation>Передано так много, что от некоторых записей TLS сохранены только заголовки.</translation>
+        <source>So much has travelled that of some records only type and length are kept.</source>
+        <translation>Передано так много, что от некоторых записей TLS сохранены только тип и длина.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) more are not listed.</source>

@@ -12985,8 +12985,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Các dòng này đọc từ tệp hoặc được phát lại, nên không biết bản ghi TLS của chúng.</translation>
     </message>
     <message>
-        <source>So much has travelled that of some records only the headers are kept.</source>
-        <translation>Dữ liệu truyền đi nhiều đến mức một số bản ghi TLS chỉ giữ lại phần đầu.</translation>
+        <source>So much has travelled that of some records only type and length are kept.</source>
+        <translation>Dữ liệu truyền đi nhiều đến mức một số bản ghi TLS chỉ giữ lại loại và độ dài.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) more are not listed.</source>

@@ -12985,8 +12985,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这些行是从文件读入或演示播放的，所以不知道对应的 TLS 记录。</translation>
     </message>
     <message>
-        <source>So much has travelled that of some records only the headers are kept.</source>
-        <translation>传输的数据太多，有些 TLS 记录只保留了头部。</translation>
+        <source>So much has travelled that of some records only type and length are kept.</source>
+        <translation>传输的数据太多，有些 TLS 记录只保留了类型和长度。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) more are not listed.</source>

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 namespace helolab::window {
@@ -13,11 +14,29 @@ namespace {
 const QString strictId = QStringLiteral("strict");
 const QString tolerantId = QStringLiteral("tolerant");
 
+/// Where there is not enough room says so by an ellipsis. Its tip has the whole.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        if (shown == text())
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(contentsRect(), int(Qt::AlignLeft | Qt::AlignVCenter), shown);
+    }
+};
+
 } // namespace
 
 ServerStatus::ServerStatus(QWidget *parent)
     : QWidget(parent)
-    , m_ports(new QLabel(this))
+    , m_ports(new ElidedLabel(this))
     , m_manner(new QToolButton(this))
 {
     m_manner->setMenu(&m_manners);
@@ -79,7 +98,8 @@ void ServerStatus::retranslate()
     if (!ports.isEmpty())
         problems.prepend(address + QStringLiteral("  ") + ports.join(QStringLiteral(" · ")));
     m_ports->setText(problems.join(QStringLiteral("   ")));
-    m_ports->setToolTip(tr("Where the program's own server listens. Any mail client on this computer can use it."));
+    m_ports->setToolTip(m_ports->text() + QLatin1Char('\n')
+                        + tr("Where the program's own server listens. Any mail client on this computer can use it."));
     m_manners.setEntry(tolerantId, tr("&Tolerant: takes what most servers in the wild take"));
     m_manners.setEntry(strictId, tr("&Strict: the RFCs to the letter"));
     m_manners.setChosen(m_strict ? strictId : tolerantId);

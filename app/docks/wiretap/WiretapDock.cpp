@@ -119,7 +119,7 @@ QString WiretapDock::learntText() const
     if (learnt.unknown > 0)
         said << tr("These lines were read from a file or played, so their records are not known.");
     if (records && records->isCut())
-        said << tr("So much has travelled that of some records only the headers are kept.");
+        said << tr("So much has travelled that of some records only type and length are kept.");
     if (records && records->uncounted() > 0)
         said << tr("%n record(s) more are not listed.", nullptr, int(records->uncounted()));
     return said.join(QLatin1Char(' '));

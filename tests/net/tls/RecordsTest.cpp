@@ -32,8 +32,9 @@ protected:
         archive = std::make_shared<Archive>(Archive::usualBound, tls);
         const auto now = Deadlines::now();
         const auto identity = tls::newIdentity({"localhost"}, tls::newAuthority("other", now), now);
-        server = std::make_unique<Server>(world::loadWorld(QStringLiteral("default")).take(),
-                                          std::make_shared<store::MemoryStore>(1), archive,
+        world::World world = world::loadWorld(QStringLiteral("default")).take();
+        world.offersTls = true;
+        server = std::make_unique<Server>(world, std::make_shared<store::MemoryStore>(1), archive,
                                           tls::Context::forServer(identity).take());
         return server->start({{findProtocol(u"smtp"), QHostAddress::LocalHost, 0}}).front().port;
     }

@@ -10847,8 +10847,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Иначе на месте паролей и вычисленных из них дайджестов стоят звёздочки.</translation>
     </message>
     <message>
-        <source>Save the &amp;keys to TLS too</source>
-        <translation>Сохранять и &amp;ключи TLS</translation>
+        <source>Save the ke&amp;ys to TLS too</source>
+        <translation>Сохранять и кл&amp;ючи TLS</translation>
     </message>
     <message>
         <source>A capture then holds what Wireshark needs to read inside TLS, passwords too. Without them it holds the records as an eavesdropper has them.</source>

@@ -10793,8 +10793,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Nếu không, dấu sao đứng thay chỗ của mật khẩu và của các giá trị băm tính từ mật khẩu.</translation>
     </message>
     <message>
-        <source>Save the &amp;keys to TLS too</source>
-        <translation>Lưu cả &amp;khóa TLS</translation>
+        <source>Save the ke&amp;ys to TLS too</source>
+        <translation>Lưu cả khó&amp;a TLS</translation>
     </message>
     <message>
         <source>A capture then holds what Wireshark needs to read inside TLS, passwords too. Without them it holds the records as an eavesdropper has them.</source>

@@ -10793,8 +10793,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>否则，密码以及由密码算出的摘要都写成星号。</translation>
     </message>
     <message>
-        <source>Save the &amp;keys to TLS too</source>
-        <translation>同时保存 TLS 密钥(&amp;K)</translation>
+        <source>Save the ke&amp;ys to TLS too</source>
+        <translation>同时保存 TLS 密钥(&amp;Y)</translation>
     </message>
     <message>
         <source>A capture then holds what Wireshark needs to read inside TLS, passwords too. Without them it holds the records as an eavesdropper has them.</source>

@@ -134,7 +134,7 @@ void ExportActions::retranslate()
     m_inView.setToolTip(tr("As a session, text, a page with explanations, or a capture for Wireshark"));
     m_keepsSecrets.setText(tr("Save &passwords too"));
     m_keepsSecrets.setToolTip(tr("Otherwise asterisks stand where passwords were, and the digests made of them."));
-    m_keepsKeys.setText(tr("Save the &keys to TLS too"));
+    m_keepsKeys.setText(tr("Save the ke&ys to TLS too"));
     m_keepsKeys.setToolTip(tr("A capture then holds what Wireshark needs to read inside TLS, passwords too. Without "
                               "them it holds the records as an eavesdropper has them."));
     m_all.setText(tr("Save what was said in a&ll tabs…"));

@@ -21,7 +21,7 @@ WatchedConversation::WatchedConversation(std::shared_ptr<const transcript::Archi
 {
     ownTranscript().peer = connection.peer;
     ownTranscript().opened = connection.opened;
-    ownRecords().entriesDropped(m_next);
+    ownRecords().entriesDropped(m_next, false);
     m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, &WatchedConversation::look);
     m_timer.start();
@@ -50,6 +50,9 @@ void WatchedConversation::lookForRecords()
         = m_archive->recordsFrom(m_id, qsizetype(ownRecords().records().size()));
     if (records.empty())
         return;
+    // What the archive has no longer may have been the beginning of the tunnel.
+    if (ownRecords().records().empty() && records.front().entry <= ownRecords().firstEntry())
+        ownRecords().entriesDropped(0, ownRecords().firstEntry() > 0);
     ownRecords().append(records);
     if (ownRecords().keys().isEmpty())
         ownRecords().addKeys(m_archive->keysOf(m_id));

@@ -53,14 +53,19 @@ public:
     void append(const std::vector<TlsRecord> &records);
     /// Lines of an NSS key log, by which a program reads what is inside. A secret: for nobody but who asks.
     void addKeys(QByteArrayView lines);
-    /// The transcript has lost its oldest \p count entries.
-    void entriesDropped(qsizetype count) { m_firstEntry += count; }
+    /// The transcript has lost its oldest \p count entries; where \p isInside, what it has now begins inside TLS.
+    void entriesDropped(qsizetype count, bool isInside)
+    {
+        m_firstEntry += count;
+        m_beginsInside = isInside;
+    }
     /// Cuts what is kept down to headers.
     void cutAll();
 
     const std::vector<TlsRecord> &records() const { return m_records; }
     /// Number of the transcript's first entry.
     qsizetype firstEntry() const { return m_firstEntry; }
+    bool beginsInside() const { return m_beginsInside; }
     const QByteArray &keys() const { return m_keys; }
     bool isEmpty() const { return m_records.empty() && m_uncounted == 0; }
     /// Records that are not in the list, because there were too many.
@@ -91,6 +96,7 @@ private:
     qsizetype m_firstEntry = 0;
     qsizetype m_uncounted = 0;
     bool m_isCut = false;
+    bool m_beginsInside = false;
 };
 
 } // namespace helolab::transcript

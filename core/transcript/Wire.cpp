@@ -41,6 +41,14 @@ std::optional<OnWire> Wire::next()
     }
 }
 
+bool isInsideBehind(std::span<const Entry> entries, bool beginsInside)
+{
+    bool isInside = beginsInside;
+    for (const Entry &entry : entries)
+        isInside = isHappening(entry, Happening::TlsUp) || (isInside && !isHappening(entry, Happening::PeerClosed));
+    return isInside;
+}
+
 qsizetype entryOf(const Transcript &transcript, const TlsRecords &records, const TlsRecord &record)
 {
     constexpr qsizetype farthest = 1000; // what answers may come between a line and its end

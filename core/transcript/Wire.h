@@ -5,6 +5,7 @@
 #include "Transcript.h"
 
 #include <optional>
+#include <span>
 
 namespace helolab::transcript {
 
@@ -25,6 +26,8 @@ public:
     Wire(const Transcript &transcript, const TlsRecords *records)
         : m_transcript(&transcript)
         , m_records(records)
+        , m_isInside(records && records->beginsInside())
+        , m_hasRecords(m_isInside)
     {
     }
 
@@ -35,9 +38,12 @@ private:
     const TlsRecords *m_records;
     std::size_t m_entry = 0;
     std::size_t m_record = 0;
-    bool m_isInside = false;
-    bool m_hasRecords = false; // of the connection that it is at
+    bool m_isInside;
+    bool m_hasRecords; // of the connection that it is at
 };
+
+/// Whether what comes behind \p entries is inside TLS, if they begin inside it or not.
+bool isInsideBehind(std::span<const protocol::Entry> entries, bool beginsInside);
 
 /// Index of the entry that came out of \p record, or that its handshake led to; -1 where that is not known (yet).
 qsizetype entryOf(const Transcript &transcript, const TlsRecords &records, const TlsRecord &record);

@@ -64,6 +64,13 @@ protected:
         says(Party::Server, "250 mail.example"); // 5
     }
 
+    void drop(qsizetype count)
+    {
+        const std::span gone(talk.entries.data(), std::size_t(count));
+        records.entriesDropped(count, isInsideBehind(gone, records.beginsInside()));
+        talk.entries.erase(talk.entries.begin(), talk.entries.begin() + count);
+    }
+
     Transcript talk{findProtocol(u"smtp"), {}, noon, {}};
     TlsRecords records;
 
@@ -104,11 +111,25 @@ TEST_F(WireTest, BeginsWithRecordsWhereTlsComesFirst)
 TEST_F(WireTest, KeepsItsPlaceWhereTheOldestEntriesAreGone)
 {
     startTls();
-    talk.entries.erase(talk.entries.begin(), talk.entries.begin() + 2);
-    records.entriesDropped(2);
+    drop(2);
     Wire wire(talk, &records);
     EXPECT_EQ(read(wire), "e0 r0 r1 r2 r3 r4 r5");
     EXPECT_EQ(entryOf(talk, records, records.records()[5]), 3);
+}
+
+TEST_F(WireTest, KnowsThatItBeginsInsideWhereTheHandshakeIsGone)
+{
+    startTls();
+    drop(4); // the last of them is the end of the handshake
+    Wire wire(talk, &records);
+    EXPECT_EQ(read(wire), "r0 r1 r2 r3 r4 r5") << "EHLO and 250 were never in the clear";
+    happens(Happening::PeerClosed);
+    says(Party::Server, "220 mail.example ESMTP");
+    says(Party::Client, "QUIT");
+    EXPECT_EQ(read(wire), "e3 e4");
+    drop(4);
+    Wire later(talk, &records);
+    EXPECT_EQ(read(later), "r0 r1 r2 r3 r4 r5 e0");
 }
 
 TEST_F(WireTest, SaysWhatWasInsideWhereNobodyHasSeenTheRecords)

@@ -83,7 +83,7 @@ void Workbench::buildServer(const QString &name)
     Result<world::World> loaded = world::loadWorld(name);
     if (!loaded)
         m_worldProblem = loaded.error().toString();
-    m_archive = std::make_shared<transcript::Archive>();
+    m_archive = std::make_shared<transcript::Archive>(transcript::Archive::usualBound, transcript::Archive::Tls::Kept);
     buildTls();
     world::World world = loaded ? loaded.take() : world::World();
     world.offersTls = world.offersTls || m_options.world.isEmpty(); // what is practised with has it all

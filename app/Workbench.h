@@ -90,7 +90,7 @@ public:
     window::ServerStatus &serverStatus() const { return *m_serverStatus; }
     window::LanguageMenu &languageMenu() const { return *m_languageMenu; }
     window::ThemeMenu &themeMenu() const { return *m_themeMenu; }
-    const console::ExportActions &exportActions() const { return *m_exportActions; }
+    console::ExportActions &exportActions() const { return *m_exportActions; }
     console::OpenActions &openActions() const { return *m_openActions; }
     podium::Demos &demos() const { return *m_demos; }
     podium::PodiumView &podium() const { return *m_podium; }

@@ -20,6 +20,7 @@
 #include "docks/reference/ReferenceDock.h"
 #include "docks/sequence/SequenceDock.h"
 #include "docks/sessions/SessionsDock.h"
+#include "docks/wiretap/WiretapDock.h"
 #include "podium/Demos.h"
 #include "podium/PodiumView.h"
 #include "window/BottomDocks.h"
@@ -65,6 +66,9 @@ void Workbench::buildDocks()
     connect(calculator, &docks::CalculatorDock::commandChosen, this, propose);
     m_window->bottomDocks().add(calculator, QStringLiteral("calculator"), QStringLiteral("calculator"),
                                 QKeySequence(Qt::ALT | Qt::Key_6), m_window->viewMenu());
+    auto *wiretap = new docks::WiretapDock(m_selection, m_window.get());
+    m_window->bottomDocks().add(wiretap, QStringLiteral("wiretap"), QStringLiteral("wiretap"),
+                                QKeySequence(Qt::ALT | Qt::Key_7), m_window->viewMenu());
     m_notice = new window::StatusNotice(m_window.get());
     m_window->statusBar()->addWidget(m_notice, 1);
 }

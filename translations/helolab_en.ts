@@ -42,6 +42,58 @@
     </message>
 </context>
 <context>
+    <name>Wiretap</name>
+    <message numerus="yes">
+        <source>Handshake, encrypted, %n octet(s)</source>
+        <translation>
+            <numerusform>Handshake, encrypted, %n octet</numerusform>
+            <numerusform>Handshake, encrypted, %n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handshake, %n octet(s)</source>
+        <translation>
+            <numerusform>Handshake, %n octet</numerusform>
+            <numerusform>Handshake, %n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handshake: %1, %n octet(s)</source>
+        <translation>
+            <numerusform>Handshake: %1, %n octet</numerusform>
+            <numerusform>Handshake: %1, %n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ChangeCipherSpec, %n octet(s)</source>
+        <translation>
+            <numerusform>ChangeCipherSpec, %n octet</numerusform>
+            <numerusform>ChangeCipherSpec, %n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert, encrypted, %n octet(s)</source>
+        <translation>
+            <numerusform>Alert, encrypted, %n octet</numerusform>
+            <numerusform>Alert, encrypted, %n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert, %n octet(s)</source>
+        <translation>
+            <numerusform>Alert, %n octet</numerusform>
+            <numerusform>Alert, %n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Application data, %n octet(s)</source>
+        <translation>
+            <numerusform>Application data, %n octet</numerusform>
+            <numerusform>Application data, %n octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%1: %n more difference(s); --details tells them all.</source>
@@ -381,6 +433,23 @@
         <translation>
             <numerusform>%n more piece of this line is not shown.</numerusform>
             <numerusform>%n more pieces of this line are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::WiretapDock</name>
+    <message numerus="yes">
+        <source>%n line(s) with ⚠ give away a password, or a digest from which it can be guessed.</source>
+        <translation>
+            <numerusform>%n line with ⚠ gives away a password, or a digest from which it can be guessed.</numerusform>
+            <numerusform>%n lines with ⚠ give away a password, or a digest from which it can be guessed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) more are not listed.</source>
+        <translation>
+            <numerusform>%n more record is not listed.</numerusform>
+            <numerusform>%n more records are not listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -662,6 +662,69 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     </message>
 </context>
 <context>
+    <name>Wiretap</name>
+    <message numerus="yes">
+        <source>Handshake, encrypted, %n octet(s)</source>
+        <translation>
+            <numerusform>Рукопожатие, зашифровано, %n октет</numerusform>
+            <numerusform>Рукопожатие, зашифровано, %n октета</numerusform>
+            <numerusform>Рукопожатие, зашифровано, %n октетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handshake, %n octet(s)</source>
+        <translation>
+            <numerusform>Рукопожатие, %n октет</numerusform>
+            <numerusform>Рукопожатие, %n октета</numerusform>
+            <numerusform>Рукопожатие, %n октетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handshake: %1, %n octet(s)</source>
+        <translation>
+            <numerusform>Рукопожатие: %1, %n октет</numerusform>
+            <numerusform>Рукопожатие: %1, %n октета</numerusform>
+            <numerusform>Рукопожатие: %1, %n октетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ChangeCipherSpec, %n octet(s)</source>
+        <translation>
+            <numerusform>ChangeCipherSpec, %n октет</numerusform>
+            <numerusform>ChangeCipherSpec, %n октета</numerusform>
+            <numerusform>ChangeCipherSpec, %n октетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert, encrypted, %n octet(s)</source>
+        <translation>
+            <numerusform>Оповещение (Alert), зашифровано, %n октет</numerusform>
+            <numerusform>Оповещение (Alert), зашифровано, %n октета</numerusform>
+            <numerusform>Оповещение (Alert), зашифровано, %n октетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert, %n octet(s)</source>
+        <translation>
+            <numerusform>Оповещение (Alert), %n октет</numerusform>
+            <numerusform>Оповещение (Alert), %n октета</numerusform>
+            <numerusform>Оповещение (Alert), %n октетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Application data, %n octet(s)</source>
+        <translation>
+            <numerusform>Данные приложения, %n октет</numerusform>
+            <numerusform>Данные приложения, %n октета</numerusform>
+            <numerusform>Данные приложения, %n октетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No TLS record, but: %1</source>
+        <translation>Не запись TLS, а: %1</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>“%1” is neither a lab&apos;s id nor a folder with a lab.yaml.</source>
@@ -10883,6 +10946,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Otherwise asterisks stand where passwords were, and the digests made of them.</source>
         <translation>Иначе на месте паролей и вычисленных из них дайджестов стоят звёздочки.</translation>
     </message>
+    <message>
+        <source>Save the ke&amp;ys to TLS too</source>
+        <translation>Сохранять и кл&amp;ючи TLS</translation>
+    </message>
+    <message>
+        <source>A capture then holds what Wireshark needs to read inside TLS, passwords too. Without them it holds the records as an eavesdropper has them.</source>
+        <translation>Тогда в захвате есть всё, что нужно Wireshark, чтобы читать внутри TLS, в том числе пароли. Без ключей в нём только записи TLS, какими их видит подслушивающий.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::FindInTranscript</name>
@@ -13122,6 +13193,108 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Put %1 into the input line</source>
         <translation>Поместить %1 в строку ввода</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::WiretapDock</name>
+    <message>
+        <source>Whoever listens on the way reads everything: who speaks with whom, every command and every answer.</source>
+        <translation>Кто подслушивает по дороге, читает всё: кто с кем говорит, каждую команду и каждый ответ.</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the way reads everything up to the handshake. Of what is said inside TLS only times and sizes can be seen.</source>
+        <translation>Кто подслушивает по дороге, читает всё вплоть до рукопожатия. Из сказанного внутри TLS видны только время и размеры.</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the way sees who speaks with whom, times and sizes. What is said cannot be read.</source>
+        <translation>Кто подслушивает по дороге, видит, кто с кем говорит, время и размеры. Прочесть сказанное нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with ⚠ give away a password, or a digest from which it can be guessed.</source>
+        <translation>
+            <numerusform>%n строка со знаком ⚠ выдаёт пароль или дайджест, по которому его можно подобрать.</numerusform>
+            <numerusform>%n строки со знаком ⚠ выдают пароль или дайджест, по которому его можно подобрать.</numerusform>
+            <numerusform>%n строк со знаком ⚠ выдают пароль или дайджест, по которому его можно подобрать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the server stands readable in ClientHello: %1.</source>
+        <translation>Имя сервера стоит в ClientHello открыто: %1.</translation>
+    </message>
+    <message>
+        <source>These lines were read from a file or played, so their records are not known.</source>
+        <translation>Эти строки прочитаны из файла или проиграны, поэтому их записи TLS неизвестны.</translation>
+    </message>
+    <message>
+        <source>So much has travelled that of some records only type and length are kept.</source>
+        <translation>Передано так много, что от некоторых записей TLS сохранены только тип и длина.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) more are not listed.</source>
+        <translation>
+            <numerusform>Ещё %n запись TLS не показана.</numerusform>
+            <numerusform>Ещё %n записи TLS не показаны.</numerusform>
+            <numerusform>Ещё %n записей TLS не показаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wiretap</source>
+        <translation>Прослушка</translation>
+    </message>
+    <message>
+        <source>What travelled, as an eavesdropper sees it</source>
+        <translation>Что прошло по сети глазами подслушивающего</translation>
+    </message>
+    <message>
+        <source>Nothing has travelled yet</source>
+        <translation>По сети ещё ничего не прошло</translation>
+    </message>
+    <message>
+        <source>Connect to a server and type a command. Here it stands as whoever listens on the way sees it. Then type STARTTLS (STLS in POP3), and compare.</source>
+        <translation>Подключитесь к серверу и введите команду. Здесь она видна так, как её видит подслушивающий по дороге. Затем введите STARTTLS (в POP3 — STLS) и сравните.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::WiretapModel</name>
+    <message>
+        <source>Inside TLS, not readable. The record is not known.</source>
+        <translation>Внутри TLS, прочесть нельзя. Запись TLS неизвестна.</translation>
+    </message>
+    <message>
+        <source>A password, or a digest from which it can be guessed: anybody on the way can read it.</source>
+        <translation>Пароль или дайджест, по которому его можно подобрать: по дороге его прочтёт любой.</translation>
+    </message>
+    <message>
+        <source>Nobody on the way can read what is inside.</source>
+        <translation>Что внутри, по дороге не прочтёт никто.</translation>
+    </message>
+    <message>
+        <source>From the client to the server</source>
+        <translation>От клиента к серверу</translation>
+    </message>
+    <message>
+        <source>From the server to the client</source>
+        <translation>От сервера к клиенту</translation>
+    </message>
+    <message>
+        <source>Secret in the clear: %1</source>
+        <translation>Секрет открытым текстом: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>What an eavesdropper sees</source>
+        <translation>Что видит подслушивающий</translation>
+    </message>
+    <message>
+        <source>First octets</source>
+        <translation>Первые октеты</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,55 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
     </message>
 </context>
 <context>
+    <name>Wiretap</name>
+    <message numerus="yes">
+        <source>Handshake, encrypted, %n octet(s)</source>
+        <translation>
+            <numerusform>Bắt tay, đã mã hóa, %n octet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handshake, %n octet(s)</source>
+        <translation>
+            <numerusform>Bắt tay, %n octet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handshake: %1, %n octet(s)</source>
+        <translation>
+            <numerusform>Bắt tay: %1, %n octet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ChangeCipherSpec, %n octet(s)</source>
+        <translation>
+            <numerusform>ChangeCipherSpec, %n octet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert, encrypted, %n octet(s)</source>
+        <translation>
+            <numerusform>Cảnh báo (Alert), đã mã hóa, %n octet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert, %n octet(s)</source>
+        <translation>
+            <numerusform>Cảnh báo (Alert), %n octet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Application data, %n octet(s)</source>
+        <translation>
+            <numerusform>Dữ liệu ứng dụng, %n octet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No TLS record, but: %1</source>
+        <translation>Không phải bản ghi TLS mà là: %1</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>“%1” is neither a lab&apos;s id nor a folder with a lab.yaml.</source>
@@ -10843,6 +10892,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>Otherwise asterisks stand where passwords were, and the digests made of them.</source>
         <translation>Nếu không, dấu sao đứng thay chỗ của mật khẩu và của các giá trị băm tính từ mật khẩu.</translation>
     </message>
+    <message>
+        <source>Save the ke&amp;ys to TLS too</source>
+        <translation>Lưu cả khó&amp;a TLS</translation>
+    </message>
+    <message>
+        <source>A capture then holds what Wireshark needs to read inside TLS, passwords too. Without them it holds the records as an eavesdropper has them.</source>
+        <translation>Khi đó bản bắt gói có đủ những gì Wireshark cần để đọc bên trong TLS, cả mật khẩu. Không có khóa, trong đó chỉ có các bản ghi TLS như kẻ nghe lén nhận được.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::FindInTranscript</name>
@@ -13030,6 +13087,104 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Put %1 into the input line</source>
         <translation>Đưa %1 vào dòng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::WiretapDock</name>
+    <message>
+        <source>Whoever listens on the way reads everything: who speaks with whom, every command and every answer.</source>
+        <translation>Ai nghe lén trên đường truyền cũng đọc được tất cả: ai nói với ai, từng lệnh và từng câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the way reads everything up to the handshake. Of what is said inside TLS only times and sizes can be seen.</source>
+        <translation>Ai nghe lén trên đường truyền đọc được tất cả cho tới lúc bắt tay. Những gì nói bên trong TLS thì chỉ thấy được thời điểm và kích thước.</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the way sees who speaks with whom, times and sizes. What is said cannot be read.</source>
+        <translation>Ai nghe lén trên đường truyền thấy được ai nói với ai, thời điểm và kích thước. Nội dung thì không đọc được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with ⚠ give away a password, or a digest from which it can be guessed.</source>
+        <translation>
+            <numerusform>%n dòng có dấu ⚠ để lộ mật khẩu, hoặc giá trị băm mà từ đó có thể đoán ra mật khẩu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the server stands readable in ClientHello: %1.</source>
+        <translation>Tên máy chủ nằm trong ClientHello, ai cũng đọc được: %1.</translation>
+    </message>
+    <message>
+        <source>These lines were read from a file or played, so their records are not known.</source>
+        <translation>Các dòng này đọc từ tệp hoặc được phát lại, nên không biết bản ghi TLS của chúng.</translation>
+    </message>
+    <message>
+        <source>So much has travelled that of some records only type and length are kept.</source>
+        <translation>Dữ liệu truyền đi nhiều đến mức một số bản ghi TLS chỉ giữ lại loại và độ dài.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) more are not listed.</source>
+        <translation>
+            <numerusform>Còn %n bản ghi TLS nữa không liệt kê ở đây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wiretap</source>
+        <translation>Nghe lén</translation>
+    </message>
+    <message>
+        <source>What travelled, as an eavesdropper sees it</source>
+        <translation>Những gì đã truyền đi, như kẻ nghe lén thấy</translation>
+    </message>
+    <message>
+        <source>Nothing has travelled yet</source>
+        <translation>Chưa có gì được truyền đi</translation>
+    </message>
+    <message>
+        <source>Connect to a server and type a command. Here it stands as whoever listens on the way sees it. Then type STARTTLS (STLS in POP3), and compare.</source>
+        <translation>Hãy kết nối tới máy chủ và gõ một lệnh. Ở đây lệnh hiện ra như người nghe lén trên đường truyền thấy. Sau đó gõ STARTTLS (ở POP3: STLS) rồi so sánh.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::WiretapModel</name>
+    <message>
+        <source>Inside TLS, not readable. The record is not known.</source>
+        <translation>Bên trong TLS, không đọc được. Không biết bản ghi TLS.</translation>
+    </message>
+    <message>
+        <source>A password, or a digest from which it can be guessed: anybody on the way can read it.</source>
+        <translation>Mật khẩu, hoặc giá trị băm mà từ đó có thể đoán ra mật khẩu: ai trên đường truyền cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>Nobody on the way can read what is inside.</source>
+        <translation>Không ai trên đường truyền đọc được bên trong.</translation>
+    </message>
+    <message>
+        <source>From the client to the server</source>
+        <translation>Từ máy khách đến máy chủ</translation>
+    </message>
+    <message>
+        <source>From the server to the client</source>
+        <translation>Từ máy chủ đến máy khách</translation>
+    </message>
+    <message>
+        <source>Secret in the clear: %1</source>
+        <translation>Bí mật không mã hóa: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>What an eavesdropper sees</source>
+        <translation>Kẻ nghe lén thấy gì</translation>
+    </message>
+    <message>
+        <source>First octets</source>
+        <translation>Các octet đầu</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,55 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     </message>
 </context>
 <context>
+    <name>Wiretap</name>
+    <message numerus="yes">
+        <source>Handshake, encrypted, %n octet(s)</source>
+        <translation>
+            <numerusform>握手，已加密，%n 个八位组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handshake, %n octet(s)</source>
+        <translation>
+            <numerusform>握手，%n 个八位组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handshake: %1, %n octet(s)</source>
+        <translation>
+            <numerusform>握手：%1，%n 个八位组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ChangeCipherSpec, %n octet(s)</source>
+        <translation>
+            <numerusform>ChangeCipherSpec，%n 个八位组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert, encrypted, %n octet(s)</source>
+        <translation>
+            <numerusform>警报 (Alert)，已加密，%n 个八位组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert, %n octet(s)</source>
+        <translation>
+            <numerusform>警报 (Alert)，%n 个八位组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Application data, %n octet(s)</source>
+        <translation>
+            <numerusform>应用数据，%n 个八位组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No TLS record, but: %1</source>
+        <translation>不是 TLS 记录，而是：%1</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>“%1” is neither a lab&apos;s id nor a folder with a lab.yaml.</source>
@@ -10843,6 +10892,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Otherwise asterisks stand where passwords were, and the digests made of them.</source>
         <translation>否则，密码以及由密码算出的摘要都写成星号。</translation>
     </message>
+    <message>
+        <source>Save the ke&amp;ys to TLS too</source>
+        <translation>同时保存 TLS 密钥(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A capture then holds what Wireshark needs to read inside TLS, passwords too. Without them it holds the records as an eavesdropper has them.</source>
+        <translation>这样，抓包文件里就有 Wireshark 读懂 TLS 内部所需的一切，包括密码。不带密钥时，里面只有窃听者所见的 TLS 记录。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::console::FindInTranscript</name>
@@ -13030,6 +13087,104 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Put %1 into the input line</source>
         <translation>把 %1 放进输入行</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::WiretapDock</name>
+    <message>
+        <source>Whoever listens on the way reads everything: who speaks with whom, every command and every answer.</source>
+        <translation>途中窃听的人什么都能读到：谁和谁在说话、每条命令、每个回答。</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the way reads everything up to the handshake. Of what is said inside TLS only times and sizes can be seen.</source>
+        <translation>途中窃听的人能读到握手之前的一切。TLS 里面说了什么，只看得出时间和大小。</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the way sees who speaks with whom, times and sizes. What is said cannot be read.</source>
+        <translation>途中窃听的人看得出谁和谁在说话，以及时间和大小。说了什么，读不到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with ⚠ give away a password, or a digest from which it can be guessed.</source>
+        <translation>
+            <numerusform>带 ⚠ 的 %n 行泄露了密码，或可以据以猜出密码的摘要。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the server stands readable in ClientHello: %1.</source>
+        <translation>服务器的名字明明白白写在 ClientHello 里：%1。</translation>
+    </message>
+    <message>
+        <source>These lines were read from a file or played, so their records are not known.</source>
+        <translation>这些行是从文件读入或演示播放的，所以不知道对应的 TLS 记录。</translation>
+    </message>
+    <message>
+        <source>So much has travelled that of some records only type and length are kept.</source>
+        <translation>传输的数据太多，有些 TLS 记录只保留了类型和长度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) more are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 条 TLS 记录没有列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wiretap</source>
+        <translation>窃听</translation>
+    </message>
+    <message>
+        <source>What travelled, as an eavesdropper sees it</source>
+        <translation>窃听者眼中传输的内容</translation>
+    </message>
+    <message>
+        <source>Nothing has travelled yet</source>
+        <translation>还没有传输任何内容</translation>
+    </message>
+    <message>
+        <source>Connect to a server and type a command. Here it stands as whoever listens on the way sees it. Then type STARTTLS (STLS in POP3), and compare.</source>
+        <translation>连接到服务器，输入一条命令。这里显示的就是途中窃听的人所看到的。然后输入 STARTTLS（POP3 中为 STLS），比较一下。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::docks::WiretapModel</name>
+    <message>
+        <source>Inside TLS, not readable. The record is not known.</source>
+        <translation>在 TLS 里面，读不到。不知道对应的 TLS 记录。</translation>
+    </message>
+    <message>
+        <source>A password, or a digest from which it can be guessed: anybody on the way can read it.</source>
+        <translation>密码，或可以据以猜出密码的摘要：途中谁都能读到。</translation>
+    </message>
+    <message>
+        <source>Nobody on the way can read what is inside.</source>
+        <translation>途中谁也读不到里面的内容。</translation>
+    </message>
+    <message>
+        <source>From the client to the server</source>
+        <translation>从客户端到服务器</translation>
+    </message>
+    <message>
+        <source>From the server to the client</source>
+        <translation>从服务器到客户端</translation>
+    </message>
+    <message>
+        <source>Secret in the clear: %1</source>
+        <translation>明文传输的秘密：%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>What an eavesdropper sees</source>
+        <translation>窃听者看到的</translation>
+    </message>
+    <message>
+        <source>First octets</source>
+        <translation>开头的八位组</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BoundedConversation.h"
 
+#include "core/transcript/Wire.h"
+
 #include <algorithm>
 
 namespace helolab::console {
@@ -61,6 +63,8 @@ void BoundedConversation::enforceBound()
         m_octets -= m_transcript.entries[static_cast<std::size_t>(dropped)].bytes.size();
         ++dropped;
     }
+    const std::span gone(m_transcript.entries.data(), std::size_t(dropped));
+    m_records.entriesDropped(dropped, transcript::isInsideBehind(gone, m_records.beginsInside()));
     m_transcript.entries.erase(m_transcript.entries.begin(), m_transcript.entries.begin() + dropped);
     m_told -= dropped;
     emit entriesDropped(dropped);

@@ -4,6 +4,7 @@
 #include "core/explain/Past.h"
 #include "core/protocol/Machine.h"
 #include "core/protocol/Protocol.h"
+#include "core/transcript/TlsRecords.h"
 #include "core/transcript/Transcript.h"
 
 #include <QObject>
@@ -42,6 +43,9 @@ public:
     explain::Past &past() const { return m_past; }
     /// What is said about it over the last line; empty where nothing is.
     virtual QString about() const { return {}; }
+    /// What travelled under TLS; null where nobody has seen it, as in a conversation out of a file. It grows without a
+    /// signal of its own, stateChanged() comes in the same frame.
+    virtual const transcript::TlsRecords *records() const { return nullptr; }
 
 signals:
     /// Entries `first` … `first + count - 1` of the transcript are new. Emitted at most once a frame.

@@ -46,6 +46,7 @@ ExportActions::ExportActions(ConsoleTabs &tabs, const Guidance &guidance, const 
     connect(&m_inView, &QAction::triggered, this, [this] { askAndSave(Which::InView); });
     connect(&m_all, &QAction::triggered, this, [this] { askAndSave(Which::All); });
     m_keepsSecrets.setCheckable(true);
+    m_keepsKeys.setCheckable(true);
     connect(&tabs, &ConsoleTabs::currentPageChanged, this, &ExportActions::refresh);
     window->installEventFilter(this); // LanguageChange goes to widgets only
     refresh();
@@ -54,12 +55,13 @@ ExportActions::ExportActions(ConsoleTabs &tabs, const Guidance &guidance, const 
 
 void ExportActions::fill(QMenu &menu)
 {
-    menu.addActions({&m_inView, &m_all, &m_keepsSecrets});
+    menu.addActions({&m_inView, &m_all, &m_keepsSecrets, &m_keepsKeys});
 }
 
 exports::Recording ExportActions::recording(Which which) const
 {
     exports::Recording recording;
+    recording.keepsKeys = m_keepsKeys.isChecked();
     for (int i = 0; i < m_tabs.count(); ++i) {
         const ConsolePage &page = *m_tabs.page(i);
         const Conversation &conversation = page.conversation();
@@ -68,6 +70,7 @@ exports::Recording ExportActions::recording(Which which) const
         exports::Recorded &recorded = recording.connections.emplace_back();
         recorded.transcript = &conversation.transcript();
         recorded.peerIsServer = conversation.peerIsServer();
+        recorded.records = conversation.records();
         recorded.namesCommands = m_guidance.namesLegalCommands() || !m_guidance.isRuled(conversation);
         if (m_guidance.isRuled(conversation))
             recorded.explained
@@ -131,6 +134,9 @@ void ExportActions::retranslate()
     m_inView.setToolTip(tr("As a session, text, a page with explanations, or a capture for Wireshark"));
     m_keepsSecrets.setText(tr("Save &passwords too"));
     m_keepsSecrets.setToolTip(tr("Otherwise asterisks stand where passwords were, and the digests made of them."));
+    m_keepsKeys.setText(tr("Save the ke&ys to TLS too"));
+    m_keepsKeys.setToolTip(tr("A capture then holds what Wireshark needs to read inside TLS, passwords too. Without "
+                              "them it holds the records as an eavesdropper has them."));
     m_all.setText(tr("Save what was said in a&ll tabs…"));
 }
 

@@ -37,6 +37,8 @@ public:
     void fill(QMenu &menu);
     /// Whether passwords are written down too; not, unless the user has said so.
     QAction &keepsSecrets() { return m_keepsSecrets; }
+    /// Whether a capture gets the keys to TLS; not, unless the user has said so.
+    QAction &keepsKeys() { return m_keepsKeys; }
     /// Writes the conversations of \p which into \p target, in the format of its name. An error says what to do.
     enum class Which : quint8 { InView, All };
     std::optional<Error> save(Which which, const QString &target) const;
@@ -56,7 +58,7 @@ private:
     QWidget *m_window;
     Drawing m_drawing;
     QString m_folder; // of the last one
-    QAction m_inView, m_all, m_keepsSecrets;
+    QAction m_inView, m_all, m_keepsSecrets, m_keepsKeys;
 };
 
 /// "smtp-20260105-0900": what a file is called that holds \p transcript.

@@ -52,6 +52,12 @@ LiveConversation::LiveConversation(const protocol::Protocol &protocol, QObject *
     using net::ClientConnection;
     connect(&m_connection, &ClientConnection::opened, this, &LiveConversation::opened);
     connect(&m_connection, &ClientConnection::received, this, &LiveConversation::received);
+    connect(&m_connection, &ClientConnection::recordsCame, this,
+            [this](const QByteArray &records) { recorded(protocol::Party::Server, records); });
+    connect(&m_connection, &ClientConnection::recordsWent, this,
+            [this](const QByteArray &records) { recorded(protocol::Party::Client, records); });
+    connect(&m_connection, &ClientConnection::keysMade, this,
+            [this](const QByteArray &lines) { ownRecords().addKeys(lines); });
     connect(&m_connection, &ClientConnection::failed, this, &LiveConversation::failed);
     connect(&m_connection, &ClientConnection::secured, this, &LiveConversation::tlsUp);
     connect(&m_connection, &ClientConnection::tlsFailed, this, &LiveConversation::tlsFailed);
@@ -97,6 +103,7 @@ void LiveConversation::knowAlso(const LiveConversation &other)
 void LiveConversation::opened()
 {
     m_tracker = protocol::Tracker(*transcript().protocol);
+    ownRecords().beginTunnel();
     m_ownEnds = (QStringList{m_connection.ownEnd()} << m_ownEnds).mid(0, endsKept);
     m_opened = {m_host, m_port, m_security};
     ownTranscript().peer = m_connection.peer();
@@ -125,6 +132,12 @@ void LiveConversation::received(const QByteArray &octets)
         m_connection.startTls();
         touch();
     }
+}
+
+void LiveConversation::recorded(protocol::Party from, const QByteArray &records)
+{
+    ownRecords().add(from, records, wallClock(), numberOfNext());
+    touch();
 }
 
 void LiveConversation::tlsUp()

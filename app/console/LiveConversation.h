@@ -69,6 +69,7 @@ private:
     void received(const QByteArray &octets);
     void closed(protocol::Party who);
     void failed(const QString &reason);
+    void recorded(protocol::Party from, const QByteArray &records);
     void tlsUp();
     void tlsFailed(const QString &reason);
     void setLink(Link link);

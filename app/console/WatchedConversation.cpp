@@ -21,6 +21,7 @@ WatchedConversation::WatchedConversation(std::shared_ptr<const transcript::Archi
 {
     ownTranscript().peer = connection.peer;
     ownTranscript().opened = connection.opened;
+    ownRecords().entriesDropped(m_next, false);
     m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, &WatchedConversation::look);
     m_timer.start();
@@ -33,6 +34,7 @@ void WatchedConversation::look()
     if (revision == m_revision)
         return;
     m_revision = revision;
+    lookForRecords();
     std::vector<protocol::Entry> entries = m_archive->entriesFrom(m_id, m_next);
     if (entries.empty())
         return;
@@ -40,6 +42,21 @@ void WatchedConversation::look()
     for (const protocol::Entry &entry : entries)
         follow(m_machine, entry);
     add(std::move(entries));
+}
+
+void WatchedConversation::lookForRecords()
+{
+    const std::vector<transcript::TlsRecord> records
+        = m_archive->recordsFrom(m_id, qsizetype(ownRecords().records().size()));
+    if (records.empty())
+        return;
+    // What the archive has no longer may have been the beginning of the tunnel.
+    if (ownRecords().records().empty() && records.front().entry <= ownRecords().firstEntry())
+        ownRecords().entriesDropped(0, ownRecords().firstEntry() > 0);
+    ownRecords().append(records);
+    if (ownRecords().keys().isEmpty())
+        ownRecords().addKeys(m_archive->keysOf(m_id));
+    touch();
 }
 
 QString WatchedConversation::title() const

@@ -26,6 +26,7 @@ public:
 
 private:
     void look();
+    void lookForRecords();
 
     std::shared_ptr<const transcript::Archive> m_archive;
     transcript::Archive::ConnectionId m_id;

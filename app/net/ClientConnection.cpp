@@ -192,8 +192,12 @@ void ClientConnection::startTls()
 
 void ClientConnection::sendRecords()
 {
-    if (const QByteArray records = m_tunnel->takeRecords(); !records.isEmpty())
+    if (const QByteArray keys = m_tunnel->takeKeys(); !keys.isEmpty())
+        emit keysMade(keys);
+    if (const QByteArray records = m_tunnel->takeRecords(); !records.isEmpty()) {
         m_socket.write(records);
+        emit recordsWent(records);
+    }
 }
 
 void ClientConnection::takeRecords(const QByteArray &records)
@@ -202,6 +206,7 @@ void ClientConnection::takeRecords(const QByteArray &records)
     const bool wasInHandshake = m_tunnel->stage() == Stage::Handshake;
     if (wasInHandshake && m_heard.size() < quotedAtMost)
         m_heard += records.first(std::min(records.size(), quotedAtMost - m_heard.size()));
+    emit recordsCame(records);
     QByteArray octets;
     m_tunnel->take(records, octets);
     sendRecords();

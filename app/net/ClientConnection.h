@@ -71,6 +71,11 @@ signals:
     void tlsFailed(const QString &reason);
     void received(const QByteArray &octets);
     void sent();
+    /// Records of TLS have come, before what is inside is received(), or go now.
+    void recordsCame(const QByteArray &records);
+    void recordsWent(const QByteArray &records);
+    /// The keys to them, as lines of an NSS key log.
+    void keysMade(const QByteArray &lines);
     /// The peer closed, or close() has finished. After opened() only.
     void closed();
     /// \p reason is in the user's language and says what to do; instead of opened(), or before closed().

@@ -3,6 +3,7 @@
 
 #include "Server.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace helolab::net {
@@ -139,6 +140,8 @@ void ServerConnection::beginTunnel(TimePoint now)
 void ServerConnection::takeRecords(QByteArrayView records)
 {
     const bool wasInHandshake = isInHandshake();
+    m_carried = m_entries;
+    note(protocol::Party::Client, records);
     QByteArray octets;
     m_tunnel->take(records, octets);
     if (!sendRecords())
@@ -155,16 +158,25 @@ void ServerConnection::takeRecords(QByteArrayView records)
 bool ServerConnection::sendRecords()
 {
     const QByteArray records = m_tunnel->takeRecords();
+    note(protocol::Party::Server, records);
     if (records.isEmpty() || m_socket.write(records))
         return true;
     peerGone();
     return false;
 }
 
+/// What an eavesdropper sees of the tunnel.
+void ServerConnection::note(protocol::Party from, QByteArrayView records)
+{
+    if (!records.isEmpty() && m_room.archive.keepsTls())
+        m_room.archive.addRecords(m_id, from, records, Deadlines::now(), m_carried);
+}
+
 /// The tunnel is up, or will never be.
 void ServerConnection::endHandshake()
 {
     const TimePoint now = Deadlines::now();
+    m_room.archive.addKeys(m_id, m_tunnel->takeKeys());
     m_room.actions.clear();
     if (m_tunnel->isUp() && !std::exchange(m_isOpen, true))
         m_session->open(now, m_room.actions);
@@ -175,6 +187,13 @@ void ServerConnection::endHandshake()
 
 void ServerConnection::keep(protocol::Actions &actions)
 {
+    m_carried = m_entries;
+    const auto isSaid
+        = [](const protocol::Entry &entry) { return entry.from == protocol::Party::Server && !entry.bytes.isEmpty(); };
+    const auto said = std::find_if(actions.entries.begin(), actions.entries.end(), isSaid);
+    if (said != actions.entries.end())
+        m_carried += said - actions.entries.begin();
+    m_entries += qsizetype(actions.entries.size());
     if (m_id != 0 && !actions.entries.empty())
         m_room.archive.append(m_id, actions.entries);
     actions.entries.clear();
@@ -249,7 +268,9 @@ void ServerConnection::finish()
 {
     if (m_phase == Phase::Open && m_tunnel) {
         m_tunnel->end();
-        m_socket.write(m_tunnel->takeRecords()); // where that cannot leave any more, nothing can
+        const QByteArray records = m_tunnel->takeRecords();
+        note(protocol::Party::Server, records);
+        m_socket.write(records); // where that cannot leave any more, nothing can
     }
     m_phase = Phase::Flushing;
     if (m_socket.pending() > 0) {

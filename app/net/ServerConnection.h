@@ -71,6 +71,7 @@ private:
     void feed(QByteArrayView octets);
     void takeRecords(QByteArrayView records);
     bool sendRecords();
+    void note(protocol::Party from, QByteArrayView records);
     void beginTunnel(TimePoint now);
     void endHandshake();
     bool isInHandshake() const { return m_tunnel && m_tunnel->stage() == tls::Tunnel::Stage::Handshake; }
@@ -93,6 +94,8 @@ private:
     std::unique_ptr<tls::Tunnel> m_tunnel; // null: in the clear
     TimePoint m_handshakeDue; // while isInHandshake()
     transcript::Archive::ConnectionId m_id = 0; // 0: not in the archive
+    qsizetype m_entries = 0; // in the archive
+    qsizetype m_carried = 0; // number of the first entry that what travels may carry
     QByteArray m_watched; // the account that the session watches
     qsizetype m_discarded = 0;
     Phase m_phase = Phase::Open;

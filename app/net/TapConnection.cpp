@@ -32,6 +32,12 @@ Tap::Connection::Connection(Tap &tap, QTcpSocket *client)
     connect(&m_server, &ClientConnection::secured, this, &Connection::secured);
     connect(&m_server, &ClientConnection::received, this, &Connection::fromServer);
     connect(&m_server, &ClientConnection::sent, this, &Connection::fromClient);
+    connect(&m_server, &ClientConnection::recordsCame, this,
+            [this](const QByteArray &records) { note(protocol::Party::Server, records); });
+    connect(&m_server, &ClientConnection::recordsWent, this,
+            [this](const QByteArray &records) { note(protocol::Party::Client, records); });
+    connect(&m_server, &ClientConnection::keysMade, this,
+            [this](const QByteArray &lines) { m_tap.m_archive->addKeys(m_id, lines); });
     connect(&m_server, &ClientConnection::failed, this, &Connection::failed);
     connect(&m_server, &ClientConnection::tlsFailed, this, &Connection::failed);
     connect(&m_server, &ClientConnection::closed, this, &Connection::serverLeft);
@@ -64,7 +70,9 @@ void Tap::Connection::secured()
 void Tap::Connection::fromServer(const QByteArray &octets)
 {
     m_client->write(octets);
-    if (!isNoise())
+    if (isNoise())
+        note(protocol::Party::Server, octets);
+    else
         add(m_tracker.fromServer(octets, Deadlines::now()));
     regulate();
 }
@@ -74,7 +82,9 @@ void Tap::Connection::fromClient()
     while (!m_isOver && m_server.canSend() && m_server.pending() < waitingAtMost && m_client->bytesAvailable() > 0) {
         const QByteArray octets = m_client->read(pieceAtMost);
         m_server.send(octets);
-        if (!isNoise())
+        if (isNoise())
+            note(protocol::Party::Client, octets);
+        else
             add(m_tracker.fromClient(octets, Deadlines::now()));
     }
     const bool isGone = m_client->state() == QAbstractSocket::UnconnectedState && m_client->bytesAvailable() == 0;
@@ -92,6 +102,11 @@ bool Tap::Connection::isNoise()
         emit m_tap.noticed(m_id,
                            tr("From here on the two speak TLS. It is relayed, and nobody between them can read it."));
     return isTunnel;
+}
+
+void Tap::Connection::note(protocol::Party from, const QByteArray &records)
+{
+    m_tap.m_archive->addRecords(m_id, from, records, Deadlines::now(), m_entries);
 }
 
 void Tap::Connection::regulate()
@@ -128,6 +143,7 @@ void Tap::Connection::add(std::vector<protocol::Entry> entries)
 {
     if (entries.empty())
         return;
+    m_entries += qsizetype(entries.size());
     emit m_tap.added(m_id, entries);
     m_tap.m_archive->append(m_id, entries);
 }

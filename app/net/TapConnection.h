@@ -32,6 +32,7 @@ private:
     void failed(const QString &reason);
     void add(std::vector<protocol::Entry> entries);
     bool isNoise();
+    void note(protocol::Party from, const QByteArray &records);
     void end(protocol::Party who);
     void leave();
 
@@ -40,6 +41,7 @@ private:
     ClientConnection m_server;
     protocol::Tracker m_tracker;
     transcript::Archive::ConnectionId m_id;
+    qsizetype m_entries = 0; // in the archive
     bool m_saidNoise = false;
     bool m_isOver = false; // the conversation is: one of the two has gone
     bool m_hasLeft = false; // so has the other

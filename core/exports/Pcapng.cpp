@@ -14,6 +14,8 @@ namespace {
 constexpr quint32 sectionHeader = 0x0A0D0D0A;
 constexpr quint32 interfaceDescription = 1;
 constexpr quint32 enhancedPacket = 6;
+constexpr quint32 decryptionSecrets = 10;
+constexpr quint32 tlsKeyLog = 0x544C534B; // "TLSK"
 constexpr quint32 byteOrderMagic = 0x1A2B3C4D;
 constexpr quint16 rawIp = 101; // LINKTYPE_RAW: the packet begins with its IP header
 constexpr quint32 wholePacket = 0; // none is cut
@@ -70,6 +72,16 @@ Pcapng::Pcapng(const QString &comment)
     putOption(interface, nameOption, QStringLiteral("helolab"));
     endOptions(interface);
     addBlock(interfaceDescription, interface);
+}
+
+void Pcapng::addKeys(const QByteArray &lines)
+{
+    QByteArray secrets;
+    put(secrets, tlsKeyLog);
+    put(secrets, quint32(lines.size()));
+    secrets += lines;
+    pad(secrets);
+    addBlock(decryptionSecrets, secrets);
 }
 
 void Pcapng::add(const Packet &packet)

@@ -26,6 +26,8 @@ public:
     /// \p comment is about the whole capture.
     explicit Pcapng(const QString &comment);
 
+    /// What opens TLS in the packets to come: lines of an NSS key log.
+    void addKeys(const QByteArray &lines);
     void add(const Packet &packet);
     QByteArray take() { return std::move(m_file); }
 

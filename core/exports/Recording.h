@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/explain/Explanation.h"
+#include "core/transcript/TlsRecords.h"
 #include "core/transcript/Transcript.h"
 
 #include <QByteArray>
@@ -25,6 +26,8 @@ struct Recorded
     /// Where each entry begins in the file from which the transcript was read, from 1; 0: not written there. Null where
     /// there is no such file.
     const std::vector<int> *lines = nullptr;
+    /// What travelled under TLS; null where nobody has seen it, as in a conversation out of a file.
+    const transcript::TlsRecords *records = nullptr;
 };
 
 /// A drawing that belongs to what is written down.
@@ -40,6 +43,9 @@ struct Recording
     std::vector<Recorded> connections;
     /// Draws what a format shows that can show pictures; called by no other. Empty: there are none. Core cannot draw.
     std::function<std::vector<Picture>()> pictures = {};
+    /// Whether a format that has room for them writes the keys that open the records: all is then as good as in the
+    /// clear, passwords too.
+    bool keepsKeys = false;
 };
 
 } // namespace helolab::exports

@@ -20,8 +20,9 @@ qsizetype costOf(const protocol::Entry &entry)
 
 } // namespace
 
-Archive::Archive(qsizetype bound)
+Archive::Archive(qsizetype bound, Tls tls)
     : m_bound(bound)
+    , m_tls(tls)
 {
 }
 
@@ -75,6 +76,36 @@ void Archive::close(ConnectionId id)
     touch(*found->second);
 }
 
+/// Has \p change done to the records of a connection, and accounts for it.
+template <typename Change> void Archive::changeRecords(ConnectionId id, Change &&change)
+{
+    if (!keepsTls())
+        return;
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end())
+        return;
+    Connection &connection = *found->second;
+    const qsizetype before = connection.records.cost();
+    change(connection.records);
+    const qsizetype more = connection.records.cost() - before;
+    connection.octets += more;
+    m_octets += more;
+    touch(connection);
+    enforceBound();
+}
+
+void Archive::addRecords(ConnectionId id, protocol::Party from, QByteArrayView octets, TimePoint at, qsizetype entry)
+{
+    changeRecords(id, [&](TlsRecords &records) { records.add(from, octets, at, entry); });
+}
+
+void Archive::addKeys(ConnectionId id, QByteArrayView lines)
+{
+    if (!lines.isEmpty())
+        changeRecords(id, [&](TlsRecords &records) { records.addKeys(lines); });
+}
+
 void Archive::touch(Connection &connection)
 {
     connection.summary.revision = m_revision.fetch_add(1, std::memory_order_relaxed) + 1;
@@ -96,10 +127,25 @@ void Archive::enforceBound()
         const auto longest
             = std::max_element(m_connections.begin(), m_connections.end(),
                                [](const auto &a, const auto &b) { return a.second->octets < b.second->octets; });
-        if (longest == m_connections.end() || longest->second->entries.empty())
+        if (longest == m_connections.end())
+            return;
+        cutRecords(*longest->second);
+        if (m_octets <= goal)
+            return;
+        if (longest->second->entries.empty())
             return; // open connections alone exceed the bound: how many there are is the server's limit
         dropOldestEntries(*longest->second, goal);
     }
+}
+
+/// What is known of its records is less than what was said; lengths stay.
+void Archive::cutRecords(Connection &connection)
+{
+    const qsizetype before = connection.records.cost();
+    connection.records.cutAll();
+    const qsizetype freed = before - connection.records.cost();
+    connection.octets -= freed;
+    m_octets -= freed;
 }
 
 void Archive::dropOldestEntries(Connection &connection, qsizetype goal)
@@ -146,6 +192,23 @@ std::vector<protocol::Entry> Archive::entriesFrom(ConnectionId id, qsizetype fro
     const Connection &connection = *found->second;
     const qsizetype skip = std::clamp<qsizetype>(from - connection.summary.dropped, 0, connection.entries.size());
     return {connection.entries.begin() + skip, connection.entries.end()};
+}
+
+std::vector<TlsRecord> Archive::recordsFrom(ConnectionId id, qsizetype from) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end())
+        return {};
+    const std::vector<TlsRecord> &records = found->second->records.records();
+    return {records.begin() + std::min<qsizetype>(from, qsizetype(records.size())), records.end()};
+}
+
+QByteArray Archive::keysOf(ConnectionId id) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_connections.find(id);
+    return found == m_connections.end() ? QByteArray() : found->second->records.keys();
 }
 
 } // namespace helolab::transcript

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "TlsRecords.h"
 #include "Transcript.h"
 #include "core/protocol/Protocol.h"
 
@@ -36,8 +37,12 @@ public:
         quint64 revision = 0; ///< of the archive, when this connection last changed
     };
 
-    /// \p bound in octets of entries, overhead included.
-    explicit Archive(qsizetype bound = 64 * 1024 * 1024);
+    /// Whether what travels under TLS is kept too, and the keys to it: in memory, for a person who looks.
+    enum class Tls : quint8 { NotKept, Kept };
+
+    /// \p bound in octets of entries and records, overhead included.
+    static constexpr qsizetype usualBound = 64 * 1024 * 1024;
+    explicit Archive(qsizetype bound = usualBound, Tls tls = Tls::NotKept);
 
     // The net thread's side.
     ConnectionId open(const protocol::Protocol &protocol, const QString &peer, TimePoint at);
@@ -45,6 +50,11 @@ public:
     /// is gone.
     void append(ConnectionId id, std::vector<protocol::Entry> &entries);
     void close(ConnectionId id);
+    bool keepsTls() const { return m_tls == Tls::Kept; }
+    /// Records of TLS, as TlsRecords::add() takes them, and lines of a key log. Only where keepsTls(); nothing happens
+    /// for a connection that is gone.
+    void addRecords(ConnectionId id, protocol::Party from, QByteArrayView octets, TimePoint at, qsizetype entry);
+    void addKeys(ConnectionId id, QByteArrayView lines);
 
     // The reader's side.
     /// Grows with every change; cheap to ask without a lock held for long.
@@ -56,21 +66,28 @@ public:
     std::vector<Summary> summariesSince(quint64 revision) const;
     /// Entries of one connection from number \p from on (counted with the dropped ones).
     std::vector<protocol::Entry> entriesFrom(ConnectionId id, qsizetype from) const;
+    /// Records of one connection from number \p from on, and the keys to them.
+    std::vector<TlsRecord> recordsFrom(ConnectionId id, qsizetype from) const;
+    QByteArray keysOf(ConnectionId id) const;
 
 private:
     struct Connection
     {
         Summary summary;
         std::deque<protocol::Entry> entries;
+        TlsRecords records;
         qsizetype octets = 0;
     };
 
     void touch(Connection &connection);
+    template <typename Change> void changeRecords(ConnectionId id, Change &&change);
     void enforceBound();
+    void cutRecords(Connection &connection);
     void dropOldestEntries(Connection &connection, qsizetype goal);
 
     mutable std::mutex m_mutex;
     const qsizetype m_bound;
+    const Tls m_tls;
     qsizetype m_octets = 0;
     std::atomic<quint64> m_revision = 0;
     ConnectionId m_next = 1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Context.h"
 
+#include "Tunnel.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -25,6 +27,7 @@ void setCommon(SSL_CTX *all)
     SSL_CTX_set_options(all, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
     SSL_CTX_set_mode(all, SSL_MODE_RELEASE_BUFFERS); // an idle tunnel costs little
     SSL_CTX_set_session_cache_mode(all, SSL_SESS_CACHE_OFF);
+    SSL_CTX_set_keylog_callback(all, Tunnel::noteKey);
 }
 
 } // namespace

@@ -24,6 +24,7 @@ Tunnel::Tunnel(std::shared_ptr<const Context> context)
     , m_out(BIO_new(BIO_s_mem()))
 {
     SSL_set_bio(m_connection.get(), m_in, m_out);
+    SSL_set_app_data(m_connection.get(), this);
     SSL_set_accept_state(m_connection.get());
 }
 
@@ -32,7 +33,6 @@ Tunnel::Tunnel(std::shared_ptr<const Context> context, const QString &host, Time
 {
     SSL *connection = m_connection.get();
     SSL_set_connect_state(connection);
-    SSL_set_app_data(connection, this);
     SSL_set_verify(connection, SSL_VERIFY_PEER, noteError);
     X509_VERIFY_PARAM *wanted = SSL_get0_param(connection);
     const QByteArray name = QUrl::toAce(host);
@@ -46,6 +46,11 @@ Tunnel::Tunnel(std::shared_ptr<const Context> context, const QString &host, Time
     X509_VERIFY_PARAM_set_time(
         wanted, time_t(std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count()));
     shakeHands();
+}
+
+void Tunnel::noteKey(const SSL *connection, const char *line)
+{
+    static_cast<Tunnel *>(SSL_get_app_data(connection))->m_keys.append(line).append('\n');
 }
 
 /// Notes what is wrong with a certificate and goes on: a person is to hear all of it, and to decide.

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <utility>
 #include <vector>
 
 namespace helolab::net::tls {
@@ -42,9 +43,14 @@ public:
     void end();
     /// Records for the peer, since this was last called.
     QByteArray takeRecords();
+    /// Lines of an NSS key log, by which others can read what is inside; since this was last called. There are some
+    /// when the handshake is over. A secret.
+    QByteArray takeKeys() { return std::exchange(m_keys, {}); }
 
     /// Of the client's end, where isUp().
     Peer peer() const { return peerOf(*m_connection, m_errors); }
+    /// For the settings that tunnels share: hears of a key.
+    static void noteKey(const SSL *connection, const char *line);
     /// Why it is Broken, in OpenSSL's words.
     const QString &complaint() const { return m_complaint; }
 
@@ -58,6 +64,7 @@ private:
     Connection m_connection;
     BIO *m_in = nullptr; // the connection's own
     BIO *m_out = nullptr;
+    QByteArray m_keys;
     std::vector<int> m_errors; // X509_V_ERR_…, of the server's certificates
     Stage m_stage = Stage::Handshake;
     QString m_complaint;

@@ -178,3 +178,54 @@ TEST(Capture, ReadsAddresses)
                            "mail.example:25", "1.2.3.4:65536", "1.2.3.x:1", "-1.2.3.4:1"})
         EXPECT_FALSE(endIn(QString::fromLatin1(no))) << no;
 }
+
+TEST(Capture, HasTheRecordsOfTlsAndTheirKeysOnlyWhereTheyAreWanted)
+{
+    Talked talk(u"smtp");
+    talk.server("220 mail.example ESMTP").client("STARTTLS").server("220 Go ahead");
+    transcript::TlsRecords records;
+    const QByteArray hello = QByteArray::fromHex("1603010003414243");
+    const QByteArray sealed = QByteArray::fromHex("170303000458595a21");
+    const QByteArray keys = "CLIENT_RANDOM 0011 2233\n";
+    records.add(protocol::Party::Client, hello, talk.now, 3);
+    talk.happens(protocol::Happening::TlsUp);
+    records.add(protocol::Party::Client, sealed, talk.now, 4);
+    records.addKeys(keys);
+    talk.client("AUTH PLAIN AGFuAGh1dGVjaDEyMw==").closed(protocol::Party::Client);
+
+    Recording recording{{{&talk.transcript}}};
+    recording.connections.front().records = &records;
+    const QByteArray without = capture(recording);
+    EXPECT_EQ(streamTo(packetsIn(without), 25), "STARTTLS\r\n" + hello + sealed);
+    EXPECT_FALSE(without.contains(keys));
+    EXPECT_TRUE(without.contains("The keys to TLS are not in this file."));
+
+    recording.keepsKeys = true;
+    const QByteArray with = capture(recording);
+    const qsizetype block = with.indexOf("KSLT"); // little-endian
+    ASSERT_GT(block, 0);
+    EXPECT_EQ(little<quint32>(with, block - 8), 10U) << "Decryption Secrets Block";
+    EXPECT_EQ(with.mid(block + 8, little<quint32>(with, block + 4)), keys);
+    EXPECT_LT(block, with.indexOf(hello)) << "a reader needs them before the packets";
+    EXPECT_EQ(packetsIn(with), packetsIn(without));
+}
+
+TEST(Capture, ShowsTheTlsPortWhereTlsComesFirstAndEndsBeforeAHole)
+{
+    Talked talk(u"imap");
+    transcript::TlsRecords records;
+    const QByteArray hello = QByteArray::fromHex("1603010003414243");
+    records.add(protocol::Party::Client, hello, talk.now, 0);
+    talk.happens(protocol::Happening::TlsUp).server("* OK ready");
+    const QByteArray large = QByteArray::fromHex("1703034000") + QByteArray(16 * 1024, 'd');
+    while (!records.isCut())
+        records.add(protocol::Party::Client, large, talk.now, 1);
+    records.add(protocol::Party::Client, QByteArray::fromHex("170303000458595a21"), talk.now, 1); // fits, behind it
+    Recording recording{{{&talk.transcript}}};
+    recording.connections.front().records = &records;
+    const QByteArray stream = streamTo(packetsIn(capture(recording)), 993);
+    EXPECT_TRUE(stream.startsWith(hello));
+    EXPECT_EQ((stream.size() - hello.size()) % large.size(), 0) << "whole ones only";
+    EXPECT_GT(stream.size(), transcript::TlsRecords::octetsAtMost - 2 * large.size());
+    EXPECT_FALSE(stream.contains("XYZ!"));
+}

@@ -26,6 +26,10 @@ public:
     {
         return take(m_tracker.happened(protocol::Happening::PeerClosed, protocol::Outcome::Done, by, next()));
     }
+    Talked &happens(protocol::Happening what)
+    {
+        return take(m_tracker.happened(what, protocol::Outcome::Done, protocol::Party::Client, next()));
+    }
     /// Time passes without a word.
     Talked &waits(Milliseconds duration)
     {

@@ -31,11 +31,14 @@ public:
         emit entriesAdded(first, qsizetype(said.size()) - first);
     }
     /// \p count commands that nobody answers.
-    void addCommands(qsizetype count)
+    void addCommands(qsizetype count) { add(count, protocol::Party::Client, "NOOP\r\n"); }
+    /// \p count lines of \p from.
+    void add(qsizetype count, protocol::Party from, const QByteArray &line)
     {
         const auto first = qsizetype(m_transcript.entries.size());
         protocol::Entry entry;
-        entry.bytes = "NOOP\r\n";
+        entry.from = from;
+        entry.bytes = line;
         m_transcript.entries.insert(m_transcript.entries.end(), std::size_t(count), entry);
         emit entriesAdded(first, count);
     }

@@ -177,7 +177,7 @@ TEST(LabReader, ChecksWordsAgainstTheProtocolsTable)
     EXPECT_THAT(toldOfGoal("{reply: {class: 6xx}}").front(), testing::HasSubstr("6:27 “6xx” is no class"));
     EXPECT_THAT(toldOfGoal("{reply: {enhanced: 5.5}}").front(), testing::HasSubstr("6:30 “5.5” is no enhanced"));
     EXPECT_THAT(toldOfGoal("{connection: open}"),
-                ElementsAre("6:24 A connection is not “open”. Possible here: opened, closed, dropped, at-once."));
+                ElementsAre("6:24 A connection is not “open”. Possible here: opened, closed, dropped, secured, at-once."));
 }
 
 TEST(LabReader, RefusesGoalsThatCannotBeJudged)

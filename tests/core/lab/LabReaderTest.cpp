@@ -176,8 +176,9 @@ TEST(LabReader, ChecksWordsAgainstTheProtocolsTable)
     EXPECT_THAT(toldOfGoal("{reply: {code: 25}}").front(), testing::HasSubstr("6:26 “25” is no reply code"));
     EXPECT_THAT(toldOfGoal("{reply: {class: 6xx}}").front(), testing::HasSubstr("6:27 “6xx” is no class"));
     EXPECT_THAT(toldOfGoal("{reply: {enhanced: 5.5}}").front(), testing::HasSubstr("6:30 “5.5” is no enhanced"));
-    EXPECT_THAT(toldOfGoal("{connection: open}"),
-                ElementsAre("6:24 A connection is not “open”. Possible here: opened, closed, dropped, at-once."));
+    EXPECT_THAT(
+        toldOfGoal("{connection: open}"),
+        ElementsAre("6:24 A connection is not “open”. Possible here: opened, closed, dropped, secured, at-once."));
 }
 
 TEST(LabReader, RefusesGoalsThatCannotBeJudged)

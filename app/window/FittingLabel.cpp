@@ -1,33 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FittingLabel.h"
 
-#include <QFontMetrics>
-
-#include <algorithm>
+#include <QEvent>
 
 namespace helolab::window {
 
 void FittingLabel::setTexts(const QStringList &texts)
 {
     m_texts = texts;
+    measure();
+}
+
+/// Asks a label in the same place: the style sheet may give it a margin.
+void FittingLabel::measure()
+{
+    QLabel probe(parentWidget());
+    probe.ensurePolished();
+    probe.setFont(font());
+    probe.setTextFormat(textFormat());
+    probe.setTextInteractionFlags(textInteractionFlags());
+    m_sizes.clear();
+    for (const QString &text : m_texts) {
+        probe.setText(text);
+        m_sizes.append(probe.sizeHint());
+    }
     fit();
     updateGeometry();
 }
 
-QSize FittingLabel::sizeOf(const QString &text) const
-{
-    constexpr int slack = 4; // pixels: fractions of a letter are rounded
-    return {fontMetrics().horizontalAdvance(text) + slack, QLabel::minimumSizeHint().height()};
-}
-
 QSize FittingLabel::sizeHint() const
 {
-    return sizeOf(m_texts.value(0));
+    return m_sizes.isEmpty() ? QLabel::sizeHint() : m_sizes.first();
 }
 
 QSize FittingLabel::minimumSizeHint() const
 {
-    return sizeOf(m_texts.isEmpty() ? QString() : m_texts.last());
+    return m_sizes.isEmpty() ? QLabel::minimumSizeHint() : m_sizes.last();
 }
 
 void FittingLabel::resizeEvent(QResizeEvent *event)
@@ -36,11 +44,20 @@ void FittingLabel::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void FittingLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
 void FittingLabel::fit()
 {
-    const auto fitting = std::find_if(m_texts.begin(), m_texts.end(),
-                                      [this](const QString &text) { return sizeOf(text).width() <= width(); });
-    setText(fitting != m_texts.end() ? *fitting : m_texts.isEmpty() ? QString() : m_texts.last());
+    for (qsizetype i = 0; i < m_texts.size(); ++i) {
+        if (m_sizes[i].width() <= width() || i + 1 == m_texts.size())
+            return setText(m_texts[i]);
+    }
+    setText({});
 }
 
 } // namespace helolab::window

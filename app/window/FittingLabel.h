@@ -21,12 +21,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QSize sizeOf(const QString &text) const;
+    void measure();
     void fit();
 
     QStringList m_texts;
+    QList<QSize> m_sizes; // of each of them
 };
 
 } // namespace helolab::window

@@ -3,6 +3,7 @@
 
 #include "LabActions.h"
 #include "ReferenceActions.h"
+#include "TapActions.h"
 
 #include "console/ConsoleActions.h"
 #include "console/ExportActions.h"
@@ -225,6 +226,7 @@ void Workbench::buildMenus()
     consoleMenu.addAction(m_quit);
     m_labActions->fill(m_window->labMenu());
     m_window->serverMenu().addMenu(m_serversMenu);
+    m_tap->fill(m_window->serverMenu());
     m_window->serverMenu().addSeparator();
     m_window->serverMenu().addActions(m_serverStatus->manners().actions());
     m_window->viewMenu().addSeparator();

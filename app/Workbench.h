@@ -51,6 +51,7 @@ class ThemeMenu;
 namespace helolab {
 
 class LabActions;
+class TapActions;
 class ReferenceActions;
 
 /// The composition root: the only place that builds the parts of the workbench and wires them to each other.
@@ -84,6 +85,7 @@ public:
     docks::LabDock &lab() const { return *m_lab; }
     const attempt::LabShelf &labs() const { return m_labs; }
     LabActions &labActions() const { return *m_labActions; }
+    TapActions &tap() const { return *m_tap; }
     ReferenceActions &referenceActions() const { return *m_reference; }
     store::MailStore &store() const { return *m_store; }
     const std::vector<net::ListenerStatus> &listeners() const { return m_doors.all(); }
@@ -150,6 +152,7 @@ private:
     std::unique_ptr<ReferenceActions> m_reference;
     docks::MailboxesDock *m_mailboxes = nullptr;
     docks::SessionsDock *m_sessions = nullptr;
+    TapActions *m_tap = nullptr;
     docks::SequenceDock *m_sequence = nullptr;
     podium::Demos *m_demos = nullptr;
     podium::PodiumView *m_podium = nullptr;

@@ -6,6 +6,7 @@
 
 #include "LabActions.h"
 #include "ReferenceActions.h"
+#include "TapActions.h"
 
 #include "console/ExportActions.h"
 #include "console/LiveConversation.h"
@@ -62,6 +63,12 @@ void Workbench::buildDocks()
     connect(m_sessions, &docks::SessionsDock::watchRequested, this, &Workbench::watch);
     m_window->bottomDocks().add(m_sessions, QStringLiteral("sessions"), QStringLiteral("sessions"),
                                 QKeySequence(Qt::ALT | Qt::Key_4), m_window->viewMenu());
+    m_tap = new TapActions(m_archive, m_window.get());
+    connect(m_tap, &TapActions::changed, this, [this](quint16 port, const QString &target) {
+        m_sessions->setTap(port, target);
+        if (port != 0)
+            m_window->bottomDocks().open(m_sessions);
+    });
     auto *calculator = new docks::CalculatorDock(m_selection, m_guidance, m_window.get());
     connect(calculator, &docks::CalculatorDock::commandChosen, this, propose);
     m_window->bottomDocks().add(calculator, QStringLiteral("calculator"), QStringLiteral("calculator"),

@@ -10437,7 +10437,7 @@ cannot be done at all.</source>
     </message>
     <message>
         <source>The mailbox is in another domain, and this server does not pass mail on to others for you: it would be an open relay, which spammers look for.</source>
-        <translation>Ящик находится в другом домене, а этот сервер не передаёт для вас почту дальше: иначе он был бы открытым релеем (open relay), а такие ищут спамеры.</translation>
+        <translation>Ящик находится в другом домене, а этот сервер не передаёт для вас почту дальше: иначе это был бы открытый релей (open relay), а такие ищут спамеры.</translation>
     </message>
     <message>
         <source>Connect to the server that is responsible, by the MX record of the domain; or authenticate first, where this server is your own. The transaction is still open.</source>
@@ -10615,6 +10615,25 @@ cannot be done at all.</source>
     <message>
         <source>&amp;All protocols</source>
         <translation>&amp;Все протоколы</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::TapActions</name>
+    <message>
+        <source>The tap cannot start</source>
+        <translation>Ответвитель не запускается</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer cannot be listened on: %2. Choose another port.</source>
+        <translation>Порт %1 этого компьютера слушать не удаётся: %2. Выберите другой порт.</translation>
+    </message>
+    <message>
+        <source>Stop the ta&amp;p on port %1</source>
+        <translation>Остановить &amp;ответвитель на порту %1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;p between a mail program and its server…</source>
+        <translation>&amp;Ответвитель между почтовой программой и её сервером…</translation>
     </message>
 </context>
 <context>
@@ -11248,6 +11267,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::dialogs::TapDialog</name>
+    <message>
+        <source>Go on though its certificate cannot be &amp;verified</source>
+        <translation>&amp;Продолжать, даже если сертификат проверить не удаётся</translation>
+    </message>
+    <message>
+        <source>Tap between a mail program and its server</source>
+        <translation>Ответвитель между почтовой программой и её сервером</translation>
+    </message>
+    <message>
+        <source>The mail program connects to this computer, the tap passes on to the server what it says, and both can be read in Sessions. Without TLS the mail program must be told to speak in the clear; with a service in TLS the tap encrypts on the way to the server.</source>
+        <translation>Почтовая программа соединяется с этим компьютером, ответвитель передаёт её слова серверу, и обе стороны видны в окне «Сеансы». В самой программе шифрование нужно отключить; если выбрана служба с TLS, ответвитель шифрует путь до сервера сам.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Сервер:</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice:</source>
+        <translation>С&amp;лужба:</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the server:</source>
+        <translation>&amp;Порт сервера:</translation>
+    </message>
+    <message>
+        <source>Port for the &amp;mail program:</source>
+        <translation>Порт для почтовой про&amp;граммы:</translation>
     </message>
 </context>
 <context>
@@ -12860,14 +12918,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Сервер сейчас не слушает.</translation>
     </message>
     <message>
-        <source>Any mail program on this computer can connect. Enter this, without encryption:
-%1</source>
-        <translation>Соединиться может любая почтовая программа на этом компьютере. Укажите, без шифрования:
-%1</translation>
-    </message>
-    <message>
         <source>No client has connected yet</source>
         <translation>Ни один клиент ещё не соединялся</translation>
+    </message>
+    <message>
+        <source>%1: host %2, port %3; with TLS port %4</source>
+        <translation>%1: узел %2, порт %3; с TLS порт %4</translation>
+    </message>
+    <message>
+        <source>Tap: host 127.0.0.1, port %1, leads to %2</source>
+        <translation>Ответвитель: узел 127.0.0.1, порт %1, ведёт к %2</translation>
+    </message>
+    <message>
+        <source>Any mail program on this computer can connect. Enter this:
+%1</source>
+        <translation>Соединиться может любая почтовая программа на этом компьютере. Укажите:
+%1</translation>
     </message>
 </context>
 <context>
@@ -12903,6 +12969,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Opened</source>
         <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Led to %1 by the tap</source>
+        <translation>Ответвитель ведёт к %1</translation>
     </message>
 </context>
 <context>

@@ -10564,6 +10564,25 @@ không thực hiện được.</translation>
     </message>
 </context>
 <context>
+    <name>helolab::TapActions</name>
+    <message>
+        <source>The tap cannot start</source>
+        <translation>Không khởi động được điểm nghe</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer cannot be listened on: %2. Choose another port.</source>
+        <translation>Không nghe được ở cổng %1 của máy này: %2. Hãy chọn cổng khác.</translation>
+    </message>
+    <message>
+        <source>Stop the ta&amp;p on port %1</source>
+        <translation>Dừng &amp;điểm nghe ở cổng %1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;p between a mail program and its server…</source>
+        <translation>Đặt &amp;điểm nghe giữa chương trình thư và máy chủ…</translation>
+    </message>
+</context>
+<context>
     <name>helolab::Workbench</name>
     <message>
         <source>About Helolab</source>
@@ -11186,6 +11205,45 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::dialogs::TapDialog</name>
+    <message>
+        <source>Go on though its certificate cannot be &amp;verified</source>
+        <translation>&amp;Vẫn tiếp tục dù không kiểm chứng được chứng thư</translation>
+    </message>
+    <message>
+        <source>Tap between a mail program and its server</source>
+        <translation>Điểm nghe giữa chương trình thư và máy chủ</translation>
+    </message>
+    <message>
+        <source>The mail program connects to this computer, the tap passes on to the server what it says, and both can be read in Sessions. Without TLS the mail program must be told to speak in the clear; with a service in TLS the tap encrypts on the way to the server.</source>
+        <translation>Chương trình thư kết nối tới máy này, điểm nghe chuyển lời nó tới máy chủ, và có thể đọc lời cả hai bên trong khung Các phiên. Phải đặt cho chương trình thư không dùng mã hóa; nếu chọn dịch vụ có TLS thì điểm nghe tự mã hóa trên đường tới máy chủ.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Máy chủ:</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice:</source>
+        <translation>&amp;Dịch vụ:</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the server:</source>
+        <translation>&amp;Cổng của máy chủ:</translation>
+    </message>
+    <message>
+        <source>Port for the &amp;mail program:</source>
+        <translation>Cổng cho chương trình &amp;thư:</translation>
     </message>
 </context>
 <context>
@@ -12772,14 +12830,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Hiện máy chủ không lắng nghe.</translation>
     </message>
     <message>
-        <source>Any mail program on this computer can connect. Enter this, without encryption:
-%1</source>
-        <translation>Mọi chương trình thư trên máy này đều kết nối được. Hãy nhập như sau, không mã hóa:
-%1</translation>
-    </message>
-    <message>
         <source>No client has connected yet</source>
         <translation>Chưa có máy khách nào kết nối</translation>
+    </message>
+    <message>
+        <source>%1: host %2, port %3; with TLS port %4</source>
+        <translation>%1: máy %2, cổng %3; có TLS thì cổng %4</translation>
+    </message>
+    <message>
+        <source>Tap: host 127.0.0.1, port %1, leads to %2</source>
+        <translation>Điểm nghe: máy 127.0.0.1, cổng %1, dẫn tới %2</translation>
+    </message>
+    <message>
+        <source>Any mail program on this computer can connect. Enter this:
+%1</source>
+        <translation>Mọi chương trình thư trên máy này đều kết nối được. Hãy nhập như sau:
+%1</translation>
     </message>
 </context>
 <context>
@@ -12815,6 +12881,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Opened</source>
         <translation>Mở lúc</translation>
+    </message>
+    <message>
+        <source>Led to %1 by the tap</source>
+        <translation>Được điểm nghe dẫn tới %1</translation>
     </message>
 </context>
 <context>

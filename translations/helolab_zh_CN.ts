@@ -10564,6 +10564,25 @@ cannot be done at all.</source>
     </message>
 </context>
 <context>
+    <name>helolab::TapActions</name>
+    <message>
+        <source>The tap cannot start</source>
+        <translation>监听点无法启动</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer cannot be listened on: %2. Choose another port.</source>
+        <translation>无法在这台计算机的端口 %1 上监听：%2。请换一个端口。</translation>
+    </message>
+    <message>
+        <source>Stop the ta&amp;p on port %1</source>
+        <translation>停止端口 %1 上的监听点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;p between a mail program and its server…</source>
+        <translation>在邮件程序和服务器之间设监听点(&amp;P)…</translation>
+    </message>
+</context>
+<context>
     <name>helolab::Workbench</name>
     <message>
         <source>About Helolab</source>
@@ -11186,6 +11205,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::dialogs::TapDialog</name>
+    <message>
+        <source>Go on though its certificate cannot be &amp;verified</source>
+        <translation>即使无法验证它的证书也继续(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tap between a mail program and its server</source>
+        <translation>邮件程序和服务器之间的监听点</translation>
+    </message>
+    <message>
+        <source>The mail program connects to this computer, the tap passes on to the server what it says, and both can be read in Sessions. Without TLS the mail program must be told to speak in the clear; with a service in TLS the tap encrypts on the way to the server.</source>
+        <translation>邮件程序连接这台计算机，监听点把它说的话转给服务器，双方说的话都可以在“会话”中看到。邮件程序里要设成不加密；如果选择带 TLS 的服务，从监听点到服务器的一段由监听点加密。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>服务器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice:</source>
+        <translation>服务(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the server:</source>
+        <translation>服务器的端口(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Port for the &amp;mail program:</source>
+        <translation>给邮件程序用的端口(&amp;M)：</translation>
     </message>
 </context>
 <context>
@@ -12772,14 +12830,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务器现在没有监听。</translation>
     </message>
     <message>
-        <source>Any mail program on this computer can connect. Enter this, without encryption:
-%1</source>
-        <translation>这台计算机上的任何邮件程序都可以连接。请填写以下内容，不加密：
-%1</translation>
-    </message>
-    <message>
         <source>No client has connected yet</source>
         <translation>还没有客户端连接过</translation>
+    </message>
+    <message>
+        <source>%1: host %2, port %3; with TLS port %4</source>
+        <translation>%1：主机 %2，端口 %3；用 TLS 时端口 %4</translation>
+    </message>
+    <message>
+        <source>Tap: host 127.0.0.1, port %1, leads to %2</source>
+        <translation>监听点：主机 127.0.0.1，端口 %1，通向 %2</translation>
+    </message>
+    <message>
+        <source>Any mail program on this computer can connect. Enter this:
+%1</source>
+        <translation>这台计算机上的任何邮件程序都可以连接。请填写：
+%1</translation>
     </message>
 </context>
 <context>
@@ -12815,6 +12881,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Opened</source>
         <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>Led to %1 by the tap</source>
+        <translation>由监听点引向 %1</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,10 @@ WatchedConversation::WatchedConversation(std::shared_ptr<const transcript::Archi
     m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, &WatchedConversation::look);
     m_timer.start();
+    QTimer::singleShot(0, this, [this] { // when who shows this has connected
+        m_isHeard = true;
+        lookForNotices();
+    });
     look();
 }
 
@@ -35,6 +39,8 @@ void WatchedConversation::look()
         return;
     m_revision = revision;
     lookForRecords();
+    if (m_isHeard)
+        lookForNotices();
     std::vector<protocol::Entry> entries = m_archive->entriesFrom(m_id, m_next);
     if (entries.empty())
         return;
@@ -42,6 +48,14 @@ void WatchedConversation::look()
     for (const protocol::Entry &entry : entries)
         follow(m_machine, entry);
     add(std::move(entries));
+}
+
+void WatchedConversation::lookForNotices()
+{
+    for (const transcript::Archive::Notice &notice : m_archive->noticesFrom(m_id, m_notices)) {
+        ++m_notices;
+        emit noticed(notice.text, notice.at);
+    }
 }
 
 void WatchedConversation::lookForRecords()

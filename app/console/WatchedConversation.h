@@ -27,11 +27,14 @@ public:
 private:
     void look();
     void lookForRecords();
+    void lookForNotices();
 
     std::shared_ptr<const transcript::Archive> m_archive;
     transcript::Archive::ConnectionId m_id;
     protocol::Machine m_machine;
     quint64 m_revision = 0;
+    std::size_t m_notices = 0; // that were told
+    bool m_isHeard = false; // somebody listens to what is noticed
     qsizetype m_next = 0; // number of the first entry not yet read
     QTimer m_timer;
 };

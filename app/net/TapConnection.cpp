@@ -20,7 +20,7 @@ Tap::Connection::Connection(Tap &tap, QTcpSocket *client)
     , m_client(client)
     , m_tracker(*tap.target().protocol)
     , m_id(tap.m_archive->open(*tap.target().protocol, addressWithPort(client->peerAddress(), client->peerPort()),
-                               Deadlines::now()))
+                               Deadlines::now(), addressWithPort(tap.target().host, tap.target().port)))
 {
     m_client->setParent(nullptr);
     m_client->setReadBufferSize(pieceAtMost);
@@ -56,9 +56,9 @@ void Tap::Connection::secured()
     const tls::Peer peer = *m_server.tlsPeer();
     add(m_tracker.happened(protocol::Happening::TlsUp, protocol::Outcome::Done, protocol::Party::Client,
                            Deadlines::now()));
-    emit m_tap.noticed(m_id, tls::peerText(peer));
+    notice(tls::peerText(peer));
     for (const tls::Doubt doubt : peer.doubts)
-        emit m_tap.noticed(m_id, tls::doubtText(doubt, m_tap.target().host, peer));
+        notice(tls::doubtText(doubt, m_tap.target().host, peer));
     if (m_server.isDoubted() && !m_tap.target().trustsAnyone) {
         failed(tr("The certificate of the server cannot be verified, so nothing is sent to it."));
         return;
@@ -99,14 +99,19 @@ bool Tap::Connection::isNoise()
 {
     const bool isTunnel = m_tracker.machine().info().input == protocol::Input::Handshake;
     if (isTunnel && !std::exchange(m_saidNoise, true))
-        emit m_tap.noticed(m_id,
-                           tr("From here on the two speak TLS. It is relayed, and nobody between them can read it."));
+        notice(tr("From here on the two speak TLS. It is relayed, and nobody between them can read it."));
     return isTunnel;
 }
 
 void Tap::Connection::note(protocol::Party from, const QByteArray &records)
 {
     m_tap.m_archive->addRecords(m_id, from, records, Deadlines::now(), m_entries);
+}
+
+void Tap::Connection::notice(const QString &text)
+{
+    m_tap.m_archive->addNotice(m_id, text, Deadlines::now());
+    emit m_tap.noticed(m_id, text);
 }
 
 void Tap::Connection::regulate()
@@ -132,7 +137,7 @@ void Tap::Connection::serverLeft()
 
 void Tap::Connection::failed(const QString &reason)
 {
-    emit m_tap.noticed(m_id, reason);
+    notice(reason);
     end(protocol::Party::Server);
     m_server.abort();
     m_client->disconnectFromHost();

@@ -26,6 +26,7 @@ private:
     void secured();
     void fromServer(const QByteArray &octets);
     void fromClient();
+    void notice(const QString &text);
     void regulate();
     void clientLeft();
     void serverLeft();

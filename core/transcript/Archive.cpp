@@ -26,7 +26,8 @@ Archive::Archive(qsizetype bound, Tls tls)
 {
 }
 
-Archive::ConnectionId Archive::open(const protocol::Protocol &protocol, const QString &peer, TimePoint at)
+Archive::ConnectionId Archive::open(const protocol::Protocol &protocol, const QString &peer, TimePoint at,
+                                    const QString &via)
 {
     const std::lock_guard lock(m_mutex);
     const ConnectionId id = m_next++;
@@ -34,6 +35,7 @@ Archive::ConnectionId Archive::open(const protocol::Protocol &protocol, const QS
     connection->summary.id = id;
     connection->summary.protocol = &protocol;
     connection->summary.peer = peer;
+    connection->summary.via = via;
     connection->summary.opened = at;
     connection->summary.state = protocol.table().start;
     connection->octets = connectionOverhead;
@@ -63,6 +65,17 @@ void Archive::append(ConnectionId id, std::vector<protocol::Entry> &entries)
         enforceBound();
     }
     entries.clear();
+}
+
+void Archive::addNotice(ConnectionId id, const QString &text, TimePoint at)
+{
+    constexpr qsizetype longest = 1000; // letters
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end() || found->second->notices.size() >= noticesAtMost)
+        return;
+    found->second->notices.push_back({at, text.left(longest)});
+    touch(*found->second);
 }
 
 void Archive::close(ConnectionId id)
@@ -192,6 +205,16 @@ std::vector<protocol::Entry> Archive::entriesFrom(ConnectionId id, qsizetype fro
     const Connection &connection = *found->second;
     const qsizetype skip = std::clamp<qsizetype>(from - connection.summary.dropped, 0, connection.entries.size());
     return {connection.entries.begin() + skip, connection.entries.end()};
+}
+
+std::vector<Archive::Notice> Archive::noticesFrom(ConnectionId id, std::size_t from) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end())
+        return {};
+    const std::vector<Notice> &notices = found->second->notices;
+    return {notices.begin() + qsizetype(std::min(from, notices.size())), notices.end()};
 }
 
 std::vector<TlsRecord> Archive::recordsFrom(ConnectionId id, qsizetype from) const

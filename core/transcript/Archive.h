@@ -29,6 +29,7 @@ public:
         ConnectionId id = 0;
         const protocol::Protocol *protocol = nullptr;
         QString peer; ///< "127.0.0.1:40022"
+        QString via; ///< of a tap's: the server that the client is led to, "mail.example:25"
         TimePoint opened;
         bool closed = false;
         protocol::StateId state;
@@ -40,15 +41,25 @@ public:
     /// Whether what travels under TLS is kept too, and the keys to it: in memory, for a person who looks.
     enum class Tls : quint8 { NotKept, Kept };
 
+    struct Notice
+    {
+        TimePoint at;
+        QString text;
+    };
+    static constexpr std::size_t noticesAtMost = 20;
+
     /// \p bound in octets of entries and records, overhead included.
     static constexpr qsizetype usualBound = 64 * 1024 * 1024;
     explicit Archive(qsizetype bound = usualBound, Tls tls = Tls::NotKept);
 
     // The net thread's side.
-    ConnectionId open(const protocol::Protocol &protocol, const QString &peer, TimePoint at);
+    ConnectionId open(const protocol::Protocol &protocol, const QString &peer, TimePoint at, const QString &via = {});
     /// Moves \p entries in and leaves the vector empty, its capacity kept. Nothing happens for a connection that
     /// is gone.
     void append(ConnectionId id, std::vector<protocol::Entry> &entries);
+    /// Something about the connection that neither of the two has said, in the user's language. The first
+    /// noticesAtMost are kept.
+    void addNotice(ConnectionId id, const QString &text, TimePoint at);
     void close(ConnectionId id);
     bool keepsTls() const { return m_tls == Tls::Kept; }
     /// Records of TLS, as TlsRecords::add() takes them, and lines of a key log. Only where keepsTls(); nothing happens
@@ -66,6 +77,8 @@ public:
     std::vector<Summary> summariesSince(quint64 revision) const;
     /// Entries of one connection from number \p from on (counted with the dropped ones).
     std::vector<protocol::Entry> entriesFrom(ConnectionId id, qsizetype from) const;
+    /// Notices of one connection from number \p from on.
+    std::vector<Notice> noticesFrom(ConnectionId id, std::size_t from) const;
     /// Records of one connection from number \p from on, and the keys to them.
     std::vector<TlsRecord> recordsFrom(ConnectionId id, qsizetype from) const;
     QByteArray keysOf(ConnectionId id) const;
@@ -76,6 +89,7 @@ private:
         Summary summary;
         std::deque<protocol::Entry> entries;
         TlsRecords records;
+        std::vector<Notice> notices;
         qsizetype octets = 0;
     };
 

@@ -81,7 +81,8 @@ constexpr Arrow arrows[] = {
 
 // In app, downwards only. A room may use itself, everything below it in this list, and all of core.
 const QStringList floors[] = {
-    {QStringLiteral("app/net"), QStringLiteral("app/settings"), QStringLiteral("app/paper"), QStringLiteral("app/find")},
+    {QStringLiteral("app/net"), QStringLiteral("app/settings"), QStringLiteral("app/paper"),
+     QStringLiteral("app/find")},
     {QStringLiteral("app/console")},
     {QStringLiteral("app/docks"), QStringLiteral("app/dialogs")},
     {QStringLiteral("app/window"), QStringLiteral("app/editor"), QStringLiteral("app/cli")},

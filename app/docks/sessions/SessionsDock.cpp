@@ -140,14 +140,33 @@ void SessionsDock::arrange()
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
 }
 
+void SessionsDock::setTap(quint16 port, const QString &target)
+{
+    m_tapPort = port;
+    m_tapTarget = target;
+    retranslate();
+}
+
+/// A line for each protocol, and one for the tap.
 QString SessionsDock::address() const
 {
     QStringList places;
     for (const net::ListenerStatus &listener : m_listeners) {
-        if (!listener.protocol || !listener.error.isEmpty())
+        if (!listener.protocol || !listener.error.isEmpty() || listener.tlsFirst)
             continue;
-        places << tr("%1: host %2, port %3").arg(net::nameOf(listener), listener.address.toString()).arg(listener.port);
+        const auto inTls = std::find_if(m_listeners.begin(), m_listeners.end(), [&](const net::ListenerStatus &each) {
+            return each.protocol == listener.protocol && each.tlsFirst && each.error.isEmpty();
+        });
+        const QString host = listener.address.toString();
+        places << (inTls == m_listeners.end()
+                       ? tr("%1: host %2, port %3").arg(net::nameOf(listener), host).arg(listener.port)
+                       : tr("%1: host %2, port %3; with TLS port %4")
+                             .arg(net::nameOf(listener), host)
+                             .arg(listener.port)
+                             .arg(inTls->port));
     }
+    if (m_tapPort != 0)
+        places << tr("Tap: host 127.0.0.1, port %1, leads to %2").arg(m_tapPort).arg(m_tapTarget);
     return places.join(QLatin1Char('\n'));
 }
 
@@ -162,7 +181,7 @@ void SessionsDock::retranslate()
     const QString places = address();
     const QString how = places.isEmpty()
         ? tr("The server does not listen at present.")
-        : tr("Any mail program on this computer can connect. Enter this, without encryption:\n%1").arg(places);
+        : tr("Any mail program on this computer can connect. Enter this:\n%1").arg(places);
     m_how->setPlain(how, TextBlock::Run::Quiet);
     m_empty->set(tr("No client has connected yet"), how);
     m_model->retranslate();

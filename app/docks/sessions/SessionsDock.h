@@ -32,6 +32,8 @@ public:
 
     /// Where the server listens: what an outside client has to be told.
     void setListeners(const std::vector<net::ListenerStatus> &listeners);
+    /// A tap listens at \p port of this computer and leads to \p target; 0: there is none.
+    void setTap(quint16 port, const QString &target);
     QTableView *view() const { return m_view; }
     QAction *watchAction() const { return m_watch; }
 
@@ -54,6 +56,8 @@ private:
 
     SessionsModel *m_model;
     std::vector<net::ListenerStatus> m_listeners;
+    quint16 m_tapPort = 0;
+    QString m_tapTarget;
     QBoxLayout *m_top;
     TextBlock *m_how;
     QPushButton *m_watchButton;

@@ -118,6 +118,8 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == State)
         return session.protocol->table().info(session.state).meaning.translated();
+    if (role == Qt::ToolTipRole && index.column() == Peer && !session.via.isEmpty())
+        return tr("Led to %1 by the tap").arg(session.via);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -126,7 +128,7 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
     case ProtocolName:
         return QString::fromLatin1(session.protocol->name());
     case Peer:
-        return session.peer;
+        return session.via.isEmpty() ? session.peer : session.peer + QStringLiteral(" → ") + session.via;
     case State:
         return QString::fromLatin1(session.protocol->table().info(session.state).name);
     case Entries:

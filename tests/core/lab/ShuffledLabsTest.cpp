@@ -30,7 +30,7 @@ struct Line
     QByteArray prefix; // "C<2>: "
     QByteArray text;
     QByteArray reply; // the first line of the answer to it
-    bool isCommand = false; // and no line of a message, and no thought
+    bool isCommand = false; // and no line of a message, no answer to a challenge, and no thought
 
     bool startsWith(const char *word) const { return isCommand && text.startsWith(word); }
     bool isAccepted() const { return reply.startsWith("250"); }
@@ -71,7 +71,8 @@ std::vector<Line> linesOf(const LabScript &script)
         if (line.startsWith('!') || line.startsWith('@')) {
             lines.push_back({{}, line, {}});
         } else if (line.startsWith('C')) {
-            lines.push_back({line.first(colon) + ": ", rest, {}, !inMessage});
+            const bool isAnswer = !lines.empty() && lines.back().reply.startsWith("334");
+            lines.push_back({line.first(colon) + ": ", rest, {}, !inMessage && !isAnswer});
             inMessage = inMessage && rest != ".";
         } else if (line.startsWith('S') && !lines.empty() && lines.back().reply.isEmpty()) {
             lines.back().reply = rest;
@@ -193,8 +194,8 @@ QByteArray afresh(const std::vector<Line> &lines, bool slow)
     QByteArray session;
     for (const Line &line : lines) {
         if (!line.isSetting())
-            session += QByteArray(line.prefix).replace("C<", "C<1").replace("C:", "C<11>:") + line.text + '\n'
-                + patience(line, slow);
+            session += QByteArray(line.prefix).replace("C<", "C<1").replace("C:", "C<11>:")
+                + QByteArray(line.text).replace("${apop<", "${apop<1") + '\n' + patience(line, slow);
     }
     return session;
 }

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TapDialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace helolab::dialogs {
+
+namespace {
+
+QSpinBox *portField(QWidget *parent)
+{
+    auto *field = new QSpinBox(parent);
+    field->setRange(1, 65535);
+    field->setGroupSeparatorShown(false);
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    return field;
+}
+
+} // namespace
+
+TapDialog::TapDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_host(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+    , m_service(new QComboBox(this))
+    , m_port(portField(this))
+    , m_trust(new QCheckBox(tr("Go on though its certificate cannot be &verified"), this))
+    , m_listenPort(portField(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Tap between a mail program and its server"));
+    auto *what = new QLabel(
+        tr("The mail program connects to this computer, the tap passes on to the server what it says, and both can be "
+           "read in Sessions. Without TLS the mail program must be told to speak in the clear; with a service in TLS "
+           "the tap encrypts on the way to the server."),
+        this);
+    what->setWordWrap(true);
+    m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhPreferLatin);
+    m_host->setPlaceholderText(QStringLiteral("mail.example"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    for (const Service &each : m_services)
+        m_service->addItem(each.text());
+    m_listenPort->setValue(usualPort);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Start"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("&Server:"), m_host);
+    form->addRow(QString(), m_problem);
+    form->addRow(tr("Ser&vice:"), m_service);
+    form->addRow(tr("&Port of the server:"), m_port);
+    form->addRow(QString(), m_trust);
+    form->addRow(tr("Port for the &mail program:"), m_listenPort);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(what);
+    layout->addLayout(form);
+    layout->addStretch(1);
+    layout->addWidget(m_buttons);
+    connect(m_host, &QLineEdit::textChanged, this, &TapDialog::read);
+    connect(m_service, &QComboBox::currentIndexChanged, this, &TapDialog::serviceChosen);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &TapDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &TapDialog::reject);
+    serviceChosen();
+    read();
+    m_host->setFocus();
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+}
+
+const Service &TapDialog::service() const
+{
+    return m_services[std::size_t(std::max(0, m_service->currentIndex()))];
+}
+
+Target TapDialog::target() const
+{
+    return {m_read.host, quint16(m_port->value()), service().protocol, service().security};
+}
+
+quint16 TapDialog::listenPort() const
+{
+    return quint16(m_listenPort->value());
+}
+
+bool TapDialog::trustsAnyone() const
+{
+    return service().security == net::Security::TlsFirst && m_trust->isChecked();
+}
+
+void TapDialog::serviceChosen()
+{
+    m_port->setValue(service().port);
+    m_trust->setVisible(service().security == net::Security::TlsFirst); // else there is no certificate
+}
+
+/// A port that was written behind the host is that of the server; a well-known one says what is spoken there.
+void TapDialog::read()
+{
+    m_read = readHost(m_host->text());
+    if (m_read.problem.isEmpty())
+        m_problem->hide();
+    if (m_read.port == 0)
+        return;
+    const auto known = std::find_if(m_services.begin(), m_services.end(), [this](const Service &each) {
+        return m_read.port == each.port || m_read.port == each.ownPort();
+    });
+    if (known != m_services.end())
+        m_service->setCurrentIndex(int(known - m_services.begin()));
+    m_port->setValue(m_read.port);
+}
+
+void TapDialog::accept()
+{
+    m_port->interpretText();
+    m_listenPort->interpretText();
+    read();
+    if (m_read.problem.isEmpty())
+        return QDialog::accept();
+    m_problem->setText(QStringLiteral("✕ ") + m_read.problem);
+    m_problem->show();
+    m_host->setFocus();
+    m_host->selectAll();
+}
+
+} // namespace helolab::dialogs

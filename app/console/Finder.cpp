@@ -81,9 +81,10 @@ void Finder::goOn()
         goThrough(m_next - m_gone, last - m_gone);
         m_next = last;
     }
-    if (isLooking())
+    const bool goesOn = isLooking();
+    if (goesOn)
         m_soon.start();
-    else if (m_hides)
+    if (!goesOn && m_hides)
         m_view.showCaret();
     emit changed();
 }

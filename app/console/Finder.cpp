@@ -49,10 +49,10 @@ void Finder::look(const QString &words)
     m_view.SendScintilla(Base::SCI_SETINDICATORCURRENT, foundIndicator);
     m_view.SendScintilla(Base::SCI_INDICATORCLEARRANGE, 0ul, m_view.SendScintilla(Base::SCI_GETLENGTH));
     if (m_words.isEmpty())
-        showAll();
-    else
-        goOn();
-    emit changed();
+        m_toShow = m_gone; // all lines, from the first on
+    else if (m_hides)
+        m_toShow = nothing; // each piece is hidden and shown as it is gone through
+    goOn();
 }
 
 void Finder::setHiding(bool hiding)
@@ -60,31 +60,42 @@ void Finder::setHiding(bool hiding)
     if (hiding == m_hides)
         return;
     m_hides = hiding;
-    if (!hiding)
-        showAll();
-    if (!m_words.isEmpty())
+    m_toShow = hiding ? nothing : m_gone;
+    if (hiding && !m_words.isEmpty())
         look(QString::fromUtf8(m_words));
+    else
+        goOn();
 }
 
-void Finder::showAll()
+/// Shows some of the lines that are to be shown again; false where none is left.
+bool Finder::showSome()
 {
-    m_view.SendScintilla(Base::SCI_SHOWLINES, 0ul, static_cast<long>(m_view.lines().size()));
-    m_view.showCaret();
+    constexpr qsizetype atOnceShown = 2000; // lines
+    if (m_toShow == nothing)
+        return false;
+    const qsizetype first = std::max(m_toShow, m_gone);
+    m_toShow = std::min(first + atOnceShown, end());
+    m_view.SendScintilla(Base::SCI_SHOWLINES, sciNumber(first - m_gone), static_cast<long>(m_toShow - m_gone));
+    if (m_toShow == end())
+        m_toShow = nothing;
+    return m_toShow != nothing;
 }
 
 void Finder::goOn()
 {
     QElapsedTimer timer;
     timer.start();
+    const bool wasHidden = m_toShow != nothing;
+    while (showSome() && !timer.hasExpired(atOnce)) { }
     while (isLooking() && !timer.hasExpired(atOnce)) {
         const qsizetype last = std::min(m_next + piece, end());
         goThrough(m_next - m_gone, last - m_gone);
         m_next = last;
     }
-    const bool goesOn = isLooking();
+    const bool goesOn = isLooking() || m_toShow != nothing;
     if (goesOn)
         m_soon.start();
-    if (!goesOn && m_hides)
+    if (!goesOn && (m_hides || wasHidden))
         m_view.showCaret();
     emit changed();
 }

@@ -45,7 +45,7 @@ signals:
 
 private:
     qsizetype end() const;
-    void showAll();
+    bool showSome();
     void goOn();
     void goThrough(qsizetype first, qsizetype last);
     void box(qsizetype first, qsizetype last);
@@ -60,6 +60,8 @@ private:
     bool m_hides = false;
     // Lines are numbered from the first that ever was, so that little is to be done when the oldest go.
     qsizetype m_gone = 0;
+    static constexpr qsizetype nothing = -1;
+    qsizetype m_toShow = nothing; // the next line that was hidden and is to be seen again
     qsizetype m_next = 0; // what comes before was looked at
     std::deque<qsizetype> m_hits;
     QTimer m_soon;

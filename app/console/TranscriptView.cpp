@@ -284,7 +284,8 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
     QsciScintillaBase::resizeEvent(event);
     m_scrolling = false;
     m_gutter.measure();
-    m_annotations.renewSoon();
+    if (event->size().width() != event->oldSize().width())
+        m_annotations.renewSoon(); // they are wrapped anew
     stayAtEnd();
 }
 

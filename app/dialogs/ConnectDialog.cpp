@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConnectDialog.h"
 
+#include "MakeRoom.h"
+#include "PortField.h"
 #include "app/net/ThisMachine.h"
 
 #include <QEvent>
@@ -49,10 +51,7 @@ ConnectDialog::ConnectDialog(const QStringList &recent, QWidget *parent)
     m_serviceLabel->setBuddy(m_service);
 
     m_portLabel = new QLabel(this);
-    m_port = new QSpinBox(this);
-    m_port->setRange(1, 65535);
-    m_port->setGroupSeparatorShown(false);
-    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons); // nobody steps through ports; the Up and Down keys still do
+    m_port = new PortField(this);
     m_portLabel->setBuddy(m_port);
     m_portHint = new QLabel(this);
     m_portHint->setWordWrap(true);
@@ -147,7 +146,7 @@ void ConnectDialog::hostEdited()
     m_host->setAccessibleDescription(m_read.problem);
     const bool outside = !wrong && !net::isThisMachine(m_read.host);
     m_warning->setVisible(outside);
-    makeRoom();
+    makeRoom(*this);
 }
 
 /// A port that was written behind the host says what is there, where it is a well-known one.
@@ -156,9 +155,7 @@ void ConnectDialog::readWhere()
     using net::Security;
     if (m_read.port == 0)
         return;
-    const auto known = std::find_if(m_services.begin(), m_services.end(), [this](const Service &each) {
-        return m_read.port == each.port || m_read.port == each.ownPort();
-    });
+    const auto known = m_services.begin() + qsizetype(serviceAt(m_services, m_read.port));
     const auto wanted = known != m_services.end() && (!m_read.tlsFirst || known->security == Security::TlsFirst)
         ? known
         : std::find_if(m_services.begin(), m_services.end(), [this](const Service &each) {
@@ -169,19 +166,11 @@ void ConnectDialog::readWhere()
     m_port->setValue(m_read.port);
 }
 
-void ConnectDialog::makeRoom()
-{
-    // A dialog that is open does not grow by itself for lines that wrap.
-    layout()->activate();
-    if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
-        resize(width(), wanted);
-}
-
 void ConnectDialog::serviceChosen()
 {
     m_port->setValue(service().port);
     retranslate();
-    makeRoom();
+    makeRoom(*this);
 }
 
 void ConnectDialog::changeEvent(QEvent *event)

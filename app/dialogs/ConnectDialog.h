@@ -39,7 +39,6 @@ private:
     void readWhere();
     void serviceChosen();
     void retranslate();
-    void makeRoom();
     const Service &service() const;
 
     std::vector<Service> m_services = services();

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace helolab::dialogs {
 
 QString Service::text() const
@@ -15,6 +17,14 @@ QString Service::text() const
 quint16 Service::ownPort() const
 {
     return security == net::Security::TlsFirst ? protocol->tlsLabPort() : protocol->labPort();
+}
+
+std::size_t serviceAt(const std::vector<Service> &services, quint16 port)
+{
+    const auto known = std::find_if(services.begin(), services.end(), [port](const Service &each) {
+        return port == each.port || port == each.ownPort();
+    });
+    return std::size_t(known - services.begin());
 }
 
 std::vector<Service> services()

@@ -23,6 +23,10 @@ struct Service
     quint16 ownPort() const;
 };
 
+/// The place in \p services of what is at \p port, a well-known one or one of the own server's; their number where
+/// nothing is.
+std::size_t serviceAt(const std::vector<Service> &services, quint16 port);
+
 /// SMTP first, each protocol in the clear before it is inside TLS.
 std::vector<Service> services();
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TapDialog.h"
 
+#include "MakeRoom.h"
+#include "PortField.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -8,34 +11,20 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace helolab::dialogs {
 
-namespace {
-
-QSpinBox *portField(QWidget *parent)
-{
-    auto *field = new QSpinBox(parent);
-    field->setRange(1, 65535);
-    field->setGroupSeparatorShown(false);
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return field;
-}
-
-} // namespace
-
 TapDialog::TapDialog(QWidget *parent)
     : QDialog(parent)
     , m_host(new QLineEdit(this))
     , m_problem(new QLabel(this))
     , m_service(new QComboBox(this))
-    , m_port(portField(this))
+    , m_port(new PortField(this))
     , m_trust(new QCheckBox(tr("Go on though its certificate cannot be &verified"), this))
-    , m_listenPort(portField(this))
+    , m_listenPort(new PortField(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Tap between a mail program and its server"));
@@ -104,6 +93,7 @@ void TapDialog::serviceChosen()
 {
     m_port->setValue(service().port);
     m_trust->setVisible(service().security == net::Security::TlsFirst); // else there is no certificate
+    makeRoom(*this);
 }
 
 /// A port that was written behind the host is that of the server; a well-known one says what is spoken there.
@@ -114,11 +104,8 @@ void TapDialog::read()
         m_problem->hide();
     if (m_read.port == 0)
         return;
-    const auto known = std::find_if(m_services.begin(), m_services.end(), [this](const Service &each) {
-        return m_read.port == each.port || m_read.port == each.ownPort();
-    });
-    if (known != m_services.end())
-        m_service->setCurrentIndex(int(known - m_services.begin()));
+    if (const std::size_t known = serviceAt(m_services, m_read.port); known < m_services.size())
+        m_service->setCurrentIndex(int(known));
     m_port->setValue(m_read.port);
 }
 
@@ -131,6 +118,7 @@ void TapDialog::accept()
         return QDialog::accept();
     m_problem->setText(QStringLiteral("✕ ") + m_read.problem);
     m_problem->show();
+    makeRoom(*this);
     m_host->setFocus();
     m_host->selectAll();
 }

@@ -155,6 +155,10 @@ TEST(TapDialog, ReadsServerAndServiceFromOneLine)
     QTest::keyClicks(host, text("imap.example:993"));
     EXPECT_FALSE(dialog.findChild<QLabel *>(text("problem"))->isVisible());
     EXPECT_TRUE(dialog.findChild<QCheckBox *>()->isVisible());
+    for (const QWidget *field : dialog.findChildren<QWidget *>()) {
+        EXPECT_TRUE(!field->isVisible() || field->height() >= field->minimumSizeHint().height())
+            << "squeezed: " << field->metaObject()->className();
+    }
     QTest::keyClick(host, Qt::Key_Return);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     const dialogs::Target target = dialog.target();

@@ -25,7 +25,7 @@ void ConsolePage::bannerActed()
     if (!m_live)
         return;
     if (m_asked) {
-        leave();
+        leaveWhereAsked();
         return;
     }
     switch (m_live->link()) {
@@ -70,24 +70,28 @@ void ConsolePage::showBanner()
 
 void ConsolePage::askBeforeLeaving(const TypedConnection &wanted)
 {
-    m_asked = wanted;
-    if (net::isThisMachine(wanted.host) || m_context.settings.values().warned.contains(wanted.host.toLower()))
-        leave();
+    const bool isKnown = m_context.settings.values().warned.contains(wanted.host.toLower());
+    if (isKnown || net::isThisMachine(wanted.host))
+        leave(wanted);
+    else
+        m_asked = wanted;
     showBanner();
 }
 
-void ConsolePage::leave()
+void ConsolePage::leaveWhereAsked()
 {
-    const TypedConnection wanted = *std::exchange(m_asked, std::nullopt);
-    const QString host = wanted.host.toLower();
-    if (!net::isThisMachine(host) && !m_context.settings.values().warned.startsWith(host)) {
-        m_context.settings.change([&host](settings::Values &values) {
-            values.warned.removeAll(host);
-            values.warned.prepend(host);
-            values.warned = values.warned.mid(0, mostHosts);
-        });
-    }
+    const TypedConnection wanted = *m_asked;
+    m_context.settings.change([host = wanted.host.toLower()](settings::Values &values) {
+        values.warned.prepend(host);
+        values.warned = values.warned.mid(0, mostHosts);
+    });
+    leave(wanted);
     showBanner();
+}
+
+void ConsolePage::leave(const TypedConnection &wanted)
+{
+    m_asked.reset();
     emit connectionTyped(wanted.host, wanted.port, wanted.security, wanted.behind);
 }
 

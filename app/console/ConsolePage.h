@@ -115,7 +115,8 @@ private:
     void bannerActed();
     void bannerRefused();
     void askBeforeLeaving(const TypedConnection &wanted);
-    void leave();
+    void leaveWhereAsked();
+    void leave(const TypedConnection &wanted);
     void showLeavingQuestion();
     void judgeCertificate();
     void trustCertificate();

@@ -35,7 +35,8 @@ void FindInTranscript::askHere()
 {
     ask(m_view.selectedText());
     m_at.reset();
-    m_finder.look(wanted());
+    if (m_finder.words() != wanted()) // the bar had been closed
+        m_finder.look(wanted());
 }
 
 void FindInTranscript::find(bool forward)

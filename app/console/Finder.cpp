@@ -62,7 +62,7 @@ void Finder::setHiding(bool hiding)
     m_hides = hiding;
     m_toShow = hiding ? nothing : m_gone;
     if (hiding && !m_words.isEmpty())
-        look(QString::fromUtf8(m_words));
+        look(words());
     else
         goOn();
 }

@@ -26,6 +26,8 @@ public:
 
     /// Begins anew. Empty: no line matches, and none is hidden.
     void look(const QString &words);
+    /// What was looked for last.
+    QString words() const { return QString::fromUtf8(m_words); }
     /// Hides what does not match, or shows everything again.
     void setHiding(bool hiding);
     bool isHiding() const { return m_hides; }

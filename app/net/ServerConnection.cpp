@@ -187,12 +187,13 @@ void ServerConnection::endHandshake()
 
 void ServerConnection::keep(protocol::Actions &actions)
 {
-    m_carried = m_entries;
-    const auto isSaid
-        = [](const protocol::Entry &entry) { return entry.from == protocol::Party::Server && !entry.bytes.isEmpty(); };
-    const auto said = std::find_if(actions.entries.begin(), actions.entries.end(), isSaid);
-    if (said != actions.entries.end())
-        m_carried += said - actions.entries.begin();
+    if (m_tunnel) {
+        const auto said
+            = std::find_if(actions.entries.begin(), actions.entries.end(), [](const protocol::Entry &entry) {
+                  return entry.from == protocol::Party::Server && !entry.bytes.isEmpty();
+              });
+        m_carried = m_entries + (said == actions.entries.end() ? 0 : said - actions.entries.begin());
+    }
     m_entries += qsizetype(actions.entries.size());
     if (m_id != 0 && !actions.entries.empty())
         m_room.archive.append(m_id, actions.entries);

@@ -30,7 +30,7 @@ struct Values
     QByteArray layout; ///< QMainWindow::saveState()
     QStringList history; ///< lines sent from the console, oldest first
     QStringList hosts; ///< connected to from the dialog, "name port", the latest first
-    QStringList warned; ///< hosts outside this machine that were connected to after a warning, the latest first
+    QStringList warned; ///< hosts outside this machine that were connected to after a warning, the latest warning first
     QStringList trusted; ///< "host fingerprint" of certificates that do not verify and are trusted, the latest first
     QString unsentText; ///< what stood in the input line
     QString student; ///< the id that variants are drawn for: as the student typed it, or drawn once

@@ -57,6 +57,12 @@ const Row *rowOf(const QString &word)
     return row == std::end(rows) ? nullptr : row;
 }
 
+/// Of what stands between ${ and }, whether it can be computed or not.
+const Row *rowBehind(const QString &name)
+{
+    return rowOf(name.left(name.indexOf(QLatin1Char(':'))).section(QLatin1Char('<'), 0, 0));
+}
+
 /// Nothing where a number stands badly.
 std::optional<Call> callIn(const QString &name)
 {
@@ -113,13 +119,12 @@ QStringList computedBeginnings()
 
 bool isComputed(const QString &name)
 {
-    const qsizetype colon = name.indexOf(QLatin1Char(':'));
-    return colon > 0 && rowOf(name.left(colon).section(QLatin1Char('<'), 0, 0));
+    return name.indexOf(QLatin1Char(':')) > 0 && rowBehind(name);
 }
 
 QString faultOfComputed(const QString &name)
 {
-    const Row *row = rowOf(name.left(name.indexOf(QLatin1Char(':'))).section(QLatin1Char('<'), 0, 0));
+    const Row *row = rowBehind(name);
     const auto call = callIn(name);
     if (call && call->given.size() == row->wanted && (!call->connection || row->challenge))
         return {};

@@ -74,8 +74,13 @@ void Archive::addNotice(ConnectionId id, const QString &text, TimePoint at)
     const auto found = m_connections.find(id);
     if (found == m_connections.end() || found->second->notices.size() >= noticesAtMost)
         return;
-    found->second->notices.push_back({at, text.left(longest)});
-    touch(*found->second);
+    Connection &connection = *found->second;
+    connection.notices.push_back({at, text.left(longest)});
+    const qsizetype cost = qsizetype(sizeof(Notice)) + connection.notices.back().text.size() * qsizetype(sizeof(QChar));
+    connection.octets += cost;
+    m_octets += cost;
+    touch(connection);
+    enforceBound();
 }
 
 void Archive::close(ConnectionId id)

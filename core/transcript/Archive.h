@@ -48,7 +48,7 @@ public:
     };
     static constexpr std::size_t noticesAtMost = 20;
 
-    /// \p bound in octets of entries and records, overhead included.
+    /// \p bound in octets of entries, records and notices, overhead included.
     static constexpr qsizetype usualBound = 64 * 1024 * 1024;
     explicit Archive(qsizetype bound = usualBound, Tls tls = Tls::NotKept);
 

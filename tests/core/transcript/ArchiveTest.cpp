@@ -203,3 +203,26 @@ TEST(Archive, IsReadWhileItIsWritten)
     writer.join();
     EXPECT_EQ(archive.summaries().back().id, 4000u);
 }
+
+TEST(Archive, KeepsNoticesWithinTheBoundAndForgetsThemWithTheirConnection)
+{
+    constexpr qsizetype bound = 200'000;
+    Archive archive(bound);
+    const auto first = archive.open(someProtocol, QStringLiteral("127.0.0.1:1"), {}, QStringLiteral("mail.example:25"));
+    EXPECT_EQ(archive.summaries().front().via, QStringLiteral("mail.example:25"));
+    for (std::size_t i = 0; i < 2 * Archive::noticesAtMost; ++i)
+        archive.addNotice(first, QString(5000, QLatin1Char('x')), {});
+    ASSERT_EQ(archive.noticesFrom(first, 0).size(), Archive::noticesAtMost);
+    EXPECT_EQ(archive.noticesFrom(first, Archive::noticesAtMost - 1).size(), 1u);
+    EXPECT_TRUE(archive.noticesFrom(first, Archive::noticesAtMost + 1).empty());
+    EXPECT_EQ(archive.noticesFrom(first, 0).front().text.size(), 1000);
+    archive.close(first);
+    for (int i = 0; i < 10; ++i) {
+        const auto next = archive.open(someProtocol, QStringLiteral("127.0.0.1:2"), {});
+        for (std::size_t notice = 0; notice < Archive::noticesAtMost; ++notice)
+            archive.addNotice(next, QString(1000, QLatin1Char('x')), {});
+        archive.close(next);
+    }
+    EXPECT_TRUE(archive.noticesFrom(first, 0).empty()) << "the oldest has gone";
+    EXPECT_LT(archive.summaries().size(), 6u) << "each has 40 kB of notices";
+}

@@ -8,6 +8,19 @@
 
 namespace helolab {
 
+lab::Values OwnDoors::places() const
+{
+    lab::Values places;
+    for (const net::ListenerStatus &listener : m_listeners) {
+        const QString name = QString::fromLatin1(listener.protocol->table().protocol);
+        places.insert(name + (listener.tlsFirst ? QStringLiteral("s.port") : QStringLiteral(".port")),
+                      QString::number(listener.port));
+        if (!listener.tlsFirst)
+            places.insert(name + QStringLiteral(".host"), listener.address.toString());
+    }
+    return places;
+}
+
 bool OwnDoors::isOwn(const QString &host, quint16 port) const
 {
     return std::any_of(m_listeners.begin(), m_listeners.end(), [&](const net::ListenerStatus &listener) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/lab/Spoken.h"
+#include "core/lab/Variant.h"
 #include "net/Server.h"
 
 #include <vector>
@@ -18,6 +19,9 @@ class OwnDoors
 public:
     void set(std::vector<net::ListenerStatus> listeners) { m_listeners = std::move(listeners); }
     const std::vector<net::ListenerStatus> &all() const { return m_listeners; }
+
+    /// As labs name them: `smtp.host`, `smtp.port`, `smtps.port` …
+    lab::Values places() const;
 
     bool isOwn(const QString &host, quint16 port) const;
     /// What is spoken at \p port, here or wherever it is the usual one.

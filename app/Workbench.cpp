@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Workbench.h"
 
+#include "AuthorityAction.h"
 #include "LabActions.h"
 #include "ReferenceActions.h"
 #include "TapActions.h"
@@ -9,6 +10,8 @@
 #include "console/ExportActions.h"
 #include "console/InputLine.h"
 #include "console/OpenActions.h"
+#include "console/OutsideSessions.h"
+#include "console/WatchedConversation.h"
 #include "core/Protocols.h"
 #include "core/store/MemoryStore.h"
 #include "core/world/World.h"
@@ -167,6 +170,10 @@ void Workbench::labOpened(const QString &id)
         }
         useWorld(world.take(), m_lab->mail());
     }
+    if (!id.isEmpty() && m_lab->attempt()->runner().script().sessions == lab::Sessions::Outside)
+        m_outside->begin(); // in the lab's world
+    else
+        m_outside->end();
     for (int i = 0; i < m_console->count(); ++i) {
         console::LiveConversation *live = m_console->page(i)->live();
         if (live && m_doors.isOwn(live->host(), live->port()))
@@ -179,10 +186,7 @@ void Workbench::labOpened(const QString &id)
 // What the courses say is done.
 void Workbench::openFirstLab()
 {
-    for (const net::ListenerStatus &listener : m_doors.all()) {
-        if (!listener.tlsFirst)
-            m_lab->setServer(*listener.protocol, listener.address.toString(), listener.port);
-    }
+    m_lab->setPlaces(m_doors.places());
     m_labActions->listLabs();
     const QString last = m_settings.values().lab;
     if (last == noLab)
@@ -227,6 +231,15 @@ void Workbench::buildMenus()
     m_labActions->fill(m_window->labMenu());
     m_window->serverMenu().addMenu(m_serversMenu);
     m_tap->fill(m_window->serverMenu());
+    m_authority = new AuthorityAction(m_window.get());
+    m_authority->action().setEnabled(m_tls != nullptr);
+    m_authority->fill(m_window->serverMenu());
+    connect(m_authority, &AuthorityAction::saved, this, [this] {
+        m_window->statusBar()->showMessage(
+            tr("Saved. A mail program that trusts it asks no more; it vouches for this computer and private networks "
+               "only."),
+            20'000);
+    });
     m_window->serverMenu().addSeparator();
     m_window->serverMenu().addActions(m_serverStatus->manners().actions());
     m_window->viewMenu().addSeparator();
@@ -307,6 +320,15 @@ void Workbench::watch(transcript::Archive::ConnectionId id)
         if (summary.id == id)
             m_console->watch(m_archive, summary);
     }
+}
+
+/// On the page of the console that it has, or else on one of its own.
+void Workbench::bringToFront(console::Conversation *conversation)
+{
+    if (m_console->conversations().contains(conversation))
+        m_console->bringToFront(conversation);
+    else if (const auto *watched = qobject_cast<console::WatchedConversation *>(conversation))
+        watch(watched->id());
 }
 
 void Workbench::setStrict(bool strict)

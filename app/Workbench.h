@@ -25,6 +25,7 @@ namespace helolab::console {
 class ConsoleActions;
 class ExportActions;
 class OpenActions;
+class OutsideSessions;
 } // namespace helolab::console
 
 namespace helolab::docks {
@@ -50,6 +51,7 @@ class ThemeMenu;
 
 namespace helolab {
 
+class AuthorityAction;
 class LabActions;
 class TapActions;
 class ReferenceActions;
@@ -86,6 +88,7 @@ public:
     const attempt::LabShelf &labs() const { return m_labs; }
     LabActions &labActions() const { return *m_labActions; }
     TapActions &tap() const { return *m_tap; }
+    AuthorityAction &authority() const { return *m_authority; }
     ReferenceActions &referenceActions() const { return *m_reference; }
     store::MailStore &store() const { return *m_store; }
     const std::vector<net::ListenerStatus> &listeners() const { return m_doors.all(); }
@@ -120,6 +123,7 @@ private:
     lab::Protocols labProtocols() const;
     void askWhereToConnect();
     void watch(transcript::Archive::ConnectionId id);
+    void bringToFront(console::Conversation *conversation);
     void setStrict(bool strict);
     void themeChanged();
     void saySettingsProblem();
@@ -148,11 +152,13 @@ private:
     console::ExportActions *m_exportActions = nullptr;
     console::OpenActions *m_openActions = nullptr;
     docks::LabDock *m_lab = nullptr;
+    console::OutsideSessions *m_outside = nullptr;
     std::unique_ptr<LabActions> m_labActions;
     std::unique_ptr<ReferenceActions> m_reference;
     docks::MailboxesDock *m_mailboxes = nullptr;
     docks::SessionsDock *m_sessions = nullptr;
     TapActions *m_tap = nullptr;
+    AuthorityAction *m_authority = nullptr;
     docks::SequenceDock *m_sequence = nullptr;
     podium::Demos *m_demos = nullptr;
     podium::PodiumView *m_podium = nullptr;

@@ -10,6 +10,8 @@
 
 #include "console/ExportActions.h"
 #include "console/LiveConversation.h"
+#include "console/OutsideSessions.h"
+#include "console/WatchedConversation.h"
 #include "docks/LabDock.h"
 #include "docks/SessionPictures.h"
 #include "docks/bytes/BytesDock.h"
@@ -118,6 +120,10 @@ void Workbench::buildLabDock()
     });
     connect(m_lab, &docks::LabDock::labOpened, this, &Workbench::labOpened);
     connect(m_lab, &docks::LabDock::consoleWanted, this, [this] { m_console->current()->focusInput(); });
+    connect(m_lab, &docks::LabDock::conversationWanted, this, &Workbench::bringToFront);
+    m_outside = new console::OutsideSessions(
+        m_archive, [this](const QString &client) { return m_console->isFromHere(client); }, m_lab);
+    connect(m_outside, &console::OutsideSessions::came, m_lab, &docks::LabDock::watchOutside);
     m_window->addLeft(m_lab, QStringLiteral("lab"));
 }
 

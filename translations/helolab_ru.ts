@@ -10507,6 +10507,33 @@ cannot be done at all.</source>
         <source>no challenge that “${%1}” could be computed from</source>
         <translation>нет запроса, из которого вычислить «${%1}»</translation>
     </message>
+    <message>
+        <source>“%1” does not say whose sessions count.</source>
+        <translation>«%1» не говорит, чьи сеансы засчитываются.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::AuthorityAction</name>
+    <message>
+        <source>The certificate cannot be saved: %1.</source>
+        <translation>Не удалось сохранить сертификат: %1.</translation>
+    </message>
+    <message>
+        <source>Save the certificate that a mail program is to trust</source>
+        <translation>Сохранить сертификат, которому почтовая программа должна доверять</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Сертификаты (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Save the authority&apos;s &amp;certificate…</source>
+        <translation>Сохранить &amp;сертификат центра сертификации…</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10677,6 +10704,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The server cannot offer TLS. %1</source>
         <translation>Сервер не может предложить TLS. %1</translation>
+    </message>
+    <message>
+        <source>Saved. A mail program that trusts it asks no more; it vouches for this computer and private networks only.</source>
+        <translation>Сохранено. Почтовая программа, которая ему доверяет, больше не спрашивает; он ручается только за этот компьютер и частные сети.</translation>
     </message>
 </context>
 <context>

@@ -10453,6 +10453,33 @@ không thực hiện được.</translation>
         <source>no challenge that “${%1}” could be computed from</source>
         <translation>không có thử thách nào để tính “${%1}”</translation>
     </message>
+    <message>
+        <source>“%1” does not say whose sessions count.</source>
+        <translation>“%1” không cho biết phiên của ai được tính.</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::AuthorityAction</name>
+    <message>
+        <source>The certificate cannot be saved: %1.</source>
+        <translation>Không lưu được chứng thư: %1.</translation>
+    </message>
+    <message>
+        <source>Save the certificate that a mail program is to trust</source>
+        <translation>Lưu chứng thư mà chương trình thư sẽ tin cậy</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Chứng thư (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng thư</translation>
+    </message>
+    <message>
+        <source>Save the authority&apos;s &amp;certificate…</source>
+        <translation>Lưu &amp;chứng thư của tổ chức chứng thực…</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10623,6 +10650,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>The server cannot offer TLS. %1</source>
         <translation>Máy chủ không cung cấp được TLS. %1</translation>
+    </message>
+    <message>
+        <source>Saved. A mail program that trusts it asks no more; it vouches for this computer and private networks only.</source>
+        <translation>Đã lưu. Chương trình thư nào tin cậy nó sẽ không hỏi nữa; nó chỉ bảo đảm cho máy này và các mạng riêng.</translation>
     </message>
 </context>
 <context>

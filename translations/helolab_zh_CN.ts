@@ -10453,6 +10453,33 @@ cannot be done at all.</source>
         <source>no challenge that “${%1}” could be computed from</source>
         <translation>没有可以用来计算“${%1}”的质询</translation>
     </message>
+    <message>
+        <source>“%1” does not say whose sessions count.</source>
+        <translation>“%1”没有说明谁的会话计入。</translation>
+    </message>
+</context>
+<context>
+    <name>helolab::AuthorityAction</name>
+    <message>
+        <source>The certificate cannot be saved: %1.</source>
+        <translation>证书无法保存：%1。</translation>
+    </message>
+    <message>
+        <source>Save the certificate that a mail program is to trust</source>
+        <translation>保存证书，让邮件程序信任它</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>证书 (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Save the authority&apos;s &amp;certificate…</source>
+        <translation>保存证书颁发机构的证书(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>helolab::LabActions</name>
@@ -10623,6 +10650,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The server cannot offer TLS. %1</source>
         <translation>服务器无法提供 TLS。%1</translation>
+    </message>
+    <message>
+        <source>Saved. A mail program that trusts it asks no more; it vouches for this computer and private networks only.</source>
+        <translation>已保存。信任它的邮件程序不会再询问；它只为本机和专用网络担保。</translation>
     </message>
 </context>
 <context>

@@ -113,12 +113,9 @@ void LabDock::setStore(std::shared_ptr<store::MailStore> store)
         m_attempt->setStore(m_store);
 }
 
-void LabDock::setServer(const protocol::Protocol &protocol, const QString &host, quint16 port)
+void LabDock::setPlaces(const lab::Values &places)
 {
-    const QString name = QString::fromLatin1(protocol.table().protocol);
-    m_attempts.setPlaces(
-        {{name + QStringLiteral(".host"), host}, {name + QStringLiteral(".port"), QString::number(port)}});
-    const lab::Values &places = m_attempts.places();
+    m_attempts.setPlaces(places);
     for (auto it = places.cbegin(); m_attempt && it != places.cend(); ++it)
         m_attempt->setValue(it.key(), it.value());
 }
@@ -205,6 +202,12 @@ void LabDock::watchSelected()
         m_attempt->watch(m_selection.conversation());
 }
 
+void LabDock::watchOutside(console::Conversation *conversation)
+{
+    if (m_attempt)
+        m_attempt->watchOutside(conversation);
+}
+
 void LabDock::stepsPassed(const QList<int> &steps)
 {
     // The page turns once for what was just done, never past a page that nobody has seen.
@@ -281,6 +284,7 @@ void LabDock::showEntry(const lab::Where &where)
     if (!found.conversation)
         return;
     m_selection.setConversation(found.conversation);
+    emit conversationWanted(found.conversation);
     m_selection.select(found.entry);
 }
 

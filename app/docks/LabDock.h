@@ -35,7 +35,7 @@ class TextBlock;
 ///
 ///     auto *dock = new LabDock(selection, guidance, languages, labs);
 ///     dock->setStore(store);                               // again for each fresh world
-///     dock->setServer(protocol, "127.0.0.1", port);        // for texts that say where to connect
+///     dock->setPlaces({{"smtp.port", "2525"}, …});         // for texts that say where to connect
 ///     dock->listLabs();
 ///     dock->openLab("smtp-first-message");
 ///     connect(dock, &LabDock::labOpened, …);               // bring its world: setStore(), connect anew
@@ -53,8 +53,8 @@ public:
     /// Fills the list of labs, and the courses; the lab that is open stays.
     void listLabs();
     void setStore(std::shared_ptr<store::MailStore> store);
-    /// What `${smtp.host}` and `${smtp.port}` stand for.
-    void setServer(const protocol::Protocol &protocol, const QString &host, quint16 port);
+    /// What `${smtp.host}`, `${smtp.port}`, `${smtps.port}` and the like stand for.
+    void setPlaces(const lab::Values &places);
     /// Whose variant is drawn, and whose name stands on reports. Before openLab().
     void setStudent(const QString &id, const QString &name) { m_attempts.setStudent(id, name); }
     /// Which conversations count in a lab.
@@ -69,6 +69,8 @@ public:
     /// By id, or by the path of its folder; goes on with the newest attempt there is. Where the lab has mistakes the
     /// dock lists them; false. False as well where the student stays at the attempt in hand.
     bool openLab(const QString &idOrFolder);
+    /// A session that another program holds with the server counts, where the lab in hand wants it so.
+    void watchOutside(console::Conversation *conversation);
     /// No lab: free practice.
     void closeLab();
     /// Of the lab that is open; empty where none is.
@@ -104,6 +106,8 @@ signals:
     /// A lab was opened, or begins anew: it wants the world of labWorld(), and in it the mail of its attempt, or fresh
     /// mail where that has none. Empty: no lab is open any more.
     void labOpened(const QString &id);
+    /// An entry of \p conversation is to be shown: it may be on another page of the console, or on none.
+    void conversationWanted(helolab::console::Conversation *conversation);
     /// The student has thought, and goes on in the console.
     void consoleWanted();
 

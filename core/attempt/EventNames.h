@@ -42,6 +42,11 @@ constexpr Word<bool> handshakeNames[] = {
     {false, "failed"},
 };
 
+/// What `client` says of a connection that was opened.
+constexpr Word<bool> clientNames[] = {
+    {true, "console"},
+};
+
 /// What `tls` says of a connection that was opened.
 constexpr Word<bool> tunnelNames[] = {
     {true, "first"},

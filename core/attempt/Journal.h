@@ -28,7 +28,7 @@ struct Header
     TimePoint begun;
     QString program; ///< that began it, "Helolab 1.0"; empty where the file does not say
     std::optional<world::Manner> manner; ///< of the server, at first; nothing: as the lab's world says
-    lab::Values places; ///< where the servers listened: "smtp.host", "smtp.port"
+    lab::Values places; ///< where the servers listened: "smtp.host", "smtp.port", "smtps.port"
 };
 
 /// What Header::program is here.
@@ -43,6 +43,7 @@ struct Opened
     std::optional<world::Manner> manner; ///< where it is no longer the header's
     QString protocol = {}; ///< where it is not the header's
     bool inTunnel = false; ///< TLS came before the first line
+    bool byHand = false; ///< typed in the console of a lab in which the sessions of other programs count
 };
 /// Octets that left the client.
 struct Sent

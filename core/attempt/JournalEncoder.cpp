@@ -111,6 +111,8 @@ struct EventEncoder
             line.add("protocol", event.protocol);
         if (event.inTunnel)
             line.add("tls", QString(QLatin1StringView(wordOf(tunnelNames, true))));
+        if (event.byHand)
+            line.add("client", QString(QLatin1StringView(wordOf(clientNames, true))));
     }
     void operator()(const Sent &event) const { octets(event.connection, event.octets); }
     void operator()(const Received &event) const { octets(event.connection, event.octets); }

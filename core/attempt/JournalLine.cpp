@@ -128,7 +128,7 @@ lab::Values placesIn(LineObject &line)
 {
     lab::Values places;
     for (const protocol::Protocol *protocol : protocols()) {
-        for (const char *what : {".host", ".port"}) {
+        for (const char *what : {".host", ".port", "s.port"}) {
             const QByteArray key = QByteArray(protocol->table().protocol) + what;
             if (line.has(key.constData()))
                 places.insert(QString::fromLatin1(key), line.text(key.constData()));
@@ -142,7 +142,8 @@ template <typename T> What readEvent(LineObject &line);
 template <> What readEvent<Opened>(LineObject &line)
 {
     return Opened{line.connection(), line.manner(), line.protocol("protocol"),
-                  line.has("tls") && line.word("tls", tunnelNames)};
+                  line.has("tls") && line.word("tls", tunnelNames),
+                  line.has("client") && line.word("client", clientNames)};
 }
 template <> What readEvent<Sent>(LineObject &line)
 {

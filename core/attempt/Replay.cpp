@@ -115,6 +115,7 @@ void Replay::take(const Opened &event)
     conversation.transcript.peer
         = m_header.places.value(QString::fromLatin1(protocol.table().protocol) + QStringLiteral(".host"));
     conversation.transcript.opened = m_now;
+    conversation.byHand = event.byHand;
     if (event.inTunnel)
         digTunnel(event.connection, conversation, true);
     m_waiting.set(event.connection, m_now);
@@ -247,7 +248,8 @@ void Replay::notice(int number, Conversation &conversation, std::vector<protocol
     m_entries += std::count_if(entries.begin(), entries.end(),
                                [](const protocol::Entry &entry) { return entry.kind != protocol::Entry::Kind::Body; });
     std::move(entries.begin(), entries.end(), std::back_inserter(all));
-    m_runner.notice(number, conversation.transcript, first, 0, m_worked);
+    if (!conversation.byHand)
+        m_runner.notice(number, conversation.transcript, first, 0, m_worked);
 }
 
 void Replay::noticeStore()

@@ -70,6 +70,7 @@ private:
         int aheadAt = 0; // the line of the file since which it has heard more than was said
         int earlyAt = 0; // the first such line behind which the client spoke
         bool ended = false;
+        bool byHand = false; // nothing that is said here counts
     };
 
     void take(const Opened &event);

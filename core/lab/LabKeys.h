@@ -19,8 +19,10 @@ inline constexpr const char *explainKeys[]
 /// What a question can keep back, in the order of Keep.
 inline constexpr const char *questionKeeps[] = {"way-on", "digits", "pieces", "meaning"};
 /// Of the lab itself.
-inline constexpr const char *labKeys[]
-    = {"id", "protocol", "level", "minutes", "world", "help", "languages", "variant", "steps", "solution", "wrong"};
+inline constexpr const char *labKeys[] = {"id",   "protocol",  "level",   "minutes", "world",    "sessions",
+                                          "help", "languages", "variant", "steps",   "solution", "wrong"};
+/// Whose sessions count, in the order of Sessions.
+inline constexpr const char *sessionsWords[] = {"all", "outside"};
 inline constexpr const char *wrongKeys[] = {"attempt", "stops-at", "feedback"};
 /// Of a course, and of a lab in it.
 inline constexpr const char *courseKeys[] = {"id", "title", "about", "languages", "position", "labs"};

@@ -63,6 +63,7 @@ Values playedValues(const LabScript &script, const QString &studentId)
         const QString name = QString::fromLatin1(protocol->table().protocol);
         values.insert(name + QStringLiteral(".host"), QStringLiteral("127.0.0.1"));
         values.insert(name + QStringLiteral(".port"), QString::number(protocol->labPort()));
+        values.insert(name + QStringLiteral("s.port"), QString::number(protocol->tlsLabPort()));
     }
     return values;
 }

@@ -85,9 +85,25 @@ private:
         m_script.minutes = map.integer(key("minutes"), 1, 600, 0);
         for (const protocol::Protocol *protocol : protocols()) {
             const QString name = QString::fromLatin1(protocol->table().protocol);
-            m_names.append({name + key(".host"), name + key(".port")});
+            m_names.append({name + key(".host"), name + key(".port"), name + key("s.port")});
         }
         m_script.protocols = readProtocols(map, m_problems);
+        readSessions(map);
+    }
+
+    void readSessions(YamlMap &map)
+    {
+        const QStringList words = wordList(sessionsWords);
+        QString word = words.front();
+        map.read(key("sessions"), word);
+        const qsizetype index = words.indexOf(word);
+        if (index < 0)
+            m_problems.add(
+                placeOf(map.node(key("sessions"))),
+                withSuggestion(QCoreApplication::translate("core", "“%1” does not say whose sessions count.").arg(word),
+                               word, words));
+        else
+            m_script.sessions = Sessions(index);
     }
 
     void readVariant(YamlMap &map)

@@ -89,6 +89,12 @@ struct WrongAttempt
     yaml::ShownPlace feedbackPlace;
 };
 
+/// Whose sessions count in a lab.
+enum class Sessions : quint8 {
+    All, ///< those of the console, and of other programs that are watched
+    Outside, ///< those of other programs; what the console says changes mailboxes, and counts for nothing else
+};
+
 /// A lab as its folder says it: language-neutral steps and the texts beside them. Values are not yet filled in.
 struct LabScript
 {
@@ -98,6 +104,7 @@ struct LabScript
     int level = 1; ///< 1 first steps … 4 beyond the textbook
     int minutes = 0; ///< how long it takes, about; 0 where it does not say
     QString world; ///< what `world::loadWorld` takes
+    Sessions sessions = Sessions::All;
     HelpLevel help = HelpLevel::Full;
     std::vector<VariantRule> variant;
     yaml::ShownPlace variantPlace; ///< in lab.yaml

@@ -68,7 +68,12 @@ QString Naming::named(const std::vector<Of<What>> &all, const NameOf &names) con
         const bool isPlain = std::all_of(m_protocols.begin(), m_protocols.end(), [&](const auto *protocol) {
             return isMeant(protocol) || !names.has(protocol->table(), name);
         });
-        const QString text = isPlain ? name : QStringLiteral("%1 (%2)").arg(name, protocol(*one.table));
+        QStringList meant; // protocols
+        for (const protocol::Protocol *protocol : m_protocols) {
+            if (isMeant(protocol))
+                meant.append(this->protocol(protocol->table()));
+        }
+        const QString text = isPlain ? name : QStringLiteral("%1 (%2)").arg(name, meant.join(QStringLiteral(", ")));
         if (!told.contains(text))
             told.append(text);
     }

@@ -85,7 +85,6 @@ protected:
         dock = std::make_unique<LabDock>(*selection, guidance, languages, labs, nullptr, progress.path());
         dock->setStudent(QStringLiteral("an"), QStringLiteral("Nguyễn Văn An"));
         dock->setStore(std::shared_ptr<store::MailStore>(endpoint, &endpoint->store()));
-        dock->setServer(*findProtocol(u"smtp"), QStringLiteral("127.0.0.1"), 2525);
         dock->listLabs();
         ASSERT_TRUE(dock->openLab(QStringLiteral("smtp-first-message")));
         dock->resize(280, 640);

@@ -26,7 +26,7 @@ CheckCard::CheckCard(QWidget *parent)
 void CheckCard::setCheck(const lab::Check &check, bool canShow)
 {
     m_check = check;
-    m_show->setVisible(canShow && check.status == lab::Status::Failed);
+    m_show->setVisible(canShow);
     switch (check.status) {
     case lab::Status::Open:
         setTone(Tone::Neutral);

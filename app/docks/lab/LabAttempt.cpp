@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabAttempt.h"
 
+#include "app/console/WatchedConversation.h"
 #include "app/docks/mailboxes/StoreWatch.h"
 #include "core/protocol/Protocol.h"
 
@@ -24,6 +25,14 @@ bool clientHasSpoken(const transcript::Transcript &transcript)
     return std::any_of(transcript.entries.begin(), transcript.entries.end(), [](const protocol::Entry &entry) {
         return entry.from == protocol::Party::Client && entry.kind != protocol::Entry::Kind::Happening;
     });
+}
+
+/// A session of another program that somebody looks at is followed once by the page of the console, and once here.
+bool isOneSession(const console::Conversation &one, const console::Conversation &other)
+{
+    const auto *watched = qobject_cast<const console::WatchedConversation *>(&one);
+    const auto *shown = qobject_cast<const console::WatchedConversation *>(&other);
+    return &one == &other || (watched && shown && watched->id() == shown->id());
 }
 
 } // namespace
@@ -78,11 +87,29 @@ void LabAttempt::setStore(std::shared_ptr<store::MailStore> store)
 
 void LabAttempt::watch(console::Conversation *conversation)
 {
+    const bool isOutside = conversation && !conversation->peerIsServer();
+    if (!conversation || !conversation->isReal() || (isOutside && !countsAll()))
+        return;
+    watchFrom(conversation, clientHasSpoken(conversation->transcript()) ? From::Now : From::Beginning);
+}
+
+void LabAttempt::watchOutside(console::Conversation *conversation)
+{
+    watchFrom(conversation, From::Beginning);
+}
+
+bool LabAttempt::countsAll() const
+{
+    return m_runner.script().sessions == lab::Sessions::All;
+}
+
+void LabAttempt::watchFrom(console::Conversation *conversation, From from)
+{
     const auto known = [conversation](const Watched &watched) { return watched.conversation == conversation; };
-    if (!conversation || !conversation->isReal() || std::any_of(m_watched.begin(), m_watched.end(), known))
+    if (std::any_of(m_watched.begin(), m_watched.end(), known))
         return;
     const std::size_t number = m_watched.size();
-    m_watched.push_back({conversation, 0, 0, {}});
+    m_watched.push_back({conversation, 0, 0, 0, {}});
     connect(conversation, &console::Conversation::entriesAdded, this,
             [this, number](qsizetype first) { observe(number, first); });
     connect(conversation, &console::Conversation::entriesDropped, this,
@@ -92,17 +119,19 @@ void LabAttempt::watch(console::Conversation *conversation)
     connect(
         conversation, &QObject::destroyed, this, [this, number] { lose(number); }, Qt::QueuedConnection);
 
-    const transcript::Transcript &transcript = conversation->transcript();
-    if (!transcript.entries.empty() && !clientHasSpoken(transcript))
+    if (!conversation->transcript().entries.empty() && from == From::Beginning)
         observe(number, 0);
 }
 
 void LabAttempt::observe(std::size_t number, qsizetype first)
 {
     const console::Conversation &conversation = *m_watched[number].conversation;
+    const auto end = qsizetype(conversation.transcript().entries.size());
+    // What is there may have been observed before the conversation tells of it: it tells once a frame.
+    first = std::max(first, m_watched[number].next - m_watched[number].dropped);
+    m_watched[number].next = end + m_watched[number].dropped;
     if (m_served && !m_served(conversation))
         return;
-    const auto end = qsizetype(conversation.transcript().entries.size());
     // Each connection of a conversation that was connected anew is one of its own.
     qsizetype begin = first;
     for (qsizetype index = first; index < end; ++index) {
@@ -141,7 +170,8 @@ void LabAttempt::note(Watched &watched, const protocol::Entry &entry, qsizetype 
         m_noted = m_manner;
         const auto protocol = QString::fromLatin1(watched.conversation->transcript().protocol->table().protocol);
         append(attempt::Opened{watched.connection, manner,
-                               protocol == m_journal->journal().header.protocol ? QString() : protocol, isUp});
+                               protocol == m_journal->journal().header.protocol ? QString() : protocol, isUp,
+                               !countsAll() && watched.conversation->peerIsServer()});
     }
     if (entry.kind == Entry::Kind::Happening)
         return; // TLS came first
@@ -157,8 +187,10 @@ void LabAttempt::observeRun(std::size_t number, qsizetype first, qsizetype end)
     const int connection = watched.begins.empty() ? 0 : watched.begins.back().second;
     if (connection == 0 || first == end)
         return; // an end without a beginning
+    const bool counts = countsAll() || !watched.conversation->peerIsServer();
     run([&] {
-        m_runner.notice(connection, watched.conversation->transcript(), first, watched.dropped, timeNow(), end);
+        if (counts)
+            m_runner.notice(connection, watched.conversation->transcript(), first, watched.dropped, timeNow(), end);
         if (m_storeWatch)
             m_runner.notice(m_storeWatch->store(), timeNow());
         m_runner.judge();
@@ -263,7 +295,7 @@ lab::Where LabAttempt::whereOf(const console::Conversation &conversation, qsizet
 {
     lab::Where where{-1, index};
     for (const Watched &watched : m_watched) {
-        if (watched.conversation != &conversation)
+        if (!watched.conversation || !isOneSession(*watched.conversation, conversation))
             continue;
         where.entry = index + watched.dropped;
         for (const auto &[begin, connection] : watched.begins)

@@ -60,8 +60,11 @@ public:
     /// Mail that arrives in \p store from now on counts.
     void setStore(std::shared_ptr<store::MailStore> store);
     /// What happens in \p conversation from now on counts; where the client has not spoken yet, its greeting too. What
-    /// is played from a file does not count.
+    /// is played from a file does not count. At a lab of outside sessions what other programs say does not count
+    /// either: that is told by watchOutside().
     void watch(console::Conversation *conversation);
+    /// All of \p conversation counts, a session that another program holds with the server.
+    void watchOutside(console::Conversation *conversation);
     void openHint(int step);
     void predict(int step, const QByteArray &word);
     void answer(int step, const QString &question, const QStringList &given);
@@ -92,6 +95,7 @@ private:
     {
         console::Conversation *conversation; // null once it is gone
         qsizetype dropped = 0; // entries that the conversation has let go
+        qsizetype next = 0; // number of the first entry that was not observed
         int connection = 0; // its number in the journal; 0 where none is open
         std::vector<std::pair<qsizetype, int>> begins; // entry number -> connection that began there
     };
@@ -104,6 +108,10 @@ private:
         bool operator==(const Exchange &) const = default;
     };
 
+    enum class From : quint8 { Now, Beginning };
+    void watchFrom(console::Conversation *conversation, From from);
+    /// Whether what is typed in the console counts as well.
+    bool countsAll() const;
     lab::Where whereOf(const console::Conversation &conversation, qsizetype index) const;
     Exchange exchangeOf(const console::Conversation &conversation, qsizetype index) const;
     void observe(std::size_t number, qsizetype first);

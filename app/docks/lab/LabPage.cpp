@@ -193,7 +193,10 @@ void LabPage::showChecks(const LabAttempt &attempt, int step)
             continue;
         const lab::Check &check = m_shownChecks[i];
         const QString before = m_checks[i]->text();
-        m_checks[i]->setCheck(check, check.where && attempt.find(*check.where).conversation);
+        // What is typed by hand and right needs no pointing at; a program's session has to be found among many.
+        const bool isSought
+            = check.status == lab::Status::Failed || attempt.runner().script().sessions == lab::Sessions::Outside;
+        m_checks[i]->setCheck(check, isSought && check.where && attempt.find(*check.where).conversation);
         const bool isNews = check.status == lab::Status::Failed && m_checks[i]->text() != before;
         if (m_samePage && isNews)
             reveal(m_checks[i]);

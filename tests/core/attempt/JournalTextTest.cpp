@@ -94,12 +94,13 @@ TEST(JournalText, LooksAsTheReadmeShows)
     header.program = QStringLiteral("Helolab 0.1.0");
     header.manner = world::Manner::Tolerant;
     header.places = {{QStringLiteral("smtp.host"), QStringLiteral("127.0.0.1")},
-                     {QStringLiteral("smtp.port"), QStringLiteral("2525")}};
-    EXPECT_EQ(
-        encoded(header),
-        QByteArray("{\"helolab-attempt\":1,\"lab\":\"smtp-first-message\",\"protocol\":\"smtp\",\"student\":"
-                   "\"20231234\",\"name\":\"Nguyễn Văn An\",\"begun\":\"2026-01-05T09:00:00.123Z\",\"program\":"
-                   "\"Helolab 0.1.0\",\"manner\":\"tolerant\",\"smtp.host\":\"127.0.0.1\",\"smtp.port\":\"2525\"}\n"));
+                     {QStringLiteral("smtp.port"), QStringLiteral("2525")},
+                     {QStringLiteral("smtps.port"), QStringLiteral("2465")}};
+    EXPECT_EQ(encoded(header),
+              QByteArray("{\"helolab-attempt\":1,\"lab\":\"smtp-first-message\",\"protocol\":\"smtp\",\"student\":"
+                         "\"20231234\",\"name\":\"Nguyễn Văn An\",\"begun\":\"2026-01-05T09:00:00.123Z\",\"program\":"
+                         "\"Helolab 0.1.0\",\"manner\":\"tolerant\",\"smtp.host\":\"127.0.0.1\",\"smtp.port\":\"2525\","
+                         "\"smtps.port\":\"2465\"}\n"));
     EXPECT_EQ(encoded(Event{Milliseconds(812), Sent{1, "HELO pc\r\n"}}),
               QByteArray("{\"t\":812,\"event\":\"sent\",\"connection\":1,\"text\":\"HELO pc\\r\\n\"}\n"));
     EXPECT_EQ(encoded(Event{Milliseconds(0), Sent{1, "\xff"}}),

@@ -242,6 +242,23 @@ TEST(LabReader, ChecksTheTextAgainstTheSteps)
                             "3:22 Nothing is known of “${smtp.prot}”. Did you mean “smtp.port”?"));
 }
 
+TEST(LabReader, KnowsWhoseSessionsCount)
+{
+    const auto toldOfSessions = [](const QByteArray &word) {
+        return toldOf("id: test\nprotocol: smtp\nsessions: " + word
+                      + "\nlanguages: [en]\nsteps:\n  - id: one\n    goal: {command: NOOP}\n");
+    };
+    EXPECT_THAT(toldOfSessions("outside"), testing::IsEmpty());
+    EXPECT_THAT(toldOfSessions("all"), testing::IsEmpty());
+    EXPECT_THAT(toldOfSessions("outsde"),
+                ElementsAre("3:11 “outsde” does not say whose sessions count. Did you mean “outside”?"));
+}
+
+TEST(LabReader, PortsBehindTlsAreKnownAsWell)
+{
+    EXPECT_THAT(toldOfText("# Test\n## one: T\nPort ${smtps.port} and ${imaps.port}\n"), testing::IsEmpty());
+}
+
 TEST(LabReader, ReadsWhatTheStudentIsAsked)
 {
     const auto toldOfStep = [](const QByteArray &rest) {

@@ -128,6 +128,8 @@ TEST(LabSchema, KnowsTheKeysOfSteps)
     EXPECT_EQ(keysIn(definition("wrongAttempt")), sorted(wordList(wrongKeys)));
     EXPECT_EQ(keysIn(schemaOf(QStringLiteral("lab"))), sorted(wordList(labKeys)));
     EXPECT_EQ(enumIn(definition("help")), sorted(helpLevelNames()));
+    const QJsonObject keys = schemaOf(QStringLiteral("lab")).value(QStringLiteral("properties")).toObject();
+    EXPECT_EQ(enumIn(keys.value(QStringLiteral("sessions"))), sorted(wordList(sessionsWords)));
 }
 
 TEST(LabSchema, KnowsTheWordsOfGoals)

@@ -156,6 +156,14 @@ TEST(SeveralProtocols, ANameAloneMeansEveryProtocolThatHasIt)
     EXPECT_EQ(kindIn<MistakeGoal>(both, "{mistake: pop3.wrong-door}").rules.size(), 1u);
 }
 
+TEST(SeveralProtocols, TwoOfThreeAreNamedTogether)
+{
+    const Protocols three{smtpSpoken, pop3Spoken, findProtocol(u"imap")};
+    EXPECT_EQ(namesIn(three, "{reply: {to: answer, code: [+OK, OK]}}"), "answer (POP3, IMAP)");
+    EXPECT_EQ(namesIn(three, "{reply: {to: [NOOP, PASS], code: [+OK, OK]}}"), "NOOP (POP3, IMAP) / PASS");
+    EXPECT_EQ(namesIn(three, "{reply: {to: answer}}"), "answer");
+}
+
 TEST(SeveralProtocols, TheRestOfAReplySaysWhichOfThemIsMeant)
 {
     EXPECT_EQ(namesIn(both, "{reply: {to: QUIT, code: +OK}}"), "QUIT (POP3)");

@@ -512,6 +512,14 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
         <source>Say where to listen and where to go on to: helolab tap --listen 4025 --to mail.example:25</source>
         <translation>Hãy cho biết lắng nghe ở đâu và đi tiếp đến đâu: helolab tap --listen 4025 --to mail.example:25</translation>
     </message>
+    <message>
+        <source>Asks the server for TLS by STARTTLS or STLS before the mail program hears of it, and speaks TLS with it from there on; the mail program speaks in the clear, as with --tls.</source>
+        <translation>Xin máy chủ TLS bằng STARTTLS hoặc STLS trước khi chương trình thư nghe thấy gì, rồi từ đó nói TLS với máy chủ; chương trình thư nói không mã hóa, như với --tls.</translation>
+    </message>
+    <message>
+        <source>--tls or --starttls, not both: at port %1 the server waits for TLS at once, or is asked for it.</source>
+        <translation>Chỉ một trong hai: --tls hoặc --starttls. Ở cổng %1 máy chủ chờ TLS ngay từ đầu, hoặc được xin TLS sau.</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -651,6 +659,37 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
     <message>
         <source> … the line was too long to keep</source>
         <translation> … dòng này quá dài nên không giữ hết</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>%1 said “%2”, which is no reply of %3. Check the port, and what is spoken there.</source>
+        <translation>%1 nói “%2”, đó không phải là trả lời của %3. Hãy kiểm tra cổng, và giao thức dùng ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 greets with PREAUTH: it takes the tap for somebody who is logged in already, and then STARTTLS comes too late (RFC 9051, section 6.2.1). Somebody on the way may have put that greeting in, to keep TLS from coming about. Nothing was said to it; ask whoever runs the server.</source>
+        <translation>%1 chào bằng PREAUTH: nó coi điểm nghe là người đã đăng nhập rồi, và khi đó STARTTLS đến quá muộn (RFC 9051, mục 6.2.1). Có thể ai đó trên đường đã chèn lời chào ấy để TLS không hình thành. Điểm nghe chưa nói gì với nó; hãy hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1 turns everybody away with its greeting: “%2”. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 từ chối mọi người ngay ở lời chào: “%2”. Hãy thử lại sau, hoặc hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2: “%3”. Try again later, or tap a port at which it speaks TLS from the first octet on.</source>
+        <translation>%1 không nhận %2: “%3”. Hãy thử lại sau, hoặc nghe ở một cổng mà máy chủ nói TLS ngay từ octet đầu tiên.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer STARTTLS: its reply to EHLO does not name it. Perhaps somebody on the way has taken that line out. Tap a port at which the server speaks TLS from the first octet on; or tap in the clear, where everybody on the way can read along.</source>
+        <translation>%1 không đề nghị STARTTLS: trả lời cho EHLO không nêu nó. Có thể ai đó trên đường đã bỏ mất dòng ấy. Hãy nghe ở cổng mà máy chủ nói TLS ngay từ octet đầu tiên; hoặc nghe không mã hóa, khi đó ai trên đường cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>%1 went on in the clear before anybody had asked: “%2”. Inside the tunnel that would pass for words of the server, and anybody on the way can have put it there. So the tap has gone no further; ask whoever runs the server.</source>
+        <translation>%1 nói tiếp không mã hóa khi chưa ai hỏi: “%2”. Bên trong đường hầm, câu ấy sẽ bị coi là lời của máy chủ, mà ai trên đường cũng có thể chèn nó vào. Vì thế điểm nghe dừng ở đây; hãy hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1 answers without an end: more than %2 octets in one reply. The tap has stopped listening. Check the port, and what is spoken there.</source>
+        <translation>%1 trả lời không dứt: hơn %2 octet trong một trả lời. Điểm nghe không nghe nữa. Hãy kiểm tra cổng, và giao thức dùng ở đó.</translation>
     </message>
 </context>
 <context>
@@ -11218,10 +11257,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Điểm nghe giữa chương trình thư và máy chủ</translation>
     </message>
     <message>
-        <source>The mail program connects to this computer, the tap passes on to the server what it says, and both can be read in Sessions. Without TLS the mail program must be told to speak in the clear; with a service in TLS the tap encrypts on the way to the server.</source>
-        <translation>Chương trình thư kết nối tới máy này, điểm nghe chuyển lời nó tới máy chủ, và có thể đọc lời cả hai bên trong khung Các phiên. Phải đặt cho chương trình thư không dùng mã hóa; nếu chọn dịch vụ có TLS thì điểm nghe tự mã hóa trên đường tới máy chủ.</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Bắt đầu</translation>
     </message>
@@ -11244,6 +11279,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Port for the &amp;mail program:</source>
         <translation>Cổng cho chương trình &amp;thư:</translation>
+    </message>
+    <message>
+        <source>Pass everything on unchanged</source>
+        <translation>Chuyển mọi thứ nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>The server hears what the mail program says, octet by octet. If the two begin TLS, it stays closed to the tap.</source>
+        <translation>Máy chủ nghe từng octet chương trình thư nói. Nếu hai bên bắt đầu TLS, điểm nghe không đọc được gì nữa.</translation>
+    </message>
+    <message>
+        <source>Ask for TLS: STARTTLS, STLS</source>
+        <translation>Xin TLS: STARTTLS, STLS</translation>
+    </message>
+    <message>
+        <source>The tap asks the server for TLS, in the clear, before the mail program hears of it. Usual at ports 25, 587, 110 and 143.</source>
+        <translation>Điểm nghe xin máy chủ TLS, không mã hóa, trước khi chương trình thư nghe thấy gì. Thường ở các cổng 25, 587, 110 và 143.</translation>
+    </message>
+    <message>
+        <source>TLS from the first octet on</source>
+        <translation>TLS ngay từ octet đầu tiên</translation>
+    </message>
+    <message>
+        <source>Usual at ports 465, 995 and 993.</source>
+        <translation>Thường ở các cổng 465, 995 và 993.</translation>
+    </message>
+    <message>
+        <source>The mail program connects to this computer, the tap passes on to the server what it says, and both can be read in Sessions. Tell the mail program to speak in the clear: the tap can encrypt for it on the way to the server.</source>
+        <translation>Chương trình thư kết nối đến máy tính này, điểm nghe chuyển những gì nó nói đến máy chủ, và đọc được cả hai bên trong mục “Các phiên”. Hãy đặt chương trình thư nói không mã hóa: điểm nghe có thể mã hóa thay nó trên đường đến máy chủ.</translation>
+    </message>
+    <message>
+        <source>&amp;To the server:</source>
+        <translation>&amp;Nói với máy chủ:</translation>
     </message>
 </context>
 <context>
@@ -13593,6 +13660,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>%1 answered in plain text, not in TLS: “%2”. This port speaks in the clear at first: connect in the clear, and ask for TLS with STARTTLS or STLS.</source>
         <translation>%1 trả lời bằng văn bản thường chứ không phải TLS: “%2”. Cổng này lúc đầu không mã hóa: hãy kết nối không mã hóa, rồi xin TLS bằng STARTTLS hoặc STLS.</translation>
     </message>
+    <message>
+        <source>%1 agreed to TLS and then went on in plain text: “%2”. The server is broken, or somebody on the way has put that in. Nothing more was said to it; ask whoever runs the server.</source>
+        <translation>%1 đã nhận lời dùng TLS rồi lại nói tiếp bằng văn bản thường: “%2”. Máy chủ bị hỏng, hoặc ai đó trên đường đã chèn câu ấy. Helolab không nói gì thêm với nó; hãy hỏi người quản trị máy chủ.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::net::Tap::Connection</name>
@@ -13603,6 +13674,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>From here on the two speak TLS. It is relayed, and nobody between them can read it.</source>
         <translation>Từ đây hai bên nói TLS. Nội dung được chuyển tiếp, và không ai ở giữa đọc được.</translation>
+    </message>
+    <message>
+        <source>The way into TLS with %1 took longer than %2 seconds. Perhaps the server wants TLS from the first octet on, or it is busy: check the port, or try again later.</source>
+        <translation>Việc chuyển sang TLS với %1 lâu hơn %2 giây. Có thể máy chủ muốn TLS ngay từ octet đầu tiên, hoặc nó đang bận: hãy kiểm tra cổng, hoặc thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The capabilities in the greeting are not handed on: behind STARTTLS they are to be forgotten (RFC 9051, section 6.2.1).</source>
+        <translation>Các khả năng nêu trong lời chào không được chuyển tiếp: sau STARTTLS phải quên chúng (RFC 9051, mục 6.2.1).</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before TLS came about. Perhaps it wants TLS from the first octet on, or knows no STARTTLS: check the port, or try again later.</source>
+        <translation>%1 đóng kết nối trước khi TLS hình thành. Có thể nó muốn TLS ngay từ octet đầu tiên, hoặc không biết STARTTLS: hãy kiểm tra cổng, hoặc thử lại sau.</translation>
+    </message>
+    <message>
+        <source>What the server heard in the clear, the tap said: %1. The mail program hears only the greeting from before the tunnel, and all that it says goes through the tunnel.</source>
+        <translation>Những gì máy chủ nghe được không mã hóa là do điểm nghe nói: %1. Chương trình thư chỉ nghe lời chào có từ trước đường hầm, và mọi điều nó nói đều đi qua đường hầm.</translation>
     </message>
 </context>
 <context>

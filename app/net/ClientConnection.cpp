@@ -3,6 +3,7 @@
 
 #include "AddressText.h"
 #include "Deadlines.h"
+#include "Quoted.h"
 #include "app/net/tls/Authority.h"
 
 #include <QHostAddress>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr qint64 mostAtOnce = 64 * 1024;
 constexpr int handshakeSeconds = 30;
-constexpr qsizetype quotedAtMost = 60; // octets of an answer that is no TLS
 
 /// Whom this user's own server is vouched for by is trusted beside those whom the system trusts.
 std::shared_ptr<const tls::Context> clientContext()
@@ -262,13 +262,14 @@ QString ClientConnection::tlsReason() const
                   "TLS "
                   "1.2 and 1.3.")
             .arg(there, m_tunnel->complaint());
-    QString answer;
-    for (const char octet : m_heard.simplified())
-        answer += octet >= 0x20 && octet < 0x7F ? QLatin1Char(octet) : QLatin1Char('?');
+    if (m_security != Security::TlsFirst)
+        return tr("%1 agreed to TLS and then went on in plain text: “%2”. The server is broken, or somebody on the way "
+                  "has put that in. Nothing more was said to it; ask whoever runs the server.")
+            .arg(there, quoted(m_heard));
     return tr("%1 answered in plain text, not in TLS: “%2”. This port speaks in the clear at first: connect in the "
               "clear, "
               "and ask for TLS with STARTTLS or STLS.")
-        .arg(there, answer);
+        .arg(there, quoted(m_heard));
 }
 
 void ClientConnection::report(QAbstractSocket::SocketError error)

@@ -13800,8 +13800,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1: сервер закрыл соединение раньше, чем установился TLS. Возможно, он ждёт TLS с первого же октета или не знает STARTTLS: проверьте порт или попробуйте позже.</translation>
     </message>
     <message>
-        <source>What the server heard in the clear, the tap said: %1. The mail program hears only the greeting from before the tunnel, and all that it says goes through the tunnel.</source>
-        <translation>Всё, что сервер слышал открытым текстом, сказал ответвитель: %1. Почтовая программа слышит только приветствие, пришедшее до туннеля, и всё, что она говорит, идёт через туннель.</translation>
+        <source>The mail program hears only the greeting from before the tunnel, and all that it says goes through the tunnel.</source>
+        <translation>Почтовая программа слышит только приветствие, пришедшее до туннеля, и всё, что она говорит, идёт через туннель.</translation>
+    </message>
+    <message>
+        <source>What the server heard in the clear, the tap said: %1.</source>
+        <translation>Всё, что сервер слышал открытым текстом, сказал ответвитель: %1.</translation>
     </message>
 </context>
 <context>

@@ -13688,8 +13688,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>%1 đóng kết nối trước khi TLS hình thành. Có thể nó muốn TLS ngay từ octet đầu tiên, hoặc không biết STARTTLS: hãy kiểm tra cổng, hoặc thử lại sau.</translation>
     </message>
     <message>
-        <source>What the server heard in the clear, the tap said: %1. The mail program hears only the greeting from before the tunnel, and all that it says goes through the tunnel.</source>
-        <translation>Những gì máy chủ nghe được không mã hóa là do điểm nghe nói: %1. Chương trình thư chỉ nghe lời chào có từ trước đường hầm, và mọi điều nó nói đều đi qua đường hầm.</translation>
+        <source>The mail program hears only the greeting from before the tunnel, and all that it says goes through the tunnel.</source>
+        <translation>Chương trình thư chỉ nghe lời chào có từ trước đường hầm, và mọi điều nó nói đều đi qua đường hầm.</translation>
+    </message>
+    <message>
+        <source>What the server heard in the clear, the tap said: %1.</source>
+        <translation>Những gì máy chủ nghe được không mã hóa là do điểm nghe nói: %1.</translation>
     </message>
 </context>
 <context>

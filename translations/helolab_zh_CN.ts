@@ -13688,8 +13688,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在 TLS 建立之前，%1 就关闭了连接。也许它从第一个八位组起就要用 TLS，或者不认识 STARTTLS：请检查端口，或稍后再试。</translation>
     </message>
     <message>
-        <source>What the server heard in the clear, the tap said: %1. The mail program hears only the greeting from before the tunnel, and all that it says goes through the tunnel.</source>
-        <translation>服务器以明文听到的话是监听点说的：%1。邮件程序只听到隧道建立之前的问候，它说的一切都经过隧道。</translation>
+        <source>The mail program hears only the greeting from before the tunnel, and all that it says goes through the tunnel.</source>
+        <translation>邮件程序只听到隧道建立之前的问候，它说的一切都经过隧道。</translation>
+    </message>
+    <message>
+        <source>What the server heard in the clear, the tap said: %1.</source>
+        <translation>服务器以明文听到的话是监听点说的：%1。</translation>
     </message>
 </context>
 <context>

@@ -52,9 +52,8 @@ Tap::Connection::Connection(Tap &tap, QTcpSocket *client)
     connect(&m_server, &ClientConnection::closed, this, &Connection::serverLeft);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        failed(tr("The way into TLS with %1 took longer than %2 seconds. Perhaps the server wants TLS from the first "
-                  "octet "
-                  "on, or it is busy: check the port, or try again later.")
+        giveUp(tr("The way into TLS with %1 took longer than %2 seconds. Perhaps the server wants TLS from the first "
+                  "octet on, or it is busy: check the port, or try again later.")
                    .arg(place())
                    .arg(m_tap.target().patience / std::chrono::seconds(1)));
     });
@@ -94,18 +93,35 @@ void Tap::Connection::upgrade(const QByteArray &octets)
     }
     if (m_upgrade->stage() == Upgrade::Stage::Failed) {
         m_client->write(m_upgrade->greeting()); // which may have turned it away
-        failed(m_upgrade->problem());
+        giveUp(m_upgrade->problem());
     } else if (m_upgrade->stage() == Upgrade::Stage::Ready) {
         m_patience.stop();
-        notice(tr("What the server heard in the clear, the tap said: %1. The mail program hears only the greeting from "
-                  "before the tunnel, and all that it says goes through the tunnel.")
-                   .arg(QString::fromLatin1(m_upgrade->said().join(", "))));
+        tellWhoSpoke();
+        notice(
+            tr("The mail program hears only the greeting from before the tunnel, and all that it says goes through the "
+               "tunnel."));
         if (m_upgrade->leavesOutCapabilities())
             notice(
                 tr("The capabilities in the greeting are not handed on: behind STARTTLS they are to be forgotten (RFC "
                    "9051, section 6.2.1)."));
         m_server.startTls();
     }
+}
+
+/// In the entries what the tap says looks like what a client says.
+void Tap::Connection::tellWhoSpoke()
+{
+    if (!m_upgrade->said().isEmpty())
+        notice(tr("What the server heard in the clear, the tap said: %1.")
+                   .arg(QString::fromLatin1(m_upgrade->said().join(", "))));
+}
+
+/// It is the tap that leaves.
+void Tap::Connection::giveUp(const QString &reason)
+{
+    if (isUpgrading())
+        tellWhoSpoke();
+    leaveFor(reason, protocol::Party::Client);
 }
 
 void Tap::Connection::secured()
@@ -117,7 +133,7 @@ void Tap::Connection::secured()
     for (const tls::Doubt doubt : peer.doubts)
         notice(tls::doubtText(doubt, m_tap.target().host, peer));
     if (m_server.isDoubted() && !m_tap.target().trustsAnyone) {
-        failed(tr("The certificate of the server cannot be verified, so nothing is sent to it."));
+        giveUp(tr("The certificate of the server cannot be verified, so nothing is sent to it."));
         return;
     }
     if (m_upgrade) // before what comes in the tunnel: a server that has greeted does not do so again
@@ -194,11 +210,12 @@ void Tap::Connection::clientLeft()
 
 void Tap::Connection::serverLeft()
 {
-    if (m_upgrade && !m_isOver)
+    if (m_upgrade && !m_isOver) {
+        tellWhoSpoke();
         notice(tr("%1 closed the connection before TLS came about. Perhaps it wants TLS from the first octet on, or "
-                  "knows no "
-                  "STARTTLS: check the port, or try again later.")
+                  "knows no STARTTLS: check the port, or try again later.")
                    .arg(place()));
+    }
     end(protocol::Party::Server);
     m_client->disconnectFromHost();
     leave();
@@ -206,8 +223,13 @@ void Tap::Connection::serverLeft()
 
 void Tap::Connection::failed(const QString &reason)
 {
+    leaveFor(reason, protocol::Party::Server);
+}
+
+void Tap::Connection::leaveFor(const QString &reason, protocol::Party who)
+{
     notice(reason);
-    end(protocol::Party::Server);
+    end(who);
     m_server.abort();
     m_client->disconnectFromHost();
     leave();

@@ -37,6 +37,9 @@ private:
     void clientLeft();
     void serverLeft();
     void failed(const QString &reason);
+    void giveUp(const QString &reason);
+    void leaveFor(const QString &reason, protocol::Party who);
+    void tellWhoSpoke();
     void add(std::vector<protocol::Entry> entries);
     bool isNoise();
     void note(protocol::Party from, const QByteArray &records);

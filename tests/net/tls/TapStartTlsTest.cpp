@@ -243,6 +243,10 @@ TEST_F(TapStartTlsTest, EndsWhereTheServerDoesNotGoAlong)
         ASSERT_TRUE(isTurnedAway()) << each.told;
         EXPECT_EQ(heard, each.heard);
         EXPECT_THAT(notices(), HasSubstr(each.told));
+        EXPECT_EQ(notices().find("the tap said") != std::string::npos, written().contains("C: ")) << each.told;
+        const bool isTap
+            = !each.leaves && !QByteArray(each.told).startsWith("agreed"); // which is found out below the tap
+        EXPECT_EQ(archive->entriesFrom(1, 0).back().from == protocol::Party::Client, isTap) << "who has left";
         EXPECT_THAT(notices(), HasSubstr("127.0.0.1:" + std::to_string(scripted.port())));
         tap.reset();
     }

@@ -11372,7 +11372,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;To the server:</source>
-        <translation>С сер&amp;вером:</translation>
+        <translation>На пути к сер&amp;веру:</translation>
     </message>
 </context>
 <context>

@@ -11310,7 +11310,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>&amp;To the server:</source>
-        <translation>&amp;Nói với máy chủ:</translation>
+        <translation>Phía má&amp;y chủ:</translation>
     </message>
 </context>
 <context>

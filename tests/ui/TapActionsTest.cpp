@@ -237,4 +237,7 @@ TEST_F(TapTest, TellsWhoAskedForTheTunnel)
     EXPECT_TRUE(untilShown("EHLO program.example"));
     EXPECT_TRUE(untilShown("EHLO [127.0.0.1], STARTTLS")) << "that it was the tap";
     EXPECT_TRUE(untilShown("TLSv1.3"));
+    client.write("NOOP\r\n");
+    EXPECT_TRUE(untilShown("NOOP"));
+    EXPECT_EQ(shown().count(text("EHLO program.example")), 1) << qPrintable(shown());
 }

@@ -630,8 +630,40 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
         <translation>%1, %2. Сервер не предъявил сертификата.</translation>
     </message>
     <message>
-        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid until %5; SHA-256 %6.</source>
-        <translation>%1, %2. Сертификат принадлежит «%3», выдан «%4», действителен до %5; SHA-256 %6.</translation>
+        <source>The chain above it ends at “%1”, an authority that this computer does not know.</source>
+        <translation>Цепочка над ним заканчивается на «%1» — центре сертификации, которого этот компьютер не знает.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, above it in the chain, expired on %2.</source>
+        <translation>Срок действия сертификата «%1», стоящего над ним в цепочке, истёк %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, above it in the chain, is not valid before %2. Is the clock of this computer right?</source>
+        <translation>Сертификат «%1», стоящий над ним в цепочке, действителен только с %2. Верны ли часы этого компьютера?</translation>
+    </message>
+    <message>
+        <source>OpenSSL says of the certificate of “%1”, above it in the chain: %2.</source>
+        <translation>OpenSSL сообщает о сертификате «%1», стоящем над ним в цепочке: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid from %5 to %6; key %7, signature %8; SHA-256 %9.</source>
+        <translation>%1, %2. Сертификат принадлежит «%3», выдан «%4», действителен с %5 по %6; ключ %7, подпись %8; SHA-256 %9.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, which vouches for itself, valid from %4 to %5; key %6, signature %7.</source>
+        <translation>Сертификат %1 из %2: «%3», ручается сам за себя, действителен с %4 по %5; ключ %6, подпись %7.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, issued by “%4”, valid from %5 to %6; key %7, signature %8.</source>
+        <translation>Сертификат %1 из %2: «%3», выдан «%4», действителен с %5 по %6; ключ %7, подпись %8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has sent %n more certificate(s).</source>
+        <translation>
+            <numerusform>Сервер прислал ещё %n сертификат.</numerusform>
+            <numerusform>Сервер прислал ещё %n сертификата.</numerusform>
+            <numerusform>Сервер прислал ещё %n сертификатов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -622,8 +622,38 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
         <translation>%1, %2. Máy chủ không đưa ra chứng thư nào.</translation>
     </message>
     <message>
-        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid until %5; SHA-256 %6.</source>
-        <translation>%1, %2. Chứng thư là của “%3”, do “%4” cấp, có hiệu lực đến %5; SHA-256 %6.</translation>
+        <source>The chain above it ends at “%1”, an authority that this computer does not know.</source>
+        <translation>Chuỗi phía trên nó kết thúc ở “%1”, một tổ chức chứng thực mà máy tính này không biết.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, above it in the chain, expired on %2.</source>
+        <translation>Chứng thư của “%1”, ở phía trên nó trong chuỗi, đã hết hạn ngày %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, above it in the chain, is not valid before %2. Is the clock of this computer right?</source>
+        <translation>Chứng thư của “%1”, ở phía trên nó trong chuỗi, chỉ có hiệu lực từ ngày %2. Đồng hồ của máy tính này có đúng không?</translation>
+    </message>
+    <message>
+        <source>OpenSSL says of the certificate of “%1”, above it in the chain: %2.</source>
+        <translation>OpenSSL nói về chứng thư của “%1”, ở phía trên nó trong chuỗi: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid from %5 to %6; key %7, signature %8; SHA-256 %9.</source>
+        <translation>%1, %2. Chứng thư là của “%3”, do “%4” cấp, có hiệu lực từ %5 đến %6; khóa %7, chữ ký %8; SHA-256 %9.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, which vouches for itself, valid from %4 to %5; key %6, signature %7.</source>
+        <translation>Chứng thư %1 trong %2: “%3”, tự bảo đảm cho mình, có hiệu lực từ %4 đến %5; khóa %6, chữ ký %7.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, issued by “%4”, valid from %5 to %6; key %7, signature %8.</source>
+        <translation>Chứng thư %1 trong %2: “%3”, do “%4” cấp, có hiệu lực từ %5 đến %6; khóa %7, chữ ký %8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has sent %n more certificate(s).</source>
+        <translation>
+            <numerusform>Máy chủ đã gửi thêm %n chứng thư nữa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

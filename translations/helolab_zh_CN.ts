@@ -622,8 +622,38 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
         <translation>%1，%2。服务器没有出示证书。</translation>
     </message>
     <message>
-        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid until %5; SHA-256 %6.</source>
-        <translation>%1，%2。证书属于“%3”，由“%4”颁发，有效期至 %5；SHA-256 %6。</translation>
+        <source>The chain above it ends at “%1”, an authority that this computer does not know.</source>
+        <translation>它上方的证书链止于“%1”，而本机不认识这个证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, above it in the chain, expired on %2.</source>
+        <translation>证书链中位于它上方的“%1”的证书已于 %2 过期。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, above it in the chain, is not valid before %2. Is the clock of this computer right?</source>
+        <translation>证书链中位于它上方的“%1”的证书从 %2 起才有效。本机的时钟准吗？</translation>
+    </message>
+    <message>
+        <source>OpenSSL says of the certificate of “%1”, above it in the chain: %2.</source>
+        <translation>OpenSSL 对证书链中位于它上方的“%1”的证书的说法：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid from %5 to %6; key %7, signature %8; SHA-256 %9.</source>
+        <translation>%1，%2。证书属于“%3”，由“%4”颁发，有效期从 %5 到 %6；密钥 %7，签名 %8；SHA-256 %9。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, which vouches for itself, valid from %4 to %5; key %6, signature %7.</source>
+        <translation>第 %1 个证书（共 %2 个）：“%3”，自己为自己担保，有效期从 %4 到 %5；密钥 %6，签名 %7。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, issued by “%4”, valid from %5 to %6; key %7, signature %8.</source>
+        <translation>第 %1 个证书（共 %2 个）：“%3”，由“%4”颁发，有效期从 %5 到 %6；密钥 %7，签名 %8。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has sent %n more certificate(s).</source>
+        <translation>
+            <numerusform>服务器还发送了另外 %n 个证书。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

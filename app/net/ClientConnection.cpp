@@ -231,7 +231,7 @@ void ClientConnection::endHandshake()
 {
     m_handshakeTime.stop();
     m_peer = m_tunnel->peer();
-    m_isDoubted = !m_peer->doubts.empty();
+    m_isDoubted = !m_peer->findings.empty();
     emit secured();
 }
 

@@ -130,8 +130,10 @@ void Tap::Connection::secured()
     add(m_tracker.happened(protocol::Happening::TlsUp, protocol::Outcome::Done, protocol::Party::Client,
                            Deadlines::now()));
     notice(tls::peerText(peer));
-    for (const tls::Doubt doubt : peer.doubts)
-        notice(tls::doubtText(doubt, m_tap.target().host, peer));
+    for (const QString &link : tls::chainTexts(peer))
+        notice(link);
+    for (const tls::Finding &finding : peer.findings)
+        notice(tls::findingText(finding, m_tap.target().host));
     if (m_server.isDoubted() && !m_tap.target().trustsAnyone) {
         giveUp(tr("The certificate of the server cannot be verified, so nothing is sent to it."));
         return;

@@ -11343,8 +11343,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::dialogs::TapDialog</name>
     <message>
-        <source>Go on though its certificate cannot be &amp;verified</source>
-        <translation>&amp;Продолжать, даже если сертификат проверить не удаётся</translation>
+        <source>Go on though its certificate &amp;cannot be verified</source>
+        <translation>Продол&amp;жать, даже если сертификат проверить не удаётся</translation>
     </message>
     <message>
         <source>Tap between a mail program and its server</source>

@@ -11279,7 +11279,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
 <context>
     <name>helolab::dialogs::TapDialog</name>
     <message>
-        <source>Go on though its certificate cannot be &amp;verified</source>
+        <source>Go on though its certificate &amp;cannot be verified</source>
         <translation>&amp;Vẫn tiếp tục dù không kiểm chứng được chứng thư</translation>
     </message>
     <message>

@@ -11279,8 +11279,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::dialogs::TapDialog</name>
     <message>
-        <source>Go on though its certificate cannot be &amp;verified</source>
-        <translation>即使无法验证它的证书也继续(&amp;V)</translation>
+        <source>Go on though its certificate &amp;cannot be verified</source>
+        <translation>即使无法验证它的证书也继续(&amp;C)</translation>
     </message>
     <message>
         <source>Tap between a mail program and its server</source>

@@ -59,7 +59,7 @@ TapDialog::TapDialog(QWidget *parent)
     , m_service(new QComboBox(this))
     , m_port(new PortField(this))
     , m_security(new QComboBox(this))
-    , m_trust(new QCheckBox(tr("Go on though its certificate cannot be &verified"), this))
+    , m_trust(new QCheckBox(tr("Go on though its certificate &cannot be verified"), this))
     , m_listenPort(new PortField(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHostAddress>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -142,9 +141,10 @@ Doubt doubtOf(int error)
     }
 }
 
+/// Read alike in every country, the year whole: 01/02/27 is not.
 QString dayText(const QDateTime &time)
 {
-    return QLocale().toString(time.date(), QLocale::ShortFormat);
+    return time.date().toString(Qt::ISODate);
 }
 
 /// Its place among those that were sent.

@@ -67,8 +67,7 @@ TapDialog::TapDialog(QWidget *parent)
     auto *what = new QLabel(
         tr("The mail program connects to this computer, the tap passes on to the server what it says, and both can be "
            "read in Sessions. Tell the mail program to speak in the clear: the tap can encrypt for it on the way to "
-           "the "
-           "server."),
+           "the server."),
         this);
     what->setWordWrap(true);
     m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhPreferLatin);

@@ -138,19 +138,16 @@ void Upgrade::endReply(const protocol::ReplyView &last)
                 "Upgrade",
                 "%1 does not offer STARTTLS: its reply to EHLO does not name it. Perhaps somebody on the way has taken "
                 "that line out. Tap a port at which the server speaks TLS from the first octet on; or tap in the "
-                "clear, "
-                "where everybody on the way can read along.")
+                "clear, where everybody on the way can read along.")
                 .arg(m_place));
     } else if (m_lines.pending() > 0 && (m_asks.isEmpty() || !wayOf(m_protocol).isTagged)) {
         const QByteArray rest = m_lines.takeRest().toByteArray();
-        fail(
-            QCoreApplication::translate(
-                "Upgrade",
-                "%1 went on in the clear before anybody had asked: “%2”. Inside the tunnel that would pass for words "
-                "of "
-                "the server, and anybody on the way can have put it there. So the tap has gone no further; ask whoever "
-                "runs the server.")
-                .arg(m_place, quoted(rest)));
+        fail(QCoreApplication::translate(
+                 "Upgrade",
+                 "%1 went on in the clear before anybody had asked: “%2”. Inside the tunnel that would pass for words "
+                 "of the server, and anybody on the way can have put it there. So the tap has gone no further; ask "
+                 "whoever runs the server.")
+                 .arg(m_place, quoted(rest)));
     } else if (m_asks.isEmpty()) {
         m_stage = Stage::Ready;
     } else {

@@ -13808,6 +13808,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 agreed to TLS and then went on in plain text: “%2”. The server is broken, or somebody on the way has put that in. Nothing more was said to it; ask whoever runs the server.</source>
         <translation>%1: сервер согласился на TLS, а продолжил открытым текстом: «%2». Либо сервер неисправен, либо это вставил кто-то по дороге. Больше ему ничего не сказано; спросите того, кто отвечает за сервер.</translation>
     </message>
+    <message>
+        <source>%1 agreed to TLS and did not finish the handshake in %2 seconds. Try again later, or ask whoever runs the server.</source>
+        <translation>%1: сервер согласился на TLS, но рукопожатие не завершилось за %2 с. Попробуйте позже или спросите того, кто отвечает за сервер.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to TLS and closed the connection instead of finishing the handshake. Try again later, or ask whoever runs the server.</source>
+        <translation>%1: сервер согласился на TLS, но закрыл соединение, не завершив рукопожатие. Попробуйте позже или спросите того, кто отвечает за сервер.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::net::Tap::Connection</name>

@@ -13694,6 +13694,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>%1 agreed to TLS and then went on in plain text: “%2”. The server is broken, or somebody on the way has put that in. Nothing more was said to it; ask whoever runs the server.</source>
         <translation>%1 đã nhận lời dùng TLS rồi lại nói tiếp bằng văn bản thường: “%2”. Máy chủ bị hỏng, hoặc ai đó trên đường đã chèn câu ấy. Helolab không nói gì thêm với nó; hãy hỏi người quản trị máy chủ.</translation>
     </message>
+    <message>
+        <source>%1 agreed to TLS and did not finish the handshake in %2 seconds. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 đã nhận lời dùng TLS nhưng không hoàn tất bắt tay trong %2 giây. Hãy thử lại sau, hoặc hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to TLS and closed the connection instead of finishing the handshake. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 đã nhận lời dùng TLS rồi lại đóng kết nối thay vì hoàn tất bắt tay. Hãy thử lại sau, hoặc hỏi người quản trị máy chủ.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::net::Tap::Connection</name>

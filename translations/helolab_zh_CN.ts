@@ -13694,6 +13694,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 agreed to TLS and then went on in plain text: “%2”. The server is broken, or somebody on the way has put that in. Nothing more was said to it; ask whoever runs the server.</source>
         <translation>%1 同意了 TLS，却又用明文接着说：“%2”。要么服务器坏了，要么路上有人塞进了这句话。没有再对它说什么；请询问服务器的管理员。</translation>
     </message>
+    <message>
+        <source>%1 agreed to TLS and did not finish the handshake in %2 seconds. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 同意了 TLS，却没有在 %2 秒内完成握手。请稍后再试，或询问服务器的管理员。</translation>
+    </message>
+    <message>
+        <source>%1 agreed to TLS and closed the connection instead of finishing the handshake. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 同意了 TLS，却没有完成握手就关闭了连接。请稍后再试，或询问服务器的管理员。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::net::Tap::Connection</name>

@@ -51,6 +51,12 @@ ClientConnection::ClientConnection(QObject *parent)
     m_handshakeTime.setSingleShot(true);
     m_handshakeTime.setInterval(handshakeSeconds * 1000);
     connect(&m_handshakeTime, &QTimer::timeout, this, [this] {
+        if (m_security != Security::TlsFirst)
+            return giveUpTls(
+                tr("%1 agreed to TLS and did not finish the handshake in %2 seconds. Try again later, or ask "
+                   "whoever runs the server.")
+                    .arg(addressWithPort(m_host, m_port))
+                    .arg(handshakeSeconds));
         giveUpTls(tr("%1 did not finish the TLS handshake in %2 seconds. Perhaps it does not speak TLS on this port: "
                      "try to connect in the clear.")
                       .arg(addressWithPort(m_host, m_port))
@@ -169,6 +175,11 @@ void ClientConnection::finish()
     if (!m_isOpen)
         return;
     if (m_tunnel && m_tunnel->stage() == tls::Tunnel::Stage::Handshake) {
+        if (m_security != Security::TlsFirst)
+            return giveUpTls(
+                tr("%1 agreed to TLS and closed the connection instead of finishing the handshake. Try again "
+                   "later, or ask whoever runs the server.")
+                    .arg(addressWithPort(m_host, m_port)));
         giveUpTls(tr("%1 closed the connection instead of finishing the TLS handshake. Perhaps it does not speak TLS "
                      "on this port: try to connect in the clear.")
                       .arg(addressWithPort(m_host, m_port)));

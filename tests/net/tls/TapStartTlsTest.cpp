@@ -229,7 +229,10 @@ TEST_F(TapStartTlsTest, EndsWhereTheServerDoesNotGoAlong)
          "agreed to TLS and then went on in plain text: “250 PLAIN WORDS”",
          ""},
         {{"220 hi\r\n"}, true, "closed the connection before TLS came about", ""},
-        {{"220 hi\r\n", "250-mail.example\r\n250 STARTTLS\r\n", "220 Go\r\n"}, true, "handshake", ""},
+        {{"220 hi\r\n", "250-mail.example\r\n250 STARTTLS\r\n", "220 Go\r\n"},
+         true,
+         "agreed to TLS and closed the connection",
+         ""},
         {{"554 Go away\r\n"}, false, "turns everybody away", "554 Go away\r\n"},
         {{"220-" + QByteArray(100'000, 'x')}, false, "without an end", ""},
     };

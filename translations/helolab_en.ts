@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>Tls</name>
+    <message numerus="yes">
+        <source>The server has sent %n more certificate(s).</source>
+        <translation>
+            <numerusform>The server has sent %n more certificate.</numerusform>
+            <numerusform>The server has sent %n more certificates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wiretap</name>
     <message numerus="yes">
         <source>Handshake, encrypted, %n octet(s)</source>

@@ -520,6 +520,14 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
         <source>Say where to listen and where to go on to: helolab tap --listen 4025 --to mail.example:25</source>
         <translation>Укажите, где слушать и куда передавать: helolab tap --listen 4025 --to mail.example:25</translation>
     </message>
+    <message>
+        <source>Asks the server for TLS by STARTTLS or STLS before the mail program hears of it, and speaks TLS with it from there on; the mail program speaks in the clear, as with --tls.</source>
+        <translation>Запрашивает у сервера TLS командой STARTTLS или STLS, пока почтовая программа ещё ничего не услышала, и дальше говорит с ним по TLS; почтовая программа говорит открытым текстом, как и с --tls.</translation>
+    </message>
+    <message>
+        <source>--tls or --starttls, not both: at port %1 the server waits for TLS at once, or is asked for it.</source>
+        <translation>Или --tls, или --starttls: на порту %1 сервер либо сразу ждёт TLS, либо его об этом просят.</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -622,8 +630,40 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
         <translation>%1, %2. Сервер не предъявил сертификата.</translation>
     </message>
     <message>
-        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid until %5; SHA-256 %6.</source>
-        <translation>%1, %2. Сертификат принадлежит «%3», выдан «%4», действителен до %5; SHA-256 %6.</translation>
+        <source>The chain above it ends at “%1”, an authority that this computer does not know.</source>
+        <translation>Цепочка над ним заканчивается на «%1» — центре сертификации, которого этот компьютер не знает.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, above it in the chain, expired on %2.</source>
+        <translation>Срок действия сертификата «%1», стоящего над ним в цепочке, истёк %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, above it in the chain, is not valid before %2. Is the clock of this computer right?</source>
+        <translation>Сертификат «%1», стоящий над ним в цепочке, действителен только с %2. Верны ли часы этого компьютера?</translation>
+    </message>
+    <message>
+        <source>OpenSSL says of the certificate of “%1”, above it in the chain: %2.</source>
+        <translation>OpenSSL сообщает о сертификате «%1», стоящем над ним в цепочке: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid from %5 to %6; key %7, signature %8; SHA-256 %9.</source>
+        <translation>%1, %2. Сертификат принадлежит «%3», выдан «%4», действителен с %5 по %6; ключ %7, подпись %8; SHA-256 %9.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, which vouches for itself, valid from %4 to %5; key %6, signature %7.</source>
+        <translation>Сертификат %1 из %2: «%3», ручается сам за себя, действителен с %4 по %5; ключ %6, подпись %7.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, issued by “%4”, valid from %5 to %6; key %7, signature %8.</source>
+        <translation>Сертификат %1 из %2: «%3», выдан «%4», действителен с %5 по %6; ключ %7, подпись %8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has sent %n more certificate(s).</source>
+        <translation>
+            <numerusform>Сервер прислал ещё %n сертификат.</numerusform>
+            <numerusform>Сервер прислал ещё %n сертификата.</numerusform>
+            <numerusform>Сервер прислал ещё %n сертификатов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -659,6 +699,37 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     <message>
         <source> … the line was too long to keep</source>
         <translation> … строка слишком длинная, чтобы хранить её целиком</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>%1 said “%2”, which is no reply of %3. Check the port, and what is spoken there.</source>
+        <translation>%1: пришло «%2», а это не ответ протокола %3. Проверьте порт и то, какой там протокол.</translation>
+    </message>
+    <message>
+        <source>%1 greets with PREAUTH: it takes the tap for somebody who is logged in already, and then STARTTLS comes too late (RFC 9051, section 6.2.1). Somebody on the way may have put that greeting in, to keep TLS from coming about. Nothing was said to it; ask whoever runs the server.</source>
+        <translation>%1: сервер приветствует словом PREAUTH, то есть считает, что ответвитель уже вошёл, а тогда для STARTTLS поздно (RFC 9051, раздел 6.2.1). Возможно, такое приветствие вставил кто-то по дороге, чтобы TLS не состоялся. Серверу ничего не сказано; спросите того, кто за него отвечает.</translation>
+    </message>
+    <message>
+        <source>%1 turns everybody away with its greeting: “%2”. Try again later, or ask whoever runs the server.</source>
+        <translation>%1: сервер отказывает всем уже в приветствии: «%2». Попробуйте позже или спросите того, кто отвечает за сервер.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2: “%3”. Try again later, or tap a port at which it speaks TLS from the first octet on.</source>
+        <translation>%1: сервер не принимает %2: «%3». Попробуйте позже или выберите порт, где он говорит по TLS с первого же октета.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer STARTTLS: its reply to EHLO does not name it. Perhaps somebody on the way has taken that line out. Tap a port at which the server speaks TLS from the first octet on; or tap in the clear, where everybody on the way can read along.</source>
+        <translation>%1: сервер не предлагает STARTTLS — в ответе на EHLO его нет. Возможно, эту строку убрал кто-то по дороге. Выберите порт, где сервер говорит по TLS с первого же октета, или слушайте без TLS, но тогда по дороге всё может прочесть кто угодно.</translation>
+    </message>
+    <message>
+        <source>%1 went on in the clear before anybody had asked: “%2”. Inside the tunnel that would pass for words of the server, and anybody on the way can have put it there. So the tap has gone no further; ask whoever runs the server.</source>
+        <translation>%1: сервер продолжил открытым текстом, хотя его ещё ни о чём не спросили: «%2». Внутри туннеля это сошло бы за слова сервера, а вставить их мог кто угодно по дороге. Поэтому ответвитель дальше не пошёл; спросите того, кто отвечает за сервер.</translation>
+    </message>
+    <message>
+        <source>%1 answers without an end: more than %2 octets in one reply. The tap has stopped listening. Check the port, and what is spoken there.</source>
+        <translation>%1: ответ не кончается, в нём больше %2 октетов. Ответвитель перестал слушать. Проверьте порт и то, какой там протокол.</translation>
     </message>
 </context>
 <context>
@@ -11303,16 +11374,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::dialogs::TapDialog</name>
     <message>
-        <source>Go on though its certificate cannot be &amp;verified</source>
-        <translation>&amp;Продолжать, даже если сертификат проверить не удаётся</translation>
+        <source>Go on though its certificate &amp;cannot be verified</source>
+        <translation>Продол&amp;жать, даже если сертификат проверить не удаётся</translation>
     </message>
     <message>
         <source>Tap between a mail program and its server</source>
         <translation>Ответвитель между почтовой программой и её сервером</translation>
-    </message>
-    <message>
-        <source>The mail program connects to this computer, the tap passes on to the server what it says, and both can be read in Sessions. Without TLS the mail program must be told to speak in the clear; with a service in TLS the tap encrypts on the way to the server.</source>
-        <translation>Почтовая программа соединяется с этим компьютером, ответвитель передаёт её слова серверу, и обе стороны видны в окне «Сеансы». В самой программе шифрование нужно отключить; если выбрана служба с TLS, ответвитель шифрует путь до сервера сам.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -11337,6 +11404,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Port for the &amp;mail program:</source>
         <translation>Порт для почтовой про&amp;граммы:</translation>
+    </message>
+    <message>
+        <source>Pass everything on unchanged</source>
+        <translation>Передавать всё без изменений</translation>
+    </message>
+    <message>
+        <source>The server hears what the mail program says, octet by octet. If the two begin TLS, it stays closed to the tap.</source>
+        <translation>Сервер слышит почтовую программу октет за октетом. Если они начнут TLS, ответвитель ничего не прочтёт.</translation>
+    </message>
+    <message>
+        <source>Ask for TLS: STARTTLS, STLS</source>
+        <translation>Запросить TLS: STARTTLS, STLS</translation>
+    </message>
+    <message>
+        <source>The tap asks the server for TLS, in the clear, before the mail program hears of it. Usual at ports 25, 587, 110 and 143.</source>
+        <translation>Ответвитель открытым текстом запрашивает у сервера TLS, пока почтовая программа ещё ничего не услышала. Обычно на портах 25, 587, 110 и 143.</translation>
+    </message>
+    <message>
+        <source>TLS from the first octet on</source>
+        <translation>TLS с первого же октета</translation>
+    </message>
+    <message>
+        <source>Usual at ports 465, 995 and 993.</source>
+        <translation>Обычно на портах 465, 995 и 993.</translation>
+    </message>
+    <message>
+        <source>The mail program connects to this computer, the tap passes on to the server what it says, and both can be read in Sessions. Tell the mail program to speak in the clear: the tap can encrypt for it on the way to the server.</source>
+        <translation>Почтовая программа подключается к этому компьютеру, ответвитель передаёт её слова серверу, и обе стороны можно читать в списке «Сеансы». В почтовой программе отключите шифрование: по дороге к серверу за неё может шифровать ответвитель.</translation>
+    </message>
+    <message>
+        <source>&amp;To the server:</source>
+        <translation>На пути к сер&amp;веру:</translation>
     </message>
 </context>
 <context>
@@ -13736,6 +13835,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 answered in plain text, not in TLS: “%2”. This port speaks in the clear at first: connect in the clear, and ask for TLS with STARTTLS or STLS.</source>
         <translation>%1 отвечает открытым текстом, а не по TLS: «%2». На этом порту разговор начинается открытым текстом: подключитесь без TLS и запросите его командой STARTTLS или STLS.</translation>
     </message>
+    <message>
+        <source>%1 agreed to TLS and then went on in plain text: “%2”. The server is broken, or somebody on the way has put that in. Nothing more was said to it; ask whoever runs the server.</source>
+        <translation>%1: сервер согласился на TLS, а продолжил открытым текстом: «%2». Либо сервер неисправен, либо это вставил кто-то по дороге. Больше ему ничего не сказано; спросите того, кто отвечает за сервер.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to TLS and did not finish the handshake in %2 seconds. Try again later, or ask whoever runs the server.</source>
+        <translation>%1: сервер согласился на TLS, но рукопожатие не завершилось за %2 с. Попробуйте позже или спросите того, кто отвечает за сервер.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to TLS and closed the connection instead of finishing the handshake. Try again later, or ask whoever runs the server.</source>
+        <translation>%1: сервер согласился на TLS, но закрыл соединение, не завершив рукопожатие. Попробуйте позже или спросите того, кто отвечает за сервер.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::net::Tap::Connection</name>
@@ -13746,6 +13857,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>From here on the two speak TLS. It is relayed, and nobody between them can read it.</source>
         <translation>Дальше обе стороны говорят по TLS. Всё передаётся, но между ними никто не может этого прочесть.</translation>
+    </message>
+    <message>
+        <source>The way into TLS with %1 took longer than %2 seconds. Perhaps the server wants TLS from the first octet on, or it is busy: check the port, or try again later.</source>
+        <translation>%1: переход на TLS занял больше %2 с. Возможно, сервер ждёт TLS с первого же октета или занят: проверьте порт или попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The capabilities in the greeting are not handed on: behind STARTTLS they are to be forgotten (RFC 9051, section 6.2.1).</source>
+        <translation>Возможности, названные в приветствии, дальше не передаются: после STARTTLS их нужно забыть (RFC 9051, раздел 6.2.1).</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before TLS came about. Perhaps it wants TLS from the first octet on, or knows no STARTTLS: check the port, or try again later.</source>
+        <translation>%1: сервер закрыл соединение раньше, чем установился TLS. Возможно, он ждёт TLS с первого же октета или не знает STARTTLS: проверьте порт или попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The mail program hears only the greeting from before the tunnel, and all that it says goes through the tunnel.</source>
+        <translation>Почтовая программа слышит только приветствие, пришедшее до туннеля, и всё, что она говорит, идёт через туннель.</translation>
+    </message>
+    <message>
+        <source>What the server heard in the clear, the tap said: %1.</source>
+        <translation>Всё, что сервер слышал открытым текстом, сказал ответвитель: %1.</translation>
     </message>
 </context>
 <context>

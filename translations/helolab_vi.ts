@@ -512,6 +512,14 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
         <source>Say where to listen and where to go on to: helolab tap --listen 4025 --to mail.example:25</source>
         <translation>Hãy cho biết lắng nghe ở đâu và đi tiếp đến đâu: helolab tap --listen 4025 --to mail.example:25</translation>
     </message>
+    <message>
+        <source>Asks the server for TLS by STARTTLS or STLS before the mail program hears of it, and speaks TLS with it from there on; the mail program speaks in the clear, as with --tls.</source>
+        <translation>Xin máy chủ TLS bằng STARTTLS hoặc STLS trước khi chương trình thư nghe thấy gì, rồi từ đó nói TLS với máy chủ; chương trình thư nói không mã hóa, như với --tls.</translation>
+    </message>
+    <message>
+        <source>--tls or --starttls, not both: at port %1 the server waits for TLS at once, or is asked for it.</source>
+        <translation>Chỉ một trong hai: --tls hoặc --starttls. Ở cổng %1 máy chủ chờ TLS ngay từ đầu, hoặc được xin TLS sau.</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -614,8 +622,38 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
         <translation>%1, %2. Máy chủ không đưa ra chứng thư nào.</translation>
     </message>
     <message>
-        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid until %5; SHA-256 %6.</source>
-        <translation>%1, %2. Chứng thư là của “%3”, do “%4” cấp, có hiệu lực đến %5; SHA-256 %6.</translation>
+        <source>The chain above it ends at “%1”, an authority that this computer does not know.</source>
+        <translation>Chuỗi phía trên nó kết thúc ở “%1”, một tổ chức chứng thực mà máy tính này không biết.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, above it in the chain, expired on %2.</source>
+        <translation>Chứng thư của “%1”, ở phía trên nó trong chuỗi, đã hết hạn ngày %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, above it in the chain, is not valid before %2. Is the clock of this computer right?</source>
+        <translation>Chứng thư của “%1”, ở phía trên nó trong chuỗi, chỉ có hiệu lực từ ngày %2. Đồng hồ của máy tính này có đúng không?</translation>
+    </message>
+    <message>
+        <source>OpenSSL says of the certificate of “%1”, above it in the chain: %2.</source>
+        <translation>OpenSSL nói về chứng thư của “%1”, ở phía trên nó trong chuỗi: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid from %5 to %6; key %7, signature %8; SHA-256 %9.</source>
+        <translation>%1, %2. Chứng thư là của “%3”, do “%4” cấp, có hiệu lực từ %5 đến %6; khóa %7, chữ ký %8; SHA-256 %9.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, which vouches for itself, valid from %4 to %5; key %6, signature %7.</source>
+        <translation>Chứng thư %1 trong %2: “%3”, tự bảo đảm cho mình, có hiệu lực từ %4 đến %5; khóa %6, chữ ký %7.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, issued by “%4”, valid from %5 to %6; key %7, signature %8.</source>
+        <translation>Chứng thư %1 trong %2: “%3”, do “%4” cấp, có hiệu lực từ %5 đến %6; khóa %7, chữ ký %8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has sent %n more certificate(s).</source>
+        <translation>
+            <numerusform>Máy chủ đã gửi thêm %n chứng thư nữa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -651,6 +689,37 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
     <message>
         <source> … the line was too long to keep</source>
         <translation> … dòng này quá dài nên không giữ hết</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>%1 said “%2”, which is no reply of %3. Check the port, and what is spoken there.</source>
+        <translation>%1 nói “%2”, đó không phải là trả lời của %3. Hãy kiểm tra cổng, và giao thức dùng ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 greets with PREAUTH: it takes the tap for somebody who is logged in already, and then STARTTLS comes too late (RFC 9051, section 6.2.1). Somebody on the way may have put that greeting in, to keep TLS from coming about. Nothing was said to it; ask whoever runs the server.</source>
+        <translation>%1 chào bằng PREAUTH: nó coi điểm nghe là người đã đăng nhập rồi, và khi đó STARTTLS đến quá muộn (RFC 9051, mục 6.2.1). Có thể ai đó trên đường đã chèn lời chào ấy để TLS không hình thành. Điểm nghe chưa nói gì với nó; hãy hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1 turns everybody away with its greeting: “%2”. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 từ chối mọi người ngay ở lời chào: “%2”. Hãy thử lại sau, hoặc hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2: “%3”. Try again later, or tap a port at which it speaks TLS from the first octet on.</source>
+        <translation>%1 không nhận %2: “%3”. Hãy thử lại sau, hoặc nghe ở một cổng mà máy chủ nói TLS ngay từ octet đầu tiên.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer STARTTLS: its reply to EHLO does not name it. Perhaps somebody on the way has taken that line out. Tap a port at which the server speaks TLS from the first octet on; or tap in the clear, where everybody on the way can read along.</source>
+        <translation>%1 không đề nghị STARTTLS: trả lời cho EHLO không nêu nó. Có thể ai đó trên đường đã bỏ mất dòng ấy. Hãy nghe ở cổng mà máy chủ nói TLS ngay từ octet đầu tiên; hoặc nghe không mã hóa, khi đó ai trên đường cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>%1 went on in the clear before anybody had asked: “%2”. Inside the tunnel that would pass for words of the server, and anybody on the way can have put it there. So the tap has gone no further; ask whoever runs the server.</source>
+        <translation>%1 nói tiếp không mã hóa khi chưa ai hỏi: “%2”. Bên trong đường hầm, câu ấy sẽ bị coi là lời của máy chủ, mà ai trên đường cũng có thể chèn nó vào. Vì thế điểm nghe dừng ở đây; hãy hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1 answers without an end: more than %2 octets in one reply. The tap has stopped listening. Check the port, and what is spoken there.</source>
+        <translation>%1 trả lời không dứt: hơn %2 octet trong một trả lời. Điểm nghe không nghe nữa. Hãy kiểm tra cổng, và giao thức dùng ở đó.</translation>
     </message>
 </context>
 <context>
@@ -11241,16 +11310,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
 <context>
     <name>helolab::dialogs::TapDialog</name>
     <message>
-        <source>Go on though its certificate cannot be &amp;verified</source>
+        <source>Go on though its certificate &amp;cannot be verified</source>
         <translation>&amp;Vẫn tiếp tục dù không kiểm chứng được chứng thư</translation>
     </message>
     <message>
         <source>Tap between a mail program and its server</source>
         <translation>Điểm nghe giữa chương trình thư và máy chủ</translation>
-    </message>
-    <message>
-        <source>The mail program connects to this computer, the tap passes on to the server what it says, and both can be read in Sessions. Without TLS the mail program must be told to speak in the clear; with a service in TLS the tap encrypts on the way to the server.</source>
-        <translation>Chương trình thư kết nối tới máy này, điểm nghe chuyển lời nó tới máy chủ, và có thể đọc lời cả hai bên trong khung Các phiên. Phải đặt cho chương trình thư không dùng mã hóa; nếu chọn dịch vụ có TLS thì điểm nghe tự mã hóa trên đường tới máy chủ.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -11275,6 +11340,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Port for the &amp;mail program:</source>
         <translation>Cổng cho chương trình &amp;thư:</translation>
+    </message>
+    <message>
+        <source>Pass everything on unchanged</source>
+        <translation>Chuyển mọi thứ nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>The server hears what the mail program says, octet by octet. If the two begin TLS, it stays closed to the tap.</source>
+        <translation>Máy chủ nghe từng octet chương trình thư nói. Nếu hai bên bắt đầu TLS, điểm nghe không đọc được gì nữa.</translation>
+    </message>
+    <message>
+        <source>Ask for TLS: STARTTLS, STLS</source>
+        <translation>Xin TLS: STARTTLS, STLS</translation>
+    </message>
+    <message>
+        <source>The tap asks the server for TLS, in the clear, before the mail program hears of it. Usual at ports 25, 587, 110 and 143.</source>
+        <translation>Điểm nghe xin máy chủ TLS, không mã hóa, trước khi chương trình thư nghe thấy gì. Thường ở các cổng 25, 587, 110 và 143.</translation>
+    </message>
+    <message>
+        <source>TLS from the first octet on</source>
+        <translation>TLS ngay từ octet đầu tiên</translation>
+    </message>
+    <message>
+        <source>Usual at ports 465, 995 and 993.</source>
+        <translation>Thường ở các cổng 465, 995 và 993.</translation>
+    </message>
+    <message>
+        <source>The mail program connects to this computer, the tap passes on to the server what it says, and both can be read in Sessions. Tell the mail program to speak in the clear: the tap can encrypt for it on the way to the server.</source>
+        <translation>Chương trình thư kết nối đến máy tính này, điểm nghe chuyển những gì nó nói đến máy chủ, và đọc được cả hai bên trong mục “Các phiên”. Hãy đặt chương trình thư nói không mã hóa: điểm nghe có thể mã hóa thay nó trên đường đến máy chủ.</translation>
+    </message>
+    <message>
+        <source>&amp;To the server:</source>
+        <translation>Phía má&amp;y chủ:</translation>
     </message>
 </context>
 <context>
@@ -13624,6 +13721,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>%1 answered in plain text, not in TLS: “%2”. This port speaks in the clear at first: connect in the clear, and ask for TLS with STARTTLS or STLS.</source>
         <translation>%1 trả lời bằng văn bản thường chứ không phải TLS: “%2”. Cổng này lúc đầu không mã hóa: hãy kết nối không mã hóa, rồi xin TLS bằng STARTTLS hoặc STLS.</translation>
     </message>
+    <message>
+        <source>%1 agreed to TLS and then went on in plain text: “%2”. The server is broken, or somebody on the way has put that in. Nothing more was said to it; ask whoever runs the server.</source>
+        <translation>%1 đã nhận lời dùng TLS rồi lại nói tiếp bằng văn bản thường: “%2”. Máy chủ bị hỏng, hoặc ai đó trên đường đã chèn câu ấy. Helolab không nói gì thêm với nó; hãy hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to TLS and did not finish the handshake in %2 seconds. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 đã nhận lời dùng TLS nhưng không hoàn tất bắt tay trong %2 giây. Hãy thử lại sau, hoặc hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to TLS and closed the connection instead of finishing the handshake. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 đã nhận lời dùng TLS rồi lại đóng kết nối thay vì hoàn tất bắt tay. Hãy thử lại sau, hoặc hỏi người quản trị máy chủ.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::net::Tap::Connection</name>
@@ -13634,6 +13743,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>From here on the two speak TLS. It is relayed, and nobody between them can read it.</source>
         <translation>Từ đây hai bên nói TLS. Nội dung được chuyển tiếp, và không ai ở giữa đọc được.</translation>
+    </message>
+    <message>
+        <source>The way into TLS with %1 took longer than %2 seconds. Perhaps the server wants TLS from the first octet on, or it is busy: check the port, or try again later.</source>
+        <translation>Việc chuyển sang TLS với %1 lâu hơn %2 giây. Có thể máy chủ muốn TLS ngay từ octet đầu tiên, hoặc nó đang bận: hãy kiểm tra cổng, hoặc thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The capabilities in the greeting are not handed on: behind STARTTLS they are to be forgotten (RFC 9051, section 6.2.1).</source>
+        <translation>Các khả năng nêu trong lời chào không được chuyển tiếp: sau STARTTLS phải quên chúng (RFC 9051, mục 6.2.1).</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before TLS came about. Perhaps it wants TLS from the first octet on, or knows no STARTTLS: check the port, or try again later.</source>
+        <translation>%1 đóng kết nối trước khi TLS hình thành. Có thể nó muốn TLS ngay từ octet đầu tiên, hoặc không biết STARTTLS: hãy kiểm tra cổng, hoặc thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The mail program hears only the greeting from before the tunnel, and all that it says goes through the tunnel.</source>
+        <translation>Chương trình thư chỉ nghe lời chào có từ trước đường hầm, và mọi điều nó nói đều đi qua đường hầm.</translation>
+    </message>
+    <message>
+        <source>What the server heard in the clear, the tap said: %1.</source>
+        <translation>Những gì máy chủ nghe được không mã hóa là do điểm nghe nói: %1.</translation>
     </message>
 </context>
 <context>

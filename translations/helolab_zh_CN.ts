@@ -512,6 +512,14 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
         <source>Say where to listen and where to go on to: helolab tap --listen 4025 --to mail.example:25</source>
         <translation>请说明在哪里监听、转到哪里：helolab tap --listen 4025 --to mail.example:25</translation>
     </message>
+    <message>
+        <source>Asks the server for TLS by STARTTLS or STLS before the mail program hears of it, and speaks TLS with it from there on; the mail program speaks in the clear, as with --tls.</source>
+        <translation>在邮件程序听到任何内容之前，先用 STARTTLS 或 STLS 向服务器请求 TLS，此后与服务器之间使用 TLS；邮件程序使用明文，与 --tls 时相同。</translation>
+    </message>
+    <message>
+        <source>--tls or --starttls, not both: at port %1 the server waits for TLS at once, or is asked for it.</source>
+        <translation>--tls 和 --starttls 只能选一个：在端口 %1 上，服务器要么一开始就等待 TLS，要么等别人请求 TLS。</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -614,8 +622,38 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
         <translation>%1，%2。服务器没有出示证书。</translation>
     </message>
     <message>
-        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid until %5; SHA-256 %6.</source>
-        <translation>%1，%2。证书属于“%3”，由“%4”颁发，有效期至 %5；SHA-256 %6。</translation>
+        <source>The chain above it ends at “%1”, an authority that this computer does not know.</source>
+        <translation>它上方的证书链止于“%1”，而本机不认识这个证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, above it in the chain, expired on %2.</source>
+        <translation>证书链中位于它上方的“%1”的证书已于 %2 过期。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, above it in the chain, is not valid before %2. Is the clock of this computer right?</source>
+        <translation>证书链中位于它上方的“%1”的证书从 %2 起才有效。本机的时钟准吗？</translation>
+    </message>
+    <message>
+        <source>OpenSSL says of the certificate of “%1”, above it in the chain: %2.</source>
+        <translation>OpenSSL 对证书链中位于它上方的“%1”的证书的说法：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2. The certificate is that of “%3”, issued by “%4”, valid from %5 to %6; key %7, signature %8; SHA-256 %9.</source>
+        <translation>%1，%2。证书属于“%3”，由“%4”颁发，有效期从 %5 到 %6；密钥 %7，签名 %8；SHA-256 %9。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, which vouches for itself, valid from %4 to %5; key %6, signature %7.</source>
+        <translation>第 %1 个证书（共 %2 个）：“%3”，自己为自己担保，有效期从 %4 到 %5；密钥 %6，签名 %7。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2: “%3”, issued by “%4”, valid from %5 to %6; key %7, signature %8.</source>
+        <translation>第 %1 个证书（共 %2 个）：“%3”，由“%4”颁发，有效期从 %5 到 %6；密钥 %7，签名 %8。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has sent %n more certificate(s).</source>
+        <translation>
+            <numerusform>服务器还发送了另外 %n 个证书。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -651,6 +689,37 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     <message>
         <source> … the line was too long to keep</source>
         <translation> …这一行太长，没有全部保留</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>%1 said “%2”, which is no reply of %3. Check the port, and what is spoken there.</source>
+        <translation>%1 说了“%2”，这不是 %3 的应答。请检查端口，以及那里使用的协议。</translation>
+    </message>
+    <message>
+        <source>%1 greets with PREAUTH: it takes the tap for somebody who is logged in already, and then STARTTLS comes too late (RFC 9051, section 6.2.1). Somebody on the way may have put that greeting in, to keep TLS from coming about. Nothing was said to it; ask whoever runs the server.</source>
+        <translation>%1 用 PREAUTH 问候：它把监听点当作已经登录的人，这时再用 STARTTLS 就太晚了（RFC 9051 第 6.2.1 节）。也许是路上有人塞进了这句问候，好让 TLS 建立不起来。监听点什么都没有对它说；请询问服务器的管理员。</translation>
+    </message>
+    <message>
+        <source>%1 turns everybody away with its greeting: “%2”. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 在问候中就拒绝了所有人：“%2”。请稍后再试，或询问服务器的管理员。</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2: “%3”. Try again later, or tap a port at which it speaks TLS from the first octet on.</source>
+        <translation>%1 不接受 %2：“%3”。请稍后再试，或改用它从第一个八位组起就使用 TLS 的端口。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer STARTTLS: its reply to EHLO does not name it. Perhaps somebody on the way has taken that line out. Tap a port at which the server speaks TLS from the first octet on; or tap in the clear, where everybody on the way can read along.</source>
+        <translation>%1 没有提供 STARTTLS：它对 EHLO 的应答里没有这一项。也许路上有人去掉了那一行。请改用服务器从第一个八位组起就使用 TLS 的端口；或者以明文监听，但路上的任何人都能读到。</translation>
+    </message>
+    <message>
+        <source>%1 went on in the clear before anybody had asked: “%2”. Inside the tunnel that would pass for words of the server, and anybody on the way can have put it there. So the tap has gone no further; ask whoever runs the server.</source>
+        <translation>还没有人发问，%1 就用明文接着说：“%2”。到了隧道里，这会被当成服务器的话，而路上的任何人都可能把它塞进来。因此监听点没有继续；请询问服务器的管理员。</translation>
+    </message>
+    <message>
+        <source>%1 answers without an end: more than %2 octets in one reply. The tap has stopped listening. Check the port, and what is spoken there.</source>
+        <translation>%1 的应答没完没了：一个应答超过 %2 个八位组。监听点不再听下去。请检查端口，以及那里使用的协议。</translation>
     </message>
 </context>
 <context>
@@ -11241,16 +11310,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>helolab::dialogs::TapDialog</name>
     <message>
-        <source>Go on though its certificate cannot be &amp;verified</source>
-        <translation>即使无法验证它的证书也继续(&amp;V)</translation>
+        <source>Go on though its certificate &amp;cannot be verified</source>
+        <translation>即使无法验证它的证书也继续(&amp;C)</translation>
     </message>
     <message>
         <source>Tap between a mail program and its server</source>
         <translation>邮件程序和服务器之间的监听点</translation>
-    </message>
-    <message>
-        <source>The mail program connects to this computer, the tap passes on to the server what it says, and both can be read in Sessions. Without TLS the mail program must be told to speak in the clear; with a service in TLS the tap encrypts on the way to the server.</source>
-        <translation>邮件程序连接这台计算机，监听点把它说的话转给服务器，双方说的话都可以在“会话”中看到。邮件程序里要设成不加密；如果选择带 TLS 的服务，从监听点到服务器的一段由监听点加密。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -11275,6 +11340,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Port for the &amp;mail program:</source>
         <translation>给邮件程序用的端口(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Pass everything on unchanged</source>
+        <translation>全部原样转发</translation>
+    </message>
+    <message>
+        <source>The server hears what the mail program says, octet by octet. If the two begin TLS, it stays closed to the tap.</source>
+        <translation>服务器逐个八位组地听到邮件程序的话。如果双方开始 TLS，监听点就读不到内容了。</translation>
+    </message>
+    <message>
+        <source>Ask for TLS: STARTTLS, STLS</source>
+        <translation>请求 TLS：STARTTLS、STLS</translation>
+    </message>
+    <message>
+        <source>The tap asks the server for TLS, in the clear, before the mail program hears of it. Usual at ports 25, 587, 110 and 143.</source>
+        <translation>在邮件程序听到任何内容之前，监听点先用明文向服务器请求 TLS。通常用于端口 25、587、110 和 143。</translation>
+    </message>
+    <message>
+        <source>TLS from the first octet on</source>
+        <translation>从第一个八位组起使用 TLS</translation>
+    </message>
+    <message>
+        <source>Usual at ports 465, 995 and 993.</source>
+        <translation>通常用于端口 465、995 和 993。</translation>
+    </message>
+    <message>
+        <source>The mail program connects to this computer, the tap passes on to the server what it says, and both can be read in Sessions. Tell the mail program to speak in the clear: the tap can encrypt for it on the way to the server.</source>
+        <translation>邮件程序连接到本机，监听点把它的话转给服务器，双方的话都能在“会话”里读到。请让邮件程序使用明文：在去服务器的路上，监听点可以替它加密。</translation>
+    </message>
+    <message>
+        <source>&amp;To the server:</source>
+        <translation>对服务器(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -13624,6 +13721,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 answered in plain text, not in TLS: “%2”. This port speaks in the clear at first: connect in the clear, and ask for TLS with STARTTLS or STLS.</source>
         <translation>%1 用明文而不是 TLS 回答：“%2”。该端口一开始使用明文：请以明文连接，再用 STARTTLS 或 STLS 请求 TLS。</translation>
     </message>
+    <message>
+        <source>%1 agreed to TLS and then went on in plain text: “%2”. The server is broken, or somebody on the way has put that in. Nothing more was said to it; ask whoever runs the server.</source>
+        <translation>%1 同意了 TLS，却又用明文接着说：“%2”。要么服务器坏了，要么路上有人塞进了这句话。没有再对它说什么；请询问服务器的管理员。</translation>
+    </message>
+    <message>
+        <source>%1 agreed to TLS and did not finish the handshake in %2 seconds. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 同意了 TLS，却没有在 %2 秒内完成握手。请稍后再试，或询问服务器的管理员。</translation>
+    </message>
+    <message>
+        <source>%1 agreed to TLS and closed the connection instead of finishing the handshake. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 同意了 TLS，却没有完成握手就关闭了连接。请稍后再试，或询问服务器的管理员。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::net::Tap::Connection</name>
@@ -13634,6 +13743,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>From here on the two speak TLS. It is relayed, and nobody between them can read it.</source>
         <translation>从这里起双方使用 TLS。内容照样转发，中间没有人能读懂。</translation>
+    </message>
+    <message>
+        <source>The way into TLS with %1 took longer than %2 seconds. Perhaps the server wants TLS from the first octet on, or it is busy: check the port, or try again later.</source>
+        <translation>与 %1 转入 TLS 用了超过 %2 秒。也许服务器从第一个八位组起就要用 TLS，或者它正忙：请检查端口，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>The capabilities in the greeting are not handed on: behind STARTTLS they are to be forgotten (RFC 9051, section 6.2.1).</source>
+        <translation>问候中列出的能力不再转发：STARTTLS 之后必须忘掉它们（RFC 9051 第 6.2.1 节）。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before TLS came about. Perhaps it wants TLS from the first octet on, or knows no STARTTLS: check the port, or try again later.</source>
+        <translation>在 TLS 建立之前，%1 就关闭了连接。也许它从第一个八位组起就要用 TLS，或者不认识 STARTTLS：请检查端口，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>The mail program hears only the greeting from before the tunnel, and all that it says goes through the tunnel.</source>
+        <translation>邮件程序只听到隧道建立之前的问候，它说的一切都经过隧道。</translation>
+    </message>
+    <message>
+        <source>What the server heard in the clear, the tap said: %1.</source>
+        <translation>服务器以明文听到的话是监听点说的：%1。</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,13 @@ struct Options
         tapText(QT_TRANSLATE_NOOP("Tap",
                                   "Speaks TLS with the server from the first octet on, while the mail program speaks "
                                   "in the clear: so both can be read."))};
+    QCommandLineOption startTls{
+        QStringLiteral("starttls"),
+        tapText(
+            QT_TRANSLATE_NOOP("Tap",
+                              "Asks the server for TLS by STARTTLS or STLS before the mail program hears of it, and "
+                              "speaks TLS with it from there on; the mail program speaks in the clear, as with "
+                              "--tls."))};
     QCommandLineOption trust{
         QStringLiteral("trust"),
         tapText(QT_TRANSLATE_NOOP("Tap", "Goes on though the server's certificate cannot be verified."))};
@@ -91,7 +98,16 @@ Result<net::TapTarget> targetOf(const QCommandLineParser &parser, const Options 
             tapText(QT_TRANSLATE_NOOP("Tap",
                                       "Port %1 does not say what is spoken there: add --protocol smtp, pop3 or imap."))
                 .arg(target.port)};
-    target.security = parser.isSet(options.tls) ? net::Security::TlsFirst : net::Security::InTheClear;
+    if (parser.isSet(options.tls) && parser.isSet(options.startTls))
+        return Error{
+            tapText(
+                QT_TRANSLATE_NOOP(
+                    "Tap",
+                    "--tls or --starttls, not both: at port %1 the server waits for TLS at once, or is asked for it."))
+                .arg(target.port)};
+    target.security = parser.isSet(options.tls) ? net::Security::TlsFirst
+        : parser.isSet(options.startTls)        ? net::Security::StartTls
+                                                : net::Security::InTheClear;
     target.trustsAnyone = parser.isSet(options.trust);
     return target;
 }
@@ -140,8 +156,8 @@ int runTap(const QStringList &arguments)
                                   "Stands between a mail program and a server, relays what they say unchanged, and "
                                   "prints it with notes as it happens. Tell the mail program that its server is "
                                   "127.0.0.1 at the port that you give to --listen.")));
-    parser.addOptions({options.help, options.listen, options.to, options.protocol, options.tls, options.trust,
-                       options.secrets, options.code});
+    parser.addOptions({options.help, options.listen, options.to, options.protocol, options.tls, options.startTls,
+                       options.trust, options.secrets, options.code});
     if (!parser.parse(QStringList{QStringLiteral("helolab tap")} + arguments))
         return refuseToTap(parser.errorText());
     const auto chosen = chosenLanguage(parser, options.code);

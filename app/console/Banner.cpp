@@ -16,8 +16,8 @@ QString doubtsText(const LiveConversation &conversation)
 {
     const net::tls::Peer &peer = *conversation.tlsPeer();
     QStringList reasons;
-    for (const net::tls::Doubt doubt : peer.doubts)
-        reasons.append(net::tls::doubtText(doubt, conversation.host(), peer));
+    for (const net::tls::Finding &finding : peer.findings)
+        reasons.append(net::tls::findingText(finding, conversation.host()));
     return QCoreApplication::translate(
                "helolab::console::ConsolePage",
                "The certificate of this server cannot be verified, so nobody can tell that it is "

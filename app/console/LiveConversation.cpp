@@ -146,7 +146,9 @@ void LiveConversation::tlsUp()
     using protocol::Outcome;
     add(m_tracker.happened(Happening::TlsUp, Outcome::Done, protocol::Party::Client, wallClock()));
     tell();
-    emit noticed(net::tls::peerText(*m_connection.tlsPeer()), wallClock());
+    const net::tls::Peer &peer = *m_connection.tlsPeer();
+    for (const QString &line : QStringList(net::tls::peerText(peer)) + net::tls::chainTexts(peer))
+        emit noticed(line, wallClock());
     emit linkChanged(); // its title is another
     emit secured();
 }

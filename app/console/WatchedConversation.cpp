@@ -30,6 +30,7 @@ WatchedConversation::WatchedConversation(std::shared_ptr<const transcript::Archi
         lookForNotices();
     });
     look();
+    tell(); // to nobody: whoever shows this begins with what is there, and is to be told what comes behind it
 }
 
 void WatchedConversation::look()

@@ -14,8 +14,43 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace helolab::dialogs {
+
+namespace {
+
+/// How the tap speaks with the server.
+struct Manner
+{
+    net::Security security;
+    const char *text;
+    const char *tip;
+};
+
+constexpr Manner manners[] = {
+    {net::Security::InTheClear, QT_TRANSLATE_NOOP("helolab::dialogs::TapDialog", "Pass everything on unchanged"),
+     QT_TRANSLATE_NOOP(
+         "helolab::dialogs::TapDialog",
+         "The server hears what the mail program says, octet by octet. If the two begin TLS, it stays closed "
+         "to the tap.")},
+    {net::Security::StartTls, QT_TRANSLATE_NOOP("helolab::dialogs::TapDialog", "Ask for TLS: STARTTLS, STLS"),
+     QT_TRANSLATE_NOOP(
+         "helolab::dialogs::TapDialog",
+         "The tap asks the server for TLS, in the clear, before the mail program hears of it. Usual at ports "
+         "25, 587, 110 and 143.")},
+    {net::Security::TlsFirst, QT_TRANSLATE_NOOP("helolab::dialogs::TapDialog", "TLS from the first octet on"),
+     QT_TRANSLATE_NOOP("helolab::dialogs::TapDialog", "Usual at ports 465, 995 and 993.")},
+};
+
+std::size_t indexOf(net::Security security)
+{
+    const auto found = std::find_if(std::begin(manners), std::end(manners),
+                                    [security](const Manner &each) { return each.security == security; });
+    return std::size_t(found - std::begin(manners));
+}
+
+} // namespace
 
 TapDialog::TapDialog(QWidget *parent)
     : QDialog(parent)
@@ -23,15 +58,16 @@ TapDialog::TapDialog(QWidget *parent)
     , m_problem(new QLabel(this))
     , m_service(new QComboBox(this))
     , m_port(new PortField(this))
-    , m_trust(new QCheckBox(tr("Go on though its certificate cannot be &verified"), this))
+    , m_security(new QComboBox(this))
+    , m_trust(new QCheckBox(tr("Go on though its certificate &cannot be verified"), this))
     , m_listenPort(new PortField(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Tap between a mail program and its server"));
     auto *what = new QLabel(
         tr("The mail program connects to this computer, the tap passes on to the server what it says, and both can be "
-           "read in Sessions. Without TLS the mail program must be told to speak in the clear; with a service in TLS "
-           "the tap encrypts on the way to the server."),
+           "read in Sessions. Tell the mail program to speak in the clear: the tap can encrypt for it on the way to "
+           "the server."),
         this);
     what->setWordWrap(true);
     m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhPreferLatin);
@@ -41,6 +77,11 @@ TapDialog::TapDialog(QWidget *parent)
     m_problem->hide();
     for (const Service &each : m_services)
         m_service->addItem(each.text());
+    m_security->setObjectName(QStringLiteral("security"));
+    for (const Manner &each : manners) {
+        m_security->addItem(tr(each.text));
+        m_security->setItemData(m_security->count() - 1, tr(each.tip), Qt::ToolTipRole);
+    }
     m_listenPort->setValue(usualPort);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Start"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
@@ -51,6 +92,7 @@ TapDialog::TapDialog(QWidget *parent)
     form->addRow(QString(), m_problem);
     form->addRow(tr("Ser&vice:"), m_service);
     form->addRow(tr("&Port of the server:"), m_port);
+    form->addRow(tr("&To the server:"), m_security);
     form->addRow(QString(), m_trust);
     form->addRow(tr("Port for the &mail program:"), m_listenPort);
     auto *layout = new QVBoxLayout(this);
@@ -61,6 +103,7 @@ TapDialog::TapDialog(QWidget *parent)
     layout->addWidget(m_buttons);
     connect(m_host, &QLineEdit::textChanged, this, &TapDialog::read);
     connect(m_service, &QComboBox::currentIndexChanged, this, &TapDialog::serviceChosen);
+    connect(m_security, &QComboBox::currentIndexChanged, this, &TapDialog::showManner);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &TapDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &TapDialog::reject);
     serviceChosen();
@@ -76,7 +119,7 @@ const Service &TapDialog::service() const
 
 Target TapDialog::target() const
 {
-    return {m_read.host, quint16(m_port->value()), service().protocol, service().security};
+    return {m_read.host, quint16(m_port->value()), service().protocol, security()};
 }
 
 quint16 TapDialog::listenPort() const
@@ -86,13 +129,29 @@ quint16 TapDialog::listenPort() const
 
 bool TapDialog::trustsAnyone() const
 {
-    return service().security == net::Security::TlsFirst && m_trust->isChecked();
+    return security() != net::Security::InTheClear && m_trust->isChecked();
 }
 
+net::Security TapDialog::security() const
+{
+    return manners[std::max(0, m_security->currentIndex())].security;
+}
+
+/// A service has TLS first or has not; that the tap is to ask for it, somebody has said.
 void TapDialog::serviceChosen()
 {
     m_port->setValue(service().port);
-    m_trust->setVisible(service().security == net::Security::TlsFirst); // else there is no certificate
+    const bool isTls = service().security == net::Security::TlsFirst;
+    if (isTls != (security() == net::Security::TlsFirst))
+        m_security->setCurrentIndex(int(indexOf(service().security)));
+    showManner();
+}
+
+void TapDialog::showManner()
+{
+    const Manner &chosen = manners[indexOf(security())];
+    m_security->setToolTip(tr(chosen.tip));
+    m_trust->setVisible(chosen.security != net::Security::InTheClear); // else there is no certificate
     makeRoom(*this);
 }
 

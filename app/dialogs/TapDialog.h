@@ -16,7 +16,7 @@ class QSpinBox;
 namespace helolab::dialogs {
 
 /// Asks where a tap is to stand: the server that it leads to, and the port of this computer at which a mail program
-/// finds it. What is wrong with the host is said under its field.
+/// finds it, and how the tap speaks with the server. What is wrong with the host is said under its field.
 class TapDialog : public QDialog
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ public:
 private:
     void read();
     void serviceChosen();
+    void showManner();
+    net::Security security() const;
     const Service &service() const;
 
     std::vector<Service> m_services = services();
@@ -46,6 +48,7 @@ private:
     QLabel *m_problem;
     QComboBox *m_service;
     QSpinBox *m_port;
+    QComboBox *m_security;
     QCheckBox *m_trust;
     QSpinBox *m_listenPort;
     QDialogButtonBox *m_buttons;

@@ -3,6 +3,7 @@
 
 #include "AddressText.h"
 #include "Deadlines.h"
+#include "Quoted.h"
 #include "app/net/tls/Authority.h"
 
 #include <QHostAddress>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr qint64 mostAtOnce = 64 * 1024;
 constexpr int handshakeSeconds = 30;
-constexpr qsizetype quotedAtMost = 60; // octets of an answer that is no TLS
 
 /// Whom this user's own server is vouched for by is trusted beside those whom the system trusts.
 std::shared_ptr<const tls::Context> clientContext()
@@ -51,6 +51,12 @@ ClientConnection::ClientConnection(QObject *parent)
     m_handshakeTime.setSingleShot(true);
     m_handshakeTime.setInterval(handshakeSeconds * 1000);
     connect(&m_handshakeTime, &QTimer::timeout, this, [this] {
+        if (m_security != Security::TlsFirst)
+            return giveUpTls(
+                tr("%1 agreed to TLS and did not finish the handshake in %2 seconds. Try again later, or ask "
+                   "whoever runs the server.")
+                    .arg(addressWithPort(m_host, m_port))
+                    .arg(handshakeSeconds));
         giveUpTls(tr("%1 did not finish the TLS handshake in %2 seconds. Perhaps it does not speak TLS on this port: "
                      "try to connect in the clear.")
                       .arg(addressWithPort(m_host, m_port))
@@ -169,6 +175,11 @@ void ClientConnection::finish()
     if (!m_isOpen)
         return;
     if (m_tunnel && m_tunnel->stage() == tls::Tunnel::Stage::Handshake) {
+        if (m_security != Security::TlsFirst)
+            return giveUpTls(
+                tr("%1 agreed to TLS and closed the connection instead of finishing the handshake. Try again "
+                   "later, or ask whoever runs the server.")
+                    .arg(addressWithPort(m_host, m_port)));
         giveUpTls(tr("%1 closed the connection instead of finishing the TLS handshake. Perhaps it does not speak TLS "
                      "on this port: try to connect in the clear.")
                       .arg(addressWithPort(m_host, m_port)));
@@ -231,7 +242,7 @@ void ClientConnection::endHandshake()
 {
     m_handshakeTime.stop();
     m_peer = m_tunnel->peer();
-    m_isDoubted = !m_peer->doubts.empty();
+    m_isDoubted = !m_peer->findings.empty();
     emit secured();
 }
 
@@ -262,13 +273,14 @@ QString ClientConnection::tlsReason() const
                   "TLS "
                   "1.2 and 1.3.")
             .arg(there, m_tunnel->complaint());
-    QString answer;
-    for (const char octet : m_heard.simplified())
-        answer += octet >= 0x20 && octet < 0x7F ? QLatin1Char(octet) : QLatin1Char('?');
+    if (m_security != Security::TlsFirst)
+        return tr("%1 agreed to TLS and then went on in plain text: “%2”. The server is broken, or somebody on the way "
+                  "has put that in. Nothing more was said to it; ask whoever runs the server.")
+            .arg(there, quoted(m_heard));
     return tr("%1 answered in plain text, not in TLS: “%2”. This port speaks in the clear at first: connect in the "
               "clear, "
               "and ask for TLS with STARTTLS or STLS.")
-        .arg(there, answer);
+        .arg(there, quoted(m_heard));
 }
 
 void ClientConnection::report(QAbstractSocket::SocketError error)

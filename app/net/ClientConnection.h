@@ -5,6 +5,7 @@
 #include "app/net/tls/Tunnel.h"
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QObject>
 #include <QTcpSocket>
 #include <QTimer>
@@ -48,7 +49,7 @@ public:
     /// False while a handshake is under way, or the other end is doubted.
     bool canSend() const
     {
-        const bool isInTheClear = !m_tunnel && m_security == Security::InTheClear;
+        const bool isInTheClear = !m_tunnel && m_security != Security::TlsFirst;
         return m_isOpen && (isInTheClear || (m_tunnel && m_tunnel->isUp() && !m_isDoubted));
     }
     /// A tunnel is there, or is being made.
@@ -61,6 +62,8 @@ public:
     QString peer() const;
     /// This end, "127.0.0.1:40022", as the peer sees it. Once open.
     QString ownEnd() const;
+    /// Its address alone.
+    QHostAddress ownAddress() const { return m_socket.localAddress(); }
 
 signals:
     void opened();

@@ -9,6 +9,7 @@ namespace helolab::net {
 enum class Security : quint8 {
     InTheClear, ///< STARTTLS or STLS may follow
     TlsFirst, ///< a tunnel from the first octet on (RFC 8314)
+    StartTls, ///< in the clear for as long as it takes to ask for a tunnel; only a tap does that by itself
 };
 
 } // namespace helolab::net

@@ -20,9 +20,11 @@ struct TapTarget
     const protocol::Protocol *protocol = nullptr; ///< what is spoken there
     QString host;
     quint16 port = 0;
-    Security security
-        = Security::InTheClear; ///< TlsFirst: the client speaks in the clear, and the tap to the server in TLS
+    /// TlsFirst, StartTls: the client speaks in the clear, and the tap to the server in TLS.
+    Security security = Security::InTheClear;
     bool trustsAnyone = false; ///< goes on though the server's certificate does not verify
+    /// StartTls: how long the server may take, from the connection to the reply behind which the handshake begins.
+    Milliseconds patience = std::chrono::seconds(60);
 };
 
 /// Stands between mail programs and a server: listens, connects each client to the server, relays the octets of both
@@ -30,6 +32,9 @@ struct TapTarget
 /// than a few pieces of 64 KiB. Lives in its owner's thread.
 ///
 /// Where the two begin a TLS tunnel of their own (STARTTLS), the tap goes on relaying, and sees no more than noise.
+/// With Security::StartTls it asks for the tunnel itself, before the client hears anything: what it says then stands
+/// among the entries, as on the way to the server, and a notice tells that the client has not said it. The client hears
+/// the greeting from before the tunnel, and from there on all that is said in it.
 class Tap : public QObject
 {
     Q_OBJECT

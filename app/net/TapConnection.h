@@ -3,9 +3,11 @@
 
 #include "ClientConnection.h"
 #include "Tap.h"
+#include "Upgrade.h"
 #include "core/protocol/Tracker.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace helolab::net {
 
@@ -23,6 +25,10 @@ signals:
     void over();
 
 private:
+    QString place() const;
+    void opened();
+    void upgrade(const QByteArray &octets);
+    bool isUpgrading() const { return m_upgrade && !m_server.isSecured(); }
     void secured();
     void fromServer(const QByteArray &octets);
     void fromClient();
@@ -31,6 +37,9 @@ private:
     void clientLeft();
     void serverLeft();
     void failed(const QString &reason);
+    void giveUp(const QString &reason);
+    void leaveFor(const QString &reason, protocol::Party who);
+    void tellWhoSpoke();
     void add(std::vector<protocol::Entry> entries);
     bool isNoise();
     void note(protocol::Party from, const QByteArray &records);
@@ -40,6 +49,8 @@ private:
     Tap &m_tap;
     std::unique_ptr<QTcpSocket> m_client;
     ClientConnection m_server;
+    std::unique_ptr<Upgrade> m_upgrade; // null where none is wanted, or it is over and the tunnel up
+    QTimer m_patience; // with it
     protocol::Tracker m_tracker;
     transcript::Archive::ConnectionId m_id;
     qsizetype m_entries = 0; // in the archive

@@ -64,6 +64,51 @@ class TapTest(TappedTest, ServedTest):
         self.assertIn("TLSv1.3", printed)
         self.assertIn(" OK ", printed)
 
+    def test_the_tap_asks_for_tls_for_clients_in_the_clear(self):
+        message = self.folder / "message"
+        message.write_text(MESSAGE, newline="\r\n")
+        for protocol, arguments, request in (
+                ("smtp", ["--mail-from", "binh@hanoi.example", "--mail-rcpt", "an@hanoi.example", "-T", message],
+                 "C: STARTTLS"),
+                ("pop3", ["-u", "an@hanoi.example:Gm4!x", "-l"], "C: STLS"),
+                ("imap", ["-u", "an@hanoi.example:Gm4!x", "-X", "STATUS INBOX (MESSAGES)"], "C: tap STARTTLS")):
+            with self.subTest(protocol):
+                port = self.tap(self.ports[protocol], "--protocol", protocol, "--starttls")
+                done = subprocess.run(["curl", "-sS", f"{protocol}://127.0.0.1:{port}/", *arguments],
+                                      capture_output=True, text=True, timeout=PATIENCE)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                printed = self.printed()
+                before, inside = printed.split(request, 1)
+                self.assertEqual(re.findall("(?m)^C: .*", before),
+                                 ["C: EHLO [127.0.0.1]"] if protocol == "smtp" else [], "the tap has said no more")
+                self.assertIn("What the server heard in the clear, the tap said:", inside)
+                self.assertIn("TLSv1.3", inside)
+                self.assertIn(f"= {protocol}.Closed", inside)
+                self.assertNotRegex(printed, r"(?m)^#   (Perhaps|As it should be)")
+                self.assertNotIn("Gm4!x", printed)
+        self.assertRegex(self.transcript_of("smtp"), r"(?s)C: STARTTLS.*C: EHLO .*C: MAIL FROM:<binh")
+
+    def transcript_of(self, protocol):
+        """What the server wrote down of the one connection that spoke it. Ends the server."""
+        return next(text for text in self.transcripts() if f"@ protocol: {protocol}\n" in text)
+
+    def test_a_server_without_starttls_is_named_and_nothing_is_sent_to_it(self):
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            listener.settimeout(PATIENCE)
+            port = self.tap(listener.getsockname()[1], "--protocol", "smtp", "--starttls")
+            with socket.create_connection(("127.0.0.1", port), PATIENCE) as client:
+                client.sendall(b"AUTH PLAIN AGFuAEdtNCF4\r\n")
+                with listener.accept()[0] as server:
+                    server.sendall(b"220 mail.example\r\n")
+                    self.assertEqual(server.recv(100), b"EHLO [127.0.0.1]\r\n")
+                    server.sendall(b"250-mail.example\r\n250 SIZE 1000\r\n")
+                    try:
+                        self.assertEqual(server.recv(100), b"")
+                    except ConnectionResetError:
+                        pass
+                self.assertEqual(client.recv(100), b"", "nobody greets")
+        self.assertIn("does not offer STARTTLS", self.printed())
+
     def test_a_server_that_nobody_vouches_for_gets_nothing_unless_it_is_trusted(self):
         key, certificate = self.folder / "key.pem", self.folder / "cert.pem"
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=other.example", "-days",
@@ -158,7 +203,9 @@ class TapTest(TappedTest, ServedTest):
     def test_wrong_arguments_are_refused_with_what_to_write(self):
         for arguments, said in ((["--to", "mail.example:25"], "--listen 4025 --to mail.example:25"),
                                 (["--listen", "0", "--to", "mail.example"], "--to mail.example:25"),
-                                (["--listen", "0", "--to", "mail.example:4711"], "--protocol")):
+                                (["--listen", "0", "--to", "mail.example:4711"], "--protocol"),
+                                (["--listen", "0", "--to", "mail.example:25", "--tls", "--starttls"],
+                                 "--tls or --starttls, not both")):
             result = subprocess.run([os.environ["HELOLAB_PROGRAM"], "tap", "--lang", "en", *arguments],
                                     capture_output=True, text=True, timeout=PATIENCE)
             self.assertEqual(result.returncode, 2)

@@ -46,6 +46,21 @@ protected:
     {
         return until([this, &peer] { return newest(2).contains(peer); });
     }
+    /// The session that a tap leads to the own server is chosen in the list.
+    bool untilTappedIsChosen() const
+    {
+        const QString led = text("→ 127.0.0.1:") + QString::number(port());
+        return until([this, &led] {
+            const QAbstractItemModel *model = sessions().view()->model();
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (model->index(row, 2).data().toString().contains(led)) {
+                    sessions().view()->setCurrentIndex(model->index(row, 0));
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
     void watchNewest() const
     {
         sessions().view()->setCurrentIndex(sessions().view()->model()->index(0, 0));
@@ -81,17 +96,7 @@ TEST_F(TapTest, ShowsWhatAMailProgramAndItsServerSay)
     client.write("EHLO program.example\r\n");
     heard(client, "250 HELP");
 
-    const QString led = text("→ 127.0.0.1:") + QString::number(port());
-    ASSERT_TRUE(until([&] {
-        const QAbstractItemModel *model = sessions().view()->model();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->index(row, 2).data().toString().contains(led)) {
-                sessions().view()->setCurrentIndex(model->index(row, 0));
-                return true;
-            }
-        }
-        return false;
-    }));
+    ASSERT_TRUE(untilTappedIsChosen());
     sessions().watchAction()->trigger();
     EXPECT_TRUE(untilShown("EHLO program.example"));
     EXPECT_FALSE(input().isVisible()) << "nobody types into a session that is watched";
@@ -168,4 +173,71 @@ TEST(TapDialog, ReadsServerAndServiceFromOneLine)
     EXPECT_EQ(target.security, net::Security::TlsFirst);
     EXPECT_EQ(dialog.listenPort(), dialogs::TapDialog::usualPort);
     EXPECT_FALSE(dialog.trustsAnyone());
+}
+
+TEST(TapDialog, AsksForTlsWhereItIsToldTo)
+{
+    dialogs::TapDialog dialog;
+    dialog.show();
+    auto *host = dialog.findChild<QLineEdit *>();
+    auto *manner = dialog.findChild<QComboBox *>(text("security"));
+    auto *trust = dialog.findChild<QCheckBox *>();
+    QTest::keyClicks(host, text("mail.example:587"));
+    EXPECT_EQ(manner->currentText().toStdString(), "Pass everything on unchanged");
+    const QString before = manner->toolTip();
+    manner->setFocus();
+    QTest::keyClick(manner, Qt::Key_Down);
+    EXPECT_TRUE(manner->currentText().contains(text("STARTTLS"))) << qPrintable(manner->currentText());
+    EXPECT_NE(manner->toolTip(), before) << "the tip tells of what is chosen";
+    EXPECT_TRUE(trust->isVisible()) << "there will be a certificate";
+    for (const QWidget *field : dialog.findChildren<QWidget *>()) {
+        EXPECT_TRUE(!field->isVisible() || field->height() >= field->minimumSizeHint().height())
+            << "squeezed: " << field->metaObject()->className();
+    }
+    EXPECT_EQ(dialog.findChild<QSpinBox *>()->value(), 587) << "asking for TLS is done at the port in the clear";
+
+    host->clear();
+    QTest::keyClicks(host, text("mail.example:25"));
+    EXPECT_TRUE(manner->currentText().contains(text("STARTTLS"))) << "another port in the clear changes nothing";
+    QTest::keyClick(host, Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(dialog.target().security, net::Security::StartTls);
+    EXPECT_EQ(dialog.target().port, 25);
+    EXPECT_EQ(dialog.target().protocol, findProtocol(u"smtp"));
+}
+
+TEST(TapDialog, KnowsWhereTlsComesFirst)
+{
+    dialogs::TapDialog dialog;
+    dialog.show();
+    auto *manner = dialog.findChild<QComboBox *>(text("security"));
+    auto *host = dialog.findChild<QLineEdit *>();
+    QTest::keyClick(manner, Qt::Key_Down);
+    QTest::keyClicks(host, text("mail.example:465"));
+    EXPECT_EQ(dialog.target().security, net::Security::TlsFirst);
+    host->clear();
+    QTest::keyClicks(host, text("mail.example:143"));
+    EXPECT_EQ(dialog.target().security, net::Security::InTheClear);
+    EXPECT_FALSE(dialog.findChild<QCheckBox *>()->isVisible());
+}
+
+TEST_F(TapTest, TellsWhoAskedForTheTunnel)
+{
+    net::TapTarget target = toOwnServer();
+    target.security = net::Security::StartTls;
+    const auto listening = workbench->tap().start(target, 0);
+    ASSERT_TRUE(listening);
+    QTcpSocket client;
+    client.connectToHost(text("127.0.0.1"), listening.value());
+    heard(client, "220 ");
+    client.write("EHLO program.example\r\n");
+    EXPECT_FALSE(heard(client, "250 HELP").contains("STARTTLS"));
+    ASSERT_TRUE(untilTappedIsChosen());
+    sessions().watchAction()->trigger();
+    EXPECT_TRUE(untilShown("EHLO program.example"));
+    EXPECT_TRUE(untilShown("EHLO [127.0.0.1], STARTTLS")) << "that it was the tap";
+    EXPECT_TRUE(untilShown("TLSv1.3"));
+    client.write("NOOP\r\n");
+    EXPECT_TRUE(untilShown("NOOP"));
+    EXPECT_EQ(shown().count(text("EHLO program.example")), 1) << qPrintable(shown());
 }

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHostAddress>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +13,7 @@ namespace helolab::net::tls {
 namespace {
 
 constexpr int linksAtMost = 10;
+constexpr std::size_t findingsAtMost = 5;
 constexpr int namesAtMost = 20;
 constexpr qsizetype textAtMost = 200;
 
@@ -83,6 +83,24 @@ QDateTime timeOf(const ASN1_TIME *time)
             QTime(parts.tm_hour, parts.tm_min, std::min(parts.tm_sec, 59)), Qt::UTC};
 }
 
+/// The kind of a public key and how long it is, or on which curve.
+QString keyOf(const X509 &certificate)
+{
+    const EVP_PKEY *key = X509_get0_pubkey(&certificate);
+    if (!key)
+        return QStringLiteral("?");
+    std::array<char, 64> group{};
+    if (EVP_PKEY_get_base_id(key) == EVP_PKEY_EC
+        && EVP_PKEY_get_group_name(key, group.data(), group.size(), nullptr) == 1) {
+        const char *known = EC_curve_nid2nist(OBJ_sn2nid(group.data()));
+        return QStringLiteral("EC ") + harmless(QString::fromLatin1(known ? known : group.data()));
+    }
+    const char *name = EVP_PKEY_get0_type_name(key);
+    const QString kind = QString::fromLatin1(name ? name : "?");
+    const bool isRsa = kind.startsWith(QLatin1StringView("RSA"));
+    return isRsa ? kind + QLatin1Char(' ') + QString::number(EVP_PKEY_get_bits(key)) : kind;
+}
+
 CertificateText textOf(const X509 &certificate)
 {
     CertificateText text;
@@ -91,6 +109,8 @@ CertificateText textOf(const X509 &certificate)
     text.names = namesOf(certificate);
     text.from = timeOf(X509_get0_notBefore(&certificate));
     text.until = timeOf(X509_get0_notAfter(&certificate));
+    text.key = keyOf(certificate);
+    text.signature = QString::fromLatin1(OBJ_nid2ln(X509_get_signature_nid(&certificate)));
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned int size = 0;
     X509_digest(&certificate, EVP_sha256(), digest.data(), &size);
@@ -121,61 +141,112 @@ Doubt doubtOf(int error)
     }
 }
 
+/// Read alike in every country, the year whole: 01/02/27 is not.
 QString dayText(const QDateTime &time)
 {
-    return QLocale().toString(time.date(), QLocale::ShortFormat);
+    return time.date().toString(Qt::ISODate);
+}
+
+/// Its place among those that were sent.
+int linkOf(const X509 &certificate, const STACK_OF(X509) * chain)
+{
+    const int count = chain ? sk_X509_num(chain) : 0;
+    for (int i = 0; i < count; ++i) {
+        if (X509_cmp(&certificate, sk_X509_value(chain, i)) == 0)
+            return i;
+    }
+    return -1;
+}
+
+Finding findingOf(const Failure &failure, const Peer &peer, const STACK_OF(X509) * chain)
+{
+    Finding finding;
+    finding.doubt = doubtOf(failure.error);
+    if (failure.certificate) {
+        finding.link = linkOf(*failure.certificate, chain);
+        finding.certificate = textOf(*failure.certificate);
+    } else if (!peer.chain.empty()) {
+        finding.certificate = peer.chain.front();
+    }
+    if (finding.doubt == Doubt::Other)
+        finding.complaint = QString::fromLatin1(X509_verify_cert_error_string(failure.error));
+    return finding;
+}
+
+bool isSame(const Finding &one, const Finding &other)
+{
+    return one.doubt == other.doubt && one.complaint == other.complaint
+        && one.certificate.fingerprint == other.certificate.fingerprint;
 }
 
 } // namespace
 
-Peer peerOf(const SSL &connection, const std::vector<int> &errors)
+Peer peerOf(const SSL &connection, const std::vector<Failure> &failures)
 {
     Peer peer;
     peer.version = QString::fromLatin1(SSL_get_version(&connection));
     peer.cipher = QString::fromLatin1(SSL_get_cipher_name(&connection));
     const STACK_OF(X509) *chain = SSL_get_peer_cert_chain(&connection);
-    const int count = chain ? std::min(sk_X509_num(chain), linksAtMost) : 0;
-    for (int i = 0; i < count; ++i)
+    const int sent = chain ? sk_X509_num(chain) : 0;
+    const int listed = std::min(sent, linksAtMost);
+    peer.chain.reserve(std::size_t(listed));
+    for (int i = 0; i < listed; ++i)
         peer.chain.push_back(textOf(*sk_X509_value(chain, i)));
-    for (const int error : errors) {
-        const Doubt doubt = doubtOf(error);
-        if (std::find(peer.doubts.begin(), peer.doubts.end(), doubt) == peer.doubts.end())
-            peer.doubts.push_back(doubt);
-        if (doubt == Doubt::Other)
-            peer.complaint = QString::fromLatin1(X509_verify_cert_error_string(error));
+    peer.unlisted = sent - listed;
+    for (const Failure &failure : failures) {
+        Finding finding = findingOf(failure, peer, chain);
+        const auto isKnown = [&finding](const Finding &other) { return isSame(finding, other); };
+        if (peer.findings.size() < findingsAtMost && std::ranges::none_of(peer.findings, isKnown))
+            peer.findings.push_back(std::move(finding));
     }
     // Who vouches for itself is known to nobody else either: one of the two says it.
-    if (peer.doubts.size() > 1 && peer.doubts.front() == Doubt::SelfSigned)
-        peer.doubts.erase(std::remove(peer.doubts.begin(), peer.doubts.end(), Doubt::UnknownAuthority),
-                          peer.doubts.end());
+    if (peer.findings.size() > 1 && peer.findings.front().doubt == Doubt::SelfSigned)
+        std::erase_if(peer.findings, [](const Finding &finding) { return finding.doubt == Doubt::UnknownAuthority; });
     return peer;
 }
 
-QString doubtText(Doubt doubt, const QString &host, const Peer &peer)
+QString findingText(const Finding &finding, const QString &host)
 {
-    const CertificateText own = peer.chain.empty() ? CertificateText() : peer.chain.front();
-    switch (doubt) {
+    const CertificateText &about = finding.certificate;
+    const bool isOwn = finding.link == 0;
+    switch (finding.doubt) {
     case Doubt::SelfSigned:
         return QCoreApplication::translate("Tls",
                                            "Only its owner vouches for it (it is self-signed): anybody can make one "
                                            "that says the same.");
     case Doubt::UnknownAuthority:
+        if (!isOwn)
+            return QCoreApplication::translate("Tls",
+                                               "The chain above it ends at “%1”, an authority that this computer does "
+                                               "not know.")
+                .arg(about.issuer);
         return QCoreApplication::translate("Tls",
                                            "It is vouched for by “%1”, an authority that this computer does not "
                                            "know.")
-            .arg(own.issuer);
+            .arg(about.issuer);
     case Doubt::WrongName:
         return QCoreApplication::translate("Tls", "It is not for “%1” but for: %2.")
-            .arg(host, own.names.isEmpty() ? own.subject : own.names.join(QStringLiteral(", ")));
+            .arg(host, about.names.isEmpty() ? about.subject : about.names.join(QStringLiteral(", ")));
     case Doubt::Expired:
-        return QCoreApplication::translate("Tls", "It expired on %1.").arg(dayText(own.until));
+        if (!isOwn)
+            return QCoreApplication::translate("Tls", "The certificate of “%1”, above it in the chain, expired on %2.")
+                .arg(about.subject, dayText(about.until));
+        return QCoreApplication::translate("Tls", "It expired on %1.").arg(dayText(about.until));
     case Doubt::NotYetValid:
+        if (!isOwn)
+            return QCoreApplication::translate("Tls",
+                                               "The certificate of “%1”, above it in the chain, is not valid before "
+                                               "%2. Is the clock of this computer right?")
+                .arg(about.subject, dayText(about.from));
         return QCoreApplication::translate("Tls", "It is not valid before %1. Is the clock of this computer right?")
-            .arg(dayText(own.from));
+            .arg(dayText(about.from));
     case Doubt::Other:
         break;
     }
-    return QCoreApplication::translate("Tls", "OpenSSL says of it: %1.").arg(peer.complaint);
+    if (!isOwn)
+        return QCoreApplication::translate("Tls", "OpenSSL says of the certificate of “%1”, above it in the chain: %2.")
+            .arg(about.subject, finding.complaint);
+    return QCoreApplication::translate("Tls", "OpenSSL says of it: %1.").arg(finding.complaint);
 }
 
 QString peerText(const Peer &peer)
@@ -185,9 +256,36 @@ QString peerText(const Peer &peer)
             .arg(peer.version, peer.cipher);
     const CertificateText &own = peer.chain.front();
     return QCoreApplication::translate("Tls",
-                                       "%1, %2. The certificate is that of “%3”, issued by “%4”, valid until %5; "
-                                       "SHA-256 %6.")
-        .arg(peer.version, peer.cipher, own.subject, own.issuer, dayText(own.until), own.fingerprint);
+                                       "%1, %2. The certificate is that of “%3”, issued by “%4”, valid from %5 to %6; "
+                                       "key %7, signature %8; SHA-256 %9.")
+        .arg(peer.version, peer.cipher, own.subject, own.issuer, dayText(own.from), dayText(own.until), own.key,
+             own.signature, own.fingerprint);
+}
+
+QStringList chainTexts(const Peer &peer)
+{
+    QStringList lines;
+    const QString sent = QString::number(peer.chain.size() + std::size_t(peer.unlisted));
+    for (std::size_t i = 1; i < peer.chain.size(); ++i) {
+        const CertificateText &link = peer.chain[i];
+        const QString number = QString::number(i + 1);
+        if (link.subject == link.issuer)
+            lines.append(QCoreApplication::translate("Tls",
+                                                     "Certificate %1 of %2: “%3”, which vouches for itself, valid from "
+                                                     "%4 to %5; key %6, signature %7.")
+                             .arg(number, sent, link.subject, dayText(link.from), dayText(link.until), link.key,
+                                  link.signature));
+        else
+            lines.append(QCoreApplication::translate("Tls",
+                                                     "Certificate %1 of %2: “%3”, issued by “%4”, valid from %5 to %6; "
+                                                     "key %7, signature %8.")
+                             .arg(number, sent, link.subject, link.issuer, dayText(link.from), dayText(link.until),
+                                  link.key, link.signature));
+    }
+    if (peer.unlisted > 0)
+        lines.append(
+            QCoreApplication::translate("Tls", "The server has sent %n more certificate(s).", nullptr, peer.unlisted));
+    return lines;
 }
 
 } // namespace helolab::net::tls

@@ -33,7 +33,7 @@ Tunnel::Tunnel(std::shared_ptr<const Context> context, const QString &host, Time
 {
     SSL *connection = m_connection.get();
     SSL_set_connect_state(connection);
-    SSL_set_verify(connection, SSL_VERIFY_PEER, noteError);
+    SSL_set_verify(connection, SSL_VERIFY_PEER, noteFailure);
     X509_VERIFY_PARAM *wanted = SSL_get0_param(connection);
     const QByteArray name = QUrl::toAce(host);
     if (const QHostAddress address(host); !address.isNull()) {
@@ -54,15 +54,19 @@ void Tunnel::noteKey(const SSL *connection, const char *line)
 }
 
 /// Notes what is wrong with a certificate and goes on: a person is to hear all of it, and to decide.
-int Tunnel::noteError(int isGood, X509_STORE_CTX *verified)
+int Tunnel::noteFailure(int isGood, X509_STORE_CTX *verified)
 {
     if (isGood == 0) {
         const auto *connection
             = static_cast<const SSL *>(X509_STORE_CTX_get_ex_data(verified, SSL_get_ex_data_X509_STORE_CTX_idx()));
         auto *tunnel = static_cast<Tunnel *>(SSL_get_app_data(connection));
-        constexpr std::size_t errorsAtMost = 20;
-        if (tunnel->m_errors.size() < errorsAtMost)
-            tunnel->m_errors.push_back(X509_STORE_CTX_get_error(verified));
+        constexpr std::size_t failuresAtMost = 20;
+        X509 *about = X509_STORE_CTX_get_current_cert(verified);
+        if (about)
+            X509_up_ref(about);
+        Certificate certificate(about);
+        if (tunnel->m_failures.size() < failuresAtMost)
+            tunnel->m_failures.push_back({X509_STORE_CTX_get_error(verified), std::move(certificate)});
     }
     return 1;
 }

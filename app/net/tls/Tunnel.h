@@ -48,14 +48,14 @@ public:
     QByteArray takeKeys() { return std::exchange(m_keys, {}); }
 
     /// Of the client's end, where isUp().
-    Peer peer() const { return peerOf(*m_connection, m_errors); }
+    Peer peer() const { return peerOf(*m_connection, m_failures); }
     /// For the settings that tunnels share: hears of a key.
     static void noteKey(const SSL *connection, const char *line);
     /// Why it is Broken, in OpenSSL's words.
     const QString &complaint() const { return m_complaint; }
 
 private:
-    static int noteError(int isGood, X509_STORE_CTX *verified);
+    static int noteFailure(int isGood, X509_STORE_CTX *verified);
     void shakeHands();
     void read(QByteArray &octets);
     void fail();
@@ -65,7 +65,7 @@ private:
     BIO *m_in = nullptr; // the connection's own
     BIO *m_out = nullptr;
     QByteArray m_keys;
-    std::vector<int> m_errors; // X509_V_ERR_…, of the server's certificates
+    std::vector<Failure> m_failures; // of the server's certificates
     Stage m_stage = Stage::Handshake;
     QString m_complaint;
 };

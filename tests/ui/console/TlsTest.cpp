@@ -58,6 +58,8 @@ TEST_F(ConsoleTlsTest, StartTlsLeadsIntoTheTunnelWhereEverythingBeginsAnew)
     enter(QStringLiteral("STARTTLS"));
     ASSERT_TRUE(untilShown("The TLS tunnel is up."));
     ASSERT_TRUE(untilShown("TLSv1.3"));
+    EXPECT_TRUE(untilShown("key EC P-256, signature ecdsa-with-SHA256; SHA-256 ")) << "of its own certificate";
+    EXPECT_TRUE(untilShown("Certificate 2 of 2: “O = Helolab")) << "and of whom it was vouched for by";
     EXPECT_TRUE(page().title().endsWith(QStringLiteral("· TLS")));
     EXPECT_TRUE(until([this] { return state().contains(QStringLiteral("Connected")); })) << qPrintable(state());
     EXPECT_FALSE(chips().contains(QStringLiteral("STARTTLS"))) << "what was said in the clear is forgotten";

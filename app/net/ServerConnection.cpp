@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServerConnection.h"
 
+#include "HandshakeNotice.h"
 #include "Server.h"
 
 #include <algorithm>
@@ -147,10 +148,12 @@ void ServerConnection::takeRecords(QByteArrayView records)
     if (!sendRecords())
         return;
     if (wasInHandshake && !isInHandshake())
-        endHandshake();
+        endHandshake(records);
     if (m_phase == Phase::Open && !octets.isEmpty())
         feed(octets);
-    if (m_phase == Phase::Open && !isInHandshake() && !m_tunnel->isUp())
+    if (m_phase == Phase::Open && m_tunnel->stage() == tls::Tunnel::Stage::Ended)
+        peerEnded();
+    else if (m_phase == Phase::Open && !isInHandshake() && !m_tunnel->isUp())
         peerGone();
 }
 
@@ -173,15 +176,17 @@ void ServerConnection::note(protocol::Party from, QByteArrayView records)
 }
 
 /// The tunnel is up, or will never be.
-void ServerConnection::endHandshake()
+void ServerConnection::endHandshake(QByteArrayView heard)
 {
     const TimePoint now = Deadlines::now();
+    if (!m_tunnel->canSend())
+        m_room.archive.addNotice(m_id, handshakeNotice(heard, m_tunnel->complaint(), !m_isOpen), now);
     m_room.archive.addKeys(m_id, m_tunnel->takeKeys());
     m_room.actions.clear();
-    if (m_tunnel->isUp() && !std::exchange(m_isOpen, true))
+    if (m_tunnel->canSend() && !std::exchange(m_isOpen, true))
         m_session->open(now, m_room.actions);
     else
-        m_session->tlsEnded(m_tunnel->isUp(), now, m_room.actions);
+        m_session->tlsEnded(m_tunnel->canSend(), now, m_room.actions);
     carryOut(m_room.actions, now);
 }
 
@@ -303,6 +308,8 @@ void ServerConnection::deadlinePassed(TimePoint now)
         leave();
         return;
     }
+    if (isInHandshake())
+        m_room.archive.addNotice(m_id, unfinishedHandshake(handshakeTime), now);
     if (m_stalls || isInHandshake()) {
         peerGone();
         return;
@@ -314,13 +321,27 @@ void ServerConnection::deadlinePassed(TimePoint now)
 
 void ServerConnection::peerGone()
 {
-    if (m_phase == Phase::Open && m_session) {
-        protocol::Actions last; // not the shared ones: this may be inside of carryOut()
-        m_session->peerClosed(Deadlines::now(), last);
-        if (m_id != 0 && !last.entries.empty())
-            m_room.archive.append(m_id, last.entries);
-    }
+    tellSession();
     leave();
+}
+
+/// It has closed its end of the tunnel, and may be waiting for the last answers and for this end to be closed as well
+/// (RFC 5246 section 7.2.1, RFC 8446 section 6.1).
+void ServerConnection::peerEnded()
+{
+    tellSession();
+    finish();
+}
+
+/// That the client says no more.
+void ServerConnection::tellSession()
+{
+    if (m_phase != Phase::Open || !m_session)
+        return;
+    protocol::Actions last; // not the shared ones: this may be inside of carryOut()
+    m_session->peerClosed(Deadlines::now(), last);
+    if (m_id != 0 && !last.entries.empty())
+        m_room.archive.append(m_id, last.entries);
 }
 
 void ServerConnection::leave()

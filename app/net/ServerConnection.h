@@ -73,7 +73,7 @@ private:
     bool sendRecords();
     void note(protocol::Party from, QByteArrayView records);
     void beginTunnel(TimePoint now);
-    void endHandshake();
+    void endHandshake(QByteArrayView heard);
     bool isInHandshake() const { return m_tunnel && m_tunnel->stage() == tls::Tunnel::Stage::Handshake; }
     void discard();
     void written();
@@ -84,6 +84,8 @@ private:
     void watch(const QByteArray &account);
     void finish();
     void peerGone();
+    void peerEnded();
+    void tellSession();
     void leave();
     qsizetype readSize() const;
 

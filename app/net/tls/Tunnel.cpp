@@ -123,7 +123,7 @@ void Tunnel::fail()
 
 void Tunnel::send(QByteArrayView octets)
 {
-    if (!isUp() || octets.isEmpty())
+    if (!canSend() || octets.isEmpty())
         return;
     ERR_clear_error();
     // Into memory everything is written at once.
@@ -133,7 +133,7 @@ void Tunnel::send(QByteArrayView octets)
 
 void Tunnel::end()
 {
-    if (isUp())
+    if (canSend())
         SSL_shutdown(m_connection.get());
     ERR_clear_error();
 }

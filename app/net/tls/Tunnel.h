@@ -29,7 +29,7 @@ public:
     enum class Stage : quint8 {
         Handshake,
         Up,
-        Ended, ///< the peer has said so (close_notify)
+        Ended, ///< the peer has said that no more will come (close_notify)
         Broken, ///< what came was no TLS, or not what was agreed on
     };
     Stage stage() const { return m_stage; }
@@ -37,9 +37,11 @@ public:
 
     /// \p records as they came from the socket, cut anywhere. Appends to \p octets what was inside.
     void take(QByteArrayView records, QByteArray &octets);
-    /// Only where isUp().
+    /// True where the peer may be spoken to: also when it has said that it will say no more.
+    bool canSend() const { return m_stage == Stage::Up || m_stage == Stage::Ended; }
+    /// Only where canSend().
     void send(QByteArrayView octets);
-    /// Tells the peer that no more will come (close_notify), where isUp().
+    /// Tells the peer that no more will come (close_notify), where canSend().
     void end();
     /// Records for the peer, since this was last called.
     QByteArray takeRecords();

@@ -10467,7 +10467,7 @@ không thực hiện được.</translation>
     </message>
     <message>
         <source>A hint for who writes the client: a good one does not do this. To ask for the STATUS of the mailbox that is open is such a thing: of that one the server tells by itself.</source>
-        <translation>Lời nhắc cho người viết máy khách: máy khách tốt không làm thế này. Hỏi STATUS của hộp thư đang mở là một ví dụ: về hộp thư đó máy chủ tự báo.</translation>
+        <translation>Gợi ý cho người viết máy khách: máy khách tốt không làm thế này. Hỏi STATUS của hộp thư đang mở là một ví dụ: về hộp thư đó máy chủ tự báo.</translation>
     </message>
     <message>
         <source>Encode each answer in base64, and start again with AUTH.</source>

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>ServerConnection</name>
+    <message numerus="yes">
+        <source>The client has not finished the TLS handshake within %n second(s).</source>
+        <translation>
+            <numerusform>The client has not finished the TLS handshake within %n second.</numerusform>
+            <numerusform>The client has not finished the TLS handshake within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tls</name>
     <message numerus="yes">
         <source>The server has sent %n more certificate(s).</source>

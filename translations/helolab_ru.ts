@@ -440,6 +440,29 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     </message>
 </context>
 <context>
+    <name>ServerConnection</name>
+    <message>
+        <source>The client speaks in the clear, and at this port TLS comes before the first line. It said: %1. It needs the security that mail programs call “SSL/TLS”, or the port where sessions begin in the clear.</source>
+        <translation>Клиент говорит открыто, а на этом порту TLS начинается раньше первой строки. Он сказал: %1. Ему нужна защита, которую почтовые программы называют «SSL/TLS», или порт, на котором сеанс начинается открыто.</translation>
+    </message>
+    <message>
+        <source>The client has asked for TLS and then goes on in the clear. It said: %1. Behind the consent of the server the handshake comes first.</source>
+        <translation>Клиент попросил TLS, а потом продолжает открыто. Он сказал: %1. После согласия сервера сначала идёт рукопожатие.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake has failed: %1. This server speaks TLS 1.2 and TLS 1.3.</source>
+        <translation>Рукопожатие TLS не удалось: %1. Этот сервер говорит на TLS 1.2 и TLS 1.3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client has not finished the TLS handshake within %n second(s).</source>
+        <translation>
+            <numerusform>Клиент не завершил рукопожатие TLS за %n секунду.</numerusform>
+            <numerusform>Клиент не завершил рукопожатие TLS за %n секунды.</numerusform>
+            <numerusform>Клиент не завершил рукопожатие TLS за %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>SMTP, port 25: from server to server</source>
@@ -2959,10 +2982,6 @@ cannot be done at all.</source>
     <message>
         <source>Known, but not with this parameter.</source>
         <translation>Известна, но не с этим параметром.</translation>
-    </message>
-    <message>
-        <source>This host takes no mail, ever.</source>
-        <translation>Этот узел почту не принимает никогда.</translation>
     </message>
     <message>
         <source>Something must be proved or protected first.</source>
@@ -7837,10 +7856,6 @@ cannot be done at all.</source>
         <translation>клиент делает что-то странное</translation>
     </message>
     <message>
-        <source>The server takes the client for faulty: what it does makes no sense.</source>
-        <translation>Сервер считает, что клиент неисправен: в том, что он делает, нет смысла.</translation>
-    </message>
-    <message>
         <source>the server has a fault</source>
         <translation>неисправность на сервере</translation>
     </message>
@@ -10581,6 +10596,194 @@ cannot be done at all.</source>
     <message>
         <source>“%1” does not say whose sessions count.</source>
         <translation>«%1» не говорит, чьи сеансы засчитываются.</translation>
+    </message>
+    <message>
+        <source>CAPABILITY lists the mechanisms, each behind AUTH=.</source>
+        <translation>CAPABILITY перечисляет механизмы, каждый после AUTH=.</translation>
+    </message>
+    <message>
+        <source>Encode each answer in base64, and begin again with AUTHENTICATE.</source>
+        <translation>Закодируйте каждый ответ в base64 и начните снова с AUTHENTICATE.</translation>
+    </message>
+    <message>
+        <source>No mailbox has this name, so none is opened. If another one was open, it is closed all the same.</source>
+        <translation>Ящика с таким именем нет, поэтому ничего не открыто. Если был открыт другой, он всё равно закрыт.</translation>
+    </message>
+    <message>
+        <source>taken, and nothing is changed</source>
+        <translation>принято, но ничего не изменено</translation>
+    </message>
+    <message>
+        <source>EXAMINE has opened the mailbox, and then nothing in it may change. This server says OK to the command and does nothing; others say NO.</source>
+        <translation>Почтовый ящик открыт командой EXAMINE, и менять в нём ничего нельзя. Этот сервер говорит на команду OK и ничего не делает; другие говорят NO.</translation>
+    </message>
+    <message>
+        <source>The answer to a login may name another server, where the mail is.</source>
+        <translation>Ответ на вход может назвать другой сервер, где лежит почта.</translation>
+    </message>
+    <message>
+        <source>APPEND can put a message together from pieces that the server has already.</source>
+        <translation>APPEND может собрать письмо из частей, которые у сервера уже есть.</translation>
+    </message>
+    <message>
+        <source>A URL can name a piece of a message by its octets.</source>
+        <translation>URL может указать часть письма по её октетам.</translation>
+    </message>
+    <message>
+        <source>The server remembers when a message was put into its mailbox.</source>
+        <translation>Сервер помнит, когда письмо положено в ящик.</translation>
+    </message>
+    <message>
+        <source>SORT can go by the names of sender and recipient that are shown.</source>
+        <translation>SORT может упорядочить по показываемым именам отправителя и получателя.</translation>
+    </message>
+    <message>
+        <source>SORT can tell less than all numbers: the lowest, the highest, how many.</source>
+        <translation>SORT может назвать не все номера, а наименьший, наибольший и сколько их.</translation>
+    </message>
+    <message>
+        <source>The server can keep the result of a SEARCH up to date, and tell what changes in it.</source>
+        <translation>Сервер может поддерживать результат SEARCH в актуальном виде и сообщать, что в нём меняется.</translation>
+    </message>
+    <message>
+        <source>SEARCH and SORT take capital and small letters for the same in every script.</source>
+        <translation>SEARCH и SORT не различают прописные и строчные буквы ни в одной письменности.</translation>
+    </message>
+    <message>
+        <source>A hint for who writes the client: a good one does not do this. To ask for the STATUS of the mailbox that is open is such a thing: of that one the server tells by itself.</source>
+        <translation>Подсказка тому, кто пишет клиент: хороший клиент так не делает. Например, запрашивать STATUS открытого ящика: о нём сервер сообщает сам.</translation>
+    </message>
+    <message>
+        <source>Encode each answer in base64, and start again with AUTH.</source>
+        <translation>Закодируйте каждый ответ в base64 и начните снова с AUTH.</translation>
+    </message>
+    <message>
+        <source>APOP is not offered</source>
+        <translation>APOP не поддерживается</translation>
+    </message>
+    <message>
+        <source>A server that offers APOP puts a timestamp in angle brackets into its greeting, for the digest to be made of. This greeting has none.</source>
+        <translation>Сервер, который поддерживает APOP, ставит в приветствие метку времени в угловых скобках: из неё вычисляется дайджест. В этом приветствии её нет.</translation>
+    </message>
+    <message>
+        <source>Log in with USER and PASS, or with AUTH.</source>
+        <translation>Войдите командами USER и PASS или командой AUTH.</translation>
+    </message>
+    <message>
+        <source>This is no number of lines</source>
+        <translation>Это не число строк</translation>
+    </message>
+    <message>
+        <source>mechanism not offered</source>
+        <translation>механизм не поддерживается</translation>
+    </message>
+    <message>
+        <source>The mechanism is none of those that the server takes now. Name and password were not looked at.</source>
+        <translation>Этого механизма нет среди тех, которые сервер сейчас принимает. На имя и пароль он не смотрел.</translation>
+    </message>
+    <message>
+        <source>not base64</source>
+        <translation>не base64</translation>
+    </message>
+    <message>
+        <source>The server could not decode the answer: it is not base64. Name and password were not looked at.</source>
+        <translation>Сервер не смог раскодировать ответ: это не base64. На имя и пароль он не смотрел.</translation>
+    </message>
+    <message>
+        <source>authentication cancelled</source>
+        <translation>аутентификация отменена</translation>
+    </message>
+    <message>
+        <source>You have given up with a star, and the server confirms it: nobody is logged in.</source>
+        <translation>Вы отменили её звёздочкой, и сервер это подтверждает: никто не вошёл.</translation>
+    </message>
+    <message>
+        <source>The server begins to send what it holds for that domain, over connections of its own.</source>
+        <translation>Сервер начинает отправлять то, что хранит для этого домена, по собственным соединениям.</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>No message waits for that domain (RFC 1985).</source>
+        <translation>Для этого домена нет ожидающих писем (RFC 1985).</translation>
+    </message>
+    <message>
+        <source>Messages wait for that domain, and the server begins to send them (RFC 1985).</source>
+        <translation>Для этого домена есть ожидающие письма, и сервер начинает их отправлять (RFC 1985).</translation>
+    </message>
+    <message>
+        <source>the queue does not start</source>
+        <translation>очередь не запускается</translation>
+    </message>
+    <message>
+        <source>The server cannot begin now to send what it holds for that domain (RFC 1985).</source>
+        <translation>Сервер не может сейчас начать отправлять то, что хранит для этого домена (RFC 1985).</translation>
+    </message>
+    <message>
+        <source>not for this domain</source>
+        <translation>не для этого домена</translation>
+    </message>
+    <message>
+        <source>The server starts no queue for that domain, or not because this client asks for it (RFC 1985).</source>
+        <translation>Сервер не запускает очередь для этого домена или не делает этого по просьбе этого клиента (RFC 1985).</translation>
+    </message>
+    <message>
+        <source>SMTP has this command, this server has not: to it the first word is unknown. A server must have EHLO, HELO, MAIL, RCPT, DATA, RSET, NOOP, QUIT and VRFY; the rest it may leave out (RFC 5321 section 4.5.1).</source>
+        <translation>В SMTP эта команда есть, у этого сервера нет: первое слово ему неизвестно. Сервер обязан знать EHLO, HELO, MAIL, RCPT, DATA, RSET, NOOP, QUIT и VRFY; остальное он может опустить (RFC 5321, раздел 4.5.1).</translation>
+    </message>
+    <message>
+        <source>Do without it; the answer to EHLO tells what this server offers.</source>
+        <translation>Обойдитесь без неё; ответ на EHLO говорит, что этот сервер предлагает.</translation>
+    </message>
+    <message>
+        <source>refused, and closing</source>
+        <translation>отказано, соединение закрывается</translation>
+    </message>
+    <message>
+        <source>The server refuses the line and goes on no longer: it closes the connection. RFC 7504 has 521 for hosts that take no mail at all; some servers say it to a line that they do not forgive.</source>
+        <translation>Сервер отвергает строку и дальше не продолжает: он закрывает соединение. В RFC 7504 код 521 отведён узлам, которые вовсе не принимают почту; некоторые серверы говорят его на строку, которую не прощают.</translation>
+    </message>
+    <message>
+        <source>Read the text of the reply: it names the reason. Then connect again.</source>
+        <translation>Прочитайте текст ответа: в нём названа причина. Затем соединитесь снова.</translation>
+    </message>
+    <message>
+        <source>The mechanism is none of those that the server takes now. Name and password were not looked at; 504 would say so (RFC 4954 section 4).</source>
+        <translation>Этого механизма нет среди тех, которые сервер сейчас принимает. На имя и пароль он не смотрел; об этом сказал бы код 504 (RFC 4954, раздел 4).</translation>
+    </message>
+    <message>
+        <source>The server could not decode the answer: it is not base64. Name and password were not looked at; 501 would say so (RFC 4954 section 4).</source>
+        <translation>Сервер не смог раскодировать ответ: это не base64. На имя и пароль он не смотрел; об этом сказал бы код 501 (RFC 4954, раздел 4).</translation>
+    </message>
+    <message>
+        <source>The server says that the message is larger than it takes. This line declares no SIZE: perhaps the server still counts one that was declared before.</source>
+        <translation>Сервер говорит, что письмо больше, чем он принимает. В этой строке SIZE не заявлен: возможно, сервер всё ещё учитывает заявленный раньше.</translation>
+    </message>
+    <message>
+        <source>Declare the size with SIZE=, or connect again and start over.</source>
+        <translation>Заявите размер через SIZE= или соединитесь снова и начните сначала.</translation>
+    </message>
+    <message>
+        <source>TLS is up already</source>
+        <translation>TLS уже установлен</translation>
+    </message>
+    <message>
+        <source>Yes, and how many messages wait.</source>
+        <translation>Да, и сколько писем ждёт.</translation>
+    </message>
+    <message>
+        <source>The queue: it cannot be started.</source>
+        <translation>Очередь: её нельзя запустить.</translation>
+    </message>
+    <message>
+        <source>The domain: not this one, or not for this client.</source>
+        <translation>Домен: не этот или не для этого клиента.</translation>
+    </message>
+    <message>
+        <source>The host takes no mail, or goes on no longer.</source>
+        <translation>Узел не принимает почту или не продолжает сеанс.</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,27 @@ Mã thoát: 0, mọi thứ diễn ra như tệp ghi; 1, tệp .session diễn ra
     </message>
 </context>
 <context>
+    <name>ServerConnection</name>
+    <message>
+        <source>The client speaks in the clear, and at this port TLS comes before the first line. It said: %1. It needs the security that mail programs call “SSL/TLS”, or the port where sessions begin in the clear.</source>
+        <translation>Máy khách nói ở dạng rõ, mà ở cổng này TLS đến trước dòng đầu tiên. Nó đã nói: %1. Nó cần loại bảo mật mà các chương trình thư gọi là “SSL/TLS”, hoặc cần cổng nơi phiên bắt đầu ở dạng rõ.</translation>
+    </message>
+    <message>
+        <source>The client has asked for TLS and then goes on in the clear. It said: %1. Behind the consent of the server the handshake comes first.</source>
+        <translation>Máy khách đã xin TLS rồi lại nói tiếp ở dạng rõ. Nó đã nói: %1. Sau khi máy chủ đồng ý, phải bắt tay TLS trước đã.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake has failed: %1. This server speaks TLS 1.2 and TLS 1.3.</source>
+        <translation>Bắt tay TLS không thành: %1. Máy chủ này nói TLS 1.2 và TLS 1.3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client has not finished the TLS handshake within %n second(s).</source>
+        <translation>
+            <numerusform>Máy khách không bắt tay TLS xong trong %n giây.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>SMTP, port 25: from server to server</source>
@@ -2933,10 +2954,6 @@ không thực hiện được.</translation>
     <message>
         <source>Known, but not with this parameter.</source>
         <translation>Biết, nhưng không với tham số này.</translation>
-    </message>
-    <message>
-        <source>This host takes no mail, ever.</source>
-        <translation>Máy này không bao giờ nhận thư.</translation>
     </message>
     <message>
         <source>Something must be proved or protected first.</source>
@@ -7799,10 +7816,6 @@ không thực hiện được.</translation>
         <translation>máy khách làm điều lạ</translation>
     </message>
     <message>
-        <source>The server takes the client for faulty: what it does makes no sense.</source>
-        <translation>Máy chủ coi máy khách là có lỗi: việc nó làm không có nghĩa.</translation>
-    </message>
-    <message>
         <source>the server has a fault</source>
         <translation>máy chủ bị lỗi</translation>
     </message>
@@ -10525,6 +10538,194 @@ không thực hiện được.</translation>
     <message>
         <source>“%1” does not say whose sessions count.</source>
         <translation>“%1” không cho biết phiên của ai được tính.</translation>
+    </message>
+    <message>
+        <source>CAPABILITY lists the mechanisms, each behind AUTH=.</source>
+        <translation>CAPABILITY liệt kê các cơ chế, mỗi cơ chế sau AUTH=.</translation>
+    </message>
+    <message>
+        <source>Encode each answer in base64, and begin again with AUTHENTICATE.</source>
+        <translation>Mã hóa từng câu đáp bằng base64 rồi bắt đầu lại bằng AUTHENTICATE.</translation>
+    </message>
+    <message>
+        <source>No mailbox has this name, so none is opened. If another one was open, it is closed all the same.</source>
+        <translation>Không hộp thư nào mang tên này nên không hộp thư nào được mở. Nếu trước đó có hộp thư khác đang mở thì nó vẫn bị đóng.</translation>
+    </message>
+    <message>
+        <source>taken, and nothing is changed</source>
+        <translation>chấp nhận, nhưng không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>EXAMINE has opened the mailbox, and then nothing in it may change. This server says OK to the command and does nothing; others say NO.</source>
+        <translation>EXAMINE đã mở hộp thư, khi đó không gì trong hộp thư được phép thay đổi. Máy chủ này nói OK với lệnh mà không làm gì; máy chủ khác nói NO.</translation>
+    </message>
+    <message>
+        <source>The answer to a login may name another server, where the mail is.</source>
+        <translation>Trả lời cho lệnh đăng nhập có thể chỉ sang máy chủ khác, nơi có thư.</translation>
+    </message>
+    <message>
+        <source>APPEND can put a message together from pieces that the server has already.</source>
+        <translation>APPEND có thể ghép một thư từ những phần mà máy chủ đã có.</translation>
+    </message>
+    <message>
+        <source>A URL can name a piece of a message by its octets.</source>
+        <translation>Một URL có thể chỉ ra một phần của thư theo các octet của nó.</translation>
+    </message>
+    <message>
+        <source>The server remembers when a message was put into its mailbox.</source>
+        <translation>Máy chủ nhớ thư được đưa vào hộp thư lúc nào.</translation>
+    </message>
+    <message>
+        <source>SORT can go by the names of sender and recipient that are shown.</source>
+        <translation>SORT có thể xếp theo tên hiển thị của người gửi và người nhận.</translation>
+    </message>
+    <message>
+        <source>SORT can tell less than all numbers: the lowest, the highest, how many.</source>
+        <translation>SORT có thể không nêu mọi số mà chỉ nêu: nhỏ nhất, lớn nhất, bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>The server can keep the result of a SEARCH up to date, and tell what changes in it.</source>
+        <translation>Máy chủ có thể giữ cho kết quả SEARCH luôn mới và báo những gì thay đổi trong đó.</translation>
+    </message>
+    <message>
+        <source>SEARCH and SORT take capital and small letters for the same in every script.</source>
+        <translation>SEARCH và SORT coi chữ hoa và chữ thường như nhau trong mọi hệ chữ.</translation>
+    </message>
+    <message>
+        <source>A hint for who writes the client: a good one does not do this. To ask for the STATUS of the mailbox that is open is such a thing: of that one the server tells by itself.</source>
+        <translation>Gợi ý cho người viết máy khách: máy khách tốt không làm thế này. Hỏi STATUS của hộp thư đang mở là một ví dụ: về hộp thư đó máy chủ tự báo.</translation>
+    </message>
+    <message>
+        <source>Encode each answer in base64, and start again with AUTH.</source>
+        <translation>Mã hóa từng câu đáp bằng base64 rồi bắt đầu lại bằng AUTH.</translation>
+    </message>
+    <message>
+        <source>APOP is not offered</source>
+        <translation>không cung cấp APOP</translation>
+    </message>
+    <message>
+        <source>A server that offers APOP puts a timestamp in angle brackets into its greeting, for the digest to be made of. This greeting has none.</source>
+        <translation>Máy chủ cung cấp APOP đặt một dấu thời gian trong ngoặc nhọn vào lời chào, để tính bản băm từ đó. Lời chào này không có.</translation>
+    </message>
+    <message>
+        <source>Log in with USER and PASS, or with AUTH.</source>
+        <translation>Hãy đăng nhập bằng USER và PASS, hoặc bằng AUTH.</translation>
+    </message>
+    <message>
+        <source>This is no number of lines</source>
+        <translation>Đây không phải số dòng</translation>
+    </message>
+    <message>
+        <source>mechanism not offered</source>
+        <translation>không cung cấp cơ chế này</translation>
+    </message>
+    <message>
+        <source>The mechanism is none of those that the server takes now. Name and password were not looked at.</source>
+        <translation>Cơ chế này không nằm trong số máy chủ đang chấp nhận. Tên và mật khẩu chưa hề được xem đến.</translation>
+    </message>
+    <message>
+        <source>not base64</source>
+        <translation>không phải base64</translation>
+    </message>
+    <message>
+        <source>The server could not decode the answer: it is not base64. Name and password were not looked at.</source>
+        <translation>Máy chủ không giải mã được câu đáp: đó không phải base64. Tên và mật khẩu chưa hề được xem đến.</translation>
+    </message>
+    <message>
+        <source>authentication cancelled</source>
+        <translation>đã hủy xác thực</translation>
+    </message>
+    <message>
+        <source>You have given up with a star, and the server confirms it: nobody is logged in.</source>
+        <translation>Bạn đã bỏ cuộc bằng dấu sao, và máy chủ xác nhận: chưa ai đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The server begins to send what it holds for that domain, over connections of its own.</source>
+        <translation>Máy chủ bắt đầu gửi những gì nó đang giữ cho tên miền đó, qua các kết nối của riêng nó.</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>không có gì đang chờ</translation>
+    </message>
+    <message>
+        <source>No message waits for that domain (RFC 1985).</source>
+        <translation>Không có thư nào đang chờ tên miền đó (RFC 1985).</translation>
+    </message>
+    <message>
+        <source>Messages wait for that domain, and the server begins to send them (RFC 1985).</source>
+        <translation>Có thư đang chờ tên miền đó, và máy chủ bắt đầu gửi (RFC 1985).</translation>
+    </message>
+    <message>
+        <source>the queue does not start</source>
+        <translation>không khởi động được hàng đợi</translation>
+    </message>
+    <message>
+        <source>The server cannot begin now to send what it holds for that domain (RFC 1985).</source>
+        <translation>Lúc này máy chủ không thể bắt đầu gửi những gì nó giữ cho tên miền đó (RFC 1985).</translation>
+    </message>
+    <message>
+        <source>not for this domain</source>
+        <translation>không cho tên miền này</translation>
+    </message>
+    <message>
+        <source>The server starts no queue for that domain, or not because this client asks for it (RFC 1985).</source>
+        <translation>Máy chủ không khởi động hàng đợi cho tên miền đó, hoặc không làm theo yêu cầu của máy khách này (RFC 1985).</translation>
+    </message>
+    <message>
+        <source>SMTP has this command, this server has not: to it the first word is unknown. A server must have EHLO, HELO, MAIL, RCPT, DATA, RSET, NOOP, QUIT and VRFY; the rest it may leave out (RFC 5321 section 4.5.1).</source>
+        <translation>SMTP có lệnh này, máy chủ này thì không: với nó từ đầu tiên là lạ. Máy chủ phải có EHLO, HELO, MAIL, RCPT, DATA, RSET, NOOP, QUIT và VRFY; các lệnh khác có thể bỏ (RFC 5321, mục 4.5.1).</translation>
+    </message>
+    <message>
+        <source>Do without it; the answer to EHLO tells what this server offers.</source>
+        <translation>Hãy làm mà không cần lệnh này; trả lời cho EHLO cho biết máy chủ cung cấp những gì.</translation>
+    </message>
+    <message>
+        <source>refused, and closing</source>
+        <translation>từ chối và đóng kết nối</translation>
+    </message>
+    <message>
+        <source>The server refuses the line and goes on no longer: it closes the connection. RFC 7504 has 521 for hosts that take no mail at all; some servers say it to a line that they do not forgive.</source>
+        <translation>Máy chủ từ chối dòng này và không tiếp tục nữa: nó đóng kết nối. RFC 7504 dành 521 cho máy không nhận thư nào cả; có máy chủ nói 521 với dòng mà nó không bỏ qua được.</translation>
+    </message>
+    <message>
+        <source>Read the text of the reply: it names the reason. Then connect again.</source>
+        <translation>Hãy đọc phần chữ của trả lời: nó nêu lý do. Rồi kết nối lại.</translation>
+    </message>
+    <message>
+        <source>The mechanism is none of those that the server takes now. Name and password were not looked at; 504 would say so (RFC 4954 section 4).</source>
+        <translation>Cơ chế này không nằm trong số máy chủ đang chấp nhận. Tên và mật khẩu chưa hề được xem đến; đúng ra phải là 504 (RFC 4954, mục 4).</translation>
+    </message>
+    <message>
+        <source>The server could not decode the answer: it is not base64. Name and password were not looked at; 501 would say so (RFC 4954 section 4).</source>
+        <translation>Máy chủ không giải mã được câu đáp: đó không phải base64. Tên và mật khẩu chưa hề được xem đến; đúng ra phải là 501 (RFC 4954, mục 4).</translation>
+    </message>
+    <message>
+        <source>The server says that the message is larger than it takes. This line declares no SIZE: perhaps the server still counts one that was declared before.</source>
+        <translation>Máy chủ nói thư lớn hơn mức nó nhận. Dòng này không khai SIZE: có thể máy chủ vẫn tính giá trị đã khai trước đó.</translation>
+    </message>
+    <message>
+        <source>Declare the size with SIZE=, or connect again and start over.</source>
+        <translation>Hãy khai kích thước bằng SIZE=, hoặc kết nối lại và làm từ đầu.</translation>
+    </message>
+    <message>
+        <source>TLS is up already</source>
+        <translation>TLS đã được thiết lập</translation>
+    </message>
+    <message>
+        <source>Yes, and how many messages wait.</source>
+        <translation>Có, kèm số thư đang chờ.</translation>
+    </message>
+    <message>
+        <source>The queue: it cannot be started.</source>
+        <translation>Hàng đợi: không khởi động được.</translation>
+    </message>
+    <message>
+        <source>The domain: not this one, or not for this client.</source>
+        <translation>Tên miền: không phải tên miền này, hoặc không cho máy khách này.</translation>
+    </message>
+    <message>
+        <source>The host takes no mail, or goes on no longer.</source>
+        <translation>Máy này không nhận thư, hoặc không tiếp tục nữa.</translation>
     </message>
 </context>
 <context>

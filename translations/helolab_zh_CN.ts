@@ -432,6 +432,27 @@ Exit codes: 0, all went as the file says; 1, a .session file went otherwise; 2, 
     </message>
 </context>
 <context>
+    <name>ServerConnection</name>
+    <message>
+        <source>The client speaks in the clear, and at this port TLS comes before the first line. It said: %1. It needs the security that mail programs call “SSL/TLS”, or the port where sessions begin in the clear.</source>
+        <translation>客户端用明文说话，而在这个端口上，第一行之前先要有 TLS。它说的是：%1。它应该选邮件程序里叫作“SSL/TLS”的那种安全性，或者改用会话以明文开始的端口。</translation>
+    </message>
+    <message>
+        <source>The client has asked for TLS and then goes on in the clear. It said: %1. Behind the consent of the server the handshake comes first.</source>
+        <translation>客户端请求了 TLS，却接着用明文说话。它说的是：%1。服务器同意之后，先要握手。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake has failed: %1. This server speaks TLS 1.2 and TLS 1.3.</source>
+        <translation>TLS 握手失败：%1。这台服务器使用 TLS 1.2 和 TLS 1.3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client has not finished the TLS handshake within %n second(s).</source>
+        <translation>
+            <numerusform>客户端没有在 %n 秒内完成 TLS 握手。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>SMTP, port 25: from server to server</source>
@@ -2933,10 +2954,6 @@ cannot be done at all.</source>
     <message>
         <source>Known, but not with this parameter.</source>
         <translation>认识，但不支持这个参数。</translation>
-    </message>
-    <message>
-        <source>This host takes no mail, ever.</source>
-        <translation>这台主机从来不收邮件。</translation>
     </message>
     <message>
         <source>Something must be proved or protected first.</source>
@@ -7799,10 +7816,6 @@ cannot be done at all.</source>
         <translation>客户端的做法很奇怪</translation>
     </message>
     <message>
-        <source>The server takes the client for faulty: what it does makes no sense.</source>
-        <translation>服务器认为客户端有毛病：它做的事没有道理。</translation>
-    </message>
-    <message>
         <source>the server has a fault</source>
         <translation>服务器出错</translation>
     </message>
@@ -10525,6 +10538,194 @@ cannot be done at all.</source>
     <message>
         <source>“%1” does not say whose sessions count.</source>
         <translation>“%1”没有说明谁的会话计入。</translation>
+    </message>
+    <message>
+        <source>CAPABILITY lists the mechanisms, each behind AUTH=.</source>
+        <translation>CAPABILITY 会列出各种机制，每种都写在 AUTH= 之后。</translation>
+    </message>
+    <message>
+        <source>Encode each answer in base64, and begin again with AUTHENTICATE.</source>
+        <translation>把每个回答编码成 base64，再用 AUTHENTICATE 重新开始。</translation>
+    </message>
+    <message>
+        <source>No mailbox has this name, so none is opened. If another one was open, it is closed all the same.</source>
+        <translation>没有邮箱叫这个名字，所以什么也没打开。先前若开着别的邮箱，它照样被关闭。</translation>
+    </message>
+    <message>
+        <source>taken, and nothing is changed</source>
+        <translation>接受了，但什么也没改</translation>
+    </message>
+    <message>
+        <source>EXAMINE has opened the mailbox, and then nothing in it may change. This server says OK to the command and does nothing; others say NO.</source>
+        <translation>邮箱是用 EXAMINE 打开的，这时里面什么都不能改。这台服务器对命令说 OK，却什么也不做；别的服务器会说 NO。</translation>
+    </message>
+    <message>
+        <source>The answer to a login may name another server, where the mail is.</source>
+        <translation>对登录的应答可能指出另一台服务器，邮件在那里。</translation>
+    </message>
+    <message>
+        <source>APPEND can put a message together from pieces that the server has already.</source>
+        <translation>APPEND 可以用服务器上已有的片段拼成一封邮件。</translation>
+    </message>
+    <message>
+        <source>A URL can name a piece of a message by its octets.</source>
+        <translation>URL 可以按八位组指明邮件的一段。</translation>
+    </message>
+    <message>
+        <source>The server remembers when a message was put into its mailbox.</source>
+        <translation>服务器记得邮件是什么时候放进邮箱的。</translation>
+    </message>
+    <message>
+        <source>SORT can go by the names of sender and recipient that are shown.</source>
+        <translation>SORT 可以按显示出来的发件人和收件人名字排序。</translation>
+    </message>
+    <message>
+        <source>SORT can tell less than all numbers: the lowest, the highest, how many.</source>
+        <translation>SORT 可以不列出全部编号，只说最小的、最大的和有多少个。</translation>
+    </message>
+    <message>
+        <source>The server can keep the result of a SEARCH up to date, and tell what changes in it.</source>
+        <translation>服务器可以让 SEARCH 的结果保持最新，并告知其中的变化。</translation>
+    </message>
+    <message>
+        <source>SEARCH and SORT take capital and small letters for the same in every script.</source>
+        <translation>SEARCH 和 SORT 在任何文字里都不区分大小写。</translation>
+    </message>
+    <message>
+        <source>A hint for who writes the client: a good one does not do this. To ask for the STATUS of the mailbox that is open is such a thing: of that one the server tells by itself.</source>
+        <translation>给编写客户端的人的提示：好的客户端不会这样做。比如查询已打开邮箱的 STATUS：那个邮箱的情况，服务器自己会说。</translation>
+    </message>
+    <message>
+        <source>Encode each answer in base64, and start again with AUTH.</source>
+        <translation>把每个回答编码成 base64，再用 AUTH 重新开始。</translation>
+    </message>
+    <message>
+        <source>APOP is not offered</source>
+        <translation>不提供 APOP</translation>
+    </message>
+    <message>
+        <source>A server that offers APOP puts a timestamp in angle brackets into its greeting, for the digest to be made of. This greeting has none.</source>
+        <translation>提供 APOP 的服务器会在问候里放一个尖括号括起来的时间戳，摘要就由它算出。这条问候里没有。</translation>
+    </message>
+    <message>
+        <source>Log in with USER and PASS, or with AUTH.</source>
+        <translation>请用 USER 和 PASS 登录，或用 AUTH。</translation>
+    </message>
+    <message>
+        <source>This is no number of lines</source>
+        <translation>这不是行数</translation>
+    </message>
+    <message>
+        <source>mechanism not offered</source>
+        <translation>不提供这种机制</translation>
+    </message>
+    <message>
+        <source>The mechanism is none of those that the server takes now. Name and password were not looked at.</source>
+        <translation>这种机制不在服务器现在接受的之列。用户名和密码都还没有看。</translation>
+    </message>
+    <message>
+        <source>not base64</source>
+        <translation>不是 base64</translation>
+    </message>
+    <message>
+        <source>The server could not decode the answer: it is not base64. Name and password were not looked at.</source>
+        <translation>服务器无法解码这个回答：它不是 base64。用户名和密码都还没有看。</translation>
+    </message>
+    <message>
+        <source>authentication cancelled</source>
+        <translation>已取消身份验证</translation>
+    </message>
+    <message>
+        <source>You have given up with a star, and the server confirms it: nobody is logged in.</source>
+        <translation>你用星号放弃了，服务器予以确认：没有人登录。</translation>
+    </message>
+    <message>
+        <source>The server begins to send what it holds for that domain, over connections of its own.</source>
+        <translation>服务器开始通过自己的连接发送它为该域保存的邮件。</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>没有等待的邮件</translation>
+    </message>
+    <message>
+        <source>No message waits for that domain (RFC 1985).</source>
+        <translation>没有等待发往该域的邮件（RFC 1985）。</translation>
+    </message>
+    <message>
+        <source>Messages wait for that domain, and the server begins to send them (RFC 1985).</source>
+        <translation>有邮件等待发往该域，服务器开始发送（RFC 1985）。</translation>
+    </message>
+    <message>
+        <source>the queue does not start</source>
+        <translation>队列没有启动</translation>
+    </message>
+    <message>
+        <source>The server cannot begin now to send what it holds for that domain (RFC 1985).</source>
+        <translation>服务器现在无法开始发送它为该域保存的邮件（RFC 1985）。</translation>
+    </message>
+    <message>
+        <source>not for this domain</source>
+        <translation>不为这个域</translation>
+    </message>
+    <message>
+        <source>The server starts no queue for that domain, or not because this client asks for it (RFC 1985).</source>
+        <translation>服务器不为该域启动队列，或者不应这个客户端的要求启动（RFC 1985）。</translation>
+    </message>
+    <message>
+        <source>SMTP has this command, this server has not: to it the first word is unknown. A server must have EHLO, HELO, MAIL, RCPT, DATA, RSET, NOOP, QUIT and VRFY; the rest it may leave out (RFC 5321 section 4.5.1).</source>
+        <translation>SMTP 有这个命令，这台服务器却没有：对它来说，第一个词是陌生的。服务器必须有 EHLO、HELO、MAIL、RCPT、DATA、RSET、NOOP、QUIT 和 VRFY，其余的可以不做（RFC 5321 第 4.5.1 节）。</translation>
+    </message>
+    <message>
+        <source>Do without it; the answer to EHLO tells what this server offers.</source>
+        <translation>别用它；EHLO 的应答会告诉你这台服务器提供什么。</translation>
+    </message>
+    <message>
+        <source>refused, and closing</source>
+        <translation>拒绝并关闭连接</translation>
+    </message>
+    <message>
+        <source>The server refuses the line and goes on no longer: it closes the connection. RFC 7504 has 521 for hosts that take no mail at all; some servers say it to a line that they do not forgive.</source>
+        <translation>服务器拒绝这一行，也不再继续：它关闭连接。RFC 7504 把 521 留给根本不收邮件的主机；有些服务器则用它回应自己不能容忍的一行。</translation>
+    </message>
+    <message>
+        <source>Read the text of the reply: it names the reason. Then connect again.</source>
+        <translation>看应答的文字：里面写着原因。然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The mechanism is none of those that the server takes now. Name and password were not looked at; 504 would say so (RFC 4954 section 4).</source>
+        <translation>这种机制不在服务器现在接受的之列。用户名和密码都还没有看；说明这一点的应是 504（RFC 4954 第 4 节）。</translation>
+    </message>
+    <message>
+        <source>The server could not decode the answer: it is not base64. Name and password were not looked at; 501 would say so (RFC 4954 section 4).</source>
+        <translation>服务器无法解码这个回答：它不是 base64。用户名和密码都还没有看；说明这一点的应是 501（RFC 4954 第 4 节）。</translation>
+    </message>
+    <message>
+        <source>The server says that the message is larger than it takes. This line declares no SIZE: perhaps the server still counts one that was declared before.</source>
+        <translation>服务器说邮件超过了它接受的大小。这一行没有声明 SIZE：也许服务器仍在计算之前声明的那个。</translation>
+    </message>
+    <message>
+        <source>Declare the size with SIZE=, or connect again and start over.</source>
+        <translation>用 SIZE= 声明大小，或重新连接，从头开始。</translation>
+    </message>
+    <message>
+        <source>TLS is up already</source>
+        <translation>TLS 已经建立</translation>
+    </message>
+    <message>
+        <source>Yes, and how many messages wait.</source>
+        <translation>是，并说明有多少邮件在等待。</translation>
+    </message>
+    <message>
+        <source>The queue: it cannot be started.</source>
+        <translation>队列：无法启动。</translation>
+    </message>
+    <message>
+        <source>The domain: not this one, or not for this client.</source>
+        <translation>域：不是这个域，或不为这个客户端。</translation>
+    </message>
+    <message>
+        <source>The host takes no mail, or goes on no longer.</source>
+        <translation>主机不收邮件，或不再继续。</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@ void explainOrder(const Scene &scene, Explanation &out)
     out.whyRefused = refusal->why.translated();
     if (!refusal->advice.isEmpty())
         out.advice = refusal->advice.translated();
+    // Who has authenticated need not do it again, though behind STARTTLS it would be taken.
+    const protocol::Needs needs = machine.table().rule(*scene.view.verb).needs;
+    if (needs.has(protocol::Need::Anonymous) && !machine.met().has(protocol::Need::Anonymous))
+        return;
     const protocol::OrderHint hint = protocol::orderHint(machine, *scene.view.verb);
     out.wayOn = wayOn(machine.table(), hint);
     if (!out.wayOn.isEmpty())

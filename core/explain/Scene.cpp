@@ -162,6 +162,10 @@ const protocol::Refusal *Scene::refusal(const Machine &machine) const
     const auto isWord
         = [&](const protocol::Refusal &one) { return word.compare(one.code.word, Qt::CaseInsensitive) == 0; };
     const auto &refusals = table.rule(*view.verb).refusals;
+    // 530 speaks of a policy, though the moment may be wrong as well.
+    if (const protocol::Refusal *named = machine.refusalOf(policy());
+        named && std::none_of(refusals.begin(), refusals.end(), isWord))
+        return named;
     const auto names = [&](const protocol::Guard &guard) { return row == &guard.refusal && policy().has(guard.need); };
     const bool known = std::any_of(table.guards.begin(), table.guards.end(), names)
         || std::any_of(refusals.begin(), refusals.end(), isWord)

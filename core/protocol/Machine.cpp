@@ -55,6 +55,10 @@ void Machine::follow(Event event, Outcome outcome)
         const Transition *row = m_table->find(info.state, event, outcome);
         if (!row)
             continue;
+        // States stand in the order of the conversation: what leads nowhere leads nowhere later on, either (ENABLE
+        // where a mailbox is open).
+        if (row->stays && info.state.value < m_state.value)
+            return;
         m_state = row->stays ? info.state : row->to;
         m_met = m_met.without(row->loses) | row->gains;
         return;

@@ -86,9 +86,9 @@ Tracker::Expected Tracker::expected() const
     case Input::Handshake:
         return Expected::Handshake;
     case Input::Nothing:
-        break;
+        break; // nobody will answer, and a command it is all the same
     }
-    return m_machine.state() == m_machine.table().closed ? Expected::Commands : Expected::Handshake;
+    return Expected::Commands;
 }
 
 // ------------------------------------------------------------------------------------------ from the client
@@ -210,7 +210,7 @@ void Tracker::takeCommand(const wire::Line &line, TimePoint now, std::vector<Ent
     const CommandView view = outstanding.view;
     if (view.lineGoesOn)
         beginOctets(std::move(outstanding), view);
-    else if (m_machine.state() != m_machine.table().closed)
+    else if (m_machine.info().input != Input::Nothing)
         await(std::move(outstanding));
 }
 

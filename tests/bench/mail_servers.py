@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What tests/bench/mailboxes measures and measures with: Helolab and Dovecot as processes, and one client for both that
-does as little as it can, so that the time is the server's."""
+"""What tests/bench/mailboxes and tests/bench/tls measure and measure with: Helolab and Dovecot as processes, and one
+client for both that does as little as it can, so that the time is the server's."""
 
 import grp
 import os
@@ -20,15 +20,16 @@ DOMAIN = "bench.example"
 PASSWORD = "secret"
 AT_ONCE = 256 * 1024
 
-# No TLS, no delays, no limits that a measurement would meet, nothing flushed to a disk; whatever else Dovecot does to be
-# quick it does: imap-login serves many, one is always ready, headers that were asked for are cached.
+# No TLS unless it is measured, no delays, no limits that a measurement would meet, nothing flushed to a disk; whatever
+# else Dovecot does to be quick it does: imap-login serves many, one is always ready, headers that were asked for are
+# cached.
 DOVECOT = """
 base_dir = {home}/run
 state_dir = {home}/state
 log_path = {home}/log
 protocols = imap pop3
 listen = 127.0.0.1
-ssl = no
+{ssl}
 disable_plaintext_auth = no
 auth_failure_delay = 0
 mail_location = {format}:{home}/mail/%n
@@ -51,7 +52,8 @@ service imap-login {{
     port = {imap}
   }}
   inet_listener imaps {{
-    port = 0
+    port = {imaps}
+    ssl = yes
   }}
   service_count = 0
   process_min_avail = 1
@@ -61,7 +63,8 @@ service pop3-login {{
     port = {pop3}
   }}
   inet_listener pop3s {{
-    port = 0
+    port = {pop3s}
+    ssl = yes
   }}
   service_count = 0
   process_min_avail = 1
@@ -94,13 +97,28 @@ def free_port():
         return probe.getsockname()[1]
 
 
+DOVECOT_TLS = "ssl = yes\nssl_cert = <{home}/cert.pem\nssl_key = <{home}/key.pem"
+
+
+def make_certificate(home):
+    """cert.pem and key.pem in \p home: a key as it is made today, ECDSA over P-256."""
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+                    "-subj", "/CN=localhost", "-days", "2", "-keyout", home / "key.pem", "-out", home / "cert.pem"],
+                   check=True, capture_output=True)
+
+
 class Server:
     """A server's processes and ports, from the moment it answers until the end of a `with`."""
 
+    tls = False  # a tunnel is offered, and there are ports inside TLS
+
     def __enter__(self):
-        self.ports = {"imap": free_port(), "pop3": free_port()}
+        names = ["imap", "pop3", "smtp"] + (["imaps", "pop3s", "smtps"] if self.tls else [])
+        self.ports = {name: free_port() for name in names}
         memory = "/dev/shm"
         self.home = Path(tempfile.mkdtemp(prefix="helolab-bench-", dir=memory if os.access(memory, os.W_OK) else None))
+        if self.tls:
+            make_certificate(self.home)
         self.process = subprocess.Popen(self.command(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         give_up = time.monotonic() + 20
         while True:
@@ -159,17 +177,20 @@ class Server:
 class Helolab(Server):
     name = "Helolab"
 
-    def __init__(self, users, program):
+    def __init__(self, users, program, tls=False):
         self.users = users
         self.program = program
+        self.tls = tls
 
     def command(self):
         users = [word for user in self.users for word in ("--user", f"{user}@{DOMAIN}:{PASSWORD}")]
         ports = [word for name, port in self.ports.items() for word in (f"--{name}", str(port))]
-        return [self.program, "serve", "--tls", "off", "--smtp", "off", *ports, *users]
+        tls = (["--cert", str(self.home / "cert.pem"), "--key", str(self.home / "key.pem")] if self.tls
+               else ["--tls", "off"])
+        return [self.program, "serve", *tls, *ports, *users]
 
     def another(self):
-        return Helolab(self.users, self.program)
+        return Helolab(self.users, self.program, self.tls)
 
     def login_name(self, user):
         return f"{user}@{DOMAIN}"
@@ -178,9 +199,10 @@ class Helolab(Server):
 class Dovecot(Server):
     name = "Dovecot"
 
-    def __init__(self, users, mail_format):
+    def __init__(self, users, mail_format, tls=False):
         self.users = users
         self.format = mail_format
+        self.tls = tls
 
     def command(self):
         program = shutil.which("dovecot", path=os.environ.get("PATH", "") + ":/usr/sbin")
@@ -197,11 +219,12 @@ class Dovecot(Server):
         (self.home / "users").write_text("".join(f"{user}:{PASSWORD}\n" for user in self.users))
         (self.home / "dovecot.conf").write_text(
             DOVECOT.format(home=self.home, format=self.format, rootless="" if is_root else ROOTLESS.format(**names),
-                           **names, **self.ports))
+                           ssl=DOVECOT_TLS.format(home=self.home) if self.tls else "ssl = no", **names,
+                           **{"imaps": 0, "pop3s": 0, **self.ports}))
         return [program, "-F", "-c", self.home / "dovecot.conf"]
 
     def another(self):
-        return Dovecot(self.users, self.format)
+        return Dovecot(self.users, self.format, self.tls)
 
     def login_name(self, user):
         return user

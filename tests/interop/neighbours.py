@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Debian's Dovecot and Postfix on free ports of this computer, in folders of their own: servers that are not ours."""
+"""Debian's Dovecot and Postfix on free ports of this computer, in folders of their own: servers that are not ours.
+
+Run as a program, for tests that are not in Python, it starts both (Dovecot alone where it is not root), prints
+`imap 127.0.0.1:PORT` for each service, then `ready`, and serves until its input ends."""
 
 import grp
 import os
@@ -7,6 +10,7 @@ import pwd
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -25,6 +29,7 @@ ssl = yes
 ssl_cert = <{home}/cert.pem
 ssl_key = <{home}/key.pem
 disable_plaintext_auth = no
+auth_failure_delay = 0
 auth_mechanisms = plain login cram-md5 scram-sha-256
 mail_location = maildir:{home}/mail/%n
 mail_uid = {user}
@@ -61,6 +66,14 @@ service pop3-login {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
+service auth {{
+  unix_listener {home}/auth {{
+    mode = 0666
+  }}
 }}
 namespace inbox {{
   inbox = yes
@@ -80,21 +93,32 @@ data_directory = {home}/data
 maillog_file = {home}/log
 maillog_file_prefixes = {home}
 myhostname = mail.hue.example
-mydestination =
-inet_interfaces = 127.0.0.1
-mynetworks = 127.0.0.0/8
+mydestination = hue.example
+local_recipient_maps = inline:{{an=here, lan=here}}
+alias_maps =
+local_transport = discard
 default_transport = discard
 relay_transport = discard
-local_recipient_maps =
-alias_maps =
+inet_interfaces = 127.0.0.1
+mynetworks = 127.255.255.254
+smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
 smtpd_tls_security_level = may
 smtpd_tls_cert_file = {home}/cert.pem
 smtpd_tls_key_file = {home}/key.pem
+{login}
+"""
+# Whom Dovecot lets in, Postfix does.
+POSTFIX_LOGIN = """
+smtpd_sasl_auth_enable = yes
+smtpd_sasl_type = dovecot
+smtpd_sasl_path = {home}/auth
 """
 POSTFIX_MASTER = """
 {smtp} inet n - n - - smtpd
 {smtps} inet n - n - - smtpd
   -o smtpd_tls_wrappermode=yes
+{submission} inet n - n - - smtpd
+  -o smtpd_tls_security_level=encrypt
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
 rewrite unix - - n - - trivial-rewrite
@@ -121,12 +145,13 @@ class Neighbour:
     """A server's folder and processes, from the moment it answers until `stop`. `ports` by the name of the service."""
 
     services = []
+    key = ["rsa:2048"]  # what openssl is told to make
 
     def __init__(self):
         self.home = Path(tempfile.mkdtemp(prefix="helolab-neighbour-", dir="/tmp"))
         self.home.chmod(0o755)
         self.ports = {name: free_port() for name in self.services}
-        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=mail.hue.example",
+        subprocess.run(["openssl", "req", "-x509", "-newkey", *self.key, "-nodes", "-subj", "/CN=mail.hue.example",
                         "-days", "2", "-keyout", self.home / "key.pem", "-out", self.home / "cert.pem"],
                        check=True, capture_output=True)
         self.process = subprocess.Popen(self.command(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -180,16 +205,21 @@ class Dovecot(Neighbour):
 
 
 class Postfix(Neighbour):
-    """SMTP that takes everything and delivers nothing. Only root can start it."""
+    """SMTP for an and lan at hue.example; who has logged in at `login`, a Dovecot, may write to anybody. Nothing is
+    delivered. Only root can start it."""
 
-    services = ["smtp", "smtps"]
+    services = ["smtp", "smtps", "submission"]
+
+    def __init__(self, login=None):
+        self.login = POSTFIX_LOGIN.format(home=login.home) if login else ""
+        super().__init__()
 
     def command(self):
         config = self.home / "config"
         for folder in (config, self.home / "queue", self.home / "data"):
             folder.mkdir()
         shutil.chown(self.home / "data", "postfix")
-        (config / "main.cf").write_text(POSTFIX_MAIN.format(home=self.home))
+        (config / "main.cf").write_text(POSTFIX_MAIN.format(home=self.home, login=self.login))
         (config / "master.cf").write_text(POSTFIX_MASTER.format(**self.ports))
         for name in ("dynamicmaps.cf", "postfix-files"):
             if (Path("/etc/postfix") / name).exists():
@@ -200,3 +230,22 @@ class Postfix(Neighbour):
         # The process that was started is a script, whose end would leave the server behind.
         subprocess.run([found("postfix"), "-c", self.home / "config", "stop"], capture_output=True, timeout=PATIENCE)
         super().stop()
+
+
+def main():
+    neighbours = [Dovecot()]
+    try:
+        if os.geteuid() == 0:
+            neighbours.append(Postfix(login=neighbours[0]))
+        for neighbour in neighbours:
+            for service, port in neighbour.ports.items():
+                print(f"{service} 127.0.0.1:{port}")
+        print("ready", flush=True)
+        sys.stdin.read()
+    finally:
+        for neighbour in neighbours:
+            neighbour.stop()
+
+
+if __name__ == "__main__":
+    main()

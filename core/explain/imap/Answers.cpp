@@ -5,6 +5,7 @@
 
 #include "Answers.h"
 
+#include "core/explain/sasl/Refusals.h"
 #include "core/imap/Table.h"
 
 #include <QtGlobal>
@@ -37,6 +38,15 @@ constexpr Text loginFailedTitle = QT_TRANSLATE_NOOP("core", "login failed");
 constexpr Text loginFailedMeaning
     = QT_TRANSLATE_NOOP("core", "The server does not let this user in. SMTP says 535 for it, POP3 -ERR.");
 constexpr Text loginFailedAdvice = QT_TRANSLATE_NOOP("core", "Look at name and password, and log in again.");
+constexpr Text mechanismsAdvice = QT_TRANSLATE_NOOP("core", "CAPABILITY lists the mechanisms, each behind AUTH=.");
+constexpr Text encodeAdvice
+    = QT_TRANSLATE_NOOP("core", "Encode each answer in base64, and begin again with AUTHENTICATE.");
+constexpr Text noMailboxTitle = QT_TRANSLATE_NOOP("core", "no such mailbox");
+constexpr Text noMailboxOpenedMeaning
+    = QT_TRANSLATE_NOOP("core",
+                        "No mailbox has this name, so none is opened. If another one was open, it is closed all the "
+                        "same.");
+constexpr Text listAdvice = QT_TRANSLATE_NOOP("core", "LIST \"\" * shows which mailboxes there are.");
 constexpr Text fetchedTitle = QT_TRANSLATE_NOOP("core", "fetched");
 constexpr Text fetchedMeaning
     = QT_TRANSLATE_NOOP("core",
@@ -50,6 +60,12 @@ constexpr Text storedMeaning
     = QT_TRANSLATE_NOOP("core",
                         "The flags are changed, and the lines before tell the new ones, unless SILENT was asked for. A "
                         "message with \\Deleted is marked and still there.");
+constexpr Text nothingChangedTitle = QT_TRANSLATE_NOOP("core", "taken, and nothing is changed");
+constexpr Text nothingChangedMeaning
+    = QT_TRANSLATE_NOOP("core",
+                        "EXAMINE has opened the mailbox, and then nothing in it may change. This server says OK to the "
+                        "command and does nothing; others say NO.");
+constexpr Text openToChangeAdvice = QT_TRANSLATE_NOOP("core", "Open it with SELECT, and send the line again.");
 constexpr Text copiedTitle = QT_TRANSLATE_NOOP("core", "copied");
 constexpr Text copiedMeaning
     = QT_TRANSLATE_NOOP("core", "The other mailbox has copies of the messages; the originals stay here.");
@@ -133,6 +149,10 @@ constexpr AnswerRow answerRows[] = {
     {ok, Verb::UidFetch, fetchedTitle, fetchedMeaning},
     {ok, Verb::Search, searchedTitle, searchedMeaning},
     {ok, Verb::UidSearch, searchedTitle, searchedMeaning},
+    {ok, Verb::Store, nothingChangedTitle, nothingChangedMeaning, openToChangeAdvice, Cause::ReadOnly},
+    {ok, Verb::UidStore, nothingChangedTitle, nothingChangedMeaning, openToChangeAdvice, Cause::ReadOnly},
+    {ok, Verb::Expunge, nothingChangedTitle, nothingChangedMeaning, openToChangeAdvice, Cause::ReadOnly},
+    {ok, Verb::UidExpunge, nothingChangedTitle, nothingChangedMeaning, openToChangeAdvice, Cause::ReadOnly},
     {ok, Verb::Store, storedTitle, storedMeaning},
     {ok, Verb::UidStore, storedTitle, storedMeaning},
     {ok, Verb::Copy, copiedTitle, copiedMeaning},
@@ -196,27 +216,39 @@ constexpr AnswerRow answerRows[] = {
      QT_TRANSLATE_NOOP("core",
                        "The command is right, but EXAMINE has opened the mailbox, and then nothing in it may change. "
                        "That is a matter of NO, not of BAD."),
-     QT_TRANSLATE_NOOP("core", "Open it with SELECT, and send the line again."),
+     openToChangeAdvice,
      Cause::ReadOnly},
+    {no, {}, sasl::notOfferedTitle, sasl::notOfferedMeaning, mechanismsAdvice, Cause::MechanismNotOffered},
+    {no, {}, sasl::notBase64Title, sasl::notBase64Meaning, encodeAdvice, Cause::NotBase64},
+    {no, {}, sasl::cancelledTitle, sasl::cancelledMeaning, {}, Cause::Cancelled},
     {no, Verb::Login, loginFailedTitle, loginFailedMeaning, loginFailedAdvice},
     {no, Verb::Authenticate, loginFailedTitle, loginFailedMeaning, loginFailedAdvice},
     {no, Happening::AuthLine, loginFailedTitle, loginFailedMeaning, loginFailedAdvice},
+    {no, Verb::Select, noMailboxTitle, noMailboxOpenedMeaning, listAdvice, Cause::NoMailbox},
+    {no, Verb::Examine, noMailboxTitle, noMailboxOpenedMeaning, listAdvice, Cause::NoMailbox},
     {no, Verb::Select, QT_TRANSLATE_NOOP("core", "not opened"),
      QT_TRANSLATE_NOOP("core",
                        "The mailbox could not be opened. If another one was open, it is closed all the same: none is "
                        "selected now."),
-     QT_TRANSLATE_NOOP("core", "LIST \"\" * shows which mailboxes there are.")},
+     listAdvice},
     {no, Verb::Examine, QT_TRANSLATE_NOOP("core", "not opened"),
      QT_TRANSLATE_NOOP("core",
                        "The mailbox could not be opened. If another one was open, it is closed all the same: none is "
                        "selected now."),
-     QT_TRANSLATE_NOOP("core", "LIST \"\" * shows which mailboxes there are.")},
+     listAdvice},
     {no, Verb::Append, QT_TRANSLATE_NOOP("core", "not stored"),
      QT_TRANSLATE_NOOP("core", "The message is not in the mailbox; of several, none is.")},
     {no, Verb::Copy, QT_TRANSLATE_NOOP("core", "not copied"),
      QT_TRANSLATE_NOOP("core", "No message was copied: IMAP copies all of them or none.")},
     {no, Verb::UidCopy, QT_TRANSLATE_NOOP("core", "not copied"),
      QT_TRANSLATE_NOOP("core", "No message was copied: IMAP copies all of them or none.")},
+    {no,
+     {},
+     noMailboxTitle,
+     QT_TRANSLATE_NOOP("core",
+                       "No mailbox has this name. Capital and small letters are different in all names but INBOX."),
+     listAdvice,
+     Cause::NoMailbox},
     {no,
      {},
      QT_TRANSLATE_NOOP("core", "understood, but not done"),
@@ -272,6 +304,9 @@ constexpr AnswerRow answerRows[] = {
                        "it is BAD, and the words behind it tell."),
      {},
      Cause::WrongMoment},
+    {bad, {}, sasl::notOfferedTitle, sasl::notOfferedMeaning, mechanismsAdvice, Cause::MechanismNotOffered},
+    {bad, {}, sasl::notBase64Title, sasl::notBase64Meaning, encodeAdvice, Cause::NotBase64},
+    {bad, {}, sasl::cancelledTitle, sasl::cancelledMeaning, {}, Cause::Cancelled},
     {bad,
      {},
      QT_TRANSLATE_NOOP("core", "no such message"),

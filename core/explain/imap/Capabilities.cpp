@@ -11,6 +11,9 @@ namespace helolab::explain::imap {
 namespace {
 
 // RFC 9051 section 7.2.2, and the extensions. A name that ends with = stands for all that begin so.
+constexpr Text beginningOfText
+    = QT_TRANSLATE_NOOP("core", "FETCH PREVIEW gives the beginning of a text, for a list of messages.");
+
 constexpr WordRow capabilityRows[] = {
     {"IMAP4rev1", QT_TRANSLATE_NOOP("core", "The server speaks IMAP as RFC 3501 has it, of 2003.")},
     {"IMAP4rev2",
@@ -37,6 +40,19 @@ constexpr WordRow capabilityRows[] = {
                        "UID EXPUNGE, and the UIDs of what APPEND and COPY have made in APPENDUID and COPYUID.")},
     {"MOVE", QT_TRANSLATE_NOOP("core", "MOVE: messages go to another mailbox in one step.")},
     {"UNSELECT", QT_TRANSLATE_NOOP("core", "UNSELECT: a mailbox can be left without removing what is marked.")},
+    {"LOGIN-REFERRALS", QT_TRANSLATE_NOOP("core", "The answer to a login may name another server, where the mail is.")},
+    {"CATENATE",
+     QT_TRANSLATE_NOOP("core", "APPEND can put a message together from pieces that the server has already.")},
+    {"URL-PARTIAL", QT_TRANSLATE_NOOP("core", "A URL can name a piece of a message by its octets.")},
+    {"SAVEDATE", QT_TRANSLATE_NOOP("core", "The server remembers when a message was put into its mailbox.")},
+    {"PREVIEW=FUZZY", beginningOfText},
+    {"SNIPPET=FUZZY", beginningOfText},
+    {"SORT=DISPLAY", QT_TRANSLATE_NOOP("core", "SORT can go by the names of sender and recipient that are shown.")},
+    {"ESORT", QT_TRANSLATE_NOOP("core", "SORT can tell less than all numbers: the lowest, the highest, how many.")},
+    {"CONTEXT=SEARCH",
+     QT_TRANSLATE_NOOP("core", "The server can keep the result of a SEARCH up to date, and tell what changes in it.")},
+    {"I18NLEVEL=1",
+     QT_TRANSLATE_NOOP("core", "SEARCH and SORT take capital and small letters for the same in every script.")},
     {"CHILDREN", QT_TRANSLATE_NOOP("core", "LIST tells whether there are mailboxes below one.")},
     {"ESEARCH", QT_TRANSLATE_NOOP("core", "SEARCH can tell less than all numbers: the lowest, the highest, how many.")},
     {"SEARCHRES", QT_TRANSLATE_NOOP("core", "The result of a SEARCH can be kept on the server; $ stands for it.")},
@@ -62,7 +78,7 @@ constexpr WordRow capabilityRows[] = {
     {"WITHIN", QT_TRANSLATE_NOOP("core", "SEARCH can ask for messages by their age in seconds.")},
     {"REPLACE", QT_TRANSLATE_NOOP("core", "REPLACE: a message takes the place of another in one step.")},
     {"OBJECTID", QT_TRANSLATE_NOOP("core", "Mailboxes and messages have ids that stay when they are moved.")},
-    {"PREVIEW", QT_TRANSLATE_NOOP("core", "FETCH PREVIEW gives the beginning of a text, for a list of messages.")},
+    {"PREVIEW", beginningOfText},
     {"NOTIFY", QT_TRANSLATE_NOOP("core", "The server can tell news of mailboxes that are not selected.")},
     {"METADATA", QT_TRANSLATE_NOOP("core", "Notes can be kept with a mailbox.")},
 };

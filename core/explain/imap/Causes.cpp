@@ -4,6 +4,7 @@
 #include "Course.h"
 #include "Reading.h"
 #include "core/explain/Dialect.h"
+#include "core/explain/sasl/Refusals.h"
 #include "core/imap/CommandHead.h"
 
 namespace helolab::explain::imap {
@@ -39,6 +40,30 @@ Cause syntaxCause(const Scene &scene)
     return verb && namesMessages(*verb) && scene.reply->outcome == Outcome::Bad ? Cause::Number : Cause::Any;
 }
 
+Cause authenticationCause(const Scene &scene)
+{
+    switch (sasl::refusalOf(scene)) {
+    case sasl::Refusal::NotOffered:
+        return Cause::MechanismNotOffered;
+    case sasl::Refusal::NotBase64:
+        return Cause::NotBase64;
+    case sasl::Refusal::Cancelled:
+        return Cause::Cancelled;
+    case sasl::Refusal::None:
+        break;
+    }
+    return Cause::Any;
+}
+
+/// A NO of servers that have words for it and no response code: "Mailbox doesn't exist: Nowhere".
+bool saysNoMailbox(const Scene &scene)
+{
+    const QByteArray words = firstLine(scene.reply->bytes).toByteArray().toLower();
+    const bool isMissing
+        = words.contains("doesn't exist") || words.contains("does not exist") || words.contains("nonexistent");
+    return scene.reply->outcome == Outcome::Failed && words.contains("mailbox") && isMissing;
+}
+
 } // namespace
 
 bool namesMessages(protocol::VerbId verb)
@@ -69,6 +94,8 @@ Cause causeOf(const Scene &scene)
         return Cause::ReadOnly;
     if (!scene.transcript || !scene.isRefused() || !scene.asked)
         return Cause::Any;
+    if (const Cause cause = authenticationCause(scene); cause != Cause::Any)
+        return cause;
     if (scene.asked->kind == Entry::Kind::Body)
         return syntaxCause(scene);
     if (scene.asked->kind != Entry::Kind::Command)
@@ -84,7 +111,8 @@ Cause causeOf(const Scene &scene)
     const bool isRequestForTls = table.rule(*scene.view.verb).needs.has(protocol::Need::Plain);
     if (isRequestForTls && scene.view.argument.isEmpty() && scene.reply->outcome == protocol::Outcome::Bad)
         return Cause::NotOffered;
-    return syntaxCause(scene);
+    const Cause cause = syntaxCause(scene);
+    return cause == Cause::Any && saysNoMailbox(scene) ? Cause::NoMailbox : cause;
 }
 
 } // namespace helolab::explain::imap

@@ -16,6 +16,10 @@ enum class Cause : quint8 {
     WrongMoment, ///< the table refuses it in this state
     ReadOnly, ///< in a mailbox opened by EXAMINE the table refuses it, or taking it did less
     Argument, ///< the line is not what the grammar has
+    NoMailbox, ///< no mailbox has that name, so the words say
+    MechanismNotOffered, ///< of AUTHENTICATE
+    NotBase64, ///< of AUTHENTICATE, or an answer
+    Cancelled, ///< an authentication, by the client
     Number, ///< the line is right, and names messages that there are not
 };
 

@@ -193,8 +193,15 @@ void explainChallenge(const Scene &scene, const ReplyLine &read, Tokens &tokens,
                    QCoreApplication::translate("core", "Words for people. Programs do not read them."));
 }
 
-/// What the reply says by its word alone, and the command that it answers.
-void explainByWord(const Scene &scene, const ReplyLine &read, Outcome outcome, Explanation &out)
+/// Codes that stand beside a reason and are none.
+bool isReason(QByteArrayView code)
+{
+    return code.compare("[ALERT]", Qt::CaseInsensitive) != 0 && code.compare("[CLIENTBUG]", Qt::CaseInsensitive) != 0;
+}
+
+/// What the reply says by its word alone, and the command that it answers. Of a NO for which there is nothing special
+/// to say its code says more: true.
+bool explainByWord(const Scene &scene, const ReplyLine &read, Outcome outcome, Explanation &out)
 {
     const AnswerRow &row = findAnswer(outcome, scene.reply->event, causeOf(scene));
     out.code = read.mark == "+" ? QStringLiteral("+") : QString::fromLatin1(read.word).toUpper();
@@ -205,6 +212,8 @@ void explainByWord(const Scene &scene, const ReplyLine &read, Outcome outcome, E
     out.rfc = event && event->isVerb() ? QString::fromLatin1(scene.protocol->table().rule(event->verb()).rfc)
         : read.mark == "+"             ? QStringLiteral("RFC 9051 section 7.6")
                                        : QStringLiteral("RFC 9051 section 7.1");
+    return outcome == Outcome::Failed && !row.answers && row.cause == Cause::Any
+        && isReason(responseCodeIn(read.rest()));
 }
 
 void explainUntagged(const Scene &scene, const ReplyLine &read, Explanation &out)
@@ -240,7 +249,8 @@ QString markMeaning(const ReplyLine &read)
     return QCoreApplication::translate("core", "The tag of the command that this ends. You have chosen it.");
 }
 
-void explainPieces(const ReplyLine &read, const Scene &scene, Tokens &tokens, Explanation &out)
+/// \p codeTells: what the code in brackets means is what the line is for.
+void explainPieces(const ReplyLine &read, const Scene &scene, bool codeTells, Tokens &tokens, Explanation &out)
 {
     const auto at = [&](QByteArrayView piece) { return piece.data() - read.line.data(); };
     tokens.add(0, read.mark.size(), markMeaning(read));
@@ -255,7 +265,7 @@ void explainPieces(const ReplyLine &read, const Scene &scene, Tokens &tokens, Ex
     if (const StatusRow *status = statusNamed(read.word)) {
         const bool isNote = read.isUntagged() && !scene.reply->event;
         tokens.add(at(read.word), read.word.size(), statusMeaning(*status, isNote, scene.reply->event));
-        return explainStatusText(read, isNote, tokens, out);
+        return explainStatusText(read, isNote || codeTells, tokens, out);
     }
     tokens.add(at(read.word), read.word.size(), QCoreApplication::translate("core", "What the line tells of."));
     Tokens whole(out.tokens, scene.reply->bytes);
@@ -302,11 +312,12 @@ void ImapDialect::explainReply(const Scene &scene, Explanation &out) const
         = reply.event == Event(Happening::Greeting) || reply.event == Event(Happening::Preauthenticated);
     const bool answersTagless = view.untagged && view.outcome == Outcome::Bad && reply.token != 0;
     const bool isBye = view.untagged && view.closing;
+    bool codeTells = false;
     if (view.outcome && !isBye && (!view.untagged || isGreeting || answersTagless))
-        explainByWord(scene, read, *view.outcome, out);
+        codeTells = explainByWord(scene, read, *view.outcome, out);
     else
         explainUntagged(scene, read, out);
-    explainPieces(read, scene, tokens, out);
+    explainPieces(read, scene, codeTells, tokens, out);
     out.heading = QCoreApplication::translate("core", "%1 — %2").arg(out.code, out.codeMeaning);
 }
 

@@ -210,9 +210,11 @@ constexpr ResponseCodeRow codeRows[] = {
      inBase},
     {"CLIENTBUG",
      QT_TRANSLATE_NOOP("core", "the client does something odd"),
-     QT_TRANSLATE_NOOP("core", "The server takes the client for faulty: what it does makes no sense."),
+     QT_TRANSLATE_NOOP("core",
+                       "A hint for who writes the client: a good one does not do this. To ask for the STATUS of the "
+                       "mailbox that is open is such a thing: of that one the server tells by itself."),
      {},
-     inBase},
+     "RFC 5530 section 3"},
     {"SERVERBUG", QT_TRANSLATE_NOOP("core", "the server has a fault"),
      QT_TRANSLATE_NOOP("core", "The server has met a fault of its own. The command was right."),
      QT_TRANSLATE_NOOP("core", "Ask whoever runs the server."), inBase},

@@ -4,6 +4,7 @@
 
 #include "Answers.h"
 
+#include "core/explain/sasl/Refusals.h"
 #include "core/pop3/Table.h"
 
 #include <QtGlobal>
@@ -64,6 +65,8 @@ constexpr AnswerRow answerRows[] = {
      QT_TRANSLATE_NOOP("core",
                        "What the server can do beyond the minimum, one capability a line, up to a lone dot. EHLO asks "
                        "the same of an SMTP server.")},
+    {ok, Verb::Stls, QT_TRANSLATE_NOOP("core", "begin TLS now"),
+     QT_TRANSLATE_NOOP("core", "The handshake begins at once. Ask for the capabilities again behind it.")},
     {ok, Verb::Utf8, QT_TRANSLATE_NOOP("core", "UTF-8 is switched on"),
      QT_TRANSLATE_NOOP("core", "From here on both sides may use UTF-8 in names, passwords and headers.")},
     {ok, Verb::Stat, QT_TRANSLATE_NOOP("core", "how many, and how large"),
@@ -203,6 +206,27 @@ constexpr AnswerRow answerRows[] = {
                        "wrong: that would help only those who guess. SMTP would say 535 here."),
      QT_TRANSLATE_NOOP("core", "Begin again with USER."),
      Cause::Login},
+    {refused,
+     {},
+     sasl::notOfferedTitle,
+     sasl::notOfferedMeaning,
+     QT_TRANSLATE_NOOP("core", "AUTH alone lists the mechanisms."),
+     Cause::MechanismNotOffered},
+    {refused,
+     {},
+     sasl::notBase64Title,
+     sasl::notBase64Meaning,
+     QT_TRANSLATE_NOOP("core", "Encode each answer in base64, and start again with AUTH."),
+     Cause::NotBase64},
+    {refused, {}, sasl::cancelledTitle, sasl::cancelledMeaning, {}, Cause::Cancelled},
+    {refused,
+     {},
+     QT_TRANSLATE_NOOP("core", "APOP is not offered"),
+     QT_TRANSLATE_NOOP("core",
+                       "A server that offers APOP puts a timestamp in angle brackets into its greeting, for the digest "
+                       "to be made of. This greeting has none."),
+     QT_TRANSLATE_NOOP("core", "Log in with USER and PASS, or with AUTH."),
+     Cause::NoTimestamp},
     {refused, Happening::AuthLine, QT_TRANSLATE_NOOP("core", "not authenticated"),
      QT_TRANSLATE_NOOP("core",
                        "The answer was not what the mechanism takes, or a star gave up, or name or password is wrong: "

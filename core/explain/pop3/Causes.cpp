@@ -3,7 +3,10 @@
 
 #include "Marks.h"
 #include "ResponseCodes.h"
+#include "core/explain/sasl/Refusals.h"
 #include "core/pop3/Command.h"
+
+#include <algorithm>
 
 namespace helolab::explain::pop3 {
 
@@ -29,13 +32,49 @@ Cause loginCause(const Scene &scene)
     return code.isEmpty() || code.compare("[AUTH]", Qt::CaseInsensitive) == 0 ? Cause::Login : Cause::LoginHindered;
 }
 
+/// Whether the server says that it has no such command, though POP3 has: then its arguments are not to blame.
+bool isNotHad(const Scene &scene)
+{
+    const QByteArray words = scene.reply->bytes.toLower();
+    return words.contains("unknown command") || words.contains("not implemented") || words.contains("not supported");
+}
+
+/// The time stamp that APOP's digest is made of stands in the greeting of a server that offers it (RFC 1939 section 7).
+bool lacksTimestamp(const Scene &scene)
+{
+    const protocol::Entry &greeting = scene.transcript->entries[std::size_t(firstInSight(scene))];
+    return greeting.event == protocol::Event(protocol::Happening::Greeting) && !greeting.bytes.contains('<');
+}
+
+Cause authenticationCause(const Scene &scene)
+{
+    switch (sasl::refusalOf(scene)) {
+    case sasl::Refusal::NotOffered:
+        return Cause::MechanismNotOffered;
+    case sasl::Refusal::NotBase64:
+        return Cause::NotBase64;
+    case sasl::Refusal::Cancelled:
+        return Cause::Cancelled;
+    case sasl::Refusal::None:
+        break;
+    }
+    return responseCodeOf(scene).isEmpty() ? Cause::Any : loginCause(scene);
+}
+
+bool isNumber(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 Cause argumentCause(const Scene &scene)
 {
     const Verb verb = *verbOf(scene);
     const bool isEmpty = scene.view.argument.isEmpty();
     if (namesMessage(scene)) {
         const auto number = messageOf(scene);
-        const bool lacksLines = verb == Verb::Top && scene.view.argument.indexOf(' ') < 0;
+        const qsizetype blank = scene.view.argument.indexOf(' ');
+        const bool lacksLines
+            = verb == Verb::Top && (blank < 0 || !isNumber(scene.view.argument.sliced(blank).trimmed()));
         if (!number || lacksLines)
             return Cause::Argument;
         if (!responseCodeOf(scene).isEmpty())
@@ -50,6 +89,10 @@ Cause argumentCause(const Scene &scene)
         return isEmpty ? Cause::Any : Cause::Argument;
     if (isEmpty && (verb == Verb::User || verb == Verb::Pass || verb == Verb::Apop))
         return Cause::Argument;
+    if (verb == Verb::Auth)
+        return authenticationCause(scene);
+    if (verb == Verb::Apop && lacksTimestamp(scene))
+        return Cause::NoTimestamp;
     return verb == Verb::Pass || verb == Verb::Apop ? loginCause(scene) : Cause::Any;
 }
 
@@ -57,14 +100,17 @@ Cause argumentCause(const Scene &scene)
 
 Cause causeOf(const Scene &scene)
 {
-    if (!scene.transcript || !scene.isRefused() || !scene.asked || scene.asked->kind != protocol::Entry::Kind::Command)
+    if (!scene.transcript || !scene.isRefused() || !scene.asked)
         return Cause::Any;
+    if (scene.asked->kind != protocol::Entry::Kind::Command)
+        return scene.asked->kind == protocol::Entry::Kind::Answer ? authenticationCause(scene) : Cause::Any;
     if (!scene.view.verb)
         return Cause::Unknown;
     if (scene.refusal(scene.machine()))
         return Cause::WrongMoment;
     const bool isRequestForTls = scene.protocol->table().rule(*scene.view.verb).needs.has(protocol::Need::Plain);
-    return isRequestForTls && scene.view.argument.isEmpty() ? Cause::NotOffered : argumentCause(scene);
+    const bool isNotOffered = (isRequestForTls && scene.view.argument.isEmpty()) || isNotHad(scene);
+    return isNotOffered ? Cause::NotOffered : argumentCause(scene);
 }
 
 std::optional<int> messageOf(const Scene &scene)

@@ -16,6 +16,10 @@ enum class Cause : quint8 {
     Gone, ///< of a message that was there, as the server has told
     Missing, ///< of a message that there is not
     Login, ///< a password or digest that was not right
+    MechanismNotOffered, ///< of AUTH
+    NotBase64, ///< of AUTH, or an answer
+    Cancelled, ///< an authentication, by the client
+    NoTimestamp, ///< of APOP: the greeting has none, so the server does not offer it
     LoginHindered, ///< a login that failed for another reason, as its response code tells (RFC 2449 section 8.1)
 };
 

@@ -31,7 +31,9 @@ std::optional<Finding> detectNoNumber(const Scene &scene)
         return {};
     finding->values.append(QString::fromLatin1(scene.protocol->table().rule(*scene.view.verb).syntax));
     if (messageOf(scene)) {
-        finding->title = QT_TRANSLATE_NOOP("core", "The number of lines is missing");
+        const bool isWord = finding->length > QByteArray::number(*messageOf(scene)).size();
+        finding->title = isWord ? Text(QT_TRANSLATE_NOOP("core", "This is no number of lines"))
+                                : Text(QT_TRANSLATE_NOOP("core", "The number of lines is missing"));
         finding->explanation
             = QT_TRANSLATE_NOOP("core",
                                 "%1 wants to know how many lines of the body shall come behind the header; 0 brings "

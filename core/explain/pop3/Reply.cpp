@@ -39,7 +39,8 @@ Text statusMeaning(Outcome outcome)
     return outcome == Outcome::Done ? okStatus : outcome == Outcome::More ? moreStatus : errStatus;
 }
 
-void explainResponseCode(QByteArrayView code, Explanation &out)
+/// \p isKnownBetter: the line itself tells why it was refused; what to do is not the code's to say.
+void explainResponseCode(QByteArrayView code, bool isKnownBetter, Explanation &out)
 {
     const ResponseCodeRow *row = findResponseCode(code);
     out.enhancedCode = shown(code);
@@ -49,7 +50,8 @@ void explainResponseCode(QByteArrayView code, Explanation &out)
                                                             "by -ERR alone then.");
     if (!row)
         return;
-    out.advice = row->advice.translated();
+    if (!isKnownBetter)
+        out.advice = row->advice.translated();
     out.rfc = QString::fromLatin1(row->rfc);
 }
 
@@ -87,7 +89,7 @@ void Pop3Dialect::explainReply(const Scene &scene, Explanation &out) const
     qsizetype at = std::min(status.size() + 1, head.size());
     const QByteArrayView code = view.outcome == Outcome::Failed ? responseCodeIn(head.sliced(at)) : QByteArrayView();
     if (!code.isEmpty()) {
-        explainResponseCode(code, out);
+        explainResponseCode(code, row.cause == Cause::MechanismNotOffered || row.cause == Cause::NotBase64, out);
         tokens.add(at, code.size(),
                    QCoreApplication::translate("core", "The response code: the reason, for programs."));
         at = std::min(at + code.size() + 1, head.size());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Exchange.h"
 
+#include "core/protocol/Announcement.h"
+
 #include <QCoreApplication>
 
 namespace helolab::explain::sasl {
@@ -94,6 +96,16 @@ const helolab::sasl::Mechanism *mechanismAround(const Scene &scene)
         return nullptr;
     const auto begun = begunBefore(scene, scene.replyIndex);
     return begun ? helolab::sasl::findMechanism(firstWord(begun->command.argument)) : nullptr;
+}
+
+QByteArrayList announcedWords(const Scene &scene)
+{
+    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
+        const Entry &entry = scene.transcript->entries[std::size_t(i)];
+        if (protocol::isAnnouncement(scene.protocol->table(), entry))
+            return entry.bytes.toUpper().replace('=', ' ').simplified().split(' ');
+    }
+    return {};
 }
 
 QString mechanismMeaning(QByteArrayView name)

@@ -31,6 +31,10 @@ std::optional<Said> saidIn(const Scene &scene);
 /// The mechanism of the exchange in which the server says \p scene's reply; null where nobody knows it.
 const helolab::sasl::Mechanism *mechanismAround(const Scene &scene);
 
+/// The words of the server's last announcement before the scene's entry, in capitals, "AUTH=PLAIN" as two; nothing
+/// where none has come.
+QByteArrayList announcedWords(const Scene &scene);
+
 /// Whether \p verb is AUTH or AUTHENTICATE.
 bool isAuthVerb(const protocol::Protocol &protocol, std::optional<protocol::VerbId> verb);
 

@@ -5,7 +5,6 @@
 #include "Mistakes.h"
 #include "core/NearestWord.h"
 #include "core/explain/mistakes/Look.h"
-#include "core/protocol/Announcement.h"
 #include "core/sasl/Mechanism.h"
 
 #include <QtGlobal>
@@ -21,17 +20,6 @@ namespace {
 
 /// What is easiest by hand comes first.
 constexpr const char *easiest[] = {"LOGIN", "PLAIN", "CRAM-MD5"};
-
-/// The words of the last announcement, in capitals; nothing where none has come.
-QByteArrayList announcedWords(const Scene &scene)
-{
-    for (qsizetype i = scene.index - 1, first = firstInSight(scene); i >= first; --i) {
-        const protocol::Entry &entry = scene.transcript->entries[std::size_t(i)];
-        if (protocol::isAnnouncement(scene.protocol->table(), entry))
-            return entry.bytes.toUpper().replace('=', ' ').simplified().split(' ');
-    }
-    return {};
-}
 
 /// The words behind a refused command that begins an exchange; nothing where the entry is something else.
 std::optional<QByteArrayList> refusedArguments(const Scene &scene)

@@ -4,6 +4,7 @@
 #include "EnhancedCodes.h"
 #include "ParameterMistakes.h"
 #include "core/explain/HeaderFields.h"
+#include "core/explain/sasl/Refusals.h"
 #include "core/smtp/Command.h"
 #include "core/smtp/Path.h"
 #include "core/smtp/Table.h"
@@ -73,6 +74,47 @@ bool hasRefusedHeaderFields(const Scene &scene)
     });
 }
 
+/// RFC 5321 section 4.5.1 lets a server leave out all others; VRFY, too, few servers answer.
+constexpr Verb neededEverywhere[]
+    = {Verb::Ehlo, Verb::Helo, Verb::Mail, Verb::Rcpt, Verb::Data, Verb::Rset, Verb::Noop, Verb::Quit};
+
+/// 500 to a line that is right: "Command not recognized", as Postfix says to EXPN.
+bool isNotHad(const Verb verb, const QByteArray &reply)
+{
+    const bool mayLack
+        = std::find(std::begin(neededEverywhere), std::end(neededEverywhere), verb) == std::end(neededEverywhere);
+    const QByteArray words = reply.toLower();
+    return mayLack
+        && (words.contains("recogni") || words.contains("unknown") || words.contains("implemented")
+            || words.contains("supported"));
+}
+
+Cause causeOfAuthentication(const Scene &scene)
+{
+    switch (sasl::refusalOf(scene)) {
+    case sasl::Refusal::NotOffered:
+        return Cause::NotOffered;
+    case sasl::Refusal::NotBase64:
+        return Cause::NotBase64;
+    case sasl::Refusal::Cancelled:
+        return Cause::Cancelled;
+    case sasl::Refusal::None:
+        break;
+    }
+    return Cause::Any;
+}
+
+/// What a command is refused for that the table knows better than the code.
+Cause causeOfExtension(const Scene &scene, const helolab::smtp::Command &command)
+{
+    const quint16 code = scene.reply->code;
+    if (code == 552 && command.verb == Verb::Mail && !command.argument.toByteArray().toUpper().contains(" SIZE="))
+        return Cause::NoSize;
+    if (code == 554 && command.verb == Verb::StartTls && !scene.machine().met().has(protocol::Need::Plain))
+        return Cause::InTunnel;
+    return Cause::Any;
+}
+
 } // namespace
 
 Cause causeOf(const Scene &scene)
@@ -86,6 +128,8 @@ Cause causeOf(const Scene &scene)
                                                                                             : Cause::Any;
     if (scene.reply->code == 421 && speaksOfErrors(scene.reply->bytes))
         return hasRefusedHeaderFields(scene) ? Cause::HeaderFields : Cause::TooManyErrors;
+    if (const Cause cause = causeOfAuthentication(scene); cause != Cause::Any)
+        return cause;
     if (!scene.isRefused() || !scene.asked || scene.asked->kind != protocol::Entry::Kind::Command)
         return Cause::Any;
     if (scene.reply->code == 503 && greets(scene) && introduced.contains(scene.reply->before))
@@ -99,8 +143,12 @@ Cause causeOf(const Scene &scene)
         constexpr qsizetype mustBeTaken = 512 - 2; // without CR LF
         if (scene.line.size() > mustBeTaken)
             return Cause::LongLine;
-        return command.verb ? Cause::KnownWord : Cause::Any;
+        if (!command.verb)
+            return Cause::Any;
+        return isNotHad(*command.verb, scene.reply->bytes) ? Cause::NotHad : Cause::KnownWord;
     }
+    if (const Cause cause = causeOfExtension(scene, command); cause != Cause::Any)
+        return cause;
     const bool takesPath = command.verb == Verb::Mail || command.verb == Verb::Rcpt;
     if (takesPath && !isPathRight(command))
         return Cause::Path;

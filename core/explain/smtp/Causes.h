@@ -20,6 +20,12 @@ enum class Cause : quint8 {
     GreetedBefore, ///< of HELO or EHLO: the client has introduced itself, and the server takes that once
     NoMailbox, ///< of RCPT: the address is not there, so the server says
     Relaying, ///< of RCPT: the server does not pass mail on to that domain for this client
+    NotHad, ///< SMTP has the command, this server has not
+    NoSize, ///< of MAIL: the message is too large, though the line declares no size
+    InTunnel, ///< of STARTTLS: TLS is up already
+    NotOffered, ///< of AUTH: the mechanism
+    NotBase64, ///< of AUTH, or an answer
+    Cancelled, ///< an authentication, by the client
     NothingOpen, ///< RSET was taken, and there was no transaction that it could drop
 };
 

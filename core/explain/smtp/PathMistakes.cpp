@@ -220,6 +220,21 @@ template <Deviation First, Deviation Also = First> std::optional<Finding> detect
     return finding;
 }
 
+/// Of a recipient without a domain other servers say that they do not relay: whose mailbox it is they cannot know.
+std::optional<Finding> detectNoDomain(const Scene &scene)
+{
+    if (std::optional<Finding> finding = detectDeviation<Deviation::BareName>(scene))
+        return finding;
+    const bool isRelayDenied
+        = mistakes::isCommand(scene) && scene.isRefused() && scene.reply->bytes.toLower().contains("relay");
+    const std::optional<PathLine> line = isRelayDenied ? readPathLine(scene.line) : std::nullopt;
+    if (!line || !line->reading.ok() || line->reading.path.isNull || line->reading.path.whole.contains('@'))
+        return {};
+    Finding finding = findingAt(*line, 0, line->command.argument.size());
+    finding.explanation = deviationMeaning(Deviation::BareName);
+    return finding;
+}
+
 std::optional<Finding> detectBadAddress(const Scene &scene)
 {
     const std::optional<PathLine> line = pathLine(scene);
@@ -316,11 +331,8 @@ const mistakes::Rule spacesInPath{"spaces-in-path",
                                   mailSyntax,
                                   detectDeviation<Deviation::SpaceInBrackets, Deviation::SpacedRoute>};
 
-const mistakes::Rule noDomain{"no-domain",
-                              QT_TRANSLATE_NOOP("core", "The domain is missing"),
-                              {},
-                              mailSyntax,
-                              detectDeviation<Deviation::BareName>};
+const mistakes::Rule noDomain{
+    "no-domain", QT_TRANSLATE_NOOP("core", "The domain is missing"), {}, mailSyntax, detectNoDomain};
 
 const mistakes::Rule badAddress{
     "bad-address", QT_TRANSLATE_NOOP("core", "The address is malformed"), {}, mailSyntax, detectBadAddress};

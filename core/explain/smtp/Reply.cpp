@@ -135,9 +135,9 @@ void addHyphen(Tokens &tokens, bool isFirst, Explanation &out)
         out.tokens.back().isRepeated = !isFirst;
 }
 
-/// \p mechanism is that of a challenge, where it is known.
-void explainReplyLine(const ReplyLine &line, bool greetsExtended, const helolab::sasl::Mechanism *mechanism,
-                      Explanation &out)
+/// \p mechanism is that of a challenge, where it is known. \p greetsPlainly: it answers HELO.
+void explainReplyLine(const ReplyLine &line, bool greetsExtended, bool greetsPlainly,
+                      const helolab::sasl::Mechanism *mechanism, Explanation &out)
 {
     const std::vector<sasl::Decoded> noParts;
     Tokens tokens(out.tokens, line.text, line.begin);
@@ -173,7 +173,8 @@ void explainReplyLine(const ReplyLine &line, bool greetsExtended, const helolab:
     const QByteArrayView text = line.text.sliced(words);
     const QByteArrayView keyword = text.first(text.indexOf(' ') < 0 ? text.size() : text.indexOf(' '));
     const bool announcement = !line.first && code == 250 && (greetsExtended || !ehloKeywordMeaning(keyword).isEmpty());
-    const bool nameFirst = line.first && (code == 220 || greetsExtended) && !keyword.isEmpty();
+    const bool namesItself = greetsPlainly && (keyword.contains('.') || keyword.size() == text.size());
+    const bool nameFirst = line.first && (code == 220 || greetsExtended || namesItself) && !keyword.isEmpty();
     if (nameFirst) {
         tokens.add(words, keyword.size(), QCoreApplication::translate("core", "The server's name for itself."));
         const qsizetype rest = words + keyword.size() + 1;
@@ -221,13 +222,15 @@ void SmtpDialect::explainReply(const Scene &scene, Explanation &out) const
     if (scene.isReply())
         out.remarks = lint(scene);
     const bool greetsExtended = scene.reply->event == Event(Verb::Ehlo) && number == 250;
+    const bool greetsPlainly = scene.reply->event == Event(Verb::Helo) && number == 250;
     const auto *mechanism = number == 334 ? sasl::mechanismAround(scene) : nullptr;
     for (qsizetype at = 0; at < bytes.size();) {
         const QByteArrayView rest = bytes.sliced(at);
         const QByteArrayView line = firstLine(rest);
         const qsizetype feed = rest.indexOf('\n');
         const qsizetype length = feed < 0 ? rest.size() : feed + 1;
-        explainReplyLine({line, at, at == 0, at == 0 && length == bytes.size()}, greetsExtended, mechanism, out);
+        explainReplyLine({line, at, at == 0, at == 0 && length == bytes.size()}, greetsExtended, greetsPlainly,
+                         mechanism, out);
         at += length;
     }
 }

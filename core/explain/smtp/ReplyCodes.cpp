@@ -5,6 +5,7 @@
 
 #include "ReplyCodes.h"
 
+#include "core/explain/sasl/Refusals.h"
 #include "core/smtp/Table.h"
 
 #include <QtGlobal>
@@ -57,6 +58,8 @@ constexpr Text greetedTwiceMeaning = QT_TRANSLATE_NOOP(
     "client begin anew with EHLO, as RFC 5321 does.");
 constexpr Text greetedTwiceWayOn
     = QT_TRANSLATE_NOOP("core", "You are introduced: leave this line out and go on where you were.");
+constexpr Text encodeAdvice = QT_TRANSLATE_NOOP("core", "Encode each answer in base64, and start again with AUTH.");
+constexpr Text chooseMechanismAdvice = QT_TRANSLATE_NOOP("core", "Choose one from the AUTH line of the EHLO answer.");
 constexpr Text laterAdvice = QT_TRANSLATE_NOOP(
     "core", "Try the same again later. A mail server would keep the message in its queue and do that by itself.");
 
@@ -143,6 +146,11 @@ constexpr ReplyCodeRow replyCodeRows[] = {
      QT_TRANSLATE_NOOP("core", "The user exists; the full name and the mailbox are given."),
      {}},
     {250, Verb::Expn, okTitle, QT_TRANSLATE_NOOP("core", "The members of the mailing list, one a line."), {}},
+    {250,
+     Verb::Etrn,
+     okTitle,
+     QT_TRANSLATE_NOOP("core", "The server begins to send what it holds for that domain, over connections of its own."),
+     {}},
     {250, {}, okTitle, QT_TRANSLATE_NOOP("core", "The command was done as you asked."), {}},
 
     {251,
@@ -150,6 +158,11 @@ constexpr ReplyCodeRow replyCodeRows[] = {
      QT_TRANSLATE_NOOP("core", "user not local, would be forwarded"),
      QT_TRANSLATE_NOOP("core",
                        "The mailbox is not on this server, but the server knows where it is and would pass mail on."),
+     {}},
+    {251,
+     Verb::Etrn,
+     QT_TRANSLATE_NOOP("core", "nothing waits"),
+     QT_TRANSLATE_NOOP("core", "No message waits for that domain (RFC 1985)."),
      {}},
     {251,
      {},
@@ -160,11 +173,22 @@ constexpr ReplyCodeRow replyCodeRows[] = {
      QT_TRANSLATE_NOOP("core", "Nothing to do, but note the new address for the next time.")},
 
     {252,
+     Verb::Etrn,
+     okTitle,
+     QT_TRANSLATE_NOOP("core", "Messages wait for that domain, and the server begins to send them (RFC 1985)."),
+     {}},
+    {252,
      {},
      QT_TRANSLATE_NOOP("core", "cannot verify, but will try"),
      QT_TRANSLATE_NOOP("core",
                        "Neither yes nor no. The server will take mail for that address and try to deliver it. Most "
                        "servers say this to everyone, so that spammers learn nothing (RFC 5321 section 7.3)."),
+     {}},
+
+    {253,
+     Verb::Etrn,
+     okTitle,
+     QT_TRANSLATE_NOOP("core", "Messages wait for that domain, and the server begins to send them (RFC 1985)."),
      {}},
 
     {334,
@@ -277,6 +301,27 @@ constexpr ReplyCodeRow replyCodeRows[] = {
                        "it or at its end is what no command may have."),
      QT_TRANSLATE_NOOP("core", "Type the line again."),
      Cause::KnownWord},
+    {458, Verb::Etrn, QT_TRANSLATE_NOOP("core", "the queue does not start"),
+     QT_TRANSLATE_NOOP("core", "The server cannot begin now to send what it holds for that domain (RFC 1985)."),
+     laterAdvice},
+    {459,
+     Verb::Etrn,
+     QT_TRANSLATE_NOOP("core", "not for this domain"),
+     QT_TRANSLATE_NOOP("core",
+                       "The server starts no queue for that domain, or not because this client asks for it "
+                       "(RFC 1985)."),
+     {}},
+
+    {500,
+     {},
+     notRecognisedTitle,
+     QT_TRANSLATE_NOOP(
+         "core",
+         "SMTP has this command, this server has not: to it the first word is unknown. A server must have "
+         "EHLO, HELO, MAIL, RCPT, DATA, RSET, NOOP, QUIT and VRFY; the rest it may leave out (RFC 5321 "
+         "section 4.5.1)."),
+     QT_TRANSLATE_NOOP("core", "Do without it; the answer to EHLO tells what this server offers."),
+     Cause::NotHad},
     {500,
      {},
      notRecognisedTitle,
@@ -339,6 +384,8 @@ constexpr ReplyCodeRow replyCodeRows[] = {
      QT_TRANSLATE_NOOP(
          "core", "RCPT is known; something behind it is not as the server wants it: the recipient, or a parameter."),
      compareAdvice},
+    {501, {}, sasl::cancelledTitle, sasl::cancelledMeaning, {}, Cause::Cancelled},
+    {501, {}, sasl::notBase64Title, sasl::notBase64Meaning, encodeAdvice, Cause::NotBase64},
     {501, Verb::Auth, argumentTitle,
      QT_TRANSLATE_NOOP("core",
                        "What stands behind AUTH is not what the mechanism takes, or not valid base64, or there is no "
@@ -384,7 +431,7 @@ constexpr ReplyCodeRow replyCodeRows[] = {
      QT_TRANSLATE_NOOP("core",
                        "AUTH is known, but not this mechanism: it has another name, or this server does not offer it, "
                        "perhaps only because there is no TLS yet."),
-     QT_TRANSLATE_NOOP("core", "Choose one from the AUTH line of the EHLO answer.")},
+     chooseMechanismAdvice},
     {504,
      {},
      notImplementedTitle,
@@ -393,13 +440,18 @@ constexpr ReplyCodeRow replyCodeRows[] = {
                        "server does not have."),
      QT_TRANSLATE_NOOP("core", "Choose one that the server lists in its answer to EHLO or HELP.")},
 
-    {521,
-     {},
-     QT_TRANSLATE_NOOP("core", "host accepts no mail"),
+    {521, Happening::Greeting, QT_TRANSLATE_NOOP("core", "host accepts no mail"),
      QT_TRANSLATE_NOOP("core",
                        "This host never takes mail; a small server answers only to say so, instead of keeping senders "
                        "waiting (RFC 7504)."),
      QT_TRANSLATE_NOOP("core", "Give up on this host. Look up which host takes the domain's mail: its MX record.")},
+    {521,
+     {},
+     QT_TRANSLATE_NOOP("core", "refused, and closing"),
+     QT_TRANSLATE_NOOP("core",
+                       "The server refuses the line and goes on no longer: it closes the connection. RFC 7504 has 521 "
+                       "for hosts that take no mail at all; some servers say it to a line that they do not forgive."),
+     QT_TRANSLATE_NOOP("core", "Read the text of the reply: it names the reason. Then connect again.")},
 
     {530,
      {},
@@ -415,6 +467,24 @@ constexpr ReplyCodeRow replyCodeRows[] = {
      QT_TRANSLATE_NOOP("core", "The server refuses this way of authenticating for this account: it is too weak."),
      QT_TRANSLATE_NOOP("core", "Choose a stronger mechanism from the AUTH line of the EHLO answer.")},
 
+    {535,
+     {},
+     sasl::notOfferedTitle,
+     QT_TRANSLATE_NOOP(
+         "core",
+         "The mechanism is none of those that the server takes now. Name and password were not looked at; "
+         "504 would say so (RFC 4954 section 4)."),
+     chooseMechanismAdvice,
+     Cause::NotOffered},
+    {535,
+     {},
+     sasl::notBase64Title,
+     QT_TRANSLATE_NOOP(
+         "core",
+         "The server could not decode the answer: it is not base64. Name and password were not looked at; "
+         "501 would say so (RFC 4954 section 4)."),
+     encodeAdvice,
+     Cause::NotBase64},
     {535,
      {},
      QT_TRANSLATE_NOOP("core", "credentials invalid"),
@@ -473,6 +543,11 @@ constexpr ReplyCodeRow replyCodeRows[] = {
      QT_TRANSLATE_NOOP("core", "Send to the address that the reply names.")},
 
     {552, Verb::Mail, QT_TRANSLATE_NOOP("core", "message too large"),
+     QT_TRANSLATE_NOOP("core",
+                       "The server says that the message is larger than it takes. This line declares no SIZE: perhaps "
+                       "the server still counts one that was declared before."),
+     QT_TRANSLATE_NOOP("core", "Declare the size with SIZE=, or connect again and start over."), Cause::NoSize},
+    {552, Verb::Mail, QT_TRANSLATE_NOOP("core", "message too large"),
      QT_TRANSLATE_NOOP("core", "The SIZE that you declared is more than the server takes."),
      QT_TRANSLATE_NOOP("core", "Send a smaller message. The EHLO answer tells the limit.")},
     {552, Verb::Rcpt, QT_TRANSLATE_NOOP("core", "mailbox full"),
@@ -503,6 +578,9 @@ constexpr ReplyCodeRow replyCodeRows[] = {
     {554, Verb::Data, QT_TRANSLATE_NOOP("core", "no valid recipients"),
      QT_TRANSLATE_NOOP("core", "No recipient has been accepted, so there is nobody to whom a message could go."),
      QT_TRANSLATE_NOOP("core", "Name a recipient that the server accepts, then DATA again.")},
+    {554, Verb::StartTls, QT_TRANSLATE_NOOP("core", "TLS is up already"),
+     QT_TRANSLATE_NOOP("core", "The connection is already a TLS tunnel; a second one inside it makes no sense."),
+     QT_TRANSLATE_NOOP("core", "Nothing is missing: go on inside the tunnel."), Cause::InTunnel},
     {554, Verb::Rcpt, relayingTitle, relayingMeaning, relayingAdvice, Cause::Relaying},
     {554, Verb::Rcpt, failedTitle,
      QT_TRANSLATE_NOOP("core",
@@ -553,6 +631,7 @@ constexpr ThirdDigitRow thirdDigits[] = {
     {250, QT_TRANSLATE_NOOP("core", "The plain yes: done as asked.")},
     {251, QT_TRANSLATE_NOOP("core", "Yes, by forwarding: the user is elsewhere.")},
     {252, QT_TRANSLATE_NOOP("core", "The mailbox is not verified; mail for it is taken all the same.")},
+    {253, QT_TRANSLATE_NOOP("core", "Yes, and how many messages wait.")},
     {334, QT_TRANSLATE_NOOP("core", "A challenge that wants an answer.")},
     {354, QT_TRANSLATE_NOOP("core", "The message may come.")},
     {421, thirdClosing},
@@ -562,12 +641,14 @@ constexpr ThirdDigitRow thirdDigits[] = {
     {452, thirdRoom},
     {454, QT_TRANSLATE_NOOP("core", "A service of security that is not available.")},
     {455, thirdParameters},
+    {458, QT_TRANSLATE_NOOP("core", "The queue: it cannot be started.")},
+    {459, QT_TRANSLATE_NOOP("core", "The domain: not this one, or not for this client.")},
     {500, QT_TRANSLATE_NOOP("core", "No command was recognised in the line.")},
     {501, QT_TRANSLATE_NOOP("core", "The command word is known, its argument is wrong or missing.")},
     {502, QT_TRANSLATE_NOOP("core", "Known, but not offered here.")},
     {503, QT_TRANSLATE_NOOP("core", "Wrong order.")},
     {504, QT_TRANSLATE_NOOP("core", "Known, but not with this parameter.")},
-    {521, QT_TRANSLATE_NOOP("core", "This host takes no mail, ever.")},
+    {521, QT_TRANSLATE_NOOP("core", "The host takes no mail, or goes on no longer.")},
     {530, QT_TRANSLATE_NOOP("core", "Something must be proved or protected first.")},
     {534, QT_TRANSLATE_NOOP("core", "The mechanism is too weak.")},
     {535, QT_TRANSLATE_NOOP("core", "The proof was wrong.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions with servers of other makers, wrong and right, as beginners have them. Behind a line of the client stands
-// `? mistake: id` or `? advice: id`; a line without has none.
+// `? mistake: id` or `? advice: id`; a line without has none. Behind a line of the server may stand `? heading: …`,
+// what its explanation is headed by, and behind that `? state: …`, where the conversation stands then.
 #include "TestPaths.h"
 #include "core/report/EntryJson.h"
 #include "core/transcript/PlainText.h"
@@ -27,6 +28,8 @@ struct ForeignSession
 {
     QByteArray text; // without what is expected
     std::map<int, std::string> expected; // by line
+    std::map<int, std::string> headings; // of replies
+    std::map<int, std::string> states; // behind them
 };
 
 ForeignSession readForeign(const std::string &name)
@@ -37,6 +40,14 @@ ForeignSession readForeign(const std::string &name)
     int line = 0;
     int spoke = 0;
     for (const QByteArray &each : file.readAll().split('\n')) {
+        if (each.startsWith("? heading: ")) {
+            session.headings[line] = each.mid(11).toStdString();
+            continue;
+        }
+        if (each.startsWith("? state: ")) {
+            session.states[line] = each.mid(9).toStdString();
+            continue;
+        }
         if (each.startsWith("? ")) {
             session.expected[spoke] = each.mid(2).toStdString();
             continue;
@@ -47,6 +58,22 @@ ForeignSession readForeign(const std::string &name)
         session.text += each + '\n';
     }
     return session;
+}
+
+/// What \p key of the explanation says, by the line of the reply.
+std::map<int, std::string> toldOfReplies(const PlainText &text, const char *key)
+{
+    std::map<int, std::string> told;
+    for (const PlainConversation &each : text.conversations) {
+        explain::Gathered past = explain::nothingGathered(*each.watched.transcript.protocol);
+        for (std::size_t i = 0; i < each.watched.lines.size(); ++i) {
+            const int line = each.watched.lines[i];
+            const QJsonObject object
+                = report::entryJson(each.watched.transcript, qsizetype(i), {each.connection, line, line == 0}, past);
+            told[line] = object.value(QLatin1StringView(key)).toString().toStdString();
+        }
+    }
+    return told;
 }
 
 std::map<int, std::string> foundIn(const PlainText &text)
@@ -99,6 +126,12 @@ TEST_P(Foreign, IsToldTheMistakesThatWereMadeAndNoOthers)
     }
     for (const auto &[line, told] : found)
         EXPECT_TRUE(session.expected.count(line) > 0) << told << " at " << line << ": " << lineAt(line);
+    std::map<int, std::string> headings = toldOfReplies(text.value(), "heading");
+    for (const auto &[line, heading] : session.headings)
+        EXPECT_EQ(headings[line], heading) << line << ": " << lineAt(line);
+    std::map<int, std::string> states = toldOfReplies(text.value(), "stateAfter");
+    for (const auto &[line, state] : session.states)
+        EXPECT_EQ(states[line], state) << line << ": " << lineAt(line);
     if (GetParam().rfind("correct-", 0) == 0) {
         for (const auto &[line, told] : found)
             EXPECT_EQ(told.rfind("mistake", 0), std::string::npos) << told;

@@ -4,9 +4,12 @@
 #include "Workbench.h"
 #include "cli/Commands.h"
 #include "core/Protocols.h"
+#include "net/ThisMachine.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QHostAddress>
+#include <QNetworkInterface>
 
 #include <cstdio>
 
@@ -18,6 +21,20 @@ int wrongCommandLine(const QString &message)
 {
     std::fprintf(stderr, "helolab: %s\nTry: helolab help\n", qPrintable(message));
     return 2;
+}
+
+/// Not all at once, as 0.0.0.0 would say: the window tells mail programs where to connect.
+bool isOneOfThisComputer(const QString &address)
+{
+    return !QHostAddress(address).isNull() && net::isThisMachine(address);
+}
+
+QString ownAddresses()
+{
+    QStringList all;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses())
+        all.append(address.toString());
+    return all.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -43,9 +60,10 @@ int runWindow(int argc, char **argv)
 
     const QCommandLineOption world(QStringLiteral("world"), {}, QStringLiteral("name"));
     const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("code"));
+    const QCommandLineOption listen(QStringLiteral("listen"), {}, QStringLiteral("address"));
     const QCommandLineOption demo(QStringLiteral("demo"), {}, QStringLiteral("file"));
     QCommandLineParser parser;
-    parser.addOptions({world, language, demo});
+    parser.addOptions({world, language, listen, demo});
     QStringList doors; // smtp, smtps
     for (const protocol::Protocol *protocol : protocols()) {
         const QString name = QString::fromLatin1(protocol->table().protocol);
@@ -62,6 +80,10 @@ int runWindow(int argc, char **argv)
     options.demo = parser.value(demo);
     if (!options.language.isEmpty() && !settings::findLanguage(options.language))
         return wrongCommandLine(QStringLiteral("--lang takes en, vi, ru or zh"));
+    if (parser.isSet(listen) && !isOneOfThisComputer(parser.value(listen)))
+        return wrongCommandLine(QStringLiteral("--listen takes one address of this computer: %1").arg(ownAddresses()));
+    if (parser.isSet(listen))
+        options.listen = QHostAddress(parser.value(listen));
     for (const QString &name : doors) {
         if (!parser.isSet(name))
             continue;

@@ -273,13 +273,13 @@ void Workbench::startServer()
     std::vector<net::ListenerSettings> wanted;
     for (const protocol::Protocol *protocol : protocols()) {
         const QString name = QString::fromLatin1(protocol->table().protocol);
-        wanted.push_back({protocol, QHostAddress::LocalHost, m_options.ports.value(name, protocol->labPort())});
+        wanted.push_back({protocol, m_options.listen, m_options.ports.value(name, protocol->labPort())});
     }
     for (const protocol::Protocol *protocol : protocols()) {
         const QString name = QString::fromLatin1(protocol->table().protocol) + QLatin1Char('s');
         if (m_tls)
             wanted.push_back(
-                {protocol, QHostAddress::LocalHost, m_options.ports.value(name, protocol->tlsLabPort()), true});
+                {protocol, m_options.listen, m_options.ports.value(name, protocol->tlsLabPort()), true});
     }
     m_doors.set(m_server->start(wanted));
     m_serverStatus->setListeners(m_doors.all());
@@ -292,7 +292,7 @@ void Workbench::connectToOwnServer()
     if (const net::ListenerStatus *door = m_doors.next(labProtocols(), *m_console))
         m_console->connectTo(door->address.toString(), door->port);
     else
-        m_console->connectTo(QStringLiteral("127.0.0.1"), labProtocols().front()->labPort()); // which says why not
+        m_console->connectTo(m_options.listen.toString(), labProtocols().front()->labPort()); // which says why not
 }
 
 /// What the lab speaks; in free practice the first of all.

@@ -69,6 +69,7 @@ public:
         /// Where to listen, by the protocol's table name ("smtp"), 0 for any free port. A protocol that is not named
         /// listens on its port of the workbench.
         QMap<QString, quint16> ports; ///< "smtps": inside TLS from the first octet on
+        QHostAddress listen = QHostAddress::LocalHost; ///< one of this computer's, never all of them
         QString language; ///< a code; empty: the settings decide
         QString attempts = settings::attemptsFolder(); ///< where the attempts at labs are kept
         QString demo; ///< a .session file to be played; empty for none

@@ -13268,6 +13268,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Соединиться может любая почтовая программа на этом компьютере. Укажите:
 %1</translation>
     </message>
+    <message>
+        <source>Any mail program in this network can connect, on a telephone too. Enter this:
+%1</source>
+        <translation>Подключиться может любая почтовая программа в этой сети, в том числе на телефоне. Введите в ней:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::SessionsModel</name>
@@ -14371,6 +14377,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Strict: the RFCs to the letter</source>
         <translation>&amp;Строгий: RFC буквально</translation>
+    </message>
+    <message>
+        <source>Where the program&apos;s own server listens. Any mail client in this network can use it.</source>
+        <translation>Здесь слушает собственный сервер программы. Им может пользоваться любая почтовая программа в этой сети.</translation>
     </message>
 </context>
 <context>

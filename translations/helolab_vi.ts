@@ -13176,6 +13176,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Mọi chương trình thư trên máy này đều kết nối được. Hãy nhập như sau:
 %1</translation>
     </message>
+    <message>
+        <source>Any mail program in this network can connect, on a telephone too. Enter this:
+%1</source>
+        <translation>Chương trình thư nào trong mạng này cũng kết nối được, cả trên điện thoại. Hãy nhập:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::SessionsModel</name>
@@ -14249,6 +14255,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>&amp;Strict: the RFCs to the letter</source>
         <translation>&amp;Nghiêm ngặt: đúng từng chữ của các RFC</translation>
+    </message>
+    <message>
+        <source>Where the program&apos;s own server listens. Any mail client in this network can use it.</source>
+        <translation>Nơi máy chủ của chính chương trình lắng nghe. Mọi chương trình thư trong mạng này đều dùng được.</translation>
     </message>
 </context>
 <context>

@@ -13176,6 +13176,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这台计算机上的任何邮件程序都可以连接。请填写：
 %1</translation>
     </message>
+    <message>
+        <source>Any mail program in this network can connect, on a telephone too. Enter this:
+%1</source>
+        <translation>这个网络里的任何邮件程序都可以连接，手机上的也行。请填写：
+%1</translation>
+    </message>
 </context>
 <context>
     <name>helolab::docks::SessionsModel</name>
@@ -14249,6 +14255,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Strict: the RFCs to the letter</source>
         <translation>严格(&amp;S)：遵守各 RFC 的字面规定</translation>
+    </message>
+    <message>
+        <source>Where the program&apos;s own server listens. Any mail client in this network can use it.</source>
+        <translation>程序自带的服务器在此监听。这个网络里的任何邮件客户端都可以使用它。</translation>
     </message>
 </context>
 <context>

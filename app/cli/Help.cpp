@@ -10,6 +10,7 @@ int runHelp(const QStringList &)
 {
     std::puts("helolab                 open the workbench");
     std::puts("helolab --demo FILE     open it, and play a .session file line by line before an audience");
+    std::puts("helolab --listen ADDR   open it, and let telephones and computers of the network connect to ADDR");
     for (const Subcommand &subcommand : subcommands())
         std::printf("helolab %-15s %s\n", subcommand.name, subcommand.summary);
     return 0;

@@ -82,8 +82,11 @@ void ServerStatus::retranslate()
     m_portsText = all.isEmpty() ? problems.join(QStringLiteral("   ")) : said(address + QStringLiteral("  ") + all);
     m_ports->setTexts(all.isEmpty() ? QStringList(m_portsText)
                                     : QStringList{m_portsText, said(all), said(inTheClear), said(first)});
-    m_ports->setToolTip(m_portsText + QLatin1Char('\n')
-                        + tr("Where the program's own server listens. Any mail client on this computer can use it."));
+    const bool fromNetwork = !address.isEmpty() && !QHostAddress(address).isLoopback();
+    m_ports->setToolTip(
+        m_portsText + QLatin1Char('\n')
+        + (fromNetwork ? tr("Where the program's own server listens. Any mail client in this network can use it.")
+                       : tr("Where the program's own server listens. Any mail client on this computer can use it.")));
     m_manners.setEntry(tolerantId, tr("&Tolerant: takes what most servers in the wild take"));
     m_manners.setEntry(strictId, tr("&Strict: the RFCs to the letter"));
     m_manners.setChosen(m_strict ? strictId : tolerantId);

@@ -49,6 +49,7 @@ protected:
         options.ports = anyPorts();
         options.attempts = folder.filePath(QStringLiteral("attempts"));
         options.language = language;
+        options.listen = listen;
         workbench = std::make_unique<Workbench>(options);
         workbench->start();
     }
@@ -102,6 +103,7 @@ protected:
         ASSERT_TRUE(untilShown("2.1.5"));
     }
 
+    QHostAddress listen = QHostAddress::LocalHost; // of what is opened next
     QTemporaryDir folder;
     std::unique_ptr<Workbench> workbench;
 };

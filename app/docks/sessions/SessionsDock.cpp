@@ -179,8 +179,11 @@ void SessionsDock::retranslate()
     m_watchButton->setText(m_watch->text());
     m_watchButton->setToolTip(m_watch->toolTip());
     const QString places = address();
-    const QString how = places.isEmpty()
-        ? tr("The server does not listen at present.")
+    const auto isReached = [](const net::ListenerStatus &listener) { return !listener.address.isLoopback(); };
+    const bool fromNetwork = std::any_of(m_listeners.begin(), m_listeners.end(), isReached);
+    const QString how = places.isEmpty() ? tr("The server does not listen at present.")
+        : fromNetwork
+        ? tr("Any mail program in this network can connect, on a telephone too. Enter this:\n%1").arg(places)
         : tr("Any mail program on this computer can connect. Enter this:\n%1").arg(places);
     m_how->setPlain(how, TextBlock::Run::Quiet);
     m_empty->set(tr("No client has connected yet"), how);

@@ -80,6 +80,11 @@ TEST(SessionsDock, TellsHowAnOutsideClientConnectsWhileThereIsNone)
     EXPECT_NE(empty->text().toStdString().find("SMTP: host 127.0.0.1, port 40125"), std::string::npos)
         << empty->text().toStdString();
     EXPECT_FALSE(dock.findChild<QPushButton *>()->isVisible()) << "there is nothing to watch";
+    EXPECT_NE(empty->text().toStdString().find("on this computer"), std::string::npos) << empty->text().toStdString();
+
+    dock.setListeners({{findProtocol(u"smtp"), QHostAddress(QStringLiteral("192.168.1.20")), 40125, 2525, {}}});
+    EXPECT_NE(empty->text().toStdString().find("in this network"), std::string::npos) << empty->text().toStdString();
+    EXPECT_NE(empty->text().toStdString().find("host 192.168.1.20"), std::string::npos);
 }
 
 TEST(SessionsDock, FollowsEachConnectionLive)

@@ -56,6 +56,7 @@ void ServerStatus::retranslate()
     QStringList tlsPorts; // in the order of the others
     QStringList problems;
     QString address;
+    QString shortest;
     for (const net::ListenerStatus &listener : m_listeners) {
         const QString name = net::nameOf(listener);
         if (!listener.error.isEmpty()) {
@@ -63,6 +64,8 @@ void ServerStatus::retranslate()
             continue;
         }
         address = listener.address.toString();
+        if (shortest.isEmpty())
+            shortest = QStringLiteral("%1 %2 …").arg(name).arg(listener.port);
         if (listener.tlsFirst)
             tlsPorts << QString::number(listener.port);
         else if (listener.wanted != 0 && listener.wanted != listener.port)
@@ -81,7 +84,7 @@ void ServerStatus::retranslate()
     const QString all = ports.join(separator);
     m_portsText = all.isEmpty() ? problems.join(QStringLiteral("   ")) : said(address + QStringLiteral("  ") + all);
     m_ports->setTexts(all.isEmpty() ? QStringList(m_portsText)
-                                    : QStringList{m_portsText, said(all), said(inTheClear), said(first)});
+                                    : QStringList{m_portsText, said(all), said(inTheClear), said(first), shortest});
     const bool fromNetwork = !address.isEmpty() && !QHostAddress(address).isLoopback();
     m_ports->setToolTip(
         m_portsText + QLatin1Char('\n')

@@ -113,6 +113,19 @@ class TunnelTest(TlsTest):
         with smtplib.SMTP_SSL("localhost", self.ports["smtps"], timeout=PATIENCE, context=self.trusting()) as client:
             self.assertEqual(client.noop()[0], 250)
 
+    def test_who_would_shake_hands_anew_is_refused_and_others_go_on(self):
+        client = subprocess.Popen(["openssl", "s_client", "-connect", f"localhost:{self.ports['smtps']}", "-tls1_2"],
+                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        self.addCleanup(client.wait)
+        self.addCleanup(client.kill)
+        for line in client.stdout:
+            if line.startswith(b"220 "):
+                break
+        said, _ = client.communicate(b"R\n", timeout=PATIENCE)  # its word for a renegotiation (RFC 5746)
+        self.assertIn(b"no renegotiation", said)
+        with smtplib.SMTP_SSL("localhost", self.ports["smtps"], timeout=PATIENCE, context=self.trusting()) as other:
+            self.assertEqual(other.noop()[0], 250)
+
     def test_injected_commands_are_not_obeyed(self):
         with socket.create_connection(("localhost", self.ports["smtp"]), PATIENCE) as plain:
             heard = plain.makefile("rb")

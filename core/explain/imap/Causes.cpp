@@ -40,21 +40,6 @@ Cause syntaxCause(const Scene &scene)
     return verb && namesMessages(*verb) && scene.reply->outcome == Outcome::Bad ? Cause::Number : Cause::Any;
 }
 
-Cause authenticationCause(const Scene &scene)
-{
-    switch (sasl::refusalOf(scene)) {
-    case sasl::Refusal::NotOffered:
-        return Cause::MechanismNotOffered;
-    case sasl::Refusal::NotBase64:
-        return Cause::NotBase64;
-    case sasl::Refusal::Cancelled:
-        return Cause::Cancelled;
-    case sasl::Refusal::None:
-        break;
-    }
-    return Cause::Any;
-}
-
 /// A NO of servers that have words for it and no response code: "Mailbox doesn't exist: Nowhere".
 bool saysNoMailbox(const Scene &scene)
 {
@@ -94,7 +79,7 @@ Cause causeOf(const Scene &scene)
         return Cause::ReadOnly;
     if (!scene.transcript || !scene.isRefused() || !scene.asked)
         return Cause::Any;
-    if (const Cause cause = authenticationCause(scene); cause != Cause::Any)
+    if (const Cause cause = sasl::causeOf<Cause>(sasl::refusalOf(scene)); cause != Cause::Any)
         return cause;
     if (scene.asked->kind == Entry::Kind::Body)
         return syntaxCause(scene);

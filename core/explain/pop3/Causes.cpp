@@ -48,16 +48,8 @@ bool lacksTimestamp(const Scene &scene)
 
 Cause authenticationCause(const Scene &scene)
 {
-    switch (sasl::refusalOf(scene)) {
-    case sasl::Refusal::NotOffered:
-        return Cause::MechanismNotOffered;
-    case sasl::Refusal::NotBase64:
-        return Cause::NotBase64;
-    case sasl::Refusal::Cancelled:
-        return Cause::Cancelled;
-    case sasl::Refusal::None:
-        break;
-    }
+    if (const auto cause = sasl::causeOf<Cause>(sasl::refusalOf(scene)); cause != Cause::Any)
+        return cause;
     return responseCodeOf(scene).isEmpty() ? Cause::Any : loginCause(scene);
 }
 

@@ -6,11 +6,14 @@
 
 #include <QtGlobal>
 
+#include <cstddef>
+
 // Why an authentication came to nothing. Servers have one code for several of these reasons; what the client said, and
 // what the server had announced, tells them apart.
 
 namespace helolab::explain::sasl {
 
+/// In the order of causeOf().
 enum class Refusal : quint8 {
     None, ///< not refused, or for another reason
     NotOffered, ///< the mechanism is none that the server takes
@@ -20,6 +23,13 @@ enum class Refusal : quint8 {
 
 /// Of the reply in \p scene, or of the line that it answers.
 Refusal refusalOf(const Scene &scene);
+
+/// The same among the causes of a protocol, which has one of its own for each.
+template <typename Cause> Cause causeOf(Refusal refusal)
+{
+    constexpr Cause causes[] = {Cause::Any, Cause::MechanismNotOffered, Cause::NotBase64, Cause::Cancelled};
+    return causes[std::size_t(refusal)];
+}
 
 constexpr Text notOfferedTitle = QT_TRANSLATE_NOOP("core", "mechanism not offered");
 constexpr Text notOfferedMeaning

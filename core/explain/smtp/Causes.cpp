@@ -89,21 +89,6 @@ bool isNotHad(const Verb verb, const QByteArray &reply)
             || words.contains("supported"));
 }
 
-Cause causeOfAuthentication(const Scene &scene)
-{
-    switch (sasl::refusalOf(scene)) {
-    case sasl::Refusal::NotOffered:
-        return Cause::NotOffered;
-    case sasl::Refusal::NotBase64:
-        return Cause::NotBase64;
-    case sasl::Refusal::Cancelled:
-        return Cause::Cancelled;
-    case sasl::Refusal::None:
-        break;
-    }
-    return Cause::Any;
-}
-
 /// What a command is refused for that the table knows better than the code.
 Cause causeOfExtension(const Scene &scene, const helolab::smtp::Command &command)
 {
@@ -128,7 +113,7 @@ Cause causeOf(const Scene &scene)
                                                                                             : Cause::Any;
     if (scene.reply->code == 421 && speaksOfErrors(scene.reply->bytes))
         return hasRefusedHeaderFields(scene) ? Cause::HeaderFields : Cause::TooManyErrors;
-    if (const Cause cause = causeOfAuthentication(scene); cause != Cause::Any)
+    if (const auto cause = sasl::causeOf<Cause>(sasl::refusalOf(scene)); cause != Cause::Any)
         return cause;
     if (!scene.isRefused() || !scene.asked || scene.asked->kind != protocol::Entry::Kind::Command)
         return Cause::Any;

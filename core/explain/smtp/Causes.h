@@ -23,7 +23,7 @@ enum class Cause : quint8 {
     NotHad, ///< SMTP has the command, this server has not
     NoSize, ///< of MAIL: the message is too large, though the line declares no size
     InTunnel, ///< of STARTTLS: TLS is up already
-    NotOffered, ///< of AUTH: the mechanism
+    MechanismNotOffered, ///< of AUTH
     NotBase64, ///< of AUTH, or an answer
     Cancelled, ///< an authentication, by the client
     NothingOpen, ///< RSET was taken, and there was no transaction that it could drop

@@ -475,7 +475,7 @@ constexpr ReplyCodeRow replyCodeRows[] = {
          "The mechanism is none of those that the server takes now. Name and password were not looked at; "
          "504 would say so (RFC 4954 section 4)."),
      chooseMechanismAdvice,
-     Cause::NotOffered},
+     Cause::MechanismNotOffered},
     {535,
      {},
      sasl::notBase64Title,

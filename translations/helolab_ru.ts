@@ -10785,6 +10785,10 @@ cannot be done at all.</source>
         <source>The host takes no mail, or goes on no longer.</source>
         <translation>Узел не принимает почту или не продолжает сеанс.</translation>
     </message>
+    <message>
+        <source>Nobody predicts what another program is told: it does not wait. Leave “predict” out, or let all sessions count.</source>
+        <translation>Никто не предсказывает, что ответят другой программе: она не ждёт. Уберите «predict» или пусть засчитываются все сеансы.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::AuthorityAction</name>

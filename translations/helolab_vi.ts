@@ -10727,6 +10727,10 @@ không thực hiện được.</translation>
         <source>The host takes no mail, or goes on no longer.</source>
         <translation>Máy này không nhận thư, hoặc không tiếp tục nữa.</translation>
     </message>
+    <message>
+        <source>Nobody predicts what another program is told: it does not wait. Leave “predict” out, or let all sessions count.</source>
+        <translation>Không ai dự đoán được điều nói với một chương trình khác: nó không chờ. Hãy bỏ “predict”, hoặc để mọi phiên đều được tính.</translation>
+    </message>
 </context>
 <context>
     <name>helolab::AuthorityAction</name>

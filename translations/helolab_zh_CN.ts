@@ -10727,6 +10727,10 @@ cannot be done at all.</source>
         <source>The host takes no mail, or goes on no longer.</source>
         <translation>主机不收邮件，或不再继续。</translation>
     </message>
+    <message>
+        <source>Nobody predicts what another program is told: it does not wait. Leave “predict” out, or let all sessions count.</source>
+        <translation>对别的程序的应答没法让学生预测：它不会等。请去掉“predict”，或者让所有会话都计入。</translation>
+    </message>
 </context>
 <context>
     <name>helolab::AuthorityAction</name>

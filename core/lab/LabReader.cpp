@@ -6,6 +6,7 @@
 #include "LanguagesReader.h"
 #include "ProtocolsReader.h"
 #include "QuestionReader.h"
+#include "SessionsReader.h"
 #include "StepReader.h"
 #include "TextReader.h"
 
@@ -88,22 +89,7 @@ private:
             m_names.append({name + key(".host"), name + key(".port"), name + key("s.port")});
         }
         m_script.protocols = readProtocols(map, m_problems);
-        readSessions(map);
-    }
-
-    void readSessions(YamlMap &map)
-    {
-        const QStringList words = wordList(sessionsWords);
-        QString word = words.front();
-        map.read(key("sessions"), word);
-        const qsizetype index = words.indexOf(word);
-        if (index < 0)
-            m_problems.add(
-                placeOf(map.node(key("sessions"))),
-                withSuggestion(QCoreApplication::translate("core", "“%1” does not say whose sessions count.").arg(word),
-                               word, words));
-        else
-            m_script.sessions = Sessions(index);
+        m_script.sessions = readSessions(map, m_problems);
     }
 
     void readVariant(YamlMap &map)
@@ -231,6 +217,8 @@ private:
         m_script.help = readHelp(map).value_or(HelpLevel::Full);
         if (!m_script.protocols.empty()) // otherwise there is no table to read them by
             m_script.steps = StepReader(m_script.protocols, m_names, m_problems).read(map);
+        if (m_script.sessions == Sessions::Outside)
+            refusePredictions(map, m_problems);
     }
 
     void readSolution(YamlMap &map)

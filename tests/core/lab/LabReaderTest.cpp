@@ -252,6 +252,9 @@ TEST(LabReader, KnowsWhoseSessionsCount)
     EXPECT_THAT(toldOfSessions("all"), testing::IsEmpty());
     EXPECT_THAT(toldOfSessions("outsde"),
                 ElementsAre("3:11 “outsde” does not say whose sessions count. Did you mean “outside”?"));
+    EXPECT_THAT(toldOf("id: test\nprotocol: smtp\nsessions: outside\nlanguages: [en]\nsteps:\n  - id: one\n    goal: "
+                       "{command: NOOP}\n    predict: {reply: {to: NOOP, code: 250}}\n"),
+                ElementsAre(testing::HasSubstr("8:14 Nobody predicts what another program is told")));
 }
 
 TEST(LabReader, PortsBehindTlsAreKnownAsWell)

@@ -73,6 +73,7 @@ const KeyRow keyRows[] = {
 const KeyRow valueRows[] = {
     {"protocol", protocolWords},
     {"world", world::worldNames},
+    {"sessions", [] { return lab::wordList(lab::sessionsWords); }},
     {"help", [] { return lab::helpLevelNames(); }},
     {"languages", lab::courseLanguages},
     {"class", [] { return lab::wordList(lab::replyClasses); }},

@@ -55,6 +55,7 @@ TEST(KeysAt, LooksIntoBraces)
 TEST(KeysAt, OffersTheWordsThatAKeyTakes)
 {
     EXPECT_EQ(offered("help: |"), "after-attempt digits full none");
+    EXPECT_EQ(offered("sessions: |"), "all outside");
     EXPECT_EQ(offered("languages: [en, |"), "en ru vi zh");
     EXPECT_EQ(offered("steps:\n  - id: one\n    goal: {reply: {class: 5|"), "5xx");
     EXPECT_EQ(offered("protocol: s|"), "smtp");

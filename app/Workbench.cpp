@@ -278,8 +278,7 @@ void Workbench::startServer()
     for (const protocol::Protocol *protocol : protocols()) {
         const QString name = QString::fromLatin1(protocol->table().protocol) + QLatin1Char('s');
         if (m_tls)
-            wanted.push_back(
-                {protocol, m_options.listen, m_options.ports.value(name, protocol->tlsLabPort()), true});
+            wanted.push_back({protocol, m_options.listen, m_options.ports.value(name, protocol->tlsLabPort()), true});
     }
     m_doors.set(m_server->start(wanted));
     m_serverStatus->setListeners(m_doors.all());

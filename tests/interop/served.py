@@ -24,6 +24,14 @@ The end.
 """
 
 
+LEAKS = Path(__file__).resolve().parent.parent / "support" / "leaks_in_openssl.txt"
+
+
+def environment(**more):
+    """Of a server, or of a tap."""
+    return {**os.environ, "LSAN_OPTIONS": f"suppressions={LEAKS}:print_suppressions=0", **more}
+
+
 class ServedTest(unittest.TestCase):
     """A fresh server for each test. `self.port` is where it listens for SMTP, `self.ports` for each of `protocols`."""
 
@@ -39,7 +47,7 @@ class ServedTest(unittest.TestCase):
              *self.start(),
              "--tls", self.tls,
              "--transcript", str(self.folder / "transcripts"), *self.arguments],
-            stdout=subprocess.PIPE, text=True, env={**os.environ, "XDG_DATA_HOME": str(self.folder / "data")})
+            stdout=subprocess.PIPE, text=True, env=environment(XDG_DATA_HOME=str(self.folder / "data")))
         self.addCleanup(self.stop)
         self.ports = {}
         for name in self.listeners():

@@ -7,7 +7,7 @@ import subprocess
 import threading
 import unittest
 
-from served import PATIENCE
+from served import PATIENCE, environment
 
 
 class TappedTest(unittest.TestCase):
@@ -16,7 +16,7 @@ class TappedTest(unittest.TestCase):
     def tap_environment(self):
         """The authority of this installation is that of the server, where the test has one of ours."""
         folder = getattr(self, "folder", None)
-        return {**os.environ, "XDG_DATA_HOME": str(folder / "data")} if folder else {**os.environ}
+        return environment(XDG_DATA_HOME=str(folder / "data")) if folder else environment()
 
     def tap(self, to, *arguments):
         """A tap that leads to port `to`; where it listens."""

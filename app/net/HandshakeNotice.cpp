@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace helolab::net {
 
 namespace {
@@ -21,7 +19,7 @@ bool isText(QByteArrayView said)
 
 QString handshakeNotice(QByteArrayView said, const QString &complaint, bool tlsFirst)
 {
-    const QString beginning = quoted(said.first(std::min(said.size(), quotedAtMost)).toByteArray());
+    const QString beginning = quoted(said);
     if (isText(said) && tlsFirst)
         return QCoreApplication::translate(
                    "ServerConnection",

@@ -95,7 +95,7 @@ void Upgrade::takeLine(const wire::Line &line)
         fail(QCoreApplication::translate("Upgrade",
                                          "%1 said “%2”, which is no reply of %3. Check the port, and what is spoken "
                                          "there.")
-                 .arg(m_place, quoted(line.text.toByteArray()), QLatin1StringView(m_protocol.name())));
+                 .arg(m_place, quoted(line.text), QLatin1StringView(m_protocol.name())));
         return;
     }
     if (!view.more)

@@ -103,6 +103,11 @@ bool LabAttempt::countsAll() const
     return m_runner.script().sessions == lab::Sessions::All;
 }
 
+bool LabAttempt::counts(const console::Conversation &conversation) const
+{
+    return countsAll() || !conversation.peerIsServer();
+}
+
 void LabAttempt::watchFrom(console::Conversation *conversation, From from)
 {
     const auto known = [conversation](const Watched &watched) { return watched.conversation == conversation; };
@@ -171,7 +176,7 @@ void LabAttempt::note(Watched &watched, const protocol::Entry &entry, qsizetype 
         const auto protocol = QString::fromLatin1(watched.conversation->transcript().protocol->table().protocol);
         append(attempt::Opened{watched.connection, manner,
                                protocol == m_journal->journal().header.protocol ? QString() : protocol, isUp,
-                               !countsAll() && watched.conversation->peerIsServer()});
+                               !counts(*watched.conversation)});
     }
     if (entry.kind == Entry::Kind::Happening)
         return; // TLS came first
@@ -187,9 +192,8 @@ void LabAttempt::observeRun(std::size_t number, qsizetype first, qsizetype end)
     const int connection = watched.begins.empty() ? 0 : watched.begins.back().second;
     if (connection == 0 || first == end)
         return; // an end without a beginning
-    const bool counts = countsAll() || !watched.conversation->peerIsServer();
     run([&] {
-        if (counts)
+        if (counts(*watched.conversation))
             m_runner.notice(connection, watched.conversation->transcript(), first, watched.dropped, timeNow(), end);
         if (m_storeWatch)
             m_runner.notice(m_storeWatch->store(), timeNow());

@@ -112,6 +112,7 @@ private:
     void watchFrom(console::Conversation *conversation, From from);
     /// Whether what is typed in the console counts as well.
     bool countsAll() const;
+    bool counts(const console::Conversation &conversation) const;
     lab::Where whereOf(const console::Conversation &conversation, qsizetype index) const;
     Exchange exchangeOf(const console::Conversation &conversation, qsizetype index) const;
     void observe(std::size_t number, qsizetype first);

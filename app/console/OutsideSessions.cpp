@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OutsideSessions.h"
 
+#include "ClientSpoken.h"
 #include "WatchedConversation.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ void OutsideSessions::look()
         } else if (std::find(m_silent.begin(), m_silent.end(), session.id) == m_silent.end()) {
             continue; // known already
         }
-        const bool hasSpoken = hasClientSpoken(session);
+        const bool hasSpoken = hasClientSpoken(m_archive->entriesFrom(session.id, 0));
         if (!hasSpoken && !session.closed)
             continue;
         m_silent.erase(std::find(m_silent.begin(), m_silent.end(), session.id));
@@ -64,14 +65,6 @@ void OutsideSessions::look()
         m_watched.push_back(std::make_unique<WatchedConversation>(m_archive, session));
         emit came(m_watched.back().get());
     }
-}
-
-bool OutsideSessions::hasClientSpoken(const transcript::Archive::Summary &session) const
-{
-    const std::vector<protocol::Entry> entries = m_archive->entriesFrom(session.id, 0);
-    return std::any_of(entries.begin(), entries.end(), [](const protocol::Entry &entry) {
-        return entry.from == protocol::Party::Client && entry.kind != protocol::Entry::Kind::Happening;
-    });
 }
 
 void OutsideSessions::makeRoom()

@@ -40,7 +40,6 @@ signals:
 
 private:
     void look();
-    bool hasClientSpoken(const transcript::Archive::Summary &session) const;
     void makeRoom();
 
     std::shared_ptr<const transcript::Archive> m_archive;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabAttempt.h"
 
+#include "app/console/ClientSpoken.h"
 #include "app/console/WatchedConversation.h"
 #include "app/docks/mailboxes/StoreWatch.h"
 #include "core/protocol/Protocol.h"
@@ -18,13 +19,6 @@ constexpr Milliseconds saveAgain = std::chrono::seconds(5);
 TimePoint timeNow()
 {
     return TimePoint(Milliseconds(QDateTime::currentMSecsSinceEpoch()));
-}
-
-bool clientHasSpoken(const transcript::Transcript &transcript)
-{
-    return std::any_of(transcript.entries.begin(), transcript.entries.end(), [](const protocol::Entry &entry) {
-        return entry.from == protocol::Party::Client && entry.kind != protocol::Entry::Kind::Happening;
-    });
 }
 
 /// A session of another program that somebody looks at is followed once by the page of the console, and once here.
@@ -90,7 +84,7 @@ void LabAttempt::watch(console::Conversation *conversation)
     const bool isOutside = conversation && !conversation->peerIsServer();
     if (!conversation || !conversation->isReal() || (isOutside && !countsAll()))
         return;
-    watchFrom(conversation, clientHasSpoken(conversation->transcript()) ? From::Now : From::Beginning);
+    watchFrom(conversation, console::hasClientSpoken(conversation->transcript().entries) ? From::Now : From::Beginning);
 }
 
 void LabAttempt::watchOutside(console::Conversation *conversation)
